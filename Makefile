@@ -1,0 +1,44 @@
+# One command sets everything up and runs it (make run), one sets everything up and passes the tests (make test).
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.ready
+LANGUAGES := es fr ar
+QM := $(LANGUAGES:%=translations/peergroups_%.qm)
+
+.PHONY: run test setup check bench pictures translations build clean
+
+run: setup
+	@$(BIN)/python packaging/run.py
+
+test: setup
+	@bash packaging/check
+
+check: setup
+	@bash packaging/check --quick
+
+setup: $(STAMP) $(QM)
+
+$(STAMP): packaging/requirements-dev.txt pyproject.toml packaging/system.sh
+	@sh packaging/system.sh
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+translations/%.qm: translations/%.ts $(STAMP)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+translations: setup
+	$(BIN)/python packaging/translations.py
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -p no:xdist -o addopts="" --benchmark-enable -q
+
+pictures: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py
+
+build: setup
+	$(BIN)/python -m build --no-isolation --outdir build/dist
+
+clean:
+	rm -rf .venv build translations/*.qm

@@ -1,0 +1,37 @@
+#!/bin/sh
+# Checks the system libraries that Qt needs; installs them where that is possible, names them where it is not.
+set -eu
+[ "$(uname -s)" = Linux ] || exit 0
+missing=""
+need() { # library file, Debian package
+    ldconfig -p 2>/dev/null | grep -q "$1" || missing="$missing $2"
+}
+PATH="$PATH:/sbin:/usr/sbin"
+need libglib-2.0.so.0 libglib2.0-0
+need libGL.so.1 libgl1
+need libEGL.so.1 libegl1
+need libfontconfig.so.1 libfontconfig1
+need libxkbcommon.so.0 libxkbcommon0
+need libdbus-1.so.3 libdbus-1-3
+need libxcb-cursor.so.0 libxcb-cursor0
+need libxkbcommon-x11.so.0 libxkbcommon-x11-0
+need libxcb-icccm.so.4 libxcb-icccm4
+need libxcb-keysyms.so.1 libxcb-keysyms1
+need libxcb-shape.so.0 libxcb-shape0
+need libxcb-image.so.0 libxcb-image0
+need libxcb-render-util.so.0 libxcb-render-util0
+command -v pdftotext >/dev/null 2>&1 || missing="$missing poppler-utils"
+python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
+[ -n "$missing" ] || exit 0
+if command -v apt-get >/dev/null 2>&1; then
+    if [ "$(id -u)" = 0 ]; then
+        echo "Installing the system libraries that the window needs:$missing"
+        export DEBIAN_FRONTEND=noninteractive
+        { apt-get update -qq && apt-get install -y -qq --no-install-recommends $missing; } >/dev/null && exit 0
+    fi
+    echo "These system packages are missing. Please install them, then try again:" >&2
+    echo "    sudo apt-get install$missing" >&2
+else
+    echo "These libraries are missing (named as in Debian); please install them, then try again:$missing" >&2
+fi
+exit 1

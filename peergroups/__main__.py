@@ -1,0 +1,10 @@
+"""python -m peergroups"""
+
+from __future__ import annotations
+
+import sys
+
+from peergroups.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

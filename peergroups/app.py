@@ -1,0 +1,64 @@
+"""The front door of the window: settings, log, language, look, and the main window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from peergroups.base import log, paths
+from peergroups.base.errors import PeerGroupsError
+from peergroups.base.settings import Settings
+from peergroups.gui import theme
+from peergroups.gui.i18n import translate
+from peergroups.gui.main_window import MainWindow
+
+
+def main(vault_folder: Path | None = None) -> int:
+    """Runs the window for the vault in that folder (None: the one used last) until it is closed."""
+    os.umask(0o077)
+    settings = Settings.load()
+    log.set_up(paths.log_file())
+    app = application()
+    window = MainWindow(settings, vault_folder or Path(settings.vault or paths.default_vault()))
+    sys.excepthook = _Faults(window).catch
+    window.show()
+    window.lock()  # nothing is open yet: it leads to the unlock page
+    QTimer.singleShot(0, app, theme.load_more_fonts)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The application object, named and without a window."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("PeerGroups")
+    app.setApplicationDisplayName("PeerGroups")
+    app.setDesktopFileName("peergroups")
+    return app
+
+
+class _Faults:
+    """What nobody caught: what the user can mend is said, what is our fault is logged without personal data."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        if isinstance(error, PeerGroupsError):
+            self._window.tell(error)
+            return
+        place = log.fault(kind, trace)
+        sys.stderr.write(f"{place}\n")
+        self._window.say(
+            translate(
+                "Faults",
+                "Something in the program went wrong. What was kept is safe. If it happens again, restart it.",
+            )
+        )

@@ -1,0 +1,1 @@
+"""Ground floor: errors, the clock, folders, settings, log, language. Imports nothing of ours."""

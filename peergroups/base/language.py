@@ -1,0 +1,308 @@
+"""ICU behind one door: words, line breaks, right-to-left order, sorting, dates, numbers, plurals.
+
+A language is a code such as `ar`, `pt-BR` or `zh_Hans`; an empty one means "no language in particular". Dates
+are always of the Gregorian calendar, whatever the language prefers, because that is what the appointment card
+next to ours uses. Nothing is cached but locales: ICU makes its objects in microseconds, and they may not be
+shared by threads.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+import icu
+
+_WORD_LIKE = 100  # ICU's rule status from which a segment is a number, word, kana or ideograph
+_DATE_STYLES = {
+    "full": icu.DateFormat.kFull,
+    "long": icu.DateFormat.kLong,
+    "medium": icu.DateFormat.kMedium,
+    "short": icu.DateFormat.kShort,
+}
+_MONDAY = date(2024, 1, 1)
+_EPOCH = date(1970, 1, 1)
+
+# Marks that a person searching leaves out: accents, Hebrew points, Arabic vowel signs. Vowel signs of Indic
+# scripts, Thai, Lao, Khmer and Burmese are letters to their readers and are in none of these ranges.
+_OPTIONAL_MARKS = (
+    (0x0300, 0x036F), (0x0483, 0x0487), (0x0591, 0x05BD), (0x05BF, 0x05BF), (0x05C1, 0x05C2),
+    (0x05C4, 0x05C5), (0x05C7, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670),
+    (0x06D6, 0x06DC), (0x06DF, 0x06E4), (0x06E7, 0x06E8), (0x06EA, 0x06ED), (0x1AB0, 0x1AFF),
+    (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F),
+)  # fmt: skip
+_FOLDED: dict[int, str] = {
+    **{mark: "" for first, last in _OPTIONAL_MARKS for mark in range(first, last + 1)},
+    **dict(zip(map(ord, "łøđħıŧðĸŋ"), "lodhitdkn", strict=True)),  # letters with a stroke do not decompose
+    0xE6: "ae", 0x153: "oe", 0xFE: "th", 0x2019: "'", 0x2018: "'", 0x2BC: "'", 0x2BB: "'",
+    **dict(zip(map(ord, "ىیةکٱ"), "ييهكا", strict=True)),  # Arabic and Persian spellings of one letter
+    **dict.fromkeys((0xAD, 0x640, *range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF), ""),
+}  # fmt: skip
+_OVERRIDES = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+_UNWANTED = _OVERRIDES | {"\ufeff", "\ufff9", "\ufffa", "\ufffb"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text, `start` to `end`, that reads in one direction."""
+
+    start: int
+    end: int
+    rtl: bool
+
+
+class BidiText:
+    """The reading order of one paragraph: ask it for the visual runs of each of its lines."""
+
+    def __init__(self, text: str, *, base_rtl: bool | None = None) -> None:
+        """Works out the levels; with `base_rtl` None the first strong letter decides the direction."""
+        self._units = _Units(text)
+        self._text = icu.UnicodeString(text)  # ICU keeps a pointer to it: it must live as long as the levels
+        self._bidi = icu.Bidi()
+        level = icu.Bidi.DEFAULT_LTR if base_rtl is None else int(base_rtl)
+        self._bidi.setPara(self._text, level)
+        self.base_rtl = bool(self._bidi.getParaLevel() % 2)
+
+    def runs(self, start: int, end: int) -> list[Run]:
+        """The runs of the line from `start` to `end`, in the order they are drawn from left to right."""
+        if start >= end:
+            return []
+        first = self._units.unit(start)
+        line = self._bidi.setLine(first, self._units.unit(end))
+        found = []
+        for index in range(line.countRuns()):
+            begin, length, rtl = line.getVisualRun(index)
+            points = self._units.points(first + begin, first + begin + length)
+            found.append(Run(*points, rtl=bool(rtl)))
+        return found
+
+
+def words(text: str, language: str = "") -> list[str]:
+    """The words and numbers of a text, without spaces and punctuation, also where words are not spaced."""
+    breaker = icu.BreakIterator.createWordInstance(_locale(language))
+    return [piece for piece, status in _segments(breaker, text) if status >= _WORD_LIKE]
+
+
+def line_breaks(text: str, language: str = "") -> list[int]:
+    """The places where a line may end, as indexes into the text; the last one is its length."""
+    breaker = icu.BreakIterator.createLineInstance(_locale(language))
+    return _boundaries(breaker, text)
+
+
+def letters(text: str) -> list[int]:
+    """The end of each letter as a reader counts them: base and marks together, as indexes into the text."""
+    return _boundaries(icu.BreakIterator.createCharacterInstance(_locale("")), text)
+
+
+def scripts(text: str) -> list[tuple[int, int, str]]:
+    """Stretches of one script: start, end, ISO 15924 code. Shared signs go with the letters around them."""
+    codes = [_script(character) for character in text]
+    known = next((code for code in codes if code), "Latn")
+    stretches: list[tuple[int, int, str]] = []
+    for index, code in enumerate(codes):
+        known = code or known
+        if stretches and stretches[-1][2] == known:
+            stretches[-1] = (stretches[-1][0], index + 1, known)
+        else:
+            stretches.append((index, index + 1, known))
+    return stretches
+
+
+def fold(text: str) -> str:
+    """What is compared when people search: no case, no accents, no optional vowel signs, plain digits."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    folded = "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in plain.translate(_FOLDED)
+    )
+    return unicodedata.normalize("NFC", folded)
+
+
+def clean(text: str, *, lines: bool) -> str:
+    """The text in Unicode's composed form, without control characters and direction overrides.
+
+    With `lines` line ends are kept (all as line feeds); without, they become spaces. Tabs become spaces.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    text = text.replace("\t", " ").replace("\x85", "\n")
+    if not lines:
+        text = text.replace("\n", " ")
+    return unicodedata.normalize("NFC", "".join(sign for sign in text if sign == "\n" or _wanted(sign)))
+
+
+def has_rtl_override(text: str) -> bool:
+    """Whether the text holds invisible signs that change the reading order of what follows."""
+    return not _OVERRIDES.isdisjoint(text)
+
+
+def isolate(text: str, *, ltr: bool = False) -> str:
+    """The text wrapped so that it keeps its own reading order inside a sentence of the other direction.
+
+    Use `ltr` for phone numbers, codes and web addresses.
+    """
+    opening = "\u2066" if ltr else "\u2068"
+    return f"{opening}{text}\u2069" if text else ""
+
+
+def is_rtl(language: str) -> bool:
+    """Whether the language is written from right to left."""
+    locale = icu.Locale(_locale(language).getName())
+    locale.addLikelySubtags()
+    codes = icu.Script.getCode(locale.getScript() or "Latn")
+    return bool(codes and icu.Script(codes[0]).isRightToLeft())
+
+
+def sort_key(text: str, language: str = "") -> bytes:
+    """Bytes that sort as the readers of that language expect."""
+    collator = icu.Collator.createInstance(_locale(language))
+    return bytes(collator.getCollationKey(text).getByteArray())
+
+
+def format_date(day: date, language: str, style: str = "long") -> str:
+    """A date as `full` (with the weekday), `long`, `medium`, `short`, or `weekday` (no year)."""
+    if style == "weekday":
+        return _by_skeleton(day, language, "EEEEdMMMM")
+    return _in_utc(icu.DateFormat.createDateInstance(_DATE_STYLES[style], _calendar(language)), _seconds(day))
+
+
+def format_time(at: time | datetime, language: str) -> str:
+    """A time of the day, hours and minutes."""
+    shape = icu.DateFormat.createTimeInstance(icu.DateFormat.kShort, _calendar(language))
+    return _in_utc(shape, (at.hour * 60 + at.minute) * 60)
+
+
+def format_day_time(at: datetime, language: str, style: str = "full") -> str:
+    """A local day and time in one phrase; `style` is that of the date. The zone of `at` is not looked at."""
+    shape = icu.DateFormat.createDateTimeInstance(
+        _DATE_STYLES[style], icu.DateFormat.kShort, _calendar(language)
+    )
+    return _in_utc(shape, _seconds(at.date()) + (at.hour * 60 + at.minute) * 60)
+
+
+def format_number(number: float, language: str) -> str:
+    """A number with the digits and separators of the language."""
+    return str(icu.NumberFormat.createInstance(_locale(language)).format(number))
+
+
+def weekday_name(index: int, language: str, *, wide: bool = True) -> str:
+    """The name of a weekday, 0 being Monday, as it stands alone."""
+    return _by_skeleton(_MONDAY + timedelta(days=index), language, "cccc" if wide else "ccc")
+
+
+def month_name(month: int, language: str, *, wide: bool = True) -> str:
+    """The name of a month, 1 to 12, as it stands alone."""
+    return _by_skeleton(_MONDAY.replace(month=month), language, "LLLL" if wide else "LLL")
+
+
+def month_year(day: date, language: str) -> str:
+    """The month and year of a day, as a heading of a calendar."""
+    return _by_skeleton(day, language, "yMMMM")
+
+
+def first_weekday(country: str) -> int:
+    """The day on which calendars of that country begin, 0 being Monday; Monday when no country is known."""
+    if not country:
+        return 0
+    first: int = icu.Calendar.createInstance(icu.Locale("", country)).getFirstDayOfWeek()
+    return (first + 5) % 7  # ICU counts Sunday as 1
+
+
+def language_name(code: str, in_language: str) -> str:
+    """What speakers of `in_language` call a language."""
+    return str(_locale(code).getDisplayName(_locale(in_language)))
+
+
+def country_name(code: str, in_language: str) -> str:
+    """What speakers of `in_language` call a country."""
+    return str(icu.Locale("", code).getDisplayCountry(_locale(in_language)))
+
+
+def countries() -> list[str]:
+    """The two-letter codes of all countries (ISO 3166-1)."""
+    return list(icu.Locale.getISOCountries())
+
+
+def message(pattern: str, language: str, **values: str | float) -> str:
+    """An ICU message pattern with its values put in, numbers and plurals as the language wants them.
+
+    A straight apostrophe before a brace quotes it in ICU's patterns: write ’ in texts.
+    """
+    shape = icu.MessageFormat(pattern, _locale(language))
+    return str(shape.format(list(values), [icu.Formattable(value) for value in values.values()]))
+
+
+class _Units:
+    """Turns ICU's indexes, which count UTF-16 units, into Python's, which count characters, and back."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = [index for index, sign in enumerate(text) if ord(sign) > 0xFFFF]
+        self._starts = [index + count for count, index in enumerate(self._wide)]
+
+    def unit(self, point: int) -> int:
+        return point + sum(1 for index in self._wide if index < point) if self._wide else point
+
+    def point(self, unit: int) -> int:
+        return unit - sum(1 for start in self._starts if start < unit) if self._starts else unit
+
+    def points(self, start: int, end: int) -> tuple[int, int]:
+        return self.point(start), self.point(end)
+
+
+@functools.lru_cache(maxsize=256)
+def _locale(language: str) -> icu.Locale:
+    return icu.Locale.forLanguageTag(language.replace("_", "-")) if language else icu.Locale("")
+
+
+def _calendar(language: str) -> icu.Locale:
+    locale = icu.Locale(_locale(language).getName())
+    locale.setKeywordValue("calendar", "gregorian")
+    return locale
+
+
+def _segments(breaker: icu.BreakIterator, text: str) -> Iterator[tuple[str, int]]:
+    """Each piece between two breaks, with the break iterator's word about it."""
+    held = icu.UnicodeString(text)
+    breaker.setText(held)
+    units = _Units(text)
+    start = 0
+    for unit in breaker:
+        end = units.point(unit)
+        yield text[start:end], breaker.getRuleStatus()
+        start = end
+
+
+def _boundaries(breaker: icu.BreakIterator, text: str) -> list[int]:
+    held = icu.UnicodeString(text)
+    breaker.setText(held)
+    units = _Units(text)
+    return [units.point(unit) for unit in breaker]
+
+
+@functools.lru_cache(maxsize=4096)
+def _script(character: str) -> str:
+    """The script's code; empty for signs that all scripts share and marks that follow their letter."""
+    code = str(icu.Script.getScript(character).getShortName())
+    return "" if code in {"Zyyy", "Zinh", "Zzzz"} else code
+
+
+def _wanted(sign: str) -> bool:
+    point = ord(sign)
+    is_nothing = 0xFDD0 <= point <= 0xFDEF or (point & 0xFFFE) == 0xFFFE
+    return not is_nothing and sign not in _UNWANTED and unicodedata.category(sign) not in {"Cc", "Cs"}
+
+
+def _by_skeleton(day: date, language: str, skeleton: str) -> str:
+    locale = _calendar(language)
+    pattern = icu.DateTimePatternGenerator.createInstance(locale).getBestPattern(skeleton)
+    return _in_utc(icu.SimpleDateFormat(pattern, locale), _seconds(day))
+
+
+def _seconds(day: date) -> int:
+    return (day - _EPOCH).days * 86_400
+
+
+def _in_utc(shape: icu.DateFormat, seconds: int) -> str:
+    shape.setTimeZone(icu.TimeZone.getGMT())
+    return str(shape.format(float(seconds)))

@@ -1,0 +1,42 @@
+"""Where the program keeps its own files, and where what it ships lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def default_vault() -> Path:
+    """The folder of the vault that is opened when none is named."""
+    return Path(platformdirs.user_data_dir("PeerGroups", appauthor=False)) / "vault"
+
+
+def sample_vault() -> Path:
+    """The folder of the vault with the invented organisation, kept apart from the real one."""
+    return Path(platformdirs.user_data_dir("PeerGroups", appauthor=False)) / "sample"
+
+
+def settings_file() -> Path:
+    return Path(platformdirs.user_config_dir("PeerGroups", appauthor=False)) / "settings.json"
+
+
+def log_file() -> Path:
+    return Path(platformdirs.user_log_dir("PeerGroups", appauthor=False)) / "peergroups.log"
+
+
+def resource(*parts: str) -> Path:
+    """A shipped file: inside the installed package, or beside it in the repository."""
+    return _shipped("_resources", "resources").joinpath(*parts)
+
+
+def translation(language: str) -> Path:
+    """The compiled texts of the window in that language; may not exist (English has none)."""
+    return _shipped("_translations", "translations") / f"peergroups_{language}.qm"
+
+
+def _shipped(installed: str, source: str) -> Path:
+    inside = _PACKAGE / installed
+    return inside if inside.is_dir() else _PACKAGE.parent / source

@@ -1,0 +1,59 @@
+"""Every preference of the program on this computer: key, type, default. Nothing personal is kept here."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+
+from peergroups.base import paths
+
+TEXT_SIZES = (100, 115, 130, 150, 175, 200)  # per cent
+THEMES = ("light", "dark", "contrast_black", "contrast_white")
+
+
+@dataclass
+class Settings:
+    """Read once at start; call `save` after a change."""
+
+    language: str = ""  # "" until chosen: the window then follows the system
+    text_size: int = 100  # per cent, one of TEXT_SIZES
+    theme: str = "light"
+    lock_after_minutes: int = 5
+    vault: str = ""  # "" is the default folder
+    columns: dict[str, str] = field(default_factory=dict)  # table name -> Qt header state, base64
+    window: str = ""  # Qt geometry, base64
+    file: Path = field(default_factory=paths.settings_file, repr=False, compare=False)
+
+    @classmethod
+    def load(cls, file: Path | None = None) -> Settings:
+        """What was saved; a missing or damaged file, or a value of the wrong type, gives the defaults."""
+        settings = cls(file=file or paths.settings_file())
+        try:
+            kept = json.loads(settings.file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return settings
+        for known in fields(cls):
+            value = kept.get(known.name) if isinstance(kept, dict) else None
+            if known.name != "file" and type(value) is type(getattr(settings, known.name)):
+                setattr(settings, known.name, value)
+        if settings.text_size not in TEXT_SIZES:
+            settings.text_size = 100
+        if settings.theme not in THEMES:
+            settings.theme = "light"
+        settings.lock_after_minutes = min(max(settings.lock_after_minutes, 1), 60)
+        return settings
+
+    def save(self) -> None:
+        """Writes the file whole or not at all; a folder that cannot be written is no reason to stop work."""
+        values = asdict(self)
+        del values["file"]
+        with contextlib.suppress(OSError):
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self.file.parent, prefix=".settings-")
+            with os.fdopen(handle, "w", encoding="utf-8") as out:
+                json.dump(values, out, indent=1)
+            Path(name).replace(self.file)

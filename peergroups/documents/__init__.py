@@ -1,0 +1,1 @@
+"""Print shop: plain sheets in, PDF bytes out. ReportLab and HarfBuzz live here only."""

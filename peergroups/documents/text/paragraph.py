@@ -1,0 +1,133 @@
+"""The paragraph that papers place: text of any script in one column, split between pages where it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from peergroups.base import language
+from peergroups.documents.text import fonts
+from peergroups.documents.text.lines import Line, Span, Text
+from peergroups.documents.text.surface import INK, Colour, Surface
+
+_ASCENT, _DESCENT = 1.069, 0.293  # of Noto Sans, as a multiple of the letter size; all scripts share the baseline
+_FEWEST_LINES = 2  # that may stand alone at the foot or the head of a page
+_ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph looks; measures in points."""
+
+    size: float = 14
+    colour: Colour = INK
+    align: str = "start"  # start, centre or end of the line, as the page reads
+    leading: float = 0  # line height as a multiple of the size; 0 is what the scripts need
+    before: float = 0  # white space above, but not at the head of a page
+    stay: bool = False  # on the page of what follows
+
+
+class Paragraph:
+    """Spans of text set in lines. Line feeds begin a new line.
+
+    The direction is that of the paper's language; with `free` each line of the text takes its own (for names and
+    other words that people typed), still beginning at the side where the page does.
+    """
+
+    head = None
+
+    def __init__(self, spans: Sequence[Span] | str, style: Style, code: str, *, free: bool = False) -> None:
+        self._spans = (Span(spans),) if isinstance(spans, str) else tuple(spans)
+        self._code = code
+        self._set: dict[float, tuple[Line, ...]] = {}
+        self._base_rtl = None if free else language.is_rtl(code)
+        self.style = style
+        text = "".join(span.text for span in self._spans)
+        self.line_height = style.size * (style.leading or fonts.leading(text))
+
+    @property
+    def before(self) -> float:
+        return self.style.before
+
+    @property
+    def stay(self) -> bool:
+        return self.style.stay
+
+    def height(self, width: float) -> float:
+        return len(self.lines(width)) * self.line_height
+
+    def natural_width(self) -> float:
+        """The width of the text when nothing breaks it."""
+        return max(line.width for line in self.lines(1e6))
+
+    def lines(self, width: float) -> tuple[Line, ...]:
+        """The lines at that width, kept because a paper asks for them several times."""
+        if width not in self._set:
+            found: list[Line] = []
+            for spans in _at_line_ends(self._spans):
+                found += Text(spans, self.style.size, self._code, base_rtl=self._base_rtl).lines(width)
+            self._set[width] = tuple(found)
+        return self._set[width]
+
+    def split(self, width: float, room: float) -> tuple[Paragraph, Paragraph] | None:
+        """The part that fits into the room, and the rest; None when it should move on as a whole."""
+        lines = self.lines(width)
+        fits = min(int(room / self.line_height), len(lines) - _FEWEST_LINES)
+        if fits < _FEWEST_LINES:
+            return None
+        at = sum(len(line.text) for line in lines[:fits])
+        first, rest = _cut(self._spans, at)
+        style = replace(self.style, leading=self.line_height / self.style.size)
+        return self._like(first, style), self._like(rest, replace(style, before=0))
+
+    def clipped(self, width: float, most_lines: int) -> Paragraph:
+        """The same in no more lines than that, ended by an ellipsis where something was left out."""
+        lines = self.lines(width)
+        if len(lines) <= most_lines:
+            return self
+        kept = "".join(line.text for line in lines[:most_lines]).rstrip()
+        while kept:
+            kept = kept[: ([0, *language.letters(kept)])[-2]].rstrip()
+            short = self._like((Span(kept + _ELLIPSIS, bold=self._spans[0].bold),), self.style)
+            if len(short.lines(width)) <= most_lines:
+                return short
+        return self._like((Span(_ELLIPSIS),), self.style)
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        """Draws the lines from `y` downwards."""
+        size = self.style.size
+        baseline = y + (self.line_height - (_ASCENT + _DESCENT) * size) / 2 + _ASCENT * size
+        share = {"start": 0.0, "centre": 0.5, "end": 1.0}[self.style.align]
+        for line in self.lines(width):
+            start = x + max(width - line.width, 0) * share
+            surface.line_of_text(line, x=start, y=baseline, size=size, colour=self.style.colour)
+            baseline += self.line_height
+
+    def _like(self, spans: Sequence[Span], style: Style) -> Paragraph:
+        other = Paragraph(spans, style, self._code)
+        other._base_rtl = self._base_rtl  # noqa: SLF001
+        return other
+
+
+def _at_line_ends(spans: Sequence[Span]) -> list[list[Span]]:
+    """The spans of each line that a line feed ends; the feeds stay, as the end of the line's text."""
+    rows: list[list[Span]] = [[]]
+    for span in spans:
+        pieces = span.text.splitlines(keepends=True) if "\n" in span.text else [span.text]
+        for piece in pieces:
+            rows[-1].append(replace(span, text=piece))
+            if piece.endswith("\n"):
+                rows.append([])
+    return [row for row in rows if row]
+
+
+def _cut(spans: Sequence[Span], at: int) -> tuple[list[Span], list[Span]]:
+    """The spans before and after a place in the text."""
+    first: list[Span] = []
+    rest: list[Span] = []
+    for span in spans:
+        here = max(0, min(at, len(span.text)))
+        at -= len(span.text)
+        first += [replace(span, text=span.text[:here])] if here else []
+        rest += [replace(span, text=span.text[here:])] if here < len(span.text) else []
+    return first, rest

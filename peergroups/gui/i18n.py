@@ -1,0 +1,57 @@
+"""The language of the window: translators, reading direction, number formats, and switching while it runs."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from peergroups.base import paths
+from peergroups.base.text import WINDOW_LANGUAGES
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """The text in the language of the window; call it with literals only, or lupdate does not find them."""
+    return QCoreApplication.translate(context, text, comment, n)
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text of a table for lupdate, which knows this name; it is translated where it is used."""
+    return text
+
+
+def system_language() -> str:
+    """The first language of this computer's user that the window speaks; English otherwise."""
+    for tag in QLocale.system().uiLanguages():
+        code = tag.split("-")[0]
+        if code in WINDOW_LANGUAGES:
+            return code
+    return "en"
+
+
+def speak(language: str) -> None:
+    """Switches the window to that language ("" follows the system); every widget gets a LanguageChange."""
+    code = language if language in WINDOW_LANGUAGES else system_language()
+    app = cast("QApplication", QApplication.instance())
+    if app.property("language") == code:
+        return
+    app.setProperty("language", code)
+    QLocale.setDefault(QLocale(code))
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm"),
+        (str(paths.translation(code).parent), paths.translation(code).name),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+    direction = QLocale(code).textDirection()
+    app.setLayoutDirection(Qt.LayoutDirection(direction))
+
+
+def spoken() -> str:
+    """The code of the language the window speaks now."""
+    return str(cast("QApplication", QApplication.instance()).property("language") or "en")

@@ -1,0 +1,65 @@
+"""Locks when nobody has touched the keys or the mouse for a while, or when the computer has slept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from peergroups.base import clock
+
+_TOUCHES = {
+    QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin, QEvent.Type.InputMethod,
+}  # fmt: skip
+_LOOK_EVERY = 5_000  # milliseconds
+
+
+class IdleWatch(QObject):
+    """Emits `expired` once after so many minutes without a touch, until started again."""
+
+    expired = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._minutes = 5
+        self._touched = (0.0, 0.0)
+        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        # The filter sits on windows, not on the application: it sees touches, not every paint and timer.
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
+
+    def start(self, minutes: int) -> None:
+        self._minutes = minutes
+        self.touch()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def touch(self) -> None:
+        """Somebody is there."""
+        self._touched = _clocks()
+
+    def look(self) -> None:
+        """Compares both clocks: while a computer sleeps the monotonic one may stand still."""
+        passed = max(now - then for now, then in zip(_clocks(), self._touched, strict=True))
+        if self._timer.isActive() and passed >= self._minutes * 60:
+            self.stop()
+            self.expired.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self.touch()
+        return super().eventFilter(watched, event)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
+
+def _clocks() -> tuple[float, float]:
+    return clock.monotonic(), clock.now().timestamp()

@@ -1,0 +1,351 @@
+"""The frame of the window: it holds the pages, leads from one to the other, and owns undo, lock and look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from peergroups.base import clock
+from peergroups.base.errors import PeerGroupsError
+from peergroups.base.settings import TEXT_SIZES, Settings
+from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui.actions import PAGE_COMMANDS, Actions
+from peergroups.gui.context import Context
+from peergroups.gui.idle import IdleWatch
+from peergroups.gui.jobs import Jobs
+from peergroups.gui.navigation import Navigation
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import ROOMS, SECTIONS, Room
+from peergroups.gui.strip import Strip
+from peergroups.gui.widgets.bar import Bar
+from peergroups.gui.widgets.page import Page
+from peergroups.model.changes import Changes
+
+_TRAIL = 30  # places that Back remembers
+
+
+class MainWindow(QMainWindow):
+    """One window, one vault, one page in view."""
+
+    def __init__(self, settings: Settings, folder: Path, rooms: dict[str, Room] | None = None) -> None:
+        super().__init__()
+        self.settings = settings
+        self.rooms = ROOMS if rooms is None else rooms
+        self.jobs = Jobs(self)
+        self.context = Context(
+            jobs=self.jobs,
+            settings=settings,
+            folder=folder,
+            say=self.say,
+            go=self.go,
+            opened=self.open_vault,
+            lock=self.lock,
+            restyle=self.restyle,
+            actions=self._offered,
+        )
+        self.pages: dict[str, Page] = {}
+        self._trail: list[Place] = []
+        self._build()
+        self._connect()
+        self.setWindowTitle("PeerGroups")
+        self.resize(1366, 768)
+        self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
+        self.restyle()
+        self._show_locked(True)
+
+    @property
+    def page(self) -> Page | None:
+        """The page in view."""
+        page = self.stack.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def go(self, place: Place) -> None:
+        """Shows that place and remembers the way back. A page without a room is no place to go."""
+        if place.page not in self.rooms:
+            return
+        page = self.page
+        if page is not None and page.place is not None and page.place != place:
+            self._remember(page.place, place)
+        self._show(place)
+
+    def back(self) -> None:
+        """Shows the place before this one."""
+        if self._trail:
+            self._show(self._trail.pop())
+
+    def say(self, sentence: str) -> None:
+        """One sentence in the bar at the bottom, read aloud."""
+        self.bar.say(sentence, undo=self._can_undo())
+
+    def tell(self, error: PeerGroupsError) -> None:
+        """Says what went wrong in words."""
+        self.bar.say(messages.sentence(error))
+
+    def open_vault(self, vault: Any) -> None:
+        """The vault is open: show the evening."""
+        self.jobs.attach(vault)
+        self._close_pages()
+        self._show_locked(False)
+        self._show_history()
+        self.idle.start(self.settings.lock_after_minutes)
+        self.go(Place(places.TODAY))
+
+    def lock(self) -> None:
+        """Keeps what is being typed, closes every page, locks the vault, and asks for the passphrase."""
+        self._forget()
+        self._show_locked(True)
+        self.go(Place(places.UNLOCK))
+
+    def restyle(self) -> None:
+        """Puts the settings on the screen: language, colours, text size, idle time."""
+        i18n.speak(self.settings.language)
+        theme.apply(self.settings.theme, self.settings.text_size)
+        self.retranslate()
+        self.actions_.show_chosen(self.settings.theme, i18n.spoken())
+        if self.jobs.vault is not None:
+            self.idle.start(self.settings.lock_after_minutes)
+
+    def retranslate(self) -> None:
+        self.actions_.retranslate()
+        self.strip.retranslate()
+        self.bar.retranslate()
+        self.navigation.setAccessibleName(self.tr("Pages"))
+        self.navigation.set_texts({section: self.actions_.section_text(section) for section in SECTIONS})
+        if self.jobs.vault is not None:
+            self._show_history()
+
+    def run(self, command: str) -> None:
+        """Does the command of that name (see `actions.py`)."""
+        what, _, value = command.partition(":")
+        if what in {"theme", "language"}:
+            setattr(self.settings, what, value)
+            self.settings.save()
+            self.restyle()
+        elif command in PAGE_COMMANDS:
+            if self.page is not None and command in self.page.commands:
+                self.page.commands[command]()
+        elif command in self.rooms:
+            self.go(Place(command))
+            self._enter_page()
+        else:
+            self._commands()[command]()
+
+    def undo(self) -> None:
+        self._step_history("undo", self.tr("Undone: {work}"))
+
+    def redo(self) -> None:
+        self._step_history("redo", self.tr("Done again: {work}"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.page is not None and not self.page.escape():
+                self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._forget()
+        self.jobs.close()
+        self.settings.window = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.settings.save()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.strip = Strip()
+        self.actions_ = Actions(self.strip.menu_bar, self.run)
+        self.addActions(list(self.actions_.by_name.values()))
+        self.navigation = Navigation([section for section in SECTIONS if section in self.rooms])
+        self.stack = QStackedWidget()
+        self.bar = Bar()
+        self.idle = IdleWatch(self)
+        margin = QWidget()
+        margin.setProperty("role", "margin")
+        column = QVBoxLayout(margin)
+        column.addWidget(self.navigation)
+        column.setContentsMargins(theme.GRID, theme.INSIDE, theme.GRID, theme.INSIDE)
+        self._margin = margin
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(margin)
+        middle.addWidget(self.stack, 1)
+        whole = QVBoxLayout()
+        whole.setSpacing(0)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.strip)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.bar)
+        centre = QWidget()
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        self.jobs.changed.connect(self._on_changes)
+        self.jobs.busy.connect(self._on_busy)
+        self.jobs.running.connect(self._on_running)
+        self.jobs.progress.connect(self._on_progress)
+        self.idle.expired.connect(self.lock)
+        self.bar.undo_pressed.connect(self.undo)
+        self.bar.cancel_pressed.connect(self.jobs.cancel)
+        self.navigation.chosen.connect(lambda section: self.go(Place(section)))
+        self.navigation.entered.connect(self._enter_page)
+        self.strip.smaller.clicked.connect(lambda: self.run("smaller"))
+        self.strip.larger.clicked.connect(lambda: self.run("larger"))
+        self.strip.lock.clicked.connect(lambda: self.run("lock"))
+        self.strip.box.textEdited.connect(self._search)
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        return {
+            "lock": self.lock,
+            "quit": self.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "usual": lambda: self._resize_text(0),
+            "search": self._start_search,
+            "back": self.back,
+            "pane": self._next_pane,
+        }
+
+    def _show(self, place: Place) -> None:
+        before = self.page
+        page = self.pages.get(place.page) or self._make(place.page)
+        if before is not None and before is not page:
+            before.leave()
+        page.arrive(place)
+        self.stack.setCurrentWidget(page)
+        self.navigation.light(self.rooms[place.page].section)
+        focus = self.focusWidget()
+        if focus is None or not (self._margin.isAncestorOf(focus) or self.strip.isAncestorOf(focus)):
+            page.focus_first()
+        page.show_back(bool(self._trail) and place.page not in SECTIONS)
+        self.actions_.enable({name: name in page.commands for name in PAGE_COMMANDS})
+        self.actions_.enable({"back": bool(self._trail)})
+
+    def _make(self, name: str) -> Page:
+        page = self.rooms[name].make(self.context)
+        page.retranslate()
+        page.go.connect(self.go)
+        page.said.connect(self.say)
+        page.back.clicked.connect(self.back)
+        self.pages[name] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _remember(self, place: Place, following: Place) -> None:
+        if place.page == places.SEARCH:
+            return
+        if following in self._trail:  # going back by another way
+            del self._trail[self._trail.index(following) :]
+        else:
+            self._trail = [*self._trail[1 - _TRAIL :], place]
+
+    def _enter_page(self) -> None:
+        if self.page is not None:
+            self.page.focus_first()
+
+    def _forget(self) -> None:
+        self.idle.stop()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self.jobs.settle()
+        if self.jobs.vault is not None:
+            if self.page is not None:
+                self.page.leave()
+            self.jobs.detach().close()
+        self._close_pages()
+        self.bar.clear()
+        self.strip.box.clear()
+        self._show_history()
+
+    def _close_pages(self) -> None:
+        self._trail.clear()
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self.pages.clear()
+
+    def _offered(self) -> list[QAction]:
+        return self.actions_.offered()
+
+    def _show_locked(self, locked: bool) -> None:
+        self._margin.setHidden(locked)
+        self.strip.box.setHidden(locked)
+        self.strip.lock.setHidden(locked)
+        self.actions_.enable({name: name in self.rooms and not locked for name in SECTIONS})
+        self.actions_.enable(dict.fromkeys(("lock", "search", *PAGE_COMMANDS), not locked))
+
+    def _can_undo(self) -> bool:
+        vault = self.jobs.vault
+        return vault is not None and bool(vault.history.undo_label) and not self.jobs.is_writing
+
+    def _show_history(self) -> None:
+        vault = self.jobs.vault
+        if vault is None or self.jobs.is_writing:
+            self.actions_.show_history(None, None)
+            return
+        history = vault.history
+        self.actions_.show_history(
+            messages.label_text(history.undo_label) if history.undo_label else None,
+            messages.label_text(history.redo_label) if history.redo_label else None,
+        )
+
+    def _step_history(self, step: str, sentence: str) -> None:
+        changes = self.jobs.do(lambda vault: getattr(vault, step)())
+        self.bar.say(sentence.format(work=messages.label_text(changes.label)))
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self.jobs.vault is None:
+            return
+        for page in list(self.pages.values()):
+            page.take(changes)
+        self._show_history()
+        self.bar.show_saved(clock.now().astimezone())
+        self.bar.note(messages.label_text(changes.label), undo=changes.undoable and self._can_undo())
+
+    def _on_busy(self, busy: bool) -> None:
+        self._show_history()
+        self.bar.offer_undo(self._can_undo() and not busy)
+
+    def _on_running(self, running: bool) -> None:
+        self.bar.show_work(running=running)
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self.bar.show_work(running=True, done=done, total=total)
+
+    def _resize_text(self, step: int) -> None:
+        at = TEXT_SIZES.index(self.settings.text_size) + step if step else 0
+        self.settings.text_size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)]
+        self.settings.save()
+        self.restyle()
+
+    def _start_search(self) -> None:
+        self.strip.box.setFocus()
+        self.strip.box.selectAll()
+        self._search(self.strip.box.text())
+
+    def _search(self, text: str) -> None:
+        self.go(Place(places.SEARCH, text=text))
+
+    def _next_pane(self) -> None:
+        panes = [pane for pane in (self.strip, self._margin, self.stack, self.bar) if pane.isVisible()]
+        focus = self.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        for pane in [*panes[at + 1 :], *panes[: at + 1]]:
+            if _focus_in(pane):
+                return
+
+
+def _focus_in(pane: QWidget) -> bool:
+    """Puts the focus on the first control of the pane; False when it has none."""
+    for widget in pane.findChildren(QWidget):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False

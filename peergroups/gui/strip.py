@@ -1,0 +1,68 @@
+"""The strip at the top: menus, search box, text size and Lock. One row when it fits, else two."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenuBar, QWidget
+
+from peergroups.gui import theme
+from peergroups.gui.widgets import buttons
+
+_LEAST_BOX = 14  # average letters
+
+
+class Strip(QWidget):
+    """Holds them; the frame connects them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "margin")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.menu_bar = QMenuBar(self)
+        self.menu_bar.setNativeMenuBar(False)  # always in the window, on every system
+        self.box = QLineEdit(self)
+        self.smaller = buttons.plain()
+        self.larger = buttons.plain()
+        self.lock = buttons.plain(icon="lock")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.GRID, theme.GRID, theme.BETWEEN, theme.GRID)
+        self._grid.setSpacing(theme.INSIDE)
+        self._rows = 0
+        self._arrange()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.box.setPlaceholderText(self.tr("Search or do: Ctrl+K"))
+        self.box.setAccessibleName(self.tr("Search or do"))
+        self.smaller.setText(f"\u200e{self.tr('A-', 'smaller text')}\u200e")  # else the sign changes sides
+        self.smaller.setAccessibleName(self.tr("Smaller text"))
+        self.larger.setText(f"\u200e{self.tr('A+', 'larger text')}\u200e")
+        self.larger.setAccessibleName(self.tr("Larger text"))
+        self.lock.setText(self.tr("Lock"))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        letters = self.box.fontMetrics().averageCharWidth() * _LEAST_BOX
+        others = (self.menu_bar, self.smaller, self.larger, self.lock)
+        needed = sum(widget.sizeHint().width() + theme.INSIDE for widget in others) + letters + theme.AROUND
+        rows = 1 if needed <= self.width() else 2
+        if rows == self._rows:
+            return
+        self._rows = rows
+        if rows == 1:
+            self._grid.addWidget(self.menu_bar, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._grid.addWidget(self.menu_bar, 0, 0, 1, 5)
+        for column, widget in enumerate((self.box, self.smaller, self.larger, self.lock), 1):
+            self._grid.addWidget(widget, rows - 1, column)
+        self._grid.setColumnStretch(1, 1)

@@ -1,0 +1,52 @@
+"""Buttons: the one primary of a page, plain ones, and those that read like a link. Always with words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from peergroups.gui import icons, theme
+
+
+class Button(QPushButton):
+    """A button whose icon grows with the text and which Enter presses too."""
+
+    def __init__(self, kind: str, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        if icon:
+            self.setIcon(icons.icon(icon, {"primary": "on_accent", "link": "accent"}.get(kind, "ink")))
+        self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        self.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+
+
+def primary(pressed: Callable[[], object] | None = None, *, icon: str = "") -> Button:
+    """The one button of a page that does what the page is for. Its text is set in `retranslate`."""
+    return _made("primary", pressed, icon)
+
+
+def plain(pressed: Callable[[], object] | None = None, *, icon: str = "") -> Button:
+    return _made("plain", pressed, icon)
+
+
+def link(pressed: Callable[[], object] | None = None, *, icon: str = "") -> Button:
+    """A button that reads like a link; for going somewhere."""
+    return _made("link", pressed, icon)
+
+
+def _made(kind: str, pressed: Callable[[], object] | None, icon: str) -> Button:
+    made = Button(kind, icon)
+    if pressed is not None:
+        made.clicked.connect(lambda _checked=False: pressed())
+    return made

@@ -1,0 +1,71 @@
+"""The base of the few dialogs: opened with `open()`, closed with Esc, the focus goes back to where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from peergroups.gui import theme
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+
+
+class Dialog(QDialog):
+    """Heading, body, then buttons: the one that does it, and the one that closes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._focus_before = QApplication.focusWidget()
+        self.heading = label("heading")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.BETWEEN)
+        self.yes = buttons.primary(self.accept)
+        self.no = buttons.plain(self.reject)
+        self.yes.setDefault(True)
+        row = QWidget()
+        flow = FlowLayout(row)
+        flow.addWidget(self.yes)
+        flow.addWidget(self.no)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.AROUND, theme.AROUND, theme.AROUND, theme.AROUND)
+        whole.setSpacing(theme.BETWEEN)
+        whole.addWidget(self.heading)
+        whole.addLayout(self.body)
+        whole.addWidget(row)
+        self.setMinimumWidth(round(480 * min(theme.scale(), 1.5)))
+        self.finished.connect(self._give_focus_back)
+
+    def set_texts(self, heading: str, yes: str, no: str) -> None:
+        """The heading is also the title of the window, so let it hold no name."""
+        self.setWindowTitle(heading)
+        self.heading.setText(heading)
+        self.yes.setText(yes)
+        self.no.setText(no)
+
+    def _give_focus_back(self) -> None:
+        before = self._focus_before
+        if before is not None and self.parentWidget() is not None and before.isVisible():
+            before.setFocus()
+
+
+class Question(Dialog):
+    """Asked only before what cannot be undone. The safe answer has the focus."""
+
+    def __init__(self, parent: QWidget, agreed: Callable[[], object]) -> None:
+        super().__init__(parent)
+        self.sentence = label("body")
+        self.body.addWidget(self.sentence)
+        self.yes.setDefault(False)
+        self.no.setDefault(True)
+        self.no.setFocus()
+        self.accepted.connect(agreed)
+
+    def ask(self, heading: str, sentence: str, *, yes: str, no: str) -> None:
+        """Opens it; `agreed` is called when the answer is yes."""
+        self.set_texts(heading, yes, no)
+        self.sentence.setText(sentence)
+        self.open()

@@ -1,0 +1,190 @@
+"""Labelled fields in one column: label above, the reason for asking beside it, the error below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from peergroups.gui import messages, theme
+from peergroups.gui.announce import announce
+from peergroups.gui.widgets.labels import label
+
+
+class ValueField(Protocol):
+    """A field of a room's own: it has a value and says when it changed."""
+
+    changed: Any
+
+    def value(self) -> object: ...
+
+    def set_value(self, value: object) -> None: ...
+
+
+class _Line:
+    """One field with its label, hint and error."""
+
+    def __init__(self, field: QWidget) -> None:
+        self.field = field
+        self.caption = label("strong")
+        self.hint = label("soft")
+        self.error = label("error")
+        self.caption.setBuddy(field)
+        self.hint.hide()
+        self.error.hide()
+        self.widgets: tuple[QWidget, ...] = (self.caption, self.hint, field, self.error)
+
+
+class Form(QWidget):
+    """Fields by name: texts by `set_text` in `retranslate`, values by `set_values`, errors by `show_errors`."""
+
+    changed = Signal(str)  # the name of the field the user changed
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: dict[str, _Line] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+
+    def add(self, name: str, field: QWidget) -> QWidget:
+        """Adds the field at the end and gives it back. A check box speaks for itself: it gets no label above."""
+        if self._lines:
+            self._column.addSpacing(theme.INSIDE)
+        line = self._lines[name] = _Line(field)
+        line.caption.setVisible(not isinstance(field, QCheckBox))
+        field.setMaximumWidth(round(640 * theme.scale()))
+        for widget in line.widgets:
+            self._column.addWidget(widget)
+        getattr(field, _kind(field).changed).connect(lambda *_: self._on_change(name))
+        return field
+
+    def field(self, name: str) -> QWidget:
+        return self._lines[name].field
+
+    def set_text(self, name: str, caption: str, why: str = "") -> None:
+        """The label (with its mnemonic) and why it is asked."""
+        line = self._lines[name]
+        field = line.field
+        line.caption.setText(caption)
+        line.hint.setText(why)
+        line.hint.setVisible(bool(why) and not line.field.isHidden())
+        field.setAccessibleName(caption.replace("&", ""))
+        if isinstance(field, QCheckBox):
+            field.setText(caption)
+        self._describe(line)
+
+    def show_field(self, name: str, visible: bool) -> None:
+        """Hides what is not asked now, label and all."""
+        line = self._lines[name]
+        line.caption.setVisible(visible and not isinstance(line.field, QCheckBox))
+        line.hint.setVisible(visible and bool(line.hint.text()))
+        line.field.setVisible(visible)
+        line.error.setVisible(visible and bool(line.error.text()))
+
+    def values(self) -> dict[str, object]:
+        """What stands in the fields, by name: text, number, truth, date, time or the data of the choice."""
+        return {name: _kind(line.field).get(line.field) for name, line in self._lines.items()}
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """Fills the fields named; `changed` is not emitted."""
+        for name, value in values.items():
+            if name in self._lines:
+                field = self._lines[name].field
+                before = field.blockSignals(True)
+                _kind(field).put(field, value)
+                field.blockSignals(before)
+        self.show_errors({})
+
+    def show_errors(self, codes: Mapping[str, str]) -> None:
+        """Writes a sentence below each field named in an InvalidDraft or RuleBroken, and goes to the first one."""
+        first = None
+        for name, line in self._lines.items():
+            sentence = messages.field_sentence(codes[name]) if name in codes else ""
+            _mark(line, sentence)
+            self._describe(line)
+            if sentence and first is None:
+                first = line
+        if first is not None:
+            first.field.setFocus()
+            announce(first.error, first.error.text())
+
+    def _on_change(self, name: str) -> None:
+        line = self._lines[name]
+        if line.error.text():
+            _mark(line, "")
+            self._describe(line)
+        self.changed.emit(name)
+
+    def _describe(self, line: _Line) -> None:
+        """Screen readers hear the error first, else why it is asked."""
+        line.field.setAccessibleDescription(line.error.text() or line.hint.text())
+
+
+def _mark(line: _Line, sentence: str) -> None:
+    line.error.setText(sentence)
+    line.error.setVisible(bool(sentence))
+    if bool(line.field.property("wrong")) != bool(sentence):
+        line.field.setProperty("wrong", bool(sentence))
+        line.field.style().unpolish(line.field)
+        line.field.style().polish(line.field)
+
+
+def _set_choice(box: QComboBox, value: Any) -> None:
+    at = box.findData(value)
+    box.setCurrentIndex(at)
+    if box.isEditable():
+        box.setEditText(box.itemText(at) if at >= 0 else value or "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How a kind of field tells, gives and takes its value."""
+
+    changed: str
+    get: Callable[[Any], object]
+    put: Callable[[Any, Any], object]
+
+
+_KINDS: dict[type, _Kind] = {
+    QLineEdit: _Kind("textChanged", lambda f: f.text(), lambda f, v: f.setText(v or "")),
+    QPlainTextEdit: _Kind("textChanged", lambda f: f.toPlainText(), lambda f, v: f.setPlainText(v or "")),
+    QComboBox: _Kind(
+        "currentIndexChanged", lambda f: f.currentText() if f.isEditable() else f.currentData(), _set_choice
+    ),
+    QCheckBox: _Kind("toggled", lambda f: f.isChecked(), lambda f, v: f.setChecked(bool(v))),
+    QDateEdit: _Kind("dateChanged", lambda f: f.date().toPython(), lambda f, v: f.setDate(v)),
+    QTimeEdit: _Kind("timeChanged", lambda f: f.time().toPython(), lambda f, v: f.setTime(v)),
+    QSpinBox: _Kind(
+        "valueChanged",
+        lambda f: None if f.specialValueText() and f.value() == f.minimum() else f.value(),
+        lambda f, v: f.setValue(f.minimum() if v is None else v),
+    ),
+    QWidget: _Kind("changed", lambda f: f.value(), lambda f, v: f.set_value(v)),  # a ValueField of a room
+}
+
+
+def _kind(field: QWidget) -> _Kind:
+    return next(kind for known, kind in _KINDS.items() if isinstance(field, known))
+
+
+def spin_box(least: int, most: int) -> QSpinBox:
+    """A number field that the mouse wheel changes only while it has the focus."""
+    field = QSpinBox()
+    field.setRange(least, most)
+    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
+    return field

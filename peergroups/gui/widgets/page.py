@@ -1,0 +1,142 @@
+"""The base of every page: heading, the buttons beside it, and the body below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from peergroups.gui import theme
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.model.changes import Changes, Kind
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    A room's page builds its widgets in `__init__` (into `self.body`, buttons into `self.buttons`), sets every
+    text in `retranslate`, and reads what it shows in `reload`. The frame calls `retranslate` once after making the
+    page and at each change of language; `arrive` at each visit; `reload` when a work touched one of its `kinds`.
+    What Ctrl+N, Ctrl+F, Ctrl+P and F2 do here stands in `self.commands` under "new", "find", "print" and "edit".
+    """
+
+    go = Signal(object)  # a Place to lead to
+    said = Signal(str)  # a whole sentence for the bar at the bottom
+
+    kinds: frozenset[Kind] = frozenset()  # what it shows: it is reloaded when a work touches one of them
+    scrolls = True  # False for pages whose body fills the page itself, such as a table
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.jobs = context.jobs
+        self.place: Place | None = None
+        self.stale = True
+        self.commands: dict[str, Callable[[], object]] = {}
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = buttons.plain(icon="arrow-left")
+        self.title = label("title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.lead = label("soft")  # one sentence below the title; hidden while empty
+        self.lead.hide()
+        row = QWidget()
+        self.buttons = FlowLayout(row)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(theme.BETWEEN)
+        self.header.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        self.header.addWidget(self.title, 1)
+        self.header.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.BETWEEN)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.AROUND, theme.BETWEEN, theme.AROUND, theme.BETWEEN)
+        outer.setSpacing(theme.BETWEEN)
+        outer.addLayout(self.header)
+        outer.addWidget(self.lead)
+        if self.scrolls:
+            outer.addWidget(_scroll(self.body), 1)
+        else:
+            outer.addLayout(self.body, 1)
+
+    def retranslate(self) -> None:
+        """Sets every text of the page; also called while the window runs."""
+
+    def reload(self) -> None:
+        """Reads again what the page shows, keeping the cursor and what is being typed."""
+
+    def arrive(self, place: Place) -> None:
+        """The page is about to be seen, for this place."""
+        self.place = place
+        self.reload()
+        self.stale = False
+
+    def leave(self) -> None:
+        """The page is about to be left or closed: keep what is being typed."""
+
+    def focus_first(self) -> None:
+        """Puts the cursor where the work begins."""
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if self.isAncestorOf(widget) and widget.isVisibleTo(self) and _takes_tab(widget):
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
+    def escape(self) -> bool:
+        """Esc was pressed: True when the page has used it (a box cleared, a step taken back)."""
+        return False
+
+    def say(self, sentence: str) -> None:
+        """Shows and reads aloud one sentence at the bottom."""
+        self.said.emit(sentence)
+
+    def show_back(self, possible: bool) -> None:
+        """Whether there is a page to go back to; for the frame."""
+        self.back.setVisible(possible)
+        self.back.setText(self.tr("Back"))
+
+    def set_lead(self, sentence: str) -> None:
+        """The soft line below the title; "" hides it."""
+        self.lead.setText(sentence)
+        self.lead.setVisible(bool(sentence))
+
+    def take(self, changes: Changes) -> None:
+        """A work was committed: reload if it touched what is shown here, at once or when next seen."""
+        if not (self.kinds & changes.kinds):
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self.stale = True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.place is not None:
+            self.back.setText(self.tr("Back"))
+            self.retranslate()
+            self.reload()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+
+
+def _scroll(body: QVBoxLayout) -> QScrollArea:
+    """The body in an area that scrolls up and down only."""
+    inner = QWidget()
+    inner.setProperty("role", "page-body")
+    inner.setLayout(body)
+    body.setContentsMargins(theme.GRID, theme.GRID, theme.BETWEEN, theme.GRID)  # room for rings and the bar
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

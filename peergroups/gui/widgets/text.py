@@ -1,0 +1,55 @@
+"""Fields for text: one line, and a note of many lines. Plain text only; Tab leaves the field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from peergroups.gui import theme
+
+_ROWS = 6  # lines shown when nothing asks for more
+
+
+class LineBox(QLineEdit):
+    """One line that leaves Ctrl+Z to the window while it has nothing of its own to undo.
+
+    Clear it with `setText("")`: `clear()` can be undone, and Ctrl+Z would then bring the old letters back.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class NoteBox(QPlainTextEdit):
+    """A note. `left` is emitted when the cursor leaves it: a good moment to keep a draft."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Pastes the words only."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _ROWS + 2 * theme.BETWEEN)

@@ -1,0 +1,114 @@
+"""The header's bytes on disk: whole or not at all, with a second copy beside them."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged, VaultForeign, VaultMissing
+
+HEADER = "vault.hdr"
+SECOND = "vault.hdr.bak"
+LARGEST = 64 * 1024  # bytes; a header is about one thousand
+
+_STRAY = ".hdr-"
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def read(file: Path) -> bytes:
+    """What stands in the file, at most one byte more than a header may have."""
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise VaultMissing from error
+    except IsADirectoryError as error:
+        raise VaultForeign("header") from error
+    except PermissionError as error:
+        raise FolderReadOnly from error
+    except OSError as error:
+        raise VaultDamaged("header") from error
+
+
+def write(folder: Path, data: bytes, *, before: bytes | None = None) -> None:
+    """Replaces the header; at each instant one whole copy, old (`before`, proved good) or new, can be read.
+
+    The old header stands as the second copy while the first is replaced. Then the second is replaced too:
+    what a changed passphrase shut must not be left open beside it.
+    """
+    sweep(folder)
+    header, second = folder / HEADER, folder / SECOND
+    with _as_ours():
+        if before is not None and _differs(second, before):
+            _replace(second, before)
+        _replace(header, data)
+    mend_second(folder, data)
+
+
+def mend(folder: Path, data: bytes) -> None:
+    """Puts a proved header back in both places; a folder that does not let us write is no reason to stop."""
+    with contextlib.suppress(OSError):
+        if _differs(folder / HEADER, data):
+            _replace(folder / HEADER, data)
+    mend_second(folder, data)
+
+
+def mend_second(folder: Path, data: bytes) -> None:
+    """Makes the second copy equal to the first, or takes away one that can no longer be made so."""
+    second = folder / SECOND
+    with contextlib.suppress(OSError):
+        if _differs(second, data):
+            try:
+                _replace(second, data)
+            except OSError:
+                second.unlink(missing_ok=True)
+
+
+def sweep(folder: Path) -> None:
+    """Removes what a killed program left half written."""
+    with contextlib.suppress(OSError):
+        for stray in folder.glob(f"{_STRAY}*"):
+            stray.unlink(missing_ok=True)
+
+
+def _differs(file: Path, data: bytes) -> bool:
+    return not file.exists() or file.read_bytes() != data
+
+
+def _replace(file: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=_STRAY, dir=file.parent)  # mode 0600
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(name).replace(file)
+    except OSError:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+    _settle(file.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Makes the new name last through a power cut; Windows has no such call for folders."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def _as_ours() -> Iterator[None]:
+    """Turns the system's errors into ours; whatever the folder's reason, it does not let us write."""
+    try:
+        yield
+    except OSError as error:
+        raise (DiskFull() if error.errno in _FULL else FolderReadOnly()) from error

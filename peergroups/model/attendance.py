@@ -1,0 +1,98 @@
+"""Attendance: one mark a person and session. Unmarked is not absent; totals always add up."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import String
+from sqlmodel import Field
+
+from peergroups.model.groups import Role
+from peergroups.model.ids import AttendanceId, PersonId, SessionId, linked_id
+from peergroups.model.rows import Line, Row, id_field, instant_field, kept_as_text
+
+MISSED_IN_A_ROW = 2  # absences in a row after which someone should be called (domain.md section 2)
+
+
+class Mark(StrEnum):
+    PRESENT = "present"
+    LATE = "late"
+    LEFT_EARLY = "left_early"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+
+
+CAME = frozenset({Mark.PRESENT, Mark.LATE, Mark.LEFT_EARLY})
+
+
+class Attendance(Row, table=True):
+    """`mark` is None when a mark was taken back; `role` is what the person was in the group that day."""
+
+    __tablename__ = "attendance"
+
+    id: AttendanceId = id_field(key=True)
+    session_id: SessionId = id_field()
+    person_id: PersonId = id_field()
+    mark: Mark | None = Field(default=None, sa_type=String)
+    role: Role = kept_as_text(Role.PARTICIPANT)
+    reason: Line = ""
+    marked_at: datetime = instant_field()
+
+
+def attendance_id(session_id: UUID, person_id: UUID) -> AttendanceId:
+    return AttendanceId(linked_id("attendance", session_id, person_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The register in numbers; `expected` is the sum of the six groups of people on it."""
+
+    present: int = 0
+    late: int = 0
+    left_early: int = 0
+    excused: int = 0
+    absent: int = 0
+    unmarked: int = 0
+    guests: int = 0
+
+    @property
+    def came(self) -> int:
+        """People on the register who came, without guests."""
+        return self.present + self.late + self.left_early
+
+    @property
+    def expected(self) -> int:
+        return self.came + self.excused + self.absent + self.unmarked
+
+    @property
+    def in_the_room(self) -> int:
+        return self.came + self.guests
+
+
+def totals(marks: Iterable[Mark | None], guests: int = 0) -> Totals:
+    """Counts the marks of everybody on the register; None is unmarked."""
+    counts = dict.fromkeys(Mark, 0)
+    unmarked = 0
+    for mark in marks:
+        if mark is None:
+            unmarked += 1
+        else:
+            counts[mark] += 1
+    return Totals(**{mark.value: number for mark, number in counts.items()}, unmarked=unmarked, guests=guests)
+
+
+def missed_in_a_row(newest_first: Iterable[Mark | None]) -> int:
+    """How many sessions running were missed, up to the newest. Excused and unmarked ones neither count nor break."""
+    missed = 0
+    for mark in newest_first:
+        if mark in CAME:
+            break
+        missed += mark is Mark.ABSENT
+    return missed
+
+
+def next_mark(mark: Mark | None) -> Mark | None:
+    """What a click or Space makes of a mark: present, and back to unmarked."""
+    return None if mark is Mark.PRESENT else Mark.PRESENT

@@ -1,0 +1,30 @@
+"""What a work touched, told to every page after the commit."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class Kind(StrEnum):
+    """Kinds of record a page can show."""
+
+    ORGANISATION = "organisation"
+    DIRECTORY = "directory"
+    PEOPLE = "people"
+    GROUPS = "groups"
+    MEMBERSHIPS = "memberships"
+    SERIES = "series"
+    SESSIONS = "sessions"
+    ATTENDANCE = "attendance"
+    NOTES = "notes"
+    FOLLOWUPS = "followups"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """One committed work: its label (a marker, see `gui/messages.py`), the kinds and ids of the rows it touched."""
+
+    label: str
+    kinds: frozenset[Kind]
+    ids: frozenset[UUID]
+    undoable: bool = True

@@ -1,0 +1,59 @@
+"""People: whoever comes, leads or helps. A name or alias is all that is needed."""
+
+from pydantic import field_validator
+from sqlmodel import Field
+
+from peergroups.base import clock
+from peergroups.model.drafts import Draft
+from peergroups.model.groups import IdentityLevel
+from peergroups.model.ids import PersonId
+from peergroups.model.rows import Line, Name, Row, Text, id_field
+
+
+class PersonDraft(Draft):
+    """`languages` are codes joined by commas, the preferred one first."""
+
+    name: Name
+    family_name: Line = ""
+    pronouns: Line = ""
+    languages: Line = ""
+    phone: Line = ""
+    email: Line = ""
+    safe_contact: Line = ""
+    emergency_contact: Line = ""
+    birth_year: int | None = None
+    access_needs: Text = ""
+
+    @field_validator("birth_year")
+    @classmethod
+    def _possible_year(cls, year: int | None) -> int | None:
+        if year is not None and not 1900 <= year <= clock.now().year:  # noqa: PLR2004
+            raise ValueError("not_a_year")
+        return year
+
+
+class Person(Row, table=True):
+    __tablename__ = "person"
+
+    id: PersonId = id_field(key=True)
+    name: Name
+    family_name: Line = ""
+    pronouns: Line = ""
+    languages: Line = ""
+    phone: Line = ""
+    email: Line = ""
+    safe_contact: Line = ""
+    emergency_contact: Line = ""
+    birth_year: int | None = Field(default=None)
+    access_needs: Text = ""
+
+
+def shown_name(name: str, family_name: str, level: IdentityLevel) -> str:
+    """The name as a group's identity level allows it: nothing, the alias, first name and initial, or all."""
+    if level is IdentityLevel.HEADCOUNT:
+        return ""
+    if level is IdentityLevel.ALIAS or not family_name:
+        return name
+    if level is IdentityLevel.FIRST_INITIAL:
+        return f"{name} {family_name[0]}."
+    return f"{name} {family_name}"

@@ -1,0 +1,126 @@
+"""From a repeat rule to days, and from a day and a local time to an instant. Pure: no clock, no rows."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from itertools import takewhile
+from zoneinfo import ZoneInfo
+
+from dateutil import rrule
+
+
+class Frequency(StrEnum):
+    ONCE = "once"
+    WEEKLY = "weekly"
+    MONTHLY_BY_DATE = "monthly_by_date"
+    MONTHLY_BY_WEEKDAY = "monthly_by_weekday"
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatRule:
+    """On which days a series meets.
+
+    `interval` is every how many weeks or months. `weekday` (0 is Monday) counts for weekly and monthly by
+    weekday, `ordinal` (1 to 5, or -1 for the last) for the latter. Monthly by date takes the day of the month
+    from `starts_on`. `until` is the last day that may be, `skips` are days left out.
+
+    The first day is the first fitting one on or after `starts_on`, and every n weeks or months is counted
+    from it. A month without that day (the 31st, a fifth Monday) is left out, not moved.
+    """
+
+    frequency: Frequency
+    starts_on: date
+    interval: int = 1
+    weekday: int = 0
+    ordinal: int = 1
+    until: date | None = None
+    skips: frozenset[date] = frozenset()
+
+
+def occurrences(rule: RepeatRule, after: date, before: date) -> list[date]:
+    """The days of the rule from `after` to `before`, both included, in order."""
+    return list(takewhile(lambda day: day <= before, _days_from(rule, after)))
+
+
+def next_after(rule: RepeatRule, day: date) -> date | None:
+    """The first day of the rule later than `day`; None when the series is over."""
+    return next((found for found in _days_from(rule, day) if found > day), None)
+
+
+def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """The instant (UTC) at which the clock on the wall shows `at` on that day.
+
+    In the hour that spring skips it is as long after the change as the clock would have shown: 02:30 becomes
+    03:30. In the hour that comes twice in autumn it is the first.
+    """
+    return datetime.combine(day, at.replace(fold=0, tzinfo=None), zone).astimezone(UTC)
+
+
+def local(moment: datetime, zone: ZoneInfo) -> datetime:
+    """What the calendar and the clock on the wall show at that instant."""
+    return moment.astimezone(zone)
+
+
+def holidays_on(country: str, language: str, days: Iterable[date]) -> dict[date, str]:
+    """Which of these days are public holidays of the country (two letters), and what they are called.
+
+    Named in `language` where the list has it, else in the country's own. An unknown country has none.
+    """
+    import holidays  # 80 ms, wanted in one dialog only
+
+    wanted = sorted(set(days))
+    try:
+        known = holidays.country_holidays(country.upper())
+    except NotImplementedError:
+        return {}
+    named = _language_of(language, known.supported_languages) or known.default_language
+    years = {day.year for day in wanted}
+    listed = holidays.country_holidays(country.upper(), years=years, language=named)
+    return {day: str(listed[day]) for day in wanted if day in listed}
+
+
+def _days_from(rule: RepeatRule, earliest: date) -> Iterator[date]:
+    """The days of the rule on or after `earliest`, without an end where the rule has none."""
+    for day in _all_from(rule, earliest):
+        if rule.until is not None and day > rule.until:
+            return
+        if day >= earliest and day not in rule.skips:
+            yield day
+
+
+def _all_from(rule: RepeatRule, earliest: date) -> Iterator[date]:
+    """The days the pattern gives, skips included; some before `earliest` may come first."""
+    if rule.frequency is Frequency.ONCE:
+        yield rule.starts_on
+        return
+    first = next(_pattern(rule, rule.starts_on, 1), None)
+    if first is None:
+        return
+    if rule.frequency is Frequency.WEEKLY:  # a ten-year series is entered near its end, in step
+        stride = 7 * rule.interval
+        first += timedelta(days=max(0, (earliest - first).days) // stride * stride)
+    yield from _pattern(rule, first, rule.interval)
+
+
+def _pattern(rule: RepeatRule, start: date, interval: int) -> Iterator[date]:
+    begin = datetime.combine(start, time())
+    if rule.frequency is Frequency.WEEKLY:
+        found = rrule.rrule(rrule.WEEKLY, begin, interval, byweekday=rule.weekday)
+    elif rule.frequency is Frequency.MONTHLY_BY_DATE:
+        found = rrule.rrule(rrule.MONTHLY, begin, interval, bymonthday=start.day)
+    else:
+        weekday = rrule.weekday(rule.weekday, rule.ordinal)
+        found = rrule.rrule(rrule.MONTHLY, begin, interval, byweekday=weekday)
+    return (moment.date() for moment in found)
+
+
+def _language_of(wanted: str, listed: Iterable[str]) -> str | None:
+    """The list's own name for a language: `es`, `es_ES` and `es-MX` all find `es`."""
+    code = wanted.replace("-", "_")
+    plain = code.split("_", maxsplit=1)[0]
+    names = sorted(listed)
+    for fits in (code, plain):
+        if fits in names:
+            return fits
+    return next((name for name in names if name.split("_", maxsplit=1)[0] == plain), None)

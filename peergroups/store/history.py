@@ -1,0 +1,125 @@
+"""Undo and redo: the images of the last works, in memory only, forgotten when the vault is locked."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.engine import Connection
+
+from peergroups.base import clock
+from peergroups.base.errors import RuleBroken
+from peergroups.model.rows import shape, to_microseconds
+from peergroups.store.work import Image, Values, read_values, write_values
+
+DEPTH = 30  # steps
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    label: str
+    images: tuple[Image, ...]
+
+
+class History:
+    """The steps that can be undone, newest last, and those that can be redone."""
+
+    def __init__(self) -> None:
+        self._done: deque[Step] = deque(maxlen=DEPTH)
+        self._undone: list[Step] = []
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undone)
+
+    @property
+    def undo_label(self) -> str:
+        """The label of the work Undo would take back, or empty."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        return self._undone[-1].label if self._undone else ""
+
+    def keep(self, step: Step, *, merge: bool = False) -> None:
+        """A new work: it can be undone, and nothing can be redone any more.
+
+        With `merge` it joins the step before when that was the same work on the same rows (typing on in a note).
+        """
+        last = self._done[-1] if self._done else None
+        if merge and last is not None and last.label == step.label and _ids(last) == _ids(step):
+            self._done[-1] = Step(step.label, _joined(last, step))
+        else:
+            self._done.append(step)
+        self._undone.clear()
+
+    def forget(self) -> None:
+        self._done.clear()
+        self._undone.clear()
+
+    def forget_rows(self, ids: frozenset[UUID]) -> None:
+        """Drops the steps that touch these rows: what was done to them is final now."""
+        kept = [step for step in self._done if not any(image.id in ids for image in step.images)]
+        self._done = deque(kept, maxlen=DEPTH)
+        self._undone.clear()
+
+    def step_back(self, db: Connection) -> Step:
+        """Writes the last work's rows back as they were, within the running transaction."""
+        if not self._done:
+            raise RuleBroken("history.nothing_to_undo")
+        step = self._done[-1]
+        for image in reversed(step.images):
+            _require_unchanged(db, image, image.after)
+            write_values(db, image, _changed_now(image, image.before))
+        return step
+
+    def step_forward(self, db: Connection) -> Step:
+        """Writes the last undone work's rows again."""
+        if not self._undone:
+            raise RuleBroken("history.nothing_to_redo")
+        step = self._undone[-1]
+        for image in step.images:
+            _require_unchanged(db, image, image.before)
+            write_values(db, image, _changed_now(image, image.after))
+        return step
+
+    def went_back(self) -> None:
+        """After the commit of a step back."""
+        self._undone.append(self._done.pop())
+
+    def went_forward(self) -> None:
+        self._done.append(self._undone.pop())
+
+
+def _ids(step: Step) -> set[UUID]:
+    return {image.id for image in step.images}
+
+
+def _joined(first: Step, then: Step) -> tuple[Image, ...]:
+    before = {image.id: image.before for image in first.images}
+    return tuple(Image(image.model, image.id, before[image.id], image.after) for image in then.images)
+
+
+def _require_unchanged(db: Connection, image: Image, expected: Values | None) -> None:
+    """A row that something else changed since is not overwritten."""
+    current = read_values(db, image.model, image.id)
+    position = shape(image.model).columns.index("changed_at")
+    if _without(current, position) != _without(expected, position):
+        raise RuleBroken("history.changed_since")
+
+
+def _without(values: Values | None, position: int) -> Values | None:
+    return None if values is None else values[:position] + values[position + 1 :]
+
+
+def _changed_now(image: Image, values: Values | None) -> Values | None:
+    """The same values, changed now: another laptop must see that this is the newer state."""
+    if values is None:
+        return None
+    position = shape(image.model).columns.index("changed_at")
+    return (*values[:position], to_microseconds(clock.now()), *values[position + 1 :])

@@ -1,0 +1,1 @@
+"""The public door of the cellar: one module a subject, frozen rows out."""

@@ -1,0 +1,104 @@
+"""The full-text index: words of people, groups, sessions, notes and follow-ups, kept inside the encrypted database.
+
+ICU cuts the words (Chinese, Thai and Khmer have no spaces), accents are folded; the index holds only those words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.engine import Connection
+
+from peergroups.base import language
+from peergroups.base.text import WINDOW_LANGUAGES
+
+_SOURCES: dict[str, str] = {
+    "person": """SELECT id, name || ' ' || family_name || ' ' || phone || ' ' || email FROM person
+        WHERE trashed_at IS NULL""",
+    "peer_group": """SELECT id, name || ' ' || purpose || ' ' || place || ' ' || online,
+        (SELECT group_concat(CASE frequency WHEN 'monthly_by_date' THEN '' WHEN 'once' THEN starts_on
+            ELSE weekday END) FROM series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL)
+        FROM peer_group WHERE trashed_at IS NULL""",
+    "group_session": """SELECT id, topic || ' ' || reason || ' ' || place FROM group_session
+        WHERE trashed_at IS NULL AND (topic <> '' OR reason <> '' OR place <> '')""",
+    "note": "SELECT id, text FROM note WHERE trashed_at IS NULL",
+    "follow_up": "SELECT id, text || ' ' || outcome || ' ' || by_whom FROM follow_up WHERE trashed_at IS NULL",
+}
+TABLES = frozenset(_SOURCES)
+
+
+def index_words(text: str) -> str:
+    """The text as the index keeps it: folded words with spaces between."""
+    return " ".join(word for raw in language.words(text) if (word := language.fold(raw)))
+
+
+def match_expression(typed: str) -> str:
+    """What was typed, as an FTS5 query: every word must occur, each may go on. Empty when there is no word."""
+    words = index_words(typed).replace('"', " ").split()
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
+    """Brings the index up to date for rows of those tables, within the running transaction."""
+    groups = touched.get("peer_group", set())
+    if series := touched.get("series"):
+        groups = groups | {
+            UUID(bytes=row[0]) for row in _rows(db, "SELECT group_id FROM series WHERE id = ?", series)
+        }
+    for table in TABLES:
+        ids = groups if table == "peer_group" else touched.get(table, set())
+        for chunk in _chunks(sorted(ids), 500):
+            _refresh_chunk(db, table, chunk)
+
+
+def rebuild(db: Connection) -> None:
+    """Makes the whole index anew."""
+    db.exec_driver_sql("DELETE FROM search_text")
+    db.exec_driver_sql("DELETE FROM search_entry")
+    for table, source in _SOURCES.items():
+        _insert(db, table, db.exec_driver_sql(source).fetchall())
+
+
+def _refresh_chunk(db: Connection, table: str, ids: list[UUID]) -> None:
+    marks = ",".join("?" * len(ids))
+    keys = tuple(i.bytes for i in ids)
+    old = f"SELECT number FROM search_entry WHERE ref IN ({marks})"
+    db.exec_driver_sql(f"DELETE FROM search_text WHERE rowid IN ({old})", keys)
+    db.exec_driver_sql(f"DELETE FROM search_entry WHERE ref IN ({marks})", keys)
+    _insert(db, table, db.exec_driver_sql(f"{_SOURCES[table]} AND id IN ({marks})", keys).fetchall())
+
+
+def _insert(db: Connection, table: str, rows: Iterable[Any]) -> None:
+    found = [(row[0], words) for row in rows if (words := index_words(_text_of(row)))]
+    if not found:
+        return
+    first = db.exec_driver_sql("SELECT ifnull(max(number), 0) + 1 FROM search_entry").scalar_one()
+    db.exec_driver_sql(
+        "INSERT INTO search_entry (number, kind, ref) VALUES (?, ?, ?)",
+        [(first + i, table, ref) for i, (ref, _) in enumerate(found)],
+    )
+    db.exec_driver_sql(
+        "INSERT INTO search_text (rowid, words) VALUES (?, ?)",
+        [(first + i, words) for i, (_, words) in enumerate(found)],
+    )
+
+
+def _text_of(row: Any) -> str:
+    """A group is found by the weekday it meets on, in every language of the window."""
+    text = str(row[1])
+    for kept in str(row[2]).split(",") if len(row) > 2 and row[2] else ():
+        if kept:
+            weekday = date.fromisoformat(kept).weekday() if len(kept) > 1 else int(kept)
+            text += " " + " ".join(language.weekday_name(weekday, code) for code in WINDOW_LANGUAGES)
+    return text
+
+
+def _rows(db: Connection, sql: str, ids: Iterable[UUID]) -> list[Any]:
+    return [row for i in ids for row in db.exec_driver_sql(sql, (i.bytes,)).fetchall()]
+
+
+def _chunks(items: list[UUID], size: int) -> Iterable[list[UUID]]:
+    return (items[start : start + size] for start in range(0, len(items), size))

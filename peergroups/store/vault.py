@@ -1,0 +1,271 @@
+"""A vault: the folder with `vault.hdr` and `vault.db`, opened, worked in, undone and locked.
+
+At most two threads use it: the window's and the worker's, each with a connection of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import UUID
+
+from filelock import FileLock, Timeout
+from sqlalchemy.engine import Connection
+
+from peergroups import keys
+from peergroups.base.errors import (
+    DiskFull,
+    FolderReadOnly,
+    VaultDamaged,
+    VaultExists,
+    VaultForeign,
+    VaultInUse,
+    VaultMissing,
+)
+from peergroups.keys import VaultKeys
+from peergroups.keys.kdf import KdfCost
+from peergroups.model.changes import Changes
+from peergroups.model.rows import shape
+from peergroups.store import connection, search
+from peergroups.store.history import History, Step
+from peergroups.store.schema import bring_up_to_date
+from peergroups.store.work import Image, Work, changes_of
+
+HEADER, DATABASE, LOCK = "vault.hdr", "vault.db", "vault.lock"
+QUICK_CHECK_BYTES = (
+    64 * 1024 * 1024
+)  # a larger database is checked by `peergroups check`, not at each opening
+
+
+class Vault:
+    """An open vault. Made by `create`, `open_vault` and `open_with_code`; `close` locks it."""
+
+    def __init__(self, folder: Path, vault_keys: VaultKeys, lock: FileLock) -> None:
+        self.folder = folder
+        self.keys = vault_keys
+        self.history = History()
+        self.on_changes: Callable[[Changes], None] | None = None  # told after each commit, in its thread
+        self._lock = lock
+        self._connections: dict[int, Connection] = {}
+        self._writing = threading.Lock()
+        self._closed = False
+
+    def db(self) -> Connection:
+        """The calling thread's connection."""
+        thread = threading.get_ident()
+        found = self._connections.get(thread)
+        if found is None:
+            assert not self._closed, "the vault is locked"
+            found = connection.connect(self.folder / DATABASE, self.keys.database_key)
+            self._connections[thread] = found
+        return found
+
+    def release(self) -> None:
+        """Closes the calling thread's connection: the worker's last act in each job."""
+        found = self._connections.pop(threading.get_ident(), None)
+        if found is not None:
+            connection.close(found)
+
+    @contextmanager
+    def work(
+        self, label: str, *, undoable: bool = True, final: bool = False, merge: bool = False
+    ) -> Iterator[Work]:
+        """One transaction, one undo step, one Changes after the commit.
+
+        `label` is a marker in English that `gui/messages.py` has words for. A `final` work cannot be undone, nor
+        what came before it to the same rows. With `merge` it joins the same work done just before to the same rows.
+        """
+        with self._transaction() as db:
+            work = Work(db, label)
+            yield work
+            _index(db, work.images.values())
+        if not work.images:
+            return
+        if final:
+            self.history.forget_rows(frozenset(image.id for image in work.images.values()))
+        elif undoable:
+            self.history.keep(Step(label, tuple(work.images.values())), merge=merge)
+        self._tell(work.changes(undoable=undoable and not final))
+
+    def undo(self) -> Changes:
+        """Takes the last work back."""
+        with self._transaction() as db:
+            step = self.history.step_back(db)
+            _index(db, step.images)
+        self.history.went_back()
+        return self._told(step)
+
+    def redo(self) -> Changes:
+        """Does the last undone work again."""
+        with self._transaction() as db:
+            step = self.history.step_forward(db)
+            _index(db, step.images)
+        self.history.went_forward()
+        return self._told(step)
+
+    def set_recovery_confirmed(self) -> None:
+        """Remembers that the recovery sheet was printed and typed back."""
+        with self._transaction() as db:
+            db.exec_driver_sql("UPDATE meta SET recovery_confirmed = 1")
+
+    def close(self) -> None:
+        """Locks: forgets undo, closes the database, wipes the keys, lets other programs in. Safe to call twice.
+
+        Called in the window's thread, after the worker has released its connection.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        self.history.forget()
+        for db in self._connections.values():
+            connection.close(db)
+        self._connections.clear()
+        self.keys.wipe()
+        self._lock.release()
+
+    def _told(self, step: Step) -> Changes:
+        changes = changes_of(step.label, step.images, undoable=False)
+        self._tell(changes)
+        return changes
+
+    def _tell(self, changes: Changes) -> None:
+        if self.on_changes is not None:
+            self.on_changes(changes)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        db = self.db()
+        with self._writing, connection.translated():
+            db.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield db
+                db.exec_driver_sql("COMMIT")
+            except BaseException:
+                with contextlib.suppress(Exception):  # the first error is the one to tell
+                    db.exec_driver_sql("ROLLBACK")
+                raise
+
+
+def exists(folder: Path) -> bool:
+    """Whether the folder holds a vault or parts of one."""
+    return (folder / HEADER).exists() or (folder / DATABASE).exists()
+
+
+def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tuple[Vault, str]:
+    """A new, empty vault in `folder` (made when missing) and its recovery code.
+
+    Built beside the folder and moved into place whole, so that a kill leaves all of it or nothing.
+    """
+    if exists(folder):
+        raise VaultExists
+    if folder.is_dir() and any(folder.iterdir()):
+        raise VaultExists
+    with _writable():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        building = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".new-vault-"))
+    try:
+        vault_keys, code = keys.create(building, passphrase, cost=cost)
+        _build_database(building, vault_keys)
+        with _writable():
+            if folder.is_dir():
+                folder.rmdir()
+            building.replace(folder)
+        lock = _locked(folder)
+    except BaseException:
+        shutil.rmtree(building, ignore_errors=True)
+        raise
+    return Vault(folder, vault_keys, lock), code
+
+
+def open_vault(folder: Path, passphrase: str) -> Vault:
+    """The vault, migrated if it is older. Takes as long as the key derivation."""
+    return _opened(folder, lambda: keys.open_with_passphrase(folder, passphrase))
+
+
+def open_with_code(folder: Path, code: str) -> Vault:
+    """The vault, opened with the recovery code; the caller then asks for a new passphrase."""
+    return _opened(folder, lambda: keys.open_with_code(folder, code))
+
+
+def _opened(folder: Path, unlock: Callable[[], VaultKeys]) -> Vault:
+    if not exists(folder):
+        raise VaultMissing
+    if not (folder / HEADER).exists() and not (folder / f"{HEADER}.bak").exists():
+        raise VaultDamaged("header")
+    connection.require_whole(folder / DATABASE)
+    lock = _locked(folder)
+    try:
+        vault_keys = unlock()
+        vault = Vault(folder, vault_keys, lock)
+        try:
+            _require_sound(vault)
+        except BaseException:
+            vault.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    return vault
+
+
+def _require_sound(vault: Vault) -> None:
+    """The database belongs to the header, its pages are right, its schema is ours; then counts one more opening."""
+    db = vault.db()
+    with connection.translated():
+        bring_up_to_date(db, vault.folder / DATABASE)
+        kept = db.exec_driver_sql("SELECT vault FROM meta").scalar_one_or_none()
+        if kept is None or UUID(bytes=kept) != vault.keys.vault_id:
+            raise VaultForeign("database")
+        if (vault.folder / DATABASE).stat().st_size <= QUICK_CHECK_BYTES:
+            answer = db.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+            if answer != "ok":
+                raise VaultDamaged("database")
+        db.exec_driver_sql("UPDATE meta SET epoch = epoch + 1")
+
+
+def _build_database(folder: Path, vault_keys: VaultKeys) -> None:
+    with connection.translated():
+        db = connection.connect(folder / DATABASE, vault_keys.database_key, create=True)
+        try:
+            bring_up_to_date(db, folder / DATABASE)
+            db.exec_driver_sql(
+                "INSERT INTO meta (one, vault, header_generation) VALUES (1, ?, ?)",
+                (vault_keys.vault_id.bytes, vault_keys.generation),
+            )
+        finally:
+            connection.close(db)
+
+
+def _locked(folder: Path) -> FileLock:
+    lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
+    try:
+        with _writable():
+            lock.acquire()
+    except Timeout:
+        raise VaultInUse from None
+    return lock
+
+
+@contextmanager
+def _writable() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {28, 122}:  # ENOSPC, EDQUOT
+            raise DiskFull from None
+        if isinstance(error, PermissionError) or error.errno == 30:  # EROFS
+            raise FolderReadOnly from None
+        raise
+
+
+def _index(db: Connection, images: Iterable[Image]) -> None:
+    touched: dict[str, set[UUID]] = {}
+    for image in images:
+        touched.setdefault(shape(image.model).table, set()).add(image.id)
+    search.refresh(db, touched)
+

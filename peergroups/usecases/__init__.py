@@ -1,0 +1,1 @@
+"""Workshop: what a facilitator can do, one verb a function. The vault comes first in every signature."""

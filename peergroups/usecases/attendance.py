@@ -1,0 +1,152 @@
+"""Marking a register. Each act is committed before it is shown as done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from uuid import UUID
+
+from peergroups.base import clock
+from peergroups.base.errors import RuleBroken
+from peergroups.model.attendance import Attendance, Mark, attendance_id
+from peergroups.model.drafts import read
+from peergroups.model.groups import Group, IdentityLevel, Membership, Role, membership_id, require_names
+from peergroups.model.ids import PersonId
+from peergroups.model.people import PersonDraft
+from peergroups.model.sessions import MOST_PEOPLE, GroupSession, SessionStatus, require_markable
+from peergroups.store.queries import sessions
+from peergroups.store.vault import Vault
+from peergroups.store.work import Work
+from peergroups.usecases import groups, people
+
+_ROWS = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
+MOST_ROWS = 500  # a printed sheet is never longer
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRows:
+    """What `type_back` did: the rows marked, and the numbers that stand for nobody on the sheet."""
+
+    marked: int
+    unknown: tuple[int, ...]
+
+
+def mark(vault: Vault, session_id: UUID, person_id: UUID, value: Mark | None, reason: str = "") -> None:
+    """One person's mark; None takes it back."""
+    with vault.work("Record attendance") as work:
+        session = _hold(work, session_id)
+        _mark(work, session, person_id, value, reason)
+
+
+def mark_everyone(vault: Vault, session_id: UUID) -> int:
+    """Marks everybody unmarked as present, in one step that Undo takes back. Gives how many."""
+    with vault.work("Everyone is here") as work:
+        register = sessions.register(work.db, session_id)
+        everybody = [] if register is None else [*register.entries, *register.leaders]
+        unmarked = [entry for entry in everybody if entry.mark is None]
+        if unmarked:
+            session = _hold(work, session_id)
+            for entry in unmarked:
+                _mark(work, session, entry.person_id, Mark.PRESENT)
+    return len(unmarked)
+
+
+def set_reason(vault: Vault, session_id: UUID, person_id: UUID, reason: str) -> None:
+    """Why somebody is absent, late or left early."""
+    with vault.work("Give a reason") as work:
+        work.put(work.one(Attendance, attendance_id(session_id, person_id)).with_changes(reason=reason))
+
+
+def add_newcomer(vault: Vault, session_id: UUID, name: str) -> PersonId:
+    """A new person by a first name alone: joins the group and is present, as one work."""
+    first, _, family = name.strip().partition(" ")
+    draft = read(PersonDraft, {"name": first, "family_name": family.strip()})
+    with vault.work("Add newcomer") as work:
+        session = _hold(work, session_id)
+        require_names(work.one(Group, session.group_id).identity)
+        person = people.add_within(work, draft)
+        groups.join_within(work, session.group_id, person.id, Role.PARTICIPANT)
+        _mark(work, session, person.id, Mark.PRESENT)
+    return person.id
+
+
+def welcome(vault: Vault, session_id: UUID, person_id: UUID) -> None:
+    """Somebody known, but not yet of this group, came: joins and is present."""
+    with vault.work("Add newcomer") as work:
+        session = _hold(work, session_id)
+        require_names(work.one(Group, session.group_id).identity)
+        if work.get(Membership, membership_id(session.group_id, person_id)) is None:
+            groups.join_within(work, session.group_id, person_id, Role.PARTICIPANT)
+        _mark(work, session, person_id, Mark.PRESENT)
+
+
+def set_guests(vault: Vault, session_id: UUID, number: int) -> None:
+    """How many came without giving a name."""
+    with vault.work("Count guests", merge=True) as work:
+        session = _hold(work, session_id)
+        work.put(session.with_changes(guests=_possible(number)))
+
+
+def set_headcount(vault: Vault, session_id: UUID, number: int) -> None:
+    """How many came to a group that keeps no names."""
+    with vault.work("Count heads", merge=True) as work:
+        session = _hold(work, session_id)
+        if work.one(Group, session.group_id).identity is not IdentityLevel.HEADCOUNT:
+            raise RuleBroken("session.keeps_names")
+        work.put(session.with_changes(headcount=_possible(number)))
+
+
+def type_back(vault: Vault, session_id: UUID, typed: str) -> TypedRows:
+    """Marks the rows of a paper sheet present: `1 2 5-9`. Numbers that are not on the sheet are named, not guessed."""
+    numbers = row_numbers(typed)
+    with vault.work("Type back the sheet") as work:
+        register = sessions.register(work.db, session_id)
+        assert register is not None
+        on_sheet = {entry.number: entry.person_id for entry in register.entries if entry.number}
+        known = [on_sheet[number] for number in numbers if number in on_sheet]
+        if known:
+            session = _hold(work, session_id)
+            for person_id in known:
+                _mark(work, session, person_id, Mark.PRESENT)
+    return TypedRows(len(known), tuple(number for number in numbers if number not in on_sheet))
+
+
+def row_numbers(typed: str) -> list[int]:
+    """The numbers in a typed list, ranges filled in, each once, in order."""
+    found: dict[int, None] = {}
+    for first, last in _ROWS.findall(typed):
+        start, end = int(first[:6]), int((last or first)[:6])
+        for number in range(start, min(end, start + MOST_ROWS) + 1):
+            found[number] = None
+    return list(found)
+
+
+def _mark(work: Work, session: GroupSession, person_id: UUID, value: Mark | None, reason: str = "") -> None:
+    known = work.get(Attendance, attendance_id(session.id, person_id))
+    if known is not None:
+        work.put(known.with_changes(mark=value, reason=reason, marked_at=clock.now(), trashed_at=None))
+        return
+    member = work.get(Membership, membership_id(session.group_id, person_id))
+    row = Attendance.make(
+        id=attendance_id(session.id, person_id),
+        session_id=session.id,
+        person_id=PersonId(person_id),
+        mark=value,
+        role=member.role if member else Role.GUEST,
+        reason=reason,
+        marked_at=clock.now(),
+    )
+    work.put(row)
+
+
+def _hold(work: Work, session_id: UUID) -> GroupSession:
+    """The session, held from its first mark on."""
+    session = work.one(GroupSession, session_id)
+    require_markable(session.status)
+    if session.status is SessionStatus.HELD:
+        return session
+    return work.put(session.with_changes(status=SessionStatus.HELD))
+
+
+def _possible(number: int) -> int:
+    return min(max(number, 0), MOST_PEOPLE)

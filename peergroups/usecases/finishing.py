@@ -1,0 +1,61 @@
+"""Finishing a session: what is proposed, and the last step."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from peergroups.base import clock
+from peergroups.model.rows import to_microseconds
+from peergroups.model.sessions import GroupSession, SessionStatus, require_markable
+from peergroups.store.queries import followups as follow_up_queries
+from peergroups.store.queries import sessions
+from peergroups.store.queries.followups import AbsenceRow
+from peergroups.store.queries.sessions import Register, SessionRow
+from peergroups.store.vault import Vault
+from peergroups.usecases import followups, groups
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """`absences` have no follow-up yet; `missing` are other registers of the group nobody finished."""
+
+    register: Register
+    absences: tuple[AbsenceRow, ...]
+    missing: tuple[SessionRow, ...]
+    next_session: SessionRow | None
+
+
+def proposals(vault: Vault, session_id: UUID) -> Proposals:
+    """What to think of before going home."""
+    db = vault.db()
+    register = sessions.register(db, session_id)
+    if register is None:
+        raise LookupError("session")
+    group_id = register.session.group_id
+    absences = follow_up_queries.absent_twice_running(db, to_microseconds(clock.now()), group_id)
+    missing = sessions.missing_registers(db, group_id, most=5)
+    return Proposals(
+        register=register,
+        absences=tuple(a for a in absences if not a.has_follow_up),
+        missing=tuple(s for s in missing if s.id != session_id),
+        next_session=sessions.next_session(db, group_id, register.session.starts_at),
+    )
+
+
+def finish(vault: Vault, session_id: UUID, people: Collection[UUID]) -> int:
+    """The register is complete; a call is planned for those of `people` who missed sessions running. Gives how many."""
+    proposed = proposals(vault, session_id)
+    chosen = [absence for absence in proposed.absences if absence.person_id in people]
+    with vault.work("Finish session") as work:
+        session = work.one(GroupSession, session_id)
+        require_markable(session.status)
+        work.put(session.with_changes(status=SessionStatus.HELD, finished_at=clock.now()))
+        return followups.add_for_absences_within(work, chosen, groups.today(work) + followups.CALL_WITHIN)
+
+
+def reopen(vault: Vault, session_id: UUID) -> None:
+    """The register is not complete after all."""
+    with vault.work("Reopen session") as work:
+        work.put(work.one(GroupSession, session_id).with_changes(finished_at=None))

@@ -1,0 +1,169 @@
+"""Groups: start one, change it, end it, and who belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from peergroups.base import clock
+from peergroups.base.errors import InvalidDraft, RuleBroken
+from peergroups.model.drafts import read
+from peergroups.model.groups import (
+    LEADING,
+    Group,
+    GroupDraft,
+    GroupStatus,
+    Membership,
+    MemberStatus,
+    Role,
+    SeriesDraft,
+    membership_id,
+    require_names,
+    status_on_joining,
+)
+from peergroups.model.ids import GroupId, PersonId, new_id
+from peergroups.model.people import Person, PersonDraft
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import organisation
+from peergroups.store.vault import Vault
+from peergroups.store.work import Work
+from peergroups.usecases import schedules
+
+
+def start(
+    vault: Vault,
+    values: Mapping[str, object],
+    *,
+    series: Mapping[str, object] | None = None,
+    facilitators: Sequence[str] = (),
+) -> GroupId:
+    """A new group with its series and the people who lead it, as one work.
+
+    `facilitators` are names; people known by exactly that name are taken, others are made.
+    """
+    draft, rhythm = _read_both(values, series)
+    with vault.work("Start group") as work:
+        group = Group.make(id=GroupId(new_id()), **draft.model_dump())
+        work.put(group)
+        if rhythm is not None:
+            schedules.plan_within(work, group.id, rhythm)
+        _add_facilitators(work, group, facilitators)
+    return group.id
+
+
+def edit(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> None:
+    draft = read(GroupDraft, values)
+    with vault.work("Change group") as work:
+        work.put(work.one(Group, group_id).with_changes(**draft.model_dump()))
+
+
+def end(vault: Vault, group_id: UUID) -> None:
+    """The group has ended: it leaves the lists of active groups and plans no more sessions."""
+    with vault.work("End group") as work:
+        work.put(work.one(Group, group_id).with_changes(status=GroupStatus.ENDED))
+        schedules.stop_within(work, group_id, today(work))
+
+
+def reopen(vault: Vault, group_id: UUID) -> None:
+    with vault.work("Reopen group") as work:
+        work.put(work.one(Group, group_id).with_changes(status=GroupStatus.ACTIVE))
+
+
+def remove(vault: Vault, group_id: UUID) -> None:
+    """Puts the group in the trash; Undo or `restore` brings it back with everything it had."""
+    with vault.work("Remove group") as work:
+        work.remove(work.one(Group, group_id))
+
+
+def join(vault: Vault, group_id: UUID, person_id: UUID, role: Role = Role.PARTICIPANT) -> MemberStatus:
+    """A known person joins, or comes back; when the group is full, on the waiting list."""
+    with vault.work("Add to group") as work:
+        return join_within(work, group_id, person_id, role).status
+
+
+def leave(
+    vault: Vault, group_id: UUID, person_id: UUID, *, reason: str = "", completed: bool = False
+) -> None:
+    """From today on the person no longer belongs; what was recorded stays."""
+    status = MemberStatus.COMPLETED if completed else MemberStatus.LEFT
+    with vault.work("Leave group") as work:
+        member = work.one(Membership, membership_id(group_id, person_id))
+        work.put(member.with_changes(status=status, left_on=today(work), reason=reason))
+
+
+def set_member(vault: Vault, group_id: UUID, person_id: UUID, *, role: Role, status: MemberStatus) -> None:
+    """Another role, or paused, waiting, active again."""
+    with vault.work("Change membership") as work:
+        member = work.one(Membership, membership_id(group_id, person_id))
+        gone = status in {MemberStatus.LEFT, MemberStatus.COMPLETED}
+        left_on = (member.left_on or today(work)) if gone else None
+        work.put(member.with_changes(role=role, status=status, left_on=left_on))
+
+
+def join_within(
+    work: Work, group_id: UUID, person_id: UUID, role: Role, joined_on: date | None = None
+) -> Membership:
+    """The same as `join`, as part of a larger work."""
+    group = work.one(Group, group_id)
+    if role not in LEADING:
+        require_names(group.identity)
+    known = work.get(Membership, membership_id(group_id, person_id))
+    if known is not None and known.trashed_at is None and known.status is MemberStatus.ACTIVE:
+        raise RuleBroken("membership.already", "person_id")
+    row = group_queries.group(work.db, group_id)
+    active = row.members if row else 0
+    status = status_on_joining(group.capacity, active) if role is Role.PARTICIPANT else MemberStatus.ACTIVE
+    member = Membership.make(
+        id=membership_id(group_id, person_id),
+        group_id=group_id,
+        person_id=person_id,
+        role=role,
+        status=status,
+        joined_on=joined_on or today(work),
+    )
+    return work.put(member)
+
+
+def today(work: Work) -> date:
+    """The day it is where the organisation is."""
+    kept = organisation.organisation(work.db)
+    return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+
+
+def _read_both(
+    values: Mapping[str, object], series: Mapping[str, object] | None
+) -> tuple[GroupDraft, SeriesDraft | None]:
+    """Both drafts, or one InvalidDraft with the bad fields of both."""
+    fields: dict[str, str] = {}
+    draft = rhythm = None
+    try:
+        draft = read(GroupDraft, values)
+    except InvalidDraft as error:
+        fields |= error.fields
+    try:
+        rhythm = read(SeriesDraft, series) if series is not None else None
+    except InvalidDraft as error:
+        fields |= error.fields
+    if fields or draft is None:
+        raise InvalidDraft(fields)
+    return draft, rhythm
+
+
+def _add_facilitators(work: Work, group: Group, names: Sequence[str]) -> None:
+    known = (
+        {f"{r[1]} {r[2]}".strip(): r[0] for r in work.db.exec_driver_sql(_NAMES).fetchall()} if names else {}
+    )
+    for position, name in enumerate(name.strip() for name in names if name.strip()):
+        if name in known:
+            person_id = PersonId(UUID(bytes=known[name]))
+        else:
+            first, _, family = name.partition(" ")
+            draft = read(PersonDraft, {"name": first, "family_name": family.strip()})
+            person_id = work.put(Person.make(id=PersonId(new_id()), **draft.model_dump())).id
+        role = Role.COFACILITATOR if position else Role.FACILITATOR
+        join_within(work, group.id, person_id, role)
+
+
+_NAMES = "SELECT id, name, family_name FROM person WHERE trashed_at IS NULL"

@@ -1,0 +1,45 @@
+"""The organisation's details and its help lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from peergroups.model.drafts import read
+from peergroups.model.ids import EntryId, new_id
+from peergroups.model.organisation import DirectoryEntry, EntryDraft, Organisation, OrganisationDraft
+from peergroups.store.vault import Vault
+
+
+def describe(vault: Vault, values: Mapping[str, object]) -> None:
+    """Keeps the organisation's details; the first time makes them."""
+    draft = read(OrganisationDraft, values)
+    with vault.work("Change organisation") as work:
+        id_ = EntryId(vault.keys.vault_id)
+        known = work.get(Organisation, id_)
+        row = (
+            known.with_changes(**draft.model_dump())
+            if known
+            else Organisation.make(id=id_, **draft.model_dump())
+        )
+        work.put(row)
+
+
+def add_entry(vault: Vault, values: Mapping[str, object]) -> EntryId:
+    """A help line or service for the papers."""
+    draft = read(EntryDraft, values)
+    entry = DirectoryEntry.make(id=EntryId(new_id()), **draft.model_dump())
+    with vault.work("Add help line") as work:
+        work.put(entry)
+    return entry.id
+
+
+def edit_entry(vault: Vault, entry_id: UUID, values: Mapping[str, object]) -> None:
+    draft = read(EntryDraft, values)
+    with vault.work("Change help line") as work:
+        work.put(work.one(DirectoryEntry, entry_id).with_changes(**draft.model_dump()))
+
+
+def remove_entry(vault: Vault, entry_id: UUID) -> None:
+    with vault.work("Remove help line") as work:
+        work.remove(work.one(DirectoryEntry, entry_id))

@@ -1,0 +1,49 @@
+"""People: add, change, put in the trash and take back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from peergroups.model.drafts import read
+from peergroups.model.groups import Role
+from peergroups.model.ids import PersonId, new_id
+from peergroups.model.people import Person, PersonDraft
+from peergroups.store.vault import Vault
+from peergroups.store.work import Work
+from peergroups.usecases import groups
+
+
+def add(
+    vault: Vault, values: Mapping[str, object], *, group_id: UUID | None = None, role: Role = Role.PARTICIPANT
+) -> PersonId:
+    """A new person, who joins a group at once when one is named."""
+    draft = read(PersonDraft, values)
+    with vault.work("Add person") as work:
+        person = add_within(work, draft)
+        if group_id is not None:
+            groups.join_within(work, group_id, person.id, role)
+    return person.id
+
+
+def add_within(work: Work, draft: PersonDraft) -> Person:
+    """The same, as part of a larger work."""
+    return work.put(Person.make(id=PersonId(new_id()), **draft.model_dump()))
+
+
+def edit(vault: Vault, person_id: UUID, values: Mapping[str, object]) -> None:
+    draft = read(PersonDraft, values)
+    with vault.work("Change person") as work:
+        work.put(work.one(Person, person_id).with_changes(**draft.model_dump()))
+
+
+def remove(vault: Vault, person_id: UUID) -> None:
+    """Puts the person in the trash; what was recorded stays, and comes back with them."""
+    with vault.work("Remove person") as work:
+        work.remove(work.one(Person, person_id))
+
+
+def restore(vault: Vault, person_id: UUID) -> None:
+    """Takes the person out of the trash."""
+    with vault.work("Restore person") as work:
+        work.put(work.one(Person, person_id).with_changes(trashed_at=None))

@@ -1,0 +1,96 @@
+"""Making, opening and checking a vault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from peergroups import keys
+from peergroups.base.errors import RuleBroken
+from peergroups.keys import passphrase as passphrases
+from peergroups.keys import recovery
+from peergroups.keys.kdf import KdfCost
+from peergroups.store import integrity, vault
+from peergroups.store.vault import Vault
+from peergroups.usecases import schedules
+from peergroups.usecases.tickets import Ticket, step
+
+OpenVault = Vault
+Strength = passphrases.Strength
+
+
+def exists(folder: Path) -> bool:
+    """Whether the folder holds a vault or parts of one."""
+    return vault.exists(folder)
+
+
+def create(
+    folder: Path, passphrase: str, *, cost: KdfCost | None = None, ticket: Ticket | None = None
+) -> tuple[Vault, str]:
+    """A new vault and its recovery code. `cost` None measures what this computer can bear."""
+    step(ticket)
+    passphrases.require_acceptable(passphrase)
+    return vault.create(folder, passphrase, cost=cost)
+
+
+def open_with_passphrase(folder: Path, passphrase: str, *, ticket: Ticket | None = None) -> Vault:
+    """The vault, with its planned sessions filled up to a year ahead."""
+    step(ticket)
+    return _ready(vault.open_vault(folder, passphrase))
+
+
+def open_with_code(folder: Path, code: str, *, ticket: Ticket | None = None) -> Vault:
+    """The vault, opened with the code of its recovery sheet."""
+    step(ticket)
+    return _ready(vault.open_with_code(folder, code))
+
+
+def change_passphrase(open_vault: Vault, passphrase: str, *, ticket: Ticket | None = None) -> None:
+    """From now on this passphrase opens the vault; the old one does not."""
+    step(ticket)
+    passphrases.require_acceptable(passphrase)
+    keys.change_passphrase(open_vault.folder, open_vault.keys, passphrase)
+
+
+def new_recovery_code(open_vault: Vault, *, ticket: Ticket | None = None) -> str:
+    """A new code for a new sheet; the sheet printed before opens nothing any more."""
+    step(ticket)
+    return keys.new_recovery_code(open_vault.folder, open_vault.keys)
+
+
+def code_groups(code: str) -> list[str]:
+    """The code as it stands on the sheet, group by group."""
+    return recovery.groups(code)
+
+
+def confirm_recovery(open_vault: Vault, code: str, typed: dict[int, str]) -> None:
+    """Checks the groups typed back (position from 0 -> text); the sheet is then known to be in safe hands."""
+    for position, text in typed.items():
+        if not recovery.matches_group(code, position + 1, text):
+            raise RuleBroken("recovery.typed_wrong", str(position))
+    open_vault.set_recovery_confirmed()
+
+
+def strength(passphrase: str) -> Strength:
+    """How hard the passphrase is to guess."""
+    return passphrases.check_strength(passphrase)
+
+
+def generate_passphrase() -> str:
+    """Five words by chance."""
+    return passphrases.generate()
+
+
+def check(open_vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
+    """The codes of everything that is wrong inside; an empty list is good news."""
+    step(ticket)
+    return integrity.problems(open_vault)
+
+
+def _ready(opened: Vault) -> Vault:
+    try:
+        schedules.top_up(opened)
+        opened.release()
+    except BaseException:
+        opened.close()
+        raise
+    return opened

@@ -1,0 +1,325 @@
+from __future__ import annotations
+
+import csv
+import io
+import random
+import time
+import zipfile
+from datetime import date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from peergroups.base import tables
+from peergroups.base.errors import Cancelled, FileUnreadable
+
+PEOPLE = [
+    ["Name", "Phone", "E-mail"],
+    ["Zoë Peña", "+34 600 11 22 33", "zoe@example.org"],
+    ["Ana", "555", ""],
+]
+READ = [["Name", "Phone", "E-mail"], ["Zoë Peña", "+34 600 11 22 33", "zoe@example.org"], ["Ana", "555"]]
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def as_csv(rows: list[list[str]], delimiter: str = ",", end: str = "\r\n") -> str:
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter, lineterminator=end).writerows(rows)
+    return out.getvalue()
+
+
+def as_xlsx(*sheets: list[list[object]]) -> bytes:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for rows in sheets:
+        sheet = book.create_sheet()
+        for row in rows:
+            sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def repacked(data: bytes, changes: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            new.writestr(name, changes.get(name, old.read(name)))
+        for name in changes.keys() - set(old.namelist()):
+            new.writestr(name, changes[name])
+    return out.getvalue()
+
+
+def refusal(data: bytes | Path) -> str:
+    with pytest.raises(FileUnreadable) as caught:
+        tables.read_table(data)
+    return caught.value.code
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
+)
+def test_any_csv_is_read(delimiter: str, end: str, encoding: str):
+    table = tables.read_table(as_csv(PEOPLE, delimiter, end).encode(encoding))
+    assert table.rows == READ
+    assert table.numbers == [1, 2, 3]
+    assert table.notes == (("encoding_guessed",) if encoding == "cp1252" else ())
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [
+        ("cp1251", "Ольга Иванова живёт в Москве и говорит по-русски"),
+        ("cp1256", "محمد يسكن في القاهرة ويتكلم العربية والفرنسية"),
+        ("gb18030", "王小明住在北京会说中文和英文他每个星期二来"),
+        ("utf-16-le", "محمد يسكن في القاهرة"),
+    ],
+)
+def test_other_scripts_are_read_in_their_old_encodings(encoding: str, name: str):
+    text = as_csv([["Name", "Phone"], *([name, str(number)] for number in range(30))])
+    assert tables.read_table(text.encode(encoding)).rows[1] == [name, "0"]
+
+
+def test_blank_lines_keep_the_numbers_of_the_others():
+    table = tables.read_table(b"\r\nname,phone\n\n , \nAna,5\n\n")
+    assert table.rows == [["name", "phone"], ["Ana", "5"]]
+    assert table.numbers == [2, 5]
+
+
+def test_a_title_above_the_table_is_passed_over():
+    table = tables.read_table(b"Tuesday group\n\nName,Phone,Languages\nAna,5,es\nBo,6,en\n")
+    assert table.rows[table.header_row] == ["Name", "Phone", "Languages"]
+
+
+def test_commas_in_prose_do_not_hide_the_semicolons():
+    text = "Pérez, Ana;555 12;es, en\nGómez, Bo;555 13;es, fr\n"
+    assert tables.read_table(text.encode()).rows[0] == ["Pérez, Ana", "555 12", "es, en"]
+
+
+def test_the_delimiter_that_a_spreadsheet_declares_is_used_and_no_row():
+    table = tables.read_table(b"sep=;\r\nname;a,b,c\r\nAna;1,2,3\r\n")
+    assert table.rows == [["name", "a,b,c"], ["Ana", "1,2,3"]]
+    assert table.numbers == [2, 3]
+
+
+def test_quotes_line_ends_and_nul_within_cells():
+    table = tables.read_table(b'name,note\n"Ana ""Nita"" P","first\nsecond"\nB\0o, "x"\n')
+    assert table.rows == [["name", "note"], ['Ana "Nita" P', "first\nsecond"], ["Bo", "x"]]
+    assert table.numbers == [1, 2, 3]
+
+
+def test_a_quote_that_nothing_closes_does_not_swallow_the_rest():
+    table = tables.read_table(b'name,phone\nAna,5\n"Bo,6\nCy,7\nDi,8\n')
+    assert [row[0] for row in table.rows] == ["name", "Ana", '"Bo', "Cy", "Di"]
+    assert table.notes == ("quotes_unbalanced",)
+
+
+def test_one_name_a_line_is_a_table_of_one_column():
+    assert tables.read_table("Ana\nBo\n王小明\n".encode()).rows == [["Ana"], ["Bo"], ["王小明"]]
+
+
+def test_a_hundred_thousand_rows_are_read_in_seconds_and_one_more_is_refused():
+    text = "name,phone\n" + "".join(f"Person {n},{n}\n" for n in range(100_000))
+    start = time.monotonic()
+    assert len(tables.read_table(text.encode()).rows) == 100_001
+    assert time.monotonic() - start < 10
+    assert refusal((text + "one,more\n").encode()) == "file.too_many_rows"
+
+
+def test_a_long_note_is_read_and_a_longer_one_refused():
+    assert tables.read_table(("a," + "x" * 999_000).encode()).rows[0][1] == "x" * 999_000
+    assert refusal(("a," + "x" * 1_000_001).encode()) == "file.not_a_table"
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "file.empty"),
+        (b"\n\n ,, \n", "file.empty"),
+        (b"\xef\xbb\xbf", "file.empty"),
+        (b"%PDF-1.7\n1 0 obj", "file.not_a_table"),
+        (b"{\\rtf1 hello}", "file.not_a_table"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40, "file.not_a_table"),
+        (OLE + bytes(600), "file.not_a_table"),
+        (OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "file.locked"),
+        (b"PK\x03\x04 no zip at all", "file.not_a_table"),
+        (b",".join([b"x"] * 300), "file.not_a_table"),
+    ],
+)
+def test_what_is_no_table_is_refused_by_its_reason(data: bytes, code: str):
+    assert refusal(data) == code
+
+
+def test_files_that_cannot_be_opened_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    assert refusal(tmp_path / "none.csv") == "file.missing"
+    assert refusal(tmp_path) == "file.not_a_table"
+    (tmp_path / "people.csv").write_bytes(b"Ana,5\n")
+    assert tables.read_table(tmp_path / "people.csv").rows == [["Ana", "5"]]
+
+    def locked(*args: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", locked)
+    assert refusal(tmp_path / "people.csv") == "file.locked"
+
+
+def test_too_large_a_file_is_refused(tmp_path: Path):
+    with (tmp_path / "big.csv").open("wb") as out:
+        out.truncate(tables.LARGEST_CSV + 1)
+    assert refusal(tmp_path / "big.csv") == "file.too_large"
+    assert refusal(as_xlsx([["a"]]) + bytes(tables.LARGEST_XLSX)) == "file.too_large"
+
+
+class Impatient:
+    def step(self, done: int, total: int) -> None:
+        raise Cancelled
+
+
+def test_reading_can_be_cancelled():
+    with pytest.raises(Cancelled):
+        tables.read_table(b"a,b\n" * 5000, ticket=Impatient())
+    with pytest.raises(Cancelled):
+        tables.read_table(as_xlsx([["a", "b"]] * 1500), ticket=Impatient())
+
+
+def test_progress_never_passes_the_total():
+    class Counting:
+        seen: list[tuple[int, int]] = []  # noqa: RUF012
+
+        def step(self, done: int, total: int) -> None:
+            self.seen.append((done, total))
+
+    tables.read_table(b"a,b\r\n" * 5000, ticket=Counting())
+    assert Counting.seen == [(n, 5000) for n in range(1000, 5001, 1000)]
+
+
+def test_a_sheet_gives_text_whatever_it_holds():
+    rows: list[list[object]] = [
+        ["Name", "Phone", "Joined", "At", "Born", "Half"],
+        ["  Zoë ", 600112233.0, date(2026, 3, 1), datetime.fromisoformat("2026-03-01 18:30"), 1961, 0.5],
+        [None, None, None],
+        ["'=literal", "=1+1", None, True],
+    ]
+    table = tables.read_table(as_xlsx(rows))
+    assert table.rows[1] == ["Zoë", "600112233", "2026-03-01", "2026-03-01 18:30:00", "1961", "0.5"]
+    assert table.rows[2] == ["=literal", "", "", "True"]  # a formula nobody has worked out holds nothing
+    assert table.numbers == [1, 2, 4]
+    assert table.notes == ()
+
+
+def test_the_first_sheet_with_rows_is_taken_and_the_others_noted():
+    table = tables.read_table(as_xlsx([], [["Ana", "5"]], [["Bo"]]))
+    assert table.rows == [["Ana", "5"]]
+    assert table.notes == ("other_sheets",)
+    assert refusal(as_xlsx([])) == "file.empty"
+
+
+def test_a_cell_in_the_far_corner_costs_little():
+    book = as_xlsx([["Ana"]])
+    cell = b'<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far</t></is></c></row></sheetData>'
+    with zipfile.ZipFile(io.BytesIO(book)) as package:
+        sheet = package.read("xl/worksheets/sheet1.xml")
+    data = repacked(book, {"xl/worksheets/sheet1.xml": sheet.replace(b"</sheetData>", cell)})
+    start = time.monotonic()
+    assert tables.read_table(data).rows == [["Ana"]]
+    assert time.monotonic() - start < 10
+    endless = sheet.replace(b"</sheetData>", cell.replace(b"1048576", b"99999999999999"))
+    assert tables.read_table(repacked(book, {"xl/worksheets/sheet1.xml": endless})).rows == [["Ana"]]
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked():
+    book = as_xlsx([["Ana"]])
+    start = time.monotonic()
+    assert refusal(repacked(book, {"xl/sharedStrings.xml": b" " * 60_000_000})) == "file.too_large"
+    assert refusal(repacked(book, {f"xl/{n}.xml": b"" for n in range(300)})) == "file.too_large"
+    assert time.monotonic() - start < 5
+
+
+def test_entities_in_a_sheet_are_refused():
+    book = as_xlsx([["Ana"]])
+    laughs = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><worksheet>&b;</worksheet>'
+    assert refusal(repacked(book, {"xl/worksheets/sheet1.xml": laughs})) == "file.not_a_table"
+    outside = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><worksheet>&a;</worksheet>'
+    assert refusal(repacked(book, {"xl/workbook.xml": outside})) == "file.not_a_table"
+
+
+def test_other_packages_are_no_tables():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        package.writestr("word/document.xml", "<x/>")
+    assert refusal(out.getvalue()) == "file.not_a_table"
+
+
+def test_mutated_sheets_are_read_or_refused_never_worse():
+    book = as_xlsx([["Name", "Phone"], ["Ana", 5], ["Bo", 6.5]])
+    chance = random.Random(7)
+    with zipfile.ZipFile(io.BytesIO(book)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    for _ in range(300):
+        name = chance.choice(sorted(parts))
+        part = bytearray(parts[name])
+        for _ in range(chance.randint(1, 6)):
+            place = chance.randrange(len(part))
+            part[place : place + chance.randint(0, 3)] = bytes(
+                chance.choices(b'<>/"=0az:&', k=chance.randint(0, 3))
+            )
+        try:
+            tables.read_table(repacked(book, {name: bytes(part)}))
+        except FileUnreadable:
+            continue
+    for _ in range(200):
+        torn = bytearray(book)
+        torn[chance.randrange(4, len(torn))] ^= 1 << chance.randrange(8)
+        try:
+            tables.read_table(bytes(torn))
+        except FileUnreadable:
+            continue
+
+
+FORMULAS = ["=1+1", "+44 20", "-5", "@here", "\t=x", "\r=x", "  =x", "＝1", "＋1", "－1", "＠x", "\xa0=1"]
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_no_export_is_a_formula_and_all_come_back(formula: str):
+    assert tables.safe_cell(formula).startswith("'")
+    data = tables.write_csv([["Name", "Note"], ["Ana", formula]])
+    assert tables.read_table(data).rows[1][1] == formula.strip()
+
+
+def test_plain_text_is_left_alone():
+    for text in ["Ana", "", "5", "O'Brien", "'tis", "a=b"]:
+        assert tables.safe_cell(text) == text
+
+
+cells = st.text(
+    st.characters(exclude_characters="\0", exclude_categories=["Cs", "Cc"]), max_size=30
+) | st.sampled_from([*FORMULAS, "'=1", "''=1", "' =1", '"', '""', "a\nb", "a\r\nb", ";", "|", "sep=;"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.lists(cells, min_size=2, max_size=6), max_size=12))
+def test_what_is_written_is_read_back(rows: list[list[str]]):
+    expected = []
+    for number, row in enumerate([["Name", "Phone"], *rows], 1):
+        kept = [cell.strip() for cell in row]
+        while kept and not kept[-1]:
+            del kept[-1]
+        if kept:
+            expected.append((number, kept))
+    table = tables.read_table(tables.write_csv([["Name", "Phone"], *rows]))
+    assert list(zip(table.numbers, table.rows, strict=True)) == expected
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_are_a_table_or_refused(data: bytes):
+    try:
+        table = tables.read_table(data)
+    except FileUnreadable:
+        return
+    assert len(table.rows) == len(table.numbers) > table.header_row
