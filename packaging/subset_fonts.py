@@ -1,7 +1,7 @@
 """Makes the files under resources/fonts from the full Noto fonts; see fonts.md beside this file.
 
-Usage: python packaging/subset_fonts.py FOLDER, where FOLDER holds the unpacked font packages. Run it again when a
-handout uses a Chinese character that the subset lacks (the tests say so).
+Usage: python packaging/subset_fonts.py FOLDER, where FOLDER holds the unpacked font packages. Run it again
+when a handout uses a Chinese character that the subset lacks (the tests say so).
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from fontTools import subset
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "resources" / "fonts"
-WHOLE = ("NotoSans", "NotoSansArabic", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansBengali", "NotoSansKhmer",
-         "NotoSansThai", "NotoSansEthiopic")  # fmt: skip
+WHOLE = ("NotoSans", "NotoSansArabic", "NotoSansHebrew", "NotoSansDevanagari", "NotoSansBengali",
+         "NotoSansKhmer", "NotoSansThai", "NotoSansEthiopic")  # fmt: skip
 WEIGHTS = {"Regular": "400Regular", "Bold": "700Bold"}
 
 
@@ -34,7 +34,7 @@ def main(source: Path) -> None:
 
 
 def chinese() -> set[int]:
-    """The characters of GB 2312, the common ones of Big5 (names of people from Taiwan and Hong Kong), our texts'."""
+    """The characters of GB 2312, the common ones of Big5 (for names from Taiwan and Hong Kong), our texts'."""
     points = set(range(0x20, 0x7F)) | set(range(0x3000, 0x3100)) | set(range(0xFF00, 0xFFEF))
     pairs = [bytes((first, second)) for first in range(0xA1, 0xF8) for second in range(0x40, 0xFF)]
     points |= {ord(sign) for pair in pairs if (sign := pair.decode("gb2312", "ignore")) and len(sign) == 1}

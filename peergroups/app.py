@@ -42,7 +42,7 @@ def application() -> QApplication:
 
 
 class _Faults:
-    """What nobody caught: what the user can mend is said, what is our fault is logged without personal data."""
+    """What nobody caught: what the user can mend is said, our own faults are logged without personal data."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -59,6 +59,6 @@ class _Faults:
         self._window.say(
             translate(
                 "Faults",
-                "Something in the program went wrong. What was kept is safe. If it happens again, restart it.",
+                "Something in the program went wrong. What was kept is safe. If it happens again, restart.",
             )
         )

@@ -17,7 +17,7 @@ PeerGroupsError
         VaultExists           the folder already holds a vault
         FolderReadOnly        the folder does not let us write
     Busy                      a long piece of writing work is still running
-    DiskFull                  nothing more fits; what was acknowledged is safe
+    DiskFull                  the disk takes no more; what was acknowledged is safe
     NotEnoughMemory           the key cannot be derived now
     FileUnreadable            a file from outside cannot be read: `code`
     PaperError                a paper cannot be made: `code`, and where

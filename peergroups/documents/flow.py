@@ -1,6 +1,7 @@
 """Stacks pieces down the pages of a paper and breaks pages where a reader would.
 
-Not ReportLab's Platypus: its frames pad, it knows no right-to-left page, and "page 2 of 3" needs a second run there.
+Not ReportLab's Platypus: its frames pad, it knows no right-to-left page, and "page 2 of 3" needs a second
+run there.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from typing import Protocol
 from peergroups.base.errors import PaperError
 from peergroups.documents.text.surface import MM, PAGE_SIZES, Surface
 
-SIDE, TOP, BOTTOM = 19 * MM, 16 * MM, 21 * MM
-"""The margins of every paper; page furniture stands inside TOP and BOTTOM."""
+SIDE, TOP, BOTTOM = 19 * MM, 15 * MM, 14 * MM
+"""The margins of every paper."""
+FURNITURE = 8 * MM
+"""What the running head takes at the top and the page number at the foot, where there are several pages."""
 
 
 class Piece(Protocol):
@@ -31,11 +34,11 @@ class Piece(Protocol):
     def head(self) -> Piece | None:
         """What is put above it again when it begins a page, such as the headings of a table."""
 
-    def height(self, width: float) -> float: ...
+    def height(self, width: float, /) -> float: ...
 
-    def split(self, width: float, room: float) -> tuple[Piece, Piece] | None: ...
+    def split(self, width: float, room: float, /) -> tuple[Piece, Piece] | None: ...
 
-    def draw(self, surface: Surface, x: float, y: float, width: float) -> None: ...
+    def draw(self, surface: Surface, x: float, y: float, width: float, /) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,13 @@ class Laid:
 class Column:
     """Fills pages from top to bottom."""
 
-    def __init__(self, size: str, *, first_top: float = TOP, top: float = TOP) -> None:
-        """`top` is where the pages after the first begin, below their running head."""
+    def __init__(self, size: str, *, furniture: bool) -> None:
+        """With `furniture` room is left for running heads, but not above the first page, and page numbers."""
         page_width, page_height = PAGE_SIZES[size]
         self.width = page_width - 2 * SIDE
-        self._bottom = page_height - BOTTOM
-        self._top = top
-        self._y = first_top
+        self._bottom = page_height - BOTTOM - furniture * FURNITURE
+        self._top = TOP + furniture * FURNITURE
+        self._y = TOP
         self._fresh = True
         self._pages: list[list[Placed]] = [[]]
 
@@ -103,7 +106,7 @@ class Column:
         return piece.split(self.width, self._bottom - self._y - before)
 
     def _place_too_long(self, waiting: list[Piece]) -> None:
-        """A fresh page is too short for pieces that belong together: they may part, but one alone must fit."""
+        """A fresh page is too short for pieces that belong together: they may part; one alone must fit."""
         if waiting[0].height(self.width) > self._bottom - self._y + 0.01:
             raise PaperError("paper.too_long")
         self._place(waiting.pop(0))

@@ -22,10 +22,10 @@ class Gap:
     stay: bool = True
     head: None = None
 
-    def height(self, width: float) -> float:
+    def height(self, _width: float) -> float:
         return self.size
 
-    def split(self, width: float, room: float) -> None:
+    def split(self, _width: float, _room: float) -> None:
         return None
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
@@ -74,7 +74,7 @@ class Stack:
 
 @dataclass(frozen=True)
 class Item:
-    """A list item: a mark at the edge and its content beside it. `mark` is a bullet, a box, or a number's text."""
+    """A list item: a mark at the edge (a bullet, a box or a number) and its content beside it."""
 
     content: Stack
     mark: str | Paragraph  # "bullet", "box", "" for none, or the number
@@ -147,18 +147,18 @@ class Blank:
     def height(self, width: float) -> float:
         return max(self.tall, self.label.height(width) if self.label else 0)
 
-    def split(self, width: float, room: float) -> None:
+    def split(self, _width: float, _room: float) -> None:
         return None
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
-        base = y + self.height(width) - 7
+        base = y + self.height(width) - 6
         start = x
         if self.label:
             used = min(self.label.natural_width(), width)
-            self.label.draw(surface, x, base + 3.5 - self.label.height(width), width)
+            self.label.draw(surface, x, base + 2 - self.label.height(width), width)
             start += used + 8
         if self.known:
-            self.known.draw(surface, start + 2, base + 3.5 - self.known.line_height, x + width - start - 2)
+            self.known.draw(surface, start + 2, base + 2 - self.known.line_height, x + width - start - 2)
         if start < x + width - 20:
             surface.rule((start, base), (x + width, base), Shape(weight=0.9, colour=EDGE))
 
@@ -177,7 +177,7 @@ class Row:
     def height(self, width: float) -> float:
         return max(cell.height(wide) for cell, _, wide in self._columns(width))
 
-    def split(self, width: float, room: float) -> None:
+    def split(self, _width: float, _room: float) -> None:
         return None
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
@@ -194,6 +194,30 @@ class Row:
             columns.append((cell, start, wide))
             start += wide + self.gap
         return columns
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A box to tick in the middle of its cell, with its number beside it where it has one."""
+
+    number: Paragraph | None = None
+    side: float = 15
+    before: float = 0
+    stay: bool = False
+    head: None = None
+
+    def height(self, _width: float) -> float:
+        return self.side
+
+    def split(self, _width: float, _room: float) -> None:
+        return None
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        start = x + (width - self.side) / 2
+        if self.number:
+            start = x + width - self.side
+            self.number.draw(surface, x, y + (self.side - self.number.line_height) / 2, width - self.side - 6)
+        surface.box(start, y, (self.side, self.side), Shape(weight=1.2, colour=INK, radius=1.5))
 
 
 @dataclass(frozen=True)
@@ -220,7 +244,7 @@ class Grid:
         )
         return max(self.tall, content + 5)
 
-    def split(self, width: float, room: float) -> None:
+    def split(self, _width: float, _room: float) -> None:
         return None
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:

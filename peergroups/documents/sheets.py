@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 
 
@@ -38,8 +38,8 @@ class SignInSheet:
     language: str
     organisation: str
     group: str
-    date: datetime.date
-    time: datetime.time
+    date: dt.date
+    time: dt.time
     minutes: int
     place: str = ""
     names: tuple[str, ...] = ()
@@ -57,19 +57,19 @@ class AgreementSheet:
     group: str
     items: tuple[str, ...] = ()
     signatures: int = 12
-    date: datetime.date | None = None
+    date: dt.date | None = None
     paper: str = "a4"
 
 
 @dataclass(frozen=True, slots=True)
 class RecoverySheet:
-    """The way back into a vault after a forgotten passphrase: `code` in groups parted by hyphens or spaces."""
+    """The way back into a vault: `code` in groups parted by hyphens or spaces."""
 
     language: str
     organisation: str
     code: str
     word: str  # the picture word of its slot
-    made_on: datetime.date
+    made_on: dt.date
     paper: str = "a4"
 
 

@@ -21,6 +21,7 @@ from peergroups.gui.jobs import Jobs
 from peergroups.gui.navigation import Navigation
 from peergroups.gui.places import Place
 from peergroups.gui.rooms import ROOMS, SECTIONS, Room
+from peergroups.gui.search.page import SearchPage
 from peergroups.gui.strip import Strip
 from peergroups.gui.widgets.bar import Bar
 from peergroups.gui.widgets.page import Page
@@ -197,6 +198,9 @@ class MainWindow(QMainWindow):
         self.strip.larger.clicked.connect(lambda: self.run("larger"))
         self.strip.lock.clicked.connect(lambda: self.run("lock"))
         self.strip.box.textEdited.connect(self._search)
+        self.strip.box.stepped.connect(self._step_results)
+        self.strip.box.entered.connect(self._open_result)
+        self.strip.box.escaped.connect(self._leave_search)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         return {
@@ -332,6 +336,26 @@ class MainWindow(QMainWindow):
 
     def _search(self, text: str) -> None:
         self.go(Place(places.SEARCH, text=text))
+
+    def _results(self) -> SearchPage | None:
+        return self.page if isinstance(self.page, SearchPage) else None
+
+    def _step_results(self, down: int) -> None:
+        if (results := self._results()) is not None:
+            results.step(down)
+
+    def _open_result(self) -> None:
+        if (results := self._results()) is not None:
+            results.open_current()
+
+    def _leave_search(self) -> None:
+        """Esc clears the box; in an empty box it goes back to the page."""
+        if self.strip.box.text():
+            self.strip.box.setText("")
+            self._search("")
+        elif self._results() is not None:
+            self.back()
+            self._enter_page()
 
     def _next_pane(self) -> None:
         panes = [pane for pane in (self.strip, self._margin, self.stack, self.bar) if pane.isVisible()]

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QMenuBar, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenuBar, QSizePolicy, QWidget
 
 from peergroups.gui import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.text import LineBox
 
 _LEAST_BOX = 14  # average letters
+
+
+class SearchBox(LineBox):
+    """The box keeps the focus while Up and Down move in the list of results."""
+
+    stepped = Signal(int)  # 1 down, -1 up
+    entered = Signal()
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Strip(QWidget):
@@ -21,7 +41,7 @@ class Strip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.menu_bar = QMenuBar(self)
         self.menu_bar.setNativeMenuBar(False)  # always in the window, on every system
-        self.box = QLineEdit(self)
+        self.box = SearchBox(self)
         self.smaller = buttons.plain()
         self.larger = buttons.plain()
         self.lock = buttons.plain(icon="lock")
@@ -29,6 +49,7 @@ class Strip(QWidget):
         self._grid.setContentsMargins(theme.GRID, theme.GRID, theme.BETWEEN, theme.GRID)
         self._grid.setSpacing(theme.INSIDE)
         self._rows = 0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it never widens the window
         self._arrange()
         self.retranslate()
 

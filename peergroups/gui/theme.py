@@ -26,7 +26,7 @@ CORNER = 8  # pixels
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one theme. Text on its ground is 7:1 or better, edges and icons 3:1 (tests compute it)."""
+    """The colours of one theme. Text on its ground is 7:1 or better, edges and icons 3:1 (see the test)."""
 
     ground: str  # page
     card: str  # panels, fields, tables
@@ -50,13 +50,13 @@ class Tokens:
 
 TOKENS = {
     "light": Tokens(
-        ground="#FAF8F4", card="#FFFFFF", margin="#F1EDE4", ink="#1F2933", soft="#46515C",
-        accent="#0B4F5C", on_accent="#FFFFFF", tint="#DCEBEC", edge="#75808A",
-        present="#14532D", late="#7A3E00", absent="#8B1A1A",
+        ground="#FAF8F4", card="#FFFFFF", margin="#F1EDE4", ink="#1F2933", soft="#424D58",
+        accent="#0B4F5C", on_accent="#FFFFFF", tint="#E4EFEF", edge="#75808A",
+        present="#14532D", late="#703800", absent="#8B1A1A",
     ),
     "dark": Tokens(
         ground="#14181C", card="#1D2329", margin="#0F1316", ink="#F1EFEA", soft="#B9C2CA",
-        accent="#7FD4E3", on_accent="#0A1F24", tint="#24424A", edge="#7D8994",
+        accent="#7FD4E3", on_accent="#0A1F24", tint="#1F3339", edge="#7D8994",
         present="#8FD6A5", late="#F5B971", absent="#FFB4AB", glyphs="white", on_accent_glyphs="black",
     ),
     "contrast_black": Tokens(

@@ -9,6 +9,8 @@ from peergroups.base.errors import InvalidDraft
 
 _CODES = {
     "string_too_short": "missing",
+    "too_short": "missing",
+    "too_long": "too_long",
     "missing": "missing",
     "string_too_long": "too_long",
     "greater_than_equal": "too_small",

@@ -11,6 +11,10 @@ from peergroups.base.errors import RuleBroken
 from peergroups.model.ids import GroupId, NoteId, PersonId, SessionId
 from peergroups.model.rows import NOTE_BYTES, Line, Row, id_field, instant_field, kept_as_text
 
+SHORTEST_NAME = 2  # letters
+UNSPACED = frozenset({"Hani", "Hira", "Kana", "Thai", "Laoo", "Khmr", "Mymr"})
+"""Scripts that write words without spaces between them (ISO 15924)."""
+
 
 class NoteKind(StrEnum):
     GROUP = "group"
@@ -67,11 +71,17 @@ def require_short_enough(text: str) -> None:
 
 
 def names_within(text: str, names: list[str]) -> list[str]:
-    """Those of `names` that stand in the text as whole words, accents and case aside. Names of one letter are left out."""
+    """Those of `names` whose first word stands in the text, accents and case aside. One letter is no name.
+
+    Where a script puts no spaces between words (Chinese, Thai, Khmer), the letters alone decide.
+    """
+    whole = language.fold(text)
     words = {language.fold(word) for word in language.words(text)}
-    found = []
-    for name in names:
-        parts = [language.fold(part) for part in language.words(name)]
-        if parts and len(parts[0]) > 1 and parts[0] in words:
-            found.append(name)
-    return found
+    return [name for name in names if _stands_in(language.fold(name.split(" ")[0]), words, whole)]
+
+
+def _stands_in(name: str, words: set[str], whole: str) -> bool:
+    if len(name) < SHORTEST_NAME:
+        return False
+    spaced = not any(script in UNSPACED for _, _, script in language.scripts(name))
+    return name in words or (not spaced and name in whole)

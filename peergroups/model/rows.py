@@ -1,6 +1,6 @@
 """What every row has: an id, the instants it was made, changed and put in the trash; and how values are kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -9,6 +9,7 @@ from typing import Annotated, Any, Self, TypeVar
 from uuid import UUID
 
 from pydantic import AfterValidator, ConfigDict
+from pydantic_core import PydanticUndefined
 from sqlalchemy import BigInteger, LargeBinary, String
 from sqlmodel import Field, SQLModel
 
@@ -96,13 +97,17 @@ class Shape:
     columns: tuple[str, ...]
     encoders: tuple[Callable[[Any], Any], ...]
     decoders: tuple[Callable[[Any], Any], ...]
+    defaults: tuple[Any, ...]
 
     def values(self, row: Row) -> tuple[Any, ...]:
         """The row as the database keeps it, `None` staying `None`."""
-        held = row.__dict__
+        return self.encoded(row.__dict__)
+
+    def encoded(self, held: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Values by column name, as the database keeps them; what is not named is the default."""
         return tuple(
-            None if (value := held[name]) is None else encode(value)
-            for name, encode in zip(self.columns, self.encoders, strict=True)
+            None if (value := held.get(name, default)) is None else encode(value)
+            for name, encode, default in zip(self.columns, self.encoders, self.defaults, strict=True)
         )
 
 
@@ -116,6 +121,7 @@ def shape(model: type[Row]) -> Shape:
         columns=names,
         encoders=tuple(_encoder(kind) for kind in kinds),
         decoders=tuple(_decoder(kind) for kind in kinds),
+        defaults=tuple(_default(model.model_fields[name].default) for name in names),
     )
 
 
@@ -128,6 +134,10 @@ def from_kept(model: type[R], kept: tuple[Any, ...]) -> R:
             for name, decode, value in zip(form.columns, form.decoders, kept, strict=True)
         }
     )
+
+
+def _default(default: Any) -> Any:
+    return None if default is PydanticUndefined else default
 
 
 def _plain_type(annotation: Any) -> type:

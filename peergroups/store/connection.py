@@ -32,6 +32,7 @@ RECIPE = {
     "mmap_size": 0,
     "wal_autocheckpoint": 100,
     "journal_size_limit": 0,
+    "cache_size": -16_000,  # KiB; a page costs a decryption, so those of a busy evening stay
 }
 FORBIDDEN = frozenset(
     {
@@ -43,6 +44,7 @@ FORBIDDEN = frozenset(
 _HARMLESS_CIPHER = frozenset({"cipher_integrity_check", "cipher_version"})
 _ASCII_HEAD = sys.getsizeof("") - 1  # bytes of CPython before the letters of an ASCII str
 _FULL, _READ_ONLY, _CANNOT_OPEN, _BUSY, _LOCKED = 13, 8, 14, 5, 6
+_IO = 10  # a write the disk, a quota or a file-size limit refused
 _DAMAGED = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
 
 
@@ -74,14 +76,18 @@ def close(db: Connection) -> None:
 
 
 def require_whole(file: Path) -> None:
-    """SQLCipher opens an empty or 1-byte file as a new database: only whole pages may pass."""
+    """SQLCipher opens an empty or 1-byte file as a new database: only whole pages may pass.
+
+    A write that a full disk cut short leaves part of a page; while the write-ahead file is there, it mends that.
+    """
     try:
         size = file.stat().st_size
     except FileNotFoundError:
         raise VaultMissing from None
     except OSError:
         raise VaultDamaged("database") from None
-    if size < PAGE or size % PAGE:
+    log = file.with_name(f"{file.name}-wal")
+    if size < PAGE or (size % PAGE and not (log.exists() and log.stat().st_size)):
         raise VaultDamaged("database")
 
 
@@ -113,7 +119,7 @@ def lifted(db: Connection) -> Iterator[None]:
 def _ours(error: Exception) -> Exception | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-    if code == _FULL:
+    if code in {_FULL, _IO}:
         return DiskFull()
     if code in {_READ_ONLY, _CANNOT_OPEN}:
         return FolderReadOnly()

@@ -126,7 +126,8 @@ class _Circle:
         self._join(group, people, [Role.PARTICIPANT] * len(people))
         days = schedule.occurrences(series.rule(), self.start, self.today + schedules.AHEAD)
         past = [day for day in days if day < self.today]
-        self.work.put_new([self._session(series, day, held=day in set(past[:-1])) for day in days])
+        held = set(past[:-1])
+        self.work.put_new(GroupSession, [self._session(series, day, held=day in held) for day in days])
         self._mark(series, past[:-1], people, leaders)
         self._write(series, group, past[:-1])
         self._promise(group, people)
@@ -156,12 +157,8 @@ class _Circle:
             full, _, language = line.partition("|")
             name, _, family = full.partition(" ")
             phone = f"01632 960 {self.chance.randrange(200, 999)}"
-            people.append(
-                Person.make(
-                    id=PersonId(new_id()), name=name, family_name=family, languages=language or "en", phone=phone
-                )
-            )
-        self.work.put_new(people)
+            person = Person.make(id=PersonId(new_id()), name=name, family_name=family, phone=phone)
+            people.append(self.work.put(person.with_changes(languages=language or "en")))
         return people
 
     def _join(self, group: Group, people: Sequence[Person], roles: Sequence[Role]) -> None:
@@ -172,35 +169,35 @@ class _Circle:
         for number, (person, role) in enumerate(zip(people, roles, strict=False)):
             gone = number < waiting
             rows.append(
-                Membership.make(
-                    id=membership_id(group.id, person.id),
-                    group_id=group.id,
-                    person_id=person.id,
-                    role=role,
-                    status=MemberStatus.COMPLETED if gone else MemberStatus.ACTIVE,
-                    joined_on=self.start + max(number - many + 1, 0) * pace,
-                    left_on=self.start + (number + 1) * pace if gone else None,
-                )
+                {
+                    "id": membership_id(group.id, person.id),
+                    "group_id": group.id,
+                    "person_id": person.id,
+                    "role": role,
+                    "status": MemberStatus.COMPLETED if gone else MemberStatus.ACTIVE,
+                    "joined_on": self.start + max(number - many + 1, 0) * pace,
+                    "left_on": self.start + (number + 1) * pace if gone else None,
+                }
             )
-        self.work.put_new(rows)
+        self.work.put_new(Membership, rows)
 
-    def _session(self, series: Series, day: date, *, held: bool) -> GroupSession:
+    def _session(self, series: Series, day: date, *, held: bool) -> dict[str, Any]:
         starts_at = schedule.instant(day, series.at, self.zone)
-        return GroupSession.make(
-            id=session_id(series.id, day),
-            group_id=series.group_id,
-            series_id=series.id,
-            planned_on=day,
-            day=day,
-            at=series.at,
-            zone=series.zone,
-            minutes=series.minutes,
-            starts_at=starts_at,
-            status=SessionStatus.HELD if held else SessionStatus.PLANNED,
-            topic=self.chance.choice(self.words["topics"]) if held else "",
-            guests=self.chance.choice([0, 0, 0, 1, 2]) if held else 0,
-            finished_at=starts_at + timedelta(minutes=series.minutes) if held else None,
-        )
+        return {
+            "id": session_id(series.id, day),
+            "group_id": series.group_id,
+            "series_id": series.id,
+            "planned_on": day,
+            "day": day,
+            "at": series.at,
+            "zone": series.zone,
+            "minutes": series.minutes,
+            "starts_at": starts_at,
+            "status": SessionStatus.HELD if held else SessionStatus.PLANNED,
+            "topic": self.chance.choice(self.words["topics"]) if held else "",
+            "guests": self.chance.choice([0, 0, 0, 1, 2]) if held else 0,
+            "finished_at": starts_at + timedelta(minutes=series.minutes) if held else None,
+        }
 
     def _mark(
         self, series: Series, days: Sequence[date], people: Sequence[Person], leaders: Sequence[Person]
@@ -217,24 +214,24 @@ class _Circle:
                 rows.append(self._attendance(series, day, person, mark, Role.PARTICIPANT))
             if not self.size.at_a_time:
                 rows += [self._attendance(series, day, p, Mark.PRESENT, Role.FACILITATOR) for p in leaders]
-        self.work.put_new(rows)
+        self.work.put_new(Attendance, rows)
 
     def _some_mark(self) -> Mark:
         marks = [Mark.PRESENT] * 14 + [Mark.LATE, Mark.LEFT_EARLY, Mark.EXCUSED, Mark.ABSENT]
         return self.chance.choice(marks)
 
-    def _attendance(self, series: Series, day: date, person: Person, mark: Mark, role: Role) -> Attendance:
+    def _attendance(self, series: Series, day: date, person: Person, mark: Mark, role: Role) -> dict[str, Any]:
         session = session_id(series.id, day)
         excused = mark is Mark.EXCUSED
-        return Attendance.make(
-            id=attendance_id(session, person.id),
-            session_id=session,
-            person_id=person.id,
-            mark=mark,
-            role=role,
-            reason=self.chance.choice(self.words["reasons"]) if excused else "",
-            marked_at=schedule.instant(day, series.at, self.zone),
-        )
+        return {
+            "id": attendance_id(session, person.id),
+            "session_id": session,
+            "person_id": person.id,
+            "mark": mark,
+            "role": role,
+            "reason": self.chance.choice(self.words["reasons"]) if excused else "",
+            "marked_at": schedule.instant(day, series.at, self.zone),
+        }
 
     def _write(self, series: Series, group: Group, days: Sequence[date]) -> None:
         notes, owed = [], 0.0
@@ -244,17 +241,19 @@ class _Circle:
                 continue
             owed -= 1
             written = schedule.instant(day, series.at, self.zone) + timedelta(minutes=series.minutes)
-            note = Note.make(
-                id=NoteId(new_id()),
-                group_id=group.id,
-                session_id=session_id(series.id, day),
-                text=self.chance.choice(self.words["notes"]),
-                author=self.described["leaders"][0],
-                signed_at=written,
+            notes.append(
+                {
+                    "id": NoteId(new_id()),
+                    "group_id": group.id,
+                    "session_id": session_id(series.id, day),
+                    "text": self.chance.choice(self.words["notes"]),
+                    "author": self.described["leaders"][0],
+                    "signed_at": written,
+                    "created_at": written,
+                    "changed_at": written,
+                }
             )
-            note.created_at = note.changed_at = written
-            notes.append(note)
-        self.work.put_new(notes)
+        self.work.put_new(Note, notes)
 
     def _promise(self, group: Group, people: Sequence[Person]) -> None:
         person = self.chance.choice(people)

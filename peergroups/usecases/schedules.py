@@ -188,18 +188,18 @@ def _fill(work: Work, series: Series, *, only_after_newest: bool = False) -> Non
         if start > end:
             return
     days = schedule.occurrences(series.rule(), start, end)
-    work.put_new([_session(series, day, zone) for day in days])
+    work.put_new(GroupSession, [_session(series, day, zone) for day in days])
 
 
-def _session(series: Series, day: date, zone: ZoneInfo) -> GroupSession:
-    return GroupSession.make(
-        id=session_id(series.id, day),
-        group_id=series.group_id,
-        series_id=series.id,
-        planned_on=day,
-        day=day,
-        at=series.at,
-        zone=series.zone,
-        minutes=series.minutes,
-        starts_at=schedule.instant(day, series.at, zone),
-    )
+def _session(series: Series, day: date, zone: ZoneInfo) -> dict[str, Any]:
+    return {
+        "id": session_id(series.id, day),
+        "group_id": series.group_id,
+        "series_id": series.id,
+        "planned_on": day,
+        "day": day,
+        "at": series.at,
+        "zone": series.zone,
+        "minutes": series.minutes,
+        "starts_at": schedule.instant(day, series.at, zone),
+    }

@@ -32,21 +32,21 @@ class Words:
     """The words on the papers of one language, as ICU message patterns."""
 
     def __init__(self, code: str, patterns: Mapping[str, object]) -> None:
-        self._code = code
+        self.code = code
         self._patterns = patterns
 
     def __call__(self, key: str, **values: str | float) -> str:
         """The text under a key such as `sign_in.title`, with its values put in."""
         pattern = self._find(key)
         if not isinstance(pattern, str):
-            raise PaperError("paper.no_words", f"{self._code}: {key}")
-        return language.message(pattern, self._code, **values) if values else pattern
+            raise PaperError("paper.no_words", f"{self.code}: {key}")
+        return language.message(pattern, self.code, **values) if values else pattern
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts under a key."""
         found = self._find(key)
         if not isinstance(found, list):
-            raise PaperError("paper.no_words", f"{self._code}: {key}")
+            raise PaperError("paper.no_words", f"{self.code}: {key}")
         return tuple(str(text) for text in found)
 
     def _find(self, key: str) -> object:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -35,7 +35,7 @@ _BOX = "[ ] "
 
 
 def read(source: str, *, place: str, values: Mapping[str, str] | None = None) -> Handout:
-    """The handout in a file's text. `place` is `<id>/<language>`, also for errors; `values` fill placeholders.
+    """The handout in a file's text. `place` is `<id>/<language>`; `values` fill its placeholders.
 
     A placeholder without a value stays as it stands, so that a file can be checked without any.
     """
@@ -89,30 +89,30 @@ class _Reader:
         self._place = place
         self._first_line = first_line
         self._values = values
+        self._readers: dict[str, Callable[[SyntaxTreeNode], Block]] = {
+            "heading": lambda node: Heading(int(node.tag[1]), self._inline(node.children[0])),
+            "paragraph": lambda node: self._paragraph(node.children[0]),
+            "bullet_list": self._list,
+            "ordered_list": self._list,
+            "blockquote": lambda node: CalloutBlock(self.blocks(node.children)),
+            "hr": lambda _: WritingLine(),
+            "table": self._table,
+        }
 
     def blocks(self, nodes: list[SyntaxTreeNode]) -> tuple[Block, ...]:
         return tuple(self._block(node) for node in nodes)
 
     def _block(self, node: SyntaxTreeNode) -> Block:
-        match node.type:
-            case "heading":
-                return Heading(int(node.tag[1]), self._inline(node.children[0]))
-            case "paragraph":
-                return self._paragraph(node.children[0])
-            case "bullet_list":
-                return ListBlock(tuple(self._item(item) for item in node.children))
-            case "ordered_list":
-                first = int(node.attrs.get("start", 1))
-                return ListBlock(
-                    tuple(self._item(item, number) for number, item in enumerate(node.children, first))
-                )
-            case "blockquote":
-                return CalloutBlock(self.blocks(node.children))
-            case "hr":
-                return WritingLine()
-            case "table":
-                return self._table(node)
-        raise self._refused(node)
+        read = self._readers.get(node.type)
+        if read is None:
+            raise self._refused(node)
+        return read(node)
+
+    def _list(self, node: SyntaxTreeNode) -> Block:
+        if node.type == "bullet_list":
+            return ListBlock(tuple(self._item(item) for item in node.children))
+        first = int(node.attrs.get("start", 1))
+        return ListBlock(tuple(self._item(item, number) for number, item in enumerate(node.children, first)))
 
     def _paragraph(self, inline: SyntaxTreeNode) -> Block:
         if inline.content.strip() == "{help_lines}":

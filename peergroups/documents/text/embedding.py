@@ -1,9 +1,9 @@
-"""Puts the glyphs that a document used into its PDF: one subset a font, with a way back from glyphs to letters.
+"""Puts the glyphs that a document used into its PDF, with a way back from glyphs to letters.
 
-ReportLab's own TTFont knows characters, not glyphs, and splits a font into pieces of 256 (5.1); shaped text needs
-glyphs. So each font is written as a composite font (Identity-H, CIDFontType2). Its codes are ours: one for each
-pair of a glyph and the text it stands for, because one glyph (the body of several Arabic letters, say) may stand for
-different letters, and copying must give the right one back.
+ReportLab's own TTFont knows characters, not glyphs, and splits a font into pieces of 256 (5.1); shaped text
+needs glyphs. So each font is written as a composite font (Identity-H, CIDFontType2). Its codes are ours:
+one for each pair of a glyph and the text it stands for, because one glyph (the body of several Arabic
+letters, say) may stand for different letters, and copying must give the right one back.
 """
 
 from __future__ import annotations

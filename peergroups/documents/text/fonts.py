@@ -60,7 +60,7 @@ def face(family: str, *, bold: bool = False) -> Face:
 
 @functools.lru_cache(maxsize=8192)
 def family_for(letter: str, script: str) -> str | None:
-    """The family that draws a letter (a base and its marks), the script's own first; None when none has it."""
+    """The family that draws a letter (a base and its marks), the script's own first; None: no font has it."""
     own = _FAMILIES.get(script, _COMMON)
     for family in (own, *(other for other in _ALL if other != own)):
         if face(family).has(letter):
@@ -100,8 +100,9 @@ def require(text: str, place: str) -> None:
 def printable(text: str) -> str:
     """What can be printed of a text that people typed.
 
-    Direction overrides and controls are cleaned away; signs and emoji that no font has are left out, letters of a
-    script that we have no font for become one question mark a stretch. `missing` tells what was lost.
+    Direction overrides and controls are cleaned away; signs and emoji that no font has are left out,
+    letters of a script that we have no font for become one question mark a stretch. `missing` tells what
+    was lost.
     """
     text = language.clean(text, lines=True)
     kept: list[str] = []

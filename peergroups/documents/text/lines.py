@@ -44,7 +44,9 @@ class Line:
 class Text:
     """A paragraph without line ends, ready to be broken at any width."""
 
-    def __init__(self, spans: Sequence[Span], size: float, code: str, *, base_rtl: bool | None = None) -> None:
+    def __init__(
+        self, spans: Sequence[Span], size: float, code: str, *, base_rtl: bool | None = None
+    ) -> None:
         """`code` is the language; with `base_rtl` None the first strong letter decides the direction."""
         self._text = "".join(span.text for span in spans)
         self._signs = [ord(sign) for sign in self._text]

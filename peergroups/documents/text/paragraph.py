@@ -10,7 +10,10 @@ from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Line, Span, Text
 from peergroups.documents.text.surface import INK, Colour, Surface
 
-_ASCENT, _DESCENT = 1.069, 0.293  # of Noto Sans, as a multiple of the letter size; all scripts share the baseline
+_ASCENT, _DESCENT = (
+    1.069,
+    0.293,
+)  # of Noto Sans, as a multiple of the letter size; all scripts share the baseline
 _FEWEST_LINES = 2  # that may stand alone at the foot or the head of a page
 _ELLIPSIS = "…"
 
@@ -30,8 +33,8 @@ class Style:
 class Paragraph:
     """Spans of text set in lines. Line feeds begin a new line.
 
-    The direction is that of the paper's language; with `free` each line of the text takes its own (for names and
-    other words that people typed), still beginning at the side where the page does.
+    The direction is that of the paper's language; with `free` each line of the text takes its own (for
+    names and other words that people typed), still beginning at the side where the page does.
     """
 
     head = None
@@ -105,7 +108,7 @@ class Paragraph:
 
     def _like(self, spans: Sequence[Span], style: Style) -> Paragraph:
         other = Paragraph(spans, style, self._code)
-        other._base_rtl = self._base_rtl  # noqa: SLF001
+        other._base_rtl = self._base_rtl
         return other
 
 

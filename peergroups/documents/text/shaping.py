@@ -35,7 +35,7 @@ class Stretch:
 
 
 def shape(signs: list[int], stretch: Stretch) -> list[Glyph]:
-    """The glyphs of a stretch; `signs` are the code points of the whole paragraph, for the letters' context."""
+    """The glyphs of a stretch; `signs` are the code points of the whole paragraph, for context."""
     buffer = uharfbuzz.Buffer()
     buffer.add_codepoints(signs, stretch.start, stretch.end - stretch.start)
     buffer.direction = "rtl" if stretch.rtl else "ltr"

@@ -1,7 +1,7 @@
 """What papers are drawn on: one PDF in the making, with a page that begins at the reader's side.
 
-All measures are points; `x` counts from the edge where reading starts (the right one on right-to-left pages) and
-`y` from the top, so that a drawing module says a thing once and both directions come out right.
+All measures are points; `x` counts from the edge where reading starts (the right one on right-to-left
+pages) and `y` from the top, so that a drawing module says a thing once and both directions come out right.
 """
 
 from __future__ import annotations
@@ -83,7 +83,9 @@ class Surface:
     def rule(self, start: tuple[float, float], end: tuple[float, float], shape: Shape | None = None) -> None:
         """A straight line."""
         self._use(shape or Shape())
-        self._canvas.line(self._across(start[0]), self.height - start[1], self._across(end[0]), self.height - end[1])
+        self._canvas.line(
+            self._across(start[0]), self.height - start[1], self._across(end[0]), self.height - end[1]
+        )
 
     def box(self, x: float, y: float, size: tuple[float, float], shape: Shape | None = None) -> None:
         """A rectangle whose starting top corner is at `x`, `y`."""

@@ -1,9 +1,10 @@
 """The PDF operators that draw a run of glyphs so that copying it gives its text back in reading order.
 
-Where one glyph is one letter, the font's map back to letters is enough. Elsewhere `/Span <</ActualText>>` says what
-the glyphs mean: for a whole run in scripts written from left to right (the parts of an Indic or Khmer syllable do not
-stand in reading order), for single letters in scripts written from right to left, because readers turn such a line
-round letter by letter (poppler 22 would print a whole Arabic word backwards).
+Where one glyph is one letter, the font's map back to letters is enough. Elsewhere `/Span <</ActualText>>`
+says what the glyphs mean: for a whole run in scripts written from left to right (the parts of an Indic or
+Khmer syllable do not stand in reading order), for single letters in scripts written from right to left,
+because readers turn such a line round letter by letter (poppler 22 would print a whole Arabic word
+backwards).
 """
 
 from __future__ import annotations
@@ -71,8 +72,8 @@ class _Show:
         return ["0 Ts"] if self._rise else []
 
     def _anchor(self) -> str:
-        """A space at the letter's edge, taken back at once: poppler measures a span from its first glyph, which
-        may be a dot in the middle of the letter, and would see a gap before it.
+        """A space at the letter's edge, taken back at once: poppler measures a span from its first glyph,
+        which may be a dot in the middle of the letter, and would see a gap before it.
         """
         space = self._face.font.get_nominal_glyph(_SPACE)
         move, self._owed = self._owed, -self._face.advance(space)

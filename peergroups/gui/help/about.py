@@ -36,13 +36,13 @@ class AboutPage(Page):
         self._qt.setText(
             self.tr(
                 "PeerGroups is free software under the MIT licence. Its window is made with Qt {version} and "
-                "PySide, used under the GNU Lesser General Public Licence, version 3: you may replace them by "
-                "your own build."
+                "PySide, used under the GNU Lesser General Public Licence, version 3: you may replace them "
+                "by your own build."
             ).format(version=PySide6.__version__)
         )
         self._others.setText(
             self.tr(
-                "It also uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the Noto "
-                "fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence)."
+                "It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the "
+                "Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence)."
             )
         )

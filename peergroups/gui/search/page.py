@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from peergroups.gui import icons, theme
+from peergroups.gui import i18n, icons, places, theme
 from peergroups.gui.actions import plain_text
 from peergroups.gui.context import Context
 from peergroups.gui.places import Place
@@ -19,10 +20,10 @@ from peergroups.gui.widgets.page import Page
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A line of the list that leads to a place: what, where and when, and an icon for its kind."""
+    """A line of the list that leads to a place: what, then where and when, and an icon for its kind."""
 
     title: str
-    where: str
+    details: str
     icon: str
     place: Place
 
@@ -52,8 +53,11 @@ class SearchPage(Page):
         for action in self._matching(text):
             self._add(self._command_line(action), action.icon(), action)
         for found in self.hits(text):
-            line = self.tr("{what}   {where}").format(what=found.title, where=found.where)
-            self._add(line, icons.icon(found.icon), found.place)
+            self._add(
+                "\n".join(part for part in (found.title, found.details) if part),
+                icons.icon(found.icon),
+                found.place,
+            )
         self.list.setCurrentRow(0)
         self.nothing.setVisible(self.list.count() == 0)
         self.list.setVisible(self.list.count() > 0)
@@ -63,7 +67,9 @@ class SearchPage(Page):
         """What the vault holds for these words."""
         if not text.strip() or self.context.vault is None:
             return []
-        return []
+        from peergroups.store.queries import search
+
+        return [_found(hit) for hit in self.jobs.ask(search.find, text)]
 
     def focus_first(self) -> None:
         self.list.setFocus()
@@ -114,6 +120,21 @@ class SearchPage(Page):
         else:
             self.back.click()
             what.trigger()
+
+
+_ICONS = {"person": "user", "group": "users-round", "session": "calendar", "note": "notebook-pen"}
+_PAGES = {"person": places.PERSON, "group": places.GROUP, "session": places.SESSION}
+
+
+def _found(hit: Any) -> Found:
+    """A hit of the vault's search as a line; a note leads to where it was written."""
+    from peergroups.base import language
+
+    when = language.format_date(hit.when, i18n.spoken(), "medium") if hit.when else ""
+    details = "  ·  ".join(part for part in (hit.where, when, hit.excerpt) if part)
+    page = _PAGES.get(hit.owner_kind, places.FOLLOWUPS)
+    place = Place(page, hit.owner_id or hit.id, part=hit.kind, text=str(hit.id))
+    return Found(hit.title, details, _ICONS.get(hit.kind, "phone-call"), place)
 
 
 def _folded(text: str) -> list[str]:

@@ -50,7 +50,7 @@ class _Line:
 
 
 class Form(QWidget):
-    """Fields by name: texts by `set_text` in `retranslate`, values by `set_values`, errors by `show_errors`."""
+    """Fields by name. Set the texts with `set_text` in `retranslate`."""
 
     changed = Signal(str)  # the name of the field the user changed
 
@@ -62,7 +62,7 @@ class Form(QWidget):
         self._column.setSpacing(theme.GRID)
 
     def add(self, name: str, field: QWidget) -> QWidget:
-        """Adds the field at the end and gives it back. A check box speaks for itself: it gets no label above."""
+        """Adds the field at the end and gives it back. A check box carries its own label."""
         if self._lines:
             self._column.addSpacing(theme.INSIDE)
         line = self._lines[name] = _Line(field)
@@ -111,7 +111,7 @@ class Form(QWidget):
         self.show_errors({})
 
     def show_errors(self, codes: Mapping[str, str]) -> None:
-        """Writes a sentence below each field named in an InvalidDraft or RuleBroken, and goes to the first one."""
+        """Writes a sentence below each field named (`InvalidDraft.fields`), and goes to the first one."""
         first = None
         for name, line in self._lines.items():
             sentence = messages.field_sentence(codes[name]) if name in codes else ""

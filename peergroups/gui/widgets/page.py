@@ -19,10 +19,11 @@ from peergroups.model.changes import Changes, Kind
 class Page(QWidget):
     """One page of the window.
 
-    A room's page builds its widgets in `__init__` (into `self.body`, buttons into `self.buttons`), sets every
-    text in `retranslate`, and reads what it shows in `reload`. The frame calls `retranslate` once after making the
-    page and at each change of language; `arrive` at each visit; `reload` when a work touched one of its `kinds`.
-    What Ctrl+N, Ctrl+F, Ctrl+P and F2 do here stands in `self.commands` under "new", "find", "print" and "edit".
+    A room's page builds its widgets in `__init__` (into `self.body`, buttons into `self.buttons`), sets
+    every text in `retranslate`, and reads what it shows in `reload`. The frame calls `retranslate` once after
+    making the page and at each change of language; `arrive` at each visit; `reload` when a work touched
+    one of its `kinds`. What Ctrl+N, Ctrl+F, Ctrl+P and F2 do here stands in `self.commands` under "new",
+    "find", "print" and "edit".
     """
 
     go = Signal(object)  # a Place to lead to

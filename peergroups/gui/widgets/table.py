@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its text in a row, and what the row is sorted by (None: the text, as the language sorts)."""
+    """One column: its text in a row, and what sorts it (None: the text, as the language sorts)."""
 
     name: str
     text: Callable[[Any], str]

@@ -81,6 +81,8 @@ STATEMENTS = (
     "CREATE INDEX session_by_group ON group_session (group_id, starts_at)",
     "CREATE INDEX session_by_series ON group_session (series_id, planned_on)",
     "CREATE INDEX session_by_start ON group_session (starts_at)",
+    """CREATE INDEX session_held ON group_session (starts_at, group_id)
+    WHERE status = 'held' AND trashed_at IS NULL""",
     """CREATE INDEX session_unfinished ON group_session (starts_at)
     WHERE finished_at IS NULL AND status IN ('planned', 'held') AND trashed_at IS NULL""",
     f"""CREATE TABLE attendance ({_COMMON},
@@ -91,7 +93,8 @@ STATEMENTS = (
     reason TEXT NOT NULL, marked_at INTEGER NOT NULL,
     UNIQUE (session_id, person_id)
 ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX attendance_by_person ON attendance (person_id)",
+    "CREATE INDEX attendance_by_person ON attendance (person_id, mark)",
+    "CREATE INDEX attendance_absent ON attendance (session_id, person_id) WHERE mark = 'absent'",
     f"""CREATE TABLE note ({_COMMON},
     kind TEXT NOT NULL CHECK (kind IN ('group', 'person', 'debrief')),
     group_id BLOB REFERENCES peer_group (id) {_LATER},

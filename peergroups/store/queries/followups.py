@@ -57,15 +57,18 @@ _FOLLOW_UP = """SELECT f.id, f.person_id, p.name, p.family_name, p.phone, p.safe
 
 _RECENT = """WITH recent AS (
         SELECT id, group_id, starts_at, row_number() OVER (PARTITION BY group_id ORDER BY starts_at DESC) AS age
-        FROM group_session WHERE status = 'held' AND trashed_at IS NULL AND starts_at > ?{only})
+        FROM group_session WHERE status = 'held' AND trashed_at IS NULL AND starts_at BETWEEN ? AND ?{only}),
+    often AS MATERIALIZED (SELECT r.group_id, a.person_id FROM recent r CROSS JOIN attendance a
+            ON a.session_id = r.id AND a.mark = 'absent'
+        WHERE r.age <= 8 GROUP BY r.group_id, a.person_id HAVING count(*) >= 2)
     SELECT m.person_id, p.name, p.family_name, m.group_id, g.name, g.identity, r.id, a.mark
-    FROM recent r
-    JOIN peer_group g ON g.id = r.group_id AND g.trashed_at IS NULL AND g.status = 'active'
-    JOIN membership m ON m.group_id = r.group_id AND m.status = 'active' AND m.role = 'participant'
-        AND m.trashed_at IS NULL
+    FROM often o
+    JOIN membership m ON m.group_id = o.group_id AND m.person_id = o.person_id AND m.status = 'active'
+        AND m.role = 'participant' AND m.trashed_at IS NULL
+    JOIN peer_group g ON g.id = o.group_id AND g.trashed_at IS NULL AND g.status = 'active'
     JOIN person p ON p.id = m.person_id AND p.trashed_at IS NULL
+    JOIN recent r ON r.group_id = o.group_id AND r.age <= 8
     LEFT JOIN attendance a ON a.session_id = r.id AND a.person_id = m.person_id AND a.trashed_at IS NULL
-    WHERE r.age <= 8
     ORDER BY g.name, g.id, p.name, m.person_id, r.age"""
 
 _WINDOW = 120 * 86_400 * 1_000_000  # sessions of the last 120 days count, in microseconds
@@ -96,7 +99,7 @@ def follow_up(db: Db, follow_up_id: UUID) -> FollowUpRow | None:
 def absent_twice_running(db: Db, now: int, group_id: UUID | None = None) -> list[AbsenceRow]:
     """Active participants who missed two sessions or more running. `now` is in microseconds since 1970."""
     only = " AND group_id = ?" if group_id is not None else ""
-    values: tuple[object, ...] = (now - _WINDOW, *([group_id] if group_id is not None else []))
+    values: tuple[object, ...] = (now - _WINDOW, now, *([group_id] if group_id is not None else []))
     found = rows(db, _RECENT.format(only=only), *values)
     taken = {row[0] for row in rows(db, "SELECT id FROM follow_up WHERE why = 'missed_sessions'")}
     absences = []

@@ -49,7 +49,10 @@ class SessionRow:
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """One person on the register; `number` is the row on the printed sign-in sheet, 0 when not on it."""
+    """One person on the register; `number` is the row on the printed sign-in sheet, 0 when not on it.
+
+    `times_came` counts all groups.
+    """
 
     number: int
     person_id: PersonId
@@ -82,9 +85,7 @@ _SESSION = """SELECT s.id, s.group_id, g.name, g.identity, s.series_id, s.planne
     WHERE s.trashed_at IS NULL AND g.trashed_at IS NULL"""
 
 _ENTRIES = """SELECT p.id, p.name, p.family_name, CASE WHEN a.mark IS NULL THEN m.role ELSE a.role END, a.mark, ifnull(a.reason, ''),
-    (SELECT count(*) FROM attendance b JOIN group_session t ON t.id = b.session_id
-        WHERE b.person_id = p.id AND t.group_id = :group AND b.mark IN ('present', 'late', 'left_early')
-        AND b.trashed_at IS NULL)
+    (SELECT count(*) FROM attendance b WHERE b.person_id = p.id AND b.mark IN ('present', 'late', 'left_early'))
     FROM person p
     LEFT JOIN membership m ON m.person_id = p.id AND m.group_id = :group AND m.trashed_at IS NULL
     LEFT JOIN attendance a ON a.person_id = p.id AND a.session_id = :session AND a.trashed_at IS NULL
@@ -166,8 +167,9 @@ def next_session(db: Db, group_id: UUID, after: datetime) -> SessionRow | None:
 def missing_registers(db: Db, group_id: UUID | None = None, *, most: int = 50) -> list[SessionRow]:
     """Sessions that are over and whose register nobody finished, the newest first."""
     sql = f"""{_SESSION} AND s.finished_at IS NULL AND s.status IN ('planned', 'held')
-        AND s.starts_at + s.minutes * 60000000 < ?"""
-    values: list[object] = [to_microseconds(clock.now())]
+        AND s.starts_at < ? AND s.starts_at + s.minutes * 60000000 < ?"""
+    now = to_microseconds(clock.now())
+    values: list[object] = [now, now]
     if group_id is not None:
         sql += " AND s.group_id = ?"
         values.append(group_id)

@@ -1,0 +1,85 @@
+"""Sets the recovery sheet: the code in large numbered groups, and how to keep it, in plain words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from peergroups.base import language
+from peergroups.documents import frame
+from peergroups.documents.content import library
+from peergroups.documents.content.library import Words
+from peergroups.documents.flow import Laid, Piece
+from peergroups.documents.pieces import Blank, Callout, Gap, Item, Stack
+from peergroups.documents.sheets import RecoverySheet
+from peergroups.documents.text.lines import Span
+from peergroups.documents.text.paragraph import Paragraph, Style
+from peergroups.documents.text.surface import EDGE, Shape, Surface
+
+_A_ROW = 4
+_CODE = Style(size=22, align="centre", leading=1.3)
+_NUMBER = replace(frame.SMALL, align="centre")
+
+
+def lay_out(sheet: RecoverySheet) -> Laid:
+    """The one page of a recovery sheet."""
+    words = library.words(sheet.language)
+    code = words.code
+    title = words("recovery.title")
+    pieces = frame.opening(title, words, organisation=frame.typed(sheet.organisation), group="")
+    pieces += [Paragraph(text, frame.BODY, code) for text in words.texts("recovery.purpose")]
+    groups = [group for group in re.split(r"[\s-]+", sheet.code) if group]
+    rows = [groups[first : first + _A_ROW] for first in range(0, len(groups), _A_ROW)]
+    pieces += [
+        _CodeRow(tuple(row), first=index * _A_ROW + 1, code=code, before=16 if index == 0 else 10)
+        for index, row in enumerate(rows)
+    ]
+    pieces += [Gap(8), *_facts(sheet, words), *_keeping(words)]
+    return frame.lay_out(pieces, words, title=title, size=sheet.paper, running=title)
+
+
+def _facts(sheet: RecoverySheet, words: Words) -> list[Piece]:
+    day = language.format_date(sheet.made_on, words.code, "long")
+    return [
+        frame.labelled(words("recovery.word"), frame.typed(sheet.word), words.code),
+        frame.labelled(words("recovery.made_on"), day, words.code, replace(frame.BODY, before=2)),
+    ]
+
+
+def _keeping(words: Words) -> list[Piece]:
+    code = words.code
+    heading = Paragraph([Span(words("recovery.keep"), bold=True)], replace(frame.HEADING, before=0), code)
+    texts = [Paragraph(text, replace(frame.BODY, before=0), code) for text in words.texts("recovery.rules")]
+    items = [Item(Stack([text]), "bullet", text.line_height, before=6) for text in texts]
+    where = Paragraph([Span(words("recovery.where"), bold=True)], frame.BODY, code)
+    return [Callout(Stack([heading, *items]), before=18), Blank(where, before=14, tall=36)]
+
+
+@dataclass(frozen=True)
+class _CodeRow:
+    """Some groups of the code, each over its number. They run from left to right in every language."""
+
+    groups: tuple[str, ...]
+    first: int
+    code: str
+    before: float = 0
+    stay: bool = True
+    head: None = None
+
+    def height(self, _width: float) -> float:
+        return 40 + 18
+
+    def split(self, _width: float, _room: float) -> None:
+        return None
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        gap = 12.0
+        wide = (width - gap * (_A_ROW - 1)) / _A_ROW
+        for index, group in enumerate(self.groups):
+            column = _A_ROW - 1 - index if language.is_rtl(self.code) else index
+            start = x + column * (wide + gap)
+            surface.box(start, y, (wide, 40), Shape(weight=1.2, colour=EDGE, radius=4))
+            letters = Paragraph([Span(group, bold=True, family="NotoSansMono")], _CODE, self.code, free=True)
+            letters.draw(surface, start, y + 20 - letters.line_height / 2, wide)
+            number = language.format_number(self.first + index, self.code)
+            Paragraph(number, _NUMBER, self.code).draw(surface, start, y + 41, wide)

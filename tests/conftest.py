@@ -1,0 +1,78 @@
+"""What all tests share: a real vault, made once and copied, and no network."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from peergroups.keys import CHEAPEST
+from peergroups.store.vault import Vault
+from peergroups.usecases import demo, organisation, vaults
+
+PASSPHRASE = demo.PASSPHRASE
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program must work for ever without a network: any connection to one fails the test."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: object) -> None | NoReturn:
+        if self.family != socket.AF_UNIX:  # the X server and the session bus are on this computer
+            pytest.fail("a test reached for the network")
+        return connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a closed vault with an organisation and nothing else."""
+    folder = tmp_path_factory.mktemp("template") / "vault"
+    vault, _ = vaults.create(folder, PASSPHRASE, cost=CHEAPEST)
+    organisation.describe(
+        vault,
+        {"name": "Walnut House", "country": "GB", "zone": "Europe/London", "language": "en", "paper": "a4"},
+    )
+    vault.close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a closed vault with the invented organisation."""
+    folder = tmp_path_factory.mktemp("demo") / "vault"
+    demo.make(folder, cost=CHEAPEST).close()
+    return folder
+
+
+@pytest.fixture
+def folder(template: Path, tmp_path: Path) -> Path:
+    """A copy of the plain vault, closed."""
+    return Path(shutil.copytree(template, tmp_path / "vault"))
+
+
+@pytest.fixture
+def vault(folder: Path) -> Iterator[Vault]:
+    """A plain vault, open."""
+    opened = vaults.open_with_passphrase(folder, PASSPHRASE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def demo_folder(demo_template: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(demo_template, tmp_path / "demo"))
+
+
+@pytest.fixture
+def demo_vault(demo_folder: Path) -> Iterator[Vault]:
+    """The invented organisation, open."""
+    opened = vaults.open_with_passphrase(demo_folder, PASSPHRASE)
+    yield opened
+    opened.close()

@@ -1,0 +1,73 @@
+"""A window for the tests: no display, settings and vault of its own."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from peergroups.base.settings import Settings
+from peergroups.gui import theme
+from peergroups.gui.context import Context
+from peergroups.gui.jobs import Jobs
+from peergroups.gui.main_window import MainWindow
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import Room
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(language="en", file=tmp_path / "settings.json")
+
+
+@pytest.fixture
+def dressed(qapp) -> None:
+    """The style sheet as the program starts with."""
+    theme.apply("light", 100)
+
+
+@pytest.fixture
+def jobs(qapp) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def context(jobs: Jobs, settings: Settings, tmp_path: Path) -> Context:
+    """For a page on its own, without a frame; `gone` of the test can be put in `go`."""
+    return Context(
+        jobs=jobs,
+        settings=settings,
+        folder=tmp_path / "vault",
+        say=lambda _sentence: None,
+        go=lambda _place: None,
+        opened=lambda _vault: None,
+        lock=lambda: None,
+        restyle=lambda: None,
+        actions=list,
+    )
+
+
+@pytest.fixture
+def window_with(qtbot, settings: Settings, tmp_path: Path) -> Callable[[dict[str, Room]], MainWindow]:
+    """Makes the main window with these rooms, shown."""
+
+    def make(rooms: dict[str, Room]) -> MainWindow:
+        window = MainWindow(settings, tmp_path / "vault", rooms)
+        qtbot.addWidget(window)
+        window.show()
+        window.lock()
+        return window
+
+    return make
+
+
+def place_of(window: MainWindow) -> Place | None:
+    """Where the window is."""
+    return window.page.place if window.page is not None else None

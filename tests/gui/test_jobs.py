@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+
+from peergroups.base.errors import Busy, Cancelled, DiskFull
+from peergroups.gui.jobs import Jobs
+
+
+class FakeVault:
+    """Stands at the edge: what the jobs do is about threads, not about the store."""
+
+    def __init__(self) -> None:
+        self.on_changes = print
+        self.released_in: list[str] = []
+
+    def db(self) -> str:
+        return threading.current_thread().name
+
+    def release(self) -> None:
+        self.released_in.append(threading.current_thread().name)
+
+
+class Heard:
+    def __init__(self) -> None:
+        self.done: list[object] = []
+        self.failed: list[object] = []
+        self.steps: list[tuple[int, int]] = []
+        self.threads: set[str] = set()
+
+    def on_done(self, value: object) -> None:
+        self.threads.add(threading.current_thread().name)
+        self.done.append(value)
+
+    def on_failed(self, error: object) -> None:
+        self.failed.append(error)
+
+    def on_step(self, at: int, total: int) -> None:
+        self.steps.append((at, total))
+
+
+@pytest.fixture
+def vault(jobs: Jobs) -> FakeVault:
+    made = FakeVault()
+    jobs.attach(made)
+    return made
+
+
+@pytest.fixture
+def owner(qapp) -> QObject:
+    return QObject()
+
+
+def test_asking_reads_on_the_thread_of_the_window(jobs, vault):
+    assert jobs.ask(lambda db, more: db + more, "!") == threading.main_thread().name + "!"
+
+
+def test_doing_hands_the_vault_to_the_use_case(jobs, vault):
+    assert jobs.do(lambda given, name: (given, name), "Bo") == (vault, "Bo")
+
+
+def test_a_started_job_works_elsewhere_and_answers_here(qtbot, jobs, vault, owner):
+    heard = Heard()
+
+    def usecase(given, name, ticket):
+        ticket.step(1, 2)
+        return given.db(), name
+
+    jobs.start(usecase, "Bo", owner=owner, done=heard.on_done, failed=heard.on_failed, progress=heard.on_step)
+    qtbot.waitUntil(lambda: bool(heard.done))
+    (thread, name) = heard.done[0]
+    assert name == "Bo"
+    assert thread.startswith("worker")
+    assert heard.threads == {threading.main_thread().name}
+    assert heard.steps == [(1, 2)]
+    assert vault.released_in == [thread]
+
+
+def test_an_error_of_ours_goes_to_failed(qtbot, jobs, vault, owner):
+    heard = Heard()
+
+    def usecase(_vault, ticket):
+        raise DiskFull
+
+    jobs.start(usecase, owner=owner, done=heard.on_done, failed=heard.on_failed)
+    qtbot.waitUntil(lambda: bool(heard.failed))
+    assert isinstance(heard.failed[0], DiskFull)
+    assert not heard.done
+
+
+def test_any_other_error_flies_on_the_thread_of_the_window(qtbot, jobs, vault, owner):
+    heard = Heard()
+
+    def usecase(_vault, ticket):
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        jobs.start(usecase, owner=owner, done=heard.on_done, failed=heard.on_failed)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+    assert not jobs.is_writing
+    assert not heard.failed
+
+
+def test_a_cancelled_job_stops_at_its_next_step(qtbot, jobs, vault, owner):
+    heard, go_on, first = Heard(), threading.Event(), threading.Event()
+
+    def usecase(_vault, ticket):
+        ticket.step(1)
+        first.set()
+        go_on.wait(5)
+        ticket.step(2)
+
+    ticket = jobs.start(usecase, owner=owner, done=heard.on_done, failed=heard.on_failed)
+    assert first.wait(5)
+    ticket.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(heard.failed))
+    assert isinstance(heard.failed[0], Cancelled)
+
+
+def test_an_owner_that_is_gone_is_not_called(qtbot, jobs, vault, owner):
+    heard, later = Heard(), Heard()
+    jobs.start(lambda _vault, ticket: 1, owner=owner, done=heard.on_done, failed=heard.on_failed)
+    shiboken6.delete(owner)
+    alive = QObject()
+    jobs.start(lambda _vault, ticket: 2, owner=alive, done=later.on_done, failed=later.on_failed)
+    qtbot.waitUntil(lambda: bool(later.done))
+    assert not heard.done
+
+
+def test_while_a_job_writes_nothing_else_is_written(qtbot, jobs, vault, owner):
+    heard, go_on = Heard(), threading.Event()
+    told = []
+    jobs.busy.connect(told.append)
+    jobs.start(lambda _vault, ticket: go_on.wait(5), owner=owner, done=heard.on_done, failed=heard.on_failed)
+    with pytest.raises(Busy):
+        jobs.do(lambda _vault: None)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(heard.done))
+    jobs.do(lambda _vault: None)
+    assert told[0] is True
+    assert told[-1] is False
+
+
+def test_a_job_that_only_reads_lets_the_window_write(qtbot, jobs, vault, owner):
+    heard, go_on = Heard(), threading.Event()
+    jobs.start(
+        lambda _vault, ticket: go_on.wait(5),
+        owner=owner,
+        done=heard.on_done,
+        failed=heard.on_failed,
+        writes=False,
+    )
+    assert jobs.do(lambda _vault: "kept") == "kept"
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(heard.done))
+
+
+def test_jobs_work_without_a_vault_too(qtbot, jobs, owner):
+    heard = Heard()
+    jobs.start_bare(
+        lambda word, ticket: word.upper(), "open", owner=owner, done=heard.on_done, failed=heard.on_failed
+    )
+    qtbot.waitUntil(lambda: bool(heard.done))
+    assert heard.done == ["OPEN"]
+
+
+def test_changes_committed_in_the_worker_are_heard_in_the_window(qtbot, jobs, vault, owner):
+    class Listener(QObject):
+        def __init__(self):
+            super().__init__()
+            self.heard = []
+
+        def hear(self, changes: object) -> None:
+            self.heard.append((changes, threading.current_thread().name))
+
+    listener, heard = Listener(), Heard()
+    jobs.changed.connect(listener.hear)
+    jobs.start(
+        lambda given, ticket: given.on_changes("changes"),
+        owner=owner,
+        done=heard.on_done,
+        failed=heard.on_failed,
+    )
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [("changes", threading.main_thread().name)]
+
+
+def test_settling_waits_for_the_worker_and_drops_what_it_brings(qtbot, jobs, vault, owner):
+    heard = Heard()
+    jobs.start(lambda _vault, ticket: 1, owner=owner, done=heard.on_done, failed=heard.on_failed)
+    assert jobs.detach() is vault
+    assert not jobs.is_writing
+    assert jobs.vault is None
+    later = Heard()
+    jobs.start_bare(lambda ticket: 2, owner=owner, done=later.on_done, failed=later.on_failed)
+    qtbot.waitUntil(lambda: bool(later.done))
+    assert not heard.done

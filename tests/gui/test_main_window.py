@@ -1,0 +1,302 @@
+from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from peergroups.base.errors import VaultInUse
+from peergroups.base.settings import THEMES
+from peergroups.gui import messages, places, theme
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.page import Page
+from peergroups.gui.widgets.text import LineBox
+from peergroups.model.changes import Kind
+from peergroups.store.queries import search
+from peergroups.usecases import organisation, people, vaults
+from tests.conftest import PASSPHRASE
+from tests.gui import lint
+
+
+class PeoplePage(Page):
+    """A page as a room would write it."""
+
+    kinds = frozenset({Kind.PEOPLE})
+
+    def __init__(self, context):
+        super().__init__(context)
+        self.reloads = 0
+        self.left = 0
+        self.new = buttons.primary()
+        self.box = LineBox()
+        self.buttons.addWidget(self.new)
+        self.body.addWidget(self.box)
+        self.commands["new"] = lambda: self.say("A new one")
+
+    def retranslate(self):
+        self.title.setText(self.tr("People"))
+        self.new.setText(self.tr("New person"))
+        self.box.setAccessibleName(self.tr("Name"))
+
+    def reload(self):
+        self.reloads += 1
+
+    def leave(self):
+        self.left += 1
+
+
+class TodayPage(PeoplePage):
+    kinds = frozenset({Kind.SESSIONS})
+
+
+OWN = {
+    places.UNLOCK: Room(PeoplePage),
+    places.TODAY: Room(TodayPage, places.TODAY),
+    places.PEOPLE: Room(PeoplePage, places.PEOPLE),
+    places.PERSON: Room(PeoplePage, places.PEOPLE),
+}
+
+
+@pytest.fixture
+def window(window_with):
+    return window_with(ROOMS | OWN)
+
+
+@pytest.fixture
+def vault(window, vault):
+    """The real vault, opened in the window."""
+    window.open_vault(vault)
+    return vault
+
+
+def add_bo(window):
+    return window.jobs.do(people.add, {"name": "Bo"})
+
+
+def test_the_window_begins_locked_with_nothing_to_leaf_through(window):
+    assert window.page.place == Place(places.UNLOCK)
+    assert not window.navigation.isVisible()
+    assert not window.strip.lock.isVisible()
+    assert window.strip.larger.isVisible()
+    assert not window.actions_.by_name["lock"].isEnabled()
+
+
+def test_an_opened_vault_leads_to_today(window, vault):
+    assert window.page.place == Place(places.TODAY)
+    assert window.navigation.isVisible()
+    assert window.navigation.currentItem().text() == "Today"
+
+
+def test_the_title_of_the_window_carries_no_names(window, vault):
+    window.go(Place(places.PERSON, uuid4()))
+    assert window.windowTitle() == "PeerGroups"
+
+
+def test_back_leads_where_one_came_from(window, vault):
+    window.go(Place(places.PEOPLE))
+    window.go(Place(places.PERSON, id=(person := uuid4())))
+    assert window.page.back.isVisible()
+    assert window.page.place == Place(places.PERSON, person)
+    window.page.back.click()
+    assert window.page.place == Place(places.PEOPLE)
+    assert not window.page.back.isVisible()
+
+
+def test_escape_goes_back(window, vault):
+    window.go(Place(places.PERSON, uuid4()))
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.page.place == Place(places.TODAY)
+
+
+def test_a_place_without_a_room_changes_nothing(window, vault):
+    window.go(Place("nowhere"))
+    assert window.page.place == Place(places.TODAY)
+
+
+def test_a_page_is_reloaded_when_a_work_touches_what_it_shows(window, vault):
+    window.go(Place(places.PEOPLE))
+    before = window.page.reloads
+    add_bo(window)
+    window.jobs.do(organisation.add_entry, {"service": "Helpline", "phone": "116 123"})
+    assert window.page.reloads == before + 1
+
+
+def test_a_hidden_page_is_reloaded_when_it_is_next_seen(window, vault):
+    window.go(Place(places.PEOPLE))
+    page = window.page
+    window.go(Place(places.TODAY))
+    before = page.reloads
+    add_bo(window)
+    assert (page.reloads, page.stale) == (before, True)
+    window.go(Place(places.PEOPLE))
+    assert (page.reloads, page.stale) == (before + 1, False)
+
+
+def test_a_work_can_be_undone_from_the_bar_and_by_key(window, vault):
+    add_bo(window)
+    assert window.bar.undo.isVisible()
+    assert window.actions_.by_name["undo"].text() == "&Undo: Add person"
+    window.bar.undo.click()
+    assert window.bar.message.text() == "Undone: Add person"
+    assert window.jobs.ask(search.find, "Bo") == []
+    assert not window.bar.undo.isVisible()
+    assert not window.actions_.by_name["undo"].isEnabled()
+    window.actions_.by_name["redo"].trigger()
+    assert window.bar.message.text() == "Done again: Add person"
+    assert len(window.jobs.ask(search.find, "Bo")) == 1
+
+
+def test_what_the_vault_holds_is_found_without_accents_and_opened(window, vault):
+    person = window.jobs.do(people.add, {"name": "Zoé"})
+    window.run("search")
+    QTest.keyClicks(window.strip.box, "zoe")
+    assert window.page.list.item(0).text() == "Zoé"
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
+    assert window.page.place.id == person
+    assert window.page.place.page == places.PERSON
+
+
+def test_locking_closes_every_page_and_forgets(window, vault):
+    window.go(Place(places.PEOPLE))
+    page = window.page
+    window.say("Bo was removed")
+    window.strip.box.setText("Bo")
+    window.lock()
+    assert page.left == 1
+    assert window.page.place == Place(places.UNLOCK)
+    assert window.jobs.vault is None
+    assert window.bar.message.text() == ""
+    assert window.strip.box.text() == ""
+    assert not window.actions_.by_name["undo"].isEnabled()
+    assert set(window.pages) == {places.UNLOCK}
+
+
+def test_an_idle_window_locks(window, vault):
+    window.idle.expired.emit()
+    assert window.jobs.vault is None
+    vaults.open_with_passphrase(vault.folder, PASSPHRASE).close()
+
+
+def test_closing_the_window_locks_too(window, vault):
+    window.close()
+    vaults.open_with_passphrase(vault.folder, PASSPHRASE).close()
+
+
+def test_text_size_goes_up_and_down_and_is_kept(window, vault):
+    window.strip.larger.click()
+    assert window.settings.text_size == 115
+    assert QApplication.instance().property("textSize") == 115
+    window.run("smaller")
+    window.run("smaller")
+    assert window.settings.text_size == 100
+    for _ in range(9):
+        window.run("larger")
+    assert window.settings.text_size == 200
+    window.run("usual")
+    assert type(window.settings).load(window.settings.file).text_size == 100
+
+
+def test_the_command_of_a_page_works_only_there(window, vault):
+    assert window.actions_.by_name["new"].isEnabled()
+    window.actions_.by_name["new"].trigger()
+    assert window.bar.message.text() == "A new one"
+    window.go(Place(places.ABOUT))
+    assert not window.actions_.by_name["new"].isEnabled()
+
+
+def test_ctrl_and_a_number_lead_to_a_page(qtbot, window, vault):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.place == Place(places.PEOPLE)
+
+
+def test_f6_goes_from_part_to_part_and_round(qtbot, window, vault):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.strip.box.setFocus()
+    seen = []
+    for _ in range(3):
+        window.run("pane")
+        seen.append(window.focusWidget())
+    assert seen == [window.navigation, window.page.new, window.strip.box]
+
+
+def test_ctrl_z_reaches_the_window_when_the_box_has_nothing_to_undo(window, vault):
+    window.page.box.setText("")
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(window.page.box, key)
+    assert not key.isAccepted()
+    QTest.keyClicks(window.page.box, "a")
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(window.page.box, key)
+    assert key.isAccepted()
+
+
+def test_commands_are_found_by_the_beginnings_of_their_words(window, vault):
+    window.run("search")
+    QTest.keyClicks(window.strip.box, "high bl")
+    results = window.page
+    assert [results.list.item(row).text() for row in range(results.list.count())] == [
+        "High contrast on black"
+    ]
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
+    assert window.settings.theme == "contrast_black"
+    assert window.page.place == Place(places.TODAY)
+
+
+def test_escape_clears_the_search_box_then_goes_back(window, vault):
+    window.run("search")
+    QTest.keyClicks(window.strip.box, "zzz")
+    assert window.page.nothing.isVisible()
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Escape)
+    assert window.strip.box.text() == ""
+    assert window.page.place.page == places.SEARCH
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Escape)
+    assert window.page.place == Place(places.TODAY)
+
+
+def test_the_window_changes_its_language_and_direction_while_it_runs(window, vault):
+    window.run("language:ar")
+    assert window.isRightToLeft()
+    assert window.page.isRightToLeft()
+    window.run("language:en")
+    assert not window.isRightToLeft()
+
+
+def test_an_error_is_told_in_words(window, vault):
+    window.tell(VaultInUse())
+    assert window.bar.message.text() == messages.sentence(VaultInUse())
+
+
+def test_the_list_of_keys_holds_every_shortcut(window, vault):
+    window.go(Place(places.KEYS))
+    words = {label.text() for label in window.page.findChildren(QLabel)}
+    assert {"Ctrl+K", "Ctrl+L", "Ctrl+1", "F6", "Ctrl+Z"} <= words
+
+
+@pytest.mark.parametrize("name", [places.TODAY, places.PERSON, places.SEARCH, places.KEYS, places.ABOUT])
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_frame_is_accessible(window, vault, name, size, language):
+    window.settings.text_size = size
+    window.settings.language = language
+    window.restyle()
+    window.resize(1366, 768)
+    window.go(Place(name))
+    window.say("Bo was marked present")
+    QApplication.sendPostedEvents()
+    assert lint.problems(window) == []
+    assert window.size().width() == 1366
+    assert window.size().height() == 768
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_theme_can_be_put_on(window, vault, name):
+    window.run(f"theme:{name}")
+    assert theme.tokens() is theme.TOKENS[name]

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from peergroups.base.errors import InvalidDraft
+from peergroups.model.drafts import read
+from peergroups.model.groups import IdentityLevel, SeriesDraft
+from peergroups.model.organisation import OrganisationDraft
+from peergroups.model.people import Person, PersonDraft, shown_name
+
+
+@pytest.mark.parametrize(
+    ("level", "shown"),
+    [
+        (IdentityLevel.HEADCOUNT, ""),
+        (IdentityLevel.ALIAS, "Amina"),
+        (IdentityLevel.FIRST_INITIAL, "Amina M."),
+        (IdentityLevel.FULL, "Amina Mansour"),
+    ],
+)
+def test_a_name_is_shown_as_the_identity_level_allows(level: IdentityLevel, shown: str):
+    assert shown_name("Amina", "Mansour", level) == shown
+
+
+def test_a_name_is_all_that_is_needed():
+    assert read(PersonDraft, {"name": " Bo "}).name == "Bo"
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "code"),
+    [
+        ({"name": "  "}, "name", "missing"),
+        ({"name": "x" * 201}, "name", "too_long"),
+        ({"name": "Bo", "birth_year": 1850}, "birth_year", "not_a_year"),
+        ({"name": "Bo", "birth_year": "soon"}, "birth_year", "not_a_number"),
+        ({"name": "\u202e\x00"}, "name", "missing"),
+    ],
+)
+def test_a_bad_field_is_named_with_a_code(values: dict[str, object], field: str, code: str):
+    with pytest.raises(InvalidDraft) as caught:
+        read(PersonDraft, values)
+    assert caught.value.fields == {field: code}
+
+
+def test_an_error_never_repeats_what_was_typed():
+    with pytest.raises(InvalidDraft) as caught:
+        read(PersonDraft, {"name": "Secretname" * 50})
+    assert "Secretname" not in repr(caught.value) + str(caught.value) + str(caught.value.__context__)
+
+
+def test_nul_overrides_and_lone_surrogates_are_taken_out_of_a_name():
+    assert read(PersonDraft, {"name": "A\u202emi\x00na\ud800"}).name == "Amina"
+
+
+def test_a_row_is_checked_when_it_is_made():
+    with pytest.raises(ValueError, match="name"):
+        Person.make(id="not an id", name="")
+
+
+def test_a_zone_that_does_not_exist_is_refused():
+    with pytest.raises(InvalidDraft) as caught:
+        read(OrganisationDraft, {"name": "W", "zone": "Mars/Base"})
+    assert caught.value.fields == {"zone": "not_a_choice"}
+
+
+def test_a_series_cannot_end_before_it_starts():
+    with pytest.raises(InvalidDraft) as caught:
+        read(
+            SeriesDraft,
+            {"starts_on": "2026-05-01", "until": "2026-04-01", "at": "18:30", "zone": "Europe/London"},
+        )
+    assert caught.value.fields == {"until": "ends_before_start"}
