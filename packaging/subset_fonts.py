@@ -34,7 +34,7 @@ def main(source: Path) -> None:
 
 
 def chinese() -> set[int]:
-    """The characters of GB 2312, the common ones of Big5 (for names from Taiwan and Hong Kong), our texts'."""
+    """The characters of GB 2312, Big5's common ones (for names from Taiwan and Hong Kong), our texts'."""
     points = set(range(0x20, 0x7F)) | set(range(0x3000, 0x3100)) | set(range(0xFF00, 0xFFEF))
     pairs = [bytes((first, second)) for first in range(0xA1, 0xF8) for second in range(0x40, 0xFF)]
     points |= {ord(sign) for pair in pairs if (sign := pair.decode("gb2312", "ignore")) and len(sign) == 1}

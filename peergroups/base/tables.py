@@ -178,10 +178,10 @@ def _csv_rows(data: bytes, ticket: Steps | None) -> tuple[list[tuple[int, list[s
     if _is_binary(text):
         raise FileUnreadable("file.not_a_table")
     text = text.replace("\0", "").removeprefix("\ufeff")
+    csv.field_size_limit(LONGEST_CELL)
     told = re.match(r"sep=(.)\r?\n", text)
     delimiter = told[1] if told else _sniffed(text)
     total = text.count("\n") or text.count("\r")
-    csv.field_size_limit(LONGEST_CELL)
     try:
         rows = _taken(_records(text, delimiter), _text_of_csv, total, ticket)
         if text.count('"') % 2 and rows and any("\n" in cell or "\r" in cell for cell in rows[-1][1]):
@@ -194,11 +194,11 @@ def _csv_rows(data: bytes, ticket: Steps | None) -> tuple[list[tuple[int, list[s
     return (rows[1:] if told else rows), notes
 
 
-def _records(text: str, delimiter: str, *, quoted: bool = True) -> Iterator[list[str]]:
+def _records(text: str, delimiter: str, *, quoted: bool = True, strict: bool = False) -> Iterator[list[str]]:
     # newline="" so that line ends of all three kinds, mixed, are seen by the csv reader itself
     lines = io.StringIO(text, newline="")
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
-    return csv.reader(lines, delimiter=delimiter, quoting=quoting, skipinitialspace=True)
+    return csv.reader(lines, delimiter=delimiter, quoting=quoting, strict=strict, skipinitialspace=True)
 
 
 def _text_of_csv(value: object) -> str:
@@ -260,23 +260,26 @@ def _is_binary(text: str) -> bool:
 
 
 def _sniffed(text: str) -> str:
-    """The delimiter that cuts most rows into the same number of cells; a comma before a blank is prose."""
-    best, best_score = ",", (0.0, 0.0, 0)
+    """The delimiter that stands beside the quotes and cuts most rows into the same number of cells."""
+    best, best_score = ",", (False, 0.0, False, 0)
     for delimiter in _DELIMITERS:
-        widths = _widths(text, delimiter)
+        widths, fits_quotes = _widths(text, delimiter, strict=True), True
+        if not widths:
+            widths, fits_quotes = _widths(text, delimiter, strict=False), False
         usual = statistics.mode(widths) if widths else 1
         if usual > 1:
-            prose = text.count(f"{delimiter} ") * 2 > text.count(delimiter)
-            score = (round(widths.count(usual) / len(widths), 1), 0.0 if prose else 1.0, usual)
+            is_prose = text.count(f"{delimiter} ") * 2 > text.count(delimiter)  # a comma before a blank
+            score = (fits_quotes, round(widths.count(usual) / len(widths), 1), not is_prose, usual)
             if score > best_score:
                 best, best_score = delimiter, score
     return best
 
 
-def _widths(text: str, delimiter: str) -> list[int]:
-    csv.field_size_limit(LONGEST_CELL)
+def _widths(text: str, delimiter: str, *, strict: bool) -> list[int]:
+    """The cells of the first rows, counted; none where the csv reader finds fault with them."""
     try:
-        return [len(row) for row in itertools.islice(_records(text, delimiter), _SNIFFED_ROWS) if row]
+        records = itertools.islice(_records(text, delimiter, strict=strict), _SNIFFED_ROWS)
+        return [len(row) for row in records if row]
     except csv.Error:
         return []
 

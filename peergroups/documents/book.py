@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from peergroups.base import language
+from peergroups.base.errors import PaperError
 from peergroups.documents import agreement, handout, recovery_sheet, sign_in_sheet
 from peergroups.documents.flow import Laid
 from peergroups.documents.sheets import AgreementSheet, HandoutSheet, RecoverySheet, Sheet, SignInSheet
@@ -28,6 +29,8 @@ class Ticket(Protocol):
 def join(orders: Sequence[tuple[Sheet, int]], ticket: Ticket | None = None) -> bytes:
     """One PDF with each sheet in as many copies as ordered, in order."""
     laid = [(_PRESSES[type(sheet)](sheet), copies) for sheet, copies in orders if copies > 0]
+    if not laid:
+        raise PaperError("paper.nothing_to_print")
     total = sum(copies * len(paper.pages) for paper, copies in laid)
     first = laid[0][0]
     surface = Surface(title=first.title, code=first.language)

@@ -152,10 +152,10 @@ def _first_inline(item: ListItem) -> Inline:
 def _require(handout: Handout) -> None:
     """Makes sure before anything is drawn that our fonts have every letter of the text."""
     place = f"{handout.handout_id}/{handout.language}"
-    fonts.require(handout.title + "".join(_texts(handout.blocks)), place)
+    fonts.require(handout.title + "".join(texts(handout.blocks)), place)
 
 
-def _texts(blocks: Sequence[Block]) -> list[str]:
+def texts(blocks: Sequence[Block]) -> list[str]:
     found: list[str] = []
     for block in blocks:
         match block:
@@ -164,9 +164,9 @@ def _texts(blocks: Sequence[Block]) -> list[str]:
             case WritingLine():
                 found += [span.text for span in block.label]
             case ListBlock():
-                found += [text for item in block.items for text in _texts(item.blocks)]
+                found += [text for item in block.items for text in texts(item.blocks)]
             case CalloutBlock():
-                found += _texts(block.blocks)
+                found += texts(block.blocks)
             case TableBlock():
                 cells = [*block.head, *(cell for row in block.rows for cell in row)]
                 found += [span.text for cell in cells for span in cell]

@@ -36,11 +36,15 @@ class _Outline(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         role = "soft" if mode == QIcon.Mode.Disabled else self._role
+        mirrored = QApplication.isRightToLeft()
+        # A wider room than the outline needs keeps its gap at the side of the word.
+        side = min(rect.width(), rect.height())
+        square = QRectF(rect.right() + 1 - side if mirrored else rect.left(), rect.top(), side, side)
         painter.save()
-        if self._name in _MIRRORED and QApplication.isRightToLeft():
-            painter.translate(rect.center().x() * 2 + 1, 0)
+        if mirrored and self._name in _MIRRORED:
+            painter.translate(square.center().x() * 2, 0)
             painter.scale(-1, 1)
-        _renderer(self._name, theme.tokens().mark(role)).render(painter, QRectF(rect))
+        _renderer(self._name, theme.tokens().mark(role)).render(painter, square)
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

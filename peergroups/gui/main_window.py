@@ -8,7 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
@@ -162,6 +170,9 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_.by_name.values()))
         self.navigation = Navigation([section for section in SECTIONS if section in self.rooms])
         self.stack = QStackedWidget()
+        self.stack.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored
+        )  # no page widens the window
         self.bar = Bar()
         self.idle = IdleWatch(self)
         margin = QWidget()

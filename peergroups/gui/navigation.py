@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
@@ -68,8 +68,8 @@ class Navigation(QListWidget):
 
     def _fit(self) -> None:
         """As wide as the longest word in bold asks for."""
-        self.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+        self.setIconSize(theme.icon_size())
         self._embolden()
         measure = QFontMetrics(theme.font(theme.LARGE, bold=True))
         widest = max((measure.horizontalAdvance(item.text()) for item in self._items()), default=0)
-        self.setFixedWidth(widest + theme.icon_size() + 2 * theme.AROUND + 2 * theme.GRID)
+        self.setFixedWidth(widest + theme.icon_size().width() + 2 * theme.AROUND + 2 * theme.GRID)

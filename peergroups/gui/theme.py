@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -126,9 +126,10 @@ def target(least: int = TARGET) -> int:
     return max(least, round(BODY * 96 / 72 * scale() * 1.4) + 2 * INSIDE)
 
 
-def icon_size() -> int:
-    """Pixels."""
-    return round(20 * scale())
+def icon_size() -> QSize:
+    """The room of an icon beside a word, in pixels: wider than high, for the gap between the two."""
+    side = round(20 * scale())
+    return QSize(side + 6, side)
 
 
 def _app() -> QApplication:

@@ -49,6 +49,8 @@ class MemberStatus(StrEnum):
     COMPLETED = "completed"
 
 
+GONE = frozenset({MemberStatus.LEFT, MemberStatus.COMPLETED})
+
 Capacity = Annotated[int, Field(ge=1, le=500)]
 Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
 

@@ -11,6 +11,7 @@ from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.model.drafts import read
 from peergroups.model.groups import (
+    GONE,
     LEADING,
     Group,
     GroupDraft,
@@ -97,8 +98,7 @@ def set_member(vault: Vault, group_id: UUID, person_id: UUID, *, role: Role, sta
     """Another role, or paused, waiting, active again."""
     with vault.work("Change membership") as work:
         member = work.one(Membership, membership_id(group_id, person_id))
-        gone = status in {MemberStatus.LEFT, MemberStatus.COMPLETED}
-        left_on = (member.left_on or today(work)) if gone else None
+        left_on = (member.left_on or today(work)) if status in GONE else None
         work.put(member.with_changes(role=role, status=status, left_on=left_on))
 
 
@@ -110,7 +110,7 @@ def join_within(
     if role not in LEADING:
         require_names(group.identity)
     known = work.get(Membership, membership_id(group_id, person_id))
-    if known is not None and known.trashed_at is None and known.status is MemberStatus.ACTIVE:
+    if known is not None and known.trashed_at is None and known.status not in GONE:
         raise RuleBroken("membership.already", "person_id")
     row = group_queries.group(work.db, group_id)
     active = row.members if row else 0
@@ -159,7 +159,7 @@ def _add_facilitators(work: Work, group: Group, names: Sequence[str]) -> None:
         if name in known:
             person_id = PersonId(UUID(bytes=known[name]))
         else:
-            first, _, family = name.partition(" ")
+            first, _, family = name.partition(" ")  # as people write it on a list
             draft = read(PersonDraft, {"name": first, "family_name": family.strip()})
             person_id = work.put(Person.make(id=PersonId(new_id()), **draft.model_dump())).id
         role = Role.COFACILITATOR if position else Role.FACILITATOR

@@ -11,17 +11,19 @@ from peergroups.base import tables
 from peergroups.base.errors import RuleBroken
 from peergroups.base.tables import Table
 from peergroups.model import roster
-from peergroups.model.groups import Group, Membership, MemberStatus, Role, membership_id, require_names
+from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, membership_id, require_names
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.model.roster import BadRow, Duplicate, RosterField, RosterRow
 from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import organisation
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import groups
 from peergroups.usecases.tickets import Ticket, step
 
+MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
 _STEP = 500  # rows between two reports of progress
 _NAMING = frozenset({RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
 
@@ -34,7 +36,7 @@ class RosterFile:
     rows: list[list[str]]
     numbers: list[int]
     mapping: dict[int, RosterField]
-    day_first: bool
+    day_first: bool | None  # whether 3/4/2026 is in April; None when no row tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ def preview(
     chosen = dict(file.mapping if mapping is None else mapping)
     if not _NAMING.intersection(chosen.values()):
         raise RuleBroken("import.no_name_column", "mapping")
-    first = file.day_first if day_first is None else day_first
+    kept = organisation.organisation(vault.db())
+    usual = kept is None or kept.country != MONTH_FIRST
+    first = next((known for known in (day_first, file.day_first) if known is not None), usual)
     good: list[RosterRow] = []
     bad: list[BadRow] = []
     for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
@@ -126,10 +130,13 @@ class _Import:
         self.active = row.members if row else 0
         self.people: list[dict[str, object]] = []
         self.members: list[dict[str, object]] = []
+        self.gone: set[PersonId] = set()
         self.joined = self.skipped = self.waiting = 0
 
     def run(self, as_new: frozenset[int], leave_out: frozenset[int], ticket: Ticket | None) -> Result:
-        known = {m.person_id for m in group_queries.members(self.work.db, self.group.id)}
+        members = group_queries.members(self.work.db, self.group.id)
+        known = {m.person_id for m in members if m.status not in GONE}
+        self.gone = {m.person_id for m in members if m.status in GONE}
         for place, row in enumerate(self.shown.good):
             if place % _STEP == 0:
                 step(ticket, place, len(self.shown.good))
@@ -170,13 +177,18 @@ class _Import:
         waits = full and row.role is Role.PARTICIPANT
         self.waiting += waits
         self.active += row.role is Role.PARTICIPANT and not waits
+        status = MemberStatus.WAITING if waits else MemberStatus.ACTIVE
+        if person_id in self.gone:
+            kept = self.work.one(Membership, membership_id(self.group.id, person_id))
+            self.work.put(kept.with_changes(status=status, left_on=None, role=row.role))
+            return
         self.members.append(
             {
                 "id": membership_id(self.group.id, person_id),
                 "group_id": self.group.id,
                 "person_id": person_id,
                 "role": row.role,
-                "status": MemberStatus.WAITING if waits else MemberStatus.ACTIVE,
+                "status": status,
                 "joined_on": row.joined_on or self.today,
             }
         )

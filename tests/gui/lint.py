@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSlider,
     QTabBar,
+    QTabWidget,
     QTextEdit,
     QWidget,
 )
@@ -83,6 +84,8 @@ def _visible(root: QWidget, kind: type) -> Iterator[QWidget]:
 def _unnamed(root: QWidget) -> Iterator[str]:
     buddies = {label.buddy() for label in root.findChildren(QLabel) if label.text()}
     for widget in focusable(root):
+        if isinstance(widget, (QTabBar, QTabWidget)):  # named by their tabs
+            continue
         text = widget.text() if isinstance(widget, QAbstractButton) else ""
         if not (widget.accessibleName() or text or widget in buddies):
             yield f"{_place(widget)} has no name"
@@ -99,7 +102,7 @@ def _rich_text(root: QWidget) -> Iterator[str]:
 
 def _small(root: QWidget, least: int) -> Iterator[str]:
     for widget in focusable(root):
-        if isinstance(widget, (QAbstractScrollArea, QTabBar)):
+        if isinstance(widget, (QAbstractScrollArea, QTabBar, QTabWidget)):
             continue
         if widget.height() < least or (isinstance(widget, QAbstractButton) and widget.width() < least):
             yield f"{_place(widget)} is {widget.width()} by {widget.height()} pixels"
@@ -163,7 +166,8 @@ def _area(widget: QWidget, root: QWidget) -> QRect:
 
 def _place(widget: QWidget) -> str:
     """Which widget: its class, its name or words, and the classes around it."""
-    around, parent = [], widget.parentWidget()
+    around: list[str] = []
+    parent = widget.parentWidget()
     while parent is not None and len(around) < 3:
         around.append(type(parent).__name__)
         parent = parent.parentWidget()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import pytest
 import shiboken6
@@ -26,7 +27,7 @@ class FakeVault:
 
 class Heard:
     def __init__(self) -> None:
-        self.done: list[object] = []
+        self.done: list[Any] = []
         self.failed: list[object] = []
         self.steps: list[tuple[int, int]] = []
         self.threads: set[str] = set()
@@ -71,8 +72,8 @@ def test_a_started_job_works_elsewhere_and_answers_here(qtbot, jobs, vault, owne
 
     jobs.start(usecase, "Bo", owner=owner, done=heard.on_done, failed=heard.on_failed, progress=heard.on_step)
     qtbot.waitUntil(lambda: bool(heard.done))
-    (thread, name) = heard.done[0]
-    assert name == "Bo"
+    thread = str(heard.done[0][0])
+    assert heard.done[0][1] == "Bo"
     assert thread.startswith("worker")
     assert heard.threads == {threading.main_thread().name}
     assert heard.steps == [(1, 2)]
@@ -134,7 +135,7 @@ def test_an_owner_that_is_gone_is_not_called(qtbot, jobs, vault, owner):
 
 def test_while_a_job_writes_nothing_else_is_written(qtbot, jobs, vault, owner):
     heard, go_on = Heard(), threading.Event()
-    told = []
+    told: list[bool] = []
     jobs.busy.connect(told.append)
     jobs.start(lambda _vault, ticket: go_on.wait(5), owner=owner, done=heard.on_done, failed=heard.on_failed)
     with pytest.raises(Busy):

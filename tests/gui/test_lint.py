@@ -72,8 +72,7 @@ def test_a_tab_order_against_the_reading_order_is_found(page):
     one, other = buttons.plain(), buttons.plain()
     one.setText("First")
     other.setText("Second")
-    for button in (other, one):
+    line.setDirection(QHBoxLayout.Direction.RightToLeft)  # as code does that places things by hand
+    for button in (one, other):
         line.addWidget(button)
-    shown(page, row)
-    QWidget.setTabOrder(one, other)
-    assert any("stands before it" in problem for problem in lint.problems(page))
+    assert any("stands before it" in problem for problem in shown(page, row))

@@ -22,7 +22,7 @@ _SPACE = 0x20
 
 
 def write(run: GlyphRun, font: UsedFont, *, place: tuple[float, float], size: float) -> list[str]:
-    """The operators for a run whose first glyph stands at `place`, measured from the bottom left of the page."""
+    """The operators for a run that begins at `place`, measured from the bottom left of the page."""
     begin = f"BT /{font.name} {size:g} Tf 1 0 0 1 {place[0]:.3f} {place[1]:.3f} Tm"
     letters = list(_letters(run))
     show = _Show(run, font, size)

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -61,7 +61,7 @@ class SearchPage(Page):
         self.list.setCurrentRow(0)
         self.nothing.setVisible(self.list.count() == 0)
         self.list.setVisible(self.list.count() > 0)
-        self.list.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+        self.list.setIconSize(theme.icon_size())
 
     def hits(self, text: str) -> list[Found]:
         """What the vault holds for these words."""

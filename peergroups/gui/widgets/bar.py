@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui import i18n, theme
 from peergroups.gui.announce import announce
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
@@ -87,13 +87,14 @@ class Bar(QWidget):
     def _saved_text(self) -> str:
         if self._saved_at is None:
             return ""
-        at = QTime(self._saved_at.hour, self._saved_at.minute)
-        return self.tr("Saved {time}").format(time=QLocale().toString(at, QLocale.FormatType.ShortFormat))
+        from peergroups.base import language
+
+        return self.tr("Saved {time}").format(time=language.format_time(self._saved_at, i18n.spoken()))
 
     def _work_text(self, done: int, total: int) -> str:
         if not total:
             return self.tr("Working")
-        locale = QLocale()
-        return self.tr("Working: {done} of {total}").format(
-            done=locale.toString(done), total=locale.toString(total)
-        )
+        from peergroups.base import language
+
+        done_text, total_text = (language.format_number(number, i18n.spoken()) for number in (done, total))
+        return self.tr("Working: {done} of {total}").format(done=done_text, total=total_text)

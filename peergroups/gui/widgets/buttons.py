@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from peergroups.gui import icons, theme
@@ -28,7 +28,7 @@ class Button(QPushButton):
             self._fit_icon()
 
     def _fit_icon(self) -> None:
-        self.setIconSize(QSize(theme.icon_size(), theme.icon_size()))
+        self.setIconSize(theme.icon_size())
 
 
 def primary(pressed: Callable[[], object] | None = None, *, icon: str = "") -> Button:

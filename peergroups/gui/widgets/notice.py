@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.gui import icons, theme
@@ -53,6 +53,11 @@ class Notice(QFrame):
         self.set_texts(sentence, button)
         self.show()
         announce(self.sentence, sentence)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
 
     def _draw(self) -> None:
         self._sign.setPixmap(icons.pixmap(self._icon, round(28 * theme.scale()), self._colour))

@@ -30,7 +30,7 @@ class Page(QWidget):
     said = Signal(str)  # a whole sentence for the bar at the bottom
 
     kinds: frozenset[Kind] = frozenset()  # what it shows: it is reloaded when a work touches one of them
-    scrolls = True  # False for pages whose body fills the page itself, such as a table
+    scrolls = True  # False for a page whose body scrolls by itself and has no least height
 
     def __init__(self, context: Context) -> None:
         super().__init__()

@@ -16,13 +16,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from peergroups.base.settings import Settings
 from peergroups.gui import theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.text import LineBox
+
+_LEAST_ROWS = 3  # always in view below the headings; the page scrolls when the window is low
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -140,9 +142,14 @@ class Table(QWidget):
         self.none_fit.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        for widget in (self.filter_caption, self.filter_box, self.empty, self.none_fit):
-            column.addWidget(widget)
+        column.setSpacing(theme.INSIDE)
+        row = QHBoxLayout()
+        row.setSpacing(theme.INSIDE)
+        row.addWidget(self.filter_caption)
+        row.addWidget(self.filter_box, 1)
+        column.addLayout(row)
+        column.addWidget(self.empty)
+        column.addWidget(self.none_fit)
         column.addWidget(self.view, 1)
         column.addStretch(0)
         self.filter_box.textChanged.connect(self._filter)
@@ -263,6 +270,7 @@ class _View(QTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.target())
+        self.setMinimumHeight(theme.target() * (_LEAST_ROWS + 1))
 
 
 def _key(column: Column) -> Callable[[Any], Any]:

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import ast
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtGui import QColor
+
+import peergroups
+from peergroups.base import paths
+from peergroups.gui import icons, theme
+from peergroups.gui.actions import _ICONS, SECTION_ICONS
+
+
+def inks(picture):
+    """The colours of the opaque points, to the last bit but one: blending rounds."""
+    image = picture.toImage()
+    return {
+        tuple(part // 2 for part in image.pixelColor(x, y).getRgb()[:3])
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+def near(colour):
+    parts = QColor(colour).getRgb()[:3]
+    return set(product(*({part // 2, (part - 1) // 2} for part in parts)))
+
+
+def test_an_icon_is_drawn_in_the_ink_of_the_theme_of_the_moment(qapp):
+    theme.apply("light", 100)
+    icon = icons.icon("lock")
+    assert inks(icon.pixmap(48, 48)) <= near(theme.TOKENS["light"].ink)
+    theme.apply("dark", 100)
+    assert inks(icon.pixmap(48, 48)) <= near(theme.TOKENS["dark"].ink)
+    theme.apply("light", 100)
+
+
+def test_every_icon_that_is_named_is_there(qapp):
+    named = {*_ICONS.values(), *SECTION_ICONS.values()}
+    for file in (Path(peergroups.__file__).parent / "gui").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "icon" and isinstance(node.value, ast.Constant):
+                assert isinstance(node.value.value, str)
+                named.add(node.value.value)
+    missing = {name for name in named if name and not paths.resource("icons", f"{name}.svg").is_file()}
+    assert missing == set()
+
+
+def test_the_licence_of_the_outlines_is_beside_them():
+    assert "ISC License" in paths.resource("icons", "LICENSE").read_text(encoding="utf-8")

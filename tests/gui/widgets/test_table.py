@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+
+from peergroups.base.settings import Settings
+from peergroups.gui.widgets.table import Column, Table
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    id: int
+    name: str
+    times: int | None
+
+
+ROWS = [PersonLine(1, "Zoé", 2), PersonLine(2, "amina", 10), PersonLine(3, "Émile", None)]
+COLUMNS = (
+    Column("name", lambda row: row.name),
+    Column(
+        "times", lambda row: "" if row.times is None else str(row.times), lambda row: row.times, number=True
+    ),
+)
+
+
+@pytest.fixture
+def table(qtbot, dressed, settings):
+    made = Table("people", COLUMNS, settings)
+    made.set_texts("People", {"name": "Name", "times": "Sessions"})
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    made.set_rows(ROWS)
+    return made
+
+
+def names(table):
+    return [table.model.index(row, 0).data() for row in range(table.model.rowCount())]
+
+
+def test_the_model_keeps_the_rules_of_qt(table):
+    QAbstractItemModelTester(table.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    table.set_rows(ROWS[:1])
+    table.model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert table.model.rowCount(table.model.index(0, 0)) == 0
+    assert table.model.columnCount(table.model.index(0, 0)) == 0
+    assert table.model.data(QModelIndex()) is None
+
+
+def test_names_are_sorted_as_readers_expect(table):
+    assert names(table) == ["amina", "Émile", "Zoé"]
+
+
+def test_numbers_are_sorted_by_value_and_what_is_missing_comes_last(table):
+    table.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert names(table) == ["Zoé", "amina", "Émile"]
+
+
+def test_rows_are_found_without_accents_and_capitals(table):
+    QTest.keyClicks(table.filter_box, "EMI")
+    assert names(table) == ["Émile"]
+    table.filter_box.setText("")
+    assert len(names(table)) == 3
+
+
+def test_when_nothing_fits_the_table_says_so_and_the_box_stays(table):
+    QTest.keyClicks(table.filter_box, "xyz")
+    assert table.none_fit.isVisible()
+    assert table.filter_box.isVisible()
+    assert not table.empty.isVisible()
+
+
+def test_a_table_without_rows_shows_its_notice_only(table):
+    table.set_rows([])
+    assert table.empty.isVisible()
+    assert not table.view.isVisible()
+    assert not table.filter_box.isVisible()
+
+
+def test_enter_opens_the_row_under_the_cursor(qtbot, table):
+    table.view.setCurrentIndex(table.model.index(1, 0))
+    with qtbot.waitSignal(table.opened) as told:
+        QTest.keyClick(table.view, Qt.Key.Key_Return)
+    assert told.args == [ROWS[2]]
+
+
+def test_one_click_opens_the_row(qtbot, table):
+    spot = table.view.visualRect(table.model.index(0, 0)).center()
+    with qtbot.waitSignal(table.opened) as told:
+        QTest.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert told.args == [ROWS[1]]
+
+
+def test_the_cursor_stays_on_its_person_when_rows_come_anew(table):
+    table.view.setCurrentIndex(table.model.index(2, 0))
+    table.set_rows([*ROWS, PersonLine(4, "Bo", 1)])
+    assert table.current().name == "Zoé"
+
+
+def test_the_order_and_widths_of_columns_are_remembered(qtbot, table, settings):
+    table.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    table.view.setColumnWidth(0, 333)
+    settings.save()
+    again = Table("people", COLUMNS, Settings.load(settings.file))
+    qtbot.addWidget(again)
+    again.set_rows(ROWS)
+    assert names(again)[-1] == "Zoé" or names(again)[0] == "Émile"
+    assert again.view.columnWidth(0) == 333
+
+
+def test_five_thousand_rows_are_filtered_while_one_types(table):
+    table.set_rows([PersonLine(number, f"Person {number}", number) for number in range(5000)])
+    QTest.keyClicks(table.filter_box, "4999")
+    assert names(table) == ["Person 4999"]

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from peergroups.base.errors import RuleBroken
+from peergroups.model.attendance import Mark
+from peergroups.store.history import DEPTH
+from peergroups.store.queries import everything, sessions
+from peergroups.store.vault import Vault
+from peergroups.usecases import attendance, demo, finishing, followups, groups, notes, people, schedules, vaults
+
+acts = st.lists(st.integers(0, 11), min_size=1, max_size=12)
+
+
+def snapshot(vault: Vault) -> dict[str, list[dict[str, object]]]:
+    """Everything that is kept, but for when it was changed."""
+    return {
+        name: sorted(
+            ({k: v for k, v in row.items() if k != "changed_at"} for row in everything.table(vault.db(), name)),
+            key=lambda row: str(row["id"]),
+        )
+        for name in everything.TABLES
+    }
+
+
+def act(vault: Vault, number: int) -> None:
+    """One of the things a facilitator does, on the first group of the demonstration."""
+    db = vault.db()
+    group = everything.table(db, "peer_group")[0]["id"]
+    from uuid import UUID
+
+    group_id = UUID(hex=group)
+    register = next(
+        r
+        for s in sessions.of_group(db, group_id)[-60:]
+        if s.status in {"planned", "held"} and (r := sessions.register(db, s.id)) is not None
+    )
+    session, someone = register.session.id, register.entries[0].person_id
+    row = register.entries[0]
+    deeds = [
+        lambda: attendance.mark(vault, session, someone, Mark.LATE, "bus"),
+        lambda: attendance.mark_everyone(vault, session),
+        lambda: attendance.add_newcomer(vault, session, "Dora"),
+        lambda: attendance.set_guests(vault, session, 3),
+        lambda: notes.write_for_session(vault, session, "calm"),
+        lambda: people.edit(vault, someone, {"name": row.name + "x"}),
+        lambda: people.remove(vault, someone),
+        lambda: groups.leave(vault, group_id, someone, reason="moved"),
+        lambda: followups.add(vault, {"person_id": someone, "due_on": "2026-12-01", "text": "call"}),
+        lambda: finishing.finish(vault, session, {someone}),
+        lambda: groups.edit(vault, group_id, {"name": "Other name", "capacity": 20}),
+        lambda: schedules.stop_from(vault, group_id, sessions.of_group(db, group_id)[-5].day),
+    ]
+    try:
+        deeds[number]()
+    except RuleBroken:
+        pass  # the rules may say no: then nothing has happened
+
+
+@given(acts)
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_undo_goes_back_to_the_very_same_state_and_redo_forward(demo_template: Path, tmp_path_factory, numbers):
+    import shutil
+
+    folder = shutil.copytree(demo_template, tmp_path_factory.mktemp("h") / "v")
+    vault = vaults.open_with_passphrase(Path(folder), demo.PASSPHRASE)
+    try:
+        start = snapshot(vault)
+        for number in numbers:
+            act(vault, number)
+        end = snapshot(vault)
+        steps = 0
+        while vault.history.can_undo:
+            vault.undo()
+            steps += 1
+        assert snapshot(vault) == start
+        for _ in range(steps):
+            vault.redo()
+        assert snapshot(vault) == end
+    finally:
+        vault.close()
+
+
+def test_thirty_steps_are_kept(vault: Vault):
+    for number in range(DEPTH + 5):
+        people.add(vault, {"name": f"P{number}"})
+    steps = 0
+    while vault.history.can_undo:
+        vault.undo()
+        steps += 1
+    assert steps == DEPTH == 30
+
+
+def test_undo_is_forgotten_at_lock(vault: Vault):
+    people.add(vault, {"name": "Amina"})
+    vault.close()
+    assert not vault.history.can_undo
+
+
+def test_a_new_work_ends_redo(vault: Vault):
+    people.add(vault, {"name": "Amina"})
+    vault.undo()
+    people.add(vault, {"name": "Bo"})
+    assert not vault.history.can_redo
+
+
+def test_a_work_that_fails_leaves_nothing(vault: Vault):
+    before = snapshot(vault)
+    try:
+        with vault.work("Add person") as work:
+            from peergroups.model.ids import PersonId, new_id
+            from peergroups.model.people import Person
+
+            work.put(Person.make(id=PersonId(new_id()), name="Amina"))
+            raise RuleBroken("test")
+    except RuleBroken:
+        pass
+    assert snapshot(vault) == before
+    assert not vault.history.can_undo
+
+
+def test_each_work_tells_once_what_it_touched(vault: Vault):
+    told = []
+    vault.on_changes = told.append
+    people.add(vault, {"name": "Amina"})
+    vault.undo()
+    assert [(c.label, sorted(c.kinds), c.undoable) for c in told] == [
+        ("Add person", ["people"], True),
+        ("Add person", ["people"], False),
+    ]

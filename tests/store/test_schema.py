@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from peergroups.base.errors import VaultDamaged
+from peergroups.model.rows import shape
+from peergroups.store import connection, migrations, schema
+from peergroups.store.vault import DATABASE, Vault
+from peergroups.store.work import KINDS
+from peergroups.usecases import demo, people, vaults
+
+
+def test_the_schema_and_the_model_have_the_same_columns(vault: Vault):
+    for model in KINDS:
+        form = shape(model)
+        kept = vault.db().exec_driver_sql(f"PRAGMA table_info({form.table})").fetchall()
+        assert {row[1] for row in kept} == set(form.columns), form.table
+
+
+def test_every_table_has_created_and_changed_instants(vault: Vault):
+    for model in KINDS:
+        assert {"created_at", "changed_at", "trashed_at", "id"} <= set(shape(model).columns)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE person SET name = ''",
+        "UPDATE person SET birth_year = 3",
+        "UPDATE peer_group SET identity = 'secret'",
+        "UPDATE group_session SET day = 'soon'",
+        "UPDATE group_session SET guests = -1",
+        "UPDATE attendance SET mark = 'gone'",
+        "UPDATE attendance SET person_id = zeroblob(16)",
+        "UPDATE membership SET role = 'boss'",
+        "UPDATE organisation SET paper = 'a3'",
+        "DELETE FROM peer_group",
+    ],
+)
+def test_the_schema_itself_refuses_what_makes_no_sense(demo_vault: Vault, statement: str):
+    with pytest.raises(IntegrityError):
+        demo_vault.db().exec_driver_sql(statement)
+
+
+@pytest.fixture
+def second_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program one version ahead."""
+    steps = {**migrations.steps(), 2: ("ALTER TABLE person ADD COLUMN colour TEXT NOT NULL DEFAULT ''",)}
+    monkeypatch.setattr(migrations, "steps", lambda: steps)
+
+
+def test_an_older_vault_is_brought_up_with_a_verified_copy_beside(folder: Path, second_step: None):
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    assert vault.db().exec_driver_sql("PRAGMA user_version").scalar_one() == 2
+    copy = connection.connect(folder / f"{DATABASE}.before-2", vault.keys.database_key)
+    assert copy.exec_driver_sql("PRAGMA user_version").scalar_one() == 1
+    connection.close(copy)
+    vault.close()
+
+
+def test_a_step_that_fails_leaves_the_old_schema_whole(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    steps = {**migrations.steps(), 2: ("ALTER TABLE person ADD COLUMN a TEXT", "ALTER TABLE nobody ADD COLUMN b")}
+    with monkeypatch.context() as patched:
+        patched.setattr(migrations, "steps", lambda: steps)
+        with pytest.raises(Exception, match="nobody"):
+            vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    columns = {row[1] for row in vault.db().exec_driver_sql("PRAGMA table_info(person)")}
+    assert "a" not in columns
+    vault.close()
+
+
+def test_a_copy_that_differs_does_not_count(vault: Vault, monkeypatch: pytest.MonkeyPatch):
+    people.add(vault, {"name": "Amina"})
+    monkeypatch.setattr(schema, "_counts", lambda db, part: {part: 1})
+    with pytest.raises(VaultDamaged):
+        schema.copy_verified(vault.db(), vault.folder / "copy.db")
+    assert not list(vault.folder.glob("copy*"))

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+
+from peergroups.base import clock
+from peergroups.base.errors import RuleBroken
+from peergroups.model.attendance import Mark
+from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import sessions
+from peergroups.store.vault import Vault
+from peergroups.usecases import attendance, finishing, groups, people, schedules
+
+SERIES = {"frequency": "weekly", "weekday": 1, "starts_on": "2026-11-24", "at": "18:30", "minutes": 90, "zone": "Europe/London"}
+NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+
+
+def evening(vault: Vault, names: str = "Amina Bo Carmen", **values: object) -> tuple[UUID, list[UUID]]:
+    """Tonight's session of a new group, and its people."""
+    with clock.fixed(NOW):
+        group = groups.start(vault, {"name": "Circle", **values}, series=SERIES, facilitators=["Miriam Okafor"])
+        made = [people.add(vault, {"name": name}, group_id=group) for name in names.split()]
+    return sessions.of_group(vault.db(), group)[0].id, list(made)
+
+
+def register(vault: Vault, session: UUID) -> sessions.Register:
+    found = sessions.register(vault.db(), session)
+    assert found is not None
+    return found
+
+
+def test_a_mark_is_there_at_once_and_holds_the_session(vault: Vault):
+    session, (amina, *_) = evening(vault)
+    attendance.mark(vault, session, amina, Mark.LATE, "bus")
+    held = register(vault, session)
+    assert held.session.status is SessionStatus.HELD
+    assert [(e.mark, e.reason) for e in held.entries if e.person_id == amina] == [(Mark.LATE, "bus")]
+    assert (held.totals.came, held.totals.unmarked, held.totals.expected) == (1, 2, 3)
+
+
+def test_everyone_is_here_is_one_step_that_undo_takes_back(vault: Vault):
+    session, (amina, bo, _) = evening(vault)
+    attendance.mark(vault, session, bo, Mark.ABSENT)
+    assert attendance.mark_everyone(vault, session) == 3  # two participants and the one who leads
+    held = register(vault, session)
+    assert (held.totals.present, held.totals.absent) == (2, 1)
+    assert held.leaders[0].mark is Mark.PRESENT
+    attendance.mark(vault, session, amina, None)
+    assert register(vault, session).totals.unmarked == 1
+    vault.undo()
+    vault.undo()
+    assert register(vault, session).totals.unmarked == 2
+
+
+def test_undoing_the_first_mark_plans_the_session_again(vault: Vault):
+    session, (amina, *_) = evening(vault)
+    attendance.mark(vault, session, amina, Mark.PRESENT)
+    vault.undo()
+    assert register(vault, session).session.status is SessionStatus.PLANNED
+
+
+def test_a_newcomer_by_first_name_joins_and_is_present(vault: Vault):
+    session, _ = evening(vault)
+    newcomer = attendance.add_newcomer(vault, session, " Dora ")
+    entry = next(e for e in register(vault, session).entries if e.person_id == newcomer)
+    assert (entry.shown, entry.mark) == ("Dora", Mark.PRESENT)
+    vault.undo()
+    assert [row.name for row in people_queries.people(vault.db())] == ["Amina", "Bo", "Carmen", "Miriam"]
+
+
+def test_guests_are_counted_and_many_presses_are_one_step(vault: Vault):
+    session, _ = evening(vault)
+    for number in (1, 2, 3):
+        attendance.set_guests(vault, session, number)
+    assert register(vault, session).totals.in_the_room == 3
+    vault.undo()
+    assert register(vault, session).totals.guests == 0
+
+
+def test_a_cancelled_session_takes_no_marks(vault: Vault):
+    session, (amina, *_) = evening(vault)
+    schedules.cancel(vault, session, "snow")
+    with pytest.raises(RuleBroken) as caught:
+        attendance.mark(vault, session, amina, Mark.PRESENT)
+    assert caught.value.code == "session.not_markable"
+
+
+def test_a_group_without_names_counts_heads_and_takes_no_name(vault: Vault):
+    session, _ = evening(vault, "", identity="headcount")
+    attendance.set_headcount(vault, session, 11)
+    held = register(vault, session)
+    assert (held.entries, held.totals.in_the_room, held.session.came) == ((), 11, 11)
+    with pytest.raises(RuleBroken):
+        attendance.add_newcomer(vault, session, "Dora")
+    assert [row.name for row in people_queries.people(vault.db())] == ["Miriam"]
+
+
+def test_a_group_with_names_has_no_bare_headcount(vault: Vault):
+    session, _ = evening(vault)
+    with pytest.raises(RuleBroken):
+        attendance.set_headcount(vault, session, 5)
+
+
+def test_typing_a_sheet_back_marks_rows_and_names_unknown_numbers(vault: Vault):
+    session, (amina, _, carmen) = evening(vault)
+    typed = attendance.type_back(vault, session, "1, 3-4  9")
+    assert (typed.marked, typed.unknown) == (2, (4, 9))
+    present = {e.person_id for e in register(vault, session).entries if e.mark is Mark.PRESENT}
+    assert present == {amina, carmen}
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [("1 2 2 1", [1, 2]), ("5-3", []), ("3–5", [3, 4, 5]), ("", []), ("x7y", [7]), ("1-999999999", 501)],
+)
+def test_row_numbers_are_read_with_care(typed: str, numbers: list[int] | int):
+    found = attendance.row_numbers(typed)
+    assert found == numbers if isinstance(numbers, list) else len(found) == numbers
+
+
+def test_the_next_person_waits_when_the_group_is_full(vault: Vault):
+    session, people_there = evening(vault, capacity=3)
+    attendance.add_newcomer(vault, session, "Dora")
+    group = register(vault, session).session.group_id
+    row = group_queries.group(vault.db(), group)
+    assert row is not None
+    assert (row.members, row.waiting, len(people_there)) == (3, 1, 3)
+    assert register(vault, session).totals.present == 1
+
+
+def test_finishing_plans_a_call_for_who_missed_two_running(vault: Vault):
+    first, (amina, bo, carmen) = evening(vault)
+    group = register(vault, first).session.group_id
+    second = sessions.of_group(vault.db(), group)[1].id
+    for session in (first, second):
+        attendance.mark(vault, session, amina, Mark.ABSENT)
+        attendance.mark(vault, session, bo, Mark.PRESENT)
+    attendance.mark(vault, first, carmen, Mark.ABSENT)
+    with clock.fixed(datetime(2026, 12, 1, 20, 30, tzinfo=UTC)):
+        proposed = finishing.proposals(vault, second)
+        assert [(a.person, a.missed) for a in proposed.absences] == [("Amina", 2)]
+        assert [s.id for s in proposed.missing] == [first]
+        assert proposed.next_session is not None
+        assert proposed.next_session.day.isoformat() == "2026-12-08"
+        assert finishing.finish(vault, second, {amina}) == 1
+        assert finishing.proposals(vault, second).absences == ()
+        assert finishing.finish(vault, second, {amina}) == 0
+
+
+def test_a_finished_register_expects_nobody_who_joined_later(vault: Vault):
+    session, _ = evening(vault)
+    group = register(vault, session).session.group_id
+    with clock.fixed(datetime(2026, 12, 5, tzinfo=UTC)):
+        people.add(vault, {"name": "Zoe"}, group_id=group)
+        assert register(vault, session).totals.expected == 4
+        finishing.finish(vault, session, set())
+        assert register(vault, session).totals.expected == 3

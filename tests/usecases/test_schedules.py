@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+
+from peergroups.base import clock
+from peergroups.base.errors import InvalidDraft, RuleBroken
+from peergroups.model.attendance import Mark
+from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import sessions
+from peergroups.store.vault import Vault
+from peergroups.usecases import attendance, groups, people, schedules
+
+NOW = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+SERIES: dict[str, object] = {
+    "frequency": "weekly",
+    "weekday": 1,
+    "starts_on": "2026-03-03",
+    "at": "18:30",
+    "minutes": 90,
+    "zone": "Europe/London",
+}
+
+
+def circle(vault: Vault, **series: object) -> UUID:
+    with clock.fixed(NOW):
+        return groups.start(vault, {"name": "Circle"}, series={**SERIES, **series})
+
+
+def days(vault: Vault, group: UUID, most: int = 6) -> list[str]:
+    with clock.fixed(NOW):
+        return [row.day.isoformat() for row in sessions.of_group(vault.db(), group)][:most]
+
+
+def test_a_year_of_sessions_is_there_at_once(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        found = sessions.between(vault.db(), date(2026, 3, 1), date(2027, 3, 4), group)
+    assert len(found) == 53
+    assert {row.at.isoformat("minutes") for row in found} == {"18:30"}
+
+
+def test_the_wall_clock_holds_across_the_change_to_summer_time(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        found = sessions.of_group(vault.db(), group)
+    before, after = found[3], found[4]
+    assert (before.day, after.day) == (date(2026, 3, 24), date(2026, 3, 31))
+    assert (before.starts_at.hour, after.starts_at.hour) == (18, 17)
+
+
+def test_one_cancelled_session_says_why_and_the_series_goes_on(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        second = sessions.of_group(vault.db(), group)[1]
+        schedules.cancel(vault, second.id, "hall is being painted")
+        row = sessions.session(vault.db(), second.id)
+        assert row is not None
+        assert (row.status, row.reason) == (SessionStatus.CANCELLED, "hall is being painted")
+        schedules.hold_after_all(vault, second.id)
+        row = sessions.session(vault.db(), second.id)
+        assert row is not None
+        assert (row.status, row.reason) == (SessionStatus.PLANNED, "")
+    assert days(vault, group, 3) == ["2026-03-03", "2026-03-10", "2026-03-17"]
+
+
+def test_one_moved_session_leaves_the_others_where_they_were(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        second = sessions.of_group(vault.db(), group)[1]
+        schedules.move(vault, second.id, {"day": "2026-03-12", "at": "19:00", "minutes": 60, "place": "Library"})
+    assert days(vault, group, 4) == ["2026-03-03", "2026-03-12", "2026-03-17", "2026-03-24"]
+
+
+def test_a_change_of_the_series_touches_no_held_cancelled_or_moved_session(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        bo = people.add(vault, {"name": "Bo"}, group_id=group)
+        first, second, third, fourth = sessions.of_group(vault.db(), group)[:4]
+        attendance.mark(vault, first.id, bo, Mark.PRESENT)
+        attendance.mark(vault, third.id, bo, Mark.PRESENT)  # marked ahead by mistake: still held
+        schedules.move(vault, fourth.id, {"day": "2026-03-25", "at": "18:30", "minutes": 90})
+        schedules.change_from(vault, group, date(2026, 3, 10), {**SERIES, "weekday": 3})
+        after = sessions.of_group(vault.db(), group)
+        kept = {row.id: (row.day, row.at, row.status) for row in after}
+        assert kept[first.id] == (first.day, first.at, SessionStatus.HELD)
+        assert kept[third.id] == (third.day, third.at, SessionStatus.HELD)
+        assert kept[fourth.id][0] == date(2026, 3, 25)
+        assert second.id not in kept
+        assert days(vault, group, 5) == ["2026-03-03", "2026-03-12", "2026-03-17", "2026-03-19", "2026-03-25"]
+        vault.undo()
+        assert days(vault, group, 5) == ["2026-03-03", "2026-03-10", "2026-03-17", "2026-03-25", "2026-03-31"]
+
+
+def test_a_held_session_cannot_be_moved_or_cancelled(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        bo = people.add(vault, {"name": "Bo"}, group_id=group)
+        first = sessions.of_group(vault.db(), group)[0]
+        attendance.mark(vault, first.id, bo, Mark.PRESENT)
+        with pytest.raises(RuleBroken):
+            schedules.cancel(vault, first.id, "late")
+        with pytest.raises(RuleBroken):
+            schedules.move(vault, first.id, {"day": "2026-03-04", "at": "18:30", "minutes": 90})
+
+
+def test_sessions_are_topped_up_as_time_goes_by(vault: Vault):
+    group = circle(vault)
+    later = NOW + timedelta(days=200)
+    with clock.fixed(later):
+        before = len(sessions.of_group(vault.db(), group, past=500, coming=500))
+        schedules.top_up(vault)
+        after = sessions.of_group(vault.db(), group, past=500, coming=500)
+    assert len(after) > before
+    assert after[-1].day > (later + timedelta(days=350)).date()
+    assert len({row.day for row in after}) == len(after)
+    assert not vault.history.undo_label.startswith("Plan ahead")
+
+
+def test_a_clock_set_back_two_years_makes_no_second_set_of_sessions(vault: Vault):
+    group = circle(vault)
+    before = days(vault, group, 500)
+    with clock.fixed(NOW - timedelta(days=730)):
+        schedules.top_up(vault)
+    assert days(vault, group, 500) == before
+
+
+def test_holidays_of_the_country_are_offered_as_skips(vault: Vault):
+    values = {**SERIES, "weekday": 4, "starts_on": "2026-03-06"}
+    with clock.fixed(NOW):
+        offered = schedules.holidays(vault, values, "en")
+        assert date(2026, 4, 3) in offered  # Good Friday
+        group = groups.start(vault, {"name": "Friday"}, series={**values, "skips": frozenset(offered)})
+        assert "2026-04-03" not in days(vault, group, 60)
+
+
+def test_a_session_in_the_hour_that_is_skipped_still_takes_place(vault: Vault):
+    group = circle(vault, weekday=6, starts_on="2026-03-29", at="01:30")
+    with clock.fixed(NOW):
+        first = sessions.of_group(vault.db(), group)[0]
+    assert first.starts_at == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)  # 02:30 by the new time
+
+
+def test_both_kinds_of_bad_fields_are_named_at_once(vault: Vault):
+    with pytest.raises(InvalidDraft) as caught:
+        groups.start(vault, {"name": "", "capacity": 0}, series={**SERIES, "minutes": 1})
+    assert set(caught.value.fields) == {"name", "capacity", "minutes"}
+    assert group_queries.groups(vault.db()) == []
