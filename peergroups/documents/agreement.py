@@ -45,7 +45,8 @@ def _items(own: Sequence[str], words: Words) -> list[Piece]:
 def _item(number: int, spans: list[Span], words: Words, *, free: bool) -> Item:
     text = Paragraph(spans, replace(frame.BODY, before=0), words.code, free=free)
     shown = language.format_number(number, words.code)
-    mark = Paragraph([Span(f"{shown}.", bold=True)], frame.BODY, words.code)
+    style = replace(frame.BODY, leading=text.line_height / frame.BODY.size)  # one baseline for both
+    mark = Paragraph([Span(f"{shown}.", bold=True)], style, words.code)
     return Item(Stack([text]), mark, text.line_height, indent=28, before=7)
 
 

@@ -98,11 +98,11 @@ class _Setter:
         return Paragraph(inline, style or self._body, self._code)
 
     def _item(self, item: ListItem) -> Piece:
+        leading = fonts.leading("".join(span.text for span in _first_inline(item)))
         mark: str | Paragraph = "box" if item.box else "bullet"
         if item.number and not item.box:
-            mark = self._text((Span(f"{item.number}.", bold=True),))
-        first_line = self._body.size * fonts.leading("".join(span.text for span in _first_inline(item)))
-        return Item(Stack(self.set(item.blocks)), mark, first_line, before=4)
+            mark = self._text((Span(f"{item.number}.", bold=True),), replace(self._body, leading=leading))
+        return Item(Stack(self.set(item.blocks)), mark, self._body.size * leading, before=4)
 
     def _table(self, block: TableBlock) -> list[Piece]:
         widths = [1.0] * len(block.head)
@@ -124,9 +124,10 @@ class _Setter:
         phone = language.isolate(frame.typed(line.phone), ltr=True)
         name = [Span(language.isolate(frame.typed(line.name)), bold=True)]
         number = [Span(phone, bold=True)]
+        style = replace(self._body, before=0, leading=fonts.leading(name[0].text))  # one baseline for both
         first = Row(
-            [Paragraph(name, replace(self._body, before=0), self._code),
-             Paragraph(number, replace(self._body, before=0, align="end"), self._code)],
+            [Paragraph(name, style, self._code),
+             Paragraph(number, replace(style, align="end"), self._code)],
             shares=(3, 2),
         )  # fmt: skip
         more = " · ".join(

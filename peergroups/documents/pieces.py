@@ -11,6 +11,7 @@ from peergroups.documents.text.surface import ACCENT, EDGE, INK, TINT, Shape, Su
 
 WRITING_HEIGHT = 30.0
 """Points between two lines that people write on: a little over 10 mm."""
+_LETTERS_ABOVE = 4.0  # points between a line to write on and the letters that stand on it
 
 
 @dataclass(frozen=True)
@@ -155,10 +156,12 @@ class Blank:
         start = x
         if self.label:
             used = min(self.label.natural_width(), width)
-            self.label.draw(surface, x, base + 2 - self.label.height(width), width)
+            above = self.label.height(width) - self.label.line_height
+            self.label.draw(surface, x, base - _LETTERS_ABOVE - self.label.first_baseline - above, width)
             start += used + 8
         if self.known:
-            self.known.draw(surface, start + 2, base + 2 - self.known.line_height, x + width - start - 2)
+            top = base - _LETTERS_ABOVE - self.known.first_baseline
+            self.known.draw(surface, start + 2, top, x + width - start - 2)
         if start < x + width - 20:
             surface.rule((start, base), (x + width, base), Shape(weight=0.9, colour=EDGE))
 

@@ -52,6 +52,15 @@ def speak(language: str) -> None:
     app.setLayoutDirection(Qt.LayoutDirection(direction))
 
 
+def isolated(text: str) -> str:
+    """A name or title as it must stand in lists, tables and buttons of a window that reads from right to left.
+
+    Labels and fields find the direction of their text by themselves; those three take that of the window, and
+    would put the full stop of "Amina M." at the wrong side.
+    """
+    return f"\u2068{text}\u2069" if text and QApplication.isRightToLeft() else text
+
+
 def spoken() -> str:
     """The code of the language the window speaks now."""
     return str(cast("QApplication", QApplication.instance()).property("language") or "en")

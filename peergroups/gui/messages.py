@@ -41,6 +41,7 @@ ERRORS: dict[str, str] = {
     "file.exists": QT_TRANSLATE_NOOP("Errors", "A file of this name is already there. It was not touched. Choose another name."),
     "file.too_many_rows": QT_TRANSLATE_NOOP("Errors", "The table has too many rows to read at once. Nothing was changed. Split it into smaller files."),
     "paper.too_long": QT_TRANSLATE_NOOP("Errors", "This is too long for the paper. Nothing is lost. Make it shorter and try again."),
+    "paper.nothing_to_print": QT_TRANSLATE_NOOP("Errors", "There is nothing to print here yet. Nothing was changed."),
     "paper.nothing_ordered": QT_TRANSLATE_NOOP("Errors", "Nothing was chosen to print. Choose a language and how many first."),
     "paper.no_such_language": QT_TRANSLATE_NOOP("Errors", "This handout is not written in that language yet. Choose another language."),
     "paper.missing_glyph": QT_TRANSLATE_NOOP("Errors", "A sign in this text cannot be printed. Nothing is lost. Take it out and try again."),

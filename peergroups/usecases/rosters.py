@@ -68,7 +68,7 @@ def read(file: Path, *, ticket: Ticket | None = None) -> RosterFile:
     header = tuple(body[0]) if headed else ()
     rows, numbers = (body[1:], numbers[1:]) if headed else (body, numbers)
     mapping = roster.guess_columns(list(header), rows[:200])
-    return RosterFile(header, rows, numbers, mapping, roster.guess_day_first(rows[:200], mapping))
+    return RosterFile(header, rows, numbers, mapping, roster.guess_day_first(rows, mapping))
 
 
 def preview(
@@ -112,7 +112,8 @@ def import_rows(
     """Imports the good rows as one work. A row that may be somebody we have joins as that person.
 
     Rows whose number is in `as_new` are made new all the same; those in `leave_out` are not taken.
-    A row that repeats an earlier row is left out unless it is in `as_new`.
+    A row with the name of an earlier row is left out unless it is in `as_new`; a shared phone or address alone does
+    not make two people one.
     """
     with vault.work("Import roster") as work:
         group = work.one(Group, group_id)
@@ -141,7 +142,7 @@ class _Import:
             if place % _STEP == 0:
                 step(ticket, place, len(self.shown.good))
             duplicate = None if row.number in as_new else self.shown.duplicates.get(row.number)
-            repeated = duplicate is not None and duplicate.person is None
+            repeated = duplicate is not None and duplicate.person is None and duplicate.why == "name"
             if row.number in leave_out or repeated or (duplicate and duplicate.person in known):
                 self.skipped += 1
             elif duplicate is not None and duplicate.person is not None:

@@ -6,6 +6,8 @@ import dataclasses
 from datetime import date, time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from peergroups import documents
 from peergroups.documents.sheets import SignInSheet
@@ -70,6 +72,12 @@ def test_hostile_and_impossible_names_print_what_can_be_printed(read_text: ReadT
     assert "U+1F600 GRINNING FACE" in missing
     assert any(name.startswith("U+0BA4 ") for name in missing)
     assert not any("202E" in name or "0000" in name for name in missing)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.text(st.characters(codec=None), max_size=40), max_size=4))
+def test_whatever_was_typed_a_sheet_comes_out(names: list[str]) -> None:
+    assert documents.page_count(draw(names=tuple(names))) >= 2
 
 
 def test_a_name_of_three_hundred_letters_is_cut_with_an_ellipsis(read_text: ReadText) -> None:

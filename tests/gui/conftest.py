@@ -6,10 +6,11 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from peergroups.base.settings import Settings
 from peergroups.gui import theme
@@ -18,6 +19,13 @@ from peergroups.gui.jobs import Jobs
 from peergroups.gui.main_window import MainWindow
 from peergroups.gui.places import Place
 from peergroups.gui.rooms import Room
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Frees the widgets a test has closed: left over, they are all dressed anew by the tests that follow."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -16,15 +16,19 @@ def inks(picture):
     """The colours of the opaque points, to the last bit but one: blending rounds."""
     image = picture.toImage()
     return {
-        tuple(part // 2 for part in image.pixelColor(x, y).getRgb()[:3])
+        tuple(part // 2 for part in _rgb(image.pixelColor(x, y)))
         for x in range(image.width())
         for y in range(image.height())
         if image.pixelColor(x, y).alpha() == 255
     }
 
 
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
+
+
 def near(colour):
-    parts = QColor(colour).getRgb()[:3]
+    parts = _rgb(QColor(colour))
     return set(product(*({part // 2, (part - 1) // 2} for part in parts)))
 
 

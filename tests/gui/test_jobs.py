@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,13 +10,14 @@ from PySide6.QtCore import QObject
 
 from peergroups.base.errors import Busy, Cancelled, DiskFull
 from peergroups.gui.jobs import Jobs
+from peergroups.model.changes import Changes
 
 
 class FakeVault:
     """Stands at the edge: what the jobs do is about threads, not about the store."""
 
     def __init__(self) -> None:
-        self.on_changes = print
+        self.on_changes: Callable[[Changes], None] = lambda _changes: None
         self.released_in: list[str] = []
 
     def db(self) -> str:

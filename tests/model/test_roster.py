@@ -31,7 +31,7 @@ def guessed(text: str) -> dict[int, RosterField]:
     ("header", "fields"),
     [
         (
-            "First name,Last name,Pronouns,Languages,Phone,E-mail,Emergency,Date of birth,Joined,Access needs,Role",
+            "First name,Last name,Pronouns,Languages,Phone,E-mail,Emergency,Born,Joined,Access needs,Role",
             [
                 F.NAME,
                 F.FAMILY_NAME,

@@ -74,10 +74,17 @@ def families(text: str) -> list[str | None]:
     for start, end, script in language.scripts(text):
         begin = start
         for stop in language.letters(text[start:end]):
-            letter = text[begin : start + stop]
-            found += [family_for(letter, script)] * len(letter)
+            found += _letter_families(text[begin : start + stop], script)
             begin = start + stop
     return found
+
+
+def _letter_families(letter: str, script: str) -> list[str | None]:
+    """One family for the whole letter, or, where none has all its marks, that of its base for what it has."""
+    if whole := family_for(letter, script):
+        return [whole] * len(letter)
+    base = family_for(letter[0], script)
+    return [base if base and face(base).has(sign) else None for sign in letter]
 
 
 def leading(text: str) -> float:
@@ -116,4 +123,4 @@ def printable(text: str) -> str:
 
 
 def _invisible(sign: str) -> bool:
-    return sign == "\n" or unicodedata.category(sign) == "Cf"
+    return sign == "\n" or unicodedata.category(sign) == "Cf" or "\ufe00" <= sign <= "\ufe0f"

@@ -56,6 +56,12 @@ class Paragraph:
     def stay(self) -> bool:
         return self.style.stay
 
+    @property
+    def first_baseline(self) -> float:
+        """How far below the top of the paragraph the letters of its first line stand."""
+        free = self.line_height - (_ASCENT + _DESCENT) * self.style.size
+        return free / 2 + _ASCENT * self.style.size
+
     def height(self, width: float) -> float:
         return len(self.lines(width)) * self.line_height
 
@@ -98,12 +104,11 @@ class Paragraph:
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         """Draws the lines from `y` downwards."""
-        size = self.style.size
-        baseline = y + (self.line_height - (_ASCENT + _DESCENT) * size) / 2 + _ASCENT * size
+        baseline = y + self.first_baseline
         share = {"start": 0.0, "centre": 0.5, "end": 1.0}[self.style.align]
         for line in self.lines(width):
             start = x + max(width - line.width, 0) * share
-            surface.line_of_text(line, x=start, y=baseline, size=size, colour=self.style.colour)
+            surface.line_of_text(line, x=start, y=baseline, size=self.style.size, colour=self.style.colour)
             baseline += self.line_height
 
     def _like(self, spans: Sequence[Span], style: Style) -> Paragraph:

@@ -54,7 +54,7 @@ class SearchPage(Page):
             self._add(self._command_line(action), action.icon(), action)
         for found in self.hits(text):
             self._add(
-                "\n".join(part for part in (found.title, found.details) if part),
+                "\n".join(i18n.isolated(part) for part in (found.title, found.details) if part),
                 icons.icon(found.icon),
                 found.place,
             )

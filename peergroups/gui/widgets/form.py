@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -180,11 +179,3 @@ _KINDS: dict[type, _Kind] = {
 
 def _kind(field: QWidget) -> _Kind:
     return next(kind for known, kind in _KINDS.items() if isinstance(field, known))
-
-
-def spin_box(least: int, most: int) -> QSpinBox:
-    """A number field that the mouse wheel changes only while it has the focus."""
-    field = QSpinBox()
-    field.setRange(least, most)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.UpDownArrows)
-    return field

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from peergroups.base.settings import Settings
-from peergroups.gui import theme
+from peergroups.gui import i18n, theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.text import LineBox
@@ -78,7 +78,7 @@ class TableModel(QAbstractTableModel):
             return None
         column, row = self.columns[index.column()], self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
+            return i18n.isolated(column.text(row))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignTrailing if column.number else Qt.AlignmentFlag.AlignLeading
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -276,7 +276,6 @@ class _View(QTableView):
 def _key(column: Column) -> Callable[[Any], Any]:
     """Sorts what is missing last among its kind, texts as the language does."""
     from peergroups.base import language
-    from peergroups.gui import i18n
 
     spoken = i18n.spoken()
 

@@ -34,7 +34,15 @@ def test_missing_characters_are_named() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "printed"),
-    [("Bo 😀", "Bo"), ("😀", "?"), ("தமிழ்", "?"), ("Bo தமிழ் C", "Bo ? C"), ("", ""), ("a\u202eb\x00", "ab")],
+    [
+        ("Bo 😀", "Bo"),
+        ("😀", "?"),
+        ("தமிழ்", "?"),
+        ("Bo தமிழ் C", "Bo ? C"),
+        ("", ""),
+        ("a\u202eb\x00", "ab"),
+        ("a\U0001e130\ufe0fb", "ab"),
+    ],
 )
 def test_what_cannot_be_printed_is_left_out_or_marked(typed: str, printed: str) -> None:
     assert fonts.printable(typed) == printed

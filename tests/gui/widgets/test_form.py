@@ -3,9 +3,10 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QTimeEdit
+from PySide6.QtWidgets import QCheckBox
 
-from peergroups.gui.widgets.form import Form, spin_box
+from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
+from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.text import LineBox, NoteBox
 
 
@@ -14,13 +15,12 @@ def form(qtbot, dressed):
     made = Form()
     made.add("name", LineBox())
     made.add("purpose", NoteBox())
-    choice = QComboBox()
-    choice.addItem("English", "en")
-    choice.addItem("Español", "es")
+    choice = Choice()
+    choice.set_choices([("en", "English"), ("es", "Español")])
     made.add("language", choice)
-    made.add("places", spin_box(1, 50))
-    made.add("day", QDateEdit())
-    made.add("at", QTimeEdit())
+    made.add("places", Number(1, 50))
+    made.add("day", Day())
+    made.add("at", Hour())
     made.add("open", QCheckBox())
     made.set_text("name", "&Name", "As it stands on papers.")
     made.set_text("open", "Open to &newcomers")
@@ -85,7 +85,7 @@ def test_a_hidden_field_hides_its_label_too(form):
 def test_an_empty_number_is_none(qtbot, dressed):
     form = Form()
     qtbot.addWidget(form)
-    field = spin_box(0, 50)
+    field = Number(0, 50)
     field.setSpecialValueText(" ")
     form.add("places", field)
     assert form.values() == {"places": None}

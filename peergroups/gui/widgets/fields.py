@@ -1,0 +1,106 @@
+"""Choice, number, day and time. The mouse wheel scrolls the page over them; it changes only the field in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, QTimeEdit
+
+from peergroups.gui import theme
+
+
+class Choice(QComboBox):
+    """One of a list; `set_choices` keeps the chosen one when the words change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+
+    def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
+        """Value and word of each; call it from `retranslate`."""
+        before, chosen = self.blockSignals(True), self.currentData()
+        self.clear()
+        for value, word in choices:
+            self.addItem(word, value)
+        at = self.findData(chosen)
+        self.setCurrentIndex(max(at, 0))
+        self.blockSignals(before)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Number(QSpinBox):
+    """`value` may be None when `setSpecialValueText` gives a word for the least one."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self.setRange(least, most)
+        _prepare(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Day(QDateEdit):
+    """A date, typed or stepped through, written as the language of the window writes it, with the whole year."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        _prepare(self)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange}:
+            self._write()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _write(self) -> None:
+        self.setLocale(QLocale())
+        short = self.locale().dateFormat(self.locale().FormatType.ShortFormat)
+        self.setDisplayFormat(short if "yyyy" in short else short.replace("yy", "yyyy"))
+
+
+class Hour(QTimeEdit):
+    """A time of day."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        _prepare(self)
+        self._write()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange}:
+            self._write()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _write(self) -> None:
+        self.setLocale(QLocale())
+        self.setDisplayFormat(self.locale().timeFormat(self.locale().FormatType.ShortFormat))
+
+
+def _prepare(field: QAbstractSpinBox) -> None:
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    field.lineEdit().setTextMargins(theme.INSIDE, 0, theme.INSIDE, 0)  # the style sheet does not reach inside
