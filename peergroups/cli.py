@@ -99,8 +99,8 @@ def import_roster(given: argparse.Namespace) -> int:
     finally:
         vault.close()
     print(
-        f"{result.added} people added, {result.joined} known people joined, {result.skipped} were members already,"
-        f" {len(preview.bad)} rows left out"
+        f"Added: {result.added}, already known and joined: {result.joined}, left out: {result.skipped},"
+        f" bad rows: {len(preview.bad)}"
     )
     return 0
 
@@ -113,7 +113,7 @@ def export(given: argparse.Namespace) -> int:
         names = exports.export(vault, given.out)
     finally:
         vault.close()
-    print(f"{len(names)} files written to {given.out}. They are not encrypted: keep them safe.")
+    print(f"Written to {given.out}: {', '.join(names)}. The files are not encrypted: keep them safe.")
     return 0
 
 
@@ -167,7 +167,7 @@ def check(given: argparse.Namespace) -> int:
         vault.close()
     for problem in problems:
         print(problem, file=sys.stderr)
-    print("The vault is sound." if not problems else f"{len(problems)} problems found.")
+    print("The vault is sound." if not problems else "The vault has problems.")
     return 1 if problems else 0
 
 
@@ -191,7 +191,7 @@ def _save(pdf: bytes, file: Path) -> int:
     if file.exists():
         raise FileUnreadable("file.exists")
     papers.save(pdf, file)
-    print(f"{papers.page_count(pdf)} pages written to {file}")
+    print(f"Written to {file}, pages: {papers.page_count(pdf)}")
     return 0
 
 
@@ -205,45 +205,64 @@ def _sentence(error: PeerGroupsError) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="peergroups", description="An offline, encrypted notebook for peer-support groups."
+        prog="peergroups",
+        description="An offline, encrypted notebook for peer-support groups.",
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"peergroups {__version__}")
-    parser.add_argument("--vault", type=Path, metavar="DIR", help="the vault's folder; without it, your own vault")
+    parser.add_argument(
+        "--vault", type=Path, metavar="DIR", help="the vault's folder; without it, your own vault"
+    )
     parser.set_defaults(run=window)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", description="without one, the window opens")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", description="without one, the window opens"
+    )
 
-    made = commands.add_parser("demo", help="make a vault with an invented organisation")
+    made = commands.add_parser("demo", help="make a vault with an invented organisation", allow_abbrev=False)
     made.add_argument("folder", type=Path, metavar="DIR", help="a new folder")
-    made.add_argument("--large", action="store_true", help="ten years of a large organisation (takes minutes)")
+    made.add_argument(
+        "--large", action="store_true", help="ten years of a large organisation (takes minutes)"
+    )
     made.set_defaults(run=demo)
 
-    taken = commands.add_parser("import", help="import a roster (CSV or XLSX) into a group")
+    taken = commands.add_parser(
+        "import", help="import a roster (CSV or XLSX) into a group", allow_abbrev=False
+    )
     taken.add_argument("file", type=Path, metavar="FILE")
     taken.add_argument("--group", required=True, metavar="NAME")
     _needs_vault(taken, import_roster)
 
-    given = commands.add_parser("export", help="write everything as JSON and CSV, unencrypted")
+    given = commands.add_parser(
+        "export", help="write everything as JSON and CSV, unencrypted", allow_abbrev=False
+    )
     given.add_argument("out", type=Path, metavar="OUT", help="a new folder")
     _needs_vault(given, export)
 
-    printed = commands.add_parser("handout", help="make a handout as PDF")
+    printed = commands.add_parser("handout", help="make a handout as PDF", allow_abbrev=False)
     printed.add_argument("id", metavar="ID", help="for example when-to-look-for-more-help")
     printed.add_argument("--language", required=True, metavar="CODES", help="one or more, as es,ar")
     printed.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     printed.add_argument("--group", metavar="NAME", help="as many copies as its people need")
     _needs_vault(printed, handout)
 
-    listed = commands.add_parser("sign-in-sheet", help="make the sign-in sheet of a group's next session as PDF")
+    listed = commands.add_parser(
+        "sign-in-sheet", help="make the sign-in sheet of a group's next session as PDF", allow_abbrev=False
+    )
     listed.add_argument("--group", required=True, metavar="NAME")
     listed.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     _needs_vault(listed, sign_in_sheet)
 
-    _needs_vault(commands.add_parser("check", help="look through the whole vault for damage"), check)
+    _needs_vault(
+        commands.add_parser("check", help="look through the whole vault for damage", allow_abbrev=False),
+        check,
+    )
     return parser
 
 
 def _needs_vault(parser: argparse.ArgumentParser, run: object) -> None:
-    parser.add_argument("--vault", type=Path, metavar="DIR", default=None, help="the vault's folder")
+    parser.add_argument(
+        "--vault", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the vault's folder"
+    )
     parser.add_argument(
         "--passphrase-fd", type=int, metavar="N", help="read the passphrase from this file descriptor"
     )

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 import pytest
 
+from peergroups.base import language
 from peergroups.keys import CHEAPEST
 from peergroups.store.vault import Vault
 from peergroups.usecases import demo, organisation, vaults
@@ -28,6 +29,14 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         return connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def no_region() -> Iterator[None]:
+    """Dates are written as the language itself suggests, until a test opens a vault."""
+    language.use_region("")
+    yield
+    language.use_region("")
 
 
 @pytest.fixture(scope="session")

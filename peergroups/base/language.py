@@ -25,6 +25,7 @@ _DATE_STYLES = {
 }
 _MONDAY = date(2024, 1, 1)
 _EPOCH = date(1970, 1, 1)
+_region = ""  # ISO 3166 code of the organisation's country; "" is what the language itself suggests
 
 # Marks that a person searching leaves out: accents, Hebrew points, Arabic vowel signs. Vowel signs of Indic
 # scripts, Thai, Lao, Khmer and Burmese are letters to their readers and are in none of these ranges.
@@ -185,7 +186,7 @@ def format_day_time(at: datetime, language: str, style: str = "full") -> str:
 
 def format_number(number: float, language: str) -> str:
     """A number with the digits and separators of the language."""
-    return str(icu.NumberFormat.createInstance(_locale(language)).format(number))
+    return str(icu.NumberFormat.createInstance(_regional(language)).format(number))
 
 
 def weekday_name(index: int, language: str, *, wide: bool = True) -> str:
@@ -231,7 +232,7 @@ def message(pattern: str, language: str, **values: str | float) -> str:
 
     A straight apostrophe before a brace quotes it in ICU's patterns: write ’ in texts.
     """
-    shape = icu.MessageFormat(pattern, _locale(language))
+    shape = icu.MessageFormat(pattern, _regional(language))
     return str(shape.format(list(values), [icu.Formattable(value) for value in values.values()]))
 
 
@@ -257,8 +258,20 @@ def _locale(language: str) -> icu.Locale:
     return icu.Locale.forLanguageTag(language.replace("_", "-")) if language else icu.Locale("")
 
 
+def use_region(country: str) -> None:
+    """From now on dates, times and numbers are written as in that country (ISO 3166 code), in every language."""
+    global _region  # noqa: PLW0603
+    _region = country
+
+
+def _regional(language: str) -> icu.Locale:
+    """The language as written in the organisation's country; ICU falls back where nobody writes it there."""
+    locale = _locale(language)
+    return icu.Locale(f"{locale.getName()}_{_region}") if _region and not locale.getCountry() else locale
+
+
 def _calendar(language: str) -> icu.Locale:
-    locale = icu.Locale(_locale(language).getName())
+    locale = icu.Locale(_regional(language).getName())
     locale.setKeywordValue("calendar", "gregorian")
     return locale
 

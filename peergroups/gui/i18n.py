@@ -53,7 +53,7 @@ def speak(language: str) -> None:
 
 
 def isolated(text: str) -> str:
-    """A name or title as it must stand in lists, tables and buttons of a window that reads from right to left.
+    """A name or title for lists, tables and buttons of a window that may read from right to left.
 
     Labels and fields find the direction of their text by themselves; those three take that of the window, and
     would put the full stop of "Amina M." at the wrong side.

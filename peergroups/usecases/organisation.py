@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
+from peergroups.base import language
 from peergroups.model.drafts import read
 from peergroups.model.ids import EntryId, new_id
 from peergroups.model.organisation import DirectoryEntry, EntryDraft, Organisation, OrganisationDraft
@@ -23,6 +24,7 @@ def describe(vault: Vault, values: Mapping[str, object]) -> None:
             else Organisation.make(id=id_, **draft.model_dump())
         )
         work.put(row)
+    language.use_region(draft.country)
 
 
 def add_entry(vault: Vault, values: Mapping[str, object]) -> EntryId:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from peergroups import keys
+from peergroups.base import language
 from peergroups.base.errors import RuleBroken
 from peergroups.keys import passphrase as passphrases
 from peergroups.keys import recovery
 from peergroups.keys.kdf import KdfCost
 from peergroups.store import integrity, vault
+from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
 from peergroups.usecases import schedules
 from peergroups.usecases.tickets import Ticket, step
@@ -89,6 +91,8 @@ def check(open_vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
 def _ready(opened: Vault) -> Vault:
     try:
         schedules.top_up(opened)
+        kept = organisation.organisation(opened.db())
+        language.use_region(kept.country if kept else "")
         opened.release()
     except BaseException:
         opened.close()

@@ -139,3 +139,15 @@ def test_messages_have_the_plurals_of_their_language() -> None:
     assert language.message(pattern, "en", n=2000, group="Bo") == "2,000 people in Bo"
     arabic = "{n, plural, zero {z} one {o} two {t} few {f} many {m} other {x}}"
     assert [language.message(arabic, "ar", n=n) for n in (0, 1, 2, 3, 11, 100)] == list("zotfmx")
+
+
+def test_dates_are_written_as_in_the_organisations_country():
+    day = date(2026, 11, 24)
+    try:
+        language.use_region("GB")
+        assert language.format_date(day, "en", "long") == "24 November 2026"
+        assert language.format_date(day, "es", "long") == "24 de noviembre de 2026"
+        language.use_region("US")
+        assert language.format_date(day, "en", "long") == "November 24, 2026"
+    finally:
+        language.use_region("")

@@ -10,7 +10,17 @@ from peergroups.model.attendance import Mark
 from peergroups.store.history import DEPTH
 from peergroups.store.queries import everything, sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, demo, finishing, followups, groups, notes, people, schedules, vaults
+from peergroups.usecases import (
+    attendance,
+    demo,
+    finishing,
+    followups,
+    groups,
+    notes,
+    people,
+    schedules,
+    vaults,
+)
 
 acts = st.lists(st.integers(0, 11), min_size=1, max_size=12)
 
@@ -19,7 +29,10 @@ def snapshot(vault: Vault) -> dict[str, list[dict[str, object]]]:
     """Everything that is kept, but for when it was changed."""
     return {
         name: sorted(
-            ({k: v for k, v in row.items() if k != "changed_at"} for row in everything.table(vault.db(), name)),
+            (
+                {k: v for k, v in row.items() if k != "changed_at"}
+                for row in everything.table(vault.db(), name)
+            ),
             key=lambda row: str(row["id"]),
         )
         for name in everything.TABLES
@@ -62,7 +75,9 @@ def act(vault: Vault, number: int) -> None:
 
 @given(acts)
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_undo_goes_back_to_the_very_same_state_and_redo_forward(demo_template: Path, tmp_path_factory, numbers):
+def test_undo_goes_back_to_the_very_same_state_and_redo_forward(
+    demo_template: Path, tmp_path_factory, numbers
+):
     import shutil
 
     folder = shutil.copytree(demo_template, tmp_path_factory.mktemp("h") / "v")

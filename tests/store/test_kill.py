@@ -11,7 +11,7 @@ import pytest
 
 KILLS = 200
 
-ROUNDS = '''
+ROUNDS = """
 import json, os, random, signal, sys, time
 from pathlib import Path
 from uuid import UUID
@@ -68,14 +68,17 @@ for _ in range(rounds):
     vault.close()
     lost += len(problems)
 print(json.dumps({"kills": rounds, "acknowledged": total, "lost": lost}))
-'''
+"""
 
 
 @pytest.mark.slow  # 200 real processes are started and killed
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are started by fork")
 def test_two_hundred_kills_lose_no_acknowledged_mark(demo_folder: Path):
     done = subprocess.run(
-        [sys.executable, "-c", ROUNDS, str(demo_folder), str(KILLS)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", ROUNDS, str(demo_folder), str(KILLS)],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     result = json.loads(done.stdout)
     print(result)

@@ -62,7 +62,10 @@ def test_an_older_vault_is_brought_up_with_a_verified_copy_beside(folder: Path, 
 
 
 def test_a_step_that_fails_leaves_the_old_schema_whole(folder: Path, monkeypatch: pytest.MonkeyPatch):
-    steps = {**migrations.steps(), 2: ("ALTER TABLE person ADD COLUMN a TEXT", "ALTER TABLE nobody ADD COLUMN b")}
+    steps = {
+        **migrations.steps(),
+        2: ("ALTER TABLE person ADD COLUMN a TEXT", "ALTER TABLE nobody ADD COLUMN b"),
+    }
     with monkeypatch.context() as patched:
         patched.setattr(migrations, "steps", lambda: steps)
         with pytest.raises(Exception, match="nobody"):

@@ -15,14 +15,23 @@ from peergroups.store.queries import sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import attendance, finishing, groups, people, schedules
 
-SERIES = {"frequency": "weekly", "weekday": 1, "starts_on": "2026-11-24", "at": "18:30", "minutes": 90, "zone": "Europe/London"}
+SERIES = {
+    "frequency": "weekly",
+    "weekday": 1,
+    "starts_on": "2026-11-24",
+    "at": "18:30",
+    "minutes": 90,
+    "zone": "Europe/London",
+}
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 
 
 def evening(vault: Vault, names: str = "Amina Bo Carmen", **values: object) -> tuple[UUID, list[UUID]]:
     """Tonight's session of a new group, and its people."""
     with clock.fixed(NOW):
-        group = groups.start(vault, {"name": "Circle", **values}, series=SERIES, facilitators=["Miriam Okafor"])
+        group = groups.start(
+            vault, {"name": "Circle", **values}, series=SERIES, facilitators=["Miriam Okafor"]
+        )
         made = [people.add(vault, {"name": name}, group_id=group) for name in names.split()]
     return sessions.of_group(vault.db(), group)[0].id, list(made)
 

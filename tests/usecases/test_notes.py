@@ -50,7 +50,10 @@ def test_a_signed_note_can_only_be_added_to(vault: Vault, session: UUID):
         with pytest.raises(RuleBroken):
             change()
     notes.add_to(vault, note, "One more thing", "Miriam")
-    assert [row.text for row in note_queries.of_session(vault.db(), session)] == ["We talked", "One more thing"]
+    assert [row.text for row in note_queries.of_session(vault.db(), session)] == [
+        "We talked",
+        "One more thing",
+    ]
 
 
 def test_undo_does_not_reach_behind_a_signature(vault: Vault, session: UUID):
@@ -101,7 +104,9 @@ def test_words_of_a_note_are_found_as_one_types(vault: Vault, session: UUID, typ
     assert [hit.kind for hit in search.find(vault.db(), typed) if hit.kind == "note"] == ["note"]
 
 
-@pytest.mark.parametrize("typed", ['"', "AND", "NEAR(", "*", "col:x", "'", "a OR", "-", "\x00", "\ud800", "(" * 50])
+@pytest.mark.parametrize(
+    "typed", ['"', "AND", "NEAR(", "*", "col:x", "'", "a OR", "-", "\x00", "\ud800", "(" * 50]
+)
 def test_nothing_typed_into_the_search_box_breaks_it(vault: Vault, session: UUID, typed: str):
     notes.write_for_session(vault, session, "calm")
     assert isinstance(search.find(vault.db(), typed), list)

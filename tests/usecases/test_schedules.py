@@ -71,7 +71,9 @@ def test_one_moved_session_leaves_the_others_where_they_were(vault: Vault):
     group = circle(vault)
     with clock.fixed(NOW):
         second = sessions.of_group(vault.db(), group)[1]
-        schedules.move(vault, second.id, {"day": "2026-03-12", "at": "19:00", "minutes": 60, "place": "Library"})
+        schedules.move(
+            vault, second.id, {"day": "2026-03-12", "at": "19:00", "minutes": 60, "place": "Library"}
+        )
     assert days(vault, group, 4) == ["2026-03-03", "2026-03-12", "2026-03-17", "2026-03-24"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from peergroups.gui import i18n, theme
@@ -41,6 +41,7 @@ class Bar(QWidget):
         self.undo.hide()
         self.show_work(running=False)
         self.retranslate()
+        self._keep_height()
 
     def say(self, sentence: str, *, undo: bool = False) -> None:
         """Shows the sentence until the next one, with an Undo beside it when asked, and reads it aloud."""
@@ -75,6 +76,11 @@ class Bar(QWidget):
         self.say("")
         self.show_saved(None)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._keep_height()
+
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Messages"))
         self.undo.setText(self.tr("Undo"))
@@ -83,6 +89,10 @@ class Bar(QWidget):
         self.saved.setVisible(self._saved_at is not None)
         if self._progress is not None:
             self.work.setText(self._work_text(*self._progress))
+
+    def _keep_height(self) -> None:
+        """The page above must not move when a button comes or goes."""
+        self.setMinimumHeight(theme.target() + 2 * theme.GRID)
 
     def _saved_text(self) -> str:
         if self._saved_at is None:

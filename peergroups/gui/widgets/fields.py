@@ -1,4 +1,4 @@
-"""Choice, number, day and time. The mouse wheel scrolls the page over them; it changes only the field in use."""
+"""Choice, number, day and time. The mouse wheel changes only the field in use, and else scrolls the page."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Number(QSpinBox):
 
 
 class Day(QDateEdit):
-    """A date, typed or stepped through, written as the language of the window writes it, with the whole year."""
+    """A date, typed or stepped through, written as the language of the window does, with the whole year."""
 
     def __init__(self) -> None:
         super().__init__()

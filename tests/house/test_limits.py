@@ -1,0 +1,88 @@
+"""Small: the limits of house.md, and what must not stand in a repository."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULES = sorted((ROOT / "peergroups").rglob("*.py"))
+
+
+@pytest.mark.parametrize("limit", [400])
+def test_no_module_is_longer_than_the_limit(limit: int):
+    long = {str(m.relative_to(ROOT)): n for m in MODULES if (n := m.read_text().count("\n")) > limit}
+    assert long == {}
+
+
+def test_no_function_is_longer_than_forty_lines():
+    long = []
+    for module in MODULES:
+        if "migrations" in module.parts:
+            continue
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                first = node.body[0]
+                docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+                start = (node.body[1].lineno if docstring and len(node.body) > 1 else first.lineno) - 1
+                if (node.end_lineno or 0) - start > 40:
+                    long.append(f"{module.relative_to(ROOT)}:{node.lineno} {node.name}")
+    assert long == []
+
+
+def test_every_package_and_module_says_what_it_is():
+    silent = [
+        str(m.relative_to(ROOT))
+        for m in MODULES
+        if not ast.get_docstring(ast.parse(m.read_text(encoding="utf-8")))
+    ]
+    assert silent == []
+
+
+def test_texts_can_be_found_by_the_translators_tool():
+    """lupdate loses f-strings, keyword arguments and texts held in names without a word."""
+    lost = []
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            place = f"{module.relative_to(ROOT)}:{node.lineno}"
+            if name == "tr" and not (node.args and _literal(node.args[0])):
+                lost.append(place)
+            is_door = module.name == "i18n.py"  # defines it
+            if name == "translate" and not is_door and isinstance(node.func, ast.Name):
+                if len(node.args) < 2 or not all(_literal(a) for a in node.args[:2]):
+                    lost.append(place)
+    assert lost == []
+
+
+def test_nothing_waits_by_the_clock_or_runs_a_nested_loop():
+    pattern = re.compile(r"time\.sleep\(|processEvents\(|\.exec\(\)|qWait\(")
+    found = [
+        f"{m.relative_to(ROOT)}: {line.strip()}"
+        for m in MODULES
+        for line in m.read_text(encoding="utf-8").splitlines()
+        if pattern.search(line) and "app.exec()" not in line
+    ]
+    assert found == []
+
+
+def test_no_module_can_reach_the_network():
+    pattern = re.compile(
+        r"^\s*(import|from) (socket|urllib|http|requests|ftplib|smtplib|PySide6\.QtNetwork)\b"
+    )
+    found = [
+        f"{m.relative_to(ROOT)}: {line}"
+        for m in MODULES
+        for line in m.read_text().splitlines()
+        if pattern.match(line)
+    ]
+    assert found == []
+
+
+def _literal(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
