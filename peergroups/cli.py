@@ -152,6 +152,7 @@ def sign_in_sheet(given: argparse.Namespace) -> int:
         if coming is None:
             raise RuleBroken("session.none")
         pdf = papers.sign_in_sheet(vault, coming.id)
+        papers.remember_sheet(vault, coming.id)
     finally:
         vault.close()
     return _save(pdf, given.out)

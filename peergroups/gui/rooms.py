@@ -33,6 +33,12 @@ SECTIONS = (
 """The entries of the navigation, in order; Ctrl+1 to Ctrl+7."""
 
 
+def _handouts(context: Context) -> Page:
+    from peergroups.gui.handouts.page import HandoutsPage
+
+    return HandoutsPage(context)
+
+
 def _search(context: Context) -> Page:
     from peergroups.gui.search.page import SearchPage
 
@@ -52,6 +58,7 @@ def _about(context: Context) -> Page:
 
 
 ROOMS: dict[str, Room] = {
+    places.HANDOUTS: Room(_handouts, places.HANDOUTS),
     places.SEARCH: Room(_search),
     places.KEYS: Room(_keys),
     places.ABOUT: Room(_about),

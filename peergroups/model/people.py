@@ -5,7 +5,7 @@ from sqlmodel import Field
 
 from peergroups.base import clock
 from peergroups.model.drafts import Draft
-from peergroups.model.groups import IdentityLevel
+from peergroups.model.groups import LEADING, IdentityLevel, Role
 from peergroups.model.ids import PersonId
 from peergroups.model.rows import Line, Name, Row, Text, id_field
 
@@ -46,6 +46,12 @@ class Person(Row, table=True):
     emergency_contact: Line = ""
     birth_year: int | None = Field(default=None)
     access_needs: Text = ""
+
+
+def level_for(role: Role, level: IdentityLevel) -> IdentityLevel:
+    """Those who lead a group without names have one: a flyer and a telephone list need it."""
+    hidden = level is IdentityLevel.HEADCOUNT and role in LEADING
+    return IdentityLevel.FIRST_INITIAL if hidden else level
 
 
 def shown_name(name: str, family_name: str, level: IdentityLevel) -> str:

@@ -158,6 +158,11 @@ def language_of(text: str) -> str | None:
     return _known_languages().get(words)
 
 
+def language_codes() -> tuple[str, ...]:
+    """The codes of all languages a person may be said to speak (ISO 639)."""
+    return _codes()
+
+
 def month_of(word: str) -> int | None:
     """The number of a month named in any of the languages we read, whole or shortened."""
     return _known_months().get(plain(word))

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from peergroups import documents
 from peergroups.base import language as languages
+from peergroups.base import paths
 from peergroups.base.errors import DiskFull, FolderReadOnly, PaperError
 from peergroups.documents.content.library import HandoutInfo
 from peergroups.documents.sheets import AgreementSheet, HandoutSheet, HelpLine, RecoverySheet, SignInSheet
@@ -30,34 +31,39 @@ def library() -> tuple[HandoutInfo, ...]:
 
 
 def sign_in_sheet(vault: Vault, session_id: UUID, *, language: str = "", ticket: Ticket | None = None) -> bytes:
-    """The list at the door for one session. Its rows are remembered, so that it can be typed back by number."""
+    """The list at the door for one session. `remember_sheet` must follow once it leaves the screen."""
     step(ticket)
     register = sessions.register(vault.db(), session_id)
     if register is None:
         raise LookupError("session")
-    held, keeps_names = register.session, register.session.identity is not IdentityLevel.HEADCOUNT
-    kept = _organisation(vault.db())
-    sheet = SignInSheet(
-        language=language or kept.language,
-        organisation=kept.name,
-        group=held.group_name,
-        date=held.day,
-        time=held.at,
-        minutes=held.minutes,
-        place=held.place,
-        names=tuple(entry.shown for entry in register.entries),
-        blank_rows=BLANK_ROWS,
-        headcount_only=not keeps_names,
-        paper=kept.paper,
+    held, kept = register.session, _organisation(vault.db())
+    return documents.draw(
+        SignInSheet(
+            language=language or kept.language,
+            organisation=kept.name,
+            group=held.group_name,
+            date=held.day,
+            time=held.at,
+            minutes=held.minutes,
+            place=held.place,
+            names=tuple(entry.shown for entry in register.entries),
+            blank_rows=BLANK_ROWS,
+            headcount_only=held.identity is IdentityLevel.HEADCOUNT,
+            paper=kept.paper,
+        )
     )
-    drawn = documents.draw(sheet)
-    if keeps_names:
-        order = sheet_text([entry.person_id for entry in register.entries])
-        with vault.work("Print sign-in sheet", undoable=False) as work:
-            row = work.one(GroupSession, session_id)
-            if row.sheet != order:
-                work.put(row.with_changes(sheet=order))
-    return drawn
+
+
+def remember_sheet(vault: Vault, session_id: UUID) -> None:
+    """The sheet was printed or saved: its rows keep their numbers, so that it can be typed back."""
+    register = sessions.register(vault.db(), session_id)
+    if register is None or not register.entries:
+        return
+    order = sheet_text([entry.person_id for entry in register.entries])
+    with vault.work("Print sign-in sheet", undoable=False) as work:
+        row = work.one(GroupSession, session_id)
+        if row.sheet != order:
+            work.put(row.with_changes(sheet=order))
 
 
 def agreement(vault: Vault, group_id: UUID, *, language: str = "", ticket: Ticket | None = None) -> bytes:
@@ -139,6 +145,11 @@ def recovery_sheet(organisation_name: str, code: str, *, language: str, paper: s
             language=language, organisation=organisation_name, code=code, word="", made_on=made_on, paper=paper
         )
     )
+
+
+def paper_languages() -> tuple[str, ...]:
+    """The languages that sign-in sheets and agreements can be printed in."""
+    return tuple(sorted(file.stem for file in paths.resource("papers").glob("*.toml")))
 
 
 def page_count(pdf: bytes) -> int:

@@ -26,9 +26,16 @@ class Choice(QComboBox):
         self.clear()
         for value, word in choices:
             self.addItem(word, value)
-        at = self.findData(chosen)
-        self.setCurrentIndex(max(at, 0))
+        self.setCurrentIndex(0)
+        self.choose(chosen)
         self.blockSignals(before)
+
+    def choose(self, value: object) -> bool:
+        """Chooses that value, if it is there. (Qt's findData does not find an id: it compares Python objects by place.)"""
+        at = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
+        if at >= 0:
+            self.setCurrentIndex(at)
+        return at >= 0
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -10,7 +10,7 @@ from uuid import UUID
 from peergroups.base import clock
 from peergroups.model.groups import GroupStatus, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId
-from peergroups.model.people import shown_name
+from peergroups.model.people import level_for, shown_name
 from peergroups.model.rows import from_microseconds, to_microseconds
 from peergroups.model.schedule import Frequency, RepeatRule
 from peergroups.store.queries.reading import Db, codes, rows
@@ -39,7 +39,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """`shown` is the name as the group's identity level allows it."""
+    """`shown` is the name as the group's identity level allows it; empty for participants of a group without names."""
 
     person_id: PersonId
     group_id: GroupId
@@ -161,7 +161,7 @@ def _member(row: tuple) -> MemberRow:  # type: ignore[type-arg]
         group_name=row[2],
         name=row[3],
         family_name=row[4],
-        shown=shown_name(row[3], row[4], IdentityLevel(row[5])),
+        shown=shown_name(row[3], row[4], level_for(Role(row[6]), IdentityLevel(row[5]))),
         role=Role(row[6]),
         status=MemberStatus(row[7]),
         languages=codes(row[8]),

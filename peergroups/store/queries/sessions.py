@@ -11,7 +11,7 @@ from peergroups.base import clock
 from peergroups.model.attendance import Mark, Totals, totals
 from peergroups.model.groups import LEADING, IdentityLevel, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
-from peergroups.model.people import shown_name
+from peergroups.model.people import level_for, shown_name
 from peergroups.model.rows import from_microseconds, to_microseconds
 from peergroups.model.sessions import SessionStatus, sheet_order
 from peergroups.store.queries.reading import Db, first, rows
@@ -220,19 +220,13 @@ def _session(row: Any) -> SessionRow:
     )
 
 
-def _level_for(role: Role, identity: IdentityLevel) -> IdentityLevel:
-    """Those who lead a group without names have one."""
-    hidden = identity is IdentityLevel.HEADCOUNT and role in LEADING
-    return IdentityLevel.FIRST_INITIAL if hidden else identity
-
-
 def _entry(row: Any, identity: IdentityLevel) -> RegisterEntry:
     return RegisterEntry(
         number=0,
         person_id=PersonId(UUID(bytes=row[0])),
         name=row[1],
         family_name=row[2],
-        shown=shown_name(row[1], row[2], _level_for(Role(row[3]), identity)),
+        shown=shown_name(row[1], row[2], level_for(Role(row[3]), identity)),
         role=Role(row[3]),
         mark=Mark(row[4]) if row[4] else None,
         reason=row[5],

@@ -1,0 +1,96 @@
+"""Papers leave the program: to a printer, or as a PDF where the user says. Nothing is left in a temporary file."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QRectF, QStandardPaths
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import messages
+from peergroups.gui.i18n import translate
+from peergroups.usecases import papers
+
+Told = Callable[[str, bool], None]  # a sentence, and whether the paper left the program
+
+_DOTS = 300  # dots an inch when a page must be sent as a picture (Windows)
+_POINTS = 72  # points an inch
+
+
+def print_pdf(widget: QWidget, pdf: bytes, told: Told) -> None:
+    """Asks for the printer and prints. Linux and macOS print the PDF itself, Windows a picture of each page."""
+    if not QPrinterInfo.availablePrinterNames():
+        told(translate("Papers", "No printer is set up on this computer. Save the paper as a PDF instead."), False)
+        return
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, widget)
+    dialog.accepted.connect(lambda: send(widget, pdf, printer, told))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def send(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:
+    """Prints on the chosen printer."""
+    if sys.platform != "win32" and shutil.which("lp"):
+        _hand_to_cups(widget, pdf, printer, told)
+    else:
+        _paint(pdf, printer)
+        told(translate("Papers", "The paper was sent to the printer."), True)
+
+
+def save_pdf(widget: QWidget, pdf: bytes, name: str, told: Told) -> None:
+    """Asks where, and writes the PDF there."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(widget, translate("Papers", "Save as PDF"), str(Path(folder) / f"{name}.pdf"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate("Papers", "PDF (*.pdf)"))
+    dialog.setDefaultSuffix("pdf")
+    dialog.fileSelected.connect(lambda file: write(pdf, Path(file), told))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def write(pdf: bytes, file: Path, told: Told) -> None:
+    """Writes the PDF; the dialog has asked before replacing a file."""
+    try:
+        papers.save(pdf, file)
+    except PeerGroupsError as error:
+        told(messages.sentence(error), False)
+    else:
+        told(translate("Papers", "The paper was saved as {file}.").format(file=file.name), True)
+
+
+def _hand_to_cups(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:
+    process = QProcess(widget)
+    target = ["-d", printer.printerName()] if printer.printerName() else []
+    process.setProgram("lp")
+    process.setArguments([*target, "-n", str(max(printer.copyCount(), 1)), "-"])
+
+    def finished(code: int, _status: QProcess.ExitStatus) -> None:
+        process.deleteLater()
+        if code == 0:
+            told(translate("Papers", "The paper was sent to the printer."), True)
+        else:
+            told(translate("Papers", "The printer did not take the paper. Look at it, or save the paper as a PDF."), False)
+
+    process.finished.connect(finished)
+    process.start()
+    process.write(pdf)
+    process.closeWriteChannel()
+
+
+def _paint(pdf: bytes, printer: QPrinter) -> None:
+    painter = QPainter(printer)
+    for page in range(papers.page_count(pdf)):
+        if page:
+            printer.newPage()
+        width, height, pixels = papers.render_page(pdf, page, _DOTS / _POINTS)
+        image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
+        painter.drawImage(QRectF(painter.viewport()), image)
+    painter.end()

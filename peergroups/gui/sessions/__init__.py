@@ -1,0 +1,1 @@
+"""One session: marking who came, the paper typed back, the note, and finishing."""

@@ -1,0 +1,59 @@
+"""A number with a minus and a plus: guests at the door, or heads in a group that keeps no names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
+
+from peergroups.gui import theme
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Number
+from peergroups.model.sessions import MOST_PEOPLE
+
+
+class Counter(QWidget):
+    """`changed` tells the number the user wants; every step and every typed figure."""
+
+    changed = Signal(int)
+
+    def __init__(self, *, big: bool = False) -> None:
+        super().__init__()
+        self._big = big
+        self.fewer = buttons.plain(lambda: self._step(-1))
+        self.box = Number(0, MOST_PEOPLE)
+        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.more = buttons.plain(lambda: self._step(1))
+        self.fewer.setText("\u2212")
+        self.more.setText("+")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.INSIDE)
+        for widget in (self.fewer, self.box, self.more):
+            row.addWidget(widget)
+        if big:
+            row.addStretch(1)
+        self.box.valueChanged.connect(self.changed)
+        self.fit()
+
+    def set_names(self, *, what: str, fewer: str, more: str) -> None:
+        """What is counted, and what the two buttons do, for those who hear it."""
+        self.box.setAccessibleName(what)
+        self.fewer.setAccessibleName(fewer)
+        self.more.setAccessibleName(more)
+
+    def show_number(self, number: int) -> None:
+        """Shows a number without telling."""
+        if number != self.box.value():
+            before = self.box.blockSignals(True)
+            self.box.setValue(number)
+            self.box.blockSignals(before)
+
+    def fit(self) -> None:
+        """Sizes for the present text size."""
+        if self._big:
+            self.box.setFont(theme.font(theme.TITLE, bold=True))
+        digits = self.box.fontMetrics().horizontalAdvance("0000")
+        self.box.setFixedWidth(digits + 6 * theme.INSIDE)
+
+    def _step(self, by: int) -> None:
+        self.box.setValue(self.box.value() + by)

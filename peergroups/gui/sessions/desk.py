@@ -1,0 +1,152 @@
+"""What the parts of the session page share: the register in hand, acts that say what went wrong, a base."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+from peergroups.base import clock, language
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.model.groups import IdentityLevel
+from peergroups.store.queries import sessions
+from peergroups.store.queries.sessions import Register, SessionRow
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """The session the page is about. `do` acts; while it does, the page does not read everything again."""
+
+    said = Signal(str)
+    go = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.jobs = context.jobs
+        self.session_id: UUID | None = None
+        self.register: Register | None = None
+        self.is_acting = False
+
+    def read(self) -> Register | None:
+        """Reads the register again; None when the session is not there any more."""
+        if self.session_id is not None:
+            self.register = self.jobs.ask(sessions.register, self.session_id)
+        return self.register
+
+    @property
+    def session(self) -> SessionRow:
+        assert self.register is not None
+        return self.register.session
+
+    @property
+    def keeps_names(self) -> bool:
+        return self.session.identity is not IdentityLevel.HEADCOUNT
+
+    def do(self, usecase: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """One work whose effect the caller shows itself: the page is not read again for it."""
+        self.is_acting = True
+        try:
+            return self.jobs.do(usecase, *args, **kwargs)
+        finally:
+            self.is_acting = False
+
+    def did(self, usecase: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> bool:
+        """The same; False when it could not be done, and the bar says why."""
+        try:
+            self.do(usecase, *args, **kwargs)
+        except PeerGroupsError as error:
+            self.said.emit(messages.sentence(error))
+            return False
+        return True
+
+    def show_part(self, part: str, text: str = "") -> None:
+        """Leads to another part of this page; Back leads back."""
+        self.go.emit(Place(places.SESSION, self.session_id, part=part, text=text))
+
+    def day_and_time(self, session: SessionRow) -> str:
+        """The session's day and time as the language writes them, without the year."""
+        day = language.format_date(session.day, i18n.spoken(), "weekday")
+        return self.tr("{day}, {time}").format(day=day, time=language.format_time(session.at, i18n.spoken()))
+
+    def today(self) -> date:
+        return clock.today(ZoneInfo(self.session.zone))
+
+    def number(self, value: float) -> str:
+        return language.format_number(value, i18n.spoken())
+
+    def totals_text(self) -> str:
+        """The register in one sentence that adds up."""
+        assert self.register is not None
+        counted = self.register.totals
+        pattern = self.tr(
+            "{present} of {expected} present{late, plural, =0 {} other {, # late}}"
+            "{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}"
+            "{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}"
+            "{guests, plural, =0 {} one {, # guest} other {, # guests}}",
+            "An ICU message. A part vanishes when its number is 0.",
+        )
+        return language.message(
+            pattern,
+            i18n.spoken(),
+            present=counted.present,
+            expected=counted.expected,
+            late=counted.late,
+            left=counted.left_early,
+            excused=counted.excused,
+            absent=counted.absent,
+            unmarked=counted.unmarked,
+            guests=counted.guests,
+        )
+
+
+class Pane(QWidget):
+    """One part of the page. The page calls these; a pane overrides what it needs."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def retranslate(self) -> None:
+        """Sets every text that does not depend on the register."""
+
+    def show_register(self) -> None:
+        """The register was read anew: show it, keeping cursor and half-typed text."""
+
+    def begin(self, place: Place) -> None:
+        """Somebody comes here; `show_register` follows."""
+
+    def keep(self) -> None:
+        """Somebody leaves: keep what is being typed."""
+
+    def focus_first(self) -> None:
+        """Puts the cursor where the work begins."""
+
+    def escape(self) -> bool:
+        """Esc: True when it was used here."""
+        return False
+
+
+def scrolled(body: QLayout) -> QScrollArea:
+    """The layout in an area that scrolls up and down only."""
+    inner = QWidget()
+    inner.setProperty("role", "page-body")
+    inner.setLayout(body)
+    body.setContentsMargins(theme.GRID, theme.GRID, theme.BETWEEN, theme.GRID)  # room for rings and the bar
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

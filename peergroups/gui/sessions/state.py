@@ -1,0 +1,135 @@
+"""What the marking page thinks, without a window: order, who is meant by typed letters, a typed paper sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from uuid import UUID
+
+from peergroups.base import language
+from peergroups.model.attendance import Mark, totals
+from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries.sessions import Register, RegisterEntry
+from peergroups.usecases.attendance import row_numbers
+
+_ROW = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?([^\d,;\n]*)")  # noqa: RUF001  both dashes are typed
+_TRIM = " \t.:-–()"  # noqa: RUF001
+
+
+class Sort(StrEnum):
+    NAME = "name"
+    OFTEN = "often"
+
+
+class RowIs(StrEnum):
+    """What a row of a paper sheet stands for."""
+
+    PERSON = "person"
+    NEWCOMER = "newcomer"
+    UNKNOWN = "unknown"
+    OTHER_NAME = "other_name"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One row as typed: its number, the name written beside it, and the person it means (None: nobody yet)."""
+
+    number: int
+    name: str
+    entry: RegisterEntry | None
+    means: RowIs
+
+
+def in_order(entries: Sequence[RegisterEntry], sort: Sort, spoken: str) -> list[RegisterEntry]:
+    """The register from A to Z, or those who come most first."""
+    by_name = sorted(entries, key=lambda entry: language.sort_key(entry.shown, spoken))
+    if sort is Sort.OFTEN:
+        by_name.sort(key=lambda entry: -entry.times_came)
+    return by_name
+
+
+def matching(typed: str, entries: Sequence[RegisterEntry]) -> list[RegisterEntry]:
+    """Those whose name holds every part typed, the likeliest first: whole words, beginnings, then the rest.
+
+    Among the equally likely those not marked yet come first.
+    """
+    ranked = [(rank_of(typed, entry.shown), entry.mark is not None, at) for at, entry in enumerate(entries)]
+    found = sorted(rank for rank in ranked if rank[0] is not None)
+    return [entries[at] for *_, at in found]
+
+
+def rank_of(typed: str, name: str) -> int | None:
+    """How well typed letters fit a name: 0 whole words, 1 beginnings of words, 2 inside; None not at all."""
+    words = _words(name)
+    ranks = [_rank(part, words) for part in _words(typed)]
+    known = [rank for rank in ranks if rank is not None]
+    return max(known) if known and len(known) == len(ranks) else None
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are the same, accents, capitals and dots aside."""
+    return _words(one) == _words(other) != []
+
+
+def with_mark(register: Register, person_id: UUID, mark: Mark | None, reason: str = "") -> Register:
+    """The register after one more mark, without reading it again."""
+
+    def marked(entries: Sequence[RegisterEntry]) -> tuple[RegisterEntry, ...]:
+        return tuple(
+            replace(entry, mark=mark, reason=reason) if entry.person_id == person_id else entry
+            for entry in entries
+        )
+
+    entries = marked(register.entries)
+    return replace(
+        register,
+        session=replace(register.session, status=SessionStatus.HELD),
+        entries=entries,
+        leaders=marked(register.leaders),
+        totals=totals((entry.mark for entry in entries), register.session.guests),
+    )
+
+
+def paper_rows(typed: str, entries: Sequence[RegisterEntry]) -> list[PaperRow]:
+    """Each row of a typed list such as `1 2 5-9 15 Dora`, once, in the order typed."""
+    numbered = {entry.number: entry for entry in entries if entry.number}
+    found: dict[int, PaperRow] = {}
+    for first, last, beside in _ROW.findall(typed):
+        name = "" if last else beside.strip(_TRIM)
+        for number in row_numbers(f"{first}-{last}" if last else first):
+            found.setdefault(number, _paper_row(number, name, numbered.get(number), entries))
+    return list(found.values())
+
+
+def line_at(text: str, position: int) -> str:
+    """The line of a text that holds that position, without the dash or dot that begins a list."""
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return text[start : len(text) if end < 0 else end].strip().lstrip("-*•–").strip()  # noqa: RUF001
+
+
+def _paper_row(
+    number: int, name: str, entry: RegisterEntry | None, entries: Sequence[RegisterEntry]
+) -> PaperRow:
+    if entry is not None:
+        fits = not name or rank_of(name, f"{entry.name} {entry.family_name} {entry.shown}") is not None
+        return PaperRow(number, name, entry, RowIs.PERSON if fits else RowIs.OTHER_NAME)
+    if not name:
+        return PaperRow(number, name, None, RowIs.UNKNOWN)
+    joined_since = next((e for e in entries if not e.number and same_name(name, e.shown)), None)
+    means = RowIs.PERSON if joined_since is not None else RowIs.NEWCOMER
+    return PaperRow(number, name, joined_since, means)
+
+
+def _rank(part: str, words: list[str]) -> int | None:
+    if part in words:
+        return 0
+    if any(word.startswith(part) for word in words):
+        return 1
+    return 2 if any(part in word for word in words) else None
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in (piece.strip(".,") for piece in language.fold(text).split()) if word]

@@ -1,0 +1,292 @@
+"""The people of a register as tiles: name and mark in word, shape and colour; one click, Space or letter marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from peergroups.gui import icons, messages, theme
+from peergroups.model.attendance import CAME, Mark
+from peergroups.store.queries.sessions import RegisterEntry
+
+Index = QModelIndex | QPersistentModelIndex
+
+SHAPES: dict[Mark | None, str] = {
+    Mark.PRESENT: "circle-check",
+    Mark.LATE: "clock",
+    Mark.LEFT_EARLY: "log-out",
+    Mark.EXCUSED: "circle-slash",
+    Mark.ABSENT: "circle-x",
+    None: "circle",
+}
+COLOURS: dict[Mark | None, str] = {
+    Mark.PRESENT: "present",
+    Mark.LATE: "late",
+    Mark.LEFT_EARLY: "late",
+    Mark.EXCUSED: "soft",
+    Mark.ABSENT: "absent",
+    None: "soft",
+}
+_LEAST_WIDTH, _MOST_WIDTH = 190, 300  # pixels at 100 %
+
+
+def mark_word(mark: Mark | None) -> str:
+    return messages.unmarked() if mark is None else messages.word(mark)
+
+
+class TileModel(QAbstractListModel):
+    """The entries in the order they are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: list[RegisterEntry] = []
+
+    def set_entries(self, entries: Sequence[RegisterEntry]) -> None:
+        """Shows these; when they are the same people in the same order, only what differs is drawn."""
+        before, self_entries = self.entries, list(entries)
+        if [entry.person_id for entry in before] != [entry.person_id for entry in self_entries]:
+            self.beginResetModel()
+            self.entries = self_entries
+            self.endResetModel()
+            return
+        self.entries = self_entries
+        for row, (old, new) in enumerate(zip(before, self_entries, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, person_id: UUID | None) -> int:
+        """-1 when that person is not shown."""
+        return next((row for row, entry in enumerate(self.entries) if entry.person_id == person_id), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.entries):
+            return None
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.shown
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{name}, {mark}").format(name=entry.shown, mark=mark_word(entry.mark))
+        return None
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Draws a tile. `target` is the row that Enter in the name box would mark."""
+
+    target = -1
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        view = option.widget
+        assert isinstance(view, TileView)
+        entry = view.tiles.entries[index.row()]
+        tokens, came = theme.tokens(), entry.mark in CAME
+        area = option.rect.adjusted(3, 3, -3, -3)
+        ringed = index.row() == self.target or (view.hasFocus() and index.row() == view.currentIndex().row())
+        colour = tokens.accent if ringed else tokens.mark(COLOURS[entry.mark]) if entry.mark else tokens.edge
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colour), theme.RING if ringed else 2 if entry.mark else 1))
+        painter.setBrush(QColor(tokens.tint if came else tokens.card))
+        painter.drawRoundedRect(area, theme.CORNER, theme.CORNER)
+        self._write(painter, option, area, entry)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        view = option.widget
+        return view.gridSize() if isinstance(view, TileView) else QSize(_LEAST_WIDTH, theme.MARKING_TARGET)
+
+    def _write(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, entry: RegisterEntry
+    ) -> None:
+        tokens, side = theme.tokens(), round(24 * theme.scale())
+        inner = area.adjusted(theme.INSIDE, theme.GRID, -theme.INSIDE, -theme.GRID)
+
+        def mirrored(rect: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, inner, rect)
+
+        sign = QRect(inner.left(), inner.center().y() - side // 2, side, side)
+        icons.icon(SHAPES[entry.mark], COLOURS[entry.mark]).paint(painter, mirrored(sign))
+        text = inner.adjusted(side + theme.INSIDE, 0, 0, 0)
+        half = text.height() // 2
+        flags = QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        lines = (
+            (entry.shown, True, tokens.ink, text.adjusted(0, 0, 0, -half)),
+            (mark_word(entry.mark), False, tokens.mark(COLOURS[entry.mark]), text.adjusted(0, half, 0, 0)),
+        )
+        for words, bold, colour, place in lines:
+            font = theme.font(theme.BODY, bold=bold)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(
+                mirrored(place), flags | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, shown
+            )
+
+
+class TileView(QListView):
+    """As high as its tiles: the page scrolls, not the view. Left and Right follow the reading direction."""
+
+    toggled = Signal(object)  # person id
+    lettered = Signal(object, object)  # person id, Mark or None
+    more = Signal(object)  # person id
+    typed = Signal(str)  # letters that belong to the name box
+    left_up = Signal()  # Up in the first row
+    cursor_moved = Signal(QRect)  # where the cursor is now, in this view
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tiles = TileModel()
+        self.tiles.setParent(self)
+        self.letters: dict[str, Mark] = {}
+        self.painter = TileDelegate(self)
+        self.setModel(self.tiles)
+        self.setItemDelegate(self.painter)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QListView, QListView:focus { border: none; padding: 0; background: transparent; }")
+        self.setMouseTracking(False)
+        self.clicked.connect(self._toggle)
+        self.tiles.modelReset.connect(self.fit)
+
+    def person(self) -> UUID | None:
+        """Whose tile has the cursor."""
+        index = self.currentIndex()
+        return self.tiles.entries[index.row()].person_id if index.isValid() else None
+
+    def put_cursor(self, person_id: UUID | None) -> None:
+        """Puts the cursor on that person, else on the first."""
+        if self.tiles.entries:
+            row = max(self.tiles.row_of(person_id), 0)
+            self.selectionModel().setCurrentIndex(
+                self.tiles.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+
+    def set_target(self, person_id: UUID | None) -> None:
+        """Rings the tile that Enter in the name box would mark; None for none."""
+        self.painter.target = self.tiles.row_of(person_id) if person_id is not None else -1
+        self.viewport().update()
+        if self.painter.target >= 0:
+            self.cursor_moved.emit(self.visualRect(self.tiles.index(self.painter.target)))
+
+    def columns(self) -> int:
+        wanted = min(max(self._widest_name(), _LEAST_WIDTH * theme.scale()), _MOST_WIDTH * theme.scale())
+        return max(1, int(self.viewport().width() // wanted))
+
+    def fit(self) -> None:
+        """Measures tiles and columns anew."""
+        measure = QFontMetrics(theme.font(theme.BODY, bold=True))
+        height = max(theme.MARKING_TARGET, 2 * measure.height() + 2 * theme.GRID) + 6
+        columns = self.columns()
+        self.setGridSize(QSize(max(self.viewport().width() // columns, 1), height))
+        rows = -(-len(self.tiles.entries) // columns)
+        self.setFixedHeight(rows * height + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self.fit()
+
+    def dataChanged(self, top: Index, _bottom: Index, _roles: Sequence[int] = ()) -> None:
+        """Draws the one tile; Qt's own way lays all of them out again and costs 20 ms."""
+        self.update(top)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.cursor_moved.emit(self.visualRect(current))
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        moves, columns = QAbstractItemView.CursorAction, self.columns()
+        ahead = -1 if self.isRightToLeft() else 1
+        last = len(self.tiles.entries) - 1
+        row = self.currentIndex().row()
+        steps = {
+            moves.MoveUp: -columns,
+            moves.MoveDown: columns,
+            moves.MoveLeft: -ahead,
+            moves.MoveRight: ahead,
+            moves.MoveNext: 1,
+            moves.MovePrevious: -1,
+            moves.MovePageUp: -3 * columns,
+            moves.MovePageDown: 3 * columns,
+        }
+        if action in {moves.MoveHome, moves.MoveEnd}:
+            return self.tiles.index(0 if action == moves.MoveHome else last)
+        wanted = row + steps.get(action, 0)
+        if action == moves.MoveDown and wanted > last and row // columns < last // columns:
+            wanted = last  # the last row is shorter
+        return self.tiles.index(wanted if 0 <= wanted <= last else row)
+
+    def focusInEvent(self, event: Any) -> None:
+        if not self.currentIndex().isValid():
+            self.put_cursor(None)
+        super().focusInEvent(event)
+        if self.currentIndex().isValid():
+            self.cursor_moved.emit(self.visualRect(self.currentIndex()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index, key, text = self.currentIndex(), event.key(), event.text()
+        chorded = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+        )
+        if key == Qt.Key.Key_Up and index.row() < self.columns():
+            self.left_up.emit()
+        elif index.isValid() and key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._toggle(index)
+        elif index.isValid() and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.lettered.emit(self.person(), None)
+        elif text.isprintable() and text and not chorded:
+            mark = self.letters.get(text.casefold())
+            if mark is not None and index.isValid():
+                self.lettered.emit(self.person(), mark)
+            else:
+                self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The context key, or the other mouse button: the rest of the marks, with the reason."""
+        index = self.currentIndex()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+        if index.isValid():
+            self.more.emit(self.tiles.entries[index.row()].person_id)
+
+    def _toggle(self, index: Index) -> None:
+        self.toggled.emit(self.tiles.entries[index.row()].person_id)
+
+    def _widest_name(self) -> float:
+        measure = QFontMetrics(theme.font(theme.BODY, bold=True))
+        widest = max((measure.horizontalAdvance(entry.shown) for entry in self.tiles.entries), default=0)
+        return widest + 24 * theme.scale() + 5 * theme.INSIDE

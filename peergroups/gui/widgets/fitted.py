@@ -1,0 +1,83 @@
+"""A table that never scrolls sideways: its columns share the width, and what matters least is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStyle
+
+from peergroups.base.settings import Settings
+from peergroups.gui import theme
+from peergroups.gui.widgets.table import Column, Table
+
+
+class FittedTable(Table):
+    """`least` maps each column to the letters it needs, the most important column first.
+
+    What is left out when there is no room stands on the page that the row opens.
+    """
+
+    def __init__(
+        self, name: str, columns: Sequence[Column], settings: Settings, *, least: Mapping[str, int]
+    ) -> None:
+        super().__init__(name, columns, settings)
+        self._least = dict(least)
+        self._at = {column.name: place for place, column in enumerate(columns)}
+        self._fitting = False
+        header = self.view.horizontalHeader()
+        kept = name in settings.columns
+        self._shares = {
+            column: float(header.sectionSize(self._at[column]) if kept else letters) or 1.0
+            for column, letters in self._least.items()
+        }
+        header.sectionResized.connect(self._on_resized)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        if not hasattr(self, "_least") or self._fitting:
+            return
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.width() - bar - 2 * theme.INSIDE
+        needs = self._needs()
+        shown: list[str] = []
+        for column in self._least:  # at least one, however narrow the window
+            if not shown or sum(needs[other] for other in shown) + needs[column] <= room:
+                shown.append(column)
+            else:
+                break
+        spare = max(0, room - sum(needs[column] for column in shown))
+        shares = sum(self._shares[column] for column in shown)
+        header = self.view.horizontalHeader()
+        self._fitting = True
+        for column, place in self._at.items():
+            header.setSectionHidden(place, column not in shown)
+            if column in shown:
+                width = needs[column] + spare * self._shares[column] / shares
+                header.resizeSection(place, round(width))
+        self._fitting = False
+
+    def _needs(self) -> dict[str, int]:
+        """The least width of each column in pixels."""
+        letter = self.view.fontMetrics().averageCharWidth()
+        return {column: letters * letter + 2 * theme.BETWEEN for column, letters in self._least.items()}
+
+    def _on_resized(self, place: int, _before: int, width: int) -> None:
+        """The user has drawn a column wider or narrower: the shares follow."""
+        if not self._fitting and width:
+            needs = self._needs()
+            name = next(name for name, at in self._at.items() if at == place)
+            self._shares[name] = max(1.0, float(width - needs[name]))

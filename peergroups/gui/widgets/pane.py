@@ -1,0 +1,116 @@
+"""A page that shows one of several panes: what opens does so in the same place, with Back."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peergroups.base import clock
+from peergroups.gui import theme
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.page import Page
+from peergroups.store.queries import organisation
+
+
+class Pane(QWidget):
+    """What a page shows for one kind of place. Build it in `__init__` into `column`, with `footer` buttons."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__()
+        self.page = page
+        self.jobs = page.jobs
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.BETWEEN)
+        self.footer: list[QWidget] = []
+        """Stay in view below the pane while it scrolls; the primary button stands first."""
+
+    def retranslate(self) -> None:
+        """Sets the texts that never change but with the language."""
+
+    def arrive(self, place: Place) -> None:
+        """Shown for this place; a form is filled here, not in `reload`."""
+
+    def reload(self) -> None:
+        """Reads again what is shown, keeping the cursor and what is being typed."""
+
+    def leave(self) -> None:
+        """About to be left: keep what is being typed."""
+
+    def first(self) -> QWidget | None:
+        """Where the work begins."""
+        return None
+
+
+class PanedPage(Page):
+    """The page of panes. A room says which pane a place means in `pane_name`, and makes it in `make_pane`."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.panes: dict[str, Pane] = {}
+        self.pane: Pane | None = None
+        self._foot = QWidget()
+        self._foot_row = FlowLayout(self._foot)
+        self._foot.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(self._foot)
+
+    def pane_name(self, place: Place) -> str:
+        """The name of the pane for a place."""
+        return place.part
+
+    def make_pane(self, name: str) -> Pane:
+        raise NotImplementedError
+
+    @property
+    def today(self) -> date:
+        """The day it is where the organisation is."""
+        kept = self.jobs.ask(organisation.organisation)
+        return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+
+    def arrive(self, place: Place) -> None:
+        if self.pane is not None:
+            self.pane.leave()
+        self.place = place
+        name = self.pane_name(place)
+        pane = self.panes.get(name)
+        if pane is None:
+            pane = self.panes[name] = self.make_pane(name)
+            self.body.addWidget(pane, 1)
+            for widget in pane.footer:
+                self._foot_row.addWidget(widget)
+            pane.retranslate()
+        self.pane = pane
+        for other in self.panes.values():
+            other.setVisible(other is pane)
+            for widget in other.footer:
+                widget.setVisible(other is pane)
+        self._foot.setVisible(bool(pane.footer))
+        pane.arrive(place)
+        self.reload()
+        self.stale = False
+
+    def reload(self) -> None:
+        if self.pane is not None:
+            self.pane.reload()
+
+    def retranslate(self) -> None:
+        for pane in self.panes.values():
+            pane.retranslate()
+
+    def leave(self) -> None:
+        if self.pane is not None:
+            self.pane.leave()
+
+    def focus_first(self) -> None:
+        first = self.pane.first() if self.pane is not None else None
+        if first is None:
+            super().focus_first()
+        else:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
