@@ -6,6 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
+VAULT_HEADER, VAULT_DATABASE = "vault.hdr", "vault.db"
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -17,6 +19,11 @@ def default_vault() -> Path:
 def sample_vault() -> Path:
     """The folder of the vault with the invented organisation, kept apart from the real one."""
     return Path(platformdirs.user_data_dir("PeerGroups", appauthor=False)) / "sample"
+
+
+def holds_vault(folder: Path) -> bool:
+    """Whether the folder holds a vault or parts of one; the unlock page asks before anything heavy is loaded."""
+    return (folder / VAULT_HEADER).exists() or (folder / VAULT_DATABASE).exists()
 
 
 def settings_file() -> Path:

@@ -81,6 +81,10 @@ class Jobs(QObject):
         return self._vault
 
     @property
+    def is_running(self) -> bool:
+        return bool(self._orders)
+
+    @property
     def is_writing(self) -> bool:
         return any(order.writes for order in self._orders.values())
 

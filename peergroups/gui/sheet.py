@@ -60,6 +60,7 @@ QLabel[role="present"] { color: $present; font-weight: 700; }
 QLabel[role="late"] { color: $late; font-weight: 700; }
 QLabel[role="absent"] { color: $absent; font-weight: 700; }
 QFrame[role="card"], QFrame[role="notice"] { background: $card; border: 1px solid $edge; border-radius: ${corner}px; }
+QLabel[role="paper"] { background: white; border: 1px solid $edge; }
 QFrame[role="warning"] { background: $card; border: 3px solid $late; border-radius: ${corner}px; }
 QWidget[role="margin"] { background: $margin; }
 QFrame[role="rule"] { background: $edge; border: none; max-height: 1px; min-height: 1px; }

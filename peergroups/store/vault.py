@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy.engine import Connection
 
 from peergroups import keys
+from peergroups.base import paths
 from peergroups.base.errors import (
     DiskFull,
     FolderReadOnly,
@@ -36,7 +37,7 @@ from peergroups.store.history import History, Step
 from peergroups.store.schema import bring_up_to_date
 from peergroups.store.work import Image, Work, changes_of
 
-HEADER, DATABASE, LOCK = "vault.hdr", "vault.db", "vault.lock"
+HEADER, DATABASE, LOCK = paths.VAULT_HEADER, paths.VAULT_DATABASE, "vault.lock"
 QUICK_CHECK_BYTES = (
     64 * 1024 * 1024
 )  # a larger database is checked by `peergroups check`, not at each opening
@@ -108,10 +109,10 @@ class Vault:
         self.history.went_forward()
         return self._told(step)
 
-    def set_recovery_confirmed(self) -> None:
-        """Remembers that the recovery sheet was printed and typed back."""
+    def set_recovery_confirmed(self, confirmed: bool = True) -> None:
+        """Remembers whether the recovery sheet was printed and typed back."""
         with self._transaction() as db:
-            db.exec_driver_sql("UPDATE meta SET recovery_confirmed = 1")
+            db.exec_driver_sql("UPDATE meta SET recovery_confirmed = ?", (int(confirmed),))
 
     def close(self) -> None:
         """Locks: forgets undo, closes the database, wipes the keys, lets other programs in. Safe to call twice.
@@ -153,7 +154,7 @@ class Vault:
 
 def exists(folder: Path) -> bool:
     """Whether the folder holds a vault or parts of one."""
-    return (folder / HEADER).exists() or (folder / DATABASE).exists()
+    return paths.holds_vault(folder)
 
 
 def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tuple[Vault, str]:

@@ -6,6 +6,7 @@ Everything is put together by a fixed rule from `resources/demo`, relative to to
 from __future__ import annotations
 
 import random
+import shutil
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from peergroups.model.ids import FollowUpId, GroupId, NoteId, PersonId, SeriesId
 from peergroups.model.notes import Note
 from peergroups.model.people import Person
 from peergroups.model.sessions import GroupSession, SessionStatus, session_id
+from peergroups.store.queries.organisation import recovery_confirmed
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import organisation, schedules, vaults
@@ -55,15 +57,28 @@ def make(
     """The open vault of the demonstration."""
     vault, code = vaults.create(folder, PASSPHRASE, cost=cost)
     try:
-        groups = vaults.code_groups(code)
-        vaults.confirm_recovery(vault, code, {0: groups[0], 1: groups[1]})
         _fill(vault, _plan(size), size, ticket)
+        groups = vaults.code_groups(code)
+        vaults.confirm_recovery(vault, code, {0: groups[0], 1: groups[1]})  # last: it is then known to be whole
         vault.history.forget()
         vault.release()
     except BaseException:
         vault.close()
         raise
     return vault
+
+
+def open_or_make(folder: Path, *, ticket: Ticket | None = None) -> Vault:
+    """The demonstration as it was left; made anew when there is none, or when its making was cut short."""
+    if vaults.exists(folder):
+        vault = vaults.open_with_passphrase(folder, PASSPHRASE, ticket=ticket)
+        whole = recovery_confirmed(vault.db())
+        vault.release()
+        if whole:
+            return vault
+        vault.close()
+        shutil.rmtree(folder)
+    return make(folder, ticket=ticket)
 
 
 def make_large(folder: Path, *, cost: KdfCost | None = None, ticket: Ticket | None = None) -> Vault:

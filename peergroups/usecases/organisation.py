@@ -12,6 +12,11 @@ from peergroups.model.organisation import DirectoryEntry, EntryDraft, Organisati
 from peergroups.store.vault import Vault
 
 
+def check(values: Mapping[str, object]) -> None:
+    """Raises InvalidDraft unless these details can be kept; for a form whose vault is not made yet."""
+    read(OrganisationDraft, values)
+
+
 def describe(vault: Vault, values: Mapping[str, object]) -> None:
     """Keeps the organisation's details; the first time makes them."""
     draft = read(OrganisationDraft, values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from peergroups import keys
@@ -13,11 +14,13 @@ from peergroups.keys.kdf import KdfCost
 from peergroups.store import integrity, vault
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
+from peergroups.usecases import organisation as organisations
 from peergroups.usecases import schedules
 from peergroups.usecases.tickets import Ticket, step
 
 OpenVault = Vault
 Strength = passphrases.Strength
+SHORTEST = passphrases.SHORTEST
 
 
 def exists(folder: Path) -> bool:
@@ -34,16 +37,37 @@ def create(
     return vault.create(folder, passphrase, cost=cost)
 
 
+def begin(
+    folder: Path,
+    passphrase: str,
+    organisation_values: Mapping[str, object],
+    *,
+    cost: KdfCost | None = None,
+    ticket: Ticket | None = None,
+) -> tuple[Vault, str]:
+    """The first run: a new vault that knows its organisation, and its recovery code."""
+    organisations.check(organisation_values)
+    opened, code = create(folder, passphrase, cost=cost, ticket=ticket)
+    try:
+        organisations.describe(opened, organisation_values)
+        opened.history.forget()  # there is no going back to an organisation without a name
+        opened.release()
+    except BaseException:
+        opened.close()
+        raise
+    return opened, code
+
+
 def open_with_passphrase(folder: Path, passphrase: str, *, ticket: Ticket | None = None) -> Vault:
     """The vault, with its planned sessions filled up to a year ahead."""
     step(ticket)
-    return _ready(vault.open_vault(folder, passphrase))
+    return _ready(vault.open_vault(folder, passphrase), ticket)
 
 
 def open_with_code(folder: Path, code: str, *, ticket: Ticket | None = None) -> Vault:
     """The vault, opened with the code of its recovery sheet."""
     step(ticket)
-    return _ready(vault.open_with_code(folder, code))
+    return _ready(vault.open_with_code(folder, code), ticket)
 
 
 def change_passphrase(open_vault: Vault, passphrase: str, *, ticket: Ticket | None = None) -> None:
@@ -54,8 +78,12 @@ def change_passphrase(open_vault: Vault, passphrase: str, *, ticket: Ticket | No
 
 
 def new_recovery_code(open_vault: Vault, *, ticket: Ticket | None = None) -> str:
-    """A new code for a new sheet; the sheet printed before opens nothing any more."""
+    """A new code for a new sheet; the sheet printed before opens nothing any more.
+
+    Until two parts of the new one are typed back, the next opening asks for a new sheet again.
+    """
     step(ticket)
+    open_vault.set_recovery_confirmed(False)
     return keys.new_recovery_code(open_vault.folder, open_vault.keys)
 
 
@@ -88,8 +116,9 @@ def check(open_vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
     return integrity.problems(open_vault)
 
 
-def _ready(opened: Vault) -> Vault:
+def _ready(opened: Vault, ticket: Ticket | None) -> Vault:
     try:
+        step(ticket)  # pressed Cancel while the key was derived
         schedules.top_up(opened)
         kept = organisation.organisation(opened.db())
         language.use_region(kept.country if kept else "")

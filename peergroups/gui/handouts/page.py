@@ -41,6 +41,7 @@ class HandoutsPage(Page):
         self._library = {info.handout_id: info for info in papers.library()}
         self.papers = QListWidget()
         self.papers.setWordWrap(True)
+        self.papers.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.papers.currentItemChanged.connect(lambda *_: self._choose())
         self.papers_label = label("strong")
         self.papers_label.setBuddy(self.papers)
@@ -142,19 +143,18 @@ class HandoutsPage(Page):
         column = QVBoxLayout(choice)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.papers_label)
-        column.addWidget(self.papers, 1)
-        self.papers.setMinimumHeight(theme.TARGET * 5)
+        column.addWidget(self.papers)
+        column.addStretch(1)
         for widget in (
             self.group_label, self.group, self.about, self.language_label, self.language, self.copies,
             self.print_button, self.save_button,
         ):  # fmt: skip
             order.body.addWidget(widget)
-        order.body.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.AROUND)
-        self._columns.addWidget(choice, 3)
-        self._columns.addWidget(order, 3)
-        self._columns.addWidget(self.preview, 5)
+        self._columns.addWidget(choice, 4)
+        self._columns.addWidget(order, 4, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self.preview, 8)
         self.body.addWidget(self.nothing)
         self.body.addLayout(self._columns, 1)
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from peergroups.base import language
-from peergroups.model.attendance import Mark, totals
+from peergroups.model.attendance import CAME, Mark, totals
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries.sessions import Register, RegisterEntry
 from peergroups.usecases.attendance import row_numbers
@@ -46,7 +46,7 @@ def in_order(entries: Sequence[RegisterEntry], sort: Sort, spoken: str) -> list[
     """The register from A to Z, or those who come most first."""
     by_name = sorted(entries, key=lambda entry: language.sort_key(entry.shown, spoken))
     if sort is Sort.OFTEN:
-        by_name.sort(key=lambda entry: -entry.times_came)
+        by_name.sort(key=_times_before, reverse=True)
     return by_name
 
 
@@ -121,6 +121,11 @@ def _paper_row(
     joined_since = next((e for e in entries if not e.number and same_name(name, e.shown)), None)
     means = RowIs.PERSON if joined_since is not None else RowIs.NEWCOMER
     return PaperRow(number, name, joined_since, means)
+
+
+def _times_before(entry: RegisterEntry) -> int:
+    """How often somebody came before this session: marking must not move the tiles."""
+    return entry.times_came - (entry.mark in CAME)
 
 
 def _rank(part: str, words: list[str]) -> int | None:

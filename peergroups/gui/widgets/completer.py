@@ -29,8 +29,10 @@ class Completer(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(_MOST_SHOWN)
-        self.popup().setObjectName("completer")
-        self.activated[QModelIndex].connect(self._take)
+        self.list = self.popup()
+        assert self.list is not None
+        self.list.setObjectName("completer")
+        self.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stubs know no overloads
         self._taken.connect(self.picked, Qt.ConnectionType.QueuedConnection)
         box.setCompleter(self)
 

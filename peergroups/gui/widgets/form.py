@@ -109,8 +109,8 @@ class Form(QWidget):
                 field.blockSignals(before)
         self.show_errors({})
 
-    def show_errors(self, codes: Mapping[str, str]) -> None:
-        """Writes a sentence below each field named (`InvalidDraft.fields`), and goes to the first one."""
+    def show_errors(self, codes: Mapping[str, str], *, go: bool = True) -> None:
+        """Writes a sentence below each field named (`InvalidDraft.fields`); goes to the first one, if so asked."""
         first = None
         for name, line in self._lines.items():
             sentence = messages.field_sentence(codes[name]) if name in codes else ""
@@ -119,7 +119,8 @@ class Form(QWidget):
             if sentence and first is None:
                 first = line
         if first is not None:
-            first.field.setFocus()
+            if go:
+                first.field.setFocus()
             announce(first.error, first.error.text())
 
     def _on_change(self, name: str) -> None:

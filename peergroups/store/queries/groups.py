@@ -39,7 +39,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """`shown` is the name as the group's identity level allows it; empty for participants of a group without names."""
+    """`shown` is the name as the group's identity level allows it; "" for participants without names."""
 
     person_id: PersonId
     group_id: GroupId

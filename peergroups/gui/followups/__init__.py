@@ -1,0 +1,1 @@
+"""The room of calls to make and promises to keep."""

@@ -1,0 +1,218 @@
+"""Start a group with as little typing as possible; change what is known of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.errors import InvalidDraft, PeerGroupsError
+from peergroups.gui import messages, places, theme
+from peergroups.gui.groups import words
+from peergroups.gui.groups.rhythm import Rhythm
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.completer import Completer
+from peergroups.gui.widgets.fields import Number
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.keeper import Keeper
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.languages import LanguagesField
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.radios import Radios
+from peergroups.gui.widgets.text import LineBox, NoteBox
+from peergroups.model.groups import IdentityLevel
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import organisation, people
+from peergroups.store.queries.groups import GroupRow
+from peergroups.usecases import groups
+
+_DESCRIBED = ("name", "place", "languages", "identity", "capacity", "purpose", "online")
+
+
+class GroupFields:
+    """The fields of a group in two forms: what matters, and what is folded away."""
+
+    def __init__(self) -> None:
+        self.main, self.more = Form(), Form()
+        self.name = self.main.add("name", LineBox())
+        self.main.add("place", LineBox())
+        self.main.add("languages", LanguagesField())
+        self.identity = Radios([level for level, _, _ in words.identity_words()])
+        self.capacity = Number(0, 500)
+        self.more.add("identity", self.identity)
+        self.more.add("capacity", self.capacity)
+        self.capacity.setMaximumWidth(round(260 * theme.scale()))
+        self.more.add("purpose", NoteBox())
+        self.more.add("online", LineBox())
+
+    def values(self) -> dict[str, object]:
+        return self.main.values() | self.more.values()
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        self.main.set_values(values)
+        self.more.set_values(values)
+
+    def show_errors(self, codes: Mapping[str, str], *, go: bool = True) -> None:
+        self.more.show_errors(codes, go=go)
+        self.main.show_errors(codes, go=go)
+
+
+class _FormPane(Pane):
+    """What starting and changing share: the fields and their words."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.fields = GroupFields()
+        self.done = buttons.primary(self.finish)
+        self.footer = [self.done]
+
+    def first(self) -> QWidget | None:
+        return self.fields.name
+
+    def finish(self) -> None:
+        """The primary button was pressed."""
+
+    def retranslate(self) -> None:
+        main, more = self.fields.main, self.fields.more
+        main.set_text("name", self.tr("Name of the group"))
+        main.set_text("place", self.tr("Place"))
+        main.set_text("languages", self.tr("Languages spoken in the group"))
+        more.set_text("identity", self.tr("What lists and papers show of each person"))
+        more.set_text("capacity", self.tr("Room for how many"), self.tr("Who comes later waits for a place."))
+        more.set_text("purpose", self.tr("What the group is for"))
+        more.set_text(
+            "online",
+            self.tr("Telephone or online"),
+            self.tr("How to join from afar. Printed on papers only if you ask."),
+        )
+        self.fields.identity.set_words([(word, sentence) for _, word, sentence in words.identity_words()])
+        self.fields.capacity.setSpecialValueText(self.tr("No limit"))
+
+
+class StartPane(_FormPane):
+    """A new group: a name is enough, the rest is guessed."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.rhythm = Rhythm(self.jobs, may_be_none=True)
+        self.when, self.who = label("heading"), label("heading")
+        self.leaders = Form()
+        self.lead_boxes = [LineBox(), LineBox()]
+        self._known = [Completer(box) for box in self.lead_boxes]
+        for number, box in enumerate(self.lead_boxes):
+            self.leaders.add(f"leader{number}", box)
+        for widget in (self.fields.main, self.when, self.rhythm, self.who, self.leaders, self.fields.more):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self._begun = False
+        self.fields.name.returnPressed.connect(self.finish)  # type: ignore[attr-defined]
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.rhythm.retranslate()
+        self.when.setText(self.tr("When it meets"))
+        self.who.setText(self.tr("People"))
+        self.leaders.set_text("leader0", self.tr("Who leads it"), self.tr("A name, or nothing for now."))
+        self.leaders.set_text("leader1", self.tr("Who leads it with them"))
+        self.done.setText(self.tr("Start the group"))
+
+    def arrive(self, place: Place) -> None:
+        """What was typed before going elsewhere is still there."""
+        self.page.title.setText(self.tr("Start a group"))
+        self.page.set_lead(self.tr("A name is enough. Everything can be changed later."))
+        everybody = self.jobs.ask(people.people)
+        for known in self._known:
+            known.set_choices((person.full_name, person.full_name) for person in everybody)
+        if not self._begun:
+            self._begin()
+
+    def reload(self) -> None:
+        self.page.title.setText(self.tr("Start a group"))
+        self.page.set_lead(self.tr("A name is enough. Everything can be changed later."))
+
+    def finish(self) -> None:
+        names = [box.text() for box in self.lead_boxes]
+        try:
+            group_id = self.jobs.do(
+                groups.start, self.fields.values(), series=self.rhythm.values(), facilitators=names
+            )
+        except InvalidDraft as error:
+            self.rhythm.show_errors(error.fields)
+            self.fields.show_errors(error.fields)
+            if not set(error.fields) & {*self.fields.values(), "until", "starts_on", "minutes"}:
+                self.page.say(messages.sentence(error))
+            return
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            return
+        self._begun = False
+        name = self.fields.values()["name"]
+        self.page.place = Place(places.GROUPS)  # Back leads to the list, not to an empty form
+        self.page.go.emit(Place(places.GROUP, group_id))
+        self.page.say(self.tr("{group} was started").format(group=name))
+
+    def _begin(self) -> None:
+        kept = self.jobs.ask(organisation.organisation)
+        self._begun = True
+        self.rhythm.begin(self.page.today)
+        self.fields.set_values(
+            {
+                **dict.fromkeys(("name", "place", "purpose", "online"), ""),
+                "languages": kept.language if kept else "",
+                "identity": IdentityLevel.FIRST_INITIAL,
+                "capacity": 12,
+            }
+        )
+        for box in self.lead_boxes:
+            box.setText("")
+
+
+class EditPane(_FormPane):
+    """What is on the screen is kept as soon as the cursor leaves a field."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.column.addWidget(self.fields.main)
+        self.column.addWidget(self.fields.more)
+        self.column.addStretch(1)
+        self._row: GroupRow | None = None
+        self.keeper = Keeper(self, self.fields, self._write)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.done.setText(self.tr("Done"))
+
+    def arrive(self, place: Place) -> None:
+        self._row = self._read()
+        if self._row is not None:
+            self.keeper.fill(_described(self._row))
+
+    def reload(self) -> None:
+        self.page.title.setText(self.tr("Change the group"))
+        self.page.set_lead(self.tr("Every change is kept as soon as you go on to the next field."))
+        self._row = self._read()
+        if self._row is not None:
+            self.keeper.refresh(_described(self._row))
+
+    def leave(self) -> None:
+        self.keeper.keep()
+
+    def finish(self) -> None:
+        if self.keeper.keep(go=True):
+            self.page.back.click()
+
+    def _write(self, values: dict[str, object]) -> None:
+        row = self._row
+        assert row is not None
+        self.jobs.do(groups.edit, row.id, {**values, "agreement": row.agreement, "is_open": row.is_open})
+
+    def _read(self) -> GroupRow | None:
+        place = self.page.place
+        return self.jobs.ask(group_queries.group, place.id) if place is not None and place.id else None
+
+
+def _described(row: GroupRow) -> dict[str, object]:
+    kept = {name: getattr(row, name) for name in _DESCRIBED}
+    return kept | {"languages": ",".join(row.languages)}
+

@@ -1,0 +1,71 @@
+"""One group: its pages in one place, and starting a new one."""
+
+from __future__ import annotations
+
+from peergroups.gui import places
+from peergroups.gui.context import Context
+from peergroups.gui.groups.form import EditPane, StartPane
+from peergroups.gui.groups.importing import ImportPane
+from peergroups.gui.groups.member import MemberPane
+from peergroups.gui.groups.overview import OverviewPane
+from peergroups.gui.groups.series import AddSessionPane, SeriesPane
+from peergroups.gui.places import Place
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.model.changes import Kind
+
+_PANES: dict[str, type[Pane]] = {
+    "new": StartPane,
+    "edit": EditPane,
+    "import": ImportPane,
+    "member": MemberPane,
+    "series": SeriesPane,
+    "session": AddSessionPane,
+    "": OverviewPane,
+}
+
+
+class GroupPage(PanedPage):
+    """`part` of a place is one of the panes, or a tab of the overview."""
+
+    kinds = frozenset(
+        {
+            Kind.GROUPS,
+            Kind.MEMBERSHIPS,
+            Kind.PEOPLE,
+            Kind.SERIES,
+            Kind.SESSIONS,
+            Kind.ATTENDANCE,
+            Kind.NOTES,
+            Kind.ORGANISATION,
+        }
+    )
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.commands = {
+            "new": lambda: self.go.emit(Place(places.GROUP, part="new")),
+            "edit": self._edit,
+            "print": self._print,
+            "find": self._find,
+        }
+
+    def pane_name(self, place: Place) -> str:
+        # a search result says what kind of thing was found: "session" without a text is the form
+        if place.part == "session" and place.text:
+            return ""
+        return place.part if place.part in _PANES else ""
+
+    def make_pane(self, name: str) -> Pane:
+        return _PANES[name](self)
+
+    def _edit(self) -> None:
+        if self.place is not None and self.place.id is not None:
+            self.go.emit(Place(places.GROUP, self.place.id, part="edit"))
+
+    def _print(self) -> None:
+        if isinstance(self.pane, OverviewPane):
+            self.pane.print_sheet()
+
+    def _find(self) -> None:
+        if isinstance(self.pane, OverviewPane):
+            self.pane.find()

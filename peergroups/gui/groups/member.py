@@ -1,0 +1,145 @@
+"""What one person is in one group: role, coming or not, and why they left."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base import language
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import i18n, messages, places
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.radios import Radios
+from peergroups.gui.widgets.text import LineBox
+from peergroups.model.groups import GONE, MemberStatus, Role
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries.groups import MemberRow
+from peergroups.usecases import groups
+
+
+class MemberPane(Pane):
+    """Everything applies at once; Undo takes it back."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.form = Form()
+        self.role = Choice()
+        self.status = Radios(list(MemberStatus))
+        self.reason = LineBox()
+        self.form.add("role", self.role)
+        self.form.add("status", self.status)
+        self.form.add("reason", self.reason)
+        self.open = buttons.plain(self._open_person, icon="user")
+        holder = QWidget()
+        FlowLayout(holder).addWidget(self.open)
+        for widget in (self.form, holder):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.form.changed.connect(self._on_change)
+        self.reason.editingFinished.connect(self._keep_reason)
+        self.row: MemberRow | None = None
+
+    def first(self) -> QWidget | None:
+        return self.status
+
+    def retranslate(self) -> None:
+        self.role.set_choices((role, messages.word(role)) for role in Role)
+        self.form.set_text("role", self.tr("Role"))
+        self.form.set_text("status", self.tr("Coming or not"))
+        self.form.set_text("reason", self.tr("Why they left"), self.tr("If they said so. A word is enough."))
+        self.status.set_words(
+            [
+                (self.tr("Waits for a place"), ""),
+                (self.tr("Comes"), ""),
+                (self.tr("Takes a break"), self.tr("Not on the list until they come again.")),
+                (self.tr("Has left"), self.tr("What was recorded stays.")),
+                (self.tr("Has completed the series"), ""),
+            ]
+        )
+        self.open.setText(self.tr("Open this person’s page"))
+
+    def reload(self) -> None:
+        self.row = self._read()
+        row = self.row
+        self.form.setVisible(row is not None)
+        self.open.setVisible(row is not None)
+        if row is None:
+            self.page.title.setText(self.tr("People of the group"))
+            self.page.set_lead(self.tr("This person does not belong to the group any more."))
+            return
+        self.page.title.setText(row.shown)
+        since = language.format_date(row.joined_on, i18n.spoken())
+        lead = self.tr("In {group} since {date}").format(group=row.group_name, date=since)
+        if row.left_on is not None:
+            until = language.format_date(row.left_on, i18n.spoken())
+            lead = self.tr("In {group} from {date} to {end}").format(
+                group=row.group_name, date=since, end=until
+            )
+        self.page.set_lead(lead)
+        values: dict[str, object] = {"role": row.role, "status": row.status}
+        if not self.reason.hasFocus():
+            values["reason"] = row.reason
+        self.form.set_values(values)
+        self.form.show_field("reason", row.status in GONE)
+
+    def leave(self) -> None:
+        self._keep_reason()
+
+    def _read(self) -> MemberRow | None:
+        place = self.page.place
+        if place is None or place.id is None or not place.text:
+            return None
+        members = self.jobs.ask(group_queries.members, place.id)
+        return next((m for m in members if m.person_id == UUID(place.text)), None)
+
+    def _on_change(self, name: str) -> None:
+        row = self.row
+        if row is None or name == "reason":
+            return
+        said = self.form.values()
+        role, status = Role(str(said["role"])), MemberStatus(str(said["status"]))
+        if (role, status) == (row.role, row.status):
+            return
+        try:
+            if status in GONE and status is not row.status:
+                done = status is MemberStatus.COMPLETED
+                self.jobs.do(groups.leave, row.group_id, row.person_id, completed=done)
+            else:
+                self.jobs.do(groups.set_member, row.group_id, row.person_id, role=role, status=status)
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            self.reload()
+            return
+        self._tell(row, status)
+
+    def _tell(self, row: MemberRow, status: MemberStatus) -> None:
+        sentence = {
+            MemberStatus.WAITING: self.tr("{name} waits for a place"),
+            MemberStatus.ACTIVE: self.tr("{name} comes to the group"),
+            MemberStatus.PAUSED: self.tr("{name} takes a break"),
+            MemberStatus.LEFT: self.tr("{name} has left the group"),
+            MemberStatus.COMPLETED: self.tr("{name} has completed the series"),
+        }[status]
+        self.page.say(sentence.format(name=row.shown))
+
+    def _keep_reason(self) -> None:
+        row = self.row
+        if row is None or row.status not in GONE or self.reason.text().strip() == row.reason:
+            return
+        done = row.status is MemberStatus.COMPLETED
+        try:
+            self.jobs.do(
+                groups.leave, row.group_id, row.person_id, reason=self.reason.text(), completed=done
+            )
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+
+    def _open_person(self) -> None:
+        if self.row is not None:
+            self.page.go.emit(Place(places.PERSON, self.row.person_id))

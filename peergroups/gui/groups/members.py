@@ -1,0 +1,173 @@
+"""The people of a group: who they are, who waits, and one line to add somebody."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from peergroups.base import language
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui.groups.tab import Tab
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.completer import Completer
+from peergroups.gui.widgets.fitted import FittedTable
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.languages import in_words
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.text import LineBox
+from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import people as people_queries
+from peergroups.store.queries.groups import GroupRow, MemberRow
+from peergroups.usecases import groups, people
+
+
+def _date(row: MemberRow) -> str:
+    return language.format_date(row.joined_on, i18n.spoken(), "medium")
+
+
+_ORDER = (MemberStatus.ACTIVE, MemberStatus.PAUSED, MemberStatus.WAITING, *sorted(GONE))
+
+COLUMNS = (
+    Column("name", lambda row: row.shown),
+    Column("role", lambda row: messages.word(row.role), lambda row: (row.role not in LEADING, row.role)),
+    Column("status", lambda row: messages.word(row.status), lambda row: _ORDER.index(row.status)),
+    Column("languages", lambda row: in_words(row.languages)),
+    Column("joined", _date, lambda row: row.joined_on),
+)
+LEAST = {"name": 16, "status": 16, "role": 13, "languages": 16, "joined": 12}
+
+
+class MembersTab(Tab):
+    """A click or Enter on a person opens what they are in this group."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.caption = label("strong", wrap=False)
+        self.box = LineBox()
+        self.caption.setBuddy(self.box)
+        self.known = Completer(self.box)
+        self.add = buttons.plain(self._enter, icon="user-plus")
+        self.bring = buttons.plain(self._import, icon="upload")
+        self.no_names = label("soft")
+        self.line = QWidget()
+        row = QHBoxLayout(self.line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.INSIDE)
+        self.box.setMinimumWidth(round(160 * theme.scale()))
+        row.addWidget(self.box, 1)
+        row.addWidget(self.add)
+        holder = QWidget()
+        FlowLayout(holder).addWidget(self.bring)
+        self.holder = holder
+        self.table = FittedTable("members", COLUMNS, page.context.settings, least=LEAST)
+        self.empty = Notice(icon="user-plus")
+        self.table.set_empty(self.empty)
+        for widget in (self.no_names, self.caption, self.line, self.table):
+            self.column.addWidget(widget, 1 if widget is self.table else 0)
+        self.column.addWidget(holder)
+        self.table.opened.connect(self._open)
+        self.box.returnPressed.connect(self._enter)
+        self.known.picked.connect(self._join)
+
+    def first(self) -> QWidget | None:
+        return self.box
+
+    def find(self) -> None:
+        self.table.filter_box.setFocus()
+
+    def retranslate(self) -> None:
+        self.box.setPlaceholderText(self.tr("A first name is enough"))
+        self.add.setText(self.tr("Add"))
+        self.bring.setText(self.tr("Bring in a list from a file"))
+        self.empty.set_texts(self.tr("Nobody yet. Type a first name and press Enter."))
+        self.no_names.setText(
+            self.tr("This group keeps no names of those who come: they are counted at each session.")
+        )
+        self.table.set_texts(
+            self.tr("People of the group"),
+            {
+                "name": self.tr("Name"),
+                "role": self.tr("Role"),
+                "status": self.tr("Status"),
+                "languages": self.tr("Languages"),
+                "joined": self.tr("Since"),
+            },
+        )
+
+    def show_group(self, row: GroupRow) -> None:
+        super().show_group(row)
+        nameless = row.identity is IdentityLevel.HEADCOUNT
+        self.no_names.setVisible(nameless)
+        self.holder.setHidden(nameless)
+        caption = self.tr("Add somebody who leads the group") if nameless else self.tr("Add a person")
+        self.caption.setText(caption)
+        self.box.setAccessibleName(caption)
+        members = self.jobs.ask(group_queries.members, row.id)
+        shown = [m for m in members if m.shown]
+        self.table.set_rows(shown)
+        here = {m.person_id for m in members if m.status not in GONE}
+        self.known.set_choices(
+            (person.id, person.full_name)
+            for person in self.jobs.ask(people_queries.people)
+            if person.id not in here
+        )
+
+    def _role(self) -> Role:
+        assert self.group is not None
+        return Role.COFACILITATOR if self.group.identity is IdentityLevel.HEADCOUNT else Role.PARTICIPANT
+
+    def _enter(self) -> None:
+        """A new person of that name; one we know only when the whole name, with family name, is the same."""
+        typed = self.box.text().strip()
+        if not typed:
+            self.box.setFocus()
+            return
+        same = self.known.fitting(typed)
+        if len(same) == 1 and " " in typed:
+            self._join(same[0])
+            return
+        assert self.group is not None
+        name, _, family_name = typed.partition(" ")
+        values = {"name": name, "family_name": family_name.strip()}
+        try:
+            self.jobs.do(people.add, values, group_id=self.group.id, role=self._role())
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            return
+        self._added(typed)
+
+    def _join(self, person_id: object) -> None:
+        """Somebody who is known already."""
+        typed = self.box.text().strip()
+        if self.group is None or not isinstance(person_id, UUID):
+            return
+        try:
+            self.jobs.do(groups.join, self.group.id, person_id, self._role())
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            return
+        self._added(typed)
+
+    def _added(self, name: str) -> None:
+        self.box.setText("")
+        self.box.setFocus()
+        group = self.group
+        full = group is not None and group.capacity is not None and group.waiting > 0
+        if full and group is not None and group.members >= (group.capacity or 0):
+            self.page.say(self.tr("{name} is on the waiting list: the group is full").format(name=name))
+        else:
+            self.page.say(self.tr("{name} was added").format(name=name))
+
+    def _import(self) -> None:
+        assert self.group is not None
+        self.page.go.emit(Place(places.GROUP, self.group.id, part="import"))
+
+    def _open(self, row: MemberRow) -> None:
+        self.page.go.emit(Place(places.GROUP, row.group_id, part="member", text=str(row.person_id)))

@@ -1,0 +1,298 @@
+"""When a group meets, in plain words, with the first dates that come of it."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+
+from peergroups.base import language
+from peergroups.base.errors import InvalidDraft
+from peergroups.gui import i18n, theme
+from peergroups.gui.groups import words
+from peergroups.gui.jobs import Jobs, Ticket
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.labels import label
+from peergroups.model.schedule import Frequency
+from peergroups.store.queries import organisation
+from peergroups.store.queries.groups import SeriesRow
+from peergroups.usecases import schedules
+
+EVERY_WEEK, SOME_WEEKS, NONE = "every_week", "some_weeks", "none"
+USUAL_TIME, USUAL_MINUTES = time(18, 30), 90
+_SHORT = 260  # pixels wide at 100 %: a number, a time, a day
+
+
+class Rhythm(QWidget):
+    """Fields for a series. `values` is what the use cases of schedules take; None for "not planned yet"."""
+
+    changed = Signal()
+
+    def __init__(self, jobs: Jobs, *, may_be_none: bool) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self._may_be_none = may_be_none
+        self._country = self._zone = ""
+        self._earliest = date.min
+        self._skips: dict[QCheckBox, date] = {}
+        self._skipped: frozenset[date] = frozenset()
+        self.form = Form()
+        self.often = Choice()
+        self.interval = Number(2, 52)
+        self.weekday, self.ordinal = Choice(), Choice()
+        self.at, self.minutes = Hour(), Number(5, 24 * 60)
+        self.minutes.setSingleStep(15)
+        self.starts_on, self.until = Day(), Day()
+        self.has_end = QCheckBox()
+        self.look = buttons.plain(self._look_for_holidays, icon="calendar")
+        self.found = label("body")
+        self._skip_box = QVBoxLayout()
+        self._build()
+        self.form.changed.connect(self._on_change)
+
+    def begin(self, today: date, series: SeriesRow | None = None) -> None:
+        """Fills the fields: with a series that is to go on otherwise, or with what is usual."""
+        kept = self.jobs.ask(organisation.organisation)
+        self._zone = series.zone if series else kept.zone if kept else "UTC"
+        self._country = kept.country if kept else ""
+        self._earliest = today
+        self._skipped = series.rule.skips if series else frozenset()
+        self._forget_holidays()
+        self.retranslate()
+        self.form.set_values(_values_of(series) if series else _usual(today))
+        self.starts_on.setMinimumDate(today)
+        if series is not None:
+            self._move_start()
+        self._show()
+
+    def values(self) -> dict[str, object] | None:
+        """The values of a SeriesDraft."""
+        said = self.form.values()
+        if said["often"] == NONE:
+            return None
+        frequency, interval = _rule_of(str(said["often"]), said["interval"])
+        return {
+            "frequency": frequency,
+            "interval": interval,
+            "weekday": said["weekday"],
+            "ordinal": said["ordinal"],
+            "starts_on": said["starts_on"],
+            "until": said["until"] if said["has_end"] else None,
+            "at": said["at"],
+            "minutes": said["minutes"],
+            "zone": self._zone,
+            "skips": self._skipped.union(day for box, day in self._skips.items() if box.isChecked()),
+        }
+
+    def show_errors(self, fields: dict[str, str]) -> None:
+        self.form.show_errors(fields)
+
+    def retranslate(self) -> None:
+        self._set_choices()
+        form = self.form
+        form.set_text("often", self.tr("How often"))
+        form.set_text("interval", self.tr("Every how many weeks"))
+        form.set_text("ordinal", self.tr("Which one in the month"))
+        form.set_text("weekday", self.tr("Day of the week"))
+        form.set_text("at", self.tr("Time"))
+        form.set_text("minutes", self.tr("Length in minutes"))
+        form.set_text("starts_on", self.tr("First date"))
+        form.set_text("has_end", self.tr("It ends on a date"))
+        form.set_text("until", self.tr("Last date"))
+        self.look.setText(self.tr("Look for holidays"))
+        self._show()
+
+    def _build(self) -> None:
+        fields: dict[str, QWidget] = {
+            "often": self.often,
+            "interval": self.interval,
+            "ordinal": self.ordinal,
+            "weekday": self.weekday,
+            "at": self.at,
+            "minutes": self.minutes,
+            "starts_on": self.starts_on,
+            "has_end": self.has_end,
+            "until": self.until,
+        }
+        for name, field in fields.items():
+            self.form.add(name, field)
+        for short in (self.interval, self.at, self.minutes, self.starts_on, self.until):
+            short.setMaximumWidth(round(_SHORT * theme.scale()))
+        self.dates_caption, self.dates = label("strong"), label("body")
+        panel = QFrame()
+        panel.setProperty("role", "notice")
+        inside = QVBoxLayout(panel)
+        inside.setContentsMargins(theme.BETWEEN, theme.BETWEEN, theme.BETWEEN, theme.BETWEEN)
+        inside.addWidget(self.dates_caption)
+        inside.addWidget(self.dates)
+        inside.addWidget(self.found)
+        inside.addLayout(self._skip_box)
+        holder = QWidget()
+        FlowLayout(holder).addWidget(self.look)
+        inside.addWidget(holder)
+        self.panel = panel
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.BETWEEN)
+        column.addWidget(self.form)
+        column.addWidget(panel)
+        panel.setMaximumWidth(round(640 * theme.scale()))
+        self.found.hide()
+
+    def _set_choices(self) -> None:
+        often: list[tuple[object, str]] = [
+            (EVERY_WEEK, self.tr("Every week")),
+            (SOME_WEEKS, self.tr("Every few weeks")),
+            (Frequency.MONTHLY_BY_WEEKDAY.value, self.tr("Every month, on a weekday")),
+            (Frequency.MONTHLY_BY_DATE.value, self.tr("Every month, on the same date")),
+            (Frequency.ONCE.value, self.tr("Only once")),
+        ]
+        if self._may_be_none:
+            often.append((NONE, self.tr("Not planned yet")))
+        self.often.set_choices(often)
+        first = language.first_weekday(self._country)
+        days = [(first + step) % 7 for step in range(7)]
+        self.weekday.set_choices((day, language.weekday_name(day, i18n.spoken())) for day in days)
+        self.ordinal.set_choices(words.ordinals())
+
+    def _on_change(self, name: str) -> None:
+        if name in {"often", "weekday", "ordinal", "interval"}:
+            self._move_start()
+        elif name == "starts_on":
+            self._follow_start()
+        if name != "minutes":
+            self._forget_holidays()
+        self._show()
+        self.changed.emit()
+
+    def _move_start(self) -> None:
+        """The first date becomes the next such day."""
+        values = self.values()
+        if values is None or values["frequency"] in {Frequency.ONCE, Frequency.MONTHLY_BY_DATE}:
+            return
+        days = schedules.preview({**values, "starts_on": self._earliest, "until": None, "interval": 1}, 1)
+        if days:
+            self.form.set_values({"starts_on": days[0]})
+
+    def _follow_start(self) -> None:
+        """The weekday becomes that of the first date."""
+        day = self.starts_on.date().toPython()
+        assert isinstance(day, date)
+        self.form.set_values({"weekday": day.weekday()})
+        if self.ordinal.currentData() != -1:
+            self.form.set_values({"ordinal": (day.day - 1) // 7 + 1})
+
+    def _show(self) -> None:
+        """What is asked now, and the first dates."""
+        often = self.often.currentData()
+        planned = often != NONE
+        by_weekday = often in {EVERY_WEEK, SOME_WEEKS, Frequency.MONTHLY_BY_WEEKDAY.value}
+        self.form.show_field("interval", often == SOME_WEEKS)
+        self.form.show_field("ordinal", often == Frequency.MONTHLY_BY_WEEKDAY.value)
+        self.form.show_field("weekday", by_weekday)
+        for name in ("at", "minutes", "starts_on"):
+            self.form.show_field(name, planned)
+        repeats = planned and often != Frequency.ONCE.value
+        self.form.show_field("has_end", repeats)
+        self.form.show_field("until", repeats and self.has_end.isChecked())
+        self.panel.setVisible(planned)
+        self.look.setVisible(bool(self._country) and not self._skips)
+        if planned:
+            self._show_dates()
+
+    def _show_dates(self) -> None:
+        self.dates_caption.setText(self.tr("The first dates"))
+        try:
+            days = schedules.preview(self.values() or {})
+        except InvalidDraft:
+            days = []
+        if days:
+            self.dates.setText("\n".join(words.day_text(day) for day in days))
+        else:
+            self.dates.setText(self.tr("No date fits. Choose a later last date."))
+
+    def _forget_holidays(self) -> None:
+        for box in self._skips:
+            self._skip_box.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._skips = {}
+        self.found.hide()
+
+    def _look_for_holidays(self) -> None:
+        self.look.setEnabled(False)
+        find = partial(_holidays, values=self.values() or {}, spoken=i18n.spoken())
+        self.jobs.start(
+            find, owner=self, done=self._offer_holidays, failed=self._no_holidays, writes=False
+        )
+
+    def _no_holidays(self, _error: object) -> None:
+        self._offer_holidays({})
+
+    def _offer_holidays(self, found: dict[date, str]) -> None:
+        self.look.setEnabled(True)
+        self._forget_holidays()
+        if found:
+            self.found.setText(self.tr("These are holidays. Ticked ones are left out:"))
+        else:
+            self.found.setText(self.tr("No date of the coming year is a holiday."))
+        self.found.show()
+        for day, name in found.items():
+            box = QCheckBox(self.tr("{date}: {holiday}").format(date=words.day_text(day), holiday=name))
+            box.setChecked(True)
+            box.toggled.connect(self._show_dates)
+            self._skips[box] = day
+            self._skip_box.addWidget(box)
+        self.look.setVisible(not self._skips)
+        self._show_dates()
+        if self._skips:
+            next(iter(self._skips)).setFocus()
+
+
+def _holidays(vault: Any, *, values: dict[str, object], spoken: str, ticket: Ticket) -> dict[date, str]:
+    """In the worker: the list of a country takes a while to load."""
+    ticket.step(0)
+    return schedules.holidays(vault, values, spoken)
+
+
+def _rule_of(often: str, interval: object) -> tuple[Frequency, object]:
+    if often in {EVERY_WEEK, SOME_WEEKS}:
+        return Frequency.WEEKLY, interval if often == SOME_WEEKS else 1
+    return Frequency(often), 1
+
+
+def _usual(today: date) -> dict[str, object]:
+    return {
+        "often": EVERY_WEEK,
+        "interval": 2,
+        "ordinal": (today.day - 1) // 7 + 1,
+        "weekday": today.weekday(),
+        "at": USUAL_TIME,
+        "minutes": USUAL_MINUTES,
+        "starts_on": today,
+        "has_end": False,
+        "until": today.replace(year=today.year + 1, day=min(today.day, 28)),
+    }
+
+
+def _values_of(series: SeriesRow) -> dict[str, object]:
+    rule = series.rule
+    weekly = EVERY_WEEK if rule.interval == 1 else SOME_WEEKS
+    begin = max(rule.starts_on, date(1900, 1, 1))
+    return {
+        "often": weekly if rule.frequency is Frequency.WEEKLY else rule.frequency.value,
+        "interval": max(rule.interval, 2),
+        "ordinal": rule.ordinal,
+        "weekday": rule.weekday,
+        "at": series.at,
+        "minutes": series.minutes,
+        "starts_on": begin,
+        "has_end": rule.until is not None,
+        "until": rule.until or begin.replace(year=begin.year + 1, day=min(begin.day, 28)),
+    }

@@ -1,0 +1,120 @@
+"""What a group is and when it meets, in words."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from peergroups.base import language
+from peergroups.gui import i18n
+from peergroups.gui.i18n import translate
+from peergroups.model.groups import IdentityLevel
+from peergroups.model.schedule import Frequency, RepeatRule
+from peergroups.store.queries.groups import GroupRow, SeriesRow
+
+
+def identity_words() -> list[tuple[IdentityLevel, str, str]]:
+    """Each level with its name and what it shows, the one that shows least first."""
+    return [
+        (
+            IdentityLevel.HEADCOUNT,
+            translate("GroupWords", "Numbers only"),
+            translate("GroupWords", "No names are kept. You count how many people came."),
+        ),
+        (
+            IdentityLevel.ALIAS,
+            translate("GroupWords", "The name each person chooses"),
+            translate("GroupWords", "Lists show one name, such as “Amina” or “Blue”."),
+        ),
+        (
+            IdentityLevel.FIRST_INITIAL,
+            translate("GroupWords", "First name and initial"),
+            translate("GroupWords", "Lists show “Amina M.”. The family name stays on the person’s page."),
+        ),
+        (
+            IdentityLevel.FULL,
+            translate("GroupWords", "Full name"),
+            translate("GroupWords", "Lists and papers show “Amina Mansour”."),
+        ),
+    ]
+
+
+def ordinals() -> list[tuple[int, str]]:
+    """Which one of a weekday in a month."""
+    return [
+        (1, translate("GroupWords", "the first")),
+        (2, translate("GroupWords", "the second")),
+        (3, translate("GroupWords", "the third")),
+        (4, translate("GroupWords", "the fourth")),
+        (5, translate("GroupWords", "the fifth")),
+        (-1, translate("GroupWords", "the last")),
+    ]
+
+
+def next_text(row: GroupRow) -> str:
+    """The next session's local day and time; "" without one."""
+    local = next_local(row)
+    return "" if local is None else day_time(local)
+
+
+def next_local(row: GroupRow) -> datetime | None:
+    return None if row.next_at is None else row.next_at.astimezone(ZoneInfo(row.next_zone))
+
+
+def day_time(moment: datetime) -> str:
+    """A day with its weekday, and the time; the year only when it is another one than this."""
+    return language.format_day_time(moment, i18n.spoken(), "medium")
+
+
+def day_text(day: date) -> str:
+    return language.format_date(day, i18n.spoken(), "full")
+
+
+def number(value: int) -> str:
+    return language.format_number(value, i18n.spoken())
+
+
+def places_text(row: GroupRow) -> str:
+    """How many people come, and how many could."""
+    if row.capacity is None:
+        return number(row.members)
+    text = translate("GroupWords", "{members} of {capacity}")
+    return text.format(members=number(row.members), capacity=number(row.capacity))
+
+
+def rhythm_text(series: SeriesRow) -> str:
+    """When the group meets, such as "Every week on Tuesday at 18:30"."""
+    rule, spoken = series.rule, i18n.spoken()
+    return _pattern(rule).format(
+        weekday=language.weekday_name(rule.weekday, spoken),
+        time=language.format_time(series.at, spoken),
+        day=number(rule.starts_on.day),
+        date=language.format_date(rule.starts_on, spoken),
+    )
+
+
+def _pattern(rule: RepeatRule) -> str:
+    if rule.frequency is Frequency.ONCE:
+        return translate("GroupWords", "Once, on {date} at {time}")
+    if rule.frequency is Frequency.WEEKLY:
+        if rule.interval == 1:
+            return translate("GroupWords", "Every week on {weekday} at {time}")
+        return translate("GroupWords", "Every %n weeks on {weekday} at {time}", "", rule.interval)
+    if rule.interval > 1:
+        return translate("GroupWords", "Every %n months at {time}", "", rule.interval)
+    if rule.frequency is Frequency.MONTHLY_BY_DATE:
+        return translate("GroupWords", "On day {day} of every month at {time}")
+    return {
+        1: translate("GroupWords", "On the first {weekday} of every month at {time}"),
+        2: translate("GroupWords", "On the second {weekday} of every month at {time}"),
+        3: translate("GroupWords", "On the third {weekday} of every month at {time}"),
+        4: translate("GroupWords", "On the fourth {weekday} of every month at {time}"),
+        5: translate("GroupWords", "On the fifth {weekday} of every month at {time}"),
+        -1: translate("GroupWords", "On the last {weekday} of every month at {time}"),
+    }[rule.ordinal]
+
+
+def in_force(series: list[SeriesRow], today: date) -> SeriesRow | None:
+    """The series that plans sessions on or after today: the one that begins first."""
+    still = [one for one in series if one.rule.until is None or one.rule.until >= today]
+    return min(still, key=lambda one: one.rule.starts_on, default=None)

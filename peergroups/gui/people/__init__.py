@@ -1,0 +1,1 @@
+"""The room of people, one person, and who is in the trash."""

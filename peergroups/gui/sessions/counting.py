@@ -1,0 +1,68 @@
+"""The register of a group that keeps no names: one big number."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peergroups.gui import theme
+from peergroups.gui.sessions.counter import Counter
+from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.usecases import attendance
+
+
+class CountingPane(Pane):
+    """Heads, with a minus and a plus, or typed. Every step is kept at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.caption = label("heading")
+        self.counter = Counter(big=True)
+        self.caption.setBuddy(self.counter.box)
+        self.hint = label("soft")
+        self.note = buttons.plain(lambda: desk.show_part("note"), icon="notebook-pen")
+        self.finish = buttons.primary(lambda: desk.show_part("finish"), icon="check")
+        column = QVBoxLayout()
+        column.setSpacing(theme.BETWEEN)
+        for widget in (self.caption, self.counter, self.hint):
+            column.addWidget(widget)
+        acts = QWidget()
+        row = FlowLayout(acts)
+        row.addWidget(self.note)
+        row.addWidget(self.finish)
+        column.addSpacing(theme.BETWEEN)
+        column.addWidget(acts)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(column))
+        self.counter.changed.connect(self._count)
+
+    def retranslate(self) -> None:
+        self.caption.setText(self.tr("How many people came?"))
+        self.counter.set_names(
+            what=self.tr("How many people came?"),
+            fewer=self.tr("One person fewer"),
+            more=self.tr("One person more"),
+        )
+        self.counter.fit()
+        self.hint.setText(self.tr("This group keeps no names. Press + for each person, or type the number."))
+        self.note.setText(self.tr("Note"))
+        self.finish.setText(self.tr("Finish"))
+
+    def show_register(self) -> None:
+        self.counter.show_number(self.desk.session.headcount or 0)
+
+    def focus_first(self) -> None:
+        self.counter.box.setFocus()
+        self.counter.box.selectAll()
+
+    def _count(self, number: int) -> None:
+        assert self.desk.session_id is not None
+        if self.desk.did(attendance.set_headcount, self.desk.session_id, number):
+            self.desk.read()
+            self.desk.said.emit(self.tr("%n person(s) came.", "", number))
+        else:
+            self.show_register()

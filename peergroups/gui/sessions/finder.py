@@ -1,0 +1,171 @@
+"""The name box: any part of a name finds a person, Enter marks; a name nobody has is offered as a newcomer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peergroups.gui import i18n, theme
+from peergroups.gui.sessions import state
+from peergroups.gui.sessions.desk import Desk
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.text import LineBox
+from peergroups.model.people import shown_name
+from peergroups.model.roster import ExistingPerson
+from peergroups.store.queries import people
+from peergroups.store.queries.sessions import RegisterEntry
+
+_MOST_KNOWN = 3  # people of other groups offered at a time
+_LEAST_LETTERS = 2  # before people of other groups are looked for
+
+
+class NameBox(LineBox):
+    """Down leads to the tiles, Enter to whoever is meant."""
+
+    entered = Signal()
+    down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Finder(QWidget):
+    """The box, the line that says what Enter will do, and people of other groups with such a name."""
+
+    narrowed = Signal()  # `found` and `target` are others now
+    wanted = Signal(object)  # the person to mark present
+    newcomer = Signal(str)  # a name nobody has
+    known = Signal(object)  # somebody of another group
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.found: list[RegisterEntry] | None = None  # None while nothing is typed
+        self._entries: Sequence[RegisterEntry] = ()
+        self._people: list[ExistingPerson] | None = None
+        self.box = NameBox()
+        self.add = buttons.plain(self._add, icon="user-plus")
+        self.hint = label("soft")
+        self._known_row = QWidget()
+        self._known = [buttons.link(lambda at=at: self._welcome(at), icon="user") for at in range(_MOST_KNOWN)]
+        self._offered: list[UUID] = []
+        self.letters = {"late": "", "left": "", "excused": "", "absent": ""}
+        flow = FlowLayout(self._known_row)
+        self.known_caption = label("strong", wrap=False)
+        self.known_caption.setMinimumHeight(theme.MARKING_TARGET)
+        flow.addWidget(self.known_caption)
+        for button in self._known:
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.hint)
+        column.addWidget(self._known_row)
+        self._known_row.hide()
+        self.box.textChanged.connect(self._find)
+        self.box.entered.connect(self._enter)
+
+    @property
+    def target(self) -> UUID | None:
+        """Whom Enter would mark present."""
+        return self.found[0].person_id if self.found else None
+
+    def retranslate(self) -> None:
+        self.box.setPlaceholderText(self.tr("Type a name, press Enter to mark present"))
+        self.box.setAccessibleName(self.tr("Name"))
+        self.add.setText(self.tr("Add newcomer"))
+        self.known_caption.setText(self.tr("From another group:"))
+        self._say_what_enter_does()
+
+    def show_entries(self, entries: Sequence[RegisterEntry]) -> None:
+        """The register in the order of the tiles."""
+        self._entries = entries
+        self._people = None
+        if self.box.text().strip():
+            self._find()
+
+    def type_in(self, letters: str) -> None:
+        """Letters typed elsewhere on the page."""
+        self.box.setFocus()
+        self.box.insert(letters)
+
+    def clear(self) -> None:
+        self.box.setText("")
+
+    def _find(self) -> None:
+        typed = self.box.text().strip()
+        self.found = state.matching(typed, self._entries) if typed else None
+        self._offer_known(typed)
+        self._say_what_enter_does()
+        self.narrowed.emit()
+
+    def _enter(self) -> None:
+        if not self.box.text().strip():
+            return
+        if self.target is not None:
+            self.wanted.emit(self.target)
+        else:
+            self._add()
+
+    def _add(self) -> None:
+        name = self.box.text().strip()
+        if name:
+            self.newcomer.emit(name)
+        else:
+            self.box.setFocus()
+            self.desk.said.emit(self.tr("Type the newcomer's name, then press Add newcomer."))
+
+    def _welcome(self, at: int) -> None:
+        self.known.emit(self._offered[at])
+
+    def _offer_known(self, typed: str) -> None:
+        """People the vault knows who are not on this register, when letters enough are typed."""
+        offered = self._others(typed) if len(typed) >= _LEAST_LETTERS else []
+        self._offered = [person.id for person in offered]
+        self._known_row.setVisible(bool(offered))
+        for at, button in enumerate(self._known):
+            button.setVisible(at < len(offered))
+            if at < len(offered):
+                button.setText(i18n.isolated(self._shown(offered[at])).replace("&", "&&"))
+
+    def _others(self, typed: str) -> list[ExistingPerson]:
+        if self._people is None:
+            here = {entry.person_id for entry in self._entries}
+            register = self.desk.register
+            here |= {entry.person_id for entry in register.leaders} if register is not None else set()
+            self._people = [one for one in self.desk.jobs.ask(people.for_matching) if one.id not in here]
+        ranked = [(state.rank_of(typed, self._shown(one)), at) for at, one in enumerate(self._people)]
+        likely = sorted((rank, at) for rank, at in ranked if rank in {0, 1})
+        return [self._people[at] for _, at in likely[:_MOST_KNOWN]]
+
+    def _shown(self, person: ExistingPerson) -> str:
+        return shown_name(person.name, person.family_name, self.desk.session.identity)
+
+    def _say_what_enter_does(self) -> None:
+        typed = self.box.text().strip()
+        if self.found:
+            name = i18n.isolated(self.found[0].shown)
+            marked = self.found[0].mark is not None
+            text = self.tr("{name} is already marked.") if marked else self.tr("Enter marks {name} present.")
+            self.hint.setText(text.format(name=name))
+        elif typed:
+            text = self.tr("Nobody on this register is called so. Enter adds “{name}” as a newcomer.")
+            self.hint.setText(text.format(name=typed))
+        else:
+            self.hint.setText(
+                self.tr(
+                    "Arrow down to the names, then Space: present, {late}: late, {left}: left early, "
+                    "{excused}: excused, {absent}: absent."
+                ).format(**self.letters)
+            )

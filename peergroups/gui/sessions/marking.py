@@ -1,0 +1,275 @@
+"""Marking who came: name box, tiles, those who lead, guests, and a total that always adds up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from uuid import UUID
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import i18n, messages, theme
+from peergroups.gui.places import Place
+from peergroups.gui.sessions import state, words
+from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.finder import Finder
+from peergroups.gui.sessions.footer import Details, Footer
+from peergroups.gui.sessions.tiles import TileView
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.model.attendance import Mark, next_mark
+from peergroups.store.queries.sessions import RegisterEntry
+from peergroups.usecases import attendance
+
+_LEAST_ROWS = 3  # of tiles in view; with less room the buttons scroll along
+
+
+class MarkingPane(Pane):
+    """The register of a group that keeps names."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.finder = Finder(desk)
+        self.everyone = buttons.plain(self._mark_everyone, icon="list-checks")
+        self.tiles = TileView()
+        self.nobody = label("large")
+        self.details = Details(desk)
+        self.footer = Footer(desk, self._open_more)
+        self._sort = state.Sort.NAME
+        self._build()
+        self._connect()
+
+    def retranslate(self) -> None:
+        letters = words.letters()
+        self.tiles.letters = {letter.casefold(): mark for mark, letter in letters.items()}
+        self.finder.letters = {
+            "late": letters[Mark.LATE],
+            "left": letters[Mark.LEFT_EARLY],
+            "excused": letters[Mark.EXCUSED],
+            "absent": letters[Mark.ABSENT],
+        }
+        self.finder.retranslate()
+        self.details.retranslate()
+        self.footer.retranslate()
+        self.everyone.setText(self.tr("Everyone is here"))
+        self.tiles.setAccessibleName(self.tr("Register"))
+        self.nobody.setText(self.tr("Nobody is on this register yet. Type a first name and press Enter."))
+        self.tiles.viewport().update()
+
+    def begin(self, place: Place) -> None:
+        self.finder.clear()
+
+    def show_register(self) -> None:
+        cursor = self.tiles.person()
+        entries = self._in_order()
+        self.finder.show_entries(entries)
+        self._show_tiles()
+        self.tiles.put_cursor(cursor)
+        self._show_sums()
+
+    def focus_first(self) -> None:
+        self.finder.box.setFocus()
+
+    def escape(self) -> bool:
+        """Clears the name box; from the tiles back to it."""
+        if self.finder.box.text():
+            self.finder.clear()
+            self.finder.box.setFocus()
+            return True
+        if self.tiles.hasFocus():
+            self.finder.box.setFocus()
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters that no control wants belong to the name box."""
+        text, modifiers = event.text(), Qt.KeyboardModifier
+        if text and text.isprintable() and not text.isspace() and not event.modifiers() & (
+            modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier
+        ):
+            self.finder.type_in(text)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Name box, total and buttons stay in view; where that leaves no room for names the rest scrolls along."""
+        width = self.width()
+        acts = self.finder.add.sizeHint().width() + self.everyone.sizeHint().width()
+        if width > 2 * acts:
+            _move(self._acts, self._line)
+        else:
+            _move(self._acts, self._column, 0)
+        head = self._line.sizeHint().height() + self.finder.heightForWidth(width)
+        rest = self.height() - head - self.footer.heightForWidth(width)
+        inside = rest < _LEAST_ROWS * self.tiles.gridSize().height() + theme.AROUND
+        _move(self.footer, self._column if inside else self._whole)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """What was moved keeps its place in the order of the Tab key."""
+        stops = (self.finder.box, self.finder.add, self.everyone, self.tiles)
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
+
+    def _build(self) -> None:
+        self._acts = QWidget()
+        acts = FlowLayout(self._acts)
+        acts.addWidget(self.finder.add)
+        acts.addWidget(self.everyone)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme.INSIDE)
+        self._line.addWidget(self.finder.box, 1)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.BETWEEN)
+        for widget in (self.nobody, self.tiles, self.details):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self._area = scrolled(self._column)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(theme.INSIDE)
+        self._whole.addLayout(self._line)
+        self._whole.addWidget(self.finder)
+        self._whole.addWidget(self._area, 1)
+        _move(self._acts, self._line)
+        _move(self.footer, self._whole)
+
+    def _connect(self) -> None:
+        self.finder.narrowed.connect(self._show_tiles)
+        self.finder.wanted.connect(self._mark_found)
+        self.finder.newcomer.connect(self._add_newcomer)
+        self.finder.known.connect(self._welcome)
+        self.finder.box.down.connect(self._go_to_tiles)
+        self.tiles.left_up.connect(self.finder.box.setFocus)
+        self.tiles.typed.connect(self.finder.type_in)
+        self.tiles.toggled.connect(self._toggle)
+        self.tiles.lettered.connect(self.mark)
+        self.tiles.more.connect(self._open_more)
+        self.tiles.cursor_moved.connect(self._keep_in_view)
+        self.details.leader_marked.connect(self.mark)
+        self.details.sorted_by.connect(self._sort_by)
+
+    def mark(self, person_id: UUID, mark: Mark | None) -> None:
+        """One mark, kept before it is shown; only its tile is drawn again."""
+        desk = self.desk
+        if desk.register is None or desk.session_id is None:
+            return
+        if desk.did(attendance.mark, desk.session_id, person_id, mark):
+            desk.register = state.with_mark(desk.register, person_id, mark)
+            self._show_marks()
+            desk.said.emit(words.marked(self._entry(person_id).shown, mark))
+        else:
+            self._show_marks()
+
+    def _toggle(self, person_id: UUID) -> None:
+        self.mark(person_id, next_mark(self._entry(person_id).mark))
+
+    def _mark_found(self, person_id: UUID) -> None:
+        entry = self._entry(person_id)
+        self.finder.clear()
+        self.tiles.put_cursor(person_id)
+        if entry.mark is None:
+            self.mark(person_id, Mark.PRESENT)
+        else:
+            self.desk.said.emit(self.tr("{name} is already marked.").format(name=i18n.isolated(entry.shown)))
+
+    def _add_newcomer(self, name: str) -> None:
+        self._take_in(lambda: self.desk.do(attendance.add_newcomer, self._session_id(), name))
+
+    def _welcome(self, person_id: UUID) -> None:
+        self._take_in(lambda: self.desk.do(attendance.welcome, self._session_id(), person_id) or person_id)
+
+    def _take_in(self, act: Callable[[], UUID]) -> None:
+        try:
+            person_id = act()
+        except PeerGroupsError as error:
+            self.desk.said.emit(messages.sentence(error))
+            return
+        self.finder.clear()
+        self.finder.box.setFocus()
+        self.desk.read()
+        self.show_register()
+        self.tiles.put_cursor(person_id)
+        self._keep_in_view(self.tiles.visualRect(self.tiles.currentIndex()))
+        self.desk.said.emit(
+            self.tr("{name} is new here and marked present.").format(
+                name=i18n.isolated(self._entry(person_id).shown)
+            )
+        )
+
+    def _mark_everyone(self) -> None:
+        if self.desk.did(attendance.mark_everyone, self._session_id()):
+            self.desk.read()
+            self.show_register()
+            self.desk.said.emit(self.tr("Everyone who was not marked is present now. Untick who is missing."))
+            self._go_to_tiles()
+
+    def _open_more(self, person_id: UUID | None = None) -> None:
+        chosen = person_id or self.tiles.person()
+        if chosen is None:
+            self.desk.said.emit(self.tr("Choose a name first."))
+        else:
+            self.desk.show_part("more", str(chosen))
+
+    def _go_to_tiles(self) -> None:
+        if self.tiles.tiles.entries:
+            if self.finder.target is not None:
+                self.tiles.put_cursor(self.finder.target)
+            self.tiles.setFocus()
+
+    def _show_tiles(self) -> None:
+        """All of the register, or those whom the typed letters mean."""
+        found = self.finder.found
+        cursor = self.tiles.person()
+        self.tiles.tiles.set_entries(self._in_order() if found is None else found)
+        self.tiles.put_cursor(cursor)
+        self.tiles.set_target(self.finder.target)
+        self.nobody.setVisible(not self._everybody() and found is None)
+        self.tiles.setVisible(bool(self.tiles.tiles.entries))
+
+    def _show_marks(self) -> None:
+        marks = {entry.person_id: entry for entry in self._everybody()}
+        self.tiles.tiles.set_entries([marks[entry.person_id] for entry in self.tiles.tiles.entries])
+        self._show_sums()
+
+    def _show_sums(self) -> None:
+        assert self.desk.register is not None
+        self.details.show_leaders(self.desk.register.leaders)
+        self.footer.show_total()
+
+    def _sort_by(self, sort: state.Sort) -> None:
+        self._sort = sort
+        self.show_register()
+
+    def _in_order(self) -> list[RegisterEntry]:
+        return state.in_order(self._everybody(), self._sort, i18n.spoken())
+
+    def _everybody(self) -> tuple[RegisterEntry, ...]:
+        return self.desk.register.entries if self.desk.register is not None else ()
+
+    def _entry(self, person_id: UUID) -> RegisterEntry:
+        register = self.desk.register
+        assert register is not None
+        return next(e for e in (*register.entries, *register.leaders) if e.person_id == person_id)
+
+    def _session_id(self) -> UUID:
+        assert self.desk.session_id is not None
+        return self.desk.session_id
+
+    def _keep_in_view(self, area: QRect) -> None:
+        spot = self.tiles.mapTo(self._area.widget(), area.center())
+        self._area.ensureVisible(spot.x(), spot.y(), 0, area.height() // 2 + theme.GRID)
+
+
+def _move(widget: QWidget, layout: QBoxLayout, at: int = -1) -> None:
+    """Puts the widget into the layout, unless it is there already."""
+    if layout.indexOf(widget) < 0:
+        layout.insertWidget(at, widget)

@@ -1,0 +1,45 @@
+"""Sentences about marks, and the letter of each mark, in the language of the window."""
+
+from __future__ import annotations
+
+from peergroups.gui import i18n
+from peergroups.gui.i18n import translate
+from peergroups.model.attendance import Mark
+from peergroups.model.sessions import SessionStatus
+
+
+def marked(name: str, mark: Mark | None) -> str:
+    """What was done, for the bar."""
+    sentences = {
+        Mark.PRESENT: translate("Marks", "{name} is marked present."),
+        Mark.LATE: translate("Marks", "{name} is marked late."),
+        Mark.LEFT_EARLY: translate("Marks", "{name} is marked as having left early."),
+        Mark.EXCUSED: translate("Marks", "{name} is marked excused."),
+        Mark.ABSENT: translate("Marks", "{name} is marked absent."),
+        None: translate("Marks", "{name} is not marked any more."),
+    }
+    return sentences[mark].format(name=i18n.isolated(name))
+
+
+def letters() -> dict[Mark, str]:
+    """The key of each mark while the cursor is on a tile: one letter of the language's own keyboard."""
+    return {
+        Mark.PRESENT: translate("Marks", "P", "one letter: the key for present"),
+        Mark.LATE: translate("Marks", "L", "one letter: the key for late"),
+        Mark.LEFT_EARLY: translate("Marks", "E", "one letter: the key for left early"),
+        Mark.EXCUSED: translate("Marks", "X", "one letter: the key for excused"),
+        Mark.ABSENT: translate("Marks", "A", "one letter: the key for absent"),
+    }
+
+
+def why_closed(status: SessionStatus, reason: str) -> str:
+    """Why there is no register to mark; "" when there is one."""
+    if status is SessionStatus.CANCELLED:
+        if not reason:
+            return translate("Sessions", "This session was cancelled.")
+        return translate("Sessions", "This session was cancelled: {reason}").format(reason=reason)
+    if status is SessionStatus.NOT_HELD:
+        if not reason:
+            return translate("Sessions", "This session did not happen.")
+        return translate("Sessions", "This session did not happen: {reason}").format(reason=reason)
+    return ""

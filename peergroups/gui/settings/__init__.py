@@ -1,0 +1,1 @@
+"""Look, organisation, help lines, ways into the vault, and what to do with the vault itself."""

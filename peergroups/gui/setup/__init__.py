@@ -1,0 +1,1 @@
+"""What the first run asks and the settings change later: organisation, passphrase, recovery sheet."""

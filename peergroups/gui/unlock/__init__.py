@@ -1,0 +1,1 @@
+"""The unlock room: the passphrase, a forgotten passphrase, and the first run."""

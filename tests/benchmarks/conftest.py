@@ -1,0 +1,56 @@
+"""The ten-year organisation, made once and kept in build/ for the next run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from peergroups.keys import CHEAPEST
+from peergroups.store import vault as vaults_on_disk
+from peergroups.store.vault import Vault
+from peergroups.usecases import demo, vaults
+
+ROOT = Path(__file__).resolve().parents[2]
+RATIOS: list[tuple[str, float, float, float]] = []
+
+
+@pytest.fixture(scope="session")
+def large_folder() -> Path:
+    folder = ROOT / "build" / "bench" / "large"
+    if not vaults_on_disk.exists(folder):
+        demo.make_large(folder, cost=CHEAPEST).close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def large(large_folder: Path) -> Iterator[Vault]:
+    opened = vaults.open_with_passphrase(large_folder, demo.PASSPHRASE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def ratio():
+    """Notes what was measured against its floor: name, measured seconds, floor seconds, aim."""
+
+    def note(name: str, measured: float, floor: float, aim: float) -> None:
+        RATIOS.append((name, measured, floor, aim))
+
+    return note
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    terminalreporter.section("ratios to the floor measured in the same run")
+    for name, measured, floor, aim in RATIOS:
+        ratio = measured / floor
+        verdict = "met" if ratio <= aim else "missed"
+        unit = (1000, "ms") if measured < 5 else (1, "MB" if "memory" in name else "s")
+        terminalreporter.line(
+            f"{name:42} {measured * unit[0]:9.2f} {unit[1]}  floor {floor * unit[0]:9.2f}"
+            f"  ratio {ratio:5.2f}  aim {aim:.1f}  {verdict}"
+        )

@@ -1,0 +1,168 @@
+"""Each as a ratio to its floor, measured in the same run: `make bench`."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from peergroups.base import clock, tables
+from peergroups.keys import CHEAPEST
+from peergroups.model.attendance import Mark, attendance_id
+from peergroups.model.rows import to_microseconds
+from peergroups.store import search as index
+from peergroups.store.queries import everything, groups, search, sessions, today
+from peergroups.store.queries import followups as follow_up_queries
+from peergroups.store.vault import Vault
+from peergroups.usecases import attendance, demo, organisation, rosters, vaults
+from peergroups.usecases import groups as group_usecases
+
+ZONE = ZoneInfo("Europe/London")
+
+
+def seconds(act: Callable[[], object], rounds: int) -> float:
+    """The median of some rounds."""
+    taken = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        act()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def in_turns(first: Callable[[], object], second: Callable[[], object], rounds: int) -> tuple[float, float]:
+    """The medians of two acts done in turns, so that both meet the same moods of the machine."""
+    ours, floors = [], []
+    for _ in range(rounds):
+        ours.append(seconds(first, 1))
+        floors.append(seconds(second, 1))
+    return statistics.median(ours), statistics.median(floors)
+
+
+def last_held(vault: Vault) -> sessions.SessionRow:
+    group = groups.groups(vault.db())[0]
+    return [row for row in sessions.of_group(vault.db(), group.id) if row.status == "held"][-1]
+
+
+def test_one_mark(benchmark, large: Vault, ratio):
+    session = last_held(large)
+    register = sessions.register(large.db(), session.id)
+    assert register is not None
+    person = register.entries[0].person_id
+    marks = [Mark.PRESENT, Mark.LATE]
+    count = iter(range(10_000_000))
+    key = attendance_id(session.id, person).bytes
+    db = large.db()
+
+    def mark() -> None:
+        attendance.mark(large, session.id, person, marks[next(count) % 2])
+
+    def floor() -> None:
+        db.exec_driver_sql("BEGIN IMMEDIATE")
+        db.exec_driver_sql("UPDATE attendance SET marked_at = ? WHERE id = ?", (next(count), key))
+        db.exec_driver_sql("COMMIT")
+
+    mark()
+    benchmark.pedantic(mark, rounds=200, warmup_rounds=20)
+    ratio("one mark, durable / bare commit", *in_turns(mark, floor, 300), 2)
+
+
+def test_open_a_register(benchmark, large: Vault, ratio):
+    session = last_held(large)
+    db = large.db()
+    values = {"group": session.group_id.bytes, "session": session.id.bytes, "day": session.day.isoformat(), "open": False}
+
+    def floor() -> None:
+        db.exec_driver_sql(f"{sessions._SESSION} AND s.id = ?", (session.id.bytes,)).fetchall()
+        db.exec_driver_sql(sessions._ENTRIES, values).fetchall()
+        db.exec_driver_sql("SELECT sheet FROM group_session WHERE id = ?", (session.id.bytes,)).fetchall()
+
+    benchmark(sessions.register, db, session.id)
+    ratio("opening a register / its bare SQL", *in_turns(lambda: sessions.register(db, session.id), floor, 200), 3)
+
+
+def test_today(benchmark, large: Vault, ratio):
+    db, day = large.db(), clock.today(ZONE)
+    now = to_microseconds(clock.now())
+    low, high = sessions._around(day)[0], sessions._around(day)[1] + today.COMING_DAYS * 86_400_000_000
+    near = f"{sessions._SESSION} AND s.starts_at BETWEEN ? AND ? ORDER BY s.starts_at, g.name"
+    missing = f"""{sessions._SESSION} AND s.finished_at IS NULL AND s.status IN ('planned', 'held')
+        AND s.starts_at < ? AND s.starts_at + s.minutes * 60000000 < ? ORDER BY s.starts_at DESC LIMIT 20"""
+    absent = follow_up_queries._RECENT.format(only="")
+
+    def floor() -> None:
+        db.exec_driver_sql(near, (low, high)).fetchall()
+        db.exec_driver_sql(missing, (now, now)).fetchall()
+        db.exec_driver_sql(absent, (now - follow_up_queries._WINDOW, now)).fetchall()
+        db.exec_driver_sql(f"{follow_up_queries._FOLLOW_UP} AND f.status = 'open' ORDER BY f.due_on").fetchall()
+
+    benchmark(today.overview, db, day)
+    ratio("opening Today / its bare SQL", *in_turns(lambda: today.overview(db, day), floor, 60), 3)
+
+
+@pytest.mark.parametrize("typed", ["tuesday", "patience", "calm start", "孤独"])
+def test_search(benchmark, large: Vault, ratio, typed: str):
+    db = large.db()
+    expression = index.match_expression(typed)
+    sql = "SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rank LIMIT 40"
+
+    def floor() -> None:
+        db.exec_driver_sql(sql, (expression,)).fetchall()
+
+    benchmark(search.find, db, typed)
+    ratio(f"search for {typed!r} / bare FTS5", *in_turns(lambda: search.find(db, typed), floor, 60), 1.5)
+
+
+def test_import_of_10_000_rows(benchmark, tmp_path: Path, ratio):
+    file = tmp_path / "roster.csv"
+    lines = [f"Person{n},Family{n % 977},+44 7700 {n:06d},p{n}@example.org,en" for n in range(10_000)]
+    file.write_text("name,family name,phone,email,language\n" + "\n".join(lines), encoding="utf-8")
+
+    def fresh(name: str) -> tuple[Vault, UUID]:
+        vault, _ = vaults.create(tmp_path / name, demo.PASSPHRASE, cost=CHEAPEST)
+        organisation.describe(vault, {"name": "W", "zone": "Europe/London"})
+        return vault, group_usecases.start(vault, {"name": "Big"})
+
+    def import_all(vault: Vault, group: UUID) -> None:
+        shown = rosters.preview(vault, rosters.read(file))
+        assert rosters.import_rows(vault, group, shown).added == 10_000
+
+    def floor(vault: Vault, group: UUID) -> None:
+        """Parsing, and bare inserts of the same people and memberships without index, ids, undo or checks."""
+        import csv
+        import os
+
+        with file.open(newline="", encoding="utf-8") as source:
+            rows = list(csv.reader(source))[1:]
+        ids = [os.urandom(16) for _ in rows]
+        db = vault.db()
+        db.exec_driver_sql("BEGIN IMMEDIATE")
+        db.exec_driver_sql(
+            "INSERT INTO person VALUES (1, 1, NULL, ?, ?, ?, '', ?, ?, ?, '', '', NULL, '')",
+            [(i, r[0], r[1], r[4], r[2], r[3]) for i, r in zip(ids, rows, strict=True)],
+        )
+        db.exec_driver_sql(
+            "INSERT INTO membership VALUES (1, 1, NULL, ?, ?, ?, 'participant', 'active', '2026-01-01', NULL, '')",
+            [(os.urandom(16), group.bytes, i) for i in ids],
+        )
+        db.exec_driver_sql("COMMIT")
+
+    ours, bare = [], []
+    for turn in range(3):
+        vault, group = fresh(f"ours{turn}")
+        ours.append(seconds(lambda v=vault, g=group: import_all(v, g), 1))
+        assert everything.counts(vault.db())["person"] == 10_000
+        vault.close()
+        vault, group = fresh(f"bare{turn}")
+        bare.append(seconds(lambda v=vault, g=group: floor(v, g), 1))
+        vault.close()
+    vault, group = fresh("last")
+    benchmark.pedantic(import_all, args=(vault, group), rounds=1)
+    vault.close()
+    ratio("import of 10,000 rows / parse and insert", statistics.median(ours), statistics.median(bare), 3)
+    assert tables.MOST_ROWS >= 10_000
