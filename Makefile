@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.ready
-LANGUAGES := es fr ar
+LANGUAGES := en es fr ar
 QM := $(LANGUAGES:%=translations/peergroups_%.qm)
 
 .PHONY: run test setup check bench pictures translations build clean

@@ -114,6 +114,8 @@ def scripts(text: str) -> list[tuple[int, int, str]]:
 
 def fold(text: str) -> str:
     """What is compared when people search: no case, no accents, no optional vowel signs, plain digits."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     folded = "".join(
         str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in plain.translate(_FOLDED)

@@ -22,7 +22,7 @@ def sample_vault() -> Path:
 
 
 def holds_vault(folder: Path) -> bool:
-    """Whether the folder holds a vault or parts of one; the unlock page asks before anything heavy is loaded."""
+    """Whether the folder holds a vault or parts of one; cheap, for the start of the program."""
     return (folder / VAULT_HEADER).exists() or (folder / VAULT_DATABASE).exists()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
 
     def open_vault(self, vault: Any) -> None:
         """The vault is open: show the evening."""
+        self.context = replace(self.context, folder=vault.folder)  # the lock leads back to this one
         self.jobs.attach(vault)
         self._close_pages()
         self._show_locked(False)

@@ -103,6 +103,7 @@ LABELS: dict[str, str] = {
     "Import roster": QT_TRANSLATE_NOOP("Works", "Import roster"),
     "Leave group": QT_TRANSLATE_NOOP("Works", "Leave group"),
     "Make demonstration": QT_TRANSLATE_NOOP("Works", "Make demonstration"),
+    "Mark the rest absent": QT_TRANSLATE_NOOP("Works", "Mark the rest absent"),
     "Move session": QT_TRANSLATE_NOOP("Works", "Move session"),
     "Plan ahead": QT_TRANSLATE_NOOP("Works", "Plan ahead"),
     "Plan session again": QT_TRANSLATE_NOOP("Works", "Plan session again"),

@@ -33,10 +33,58 @@ SECTIONS = (
 """The entries of the navigation, in order; Ctrl+1 to Ctrl+7."""
 
 
+def _unlock(context: Context) -> Page:
+    from peergroups.gui.unlock.page import UnlockPage
+
+    return UnlockPage(context)
+
+
+def _today(context: Context) -> Page:
+    from peergroups.gui.today.page import TodayPage
+
+    return TodayPage(context)
+
+
+def _settings(context: Context) -> Page:
+    from peergroups.gui.settings.page import SettingsPage
+
+    return SettingsPage(context)
+
+
 def _handouts(context: Context) -> Page:
     from peergroups.gui.handouts.page import HandoutsPage
 
     return HandoutsPage(context)
+
+
+def _groups(context: Context) -> Page:
+    from peergroups.gui.groups.page import GroupsPage
+
+    return GroupsPage(context)
+
+
+def _group(context: Context) -> Page:
+    from peergroups.gui.groups.group import GroupPage
+
+    return GroupPage(context)
+
+
+def _people(context: Context) -> Page:
+    from peergroups.gui.people.page import PeoplePage
+
+    return PeoplePage(context)
+
+
+def _person(context: Context) -> Page:
+    from peergroups.gui.people.person import PersonPage
+
+    return PersonPage(context)
+
+
+def _followups(context: Context) -> Page:
+    from peergroups.gui.followups.page import FollowUpsPage
+
+    return FollowUpsPage(context)
 
 
 def _search(context: Context) -> Page:
@@ -57,8 +105,30 @@ def _about(context: Context) -> Page:
     return AboutPage(context)
 
 
+def _session(context: Context) -> Page:
+    from peergroups.gui.sessions.page import SessionPage
+
+    return SessionPage(context)
+
+
+def _calendar(context: Context) -> Page:
+    from peergroups.gui.calendar.page import CalendarPage
+
+    return CalendarPage(context)
+
+
 ROOMS: dict[str, Room] = {
+    places.UNLOCK: Room(_unlock),
+    places.TODAY: Room(_today, places.TODAY),
+    places.SETTINGS: Room(_settings, places.SETTINGS),
+    places.SESSION: Room(_session, places.TODAY),
+    places.CALENDAR: Room(_calendar, places.CALENDAR),
     places.HANDOUTS: Room(_handouts, places.HANDOUTS),
+    places.GROUPS: Room(_groups, places.GROUPS),
+    places.GROUP: Room(_group, places.GROUPS),
+    places.PEOPLE: Room(_people, places.PEOPLE),
+    places.PERSON: Room(_person, places.PEOPLE),
+    places.FOLLOWUPS: Room(_followups, places.FOLLOWUPS),
     places.SEARCH: Room(_search),
     places.KEYS: Room(_keys),
     places.ABOUT: Room(_about),

@@ -5,6 +5,7 @@ ICU cuts the words (Chinese, Thai and Khmer have no spaces), accents are folded;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -27,12 +28,19 @@ _SOURCES: dict[str, str] = {
     "note": "SELECT id, text FROM note WHERE trashed_at IS NULL",
     "follow_up": "SELECT id, text || ' ' || outcome || ' ' || by_whom FROM follow_up WHERE trashed_at IS NULL",
 }
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+_SIGNS = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]+")  # ASCII that is neither small letter nor digit
 TABLES = frozenset(_SOURCES)
 
 
 def index_words(text: str) -> str:
-    """The text as the index keeps it: folded words with spaces between."""
-    return " ".join(word for raw in language.words(text) if (word := language.fold(raw)))
+    """The text as the index keeps it: folded words with spaces between.
+
+    Plain ASCII needs no dictionary; both ways cut at every sign that is no letter or digit, so they agree.
+    """
+    if text.isascii():
+        return " ".join(_ASCII_WORD.findall(text.lower()))
+    return " ".join(part for word in language.words(text) for part in _SIGNS.split(language.fold(word)) if part)
 
 
 def match_expression(typed: str) -> str:

@@ -20,6 +20,7 @@ from peergroups.model.organisation import DirectoryEntry, Organisation
 from peergroups.model.people import Person
 from peergroups.model.rows import R, Row, from_kept, shape
 from peergroups.model.sessions import GroupSession
+from peergroups.store.connection import driver_connection
 
 KINDS: dict[type[Row], Kind] = {
     Organisation: Kind.ORGANISATION,
@@ -55,10 +56,11 @@ class Work:
         self.db = db
         self.label = label
         self.images: dict[tuple[type[Row], UUID], Image] = {}
+        self._seen: dict[tuple[type[Row], UUID], Values | None] = {}
 
     def get(self, model: type[R], id_: UUID) -> R | None:
         """The row with that id, in the trash or not."""
-        kept = read_values(self.db, model, id_)
+        kept = self._read(model, id_)
         return None if kept is None else from_kept(model, kept)
 
     def one(self, model: type[R], id_: UUID) -> R:
@@ -75,9 +77,9 @@ class Work:
         values = shape(model).values(row)
         image = self.images.get(key)
         if image is None:
-            image = self.images[key] = Image(model, id_, read_values(self.db, model, id_), None)
+            image = self.images[key] = Image(model, id_, self._read(model, id_), None)
         image.after = values
-        self.db.exec_driver_sql(_upsert(model), values)
+        driver_connection(self.db).execute(_upsert(model), values)
         return row
 
     def put_new(self, model: type[Row], many: Iterable[Mapping[str, Any]]) -> None:
@@ -98,6 +100,15 @@ class Work:
         """Puts a row in the trash."""
         return self.put(row.with_changes(trashed_at=clock.now()))
 
+    def _read(self, model: type[Row], id_: UUID) -> Values | None:
+        """What the row says now; read once, since nobody else writes while the work goes on."""
+        key = (model, id_)
+        if key in self.images:
+            return self.images[key].after
+        if key not in self._seen:
+            self._seen[key] = read_values(self.db, model, id_)
+        return self._seen[key]
+
     def changes(self, *, undoable: bool) -> Changes:
         """What this work touched so far."""
         return changes_of(self.label, self.images.values(), undoable=undoable)
@@ -116,8 +127,8 @@ def changes_of(label: str, images: Iterable[Image], *, undoable: bool) -> Change
 
 def read_values(db: Connection, model: type[Row], id_: UUID) -> Values | None:
     """The row as the database keeps it."""
-    row = db.exec_driver_sql(_select(model), (id_.bytes,)).fetchone()
-    return None if row is None else tuple(row)
+    found: Values | None = driver_connection(db).execute(_select(model), (id_.bytes,)).fetchone()
+    return found
 
 
 def write_values(db: Connection, image: Image, values: Values | None) -> None:

@@ -58,8 +58,8 @@ def make(
     vault, code = vaults.create(folder, PASSPHRASE, cost=cost)
     try:
         _fill(vault, _plan(size), size, ticket)
-        groups = vaults.code_groups(code)
-        vaults.confirm_recovery(vault, code, {0: groups[0], 1: groups[1]})  # last: it is then known to be whole
+        groups = vaults.code_groups(code)  # confirmed last: the vault is then known to be whole
+        vaults.confirm_recovery(vault, code, {0: groups[0], 1: groups[1]})
         vault.history.forget()
         vault.release()
     except BaseException:

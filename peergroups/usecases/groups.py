@@ -87,11 +87,14 @@ def join(vault: Vault, group_id: UUID, person_id: UUID, role: Role = Role.PARTIC
 def leave(
     vault: Vault, group_id: UUID, person_id: UUID, *, reason: str = "", completed: bool = False
 ) -> None:
-    """From today on the person no longer belongs; what was recorded stays."""
+    """From today on the person no longer belongs; what was recorded stays.
+
+    For somebody who has left before, the day stays and the reason is given now.
+    """
     status = MemberStatus.COMPLETED if completed else MemberStatus.LEFT
     with vault.work("Leave group") as work:
         member = work.one(Membership, membership_id(group_id, person_id))
-        work.put(member.with_changes(status=status, left_on=today(work), reason=reason))
+        work.put(member.with_changes(status=status, left_on=member.left_on or today(work), reason=reason))
 
 
 def set_member(vault: Vault, group_id: UUID, person_id: UUID, *, role: Role, status: MemberStatus) -> None:

@@ -138,8 +138,17 @@ def copies_for_group(db: Db, handout: HandoutInfo, group_id: UUID) -> dict[str, 
     return copies
 
 
-def recovery_sheet(organisation_name: str, code: str, *, language: str, paper: str, made_on: date) -> bytes:
+def recovery_sheet(
+    organisation_name: str,
+    code: str,
+    *,
+    language: str,
+    paper: str,
+    made_on: date,
+    ticket: Ticket | None = None,
+) -> bytes:
     """The page with the recovery code."""
+    step(ticket)
     return documents.draw(
         RecoverySheet(
             language=language, organisation=organisation_name, code=code, word="", made_on=made_on, paper=paper

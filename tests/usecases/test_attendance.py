@@ -65,6 +65,17 @@ def test_everyone_is_here_is_one_step_that_undo_takes_back(vault: Vault):
     assert register(vault, session).totals.unmarked == 2
 
 
+def test_the_rest_is_absent_in_one_step_that_undo_takes_back(vault: Vault):
+    session, (amina, *_) = evening(vault)
+    attendance.mark(vault, session, amina, Mark.PRESENT)
+    assert attendance.mark_rest_absent(vault, session) == 2
+    held = register(vault, session)
+    assert (held.totals.present, held.totals.absent, held.totals.unmarked) == (1, 2, 0)
+    assert held.leaders[0].mark is None
+    vault.undo()
+    assert register(vault, session).totals.unmarked == 2
+
+
 def test_undoing_the_first_mark_plans_the_session_again(vault: Vault):
     session, (amina, *_) = evening(vault)
     attendance.mark(vault, session, amina, Mark.PRESENT)

@@ -215,4 +215,3 @@ class EditPane(_FormPane):
 def _described(row: GroupRow) -> dict[str, object]:
     kept = {name: getattr(row, name) for name in _DESCRIBED}
     return kept | {"languages": ",".join(row.languages)}
-

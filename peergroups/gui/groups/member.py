@@ -134,9 +134,7 @@ class MemberPane(Pane):
             return
         done = row.status is MemberStatus.COMPLETED
         try:
-            self.jobs.do(
-                groups.leave, row.group_id, row.person_id, reason=self.reason.text(), completed=done
-            )
+            self.jobs.do(groups.leave, row.group_id, row.person_id, reason=self.reason.text(), completed=done)
         except PeerGroupsError as error:
             self.page.say(messages.sentence(error))
 

@@ -60,9 +60,12 @@ class CountingPane(Pane):
         self.counter.box.selectAll()
 
     def _count(self, number: int) -> None:
-        assert self.desk.session_id is not None
-        if self.desk.did(attendance.set_headcount, self.desk.session_id, number):
+        if self.desk.did(attendance.set_headcount, self.desk.id, number):
             self.desk.read()
-            self.desk.said.emit(self.tr("%n person(s) came.", "", number))
+            self.desk.said.emit(
+                self.desk.counted(
+                    self.tr("{number, plural, one {# person came.} other {# people came.}}"), number
+                )
+            )
         else:
             self.show_register()

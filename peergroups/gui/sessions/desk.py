@@ -45,6 +45,12 @@ class Desk(QObject):
         return self.register
 
     @property
+    def id(self) -> UUID:
+        """The session this is about; asked for only while there is one."""
+        assert self.session_id is not None
+        return self.session_id
+
+    @property
     def session(self) -> SessionRow:
         assert self.register is not None
         return self.register.session
@@ -82,8 +88,9 @@ class Desk(QObject):
     def today(self) -> date:
         return clock.today(ZoneInfo(self.session.zone))
 
-    def number(self, value: float) -> str:
-        return language.format_number(value, i18n.spoken())
+    def counted(self, pattern: str, number: int, **values: str) -> str:
+        """An ICU message about one `number`, with the plural of the language."""
+        return language.message(pattern, i18n.spoken(), number=number, **values)
 
     def totals_text(self) -> str:
         """The register in one sentence that adds up."""
@@ -123,7 +130,7 @@ class Pane(QWidget):
     def show_register(self) -> None:
         """The register was read anew: show it, keeping cursor and half-typed text."""
 
-    def begin(self, place: Place) -> None:
+    def begin(self, place: Place, /) -> None:
         """Somebody comes here; `show_register` follows."""
 
     def keep(self) -> None:

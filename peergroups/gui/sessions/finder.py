@@ -1,8 +1,9 @@
-"""The name box: any part of a name finds a person, Enter marks; a name nobody has is offered as a newcomer."""
+"""The name box: any part of a name finds a person, Enter marks; an unknown name is offered as a newcomer."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -58,7 +59,7 @@ class Finder(QWidget):
         self.add = buttons.plain(self._add, icon="user-plus")
         self.hint = label("soft")
         self._known_row = QWidget()
-        self._known = [buttons.link(lambda at=at: self._welcome(at), icon="user") for at in range(_MOST_KNOWN)]
+        self._known = [buttons.link(partial(self._welcome, at), icon="user") for at in range(_MOST_KNOWN)]
         self._offered: list[UUID] = []
         self.letters = {"late": "", "left": "", "excused": "", "absent": ""}
         flow = FlowLayout(self._known_row)

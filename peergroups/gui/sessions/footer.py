@@ -142,11 +142,10 @@ class Footer(QWidget):
 
     def print_sheet(self) -> None:
         """The handouts room shows it before it is printed."""
-        self.desk.go.emit(Place(places.HANDOUTS, self.desk.session_id, part="sign-in-sheet"))
+        self.desk.go.emit(Place(places.HANDOUTS, self.desk.id, part="sign-in-sheet"))
 
     def _set_guests(self, number: int) -> None:
-        assert self.desk.session_id is not None
-        if self.desk.did(attendance.set_guests, self.desk.session_id, number):
+        if self.desk.did(attendance.set_guests, self.desk.id, number):
             self.desk.read()
         self.show_total()
 

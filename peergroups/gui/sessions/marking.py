@@ -60,7 +60,7 @@ class MarkingPane(Pane):
         self.nobody.setText(self.tr("Nobody is on this register yet. Type a first name and press Enter."))
         self.tiles.viewport().update()
 
-    def begin(self, place: Place) -> None:
+    def begin(self, _place: Place, /) -> None:
         self.finder.clear()
 
     def show_register(self) -> None:
@@ -88,8 +88,12 @@ class MarkingPane(Pane):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters that no control wants belong to the name box."""
         text, modifiers = event.text(), Qt.KeyboardModifier
-        if text and text.isprintable() and not text.isspace() and not event.modifiers() & (
-            modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier
+        if (
+            text
+            and text.isprintable()
+            and not text.isspace()
+            and not event.modifiers()
+            & (modifiers.ControlModifier | modifiers.AltModifier | modifiers.MetaModifier)
         ):
             self.finder.type_in(text)
         else:
@@ -100,7 +104,7 @@ class MarkingPane(Pane):
         self.arrange()
 
     def arrange(self) -> None:
-        """Name box, total and buttons stay in view; where that leaves no room for names the rest scrolls along."""
+        """Name box, total and buttons stay in view; without room for names the rest scrolls along."""
         width = self.width()
         acts = self.finder.add.sizeHint().width() + self.everyone.sizeHint().width()
         if width > 2 * acts:
@@ -160,9 +164,9 @@ class MarkingPane(Pane):
     def mark(self, person_id: UUID, mark: Mark | None) -> None:
         """One mark, kept before it is shown; only its tile is drawn again."""
         desk = self.desk
-        if desk.register is None or desk.session_id is None:
+        if desk.register is None:
             return
-        if desk.did(attendance.mark, desk.session_id, person_id, mark):
+        if desk.did(attendance.mark, desk.id, person_id, mark):
             desk.register = state.with_mark(desk.register, person_id, mark)
             self._show_marks()
             desk.said.emit(words.marked(self._entry(person_id).shown, mark))
@@ -182,10 +186,10 @@ class MarkingPane(Pane):
             self.desk.said.emit(self.tr("{name} is already marked.").format(name=i18n.isolated(entry.shown)))
 
     def _add_newcomer(self, name: str) -> None:
-        self._take_in(lambda: self.desk.do(attendance.add_newcomer, self._session_id(), name))
+        self._take_in(lambda: self.desk.do(attendance.add_newcomer, self.desk.id, name))
 
     def _welcome(self, person_id: UUID) -> None:
-        self._take_in(lambda: self.desk.do(attendance.welcome, self._session_id(), person_id) or person_id)
+        self._take_in(lambda: self.desk.do(attendance.welcome, self.desk.id, person_id) or person_id)
 
     def _take_in(self, act: Callable[[], UUID]) -> None:
         try:
@@ -206,7 +210,7 @@ class MarkingPane(Pane):
         )
 
     def _mark_everyone(self) -> None:
-        if self.desk.did(attendance.mark_everyone, self._session_id()):
+        if self.desk.did(attendance.mark_everyone, self.desk.id):
             self.desk.read()
             self.show_register()
             self.desk.said.emit(self.tr("Everyone who was not marked is present now. Untick who is missing."))
@@ -260,12 +264,10 @@ class MarkingPane(Pane):
         assert register is not None
         return next(e for e in (*register.entries, *register.leaders) if e.person_id == person_id)
 
-    def _session_id(self) -> UUID:
-        assert self.desk.session_id is not None
-        return self.desk.session_id
-
     def _keep_in_view(self, area: QRect) -> None:
-        spot = self.tiles.mapTo(self._area.widget(), area.center())
+        inner = self._area.widget()
+        assert inner is not None
+        spot = self.tiles.mapTo(inner, area.center())
         self._area.ensureVisible(spot.x(), spot.y(), 0, area.height() // 2 + theme.GRID)
 
 

@@ -70,7 +70,7 @@ class MorePane(Pane):
         self.reason.setMaximumWidth(round(640 * theme.scale()))
         self.done.setText(self.tr("Back to the register"))
 
-    def begin(self, place: Place) -> None:
+    def begin(self, place: Place, /) -> None:
         self.person_id = UUID(place.text)
         self.reason.setText("")
 
@@ -92,8 +92,7 @@ class MorePane(Pane):
             return
         desk = self.desk
         assert desk.register is not None
-        assert desk.session_id is not None
-        if desk.did(attendance.set_reason, desk.session_id, entry.person_id, text):
+        if desk.did(attendance.set_reason, desk.id, entry.person_id, text):
             desk.register = state.with_mark(desk.register, entry.person_id, entry.mark, text)
 
     def focus_first(self) -> None:
@@ -101,10 +100,10 @@ class MorePane(Pane):
 
     def _mark(self, at: int) -> None:
         desk, entry, mark = self.desk, self._entry(), _MARKS[at]
-        if entry is None or desk.register is None or desk.session_id is None:
+        if entry is None or desk.register is None:
             return
         reason = self.reason.text().strip() if mark is not None else ""
-        if desk.did(attendance.mark, desk.session_id, entry.person_id, mark, reason):
+        if desk.did(attendance.mark, desk.id, entry.person_id, mark, reason):
             desk.register = state.with_mark(desk.register, entry.person_id, mark, reason)
             desk.said.emit(words.marked(entry.shown, mark))
         self.show_register()

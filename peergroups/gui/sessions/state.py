@@ -1,4 +1,4 @@
-"""What the marking page thinks, without a window: order, who is meant by typed letters, a typed paper sheet."""
+"""What the marking page thinks, without a window: order, whom typed letters mean, a typed paper sheet."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries.sessions import Register, RegisterEntry
 from peergroups.usecases.attendance import row_numbers
 
-_ROW = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?([^\d,;\n]*)")  # noqa: RUF001  both dashes are typed
-_TRIM = " \t.:-–()"  # noqa: RUF001
+_ROW = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?([^\d,;\n]*)")
+_TRIM = " \t.:-–()"
 
 
 class Sort(StrEnum):
@@ -34,7 +34,7 @@ class RowIs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """One row as typed: its number, the name written beside it, and the person it means (None: nobody yet)."""
+    """One row as typed: its number, the name written beside it, and whom it means (None: nobody yet)."""
 
     number: int
     name: str
@@ -103,11 +103,9 @@ def paper_rows(typed: str, entries: Sequence[RegisterEntry]) -> list[PaperRow]:
     return list(found.values())
 
 
-def line_at(text: str, position: int) -> str:
-    """The line of a text that holds that position, without the dash or dot that begins a list."""
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    return text[start : len(text) if end < 0 else end].strip().lstrip("-*•–").strip()  # noqa: RUF001
+def promise_in(line: str) -> str:
+    """A line of a note without the dash or dot that begins a list."""
+    return line.strip().lstrip("-*•–").strip()
 
 
 def _paper_row(

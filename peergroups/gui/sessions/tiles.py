@@ -1,4 +1,4 @@
-"""The people of a register as tiles: name and mark in word, shape and colour; one click, Space or letter marks."""
+"""The people of a register as tiles: name and mark in word, shape and colour; a click or a key marks."""
 
 from __future__ import annotations
 
@@ -168,7 +168,9 @@ class TileView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QListView, QListView:focus { border: none; padding: 0; background: transparent; }")
+        self.setStyleSheet(
+            "QListView, QListView:focus { border: none; padding: 0; background: transparent; }"
+        )
         self.setMouseTracking(False)
         self.clicked.connect(self._toggle)
         self.tiles.modelReset.connect(self.fit)
@@ -258,7 +260,9 @@ class TileView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key, text = self.currentIndex(), event.key(), event.text()
         chorded = event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+            Qt.KeyboardModifier.ControlModifier
+            | Qt.KeyboardModifier.AltModifier
+            | Qt.KeyboardModifier.MetaModifier
         )
         if key == Qt.Key.Key_Up and index.row() < self.columns():
             self.left_up.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from peergroups.store.queries.reading import Db, marks, rows
 from peergroups.store.search import match_expression
 
 MOST = 40  # hits shown
+UNSPACED = "\u0e00"  # from Thai on in Unicode's order, most scripts put no spaces between words
 AROUND = 40  # letters of a text shown before and after the word
 
 
@@ -68,8 +70,9 @@ def find(db: Db, typed: str) -> list[Hit]:
         return []
     found = rows(
         db,
-        f"""SELECT e.kind, e.ref FROM search_text t JOIN search_entry e ON e.number = t.rowid
-        WHERE search_text MATCH ? ORDER BY t.rank LIMIT {MOST:d}""",
+        f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FROM search_text
+            WHERE search_text MATCH ? ORDER BY rank LIMIT {MOST:d}) t
+        JOIN search_entry e ON e.number = t.number ORDER BY t.rank""",
         expression,
     )
     by_kind: dict[str, list[bytes]] = {}
@@ -104,11 +107,26 @@ def _excerpt(text: str, typed: str) -> str:
     """The part of a text around the first typed word, on one line."""
     text = " ".join(text[:200_000].split())
     wanted = [language.fold(word) for word in language.words(typed)]
+    place = _place(text, wanted)
+    if place is None:
+        return text[: 2 * AROUND] + (" …" if len(text) > 2 * AROUND else "")
+    start, end = place
+    low, high = max(0, start - AROUND), end + AROUND
+    return ("… " if low else "") + text[low:high].strip() + (" …" if high < len(text) else "")
+
+
+def _place(text: str, wanted: list[str]) -> tuple[int, int] | None:
+    """Where the first wanted word begins and ends: at once where it stands as typed, else word by word, folded."""
+    plain = text.lower()
+    if len(plain) == len(text):
+        for want in wanted:
+            start = "" if want >= UNSPACED else r"(?<!\w)"
+            found = re.search(start + re.escape(want), plain)
+            if found:
+                return found.span()
     start = 0
     for word in language.words(text) if wanted else ():
-        place = text.find(word, start)
-        start = max(place, start)
-        if any(language.fold(word).startswith(want) for want in wanted):
-            low, high = max(0, start - AROUND), start + AROUND + len(word)
-            return ("… " if low else "") + text[low:high].strip() + (" …" if high < len(text) else "")
-    return text[: 2 * AROUND] + (" …" if len(text) > 2 * AROUND else "")
+        start = max(text.find(word, start), start)
+        if language.fold(word).startswith(tuple(wanted)):
+            return start, start + len(word)
+    return None

@@ -1,0 +1,116 @@
+"""What a group is about: its purpose, its agreement, and how it ends."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import messages, places, theme
+from peergroups.gui.groups import words
+from peergroups.gui.groups.tab import Tab
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.text import NoteBox
+from peergroups.model.groups import GroupStatus
+from peergroups.store.queries.groups import GroupRow
+from peergroups.usecases import groups
+
+
+class AboutTab(Tab):
+    """The agreement is kept when the cursor leaves it."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.facts = label("body")
+        self.caption, self.hint = label("strong"), label("soft")
+        self.agreement = NoteBox()
+        self.agreement.setMaximumWidth(round(760 * theme.scale()))
+        self.caption.setBuddy(self.agreement)
+        self.print = buttons.plain(self._print, icon="printer")
+        self.end = buttons.plain(self._end, icon="circle-check")
+        self.remove = buttons.plain(self._remove, icon="trash-2")
+        holder = QWidget()
+        row = FlowLayout(holder)
+        for button in (self.print, self.end, self.remove):
+            row.addWidget(button)
+        for widget in (self.facts, self.caption, self.hint, self.agreement, holder):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.agreement.left.connect(self.keep)
+
+    def first(self) -> QWidget | None:
+        return self.agreement
+
+    def retranslate(self) -> None:
+        self.caption.setText(self.tr("What this group has agreed on"))
+        self.hint.setText(
+            self.tr("Printed below the usual agreement: confidentiality, the right to pass, respect.")
+        )
+        self.agreement.setAccessibleName(self.tr("What this group has agreed on"))
+        self.print.setText(self.tr("Print the agreement"))
+        self.remove.setText(self.tr("Remove the group"))
+
+    def show_group(self, row: GroupRow) -> None:
+        before = self.group
+        typed = self.agreement.toPlainText()
+        same = before is not None and before.id == row.id
+        if not same or (typed == (before.agreement if before else "") and typed != row.agreement):
+            self.agreement.setPlainText(row.agreement)
+        super().show_group(row)
+        ended = row.status is GroupStatus.ENDED
+        self.end.setText(self.tr("Start the group again") if ended else self.tr("End the group"))
+        level = next(word for level, word, _ in words.identity_words() if level is row.identity)
+        lines = (
+            row.purpose,
+            self.tr("Lists and papers show: {level}").format(level=level),
+            row.online,
+        )
+        self.facts.setText("\n".join(line for line in lines if line))
+
+    def keep(self) -> None:
+        """The agreement as typed, if it changed."""
+        row, text = self.group, self.agreement.toPlainText()
+        if row is None or text == row.agreement:
+            return
+        values = {
+            name: getattr(row, name)
+            for name in ("name", "purpose", "identity", "place", "online", "capacity", "is_open")
+        }
+        values |= {"languages": ",".join(row.languages), "agreement": text}
+        try:
+            self.jobs.do(groups.edit, row.id, values)
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+
+    def _print(self) -> None:
+        assert self.group is not None
+        self.keep()
+        self.page.go.emit(Place(places.HANDOUTS, self.group.id, part="agreement"))
+
+    def _end(self) -> None:
+        row = self.group
+        assert row is not None
+        ended = row.status is GroupStatus.ENDED
+        try:
+            self.jobs.do(groups.reopen if ended else groups.end, row.id)
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            return
+        if ended:
+            self.page.say(self.tr("{group} meets again. Plan its sessions next.").format(group=row.name))
+        else:
+            self.page.say(self.tr("{group} has ended. Everything about it stays.").format(group=row.name))
+
+    def _remove(self) -> None:
+        row = self.group
+        assert row is not None
+        try:
+            self.jobs.do(groups.remove, row.id)
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            return
+        self.page.go.emit(Place(places.GROUPS))
+        self.page.say(self.tr("{group} was removed").format(group=row.name))

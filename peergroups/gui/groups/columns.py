@@ -1,0 +1,126 @@
+"""The columns of a list: above each one what it is, below it the first rows as they will become."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from peergroups.gui import theme
+from peergroups.gui.groups import roster_words
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label, set_role
+from peergroups.model.roster import RosterField, RosterRow
+from peergroups.model.roster_words import SEVERAL
+from peergroups.usecases.rosters import Preview, RosterFile
+
+ROWS = 10  # shown of each column
+LEFT_OUT = ""
+_WIDE = 232  # pixels at 100 %
+_LETTERS = 26  # of a cell, then an ellipsis
+_MOST = 24  # columns; a list of people has no more
+
+
+class _Column(Card):
+    """One column of the file."""
+
+    changed = Signal(int)
+
+    def __init__(self, number: int, header: str) -> None:
+        super().__init__()
+        self._number, self._header = number, header
+        self.caption = label("strong", wrap=False)
+        self.choice = Choice()
+        self.caption.setBuddy(self.choice)
+        self.rows: QLabel = label("body", wrap=False)
+        for widget in (self.caption, self.choice, self.rows):
+            self.body.addWidget(widget)
+        self.setFixedWidth(round(_WIDE * theme.scale()))
+        self.choice.currentIndexChanged.connect(lambda _at: self.changed.emit(number))
+
+    def retranslate(self) -> None:
+        name = self._header or self.tr("Column {number}").format(number=self._number + 1)
+        self.caption.setText(_short(name))
+        self.choice.setAccessibleName(self.tr("What column {name} holds").format(name=name))
+        fields = [(field.value, word) for field, word in roster_words.field_words().items()]
+        self.choice.set_choices([(LEFT_OUT, self.tr("Leave this out")), *fields])
+
+    def put(self, field: RosterField | None) -> None:
+        before = self.choice.blockSignals(True)
+        self.choice.setCurrentIndex(self.choice.findData(field.value if field else LEFT_OUT))
+        self.choice.blockSignals(before)
+
+    def field(self) -> RosterField | None:
+        value = self.choice.currentData()
+        return RosterField(value) if value else None
+
+    def show_rows(self, texts: list[str]) -> None:
+        set_role(self.rows, "body" if self.field() else "soft")
+        self.rows.setText("\n".join(_short(text) or "–" for text in texts))
+
+
+class Columns(QWidget):
+    """They stand side by side, and go on below where the window ends."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self)
+        self.columns: list[_Column] = []
+        self._file: RosterFile | None = None
+
+    def show_file(self, file: RosterFile) -> None:
+        """Makes the columns, with the guess chosen."""
+        for old in self.columns:
+            self._flow.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._file = file
+        width = max((len(row) for row in (file.header, *file.rows[:ROWS])), default=0)
+        self.columns = []
+        for number in range(min(width, _MOST)):
+            column = _Column(number, file.header[number].strip() if number < len(file.header) else "")
+            column.retranslate()
+            column.put(file.mapping.get(number))
+            column.changed.connect(self._on_change)
+            self.columns.append(column)
+            self._flow.addWidget(column)
+            column.show()
+        self.show_preview(None)
+
+    def mapping(self) -> dict[int, RosterField]:
+        return {n: field for n, column in enumerate(self.columns) if (field := column.field()) is not None}
+
+    def show_preview(self, preview: Preview | None) -> None:
+        """The first rows as they will become; as they stand in the file until that is known."""
+        if self._file is None:
+            return
+        good: dict[int, RosterRow] = {}
+        for row in (preview.good if preview else [])[: 2 * ROWS]:
+            good[row.number] = row
+        for number, column in enumerate(self.columns):
+            field, texts = column.field(), []
+            for row_number, cells in zip(self._file.numbers[:ROWS], self._file.rows[:ROWS], strict=True):
+                read = good.get(row_number)
+                raw = cells[number].strip() if number < len(cells) else ""
+                texts.append(roster_words.cell(read, field) if read and field else raw)
+            column.show_rows(texts)
+
+    def retranslate(self) -> None:
+        for column in self.columns:
+            column.retranslate()
+
+    def _on_change(self, number: int) -> None:
+        """A field that only one column can hold is taken from the other."""
+        field = self.columns[number].field()
+        for other, column in enumerate(self.columns):
+            if other != number and field is not None and field not in SEVERAL and column.field() is field:
+                column.put(None)
+        self.changed.emit()
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LETTERS else text[: _LETTERS - 1] + "…"

@@ -1,0 +1,113 @@
+"""Rows that may be somebody we have: for each one, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peergroups.gui import theme
+from peergroups.gui.groups import roster_words
+from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.labels import label
+from peergroups.model.roster import Duplicate, RosterRow
+from peergroups.usecases.rosters import Preview
+
+USE, NEW, LEAVE_OUT = "use", "new", "leave_out"
+_MOST = 50  # rows with a choice of their own
+
+
+class _Double(QWidget):
+    def __init__(self, row: RosterRow, found: Duplicate, known: str) -> None:
+        super().__init__()
+        self.number = row.number
+        self.found = found
+        self.sentence = label("body", roster_words.duplicate(row, found, known))
+        self.choice = Choice()
+        self.choice.setMaximumWidth(round(420 * theme.scale()))
+        self.sentence.setBuddy(self.choice)
+        self.choice.setAccessibleName(self.sentence.text())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.INSIDE)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.sentence)
+        column.addWidget(self.choice)
+        self.choice.set_choices(self._choices())
+
+    def _choices(self) -> list[tuple[object, str]]:
+        new = (NEW, self.tr("Add as a new person"))
+        out = (LEAVE_OUT, self.tr("Leave out"))
+        if self.found.person is not None:
+            return [(USE, self.tr("The same person: use what is known")), new, out]
+        return [out, new] if self.found.why == "name" else [new, out]
+
+
+class Doubles(QWidget):
+    """The first choice is what happens when nobody chooses."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.INSIDE)
+        self.heading = label("strong")
+        self.members = label("body")
+        self.more = label("soft")
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.members)
+        self._column.addWidget(self.more)
+        self.lines: list[_Double] = []
+        self._unasked: Mapping[int, Duplicate] = {}
+        self._already = 0
+
+    def show_preview(self, preview: Preview, names: Mapping[UUID, str], members: frozenset[UUID]) -> None:
+        """`names` of those we know; `members` belong to the group already and are left out anyway."""
+        for line in self.lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        rows = {row.number: row for row in preview.good if row.number in preview.duplicates}
+        asked = {n: d for n, d in preview.duplicates.items() if d.person not in members}
+        self._already = len(preview.duplicates) - len(asked)
+        shown = dict(list(asked.items())[:_MOST])
+        self._unasked = {n: d for n, d in asked.items() if n not in shown}
+        self.lines = []
+        for number, found in shown.items():
+            known = names.get(found.person, "") if found.person else ""
+            line = _Double(rows[number], found, known)
+            line.choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
+            self._column.insertWidget(self._column.count() - 1, line)
+            self.lines.append(line)
+        self._show_texts()
+
+    def as_new(self) -> list[int]:
+        return [line.number for line in self.lines if line.choice.currentData() == NEW]
+
+    def leave_out(self) -> list[int]:
+        return [line.number for line in self.lines if line.choice.currentData() == LEAVE_OUT]
+
+    def left_out_count(self) -> int:
+        """How many good rows will not be taken."""
+        repeated = sum(d.person is None and d.why == "name" for d in self._unasked.values())
+        return self._already + len(self.leave_out()) + repeated
+
+    def _show_texts(self) -> None:
+        self.heading.setText(self.tr("Some rows may be people you have already"))
+        self.heading.setVisible(bool(self.lines))
+        if self._already == 1:
+            self.members.setText(self.tr("One row is somebody who is in the group already: it is left out."))
+        else:
+            self.members.setText(
+                self.tr(
+                    "%n rows are people who are in the group already: they are left out.", "", self._already
+                )
+            )
+        self.members.setVisible(self._already > 0)
+        self.more.setText(
+            self.tr("%n more rows may be people you have: they are not made twice.", "", len(self._unasked))
+        )
+        self.more.setVisible(bool(self._unasked))

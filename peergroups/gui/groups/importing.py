@@ -1,0 +1,231 @@
+"""Bring in a list of people from a file: choose it, look at the columns, import."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
+
+from peergroups.base.errors import Cancelled, PeerGroupsError
+from peergroups.gui import messages, theme
+from peergroups.gui.groups import roster_words
+from peergroups.gui.groups.columns import Columns
+from peergroups.gui.groups.doubles import Doubles
+from peergroups.gui.jobs import Ticket
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.radios import Radios
+from peergroups.model.groups import GONE, IdentityLevel
+from peergroups.model.roster import RosterField
+from peergroups.store.queries import groups, people
+from peergroups.usecases import rosters
+from peergroups.usecases.rosters import Preview, Result, RosterFile
+
+_DATED = frozenset({RosterField.JOINED_ON, RosterField.BIRTH_YEAR})
+_MOST_BAD = 300  # rows named one by one
+_BAD_ROWS_IN_VIEW = 4
+
+
+class ImportPane(Pane):
+    """Reading and looking go on in the worker: a hundred thousand rows do not freeze the window."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self._file: RosterFile | None = None
+        self._preview: Preview | None = None
+        self._ticket: Ticket | None = None
+        self._for: object = None
+        self.first_step, self.second_step, self.third_step = (label("heading") for _ in range(3))
+        self.hint, self.count, self.bad_count = label("soft"), label("body"), label("strong")
+        self.choose = buttons.plain(self._choose, icon="folder-open")
+        holder = QWidget()
+        FlowLayout(holder).addWidget(self.choose)
+        self.columns = Columns()
+        self.order_caption = label("strong")
+        self.order = Radios([True, False])
+        self.bad = QListWidget()
+        self.doubles = Doubles()
+        self.problem = Notice(role="warning")
+        self.problem.hide()
+        self.go = buttons.primary(self._import, icon="download")
+        self.footer = [self.go]
+        self._after = (self.second_step, self.columns, self.order_caption, self.order)
+        self._last = (self.third_step, self.count, self.bad_count, self.bad, self.doubles)
+        for widget in (self.first_step, self.hint, holder, self.problem, *self._after, *self._last):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.columns.changed.connect(self._look)
+        self.order.changed.connect(self._look)
+        self.doubles.changed.connect(self._show_count)
+
+    def first(self) -> QWidget | None:
+        return self.choose
+
+    def retranslate(self) -> None:
+        self.first_step.setText(self.tr("1. The file"))
+        self.second_step.setText(self.tr("2. What each column is"))
+        self.third_step.setText(self.tr("3. Before you import"))
+        self.hint.setText(
+            self.tr("A CSV or Excel file (XLSX) with one person in a row. It is only read, never changed.")
+        )
+        self.choose.setText(self.tr("Choose a file"))
+        self.bad.setAccessibleName(self.tr("Rows that cannot be taken"))
+        self.order_caption.setText(self.tr("What 3/4/2026 means in this file"))
+        self.order.set_words([(self.tr("the third of April"), ""), (self.tr("the fourth of March"), "")])
+        self.columns.retranslate()
+
+    def arrive(self, place: Place) -> None:
+        if self._for != place.id:
+            self._for = place.id
+            self._file = self._preview = None
+
+    def reload(self) -> None:
+        row = self.jobs.ask(groups.group, self._id) if self._id else None
+        nameless = row is not None and row.identity is IdentityLevel.HEADCOUNT
+        self.page.title.setText(self.tr("Bring in a list"))
+        if nameless:
+            self.page.set_lead(self.tr("This group keeps no names, so there is no list to bring in."))
+        else:
+            self.page.set_lead(self.tr("Into {group}").format(group=row.name) if row else "")
+        self.choose.setEnabled(row is not None and not nameless)
+        if self._preview is not None:
+            self.columns.show_preview(self._preview)
+        self._show()
+
+    def leave(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def read(self, file: Path) -> None:
+        """Reads the file and shows what it would become."""
+        self.problem.hide()
+        self._file = self._preview = None
+        self._show()
+        self._begin()
+        self._ticket = self.jobs.start_bare(
+            rosters.read, file, owner=self, done=self._on_read, failed=self._on_failed
+        )
+
+    @property
+    def _id(self) -> object:
+        return self.page.place.id if self.page.place is not None else None
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Lists (*.csv *.tsv *.txt *.xlsx)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _begin(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+
+    def _on_read(self, file: RosterFile) -> None:
+        self._file = file
+        self.columns.show_file(file)
+        before = self.order.blockSignals(True)
+        self.order.set_value(file.day_first is not False)
+        self.order.blockSignals(before)
+        self._look()
+
+    def _look(self) -> None:
+        """What the rows become under these columns."""
+        if self._file is None:
+            return
+        self._begin()
+        mapping = self.columns.mapping()
+        day_first = self.order.value() if self._asks_order() else None
+        look = partial(rosters.preview, mapping=mapping, day_first=day_first)
+        self._preview = None
+        self._show()
+        self._ticket = self.jobs.start(
+            look, self._file, owner=self, done=self._on_look, failed=self._on_failed, writes=False
+        )
+
+    def _on_look(self, preview: Preview) -> None:
+        self.problem.hide()
+        self._preview = preview
+        self.columns.show_preview(preview)
+        names = {person.id: person.full_name for person in self.jobs.ask(people.people)}
+        members = self.jobs.ask(groups.members, self._id) if self._id else []  # type: ignore[arg-type]
+        here = frozenset(member.person_id for member in members if member.status not in GONE)
+        self.doubles.show_preview(preview, dict(names), here)
+        self._show_bad(preview)
+        self._show()
+
+    def _on_failed(self, error: PeerGroupsError) -> None:
+        if isinstance(error, Cancelled):
+            return
+        self.problem.show_now(messages.sentence(error))
+        self._show()
+
+    def _show_bad(self, preview: Preview) -> None:
+        self.bad.clear()
+        self.bad.addItems([roster_words.bad_row(row) for row in preview.bad[:_MOST_BAD]])
+        self.bad_count.setText(roster_words.bad_count(len(preview.bad)))
+        rows = min(_BAD_ROWS_IN_VIEW, len(preview.bad))
+        self.bad.setFixedHeight(rows * (theme.target() + 6) + 2 * theme.GRID)
+
+    def _asks_order(self) -> bool:
+        file = self._file
+        dated = bool(_DATED & set(self.columns.mapping().values()))
+        return file is not None and file.day_first is None and dated
+
+    def _show(self) -> None:
+        """What can be seen at this step."""
+        for widget in self._after:
+            widget.setVisible(self._file is not None)
+        asks = self._asks_order()
+        self.order_caption.setVisible(asks)
+        self.order.setVisible(asks)
+        for widget in self._last:
+            widget.setVisible(self._preview is not None)
+        bad = self._preview is not None and bool(self._preview.bad)
+        self.bad.setVisible(bad)
+        self.bad_count.setVisible(bad)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        shown = self._preview
+        count = 0 if shown is None else len(shown.good) - self.doubles.left_out_count()
+        self.go.setEnabled(count > 0)
+        self.go.setVisible(shown is not None and self.page.pane is self)
+        self.go.setText(roster_words.import_button(count))
+        if count == 0:
+            self.count.setText(self.tr("There is nobody to import."))
+        elif count == 1:
+            self.count.setText(self.tr("One person can be imported."))
+        else:
+            self.count.setText(self.tr("%n people can be imported.", "", count))
+
+    def _import(self) -> None:
+        if self._preview is None or self._id is None:
+            return
+        work = partial(
+            rosters.import_rows,
+            as_new=tuple(self.doubles.as_new()),
+            leave_out=tuple(self.doubles.leave_out()),
+        )
+        self.go.setEnabled(False)
+        self._ticket = self.jobs.start(
+            work, self._id, self._preview, owner=self, done=self._on_imported, failed=self._on_not_imported
+        )
+
+    def _on_imported(self, result: Result) -> None:
+        self._ticket = None
+        self._file = self._preview = None
+        self._show()
+        if self.page.pane is self and self.isVisible():
+            self.page.back.click()
+        self.page.say(roster_words.result_sentences(result))
+
+    def _on_not_imported(self, error: PeerGroupsError) -> None:
+        self.page.say(messages.sentence(error))
+        self._show_count()

@@ -1,0 +1,127 @@
+"""What the import of a list says: columns, rows that cannot be taken, and what came of it."""
+
+from __future__ import annotations
+
+from peergroups.base import language
+from peergroups.gui import i18n, messages
+from peergroups.gui.groups import words
+from peergroups.gui.i18n import translate
+from peergroups.gui.widgets.languages import in_words
+from peergroups.model.roster import BadRow, Duplicate, RosterField, RosterRow
+from peergroups.usecases.rosters import Result
+
+
+def field_words() -> dict[RosterField, str]:
+    """What a column may hold."""
+    return {
+        RosterField.NAME: translate("Roster", "First name or chosen name"),
+        RosterField.FAMILY_NAME: translate("Roster", "Family name"),
+        RosterField.FULL_NAME: translate("Roster", "Whole name"),
+        RosterField.LANGUAGES: translate("Roster", "Languages"),
+        RosterField.PHONE: translate("Roster", "Telephone"),
+        RosterField.EMAIL: translate("Roster", "E-mail"),
+        RosterField.EMERGENCY_CONTACT: translate("Roster", "Emergency contact"),
+        RosterField.BIRTH_YEAR: translate("Roster", "Year of birth"),
+        RosterField.JOINED_ON: translate("Roster", "Date of joining"),
+        RosterField.ACCESS_NEEDS: translate("Roster", "Access needs"),
+        RosterField.PRONOUNS: translate("Roster", "Pronouns"),
+        RosterField.ROLE: translate("Roster", "Role"),
+    }
+
+
+def cell(row: RosterRow, field: RosterField) -> str:
+    """What the column becomes in this row."""
+    spoken = i18n.spoken()
+    if field is RosterField.FULL_NAME:
+        return f"{row.name} {row.family_name}".strip()
+    if field is RosterField.LANGUAGES:
+        return in_words(tuple(code for code in row.languages.split(",") if code))
+    if field is RosterField.JOINED_ON:
+        return language.format_date(row.joined_on, spoken, "medium") if row.joined_on else ""
+    if field is RosterField.ROLE:
+        return messages.word(row.role)
+    value = getattr(row, field.value)
+    return "" if value is None else str(value)
+
+
+def bad_row(row: BadRow) -> str:
+    """Why this row cannot be taken."""
+    sentence = {
+        "missing": translate("Roster", "Row {number}: there is no name."),
+        "too_long": translate("Roster", "Row {number}: this is too long: {field}."),
+        "not_an_email": translate("Roster", "Row {number}: the e-mail address is not complete."),
+        "not_a_date": translate("Roster", "Row {number}: the date cannot be read."),
+        "not_a_year": translate("Roster", "Row {number}: the year of birth cannot be read."),
+        "not_a_language": translate("Roster", "Row {number}: this language is not known."),
+        "not_a_role": translate("Roster", "Row {number}: this role is not known."),
+    }[row.code]
+    return sentence.format(number=words.number(row.number), field=field_words()[row.field])
+
+
+def duplicate(row: RosterRow, found: Duplicate, known: str) -> str:
+    """Who a row may be; `known` is the name of the person in the vault."""
+    if found.person is not None:
+        text = {
+            "name": translate("Roster", "Row {number}, {name}: may be {known}, whom you know."),
+            "phone": translate(
+                "Roster", "Row {number}, {name}: has the telephone of {known}, whom you know."
+            ),
+            "email": translate("Roster", "Row {number}, {name}: has the e-mail of {known}, whom you know."),
+        }[found.why]
+    else:
+        text = {
+            "name": translate("Roster", "Row {number}, {name}: has the same name as row {other}."),
+            "phone": translate("Roster", "Row {number}, {name}: has the same telephone as row {other}."),
+            "email": translate("Roster", "Row {number}, {name}: has the same e-mail as row {other}."),
+        }[found.why]
+    name = f"{row.name} {row.family_name}".strip()
+    other = words.number(found.row) if found.row is not None else ""
+    return text.format(number=words.number(row.number), name=name, known=known, other=other)
+
+
+def import_button(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "Import one person")
+    return translate("Roster", "Import %n people", "", count)
+
+
+def bad_count(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One row cannot be taken. The others can.")
+    return translate("Roster", "%n rows cannot be taken. The others can.", "", count)
+
+
+def result_sentences(result: Result) -> str:
+    """What came of it: one whole sentence for each number that is not nothing."""
+    said = [_added(result.added)]
+    if result.joined:
+        said.append(_joined(result.joined))
+    if result.skipped:
+        said.append(_skipped(result.skipped))
+    if result.waiting:
+        said.append(_waiting(result.waiting))
+    return " ".join(said)
+
+
+def _added(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One new person was added.")
+    return translate("Roster", "%n new people were added.", "", count)
+
+
+def _joined(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One person you know joined.")
+    return translate("Roster", "%n people you know joined.", "", count)
+
+
+def _skipped(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One row was left out.")
+    return translate("Roster", "%n rows were left out.", "", count)
+
+
+def _waiting(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One person waits for a place.")
+    return translate("Roster", "%n people wait for a place.", "", count)

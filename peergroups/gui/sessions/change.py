@@ -1,0 +1,184 @@
+"""Changing one session: topic, another day or place, cancelled, did not happen; and planning it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peergroups.base.errors import InvalidDraft, PeerGroupsError
+from peergroups.gui import messages, theme
+from peergroups.gui.places import Place
+from peergroups.gui.sessions import words
+from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Day, Hour, Number
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.text import LineBox
+from peergroups.usecases import schedules
+
+PARTS = ("topic", "move", "cancel", "did-not-happen")
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "topic": ("topic",),
+    "move": ("day", "at", "minutes", "place"),
+    "cancel": ("reason",),
+    "did-not-happen": ("reason",),
+}
+
+
+class ChangePane(Pane):
+    """A short form; `done` is called after the change."""
+
+    def __init__(self, desk: Desk, done: Callable[[], object]) -> None:
+        super().__init__(desk)
+        self.part = "topic"
+        self._finished = done
+        self._filled = False
+        self.heading = label("heading")
+        self.hint = label("soft")
+        self.form = Form()
+        self.form.add("topic", LineBox())
+        self.form.add("day", Day())
+        self.form.add("at", Hour())
+        self.form.add("minutes", Number(5, 24 * 60))
+        self.form.add("place", LineBox())
+        self.form.add("reason", LineBox())
+        self.act = buttons.primary(self._act, icon="check")
+        last = QWidget()
+        FlowLayout(last).addWidget(self.act)
+        column = QVBoxLayout()
+        column.setSpacing(theme.BETWEEN)
+        for widget in (self.heading, self.hint, self.form, last):
+            column.addWidget(widget)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(column))
+        for name in ("topic", "place", "reason"):
+            line = self.form.field(name)
+            assert isinstance(line, LineBox)
+            line.returnPressed.connect(self._act)
+
+    def retranslate(self) -> None:
+        self.form.set_text(
+            "topic", self.tr("&Topic"), self.tr("It stands on the session and can be searched.")
+        )
+        self.form.set_text("day", self.tr("&Day"))
+        self.form.set_text("at", self.tr("&Time"))
+        self.form.set_text("minutes", self.tr("&Length in minutes"))
+        self.form.set_text("place", self.tr("&Place"))
+        self.form.set_text("reason", self.tr("&Reason"), self.tr("For those who look later. May stay empty."))
+        self._name_part()
+
+    def begin(self, place: Place, /) -> None:
+        self.part, self._filled = place.part, False
+        for name in ("topic", "day", "at", "minutes", "place", "reason"):
+            self.form.show_field(name, name in _FIELDS[self.part])
+        self._name_part()
+
+    def show_register(self) -> None:
+        """Fills the form once; what is half typed stays."""
+        if self._filled:
+            return
+        self._filled, session = True, self.desk.session
+        self.form.set_values(
+            {
+                "topic": session.topic,
+                "day": session.day,
+                "at": session.at,
+                "minutes": session.minutes,
+                "place": session.place,
+                "reason": session.reason,
+            }
+        )
+
+    def focus_first(self) -> None:
+        self.form.field(_FIELDS[self.part][0]).setFocus()
+
+    def _name_part(self) -> None:
+        headings = {
+            "topic": (self.tr("What is this session about?"), "", self.tr("Set the topic")),
+            "move": (
+                self.tr("When and where does this session take place?"),
+                self.tr("Only this session moves; the series goes on as it was."),
+                self.tr("Move the session"),
+            ),
+            "cancel": (
+                self.tr("Cancel this session"),
+                self.tr("It stays in the calendar, and nobody is counted as absent."),
+                self.tr("Cancel the session"),
+            ),
+            "did-not-happen": (
+                self.tr("This session did not happen"),
+                self.tr("It stays in the calendar, and its register is no longer missing."),
+                self.tr("It did not happen"),
+            ),
+        }
+        heading, hint, act = headings[self.part]
+        self.heading.setText(heading)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.act.setText(act)
+
+    def _act(self) -> None:
+        desk, values = self.desk, self.form.values()
+        reason, topic = str(values["reason"]).strip(), str(values["topic"]).strip()
+        moved = {name: values[name] for name in _FIELDS["move"]}
+        acts: dict[str, Callable[[], object]] = {
+            "topic": lambda: desk.do(schedules.set_topic, desk.id, topic),
+            "move": lambda: desk.do(schedules.move, desk.id, moved),
+            "cancel": lambda: desk.do(schedules.cancel, desk.id, reason),
+            "did-not-happen": lambda: desk.do(schedules.did_not_happen, desk.id, reason),
+        }
+        try:
+            acts[self.part]()
+        except InvalidDraft as error:
+            self.form.show_errors(error.fields)
+            return
+        except PeerGroupsError as error:
+            desk.said.emit(messages.sentence(error))
+            return
+        part = self.part
+        desk.read()
+        self._finished()
+        desk.said.emit(self._said(part))
+
+    def _said(self, part: str) -> str:
+        if part == "move":
+            when = self.desk.day_and_time(self.desk.session)
+            return self.tr("The session is now on {day_and_time}.").format(day_and_time=when)
+        return {
+            "topic": self.tr("The topic is set."),
+            "cancel": self.tr("The session is cancelled."),
+            "did-not-happen": self.tr("It is written down that the session did not happen."),
+        }[part]
+
+
+class ClosedPane(Pane):
+    """A session that was cancelled or did not happen: why, and the way back."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.notice = Notice(self.plan, icon="calendar")
+        column = QVBoxLayout()
+        column.addWidget(self.notice)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(column))
+
+    def show_register(self) -> None:
+        session = self.desk.session
+        self.notice.set_texts(words.why_closed(session.status, session.reason), self.tr("Plan it after all"))
+
+    def focus_first(self) -> None:
+        self.notice.button.setFocus()
+
+    def plan(self) -> None:
+        if self.desk.did(schedules.hold_after_all, self.desk.id):
+            self.desk.read()
+            self.desk.show_part("")
+            self.desk.said.emit(self.tr("The session is planned again."))

@@ -1,0 +1,200 @@
+"""Three short steps before going home: attendance, note, follow-ups. Then the evening is over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui.places import Place
+from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.store.queries import notes as note_queries
+from peergroups.store.queries.followups import AbsenceRow
+from peergroups.store.queries.sessions import SessionRow
+from peergroups.usecases import attendance, finishing
+from peergroups.usecases.finishing import Proposals
+
+
+class FinishPane(Pane):
+    """A card a step. Whoever is ticked gets a call planned; the ticks are on at first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.boxes: dict[UUID, QCheckBox] = {}
+        self.links: list[QWidget] = []
+        self._unticked: set[UUID] = set()
+        self.attendance_heading = label("heading")
+        self.total = label("body")
+        self.unmarked = label("body")
+        self.rest_absent = buttons.plain(self._mark_rest_absent)
+        self.back_to_register = buttons.plain(lambda: desk.show_part(""))
+        self.note_heading = label("heading")
+        self.note_status = label("body")
+        self.note = buttons.plain(lambda: desk.show_part("note"), icon="notebook-pen")
+        self.calls_heading = label("heading")
+        self.calls = label("body")
+        self.missing = label("body")
+        self.next = label("body")
+        self.finish = buttons.primary(self._finish, icon="check")
+        self._absences, self._links = QVBoxLayout(), QVBoxLayout()
+        self._build()
+
+    def retranslate(self) -> None:
+        self.attendance_heading.setText(self.tr("1. Attendance"))
+        self.back_to_register.setText(self.tr("Back to the register"))
+        self.note_heading.setText(self.tr("2. Note"))
+        self.calls_heading.setText(self.tr("3. Follow-ups"))
+        self.finish.setText(self.tr("Finish session"))
+
+    def begin(self, _place: Place, /) -> None:
+        self._unticked = set()
+
+    def show_register(self) -> None:
+        found = self.desk.do(finishing.proposals, self.desk.id)
+        self._show_attendance(found)
+        self._show_note()
+        self._show_calls(found.absences)
+        self._show_missing(found.missing)
+        if found.next_session is not None:
+            when = self.desk.day_and_time(found.next_session)
+            self.next.setText(self.tr("The next session is on {day_and_time}.").format(day_and_time=when))
+        else:
+            self.next.setText(self.tr("No further session is planned."))
+
+    def focus_first(self) -> None:
+        (self.rest_absent if self.rest_absent.isVisibleTo(self) else self.finish).setFocus()
+
+    def chosen(self) -> list[UUID]:
+        """The people whose box is ticked."""
+        return [person for person, box in self.boxes.items() if box.isChecked()]
+
+    def _build(self) -> None:
+        acts, note_acts, last = QWidget(), QWidget(), QWidget()
+        row = FlowLayout(acts)
+        row.addWidget(self.rest_absent)
+        row.addWidget(self.back_to_register)
+        FlowLayout(note_acts).addWidget(self.note)
+        FlowLayout(last).addWidget(self.finish)
+        column = QVBoxLayout()
+        column.setSpacing(theme.BETWEEN)
+        for parts in (
+            (self.attendance_heading, self.total, self.unmarked, acts),
+            (self.note_heading, self.note_status, note_acts),
+            (self.calls_heading, self.calls, self._absences, self.missing, self._links),
+        ):
+            card = Card()
+            for part in parts:
+                if isinstance(part, QWidget):
+                    card.body.addWidget(part)
+                else:
+                    card.body.addLayout(part)
+            column.addWidget(card)
+        column.addWidget(self.next)
+        column.addWidget(last)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(column))
+
+    def _show_attendance(self, found: Proposals) -> None:
+        counted = found.register.totals
+        if self.desk.keeps_names:
+            self.total.setText(self.desk.totals_text())
+        else:
+            pattern = self.tr("{number, plural, one {# person came.} other {# people came.}}")
+            self.total.setText(self.desk.counted(pattern, found.register.session.headcount or 0))
+        left = [entry.shown for entry in found.register.entries if entry.mark is None]
+        names = self.tr(", ", "between names").join(map(i18n.isolated, left))
+        self.unmarked.setText(self.tr("Not marked yet: {names}").format(names=names))
+        self.unmarked.setVisible(bool(left))
+        self.rest_absent.setVisible(bool(left))
+        pattern = self.tr(
+            "{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}"
+        )
+        self.rest_absent.setText(self.desk.counted(pattern, counted.unmarked))
+
+    def _show_note(self) -> None:
+        rows = self.desk.jobs.ask(note_queries.of_session, self.desk.id)
+        if not rows or not rows[0].text.strip():
+            self.note_status.setText(self.tr("No note is written yet."))
+            self.note.setText(self.tr("Write the note"))
+        elif rows[0].signed_at is None:
+            self.note_status.setText(self.tr("The note is written and not signed yet."))
+            self.note.setText(self.tr("Open the note"))
+        else:
+            self.note_status.setText(self.tr("The note is signed."))
+            self.note.setText(self.tr("Open the note"))
+
+    def _show_calls(self, absences: Sequence[AbsenceRow]) -> None:
+        for person, box in self.boxes.items():
+            if not box.isChecked():
+                self._unticked.add(person)
+        self._empty(self._absences)
+        self.boxes = {}
+        for absence in absences:
+            box = QCheckBox()
+            box.setText(self._call_text(absence).replace("&", "&&"))
+            box.setChecked(absence.person_id not in self._unticked)
+            self.boxes[absence.person_id] = box
+            self._absences.addWidget(box)
+        self.calls.setText(
+            self.tr("A call in the next three days is planned for those ticked.")
+            if absences
+            else self.tr("Nobody missed two sessions in a row.")
+        )
+
+    def _call_text(self, absence: AbsenceRow) -> str:
+        pattern = self.tr(
+            "Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row"
+        )
+        return self.desk.counted(pattern, absence.missed, name=i18n.isolated(absence.person))
+
+    def _show_missing(self, missing: Sequence[SessionRow]) -> None:
+        self._empty(self._links)
+        self.missing.setText(self.tr("Registers of earlier sessions are still missing:"))
+        self.missing.setVisible(bool(missing))
+        for session in missing:
+            button = buttons.link(partial(self.desk.go.emit, Place(places.SESSION, session.id)))
+            button.setText(self.desk.day_and_time(session))
+            row = QWidget()
+            FlowLayout(row).addWidget(button)
+            self._links.addWidget(row)
+
+    def _empty(self, layout: QVBoxLayout) -> None:
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            assert widget is not None
+            widget.hide()
+            widget.deleteLater()
+
+    def _mark_rest_absent(self) -> None:
+        desk = self.desk
+        if not desk.did(attendance.mark_rest_absent, desk.id):
+            return
+        desk.read()
+        self.show_register()
+        self.finish.setFocus()
+        desk.said.emit(self.tr("Everyone who was not marked is absent now."))
+
+    def _finish(self) -> None:
+        desk = self.desk
+        try:
+            planned = desk.do(finishing.finish, desk.id, self.chosen())
+        except PeerGroupsError as error:
+            desk.said.emit(messages.sentence(error))
+            return
+        desk.go.emit(Place(places.TODAY))
+        pattern = self.tr(
+            "{number, plural, =0 {The session is finished.} "
+            "one {The session is finished, and # call is planned.} "
+            "other {The session is finished, and # calls are planned.}}"
+        )
+        desk.said.emit(desk.counted(pattern, planned))

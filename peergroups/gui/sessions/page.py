@@ -1,0 +1,227 @@
+"""The page of one session. Its parts: the register, one person, the paper, the note, changes, finishing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QWidget
+
+from peergroups.gui import i18n, theme
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.gui.sessions import change
+from peergroups.gui.sessions.change import ChangePane, ClosedPane
+from peergroups.gui.sessions.counting import CountingPane
+from peergroups.gui.sessions.desk import Desk, Pane
+from peergroups.gui.sessions.finish import FinishPane
+from peergroups.gui.sessions.marking import MarkingPane
+from peergroups.gui.sessions.more import MorePane
+from peergroups.gui.sessions.note import NotePane
+from peergroups.gui.sessions.paper import PaperPane
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.labels import set_role
+from peergroups.gui.widgets.page import Page
+from peergroups.model.changes import Changes, Kind
+from peergroups.model.sessions import SessionStatus
+
+_LARGE = 1.5  # text scale from which the heading must not push the names off the page
+
+
+class SessionPage(Page):
+    """Place("session", id, part): part is "" (the register), "more" (text: person id), "paper", "note",
+    "finish", or one of `change.PARTS`.
+    """
+
+    kinds = frozenset(
+        {
+            Kind.SESSIONS,
+            Kind.ATTENDANCE,
+            Kind.PEOPLE,
+            Kind.MEMBERSHIPS,
+            Kind.GROUPS,
+            Kind.NOTES,
+            Kind.FOLLOWUPS,
+        }
+    )
+    scrolls = False
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.desk = Desk(context)
+        self.desk.setParent(self)
+        self.marking = MarkingPane(self.desk)
+        self.counting = CountingPane(self.desk)
+        self.closed = ClosedPane(self.desk)
+        self.more = MorePane(self.desk)
+        self.paper = PaperPane(self.desk)
+        self.note = NotePane(self.desk)
+        self.finish = FinishPane(self.desk)
+        self.changing = ChangePane(self.desk, self._changed)
+        self.panes: tuple[Pane, ...] = (
+            self.marking, self.counting, self.closed, self.more,
+            self.paper, self.note, self.finish, self.changing,
+        )  # fmt: skip
+        for pane in self.panes:
+            self.body.addWidget(pane, 1)
+            pane.hide()
+        self.pane: Pane | None = None
+        self.change = buttons.plain(self._open_menu, icon="chevron-down")
+        self.buttons.addWidget(self.change)
+        self.menu = QMenu(self)
+        self._actions = {name: QAction(self) for name in (*change.PARTS, "plan")}
+        for name, action in self._actions.items():
+            action.triggered.connect(lambda _=False, name=name: self._change(name))
+            self.menu.addAction(action)
+        self.desk.said.connect(self.said)
+        self.desk.go.connect(self.go)
+        self.commands["print"] = self._print
+        self.commands["find"] = self._find
+        self.commands["edit"] = lambda: self.desk.show_part("topic")
+
+    def retranslate(self) -> None:
+        self.change.setText(self.tr("Change session"))
+        self._actions["topic"].setText(self.tr("Set the &topic"))
+        self._actions["move"].setText(self.tr("&Move it to another day, time or place"))
+        self._actions["cancel"].setText(self.tr("&Cancel it, with a reason"))
+        self._actions["did-not-happen"].setText(self.tr("It did &not happen"))
+        self._actions["plan"].setText(self.tr("&Plan it after all"))
+        for pane in self.panes:
+            pane.retranslate()
+        self._fit()
+
+    def arrive(self, place: Place) -> None:
+        self.leave()
+        if place.id != self.desk.session_id:
+            self.desk.session_id = place.id
+            self.desk.register = None
+            self.pane = None
+        self.place = place
+        self.stale = False
+        if self.desk.read() is None:
+            self._show_nothing()
+            return
+        pane = self._pane_for(place.part)
+        pane.begin(place)
+        self._show_pane(pane)
+        self._show_all()
+
+    def reload(self) -> None:
+        if self.place is None or self.desk.read() is None:
+            self._show_nothing()
+            return
+        wanted = self._pane_for(self.place.part)
+        if wanted is not self.pane:  # cancelled, or planned again
+            wanted.begin(self.place)
+            self._show_pane(wanted)
+            wanted.focus_first()
+        self._show_all()
+
+    def take(self, changes: Changes) -> None:
+        if not (self.desk.is_acting and self.isVisible()):
+            super().take(changes)
+
+    def leave(self) -> None:
+        if self.pane is not None and self.desk.register is not None and self.context.vault is not None:
+            self.pane.keep()
+
+    def focus_first(self) -> None:
+        if self.pane is not None:
+            self.pane.focus_first()
+        else:
+            super().focus_first()
+
+    def escape(self) -> bool:
+        return self.pane is not None and self.pane.escape()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _pane_for(self, part: str) -> Pane:
+        session = self.desk.session
+        register = self.marking if self.desk.keeps_names else self.counting
+        if part == "note":
+            return self.note
+        if session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}:
+            return self.changing if part == "topic" else self.closed
+        if part in change.PARTS:
+            return self.changing
+        if part in {"more", "paper"} and self.desk.keeps_names:
+            return self.more if part == "more" else self.paper
+        return self.finish if part == "finish" else register
+
+    def _show_pane(self, pane: Pane) -> None:
+        for one in self.panes:
+            one.setVisible(one is pane)
+        self.pane = pane
+
+    def _show_all(self) -> None:
+        session = self.desk.session
+        self.title.setText(
+            self.tr("{group} - {day_and_time}").format(
+                group=i18n.isolated(session.group_name), day_and_time=self.desk.day_and_time(session)
+            )
+        )
+        self.set_lead(self._lead())
+        self.change.setVisible(self.pane in {self.marking, self.counting, self.closed})
+        closed = session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}
+        for name in ("move", "cancel", "did-not-happen"):
+            self._actions[name].setVisible(session.status is SessionStatus.PLANNED)
+        self._actions["plan"].setVisible(closed)
+        if self.pane is not None:
+            self.pane.show_register()
+
+    def _lead(self) -> str:
+        """What is worth knowing before marking: it is finished, still to come, or what it is about."""
+        session = self.desk.session
+        if session.finished_at is not None:
+            return self.tr("This session is finished. What you change is kept all the same.")
+        if session.status is SessionStatus.PLANNED and session.day > self.desk.today():
+            return self.tr("This session is still to come.")
+        return session.topic
+
+    def _show_nothing(self) -> None:
+        """The session was taken away, by Undo or elsewhere."""
+        for pane in self.panes:
+            pane.hide()
+        self.pane = None
+        self.change.hide()
+        self.title.setText(self.tr("This session is not there any more"))
+        self.set_lead(self.tr("It was taken back or removed. The calendar shows what is planned."))
+
+    def _open_menu(self) -> None:
+        corner = self.change.rect().bottomRight() if self.isRightToLeft() else self.change.rect().bottomLeft()
+        spot = self.change.mapToGlobal(corner)
+        if self.isRightToLeft():
+            spot -= QPoint(self.menu.sizeHint().width(), 0)
+        self.menu.popup(spot)
+
+    def _change(self, name: str) -> None:
+        if name == "plan":
+            self.closed.plan()
+        else:
+            self.desk.show_part(name)
+
+    def _changed(self) -> None:
+        """A change was made here: back to where it was asked for."""
+        if self.back.isVisible():
+            self.back.click()
+        else:
+            self.desk.show_part("")
+
+    def _print(self) -> None:
+        self.marking.footer.print_sheet()
+
+    def _find(self) -> None:
+        if self.pane is self.marking:
+            self.marking.finder.box.setFocus()
+
+    def _fit(self) -> None:
+        """Targets of this page are 48 px; a very large heading gives way to the names."""
+        set_role(self.title, "heading" if theme.scale() >= _LARGE else "title")
+        kinds = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox)
+        for widget in self.findChildren(QWidget):
+            inside = isinstance(widget.parentWidget(), (QAbstractSpinBox, QComboBox))
+            if isinstance(widget, kinds) and not inside:
+                widget.setMinimumHeight(theme.target(theme.MARKING_TARGET))

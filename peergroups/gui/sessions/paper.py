@@ -1,0 +1,182 @@
+"""The paper sheet typed back: row numbers, newcomers with names, guests; each shown before it counts."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import i18n, messages, theme
+from peergroups.gui.places import Place
+from peergroups.gui.sessions import state
+from peergroups.gui.sessions.counter import Counter
+from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.state import PaperRow, RowIs
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.text import LineBox
+from peergroups.model.attendance import Mark
+from peergroups.usecases import attendance
+
+
+class PaperPane(Pane):
+    """One box, Enter, done; Tab to the guests."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.caption = label("heading")
+        self.hint = label("soft")
+        self.box = LineBox()
+        self.caption.setBuddy(self.box)
+        self.enter = buttons.primary(self._type_back, icon="check")
+        self.meant = label("body")
+        self.total = label("strong")
+        self.guests_caption = label("strong", wrap=False)
+        self.guests = Counter()
+        self.guests_caption.setBuddy(self.guests.box)
+        self.done = buttons.plain(lambda: desk.show_part(""))
+        column = QVBoxLayout()
+        column.setSpacing(theme.INSIDE)
+        column.addWidget(self.caption)
+        column.addWidget(self.hint)
+        line = QHBoxLayout()
+        line.setSpacing(theme.INSIDE)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.enter)
+        column.addLayout(line)
+        column.addWidget(self.meant)
+        column.addSpacing(theme.BETWEEN)
+        row = QWidget()
+        flow = FlowLayout(row)
+        for widget in (self.guests_caption, self.guests, self.done):
+            flow.addWidget(widget)
+        column.addWidget(self.total)
+        column.addWidget(row)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(column))
+        self.box.textChanged.connect(self._show_meant)
+        self.box.returnPressed.connect(self._type_back)
+        self.guests.changed.connect(self._set_guests)
+
+    def retranslate(self) -> None:
+        self.caption.setText(self.tr("Which rows of the paper are signed?"))
+        self.box.setAccessibleName(self.tr("Rows of the paper"))
+        self.hint.setText(
+            self.tr(
+                "Type the row numbers, such as 1 2 5-9, and newcomers with their name: 15 Dora. Press Enter."
+            )
+        )
+        self.enter.setText(self.tr("Mark present"))
+        self.guests_caption.setText(self.tr("Guests:"))
+        self.guests.set_names(
+            what=self.tr("Guests without a name"),
+            fewer=self.tr("One guest fewer"),
+            more=self.tr("One guest more"),
+        )
+        self.guests.fit()
+        self.guests_caption.setMinimumHeight(theme.target(theme.MARKING_TARGET))
+        self.done.setText(self.tr("Back to the register"))
+        self._show_meant()
+
+    def begin(self, _place: Place, /) -> None:
+        self.box.setText("")
+
+    def show_register(self) -> None:
+        self.total.setText(self.desk.totals_text())
+        self.guests.show_number(self.desk.session.guests)
+        self._show_meant()
+
+    def focus_first(self) -> None:
+        self.box.setFocus()
+
+    def escape(self) -> bool:
+        if self.box.text():
+            self.box.setText("")
+            return True
+        return False
+
+    def rows(self) -> list[PaperRow]:
+        """What is typed now, row by row."""
+        register = self.desk.register
+        return state.paper_rows(self.box.text(), register.entries) if register is not None else []
+
+    def _show_meant(self) -> None:
+        """Who each number is, before anybody is marked; the last typed stands first in a long list."""
+        self.meant.setText("\n".join(self._line(row) for row in self.rows()))
+
+    def _line(self, row: PaperRow) -> str:
+        number, typed = row.number, i18n.isolated(row.name)
+        name = i18n.isolated(row.entry.shown) if row.entry is not None else ""
+        if row.means is RowIs.NEWCOMER:
+            return self.tr("{number}: {name}, a newcomer").format(number=number, name=typed)
+        if row.means is RowIs.UNKNOWN:
+            return self.tr(
+                "{number}: nobody on the sheet. Add the name of a newcomer, or leave it out."
+            ).format(number=number)
+        if row.means is RowIs.OTHER_NAME:
+            text = self.tr("{number}: this row is {name}, not {typed}. It will not be marked.")
+            return text.format(number=number, name=name, typed=typed)
+        assert row.entry is not None
+        if row.entry.mark is None:
+            return self.tr("{number}: {name}").format(number=number, name=name)
+        mark = messages.word(row.entry.mark)
+        return self.tr("{number}: {name}, {mark} until now").format(number=number, name=name, mark=mark)
+
+    def _type_back(self) -> None:
+        rows = self.rows()
+        if not rows:
+            self.desk.said.emit(self.tr("Type at least one row number first."))
+            return
+        try:
+            marked = self._mark(rows)
+        except PeerGroupsError as error:
+            self.desk.said.emit(messages.sentence(error))
+            return
+        left = [row for row in rows if row.means in {RowIs.UNKNOWN, RowIs.OTHER_NAME}]
+        self.desk.read()
+        self.box.setText("")
+        self.show_register()
+        self._report(marked, left)
+
+    def _mark(self, rows: list[PaperRow]) -> int:
+        desk, known, others = self.desk, [], 0
+        for row in rows:
+            if row.means is RowIs.NEWCOMER:
+                desk.do(attendance.add_newcomer, desk.id, row.name)
+                others += 1
+            elif row.means is RowIs.PERSON and row.entry is not None and not row.entry.number:
+                desk.do(attendance.mark, desk.id, row.entry.person_id, Mark.PRESENT)
+                others += 1
+            elif row.means is RowIs.PERSON:
+                known.append(row.number)
+        if not known:
+            return others
+        typed = " ".join(map(str, known))
+        return others + desk.do(attendance.type_back, desk.id, typed).marked
+
+    def _report(self, marked: int, left: list[PaperRow]) -> None:
+        if left:
+            numbers = self.tr(", ", "between numbers").join(str(row.number) for row in left)
+            text = self.desk.counted(
+                self.tr(
+                    "{number, plural, one {# person} other {# people}} marked present. "
+                    "These rows were not: {rows}."
+                ),
+                marked,
+                rows=numbers,
+            )
+        else:
+            text = self.desk.counted(
+                self.tr(
+                    "{number, plural, one {# person is marked present.} other {# people are marked present.}}"
+                ),
+                marked,
+            )
+        self.desk.said.emit(text)
+
+    def _set_guests(self, number: int) -> None:
+        if self.desk.did(attendance.set_guests, self.desk.id, number):
+            self.desk.read()
+        self.total.setText(self.desk.totals_text())

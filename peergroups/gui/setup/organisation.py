@@ -1,0 +1,108 @@
+"""The organisation's details as a form, and what this computer suggests for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import tzlocal
+from PySide6.QtCore import QLocale
+
+from peergroups.base import language
+from peergroups.gui import i18n, messages
+from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.text import LineBox
+from peergroups.model.organisation import Paper, usual_paper
+
+
+def guess() -> dict[str, str]:
+    """Everything but the name, from the clock and the language of this computer."""
+    zone = _system_zone()
+    country = language.zone_country(zone) or QLocale.territoryToCode(QLocale.system().territory())
+    return {
+        "country": country,
+        "zone": zone,
+        "language": i18n.spoken(),
+        "paper": str(usual_paper(country)),
+    }
+
+
+class OrganisationForm(Form):
+    """Name, country, time zone, paper; `with_language` asks for the usual language of the papers too."""
+
+    def __init__(self, *, with_language: bool) -> None:
+        super().__init__()
+        self._with_language = with_language
+        self._kept: dict[str, object] = {}  # what the form does not ask
+        self.name = LineBox()
+        self.name.setMaxLength(200)
+        self.add("name", self.name)
+        self.country, self.zone, self.paper, self.language = Choice(), Choice(), Choice(), Choice()
+        self.add("country", self.country)
+        self.add("zone", self.zone)
+        self.add("paper", self.paper)
+        if with_language:
+            self.add("language", self.language)
+        self.country.currentIndexChanged.connect(lambda _at: self._follow_country())
+
+    def retranslate(self) -> None:
+        self.set_text(
+            "name", self.tr("&Name of the organisation"), self.tr("It stands at the top of your papers.")
+        )
+        self.set_text("country", self.tr("&Country"))
+        self.set_text("zone", self.tr("&Time zone, by its best known town"))
+        self.set_text("paper", self.tr("&Paper in your printer"))
+        spoken = i18n.spoken()
+        countries = [(code, language.country_name(code, spoken)) for code in language.countries()]
+        countries.sort(key=lambda one: language.sort_key(one[1], spoken))
+        self.country.set_choices([("", self.tr("Not said")), *countries])
+        self.paper.set_choices([(str(paper), messages.word(paper)) for paper in Paper])
+        self._fill_zones(str(self.zone.currentData() or ""))
+        if self._with_language:
+            self.set_text("language", self.tr("&Usual language of your papers"))
+            self._fill_languages()
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Shows these details, whatever zone and country they name."""
+        self._kept = dict(values)
+        self.set_values({"country": values.get("country", "")})
+        self._fill_zones(str(values.get("zone") or "UTC"))
+        self.set_values({name: value for name, value in values.items() if name != "country"})
+
+    def details(self) -> dict[str, object]:
+        """What can be kept (see `usecases.organisation.describe`)."""
+        return {**self._kept, **self.values()}
+
+    def _follow_country(self) -> None:
+        """Another country: its own clocks, and the paper that is usual there."""
+        country = str(self.country.currentData() or "")
+        zones = language.zones(country)
+        chosen = str(self.zone.currentData() or "")
+        self._fill_zones(chosen if chosen in zones or not zones else zones[0])
+        self.set_values({"paper": str(usual_paper(country))})
+
+    def _fill_zones(self, chosen: str) -> None:
+        spoken = i18n.spoken()
+        names = language.zones(str(self.country.currentData() or ""))
+        if chosen and chosen not in names:
+            names = [chosen, *names]
+        choices = [(name, language.zone_name(name, spoken)) for name in names]
+        choices.sort(key=lambda one: language.sort_key(one[1], spoken))
+        before = self.zone.blockSignals(True)
+        self.zone.set_choices(choices)
+        self.zone.choose(chosen)
+        self.zone.blockSignals(before)
+
+    def _fill_languages(self) -> None:
+        from peergroups.usecases import papers
+
+        spoken = i18n.spoken()
+        known = {*papers.paper_languages(), str(self.language.currentData() or i18n.spoken())}
+        self.language.set_choices([(code, language.language_name(code, spoken)) for code in sorted(known)])
+
+
+def _system_zone() -> str:
+    try:
+        return str(tzlocal.get_localzone_name() or "UTC")
+    except LookupError:  # a computer set up in a way nobody has met; the form asks anyway
+        return "UTC"

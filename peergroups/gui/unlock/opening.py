@@ -1,0 +1,115 @@
+"""Opening a vault that is there: by passphrase, by recovery code, or the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from peergroups.base import paths
+from peergroups.base.errors import Cancelled, PeerGroupsError
+from peergroups.gui import messages
+from peergroups.gui.i18n import translate
+from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
+from peergroups.gui.unlock.state import Door, Step
+
+if TYPE_CHECKING:
+    from peergroups.gui.unlock.page import UnlockPage
+
+
+class Opening:
+    """What the buttons of the door do. `ways` says what the primary button does at each step."""
+
+    def __init__(self, page: UnlockPage) -> None:
+        self._page = page
+        self.ways: dict[Step, Callable[[], object]] = {
+            Step.DOOR: self._open,
+            Step.CODE: self._open_with_code,
+            Step.RENEW: self._renew,
+        }
+
+    def try_sample(self) -> None:
+        """Opens the invented organisation, made the first time."""
+        from peergroups.usecases import demo
+
+        self._page.let_go()
+        self._page.work(
+            translate("Opening", "Opening the sample group. The first time this takes a few seconds."),
+            demo.open_or_make,
+            paths.sample_vault(),
+            done=self._page.admit,
+            failed=self._refuse_sample,
+        )
+
+    def refuse(self, error: PeerGroupsError) -> None:
+        """Says why the door stays shut; after several wrong tries it asks for patience."""
+        page = self._page
+        page.state.refuse(error)
+        page.panel.complain("" if isinstance(error, Cancelled) else messages.sentence(error))
+        if page.state.door is Door.WRONG and page.state.pause:
+            seconds = page.state.pause
+            page.pause.start(seconds * 1000)
+            page.tell(translate("Opening", "Please wait %n seconds before the next try.", "", seconds))
+        page.focus_first()
+
+    def _open(self) -> None:
+        from peergroups.usecases import vaults
+
+        panel = self._page.panel
+        assert isinstance(panel, DoorPanel)
+        if not panel.passphrase:
+            panel.complain(messages.field_sentence("missing"))
+            return
+        self._page.state.knock()
+        self._page.work(
+            translate("Opening", "Opening the vault"),
+            vaults.open_with_passphrase,
+            self._page.folder,
+            panel.passphrase,
+            done=self._page.admit,
+            failed=self.refuse,
+        )
+
+    def _open_with_code(self) -> None:
+        from peergroups.usecases import vaults
+
+        panel = self._page.panel
+        assert isinstance(panel, CodePanel)
+        self._page.state.knock()
+        self._page.work(
+            translate("Opening", "Opening the vault"),
+            vaults.open_with_code,
+            self._page.folder,
+            panel.box.text(),
+            done=self._ask_new_passphrase,
+            failed=self.refuse,
+        )
+
+    def _ask_new_passphrase(self, vault: Any) -> None:
+        self._page.state.open()
+        self._page.panel.clear()
+        self._page.jobs.attach(vault)
+        self._page.show_step(Step.RENEW)
+
+    def _renew(self) -> None:
+        from peergroups.usecases import vaults
+
+        panel, vault = self._page.panel, self._page.context.vault
+        assert isinstance(panel, RenewPanel)
+        if panel.new.check():
+            self._page.work(
+                translate("Opening", "Changing the passphrase. This takes a few seconds."),
+                vaults.change_passphrase,
+                vault,
+                panel.new.passphrase,
+                done=lambda _none: self._page.admit(vault),
+                failed=self._page.fail,
+            )
+
+    def _refuse_sample(self, error: PeerGroupsError) -> None:
+        """Somebody may have given the sample another passphrase, or has it open: its own door says so."""
+        if isinstance(error, Cancelled):
+            self._page.fail(error)
+            return
+        if paths.holds_vault(paths.sample_vault()):
+            self._page.take_folder(paths.sample_vault())
+        self._page.panel.complain(messages.sentence(error))

@@ -1,0 +1,322 @@
+"""The unlock page: one calm column that opens the vault, or makes it step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from peergroups.base import language, paths
+from peergroups.base.errors import Cancelled, PeerGroupsError, VaultMissing
+from peergroups.gui import i18n, messages, theme
+from peergroups.gui.announce import announce
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
+from peergroups.gui.unlock.opening import Opening
+from peergroups.gui.unlock.panel import Panel
+from peergroups.gui.unlock.state import FIRST_RUN, DoorState, Step, before, first_step, missing_step, vault_in
+from peergroups.gui.unlock.welcome import WelcomePanel
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from peergroups.gui.unlock.founding import Founding
+
+_WIDTH = 640  # pixels of the column at 100 %
+
+
+class UnlockPage(Page):
+    """Shows the steps; what they are is in `state.py`, what each asks in its panel, what it does beside them.
+
+    What is heavy (the model, the store) is loaded by the worker while the first words are read.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.folder = context.folder
+        self.state = DoorState()
+        self.step = Step.DOOR
+        self.panels: dict[Step, Panel] = {}
+        self.opening = Opening(self)
+        self._founding: Founding | None = None
+        self._chosen = False  # the user chose the folder: it is remembered once it opens
+        self._working = False
+        self.pause = QTimer(self)  # after wrong tries
+        self.pause.setSingleShot(True)
+        self.pause.timeout.connect(lambda: self.tell(""))
+        self._lay_out()
+
+    @property
+    def panel(self) -> Panel:
+        """The step in view."""
+        return self.panels[self.step]
+
+    @property
+    def founding(self) -> Founding:
+        """The steps of the first run."""
+        if self._founding is None:
+            from peergroups.gui.unlock.founding import Founding
+
+            self._founding = Founding(self)
+        return self._founding
+
+    def retranslate(self) -> None:
+        for panel in self.panels.values():
+            panel.retranslate()
+        if self.panels:
+            self._show_texts()
+
+    def arrive(self, place: Place) -> None:
+        super().arrive(place)
+        if self.panels:
+            return
+        kept = self.context.settings.vault
+        self.show_step(first_step(self.folder, remembered=bool(kept) and Path(kept) == self.folder))
+        if self.step is Step.DOOR and not paths.holds_vault(self.folder):
+            self.opening.refuse(VaultMissing())
+        QTimer.singleShot(0, self, self._warm_up)
+
+    def focus_first(self) -> None:
+        if self.panels and not self._working:
+            self.panel.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def escape(self) -> bool:
+        """Esc takes a step back; at the first one there is nowhere to go."""
+        self.step_back()
+        return True
+
+    def leave(self) -> None:
+        for panel in self.panels.values():
+            panel.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "card"):
+            self._fit()
+
+    def show_step(self, step: Step) -> None:
+        """Shows that step, with the focus where its work begins."""
+        panel = self.panels.get(step) or self._make(step)
+        self.step = step
+        panel.prepare(self.folder, made=self.context.vault is not None)
+        for other in self.panels.values():
+            other.setVisible(other is panel)
+        for button in self.further:
+            button.setVisible(button in panel.more)
+        panel.retranslate()  # also says which of its further ways make sense here
+        self.tell("")
+        self._show_texts()
+        self.focus_first()
+
+    def step_on(self) -> None:
+        """The primary button, or Enter in the last field."""
+        if self._working or self.pause.isActive():
+            return
+        if self.step is Step.WELCOME:
+            self.show_step(Step.ORGANISATION)
+        else:
+            ways = self.opening.ways if self.step in self.opening.ways else self.founding.ways
+            ways[self.step]()
+
+    def step_back(self) -> None:
+        step = before(self.step)
+        if step is not None and not self._working:
+            self.panel.complain("")
+            self.show_step(step)
+
+    def choose_folder(self) -> None:
+        """Asks for the folder of another vault."""
+        dialog = QFileDialog(self, self.tr("Choose the folder of the vault"), str(self.folder.parent))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.take_folder(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take_folder(self, folder: Path) -> None:
+        """Goes to the door of the vault in this folder, if there is one."""
+        found = vault_in(folder)
+        if found is None:
+            self.panel.complain(messages.sentence(VaultMissing()))
+        else:
+            self._turn_to(found)
+
+    def start_own(self) -> None:
+        """Away from the sample, or from a vault that is not there: to the usual folder."""
+        self._turn_to(paths.default_vault())
+
+    def admit(self, vault: Any) -> None:
+        """The vault is open: to the evening, or to the step of the first run it still needs."""
+        from peergroups.store.queries import organisation
+
+        self.state.open()
+        self.panel.clear()
+        kept = organisation.organisation(vault.db())
+        step = missing_step(named=kept is not None, confirmed=organisation.recovery_confirmed(vault.db()))
+        self.remember_folder()
+        if step is None:
+            self.context.opened(vault)
+        else:
+            self.jobs.attach(vault)
+            self.founding.resume(step)
+
+    def let_go(self) -> None:
+        """Closes the vault whose first run was begun: another one is wanted."""
+        if self.context.vault is not None:
+            self.jobs.detach().close()
+        self._founding = None
+        for step in FIRST_RUN[1:]:
+            if (panel := self.panels.pop(step, None)) is not None:
+                panel.hide()
+                panel.deleteLater()
+
+    def remember_folder(self) -> None:
+        """A folder the user chose is the one the program starts with from now on."""
+        if self._chosen and self.folder != paths.sample_vault():
+            usual = self.folder == paths.default_vault()
+            self.context.settings.vault = "" if usual else str(self.folder)
+            self.context.settings.save()
+
+    def work(
+        self,
+        sentence: str,
+        usecase: Callable[..., Any],
+        *args: object,
+        done: Callable[[Any], object],
+        failed: Callable[[PeerGroupsError], object],
+    ) -> None:
+        """Long work in the worker, with a sentence meanwhile; no field takes anything until it is over."""
+
+        def over(then: Callable[[Any], object], what: Any) -> None:
+            self._show_working(False)
+            self.tell("")
+            then(what)
+
+        self._show_working(True)
+        self.tell(sentence)
+        self.jobs.start_bare(
+            usecase,
+            *args,
+            owner=self,
+            done=lambda value: over(done, value),
+            failed=lambda error: over(failed, error),
+        )
+
+    def fail(self, error: PeerGroupsError) -> None:
+        """A step did not succeed; it stays where it is and says why."""
+        self.tell("" if isinstance(error, Cancelled) else messages.sentence(error))
+        self.focus_first()
+
+    def tell(self, sentence: str) -> None:
+        """One sentence above the buttons, read aloud."""
+        self.status.setText(sentence)
+        self.status.setVisible(bool(sentence))
+        if sentence:
+            announce(self.status, sentence)
+
+    def _turn_to(self, folder: Path) -> None:
+        self.let_go()
+        self.folder, self._chosen, self.state = folder, True, DoorState()
+        self.panel.complain("")
+        self.show_step(first_step(folder, remembered=False))
+
+    def _make(self, step: Step) -> Panel:
+        panel = self._made(step)
+        panel.forward.connect(self.step_on)
+        self.middle.addWidget(panel)
+        for button in panel.more:
+            self.further.append(button)
+            self.links.addWidget(button)
+        self.panels[step] = panel
+        return panel
+
+    def _made(self, step: Step) -> Panel:
+        if step is Step.WELCOME:
+            return WelcomePanel(self.context, self.opening.try_sample, self.choose_folder)
+        if step is Step.DOOR:
+            return DoorPanel(
+                forgot=lambda: self.show_step(Step.CODE),
+                choose_folder=self.choose_folder,
+                try_sample=self.opening.try_sample,
+                start_own=self.start_own,
+            )
+        if step in {Step.CODE, Step.RENEW}:
+            return CodePanel() if step is Step.CODE else RenewPanel()
+        return self.founding.make_panel(step)
+
+    def _lay_out(self) -> None:
+        self.title.hide()  # each step has its heading in the column
+        self.card = Card()
+        self.card.body.setContentsMargins(*[theme.AROUND] * 4)
+        self.card.body.setSpacing(theme.BETWEEN)
+        self.progress = label("soft")
+        self.heading = label("title")
+        self.middle = QVBoxLayout()
+        self.status = label("strong")
+        self.forward = buttons.primary(self.step_on)
+        self.backward = buttons.plain(self.step_back, icon="arrow-left")
+        self.further: list[QWidget] = []
+        row, links = QWidget(), QWidget()
+        self.links = FlowLayout(links)
+        flow = FlowLayout(row)
+        for button in (self.backward, self.forward):
+            flow.addWidget(button)
+        self.card.body.addWidget(self.progress)
+        self.card.body.addWidget(self.heading)
+        self.card.body.addLayout(self.middle)
+        for widget in (self.status, row, links):
+            self.card.body.addWidget(widget)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self.card)
+        line.addStretch(1)
+        self.body.addSpacing(theme.BETWEEN)
+        self.body.addLayout(line)
+        self.body.addStretch(1)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The column is as wide as the text wants, and never wider than the window."""
+        self.card.setFixedWidth(
+            min(round(_WIDTH * theme.scale()), max(self.width() - 4 * theme.AROUND, _WIDTH))
+        )
+
+    def _show_texts(self) -> None:
+        self.heading.setText(self.panel.heading)
+        self.forward.setText(self.panel.forward_text)
+        self.backward.setText(self.tr("&Back"))
+        self.backward.setVisible(before(self.step) is not None)
+        self.progress.setVisible(self.step in FIRST_RUN)
+        if self.step in FIRST_RUN:
+            at, of = FIRST_RUN.index(self.step) + 1, len(FIRST_RUN)
+            spoken = i18n.spoken()
+            text = self.tr("Step {number} of {all}")
+            self.progress.setText(
+                text.format(number=language.format_number(at, spoken), all=language.format_number(of, spoken))
+            )
+
+    def _show_working(self, working: bool) -> None:
+        self._working = working
+        for widget in (self.panel, self.forward, self.backward, *self.further):
+            widget.setEnabled(not working)
+
+    def _warm_up(self) -> None:
+        """Has the worker load what the next click needs."""
+        self.jobs.start_bare(_load, owner=self, done=_nothing, failed=_nothing)
+
+
+def _load(*, ticket: object) -> None:  # noqa: ARG001  every job gets one
+    from peergroups.usecases import demo, papers
+
+    assert demo, papers
+
+
+def _nothing(_result: object) -> None:
+    """Loading ahead has nothing to show."""

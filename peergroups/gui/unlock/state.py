@@ -1,0 +1,137 @@
+"""The unlock page without its widgets: which step is shown, and how the door answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from peergroups.base import paths
+from peergroups.base.errors import (
+    Cancelled,
+    DiskFull,
+    FolderReadOnly,
+    NotEnoughMemory,
+    PeerGroupsError,
+    RecoveryCodeMistyped,
+    VaultDamaged,
+    VaultForeign,
+    VaultInUse,
+    VaultMissing,
+    VaultTooNew,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+
+PATIENT = 3  # wrong tries before there is a pause
+LONGEST_PAUSE = 30  # seconds
+
+
+class Step(StrEnum):
+    """What the page asks now."""
+
+    WELCOME = "welcome"
+    ORGANISATION = "organisation"
+    PASSPHRASE = "passphrase"  # noqa: S105  the name of a step
+    SHEET = "sheet"
+    CHECK = "check"
+    DOOR = "door"
+    CODE = "code"
+    RENEW = "renew"  # a new passphrase, after the vault was opened with the recovery code
+
+
+FIRST_RUN = (Step.WELCOME, Step.ORGANISATION, Step.PASSPHRASE, Step.SHEET, Step.CHECK)
+
+
+class Door(StrEnum):
+    IDLE = "idle"
+    DERIVING = "deriving"
+    OPEN = "open"
+    WRONG = "wrong"
+    TOO_NEW = "too_new"
+    DAMAGED = "damaged"
+    IN_USE = "in_use"
+    READ_ONLY = "read_only"
+    MISSING = "missing"
+    NO_ROOM = "no_room"  # of memory or disk: worth another try
+
+
+_ANSWERS: dict[type[PeerGroupsError], Door] = {
+    Cancelled: Door.IDLE,
+    RecoveryCodeMistyped: Door.IDLE,  # nothing was tried
+    WrongPassphrase: Door.WRONG,
+    WrongRecoveryCode: Door.WRONG,
+    VaultTooNew: Door.TOO_NEW,
+    VaultDamaged: Door.DAMAGED,
+    VaultForeign: Door.DAMAGED,
+    VaultInUse: Door.IN_USE,
+    FolderReadOnly: Door.READ_ONLY,
+    VaultMissing: Door.MISSING,
+    NotEnoughMemory: Door.NO_ROOM,
+    DiskFull: Door.NO_ROOM,
+}
+
+
+@dataclass
+class DoorState:
+    """Counts the wrong tries. The pause grows so that nobody guesses fast; it locks nobody out."""
+
+    door: Door = Door.IDLE
+    wrong_tries: int = 0
+
+    @property
+    def may_try(self) -> bool:
+        return self.door not in {Door.DERIVING, Door.OPEN}
+
+    @property
+    def pause(self) -> int:
+        """Seconds to wait before the next try."""
+        over = self.wrong_tries - PATIENT
+        return 0 if over < 0 else min(2 ** (over + 1), LONGEST_PAUSE)
+
+    def knock(self) -> None:
+        """A passphrase or code is being tried."""
+        assert self.may_try, "one try at a time"
+        self.door = Door.DERIVING
+
+    def open(self) -> None:
+        self.door, self.wrong_tries = Door.OPEN, 0
+
+    def refuse(self, error: PeerGroupsError) -> None:
+        """The door stays shut, and why."""
+        self.door = _ANSWERS.get(type(error), Door.IDLE)
+        if self.door is Door.WRONG:
+            self.wrong_tries += 1
+
+
+def first_step(folder: Path, *, remembered: bool) -> Step:
+    """Where the page begins: at the door, or with the first run where there is no vault yet.
+
+    A folder that is `remembered` held a vault once: a stick may be missing, and nothing is made in its place.
+    """
+    return Step.DOOR if remembered or paths.holds_vault(folder) else Step.WELCOME
+
+
+def missing_step(*, named: bool, confirmed: bool) -> Step | None:
+    """The step of the first run that an opened vault still needs; None when it has had them all."""
+    if not named:
+        return Step.ORGANISATION
+    return None if confirmed else Step.SHEET
+
+
+def before(step: Step) -> Step | None:
+    """Where Back leads."""
+    if step in FIRST_RUN[1:]:
+        return FIRST_RUN[FIRST_RUN.index(step) - 1]
+    return Step.DOOR if step is Step.CODE else None
+
+
+def vault_in(folder: Path) -> Path | None:
+    """The vault the user means: this folder, or the only one inside it that holds a vault."""
+    if paths.holds_vault(folder):
+        return folder
+    try:
+        inside = [child for child in folder.iterdir() if child.is_dir() and paths.holds_vault(child)]
+    except OSError:
+        return None
+    return inside[0] if len(inside) == 1 else None
