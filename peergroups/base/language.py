@@ -286,6 +286,11 @@ def use_region(country: str) -> None:
     _region = country
 
 
+def region() -> str:
+    """The country whose way of writing dates is used; "" is what each language itself suggests."""
+    return _region
+
+
 def _regional(language: str) -> icu.Locale:
     """The language as written in the organisation's country; ICU falls back where nobody writes it there."""
     locale = _locale(language)

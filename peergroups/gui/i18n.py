@@ -52,6 +52,13 @@ def speak(language: str) -> None:
     app.setLayoutDirection(Qt.LayoutDirection(direction))
 
 
+def written() -> QLocale:
+    """How fields write dates and times: as the rest of the window, in the way of the organisation's country."""
+    from peergroups.base import language
+
+    return QLocale(f"{spoken()}_{language.region()}") if language.region() else QLocale(spoken())
+
+
 def isolated(text: str) -> str:
     """A name or title for lists, tables and buttons of a window that may read from right to left.
 

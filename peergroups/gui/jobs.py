@@ -168,6 +168,10 @@ class Jobs(QObject):
         self._pool.submit(work)
         return ticket
 
+    def warm_up(self, load: Callable[[], object]) -> None:
+        """Has the worker load modules before they are needed; nobody is told."""
+        self._pool.submit(load)
+
     def cancel(self) -> None:
         """Asks every job that runs or waits to stop."""
         for ticket in self._orders:

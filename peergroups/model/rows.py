@@ -1,6 +1,6 @@
 """What every row has: an id, the instants it was made, changed and put in the trash; and how values are kept."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -113,14 +113,30 @@ class Shape:
 
     def values(self, row: Row) -> tuple[Any, ...]:
         """The row as the database keeps it, `None` staying `None`."""
-        return self.encoded(row.__dict__)
-
-    def encoded(self, held: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Values by column name, as the database keeps them; what is not named is the default."""
+        held = row.__dict__
         return tuple(
-            None if (value := held.get(name, default)) is None else encode(value)
-            for name, encode, default in zip(self.columns, self.encoders, self.defaults, strict=True)
+            None if (value := held[name]) is None else encode(value)
+            for name, encode in zip(self.columns, self.encoders, strict=True)
         )
+
+    def encoded(self, many: Sequence[Mapping[str, Any]], **common: object) -> list[tuple[Any, ...]]:
+        """Many rows, which all name the same columns, as the database keeps them.
+
+        `common` holds for each of them; what is named nowhere is the default.
+        """
+        if not many:
+            return []
+        given = {**dict(zip(self.columns, self.defaults, strict=True)), **common}
+        kept = [_kept(given[name], encode) for name, encode in zip(self.columns, self.encoders, strict=True)]
+        places = [
+            (place, name, self.encoders[place]) for place, name in enumerate(self.columns) if name in many[0]
+        ]
+        rows = []
+        for row in many:
+            for place, name, encode in places:
+                kept[place] = _kept(row[name], encode)
+            rows.append(tuple(kept))
+        return rows
 
 
 @cache
@@ -147,6 +163,10 @@ def from_kept(model: type[R], kept: tuple[Any, ...]) -> R:
         for name, decode, value in zip(form.columns, form.decoders, kept, strict=True)
     )
     return row
+
+
+def _kept(value: Any, encode: Callable[[Any], Any]) -> Any:
+    return value if value is None or encode is _same else encode(value)
 
 
 def _default(default: Any) -> Any:

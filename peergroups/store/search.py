@@ -58,7 +58,7 @@ def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
         }
     for table in TABLES:
         ids = groups if table == "peer_group" else touched.get(table, set())
-        for chunk in _chunks(sorted(ids), 500):
+        for chunk in _chunks(list(ids), 500):
             _refresh_chunk(db, table, chunk)
 
 

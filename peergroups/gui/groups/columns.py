@@ -17,8 +17,8 @@ from peergroups.usecases.rosters import Preview, RosterFile
 
 ROWS = 10  # shown of each column
 LEFT_OUT = ""
-_WIDE = 232  # pixels at 100 %
-_LETTERS = 26  # of a cell, then an ellipsis
+_WIDE = 204  # pixels at 100 %
+_LETTERS = 22  # of a cell, then an ellipsis
 _MOST = 24  # columns; a list of people has no more
 
 

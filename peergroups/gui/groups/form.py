@@ -12,11 +12,12 @@ from peergroups.gui.groups import words
 from peergroups.gui.groups.rhythm import Rhythm
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.keeper import Keeper
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.labels import label, rule
 from peergroups.gui.widgets.languages import LanguagesField
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.radios import Radios
@@ -31,31 +32,31 @@ _DESCRIBED = ("name", "place", "languages", "identity", "capacity", "purpose", "
 
 
 class GroupFields:
-    """The fields of a group in two forms: what matters, and what is folded away."""
+    """The fields of a group in three forms, read and filled as one."""
 
     def __init__(self) -> None:
-        self.main, self.more = Form(), Form()
+        self.main, self.level, self.rest = Form(), Form(), Form()
         self.name = self.main.add("name", LineBox())
         self.main.add("place", LineBox())
         self.main.add("languages", LanguagesField())
         self.identity = Radios([level for level, _, _ in words.identity_words()])
         self.capacity = Number(0, 500)
-        self.more.add("identity", self.identity)
-        self.more.add("capacity", self.capacity)
+        self.level.add("identity", self.identity)
+        self.rest.add("capacity", self.capacity)
         self.capacity.setMaximumWidth(round(260 * theme.scale()))
-        self.more.add("purpose", NoteBox())
-        self.more.add("online", LineBox())
+        self.rest.add("purpose", NoteBox())
+        self.rest.add("online", LineBox())
 
     def values(self) -> dict[str, object]:
-        return self.main.values() | self.more.values()
+        return self.main.values() | self.level.values() | self.rest.values()
 
     def set_values(self, values: Mapping[str, object]) -> None:
-        self.main.set_values(values)
-        self.more.set_values(values)
+        for form in (self.main, self.level, self.rest):
+            form.set_values(values)
 
     def show_errors(self, codes: Mapping[str, str], *, go: bool = True) -> None:
-        self.more.show_errors(codes, go=go)
-        self.main.show_errors(codes, go=go)
+        for form in (self.rest, self.level, self.main):  # the first field gets the cursor last
+            form.show_errors(codes, go=go)
 
 
 class _FormPane(Pane):
@@ -74,11 +75,11 @@ class _FormPane(Pane):
         """The primary button was pressed."""
 
     def retranslate(self) -> None:
-        main, more = self.fields.main, self.fields.more
+        main, more = self.fields.main, self.fields.rest
         main.set_text("name", self.tr("Name of the group"))
         main.set_text("place", self.tr("Place"))
         main.set_text("languages", self.tr("Languages spoken in the group"))
-        more.set_text("identity", self.tr("What lists and papers show of each person"))
+        self.fields.level.set_text("identity", self.tr("What lists and papers show of each person"))
         more.set_text("capacity", self.tr("Room for how many"), self.tr("Who comes later waits for a place."))
         more.set_text("purpose", self.tr("What the group is for"))
         more.set_text(
@@ -102,8 +103,10 @@ class StartPane(_FormPane):
         self._known = [Completer(box) for box in self.lead_boxes]
         for number, box in enumerate(self.lead_boxes):
             self.leaders.add(f"leader{number}", box)
-        for widget in (self.fields.main, self.when, self.rhythm, self.who, self.leaders, self.fields.more):
-            self.column.addWidget(widget)
+        what = stacked(self.fields.main, self.who, self.leaders)
+        self.column.addWidget(SideBySide(what, stacked(self.when, self.rhythm)))
+        self.column.addWidget(rule())
+        self.column.addWidget(SideBySide(self.fields.level, self.fields.rest))
         self.column.addStretch(1)
         self._begun = False
         self.fields.name.returnPressed.connect(self.finish)  # type: ignore[attr-defined]
@@ -117,7 +120,7 @@ class StartPane(_FormPane):
         self.leaders.set_text("leader1", self.tr("Who leads it with them"))
         self.done.setText(self.tr("Start the group"))
 
-    def arrive(self, place: Place) -> None:
+    def arrive(self, _place: Place) -> None:
         """What was typed before going elsewhere is still there."""
         self.page.title.setText(self.tr("Start a group"))
         self.page.set_lead(self.tr("A name is enough. Everything can be changed later."))
@@ -173,8 +176,8 @@ class EditPane(_FormPane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.column.addWidget(self.fields.main)
-        self.column.addWidget(self.fields.more)
+        fields = self.fields
+        self.column.addWidget(SideBySide(stacked(fields.main, fields.level), fields.rest))
         self.column.addStretch(1)
         self._row: GroupRow | None = None
         self.keeper = Keeper(self, self.fields, self._write)
@@ -183,7 +186,7 @@ class EditPane(_FormPane):
         super().retranslate()
         self.done.setText(self.tr("Done"))
 
-    def arrive(self, place: Place) -> None:
+    def arrive(self, _place: Place) -> None:
         self._row = self._read()
         if self._row is not None:
             self.keeper.fill(_described(self._row))

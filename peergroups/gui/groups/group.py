@@ -68,4 +68,4 @@ class GroupPage(PanedPage):
 
     def _find(self) -> None:
         if isinstance(self.pane, OverviewPane):
-            self.pane.find()
+            self.pane.find_row()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
@@ -39,7 +41,7 @@ class ImportPane(Pane):
         self._file: RosterFile | None = None
         self._preview: Preview | None = None
         self._ticket: Ticket | None = None
-        self._for: object = None
+        self._for: UUID | None = None
         self.first_step, self.second_step, self.third_step = (label("heading") for _ in range(3))
         self.hint, self.count, self.bad_count = label("soft"), label("body"), label("strong")
         self.choose = buttons.plain(self._choose, icon="folder-open")
@@ -112,7 +114,7 @@ class ImportPane(Pane):
         )
 
     @property
-    def _id(self) -> object:
+    def _id(self) -> UUID | None:
         return self.page.place.id if self.page.place is not None else None
 
     def _choose(self) -> None:
@@ -141,7 +143,7 @@ class ImportPane(Pane):
             return
         self._begin()
         mapping = self.columns.mapping()
-        day_first = self.order.value() if self._asks_order() else None
+        day_first = bool(self.order.value()) if self._asks_order() else None
         look = partial(rosters.preview, mapping=mapping, day_first=day_first)
         self._preview = None
         self._show()
@@ -153,10 +155,10 @@ class ImportPane(Pane):
         self.problem.hide()
         self._preview = preview
         self.columns.show_preview(preview)
-        names = {person.id: person.full_name for person in self.jobs.ask(people.people)}
-        members = self.jobs.ask(groups.members, self._id) if self._id else []  # type: ignore[arg-type]
+        names: dict[UUID, str] = {person.id: person.full_name for person in self.jobs.ask(people.people)}
+        members = self.jobs.ask(groups.members, self._id) if self._id else []
         here = frozenset(member.person_id for member in members if member.status not in GONE)
-        self.doubles.show_preview(preview, dict(names), here)
+        self.doubles.show_preview(preview, names, here)
         self._show_bad(preview)
         self._show()
 
@@ -180,17 +182,20 @@ class ImportPane(Pane):
 
     def _show(self) -> None:
         """What can be seen at this step."""
-        for widget in self._after:
-            widget.setVisible(self._file is not None)
+        self._show_all(self._after, self._file is not None)
         asks = self._asks_order()
         self.order_caption.setVisible(asks)
         self.order.setVisible(asks)
-        for widget in self._last:
-            widget.setVisible(self._preview is not None)
+        self._show_all(self._last, self._preview is not None)
         bad = self._preview is not None and bool(self._preview.bad)
         self.bad.setVisible(bad)
         self.bad_count.setVisible(bad)
         self._show_count()
+
+    @staticmethod
+    def _show_all(widgets: Sequence[QWidget], visible: bool) -> None:
+        for widget in widgets:
+            widget.setVisible(visible)
 
     def _show_count(self) -> None:
         shown = self._preview

@@ -14,7 +14,6 @@ from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
@@ -54,24 +53,20 @@ class MembersTab(Tab):
         self.caption.setBuddy(self.box)
         self.known = Completer(self.box)
         self.add = buttons.plain(self._enter, icon="user-plus")
-        self.bring = buttons.plain(self._import, icon="upload")
         self.no_names = label("soft")
         self.line = QWidget()
         row = QHBoxLayout(self.line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.INSIDE)
         self.box.setMinimumWidth(round(160 * theme.scale()))
+        row.addWidget(self.caption)
         row.addWidget(self.box, 1)
         row.addWidget(self.add)
-        holder = QWidget()
-        FlowLayout(holder).addWidget(self.bring)
-        self.holder = holder
         self.table = FittedTable("members", COLUMNS, page.context.settings, least=LEAST)
-        self.empty = Notice(icon="user-plus")
+        self.empty = Notice(self._import, icon="user-plus")
         self.table.set_empty(self.empty)
-        for widget in (self.no_names, self.caption, self.line, self.table):
+        for widget in (self.no_names, self.line, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
-        self.column.addWidget(holder)
         self.table.opened.connect(self._open)
         self.box.returnPressed.connect(self._enter)
         self.known.picked.connect(self._join)
@@ -79,14 +74,16 @@ class MembersTab(Tab):
     def first(self) -> QWidget | None:
         return self.box
 
-    def find(self) -> None:
+    def find_row(self) -> None:
         self.table.filter_box.setFocus()
 
     def retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("A first name is enough"))
         self.add.setText(self.tr("Add"))
-        self.bring.setText(self.tr("Bring in a list from a file"))
-        self.empty.set_texts(self.tr("Nobody yet. Type a first name and press Enter."))
+        self.empty.set_texts(
+            self.tr("Nobody yet. Type a first name and press Enter, or bring in a list."),
+            self.tr("Bring in a list from a file"),
+        )
         self.no_names.setText(
             self.tr("This group keeps no names of those who come: they are counted at each session.")
         )
@@ -105,7 +102,7 @@ class MembersTab(Tab):
         super().show_group(row)
         nameless = row.identity is IdentityLevel.HEADCOUNT
         self.no_names.setVisible(nameless)
-        self.holder.setHidden(nameless)
+        self.empty.button.setHidden(nameless)
         caption = self.tr("Add somebody who leads the group") if nameless else self.tr("Add a person")
         self.caption.setText(caption)
         self.box.setAccessibleName(caption)

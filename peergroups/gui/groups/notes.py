@@ -38,7 +38,9 @@ class NotesTab(Tab):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.table = FittedTable("group-notes", COLUMNS, page.context.settings, least=LEAST)
+        self.table = FittedTable(
+            "group-notes", COLUMNS, page.context.settings, least=LEAST, newest_first=True
+        )
         self.empty = Notice(icon="notebook-pen")
         self.table.set_empty(self.empty)
         self.table.opened.connect(self._open)
@@ -47,7 +49,7 @@ class NotesTab(Tab):
     def first(self) -> QWidget | None:
         return self.table.view if self.table.model.shown else None
 
-    def find(self) -> None:
+    def find_row(self) -> None:
         self.table.filter_box.setFocus()
 
     def retranslate(self) -> None:

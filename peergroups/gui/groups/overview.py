@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock
-from peergroups.gui import places, theme
+from peergroups.gui import places
 from peergroups.gui.groups import words
 from peergroups.gui.groups.about import AboutTab
 from peergroups.gui.groups.members import MembersTab
@@ -20,7 +20,8 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.model.groups import GroupStatus
+from peergroups.gui.widgets.tabs import Tabs
+from peergroups.model.groups import GroupStatus, IdentityLevel
 from peergroups.model.ids import SessionId
 from peergroups.store.queries import groups, sessions
 from peergroups.store.queries.groups import GroupRow
@@ -36,21 +37,20 @@ class OverviewPane(Pane):
         self.next = buttons.primary(self._open_next, icon="arrow-right")
         self.sheet = buttons.plain(self.print_sheet, icon="printer")
         self.change = buttons.plain(self._edit, icon="pencil")
-        self.actions = QWidget()
-        row = FlowLayout(self.actions)
-        for button in (self.next, self.sheet, self.change):
+        self.bring = buttons.plain(self._import, icon="upload")
+        self.doing = QWidget()
+        row = FlowLayout(self.doing)
+        for button in (self.next, self.sheet, self.change, self.bring):
             row.addWidget(button)
         self.gone = Notice(lambda: page.go.emit(Place(places.GROUPS)), icon="users-round")
-        self.tabs = QTabWidget()
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs = Tabs()
         self.people, self.sessions = MembersTab(page), SessionsTab(page)
         self.notes, self.about = NotesTab(page), AboutTab(page)
         self.every: tuple[Tab, ...] = (self.people, self.sessions, self.notes, self.about)
         for tab in self.every:
-            tab.column.setContentsMargins(theme.BETWEEN, theme.BETWEEN, theme.BETWEEN, theme.BETWEEN)
-            self.tabs.addTab(tab, "")
+            self.tabs.add(tab)
         self.column.addWidget(self.gone)
-        self.column.addWidget(self.actions)
+        self.column.addWidget(self.doing)
         self.column.addWidget(self.tabs, 1)
         self.row: GroupRow | None = None
         self.tabs.currentChanged.connect(self._on_tab)
@@ -65,6 +65,7 @@ class OverviewPane(Pane):
         self.next.setText(self.tr("Open the next session"))
         self.sheet.setText(self.tr("Print the sign-in sheet"))
         self.change.setText(self.tr("Change the group"))
+        self.bring.setText(self.tr("Bring in a list"))
         self.gone.set_texts(self.tr("This group is not here any more."), self.tr("See all groups"))
         for at, text in enumerate(
             (self.tr("People"), self.tr("Sessions"), self.tr("Notes"), self.tr("About"))
@@ -87,7 +88,7 @@ class OverviewPane(Pane):
         place = self.page.place
         self.row = self.jobs.ask(groups.group, place.id) if place is not None and place.id else None
         self.gone.setVisible(self.row is None)
-        self.actions.setVisible(self.row is not None)
+        self.doing.setVisible(self.row is not None)
         self.tabs.setVisible(self.row is not None)
         self.page.title.setText(self.row.name if self.row is not None else self.tr("Groups"))
         self.page.set_lead(self._facts())
@@ -96,6 +97,7 @@ class OverviewPane(Pane):
         coming = self.row.next_at is not None
         self.next.setVisible(coming)
         self.sheet.setVisible(coming)
+        self.bring.setHidden(self.row.identity is IdentityLevel.HEADCOUNT)
         for tab in self.every:
             tab.show_group(self.row)
 
@@ -109,10 +111,10 @@ class OverviewPane(Pane):
         if session_id is not None:
             self.page.go.emit(Place(places.HANDOUTS, session_id, part="sign-in-sheet"))
 
-    def find(self) -> None:
+    def find_row(self) -> None:
         tab = self.tabs.currentWidget()
         if isinstance(tab, Tab):
-            tab.find()
+            tab.find_row()
 
     def _facts(self) -> str:
         row = self.row
@@ -148,6 +150,10 @@ class OverviewPane(Pane):
     def _edit(self) -> None:
         if self.row is not None:
             self.page.go.emit(Place(places.GROUP, self.row.id, part="edit"))
+
+    def _import(self) -> None:
+        if self.row is not None:
+            self.page.go.emit(Place(places.GROUP, self.row.id, part="import"))
 
     def _on_tab(self, at: int) -> None:
         place = self.page.place

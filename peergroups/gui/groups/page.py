@@ -25,7 +25,7 @@ COLUMNS = (
     Column("languages", lambda row: in_words(row.languages)),
     Column("status", lambda row: messages.word(row.status)),
 )
-LEAST = {"name": 14, "next": 22, "people": 9, "place": 14, "status": 9, "languages": 14, "identity": 18}
+LEAST = {"name": 13, "next": 23, "people": 8, "place": 13, "status": 8, "languages": 13, "identity": 17}
 
 
 class GroupsPage(Page):

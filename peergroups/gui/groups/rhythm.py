@@ -6,7 +6,7 @@ from datetime import date, time
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from peergroups.base import language
@@ -15,6 +15,7 @@ from peergroups.gui import i18n, theme
 from peergroups.gui.groups import words
 from peergroups.gui.jobs import Jobs, Ticket
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import Form
@@ -34,8 +35,9 @@ class Rhythm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, jobs: Jobs, *, may_be_none: bool) -> None:
+    def __init__(self, jobs: Jobs, *, may_be_none: bool, wide: bool = False) -> None:
         super().__init__()
+        self._wide = wide  # the dates may stand beside the fields
         self.jobs = jobs
         self._may_be_none = may_be_none
         self._country = self._zone = ""
@@ -66,7 +68,7 @@ class Rhythm(QWidget):
         self._forget_holidays()
         self.retranslate()
         self.form.set_values(_values_of(series) if series else _usual(today))
-        self.starts_on.setMinimumDate(today)
+        self.starts_on.setMinimumDate(QDate(today.year, today.month, today.day))
         if series is not None:
             self._move_start()
         self._show()
@@ -139,9 +141,7 @@ class Rhythm(QWidget):
         self.panel = panel
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.BETWEEN)
-        column.addWidget(self.form)
-        column.addWidget(panel)
+        column.addWidget(SideBySide(self.form, panel) if self._wide else stacked(self.form, panel))
         panel.setMaximumWidth(round(640 * theme.scale()))
         self.found.hide()
 

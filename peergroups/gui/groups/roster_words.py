@@ -14,7 +14,7 @@ from peergroups.usecases.rosters import Result
 def field_words() -> dict[RosterField, str]:
     """What a column may hold."""
     return {
-        RosterField.NAME: translate("Roster", "First name or chosen name"),
+        RosterField.NAME: translate("Roster", "First name"),
         RosterField.FAMILY_NAME: translate("Roster", "Family name"),
         RosterField.FULL_NAME: translate("Roster", "Whole name"),
         RosterField.LANGUAGES: translate("Roster", "Languages"),

@@ -31,7 +31,7 @@ class SeriesPane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.rhythm = Rhythm(self.jobs, may_be_none=False)
+        self.rhythm = Rhythm(self.jobs, may_be_none=False, wide=True)
         self.done = buttons.primary(self._plan)
         self.footer = [self.done]
         self.column.addWidget(self.rhythm)
@@ -44,7 +44,7 @@ class SeriesPane(Pane):
     def retranslate(self) -> None:
         self.rhythm.retranslate()
 
-    def arrive(self, place: Place) -> None:
+    def arrive(self, _place: Place) -> None:
         row = _group(self)
         series = words.in_force(self.jobs.ask(groups.series, row.id), self.page.today) if row else None
         self._is_change = series is not None
@@ -109,7 +109,7 @@ class AddSessionPane(Pane):
         self.form.set_text("place", self.tr("Place"), self.tr("If it is another one than usual."))
         self.done.setText(self.tr("Add the session"))
 
-    def arrive(self, place: Place) -> None:
+    def arrive(self, _place: Place) -> None:
         row = _group(self)
         series = self.jobs.ask(groups.series, row.id) if row else []
         self.form.set_values(

@@ -77,10 +77,10 @@ class SessionsTab(Tab):
     def first(self) -> QWidget | None:
         return self.table.view if self.table.model.shown else self.change
 
-    def find(self) -> None:
+    def find_row(self) -> None:
         self.table.filter_box.setFocus()
 
-    def arrive(self, place: Place) -> None:
+    def arrive(self, _place: Place) -> None:
         self._place_cursor = True
 
     def retranslate(self) -> None:

@@ -15,5 +15,5 @@ class Tab(Pane):
         """Reads again what is shown, for this group."""
         self.group = row
 
-    def find(self) -> None:
+    def find_row(self) -> None:
         """Puts the cursor into the box that filters, if there is one."""

@@ -62,8 +62,10 @@ def next_local(row: GroupRow) -> datetime | None:
 
 
 def day_time(moment: datetime) -> str:
-    """A day with its weekday, and the time; the year only when it is another one than this."""
-    return language.format_day_time(moment, i18n.spoken(), "medium")
+    """A day of the coming year with its weekday, and the time."""
+    spoken = i18n.spoken()
+    day = language.format_date(moment.date(), spoken, "weekday")
+    return translate("GroupWords", "{day}, {time}").format(day=day, time=language.format_time(moment, spoken))
 
 
 def day_text(day: date) -> str:

@@ -2,13 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
 from peergroups.gui import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Number
 from peergroups.model.sessions import MOST_PEOPLE
+
+
+class _Figure(Number):
+    """A number without arrows of its own. Qt 6.11 then leaves the figure no room, left to right."""
+
+    def __init__(self) -> None:
+        super().__init__(0, MOST_PEOPLE)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.lineEdit().setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        ring = theme.RING
+        self.lineEdit().setGeometry(self.rect().adjusted(ring, ring, -ring, -ring))
 
 
 class Counter(QWidget):
@@ -20,8 +46,7 @@ class Counter(QWidget):
         super().__init__()
         self._big = big
         self.fewer = buttons.plain(lambda: self._step(-1))
-        self.box = Number(0, MOST_PEOPLE)
-        self.box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.box = _Figure()
         self.more = buttons.plain(lambda: self._step(1))
         self.fewer.setText("\u2212")
         self.more.setText("+")

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.gui import i18n, theme
-from peergroups.gui.sessions import state
+from peergroups.gui import theme
+from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
@@ -59,14 +59,16 @@ class Finder(QWidget):
         self.add = buttons.plain(self._add, icon="user-plus")
         self.hint = label("soft")
         self._known_row = QWidget()
-        self._known = [buttons.link(partial(self._welcome, at), icon="user") for at in range(_MOST_KNOWN)]
+        self.known_buttons = [
+            buttons.link(partial(self._welcome, at), icon="user") for at in range(_MOST_KNOWN)
+        ]
         self._offered: list[UUID] = []
         self.letters = {"late": "", "left": "", "excused": "", "absent": ""}
         flow = FlowLayout(self._known_row)
         self.known_caption = label("strong", wrap=False)
         self.known_caption.setMinimumHeight(theme.MARKING_TARGET)
         flow.addWidget(self.known_caption)
-        for button in self._known:
+        for button in self.known_buttons:
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,10 +137,10 @@ class Finder(QWidget):
         offered = self._others(typed) if len(typed) >= _LEAST_LETTERS else []
         self._offered = [person.id for person in offered]
         self._known_row.setVisible(bool(offered))
-        for at, button in enumerate(self._known):
+        for at, button in enumerate(self.known_buttons):
             button.setVisible(at < len(offered))
             if at < len(offered):
-                button.setText(i18n.isolated(self._shown(offered[at])).replace("&", "&&"))
+                button.setText(words.name_in(self._shown(offered[at])).replace("&", "&&"))
 
     def _others(self, typed: str) -> list[ExistingPerson]:
         if self._people is None:
@@ -156,7 +158,7 @@ class Finder(QWidget):
     def _say_what_enter_does(self) -> None:
         typed = self.box.text().strip()
         if self.found:
-            name = i18n.isolated(self.found[0].shown)
+            name = words.name_in(self.found[0].shown)
             marked = self.found[0].mark is not None
             text = self.tr("{name} is already marked.") if marked else self.tr("Enter marks {name} present.")
             self.hint.setText(text.format(name=name))

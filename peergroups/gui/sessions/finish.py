@@ -9,8 +9,9 @@ from uuid import UUID
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui import messages, places, theme
 from peergroups.gui.places import Place
+from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane, scrolled
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
@@ -97,12 +98,13 @@ class FinishPane(Pane):
                 else:
                     card.body.addLayout(part)
             column.addWidget(card)
-        column.addWidget(self.next)
-        column.addWidget(last)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(column))
+        whole.setSpacing(theme.INSIDE)
+        whole.addWidget(scrolled(column), 1)
+        whole.addWidget(self.next)
+        whole.addWidget(last)
 
     def _show_attendance(self, found: Proposals) -> None:
         counted = found.register.totals
@@ -112,7 +114,7 @@ class FinishPane(Pane):
             pattern = self.tr("{number, plural, one {# person came.} other {# people came.}}")
             self.total.setText(self.desk.counted(pattern, found.register.session.headcount or 0))
         left = [entry.shown for entry in found.register.entries if entry.mark is None]
-        names = self.tr(", ", "between names").join(map(i18n.isolated, left))
+        names = self.tr(", ", "between names").join(map(words.name_in, left))
         self.unmarked.setText(self.tr("Not marked yet: {names}").format(names=names))
         self.unmarked.setVisible(bool(left))
         self.rest_absent.setVisible(bool(left))
@@ -155,7 +157,7 @@ class FinishPane(Pane):
         pattern = self.tr(
             "Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row"
         )
-        return self.desk.counted(pattern, absence.missed, name=i18n.isolated(absence.person))
+        return self.desk.counted(pattern, absence.missed, name=words.name_in(absence.person))
 
     def _show_missing(self, missing: Sequence[SessionRow]) -> None:
         self._empty(self._links)

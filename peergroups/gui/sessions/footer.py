@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from peergroups.gui import i18n, places, theme
+from peergroups.gui import places, theme
 from peergroups.gui.places import Place
+from peergroups.gui.sessions import words
 from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk
 from peergroups.gui.sessions.state import Sort
@@ -47,7 +48,7 @@ class Details(QWidget):
         whole = FlowLayout(self, gap=theme.BETWEEN)
         whole.addWidget(self._who)
         whole.addWidget(order)
-        self.order.currentIndexChanged.connect(lambda _at: self.sorted_by.emit(self.order.currentData()))
+        self.order.currentIndexChanged.connect(lambda _at: self.sorted_by.emit(Sort(self.order.currentData())))
 
     def retranslate(self) -> None:
         self.leading.setText(self.tr("Leading:"))
@@ -63,7 +64,7 @@ class Details(QWidget):
             self._make_boxes(leaders)
         self._leaders = leaders
         for box, entry in zip(self.boxes, leaders, strict=True):
-            box.setText(i18n.isolated(entry.shown).replace("&", "&&"))
+            box.setText(words.name_in(entry.shown).replace("&", "&&"))
             box.setChecked(entry.mark in CAME)
         self._who.setVisible(bool(leaders))
 
@@ -85,8 +86,8 @@ class Details(QWidget):
         self.leading.setMinimumHeight(theme.target(theme.MARKING_TARGET))
 
 
-class Footer(QWidget):
-    """The total with the guests, and the next steps."""
+class Footer(QObject):
+    """The total, the guests and the next steps: three pieces that `MarkingPane.arrange` places."""
 
     def __init__(self, desk: Desk, more: Callable[[], object]) -> None:
         super().__init__()
@@ -95,31 +96,28 @@ class Footer(QWidget):
         self.guests_caption = label("strong", wrap=False)
         self.guests = Counter()
         self.guests_caption.setBuddy(self.guests.box)
+        self.counting = QWidget()
+        line = QHBoxLayout(self.counting)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.guests_caption)
+        line.addWidget(self.guests)
+        line.addStretch(1)
+        self.sums = QHBoxLayout()
+        self.sums.setSpacing(theme.BETWEEN)
+        self.sums.addWidget(self.total, 1)
+        self.sums.addWidget(self.counting)
         self.undo = buttons.plain(self._undo, icon="undo-2")
-        self.more = buttons.plain(more)
+        self.more = buttons.plain(more, icon="pencil")
         self.print = buttons.plain(self.print_sheet, icon="printer")
         self.paper = buttons.plain(lambda: desk.show_part("paper"), icon="keyboard")
         self.note = buttons.plain(lambda: desk.show_part("note"), icon="notebook-pen")
         self.finish = buttons.primary(lambda: desk.show_part("finish"), icon="check")
-        self.guests.changed.connect(self._set_guests)
-        guests = QWidget()
-        inner = QHBoxLayout(guests)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.guests_caption)
-        inner.addWidget(self.guests)
-        acts = QWidget()
-        row = FlowLayout(acts)
-        for button in (self.undo, self.more, self.print, self.paper, self.note, self.finish):
+        self.buttons = (self.undo, self.more, self.print, self.paper, self.note, self.finish)
+        self.acts = QWidget()
+        row = FlowLayout(self.acts)
+        for button in self.buttons:
             row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.INSIDE)
-        self._sums = QHBoxLayout()
-        self._sums.setSpacing(theme.BETWEEN)
-        self._sums.addWidget(self.total, 1)
-        self._sums.addWidget(guests)
-        column.addLayout(self._sums)
-        column.addWidget(acts)
+        self.guests.changed.connect(self._set_guests)
 
     def retranslate(self) -> None:
         self.guests_caption.setText(self.tr("Guests:"))
@@ -130,7 +128,7 @@ class Footer(QWidget):
         )
         self.guests.fit()
         self.undo.setText(self.tr("Undo"))
-        self.more.setText(self.tr("More about one"))
+        self.more.setText(self.tr("Mark with a reason"))
         self.print.setText(self.tr("Print sheet"))
         self.paper.setText(self.tr("Type the paper back"))
         self.note.setText(self.tr("Note"))

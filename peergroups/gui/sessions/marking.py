@@ -39,6 +39,7 @@ class MarkingPane(Pane):
         self.nobody = label("large")
         self.details = Details(desk)
         self.footer = Footer(desk, self._open_more)
+        self.footer.setParent(self)
         self._sort = state.Sort.NAME
         self._build()
         self._connect()
@@ -104,22 +105,28 @@ class MarkingPane(Pane):
         self.arrange()
 
     def arrange(self) -> None:
-        """Name box, total and buttons stay in view; without room for names the rest scrolls along."""
-        width = self.width()
+        """Name box and total stay in view; without room for names, everything else scrolls along."""
+        width, footer = self.width(), self.footer
         acts = self.finder.add.sizeHint().width() + self.everyone.sizeHint().width()
-        if width > 2 * acts:
-            _move(self._acts, self._line)
-        else:
-            _move(self._acts, self._column, 0)
         head = self._line.sizeHint().height() + self.finder.heightForWidth(width)
-        rest = self.height() - head - self.footer.heightForWidth(width)
-        inside = rest < _LEAST_ROWS * self.tiles.gridSize().height() + theme.AROUND
-        _move(self.footer, self._column if inside else self._whole)
+        below = footer.acts.heightForWidth(width) + footer.guests.sizeHint().height()
+        rest = self.height() - head - below - 3 * theme.INSIDE
+        roomy = width > 2 * acts and rest > _LEAST_ROWS * self.tiles.gridSize().height()
+        _move(self._acts, self._line if roomy else self._column)
+        _move(footer.counting, footer.sums if roomy else self._column)
+        _move(footer.acts, self._whole if roomy else self._column)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
         """What was moved keeps its place in the order of the Tab key."""
-        stops = (self.finder.box, self.finder.add, self.everyone, self.tiles)
+        acts = [self.finder.add, self.everyone]
+        first = acts if self._line.indexOf(self._acts) >= 0 else []
+        footer = self.footer
+        stops = (
+            self.finder.box, *first, *self.finder.known_buttons, self.tiles, *self.details.boxes,
+            self.details.order, *(acts if not first else []), footer.guests.fewer, footer.guests.box,
+            footer.guests.more, *footer.buttons,
+        )  # fmt: skip
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
@@ -132,19 +139,21 @@ class MarkingPane(Pane):
         self._line.setSpacing(theme.INSIDE)
         self._line.addWidget(self.finder.box, 1)
         self._column = QVBoxLayout()
-        self._column.setSpacing(theme.BETWEEN)
+        self._column.setSpacing(theme.INSIDE)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for widget in (self.nobody, self.tiles, self.details):
             self._column.addWidget(widget)
-        self._column.addStretch(1)
         self._area = scrolled(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)  # tiles stand at the edge of the page
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(theme.INSIDE)
         self._whole.addLayout(self._line)
         self._whole.addWidget(self.finder)
         self._whole.addWidget(self._area, 1)
-        _move(self._acts, self._line)
-        _move(self.footer, self._whole)
+        self._line.addWidget(self._acts)
+        self._whole.addLayout(self.footer.sums)
+        self._whole.addWidget(self.footer.acts)
 
     def _connect(self) -> None:
         self.finder.narrowed.connect(self._show_tiles)
@@ -183,7 +192,7 @@ class MarkingPane(Pane):
         if entry.mark is None:
             self.mark(person_id, Mark.PRESENT)
         else:
-            self.desk.said.emit(self.tr("{name} is already marked.").format(name=i18n.isolated(entry.shown)))
+            self.desk.said.emit(self.tr("{name} is already marked.").format(name=words.name_in(entry.shown)))
 
     def _add_newcomer(self, name: str) -> None:
         self._take_in(lambda: self.desk.do(attendance.add_newcomer, self.desk.id, name))
@@ -205,7 +214,7 @@ class MarkingPane(Pane):
         self._keep_in_view(self.tiles.visualRect(self.tiles.currentIndex()))
         self.desk.said.emit(
             self.tr("{name} is new here and marked present.").format(
-                name=i18n.isolated(self._entry(person_id).shown)
+                name=words.name_in(self._entry(person_id).shown)
             )
         )
 
@@ -238,6 +247,7 @@ class MarkingPane(Pane):
         self.tiles.set_target(self.finder.target)
         self.nobody.setVisible(not self._everybody() and found is None)
         self.tiles.setVisible(bool(self.tiles.tiles.entries))
+        self.details.setVisible(found is None)  # letters typed: names alone
 
     def _show_marks(self) -> None:
         marks = {entry.person_id: entry for entry in self._everybody()}
@@ -271,7 +281,7 @@ class MarkingPane(Pane):
         self._area.ensureVisible(spot.x(), spot.y(), 0, area.height() // 2 + theme.GRID)
 
 
-def _move(widget: QWidget, layout: QBoxLayout, at: int = -1) -> None:
-    """Puts the widget into the layout, unless it is there already."""
+def _move(widget: QWidget, layout: QBoxLayout) -> None:
+    """Puts the widget at the end of the layout, unless it is there already."""
     if layout.indexOf(widget) < 0:
-        layout.insertWidget(at, widget)
+        layout.addWidget(widget)

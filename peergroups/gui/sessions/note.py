@@ -12,7 +12,7 @@ from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import i18n, messages, theme
 from peergroups.gui.places import Place
-from peergroups.gui.sessions import state
+from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane, scrolled
 from peergroups.gui.sessions.promises import Promises
 from peergroups.gui.sessions.signing import SignedNote, SignPanel
@@ -145,8 +145,8 @@ class NotePane(Pane):
             self.heading, self.hint, self.box, self.warning, self._acts, self.promises,
             self.sign, self.signed, last, self.versions,
         ):  # fmt: skip
-            column.addWidget(widget)
-        column.addStretch(1)
+            column.addWidget(widget, int(widget is self.box))
+        column.addStretch(0)
         self.warning.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -192,7 +192,7 @@ class NotePane(Pane):
         if not named:
             self.warning.hide()
             return
-        names = self.tr(", ", "between names").join(map(i18n.isolated, named))
+        names = self.tr(", ", "between names").join(map(words.name_in, named))
         sentence = self.tr("This note names {names}. A group note does without names.").format(names=names)
         if self.warning.isHidden() or self.warning.sentence.text() != sentence:
             self.warning.show_now(sentence)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
-from peergroups.gui import i18n, theme
+from peergroups.gui import theme
 from peergroups.gui.context import Context
 from peergroups.gui.places import Place
-from peergroups.gui.sessions import change
+from peergroups.gui.sessions import change, words
 from peergroups.gui.sessions.change import ChangePane, ClosedPane
 from peergroups.gui.sessions.counting import CountingPane
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -24,6 +24,11 @@ from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Changes, Kind
 from peergroups.model.sessions import SessionStatus
 
+_SHEET = """
+QPushButton, QLineEdit, QAbstractSpinBox, QComboBox, QCheckBox, QRadioButton {{ min-height: {inner}px; }}
+QPushButton {{ min-width: {inner}px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ min-height: 0; }}
+"""
 _LARGE = 1.5  # text scale from which the heading must not push the names off the page
 
 
@@ -160,7 +165,7 @@ class SessionPage(Page):
         session = self.desk.session
         self.title.setText(
             self.tr("{group} - {day_and_time}").format(
-                group=i18n.isolated(session.group_name), day_and_time=self.desk.day_and_time(session)
+                group=words.name_in(session.group_name), day_and_time=self.desk.day_and_time(session)
             )
         )
         self.set_lead(self._lead())
@@ -219,9 +224,9 @@ class SessionPage(Page):
 
     def _fit(self) -> None:
         """Targets of this page are 48 px; a very large heading gives way to the names."""
-        set_role(self.title, "heading" if theme.scale() >= _LARGE else "title")
-        kinds = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox)
-        for widget in self.findChildren(QWidget):
-            inside = isinstance(widget.parentWidget(), (QAbstractSpinBox, QComboBox))
-            if isinstance(widget, kinds) and not inside:
-                widget.setMinimumHeight(theme.target(theme.MARKING_TARGET))
+        is_large = theme.scale() >= _LARGE
+        set_role(self.title, "large" if is_large else "title")
+        self.title.setFont(theme.font(theme.LARGE, bold=True))
+        sheet = _SHEET.format(inner=theme.target(theme.MARKING_TARGET) - 2 * theme.RING)
+        if self.styleSheet() != sheet:
+            self.setStyleSheet(sheet)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, theme
+from peergroups.gui import messages, theme
 from peergroups.gui.places import Place
-from peergroups.gui.sessions import state
+from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk, Pane, scrolled
 from peergroups.gui.sessions.state import PaperRow, RowIs
@@ -107,8 +107,8 @@ class PaperPane(Pane):
         self.meant.setText("\n".join(self._line(row) for row in self.rows()))
 
     def _line(self, row: PaperRow) -> str:
-        number, typed = row.number, i18n.isolated(row.name)
-        name = i18n.isolated(row.entry.shown) if row.entry is not None else ""
+        number, typed = row.number, words.name_in(row.name)
+        name = words.name_in(row.entry.shown) if row.entry is not None else ""
         if row.means is RowIs.NEWCOMER:
             return self.tr("{number}: {name}, a newcomer").format(number=number, name=typed)
         if row.means is RowIs.UNKNOWN:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import i18n, messages, theme
+from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
@@ -104,7 +105,7 @@ class Promises(QWidget):
     def _show_people(self, newest: FollowUpRow) -> None:
         register = self.desk.register
         assert register is not None
-        people = [(entry.person_id, i18n.isolated(entry.shown)) for entry in register.entries]
+        people = [(entry.person_id, words.name_in(entry.shown)) for entry in register.entries]
         before = self.person.blockSignals(True)
         self.person.set_choices([(None, self.tr("Nobody in particular")), *people])
         self.person.setCurrentIndex(max(self.person.findData(newest.person_id), 0))
@@ -119,9 +120,9 @@ class Promises(QWidget):
 
     def _line(self, row: FollowUpRow) -> str:
         day = language.format_date(row.due_on, i18n.spoken(), "weekday")
-        text = i18n.isolated(row.text)
+        text = words.name_in(row.text)
         if row.person:
             return self.tr("Follow-up: {text} (about {name}, due {day})").format(
-                text=text, name=i18n.isolated(row.person), day=day
+                text=text, name=words.name_in(row.person), day=day
             )
         return self.tr("Follow-up: {text} (due {day})").format(text=text, day=day)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.gui import i18n, theme
+from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
@@ -159,4 +160,4 @@ class SignedNote(QWidget):
             text = self.tr("Added by {name}, {when}") if row.author else self.tr("Added, {when}")
         else:
             text = self.tr("Signed by {name}, {when}") if row.author else self.tr("Signed, {when}")
-        return text.format(name=i18n.isolated(row.author), when=when)
+        return text.format(name=words.name_in(row.author), when=when)

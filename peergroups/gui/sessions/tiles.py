@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QP
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peergroups.gui import icons, messages, theme
+from peergroups.gui.sessions import words
 from peergroups.model.attendance import CAME, Mark
 from peergroups.store.queries.sessions import RegisterEntry
 
@@ -97,7 +98,8 @@ class TileDelegate(QStyledItemDelegate):
         assert isinstance(view, TileView)
         entry = view.tiles.entries[index.row()]
         tokens, came = theme.tokens(), entry.mark in CAME
-        area = option.rect.adjusted(3, 3, -3, -3)
+        gap = theme.INSIDE  # behind each tile and below it; the first of a row stands at the edge of the page
+        area = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(1, 1, -gap, -gap))
         ringed = index.row() == self.target or (view.hasFocus() and index.row() == view.currentIndex().row())
         colour = tokens.accent if ringed else tokens.mark(COLOURS[entry.mark]) if entry.mark else tokens.edge
         painter.save()
@@ -129,16 +131,16 @@ class TileDelegate(QStyledItemDelegate):
             option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         lines = (
-            (entry.shown, True, tokens.ink, text.adjusted(0, 0, 0, -half)),
+            (words.name_in(entry.shown), True, tokens.ink, text.adjusted(0, 0, 0, -half)),
             (mark_word(entry.mark), False, tokens.mark(COLOURS[entry.mark]), text.adjusted(0, half, 0, 0)),
         )
-        for words, bold, colour, place in lines:
+        for shown, bold, colour, place in lines:
             font = theme.font(theme.BODY, bold=bold)
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            fitting = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(
-                mirrored(place), flags | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, shown
+                mirrored(place), flags | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, fitting
             )
 
 
@@ -202,7 +204,7 @@ class TileView(QListView):
     def fit(self) -> None:
         """Measures tiles and columns anew."""
         measure = QFontMetrics(theme.font(theme.BODY, bold=True))
-        height = max(theme.MARKING_TARGET, 2 * measure.height() + 2 * theme.GRID) + 6
+        height = max(theme.MARKING_TARGET, 2 * measure.height() + 2 * theme.GRID) + theme.INSIDE
         columns = self.columns()
         self.setGridSize(QSize(max(self.viewport().width() // columns, 1), height))
         rows = -(-len(self.tiles.entries) // columns)

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from peergroups.gui import i18n
+import unicodedata
+
+from PySide6.QtWidgets import QApplication
+
+from peergroups.base import language
 from peergroups.gui.i18n import translate
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
+
+_RIGHT_TO_LEFT = {"R", "AL"}  # classes of letters in Unicode's bidirectional algorithm
+
+
+def name_in(name: str) -> str:
+    """A name as it stands inside a sentence or list: of another direction, it keeps its own order."""
+    other = any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in name)
+    return language.isolate(name) if name and (other or QApplication.isRightToLeft()) else name
 
 
 def marked(name: str, mark: Mark | None) -> str:
@@ -18,7 +30,7 @@ def marked(name: str, mark: Mark | None) -> str:
         Mark.ABSENT: translate("Marks", "{name} is marked absent."),
         None: translate("Marks", "{name} is not marked any more."),
     }
-    return sentences[mark].format(name=i18n.isolated(name))
+    return sentences[mark].format(name=name_in(name))
 
 
 def letters() -> dict[Mark, str]:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from peergroups.gui import theme
 from peergroups.gui.announce import announce
-from peergroups.gui.i18n import translate
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label, set_role
 from peergroups.gui.widgets.text import LineBox
 
+_STRONG = 4  # of 4, as `vaults.strength` counts
 _HINTS = (
     Qt.InputMethodHint.ImhHiddenText
     | Qt.InputMethodHint.ImhSensitiveData
@@ -141,7 +141,7 @@ class NewPassphrase(QWidget):
 
         strength = vaults.strength(self.passphrase)
         if not strength.is_acceptable:
-            self._complain(_better(strength.code))
+            self._complain(self._better(strength.code))
             self.first.setFocus()
             return False
         if self.again.text() != self.passphrase:
@@ -200,7 +200,7 @@ class NewPassphrase(QWidget):
         found = vaults.strength(self.passphrase)
         set_role(self.strength, "present" if found.is_acceptable else "late")
         if not found.is_acceptable:
-            self.strength.setText(_better(found.code))
+            self.strength.setText(self._better(found.code))
         elif found.score >= _STRONG:
             self.strength.setText(self.tr("Strong. It would take very long to guess."))
         else:
@@ -213,31 +213,24 @@ class NewPassphrase(QWidget):
         if sentence:
             announce(self.error, sentence)
 
+    def _better(self, code: str) -> str:
+        """What to do about a passphrase that is not good enough."""
+        from peergroups.usecases import vaults
 
-_STRONG = 4  # of 4, as `vaults.strength` counts
-
-
-def _better(code: str) -> str:
-    """What to do about a passphrase that is not good enough."""
-    from peergroups.usecases import vaults
-
-    if code == "passphrase.too_short":
-        return translate("Strength", "Too short so far: it takes at least %n letters.", "", vaults.SHORTEST)
-    texts = {
-        "passphrase.common_words": translate(
-            "Strength", "These words are easy to guess. Add one or two that do not belong."
-        ),
-        "passphrase.keyboard_pattern": translate(
-            "Strength", "Keys that lie side by side are easy to guess. Use words."
-        ),
-        "passphrase.repeats": translate(
-            "Strength", "The same thing again and again is easy to guess. Use other words."
-        ),
-        "passphrase.sequence": translate(
-            "Strength", "Letters or numbers in a row are easy to guess. Use words."
-        ),
-        "passphrase.year_or_date": translate(
-            "Strength", "Dates are easy to guess. Add words that do not belong."
-        ),
-    }
-    return texts.get(code) or translate("Strength", "Easy to guess so far. Add another word or two.")
+        texts = {
+            "passphrase.too_short": self.tr(
+                "Too short so far: it takes at least %n letter(s).", "", vaults.SHORTEST
+            ),
+            "passphrase.common_words": self.tr(
+                "These words are easy to guess. Add one or two that do not belong."
+            ),
+            "passphrase.keyboard_pattern": self.tr(
+                "Keys that lie side by side are easy to guess. Use words."
+            ),
+            "passphrase.repeats": self.tr(
+                "The same thing again and again is easy to guess. Use other words."
+            ),
+            "passphrase.sequence": self.tr("Letters or numbers in a row are easy to guess. Use words."),
+            "passphrase.year_or_date": self.tr("Dates are easy to guess. Add words that do not belong."),
+        }
+        return texts.get(code) or self.tr("Easy to guess so far. Add another word or two.")

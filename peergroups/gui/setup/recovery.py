@@ -24,7 +24,6 @@ from peergroups.usecases.tickets import Ticket
 
 _COLUMNS = 4
 _ASKED = 2  # parts typed back
-_FEW_COLUMNS = 2  # when the text is large
 
 
 class CodeSheet(QWidget):
@@ -83,7 +82,6 @@ class CodeSheet(QWidget):
                 old.deleteLater()
         if not self._code:
             return
-        columns = _COLUMNS if theme.scale() < 1.3 else _FEW_COLUMNS
         for number, part in enumerate(vaults.code_groups(self._code)):
             shown = language.format_number(number + 1, i18n.spoken())
             caption = label("soft", self.tr("Part {number}").format(number=shown), wrap=False)
@@ -95,7 +93,7 @@ class CodeSheet(QWidget):
             column.setSpacing(0)
             column.addWidget(caption)
             column.addWidget(letters)
-            self._grid.addWidget(cell, number // columns, number % columns)
+            self._grid.addWidget(cell, number // _COLUMNS, number % _COLUMNS)
 
     def _make(self, use: object) -> None:
         spoken = i18n.spoken()

@@ -46,9 +46,7 @@ class Opening:
         page.state.refuse(error)
         page.panel.complain("" if isinstance(error, Cancelled) else messages.sentence(error))
         if page.state.door is Door.WRONG and page.state.pause:
-            seconds = page.state.pause
-            page.pause.start(seconds * 1000)
-            page.tell(translate("Opening", "Please wait %n seconds before the next try.", "", seconds))
+            page.ask_patience(page.state.pause)
         page.focus_first()
 
     def _open(self) -> None:

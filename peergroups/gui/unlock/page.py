@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language, paths
@@ -81,7 +82,7 @@ class UnlockPage(Page):
         self.show_step(first_step(self.folder, remembered=bool(kept) and Path(kept) == self.folder))
         if self.step is Step.DOOR and not paths.holds_vault(self.folder):
             self.opening.refuse(VaultMissing())
-        QTimer.singleShot(0, self, self._warm_up)
+        QTimer.singleShot(0, self, lambda: self.jobs.warm_up(_load))
 
     def focus_first(self) -> None:
         if self.panels and not self._working:
@@ -95,6 +96,10 @@ class UnlockPage(Page):
     def leave(self) -> None:
         for panel in self.panels.values():
             panel.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -110,6 +115,7 @@ class UnlockPage(Page):
             other.setVisible(other is panel)
         for button in self.further:
             button.setVisible(button in panel.more)
+        self.links_row.setVisible(bool(panel.more))
         panel.retranslate()  # also says which of its further ways make sense here
         self.tell("")
         self._show_texts()
@@ -214,6 +220,11 @@ class UnlockPage(Page):
         self.tell("" if isinstance(error, Cancelled) else messages.sentence(error))
         self.focus_first()
 
+    def ask_patience(self, seconds: int) -> None:
+        """No further try until the pause is over."""
+        self.pause.start(seconds * 1000)
+        self.tell(self.tr("Please wait %n second(s) before the next try.", "", seconds))
+
     def tell(self, sentence: str) -> None:
         """One sentence above the buttons, read aloud."""
         self.status.setText(sentence)
@@ -263,15 +274,15 @@ class UnlockPage(Page):
         self.forward = buttons.primary(self.step_on)
         self.backward = buttons.plain(self.step_back, icon="arrow-left")
         self.further: list[QWidget] = []
-        row, links = QWidget(), QWidget()
-        self.links = FlowLayout(links)
+        row, self.links_row = QWidget(), QWidget()
+        self.links = FlowLayout(self.links_row)
         flow = FlowLayout(row)
         for button in (self.backward, self.forward):
             flow.addWidget(button)
         self.card.body.addWidget(self.progress)
         self.card.body.addWidget(self.heading)
         self.card.body.addLayout(self.middle)
-        for widget in (self.status, row, links):
+        for widget in (self.status, row, self.links_row):
             self.card.body.addWidget(widget)
         line = QHBoxLayout()
         line.addStretch(1)
@@ -304,19 +315,14 @@ class UnlockPage(Page):
 
     def _show_working(self, working: bool) -> None:
         self._working = working
+        if working:
+            self.setFocus()  # else it would wander to the next control of the window
         for widget in (self.panel, self.forward, self.backward, *self.further):
             widget.setEnabled(not working)
 
-    def _warm_up(self) -> None:
-        """Has the worker load what the next click needs."""
-        self.jobs.start_bare(_load, owner=self, done=_nothing, failed=_nothing)
 
-
-def _load(*, ticket: object) -> None:  # noqa: ARG001  every job gets one
+def _load() -> None:
+    """What the next click needs."""
     from peergroups.usecases import demo, papers
 
     assert demo, papers
-
-
-def _nothing(_result: object) -> None:
-    """Loading ahead has nothing to show."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, QTimeEdit
 
-from peergroups.gui import theme
+from peergroups.gui import i18n, theme
 
 
 class Choice(QComboBox):
@@ -79,7 +79,7 @@ class Day(QDateEdit):
             event.ignore()
 
     def _write(self) -> None:
-        self.setLocale(QLocale())
+        self.setLocale(i18n.written())
         short = self.locale().dateFormat(self.locale().FormatType.ShortFormat)
         self.setDisplayFormat(short if "yyyy" in short else short.replace("yy", "yyyy"))
 
@@ -104,7 +104,7 @@ class Hour(QTimeEdit):
             event.ignore()
 
     def _write(self) -> None:
-        self.setLocale(QLocale())
+        self.setLocale(i18n.written())
         self.setDisplayFormat(self.locale().timeFormat(self.locale().FormatType.ShortFormat))
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyle
 
 from peergroups.base.settings import Settings
 from peergroups.gui import theme
 from peergroups.gui.widgets.table import Column, Table
+
+
+_AROUND = 24  # pixels of a cell that are not text
 
 
 class FittedTable(Table):
@@ -20,7 +23,13 @@ class FittedTable(Table):
     """
 
     def __init__(
-        self, name: str, columns: Sequence[Column], settings: Settings, *, least: Mapping[str, int]
+        self,
+        name: str,
+        columns: Sequence[Column],
+        settings: Settings,
+        *,
+        least: Mapping[str, int],
+        newest_first: bool = False,
     ) -> None:
         super().__init__(name, columns, settings)
         self._least = dict(least)
@@ -32,6 +41,8 @@ class FittedTable(Table):
             column: float(header.sectionSize(self._at[column]) if kept else letters) or 1.0
             for column, letters in self._least.items()
         }
+        if newest_first and not kept:
+            self.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         header.sectionResized.connect(self._on_resized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -73,7 +84,7 @@ class FittedTable(Table):
     def _needs(self) -> dict[str, int]:
         """The least width of each column in pixels."""
         letter = self.view.fontMetrics().averageCharWidth()
-        return {column: letters * letter + 2 * theme.BETWEEN for column, letters in self._least.items()}
+        return {column: letters * letter + _AROUND for column, letters in self._least.items()}
 
     def _on_resized(self, place: int, _before: int, width: int) -> None:
         """The user has drawn a column wider or narrower: the shares follow."""

@@ -62,13 +62,16 @@ class Form(QWidget):
 
     def add(self, name: str, field: QWidget) -> QWidget:
         """Adds the field at the end and gives it back. A check box carries its own label."""
-        if self._lines:
-            self._column.addSpacing(theme.INSIDE)
-        line = self._lines[name] = _Line(field)
-        line.caption.setVisible(not isinstance(field, QCheckBox))
+        line = _Line(field)
+        if self._lines:  # a margin, not a gap of the column: what is hidden leaves none
+            line.caption.setContentsMargins(0, theme.INSIDE, 0, 0)
+        self._lines[name] = line
         field.setMaximumWidth(round(640 * theme.scale()))
         for widget in line.widgets:
             self._column.addWidget(widget)
+        line.caption.setVisible(
+            not isinstance(field, QCheckBox)
+        )  # not earlier: it would be a window of its own
         getattr(field, _kind(field).changed).connect(lambda *_: self._on_change(name))
         return field
 
@@ -110,7 +113,7 @@ class Form(QWidget):
         self.show_errors({})
 
     def show_errors(self, codes: Mapping[str, str], *, go: bool = True) -> None:
-        """Writes a sentence below each field named (`InvalidDraft.fields`); goes to the first one, if so asked."""
+        """Writes a sentence below each field named (`InvalidDraft.fields`); with `go`, goes to the first."""
         first = None
         for name, line in self._lines.items():
             sentence = messages.field_sentence(codes[name]) if name in codes else ""

@@ -6,7 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from peergroups.base import clock
 from peergroups.gui import theme
@@ -18,7 +18,7 @@ from peergroups.store.queries import organisation
 
 
 class Pane(QWidget):
-    """What a page shows for one kind of place. Build it in `__init__` into `column`, with `footer` buttons."""
+    """What a page shows for one kind of place. Build it in `__init__` into `column` and `footer`."""
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__()
@@ -75,8 +75,11 @@ class PanedPage(Page):
         return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
 
     def arrive(self, place: Place) -> None:
-        if self.pane is not None:
-            self.pane.leave()
+        before = self.pane
+        if before is not None:
+            before.leave()
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.place = place
         name = self.pane_name(place)
         pane = self.panes.get(name)
@@ -87,14 +90,15 @@ class PanedPage(Page):
                 self._foot_row.addWidget(widget)
             pane.retranslate()
         self.pane = pane
-        for other in self.panes.values():
-            other.setVisible(other is pane)
-            for widget in other.footer:
-                widget.setVisible(other is pane)
-        self._foot.setVisible(bool(pane.footer))
+        self._show_footer()
+        pane.show()
         pane.arrive(place)
         self.reload()
         self.stale = False
+        if had_focus and before is not pane:  # before the pane that has it is hidden: it would leave the page
+            self.focus_first()
+        for other in self.panes.values():
+            other.setVisible(other is pane)
 
     def reload(self) -> None:
         if self.pane is not None:
@@ -107,6 +111,12 @@ class PanedPage(Page):
     def leave(self) -> None:
         if self.pane is not None:
             self.pane.leave()
+
+    def _show_footer(self) -> None:
+        for pane in self.panes.values():
+            for widget in pane.footer:
+                widget.setVisible(pane is self.pane)
+        self._foot.setVisible(self.pane is not None and bool(self.pane.footer))
 
     def focus_first(self) -> None:
         first = self.pane.first() if self.pane is not None else None

@@ -1,0 +1,1 @@
+"""The calendar: a month of sessions by weeks, and what can be done with each."""

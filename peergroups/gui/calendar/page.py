@@ -1,0 +1,277 @@
+"""The calendar page: the month, below it the sessions of the day, and what can be done with one."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+
+from peergroups.base import clock, language
+from peergroups.gui import i18n, icons, places, theme
+from peergroups.gui.calendar import state, words
+from peergroups.gui.calendar.grid import MonthGrid
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.page import Page
+from peergroups.model.changes import Kind
+from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries import groups, organisation, sessions
+from peergroups.store.queries.sessions import SessionRow
+
+_ROWS = 3  # of the list in view
+
+
+class SessionList(QListWidget):
+    """One click or an arrow chooses a session; Enter opens it."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} or event.text().strip():
+            event.ignore()  # the page knows these
+        else:
+            super().keyPressEvent(event)
+
+
+class CalendarPage(Page):
+    """Place("calendar", id of a group or None, day). Without room for a month: a list of its sessions."""
+
+    kinds = frozenset({Kind.SESSIONS, Kind.SERIES, Kind.GROUPS, Kind.ATTENDANCE, Kind.ORGANISATION})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.day: date | None = None
+        self.group_id: UUID | None = None
+        self.is_list = False
+        self.previous = buttons.plain(lambda: self._leaf(-1), icon="chevron-left")
+        self.following = buttons.plain(lambda: self._leaf(1), icon="chevron-right")
+        self.today = buttons.plain(self._go_today, icon="calendar")
+        self.group_caption = label("strong", wrap=False)
+        self.group = Choice()
+        self.group_caption.setBuddy(self.group)
+        self.grid = MonthGrid()
+        self.day_heading = label("heading")
+        self.list = SessionList()
+        self.nothing = label("body")
+        self.empty = Notice(lambda: self.go.emit(Place(places.GROUPS)), icon="calendar")
+        self.open = buttons.primary(self._open)
+        self.move_ = buttons.plain(lambda: self._open("move"), icon="calendar")
+        self.cancel = buttons.plain(lambda: self._open("cancel"), icon="x")
+        self._shown: list[SessionRow] = []
+        self._build()
+        self._connect()
+
+    def retranslate(self) -> None:
+        self.previous.setText(self.tr("Month before"))
+        self.following.setText(self.tr("Next month"))
+        self.today.setText(self.tr("Today"))
+        self.group_caption.setText(self.tr("Show"))
+        self.group.setAccessibleName(self.tr("Group shown"))
+        self.grid.setAccessibleName(self.tr("Month"))
+        self.grid.today_key = self.tr("T", "one letter: the key for today")
+        self.list.setAccessibleName(self.tr("Sessions"))
+        self.open.setText(self.tr("Open the register"))
+        self.move_.setText(self.tr("Move to another day"))
+        self.cancel.setText(self.tr("Cancel it"))
+        self.empty.set_texts(
+            self.tr("No group yet. Sessions appear here as soon as a group has a day."),
+            self.tr("Go to Groups"),
+        )
+
+    def arrive(self, place: Place) -> None:
+        if place.day is not None:
+            self.day = place.day
+        if place.id is not None:
+            self.group_id = place.id
+        super().arrive(place)
+
+    def reload(self) -> None:
+        kept = self.jobs.ask(organisation.organisation)
+        today = clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+        day = self.day = self.day or today
+        self._offer_groups()
+        weeks = state.weeks(day, language.first_weekday(kept.country if kept else ""))
+        found = self.jobs.ask(sessions.between, weeks[0][0], weeks[-1][-1], self.group_id)
+        self.title.setText(language.month_year(day, i18n.spoken()))
+        self.grid.show_month(weeks, state.by_day(found), day, today)
+        self._choose_view()
+        self._show_list([one for one in found if self._is_listed(one, day)])
+        has_groups = self.group.count() > 1
+        self.empty.setVisible(not has_groups)
+        self._filter.setVisible(has_groups)
+        self.day_heading.setVisible(has_groups and not self.is_list)
+
+    def focus_first(self) -> None:
+        (
+            self.list if self.is_list and self._shown else self.grid if not self.is_list else self.previous
+        ).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_view(again=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._choose_view(again=True)
+            self._fit_list()
+
+    def current(self) -> SessionRow | None:
+        """The session chosen in the list."""
+        row = self.list.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """PageUp and PageDown leaf through the months, one letter leads to today, wherever the cursor is."""
+        if event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self._leaf(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+        elif event.text() and event.text().casefold() == self.grid.today_key.casefold():
+            self._go_today()
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._filter, self._acts = QWidget(), QWidget()
+        for widget in (self._filter, self.previous, self.today, self.following):
+            self.buttons.addWidget(widget)
+        line = QHBoxLayout(self._filter)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.group_caption)
+        line.addWidget(self.group)
+        acts = FlowLayout(self._acts)
+        for button in (self.open, self.move_, self.cancel):
+            acts.addWidget(button)
+        self.list.setVerticalScrollMode(SessionList.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.setSpacing(theme.INSIDE)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.grid, 3)
+        self.body.addWidget(self.day_heading)
+        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._acts)
+        self.body.addStretch(0)
+
+    def _connect(self) -> None:
+        self.group.currentIndexChanged.connect(lambda _at: self._filter_by(self.group.currentData()))
+        self.grid.walked.connect(self._walk)
+        self.grid.entered.connect(self._enter_day)
+        self.grid.today_wanted.connect(self._go_today)
+        self.list.entered.connect(self._open)
+        self.list.currentRowChanged.connect(lambda _row: self._offer_acts())
+
+    def _is_listed(self, session: SessionRow, day: date) -> bool:
+        if self.is_list:
+            return (session.day.year, session.day.month) == (day.year, day.month)
+        return session.day == day
+
+    def _offer_groups(self) -> None:
+        known = self.jobs.ask(groups.groups)
+        before = self.group.blockSignals(True)
+        self.group.set_choices(
+            [(None, self.tr("All groups")), *((one.id, i18n.isolated(one.name)) for one in known)]
+        )
+        self.group.setCurrentIndex(max(self.group.findData(self.group_id), 0))
+        self.group.blockSignals(before)
+
+    def _choose_view(self, *, again: bool = False) -> None:
+        """The month when seven days of it fit beside each other, else a list."""
+        is_list = self.grid.least_width() > self.width() - 2 * theme.AROUND - 2 * theme.BETWEEN
+        changed, self.is_list = is_list != self.is_list, is_list
+        has_groups = self.group.count() > 1
+        self.grid.setVisible(has_groups and not is_list)
+        if again and changed and self.place is not None and self.context.vault is not None:
+            self.reload()
+
+    def _show_list(self, found: list[SessionRow]) -> None:
+        """Fills the list, keeping the chosen session and where it is scrolled to."""
+        assert self.day is not None
+        chosen, top = self.current(), self.list.verticalScrollBar().value()
+        before = self.list.blockSignals(True)
+        self.list.clear()
+        self._shown = found
+        for session in found:
+            headline = words.headline(session, with_day=self.is_list)
+            item = QListWidgetItem(f"{headline}\n{words.details(session)}", self.list)
+            item.setIcon(icons.icon(words.SHAPES[session.status], words.COLOURS[session.status]))
+        self.list.setCurrentRow(self._row_for(chosen))
+        self.list.verticalScrollBar().setValue(top)
+        self.list.blockSignals(before)
+        self.list.setVisible(bool(found))
+        self.day_heading.setText(language.format_date(self.day, i18n.spoken(), "weekday"))
+        self.nothing.setText(
+            self.tr("No session in this month.") if self.is_list else self.tr("No session on this day.")
+        )
+        self.nothing.setVisible(not found and self.group.count() > 1)
+        self._fit_list()
+        self._offer_acts()
+
+    def _row_for(self, chosen: SessionRow | None) -> int:
+        """The session chosen before, else the first that is not before the day."""
+        ids = [session.id for session in self._shown]
+        if chosen is not None and chosen.id in ids:
+            return ids.index(chosen.id)
+        return next((at for at, one in enumerate(self._shown) if self.day and one.day >= self.day), 0)
+
+    def _fit_list(self) -> None:
+        lines = 2.6 if any(_is_tall(one) for one in self._shown) or self.isRightToLeft() else 2
+        height = round(lines * self.fontMetrics().lineSpacing()) + 2 * theme.INSIDE
+        self.list.setIconSize(theme.icon_size())
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, max(height, theme.TARGET)))
+        rows = min(max(self.list.count(), 1), _ROWS if self.is_list else 2)
+        self.list.setMinimumHeight(rows * max(height, theme.TARGET) + theme.INSIDE)
+
+    def _offer_acts(self) -> None:
+        """What can be done with the chosen session: a held one is not moved, a closed one only opened."""
+        session = self.current()
+        self._acts.setVisible(session is not None)
+        is_planned = session is not None and session.status is SessionStatus.PLANNED
+        self.move_.setEnabled(is_planned)
+        self.cancel.setEnabled(is_planned)
+
+    def _walk(self, day: date) -> None:
+        self.day = day
+        self.place = Place(places.CALENDAR, self.group_id, day=day)  # Back leads to this day
+        self.reload()
+
+    def _leaf(self, by: int) -> None:
+        if self.day is not None:
+            self._walk(state.another_month(self.day, by))
+
+    def _go_today(self) -> None:
+        self.day = None
+        self.reload()
+
+    def _filter_by(self, group_id: UUID | None) -> None:
+        self.group_id = group_id
+        if self.day is not None:
+            self._walk(self.day)
+
+    def _enter_day(self) -> None:
+        """Enter on a day: its one session, or the list of them."""
+        if len(self._shown) == 1:
+            self._open()
+        elif self._shown:
+            self.list.setFocus()
+
+    def _open(self, part: str = "") -> None:
+        session = self.current()
+        if session is not None:
+            self.go.emit(Place(places.SESSION, session.id, part=part))
+
+
+def _is_tall(session: SessionRow) -> bool:
+    """Whether its texts hold letters that need more height than Latin ones (Hebrew, Arabic, Indic and on)."""
+    return any(letter >= "\u0590" for letter in f"{session.group_name}{session.place}{session.reason}")

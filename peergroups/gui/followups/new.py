@@ -1,0 +1,133 @@
+"""A new follow-up: what, about whom, by when."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.errors import InvalidDraft, PeerGroupsError
+from peergroups.gui import messages, places, theme
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.columns import Columns
+from peergroups.gui.widgets.completer import Completer
+from peergroups.gui.widgets.fields import Choice, Day
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.text import LineBox, NoteBox
+from peergroups.model.followups import Why
+from peergroups.store.queries import groups, people
+from peergroups.usecases import followups
+
+WITHIN = timedelta(days=7)
+NO_GROUP = ""
+
+
+class NewPane(Pane):
+    """What is typed stays in the form until it is added, also while one looks elsewhere."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.form = Columns()
+        self.text, self.person, self.why = NoteBox(), LineBox(), Choice()
+        self.due_on, self.group, self.by_whom = Day(), Choice(), LineBox()
+        self.known = Completer(self.person)
+        fields: dict[str, QWidget] = {
+            "text": self.text,
+            "person": self.person,
+            "why": self.why,
+            "due_on": self.due_on,
+            "group": self.group,
+            "by_whom": self.by_whom,
+        }
+        for name, field in fields.items():
+            self.form.add(name, field, int(name not in {"text", "person"}))
+        self.due_on.setMaximumWidth(round(260 * theme.scale()))
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        self.done = buttons.primary(self._add, icon="plus")
+        self.footer = [self.done]
+        self._begun = False
+        self._chosen: UUID | None = None
+        self.known.picked.connect(self._pick)
+        self.person.textEdited.connect(self._forget)
+
+    def first(self) -> QWidget | None:
+        return self.text
+
+    def retranslate(self) -> None:
+        self.form.set_text("text", self.tr("What is to do"))
+        self.form.set_text("person", self.tr("About whom"), self.tr("Somebody you have, or nobody."))
+        self.form.set_text("why", self.tr("Why"))
+        self.form.set_text("due_on", self.tr("By"))
+        self.form.set_text("group", self.tr("Group"))
+        self.form.set_text("by_whom", self.tr("Who does it"))
+        self.why.set_choices((value, messages.word(value)) for value in Why)
+        self.done.setText(self.tr("Add the follow-up"))
+
+    def arrive(self, place: Place) -> None:
+        everybody = self.jobs.ask(people.people)
+        self.known.set_choices((person.id, person.full_name) for person in everybody)
+        if not self._begun:
+            self._begin()
+        asked = next((p for p in everybody if str(p.id) == place.text), None)
+        if asked is not None:
+            self.person.setText(asked.full_name)
+            self._chosen = asked.id
+
+    def reload(self) -> None:
+        self.page.title.setText(self.tr("Add a follow-up"))
+        self.page.set_lead(self.tr("A call to make, or a promise to keep. Nothing is ever sent."))
+        listed = [(str(row.id), row.name) for row in self.jobs.ask(groups.groups)]
+        self.group.set_choices([(NO_GROUP, self.tr("No group")), *listed])
+
+    def _begin(self) -> None:
+        self._begun = True
+        self._chosen = None
+        self.retranslate()
+        self.form.set_values(
+            {
+                "text": "",
+                "person": "",
+                "why": Why.PROMISED,
+                "due_on": self.page.today + WITHIN,
+                "by_whom": "",
+            }
+        )
+
+    def _pick(self, person_id: object) -> None:
+        self._chosen = person_id if isinstance(person_id, UUID) else None
+
+    def _forget(self) -> None:
+        self._chosen = None
+
+    def _about(self) -> UUID | None:
+        """The person meant; None for nobody. A name that fits several, or none, is refused."""
+        if not self.text.toPlainText().strip() and not self.person.text().strip():
+            raise InvalidDraft({"text": "missing"})
+        if self._chosen is not None or not self.person.text().strip():
+            return self._chosen
+        fitting = self.known.fitting(self.person.text())
+        if len(fitting) == 1 and isinstance(fitting[0], UUID):
+            return fitting[0]
+        raise InvalidDraft({"person": "not_a_choice"})
+
+    def _add(self) -> None:
+        said = self.form.values()
+        try:
+            group = said.pop("group")
+            values = {name: said[name] for name in ("text", "why", "due_on", "by_whom")}
+            values["person_id"] = self._about()
+            values["group_id"] = UUID(str(group)) if group else None
+            self.jobs.do(followups.add, values)
+        except InvalidDraft as error:
+            self.form.show_errors(error.fields)
+            return
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            return
+        self._begun = False
+        self.page.place = Place(places.FOLLOWUPS)
+        self.page.back.click()
+        self.page.say(self.tr("The follow-up was added"))

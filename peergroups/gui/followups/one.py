@@ -1,0 +1,193 @@
+"""One follow-up: whom to call, how it is safe, and how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import messages, places, theme
+from peergroups.gui.followups import words
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.columns import SideBySide, stacked
+from peergroups.gui.widgets.fields import Choice, Day
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.keeper import Keeper
+from peergroups.gui.widgets.labels import label, set_role
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.text import LineBox, NoteBox
+from peergroups.model.followups import FollowUpStatus, Why
+from peergroups.store.queries import followups as queries
+from peergroups.store.queries.followups import FollowUpRow
+from peergroups.usecases import followups
+
+_FIELDS = ("why", "text", "due_on", "by_whom")
+
+
+class OnePane(Pane):
+    """Done takes the line on how it went with it; the fields are kept as one goes on."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.gone = Notice(lambda: page.go.emit(Place(places.FOLLOWUPS)), icon="phone-call")
+        self.card = Card()
+        self.phone, self.safe, self.due = label("heading"), label("body"), label("strong")
+        self.person = buttons.link(self._open_person, icon="user")
+        self.group = buttons.link(self._open_group, icon="users-round")
+        self.links = QWidget()
+        row = FlowLayout(self.links)
+        row.addWidget(self.person)
+        row.addWidget(self.group)
+        for widget in (self.due, self.phone, self.safe, self.links):
+            self.card.body.addWidget(widget)
+        self.outcome_form, self.form = Form(), Form()
+        self.outcome = LineBox()
+        self.outcome_form.add("outcome", self.outcome)
+        fields: dict[str, QWidget] = {
+            "why": Choice(),
+            "text": NoteBox(),
+            "due_on": Day(),
+            "by_whom": LineBox(),
+        }
+        for name, field in fields.items():
+            self.form.add(name, field)
+        self.form.field("due_on").setMaximumWidth(round(260 * theme.scale()))
+        self.column.addWidget(self.gone)
+        self.column.addWidget(SideBySide(stacked(self.card, self.outcome_form), self.form))
+        self.column.addStretch(1)
+        self.done = buttons.primary(self._finish, icon="check")
+        self.drop, self.reopen = buttons.plain(self._drop), buttons.plain(self._reopen, icon="rotate-ccw")
+        self.remove = buttons.plain(self._remove, icon="trash-2")
+        self.footer = [self.done, self.drop, self.reopen, self.remove]
+        self.row: FollowUpRow | None = None
+        self.keeper = Keeper(self, self.form, self._write)
+        self.outcome.returnPressed.connect(self._finish)
+
+    def first(self) -> QWidget | None:
+        return self.outcome if self.row is not None else self.gone.button
+
+    def retranslate(self) -> None:
+        self.gone.set_texts(self.tr("This follow-up is not here any more."), self.tr("See all follow-ups"))
+        self.outcome_form.set_text("outcome", self.tr("How it went"), self.tr("A few words, or nothing."))
+        self.form.set_text("why", self.tr("Why"))
+        self.form.set_text("text", self.tr("What is to do"))
+        self.form.set_text("due_on", self.tr("By"))
+        self.form.set_text("by_whom", self.tr("Who does it"))
+        why = self.form.field("why")
+        assert isinstance(why, Choice)
+        why.set_choices((value, messages.word(value)) for value in Why)
+        self.done.setText(self.tr("Done"))
+        self.drop.setText(self.tr("Not needed any more"))
+        self.reopen.setText(self.tr("To do again"))
+        self.remove.setText(self.tr("Remove"))
+
+    def arrive(self, place: Place) -> None:
+        row = self.jobs.ask(queries.follow_up, place.id) if place.id is not None else None
+        if row is not None and (self.row is None or self.row.id != row.id):
+            self.outcome.setText(row.outcome)
+            self.row = row
+            self.keeper.fill(_kept(row))
+
+    def reload(self) -> None:
+        place = self.page.place
+        row = self.jobs.ask(queries.follow_up, place.id) if place is not None and place.id else None
+        before, self.row = self.row, row
+        for widget in (self.card, self.outcome_form, self.form):
+            widget.setVisible(row is not None)
+        self.gone.setVisible(row is None)
+        self._show_buttons()
+        if row is None:
+            self.page.title.setText(self.tr("Follow-ups"))
+            self.page.set_lead("")
+            return
+        if before is not None and self.outcome.text() == before.outcome:
+            self.outcome.setText(row.outcome)
+        self.keeper.refresh(_kept(row))
+        self._show_card(row)
+
+    def leave(self) -> None:
+        self.keeper.keep()
+
+    def _show_buttons(self) -> None:
+        here = self.row is not None and self.page.pane is self
+        is_open = self.row is not None and self.row.status is FollowUpStatus.OPEN
+        self.done.setVisible(here and is_open)
+        self.drop.setVisible(here and is_open)
+        self.reopen.setVisible(here and not is_open)
+        self.remove.setVisible(here)
+
+    def _show_card(self, row: FollowUpRow) -> None:
+        self.page.title.setText(words.about(row))
+        self.page.set_lead(messages.word(row.why))
+        today = self.page.today
+        self.due.setText(
+            words.due_text(row, today) if row.status is FollowUpStatus.OPEN else messages.word(row.status)
+        )
+        set_role(self.due, words.due_role(row, today) or "strong")
+        self.phone.setText(row.phone or self.tr("No telephone number is known."))
+        set_role(self.phone, "heading" if row.phone else "body")
+        self.phone.setVisible(row.person_id is not None)
+        self.safe.setText(row.safe_contact)
+        self.safe.setVisible(bool(row.safe_contact))
+        self.person.setVisible(row.person_id is not None)
+        self.person.setText(self.tr("Open this person’s page"))
+        self.group.setVisible(row.group_id is not None)
+        self.group.setText(row.group_name)
+        self.links.setVisible(row.person_id is not None or row.group_id is not None)
+
+    def _write(self, values: dict[str, object]) -> None:
+        row = self.row
+        assert row is not None
+        owners = {"person_id": row.person_id, "group_id": row.group_id, "session_id": row.session_id}
+        self.jobs.do(followups.edit, row.id, values | owners)
+
+    def _finish(self) -> None:
+        if self.row is not None and self.row.status is FollowUpStatus.OPEN and self.keeper.keep(go=True):
+            name = words.about(self.row)
+            if self._do(lambda id_: self.jobs.do(followups.finish, id_, self.outcome.text().strip())):
+                self.page.back.click()
+                self.page.say(self.tr("Done: {what}").format(what=name))
+
+    def _drop(self) -> None:
+        if self.row is not None and self.keeper.keep(go=True):
+            name = words.about(self.row)
+            if self._do(lambda id_: self.jobs.do(followups.drop, id_, self.outcome.text().strip())):
+                self.page.back.click()
+                self.page.say(self.tr("Not needed any more: {what}").format(what=name))
+
+    def _reopen(self) -> None:
+        if self._do(lambda id_: self.jobs.do(followups.reopen, id_)):
+            self.page.say(self.tr("It is to do again"))
+
+    def _remove(self) -> None:
+        name = words.about(self.row) if self.row is not None else ""
+        if self._do(lambda id_: self.jobs.do(followups.remove, id_)):
+            self.page.back.click()
+            self.page.say(self.tr("Removed: {what}").format(what=name))
+
+    def _do(self, work: Callable[[UUID], object]) -> bool:
+        assert self.row is not None
+        try:
+            work(self.row.id)
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            return False
+        return True
+
+    def _open_person(self) -> None:
+        if self.row is not None and self.row.person_id is not None:
+            self.page.go.emit(Place(places.PERSON, self.row.person_id))
+
+    def _open_group(self) -> None:
+        if self.row is not None and self.row.group_id is not None:
+            self.page.go.emit(Place(places.GROUP, self.row.group_id))
+
+
+def _kept(row: FollowUpRow) -> dict[str, object]:
+    return {name: getattr(row, name) for name in _FIELDS}

@@ -1,0 +1,35 @@
+"""What the follow-ups say in more than one place."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from peergroups.base import language
+from peergroups.gui import i18n, messages
+from peergroups.gui.i18n import translate
+from peergroups.model.followups import FollowUpStatus
+from peergroups.store.queries.followups import FollowUpRow
+
+
+def due_text(row: FollowUpRow, today: date) -> str:
+    """By when, with a sign and a word for what is overdue or for today."""
+    day = language.format_date(row.due_on, i18n.spoken(), "medium")
+    if row.status is not FollowUpStatus.OPEN:
+        return day
+    if row.due_on < today:
+        return translate("FollowUpWords", "▲ {date}, overdue").format(date=day)
+    if row.due_on == today:
+        return translate("FollowUpWords", "● {date}, today").format(date=day)
+    return day
+
+
+def due_role(row: FollowUpRow, today: date) -> str:
+    """The colour that goes with it."""
+    if row.status is not FollowUpStatus.OPEN or row.due_on > today:
+        return ""
+    return "absent" if row.due_on < today else "late"
+
+
+def about(row: FollowUpRow) -> str:
+    """Who it is about, else what."""
+    return row.person or " ".join(row.text.split())[:80] or messages.word(row.why)

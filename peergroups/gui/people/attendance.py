@@ -1,0 +1,137 @@
+"""When a person came, between any two days, and how that adds up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peergroups.base import language
+from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui.people.tab import Tab
+from peergroups.gui.places import Place
+from peergroups.gui.widgets.fields import Day
+from peergroups.gui.widgets.fitted import FittedTable
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.table import Column
+from peergroups.model.attendance import CAME, Mark, totals
+from peergroups.store.queries import people as queries
+from peergroups.store.queries.people import PersonRow, PersonSessionRow
+
+_COLOUR = dict.fromkeys(CAME, "present") | {
+    Mark.LATE: "late",
+    Mark.LEFT_EARLY: "late",
+    Mark.ABSENT: "absent",
+}
+
+
+def _date(row: PersonSessionRow) -> str:
+    return language.format_date(row.day, i18n.spoken(), "full")
+
+
+COLUMNS = (
+    Column("day", _date, lambda row: row.day),
+    Column("group", lambda row: row.group_name),
+    Column("mark", lambda row: messages.word(row.mark), role=lambda row: _COLOUR.get(row.mark, "")),
+    Column("reason", lambda row: row.reason),
+)
+LEAST = {"day": 24, "mark": 12, "group": 16, "reason": 14}
+
+
+class AttendanceTab(Tab):
+    """The last half year to begin with. A click or Enter opens the session."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.after_caption, self.before_caption = label("strong", wrap=False), label("strong", wrap=False)
+        self.after, self.before = Day(), Day()
+        days = QWidget()
+        row = FlowLayout(days, gap=theme.BETWEEN)
+        for caption, field in ((self.after_caption, self.after), (self.before_caption, self.before)):
+            caption.setBuddy(field)
+            field.setFixedWidth(round(220 * theme.scale()))
+            cell = QWidget()
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.GRID)
+            column.addWidget(caption)
+            column.addWidget(field)
+            row.addWidget(cell)
+            field.dateChanged.connect(self._show)
+        self.sums = label("large")
+        self.table = FittedTable(
+            "attendance-of", COLUMNS, page.context.settings, least=LEAST, newest_first=True
+        )
+        self.empty = Notice(icon="calendar")
+        self.table.set_empty(self.empty)
+        for widget in (days, self.sums, self.table):
+            self.column.addWidget(widget, 1 if widget is self.table else 0)
+        self.table.opened.connect(self._open)
+        self._filled = False
+
+    def first(self) -> QWidget | None:
+        return self.after
+
+    def retranslate(self) -> None:
+        self.after_caption.setText(self.tr("From"))
+        self.before_caption.setText(self.tr("To"))
+        self.after.setAccessibleName(self.tr("From"))
+        self.before.setAccessibleName(self.tr("To"))
+        self.empty.set_texts(self.tr("No session between these days."))
+        self.table.set_texts(
+            self.tr("Sessions of this person"),
+            {
+                "day": self.tr("Day"),
+                "group": self.tr("Group"),
+                "mark": self.tr("Attendance"),
+                "reason": self.tr("Reason"),
+            },
+        )
+
+    def show_person(self, row: PersonRow) -> None:
+        super().show_person(row)
+        if not self._filled:
+            self._filled = True
+            today = self.page.today
+            self._put(self.after, date.fromordinal(today.toordinal() - 182))
+            self._put(self.before, today)
+        self._show()
+
+    def _put(self, field: Day, day: date) -> None:
+        before = field.blockSignals(True)
+        field.setDate(QDate(day.year, day.month, day.day))
+        field.blockSignals(before)
+
+    def _show(self) -> None:
+        if self.person is None:
+            return
+        after, before = (_day(field) for field in (self.after, self.before))
+        rows = self.jobs.ask(queries.attendance_of, self.person.id, after, before)
+        self.table.set_rows(rows)
+        self.sums.setText(self._sum(rows))
+        self.sums.setVisible(bool(rows))
+
+    def _sum(self, rows: list[PersonSessionRow]) -> str:
+        sums = totals(row.mark for row in rows)
+        spoken = i18n.spoken()
+        numbers = {
+            name: language.format_number(getattr(sums, name), spoken)
+            for name in ("came", "expected", "late", "left_early", "excused", "absent")
+        }
+        sentences = (
+            self.tr("Came to {came} of {expected} sessions."),
+            self.tr("Late: {late}, left early: {left_early}, excused: {excused}, absent: {absent}."),
+        )
+        return " ".join(sentence.format(**numbers) for sentence in sentences)
+
+    def _open(self, row: PersonSessionRow) -> None:
+        self.page.go.emit(Place(places.SESSION, row.session_id))
+
+
+def _day(field: Day) -> date:
+    day = field.date()
+    return date(day.year(), day.month(), day.day())

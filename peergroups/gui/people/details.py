@@ -1,0 +1,95 @@
+"""What a person told us. Only the name is needed; every other field says why it is asked."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base import clock
+from peergroups.gui import theme
+from peergroups.gui.people.tab import Tab
+from peergroups.gui.widgets.columns import Columns
+from peergroups.gui.widgets.fields import Number
+from peergroups.gui.widgets.keeper import Keeper
+from peergroups.gui.widgets.languages import LanguagesField
+from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.text import LineBox, NoteBox
+from peergroups.store.queries.people import PersonRow
+from peergroups.usecases import people
+
+_FIELDS = (
+    "name", "family_name", "pronouns", "languages", "phone", "safe_contact", "email", "emergency_contact",
+    "birth_year", "access_needs",
+)  # fmt: skip
+_SECOND = frozenset({"safe_contact", "email", "emergency_contact", "birth_year", "access_needs"})
+_FIRST_YEAR = 1900
+
+
+class DetailsTab(Tab):
+    """Each field is kept when the cursor leaves it."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.form = Columns()
+        self.year = Number(_FIRST_YEAR - 1, clock.now().year)
+        fields: dict[str, QWidget] = {name: LineBox() for name in _FIELDS} | {
+            "languages": LanguagesField(),
+            "birth_year": self.year,
+            "access_needs": NoteBox(),
+        }
+        for name, field in fields.items():
+            self.form.add(name, field, int(name in _SECOND))
+        self.year.setMaximumWidth(round(260 * theme.scale()))
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        self.keeper = Keeper(self, self.form, self._write)
+
+    def first(self) -> QWidget | None:
+        return self.form.field("name")
+
+    def retranslate(self) -> None:
+        form = self.form
+        form.set_text("name", self.tr("Name, as they want to be called"))
+        form.set_text("family_name", self.tr("Family name"), self.tr("Shown only where a group says so."))
+        form.set_text("pronouns", self.tr("Pronouns"), self.tr("So that everybody says it right."))
+        form.set_text(
+            "languages",
+            self.tr("Languages"),
+            self.tr("The first one is the language of their handouts."),
+        )
+        form.set_text("phone", self.tr("Telephone"), self.tr("To call when they are missed."))
+        form.set_text(
+            "safe_contact",
+            self.tr("How it is safe to reach them"),
+            self.tr("Such as: only mornings, leave no message, ask for Rosa."),
+        )
+        form.set_text("email", self.tr("E-mail"), self.tr("The program never sends anything by itself."))
+        form.set_text(
+            "emergency_contact", self.tr("Emergency contact"), self.tr("Whom to call if they are unwell.")
+        )
+        form.set_text("birth_year", self.tr("Year of birth"), self.tr("Only for figures by age."))
+        form.set_text(
+            "access_needs",
+            self.tr("What makes it easier to take part"),
+            self.tr("Such as: large print, a seat near the door."),
+        )
+        self.year.setSpecialValueText(self.tr("Not known"))
+
+    def show_person(self, row: PersonRow) -> None:
+        same = self.person is not None and self.person.id == row.id
+        super().show_person(row)
+        if same:
+            self.keeper.refresh(_kept(row))
+        else:
+            self.keeper.fill(_kept(row))
+
+    def leave(self) -> None:
+        self.keeper.keep()
+
+    def _write(self, values: dict[str, object]) -> None:
+        assert self.person is not None
+        self.jobs.do(people.edit, self.person.id, values)
+
+
+def _kept(row: PersonRow) -> dict[str, object]:
+    kept = {name: getattr(row, name) for name in _FIELDS}
+    return kept | {"languages": ",".join(row.languages)}

@@ -1,0 +1,102 @@
+"""The table of everybody."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import messages, places, theme
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fitted import FittedTable
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.languages import in_words
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.text import LineBox
+from peergroups.store.queries import people as queries
+from peergroups.store.queries.people import PersonRow
+from peergroups.usecases import people
+
+COLUMNS = (
+    Column("name", lambda row: row.full_name),
+    Column("groups", lambda row: row.groups),
+    Column("phone", lambda row: row.phone),
+    Column("languages", lambda row: in_words(row.languages)),
+)
+LEAST = {"name": 20, "phone": 16, "groups": 20, "languages": 18}
+
+
+class EverybodyPane(Pane):
+    """A first name and Enter makes a person and opens their page; a click or Enter in the table opens one."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.caption = label("strong", wrap=False)
+        self.box = LineBox()
+        self.caption.setBuddy(self.box)
+        self.add = buttons.primary(self._add, icon="user-plus")
+        self.trash = buttons.link(self._open_trash, icon="trash-2")
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.INSIDE)
+        row.addWidget(self.box, 1)
+        row.addWidget(self.add)
+        row.addWidget(self.trash)
+        self.table = FittedTable("people", COLUMNS, page.context.settings, least=LEAST)
+        self.empty = Notice(self.box.setFocus, icon="user")
+        self.table.set_empty(self.empty)
+        self.column.addWidget(self.caption)
+        self.column.addWidget(line)
+        self.column.addWidget(self.table, 1)
+        self.box.returnPressed.connect(self._add)
+        self.table.opened.connect(self._open)
+
+    def first(self) -> QWidget | None:
+        return self.table.view if self.table.model.shown else self.box
+
+    def retranslate(self) -> None:
+        self.caption.setText(self.tr("Add a person"))
+        self.box.setAccessibleName(self.tr("Name of the person to add"))
+        self.box.setPlaceholderText(self.tr("A first name is enough"))
+        self.add.setText(self.tr("Add"))
+        self.trash.setText(self.tr("Removed people"))
+        self.empty.set_texts(self.tr("Nobody yet."), self.tr("Add the first person"))
+        self.table.set_texts(
+            self.tr("People"),
+            {
+                "name": self.tr("Name"),
+                "groups": self.tr("Groups"),
+                "phone": self.tr("Telephone"),
+                "languages": self.tr("Languages"),
+            },
+        )
+
+    def reload(self) -> None:
+        self.page.title.setText(self.tr("People"))
+        self.page.set_lead("")
+        self.table.set_rows(self.jobs.ask(queries.people))
+        self.trash.setVisible(bool(self.jobs.ask(queries.trashed_people)))
+
+    def _add(self) -> None:
+        typed = self.box.text().strip()
+        if not typed:
+            self.box.setFocus()
+            return
+        name, _, family_name = typed.partition(" ")
+        try:
+            person_id = self.jobs.do(people.add, {"name": name, "family_name": family_name.strip()})
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+            return
+        self.box.setText("")
+        self.page.go.emit(Place(places.PERSON, person_id))
+        self.page.say(self.tr("{name} was added").format(name=typed))
+
+    def _open(self, row: PersonRow) -> None:
+        self.page.go.emit(Place(places.PERSON, row.id))
+
+    def _open_trash(self) -> None:
+        self.page.go.emit(Place(places.PEOPLE, part="trash"))

@@ -1,0 +1,49 @@
+"""Everybody the vault keeps, one line to add somebody, and the trash."""
+
+from __future__ import annotations
+
+from peergroups.gui import places
+from peergroups.gui.context import Context
+from peergroups.gui.people.everybody import EverybodyPane
+from peergroups.gui.people.trash import TrashPane
+from peergroups.gui.places import Place
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.model.changes import Kind
+
+TRASH = "trash"
+
+
+class PeoplePage(PanedPage):
+    """`part` "trash" shows who was removed."""
+
+    kinds = frozenset({Kind.PEOPLE, Kind.MEMBERSHIPS, Kind.GROUPS})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.commands = {"new": self._add, "find": self._find}
+
+    def pane_name(self, place: Place) -> str:
+        return TRASH if place.part == TRASH else ""
+
+    def make_pane(self, name: str) -> Pane:
+        return TrashPane(self) if name == TRASH else EverybodyPane(self)
+
+    def show_back(self, possible: bool) -> None:
+        """The trash has a way back, though it belongs to an entry of the navigation."""
+        super().show_back(possible or (self.place is not None and self.place.part == TRASH))
+
+    def escape(self) -> bool:
+        if self.place is not None and self.place.part == TRASH:
+            self.go.emit(Place(places.PEOPLE))
+            return True
+        return False
+
+    def _add(self) -> None:
+        if isinstance(self.pane, EverybodyPane):
+            self.pane.box.setFocus()
+        else:
+            self.go.emit(Place(places.PEOPLE))
+
+    def _find(self) -> None:
+        if isinstance(self.pane, EverybodyPane):
+            self.pane.table.filter_box.setFocus()

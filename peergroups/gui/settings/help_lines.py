@@ -1,0 +1,166 @@
+"""Help lines and services: the list, and one of them. They stand at the foot of the handouts."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from peergroups.base.errors import InvalidDraft
+from peergroups.gui import i18n
+from peergroups.gui.places import Place
+from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.languages import LanguagesField
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act, Line, Section
+from peergroups.gui.widgets.text import LineBox
+from peergroups.store.queries import organisation as queries
+from peergroups.store.queries.organisation import EntryRow
+from peergroups.usecases import organisation
+
+_FIELDS = ("service", "phone", "hours", "languages", "address", "cost", "purpose", "crisis")
+
+
+class HelpLinesPane(Pane):
+    """All of them, crisis lines first."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.about = label("body")
+        self.nothing = Notice(self._add, icon="life-buoy")
+        self.lines = Section()
+        self.add = buttons.primary(self._add, icon="plus")
+        self.footer = [self.add]
+        for widget in (self.about, self.nothing, self.lines):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.about.setText(
+            self.tr("People find these at the foot of your handouts. Crisis lines come first.")
+        )
+        self.add.setText(self.tr("Add a help line"))
+        self.nothing.set_texts(self.tr("No help line yet."), self.tr("Add the first help line"))
+
+    def reload(self) -> None:
+        known = self.jobs.ask(queries.directory)
+        self.nothing.setVisible(not known)
+        self.add.setVisible(bool(known))
+        self.lines.set_lines([self._line(entry) for entry in known])
+
+    def first(self) -> QWidget:
+        return next(iter(self.lines.buttons.values()), self.nothing.button)
+
+    def _line(self, entry: EntryRow) -> Line:
+        crisis = (self.tr("Crisis line"),) if entry.crisis else ()
+        facts = tuple(fact for fact in (*crisis, entry.phone, entry.hours) if fact)
+        acts = (
+            Act(
+                (entry.id, "change"),
+                self.tr("Change"),
+                self.tr("Change {name}").format(name=entry.service),
+                lambda: self.page.go.emit(place(HELP_LINE, entry.id)),
+                icon="pencil",
+            ),
+            Act(
+                (entry.id, "remove"),
+                self.tr("Remove"),
+                self.tr("Remove {name}").format(name=entry.service),
+                lambda: self._remove(entry),
+                icon="trash-2",
+            ),
+        )
+        return Line(entry.service, facts, acts)
+
+    def _add(self) -> None:
+        self.page.go.emit(place(HELP_LINE))
+
+    def _remove(self, entry: EntryRow) -> None:
+        self.jobs.do(organisation.remove_entry, entry.id)
+        self.page.say(self.tr("{name} was removed").format(name=i18n.isolated(entry.service)))
+
+
+class HelpLinePane(Pane):
+    """One of them: a known one is kept as soon as a field is left, a new one when it is added."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self._id: UUID | None = None
+        self._kept: dict[str, object] = {}
+        self.form = Form()
+        for name in _FIELDS:
+            field: QWidget = LineBox()
+            if name == "languages":
+                field = LanguagesField()
+            elif name == "crisis":
+                field = QCheckBox()
+            self.form.add(name, field)
+            if isinstance(field, LineBox):
+                field.editingFinished.connect(self._keep)
+        self.form.changed.connect(lambda name: self._keep() if name in {"languages", "crisis"} else None)
+        self.add = buttons.primary(self._add, icon="plus")
+        self.footer = [self.add]
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.form.set_text("service", self.tr("&Name of the help line or service"))
+        self.form.set_text("phone", self.tr("&Phone"))
+        self.form.set_text("hours", self.tr("&Hours"), self.tr("When somebody answers."))
+        self.form.set_text("languages", self.tr("&Languages spoken there"))
+        self.form.set_text("address", self.tr("A&ddress"))
+        self.form.set_text("cost", self.tr("C&ost"), self.tr("Such as: free."))
+        self.form.set_text("purpose", self.tr("What it is &for"))
+        self.form.set_text("crisis", self.tr("&Crisis line: it comes first on every paper"))
+        self.add.setText(self.tr("Add this help line"))
+
+    def arrive(self, place: Place) -> None:
+        self._id = place.id
+        self._kept = self._read()
+        self.form.set_values(self._kept)
+
+    def reload(self) -> None:
+        if not any(entry.id == self._id for entry in self.jobs.ask(queries.directory)):
+            self._id = None  # its adding was undone
+        self.add.setVisible(self._id is None)
+        before, self._kept = self._kept, self._read()
+        shown = self.form.values()
+        changed = {name: value for name, value in self._kept.items() if shown[name] == before.get(name)}
+        self.form.set_values(changed)
+
+    def leave(self) -> None:
+        self._keep()
+
+    def first(self) -> QWidget:
+        return self.form.field("service")
+
+    def _read(self) -> dict[str, object]:
+        known = self.jobs.ask(queries.directory)
+        entry = next((entry for entry in known if entry.id == self._id), None)
+        if entry is None:
+            return {name: False if name == "crisis" else "" for name in _FIELDS}
+        return {name: getattr(entry, name) for name in _FIELDS}
+
+    def _keep(self) -> None:
+        values = self.form.values()
+        if self._id is None or values == self._kept:
+            return
+        try:
+            self.jobs.do(organisation.edit_entry, self._id, values)
+        except InvalidDraft as error:
+            self.form.show_errors(error.fields, go=False)
+
+    def _add(self) -> None:
+        values = self.form.values()
+        try:
+            self.jobs.do(organisation.add_entry, values)
+        except InvalidDraft as error:
+            self.form.show_errors(error.fields)
+            return
+        self.form.set_values(self._kept)
+        self.page.go.emit(place(HELP_LINES))
+        self.page.say(self.tr("{name} was added").format(name=i18n.isolated(str(values["service"]))))

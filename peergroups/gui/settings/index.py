@@ -1,0 +1,111 @@
+"""The first pane of the settings: the look of the window, and the way to everything else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.settings import THEMES
+from peergroups.base.text import WINDOW_LANGUAGES
+from peergroups.gui import i18n
+from peergroups.gui.settings.subjects import HELP_LINES, ORGANISATION, PASSPHRASE, SHEET, VAULT, place
+from peergroups.gui.setup.look import TextSize
+from peergroups.gui.widgets.fields import Choice, Number
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act, Line, Section
+
+_LONGEST = 60  # minutes without a key until the vault is locked
+
+
+class IndexPane(Pane):
+    """Every choice acts at once."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self._context = page.context
+        self.language, self.theme = Choice(), Choice()
+        self.text_size = TextSize(page.context)
+        self.minutes = Number(1, _LONGEST)
+        self.minutes.setKeyboardTracking(False)  # not at the first digit
+        self.form = Form()
+        for name, field in (
+            ("language", self.language),
+            ("text_size", self.text_size),
+            ("theme", self.theme),
+            ("minutes", self.minutes),
+        ):
+            self.form.add(name, field)
+        self.form.changed.connect(self._apply)
+        self.subjects = Section()
+        self.column.addWidget(self.form)
+        self.column.addWidget(self.subjects)
+        self.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.form.set_text("language", self.tr("&Language of the window"))
+        self.form.set_text("text_size", self.tr("Text si&ze"))
+        self.form.set_text("theme", self.tr("&Colours"))
+        self.form.set_text(
+            "minutes",
+            self.tr("&Minutes without a key until the vault is locked"),
+            self.tr("Nobody reads along when you are called away."),
+        )
+        self.language.set_choices(WINDOW_LANGUAGES.items())
+        self.text_size.retranslate()
+        words = {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast_black": self.tr("High contrast on black"),
+            "contrast_white": self.tr("High contrast on white"),
+        }
+        self.theme.set_choices([(theme, words[theme]) for theme in THEMES])
+        self._follow()
+
+    def reload(self) -> None:
+        self._follow()
+        self.subjects.set_heading(self.tr("More"))
+        self.subjects.set_lines(
+            [
+                self._line(
+                    ORGANISATION, self.tr("Organisation"), self.tr("Name, country, time zone, paper.")
+                ),
+                self._line(HELP_LINES, self.tr("Help lines"), self.tr("They stand at the foot of handouts.")),
+                self._line(PASSPHRASE, self.tr("Passphrase"), self.tr("Choose another one.")),
+                self._line(SHEET, self.tr("Recovery sheet"), self.tr("Print a new one when it is lost.")),
+                self._line(
+                    VAULT, self.tr("The vault"), self.tr("Where it is, and everything in it as files.")
+                ),
+            ]
+        )
+
+    def first(self) -> QWidget:
+        return self.language
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.theme.count():
+            self._follow()
+
+    def _follow(self) -> None:
+        """Shows what is chosen, also when that was done in the menu."""
+        settings = self._context.settings
+        self.form.set_values({
+            "language": i18n.spoken(), "theme": settings.theme, "minutes": settings.lock_after_minutes,
+        })  # fmt: skip
+
+    def _apply(self, name: str) -> None:
+        settings = self._context.settings
+        if name == "language":
+            settings.language = str(self.language.currentData())
+        elif name == "theme":
+            settings.theme = str(self.theme.currentData())
+        elif name == "minutes":
+            settings.lock_after_minutes = self.minutes.value()
+        settings.save()
+        self._context.restyle()
+
+    def _line(self, part: str, title: str, sentence: str) -> Line:
+        name = self.tr("Open: {subject}").format(subject=title)
+        act = Act(part, self.tr("Open"), name, lambda: self.page.go.emit(place(part)))
+        return Line(title, (sentence,), (act,))

@@ -1,0 +1,71 @@
+"""The organisation's details: kept as soon as a field is left."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.errors import InvalidDraft
+from peergroups.gui.places import Place
+from peergroups.gui.setup.organisation import OrganisationForm
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.store.queries import organisation as queries
+from peergroups.usecases import organisation
+
+
+class OrganisationPane(Pane):
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self._kept: dict[str, object] = {}
+        self.form = OrganisationForm(with_language=True)
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        self.form.name.editingFinished.connect(self._keep)
+        self.form.changed.connect(lambda name: self._keep() if name != "name" else None)
+
+    def retranslate(self) -> None:
+        self.form.retranslate()
+
+    def arrive(self, place: Place) -> None:  # noqa: ARG002  there is one organisation
+        self._kept = {}
+
+    def reload(self) -> None:
+        """Shows what is kept, unless the name is half typed."""
+        values = self._read()
+        if values == self._kept:
+            return
+        if self._kept and self.form.name.text() != self._kept["name"]:
+            typed = self.form.name.text()
+            self.form.fill(values)
+            self.form.set_values({"name": typed})
+        else:
+            self.form.fill(values)
+        self._kept = values
+
+    def leave(self) -> None:
+        self._keep()
+
+    def first(self) -> QWidget:
+        return self.form.name
+
+    def _read(self) -> dict[str, object]:
+        kept = self.jobs.ask(queries.organisation)
+        if kept is None:
+            return {}
+        return {
+            "name": kept.name,
+            "country": kept.country,
+            "zone": kept.zone,
+            "paper": str(kept.paper),
+            "language": kept.language,
+        }
+
+    def _keep(self) -> None:
+        details = self.form.details()
+        if not self._kept or details == self._kept:
+            return
+        try:
+            self._kept = details
+            self.jobs.do(organisation.describe, details)
+        except InvalidDraft as error:
+            self._kept = self._read()
+            self.form.show_errors(error.fields, go=False)

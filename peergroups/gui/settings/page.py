@@ -1,0 +1,59 @@
+"""The settings: one list of subjects, each opened in the same pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from peergroups.gui.context import Context
+from peergroups.gui.settings.help_lines import HelpLinePane, HelpLinesPane
+from peergroups.gui.settings.index import IndexPane
+from peergroups.gui.settings.organisation import OrganisationPane
+from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, ORGANISATION, PASSPHRASE, SHEET, VAULT
+from peergroups.gui.settings.vault import VaultPane
+from peergroups.gui.settings.ways_in import PassphrasePane, SheetPane
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.model.changes import Kind
+
+_PANES: dict[str, Callable[[PanedPage], Pane]] = {
+    ORGANISATION: OrganisationPane,
+    HELP_LINES: HelpLinesPane,
+    HELP_LINE: HelpLinePane,
+    PASSPHRASE: PassphrasePane,
+    SHEET: SheetPane,
+    VAULT: VaultPane,
+}
+
+
+class SettingsPage(PanedPage):
+    """`Place.part` names the subject (see `subjects.py`)."""
+
+    kinds = frozenset({Kind.ORGANISATION, Kind.DIRECTORY})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.commands = {"new": self._add_help_line}
+
+    def make_pane(self, name: str) -> Pane:
+        return _PANES.get(name, IndexPane)(self)
+
+    def show_back(self, possible: bool) -> None:
+        """A subject leads back to the list, although the page itself stands in the navigation."""
+        super().show_back(possible or bool(self.place and self.place.part))
+
+    def reload(self) -> None:
+        super().reload()
+        names = {
+            ORGANISATION: self.tr("Organisation"),
+            HELP_LINES: self.tr("Help lines"),
+            HELP_LINE: self.tr("Help line"),
+            PASSPHRASE: self.tr("Passphrase"),
+            SHEET: self.tr("Recovery sheet"),
+            VAULT: self.tr("The vault"),
+        }
+        part = self.place.part if self.place else ""
+        self.title.setText(names.get(part) or self.tr("Settings"))
+
+    def _add_help_line(self) -> None:
+        from peergroups.gui.settings.subjects import place
+
+        self.go.emit(place(HELP_LINE))

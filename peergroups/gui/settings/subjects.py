@@ -1,0 +1,19 @@
+"""The subjects of the settings: what `Place.part` can be."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from peergroups.gui import places
+from peergroups.gui.places import Place
+
+ORGANISATION = "organisation"
+HELP_LINES = "help-lines"
+HELP_LINE = "help-line"  # one of them by id, or a new one
+PASSPHRASE = "passphrase"  # noqa: S105  the name of a subject
+SHEET = "recovery-sheet"
+VAULT = "vault"
+
+
+def place(part: str, id_: UUID | None = None) -> Place:
+    return Place(places.SETTINGS, id_, part)

@@ -1,0 +1,124 @@
+"""The vault itself: where it is, whether it is sound, and everything out of it as files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import i18n, messages
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.usecases import exports, vaults
+
+
+class VaultPane(Pane):
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.where_heading, self.where = label("heading"), label("body")
+        self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy_hint = label("soft")
+        self.check_heading, self.check_about = label("heading"), label("soft")
+        self.check = buttons.plain(self._check, icon="badge-check")
+        self.verdict = Notice(role="warning")
+        self.verdict.hide()
+        self.export_heading, self.export_about = label("heading"), label("soft")
+        self.warning = label("late")
+        self.export = buttons.plain(self._ask_where, icon="download")
+        for widgets in (
+            (self.where_heading, self.where, self.copy_hint),
+            (self.check_heading, self.check_about, self.verdict, _row(self.check)),
+            (self.export_heading, self.export_about, self.warning, _row(self.export)),
+        ):
+            card = Card()
+            for widget in widgets:
+                card.body.addWidget(widget)
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.where_heading.setText(self.tr("Where it is"))
+        self.copy_hint.setText(
+            self.tr("To keep a copy, close the program and copy the whole folder. The copy is locked too.")
+        )
+        self.check_heading.setText(self.tr("Is it sound?"))
+        self.check_about.setText(self.tr("Looks for damage everywhere in the vault. It changes nothing."))
+        self.check.setText(self.tr("Check the vault"))
+        self.export_heading.setText(self.tr("Everything as files"))
+        self.export_about.setText(self.tr("Writes all groups, people, sessions and notes into a new folder."))
+        self.warning.setText(self.tr("These files are not locked: whoever finds them can read them."))
+        self.export.setText(self.tr("Export everything"))
+
+    def reload(self) -> None:
+        self.where.setText(i18n.isolated(str(self.page.context.vault.folder)))
+
+    def first(self) -> QWidget:
+        return self.check
+
+    def export_into(self, folder: Path) -> None:
+        """Writes a new folder inside this one."""
+        name = f"PeerGroups {self.page.today.isoformat()}"
+        target, number = folder / name, 1
+        while target.exists():
+            number += 1
+            target = folder / f"{name} ({number})"
+        self.export.setEnabled(False)
+        self.jobs.start(
+            exports.export,
+            target,
+            owner=self,
+            done=lambda names: self._exported(target, names),
+            failed=self._failed,
+            writes=False,
+        )
+
+    def _check(self) -> None:
+        self.check.setEnabled(False)
+        self.verdict.hide()
+        self.jobs.start(vaults.check, owner=self, done=self._checked, failed=self._failed)
+
+    def _checked(self, problems: list[str]) -> None:
+        self._enable()
+        if problems:
+            self.verdict.show_now(
+                self.tr(
+                    "Something in the vault is damaged. Make a copy of its folder now, and export everything."
+                )
+            )
+        else:
+            self.page.say(self.tr("The vault is sound."))
+
+    def _ask_where(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Choose where the new folder goes"), documents)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.export_into(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _exported(self, folder: Path, names: list[str]) -> None:
+        self._enable()
+        text = self.tr("%n file(s) were written into {folder}.", "", len(names))
+        self.page.say(text.format(folder=i18n.isolated(folder.name)))
+
+    def _failed(self, error: PeerGroupsError) -> None:
+        self._enable()
+        self.page.say(messages.sentence(error))
+
+    def _enable(self) -> None:
+        self.check.setEnabled(True)
+        self.export.setEnabled(True)
+
+
+def _row(button: QWidget) -> QWidget:
+    """The button at its own width, at the leading side."""
+    row = QWidget()
+    FlowLayout(row).addWidget(button)
+    return row

@@ -1,0 +1,223 @@
+"""Today: tonight's sessions first, then what comes, what is missing, and who needs a call."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base import clock, language
+from peergroups.gui import i18n, messages, places
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.page import Page
+from peergroups.gui.widgets.rows import Act, Line, Section
+from peergroups.model.changes import Kind
+from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries import organisation, today
+from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
+from peergroups.store.queries.sessions import SessionRow
+from peergroups.usecases import followups
+
+_EVENING = 17  # o'clock: from here "tonight"
+_FEW = 5  # lines of a section before the rest is asked for
+
+
+class TodayPage(Page):
+    """Each section shows only while it has something to say."""
+
+    kinds = frozenset({
+        Kind.ORGANISATION, Kind.PEOPLE, Kind.GROUPS, Kind.MEMBERSHIPS, Kind.SERIES, Kind.SESSIONS,
+        Kind.ATTENDANCE, Kind.FOLLOWUPS,
+    })  # fmt: skip
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._day = date.min
+        self._all_missing = False
+        self.nothing = Notice(self._start_group, icon="users")
+        self.quiet = label("large")
+        self.tonight = Section(apart=True)
+        self.missing = Section()
+        self.calls = Section()
+        self.due = Section()
+        self.coming = Section()
+        self.more_missing = buttons.link(self._show_all_missing)
+        self.calendar = buttons.link(lambda: self.go.emit(Place(places.CALENDAR)), icon="calendar")
+        self.commands = {"new": self._start_group}
+        for widget in (self.nothing, self.quiet, self.tonight, self.missing, _left(self.more_missing)):
+            self.body.addWidget(widget)
+        for widget in (self.calls, self.due, self.coming, _left(self.calendar)):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def retranslate(self) -> None:
+        self.nothing.set_texts(self.tr("No group yet."), self.tr("Start your first group"))
+        self.quiet.setText(self.tr("No session today."))
+        self.missing.set_heading(self.tr("Registers still missing"))
+        self.calls.set_heading(self.tr("People to call"))
+        self.due.set_heading(self.tr("Follow-ups of this week"))
+        self.coming.set_heading(self.tr("Coming sessions"))
+        self.calendar.setText(self.tr("Open the calendar"))
+
+    def reload(self) -> None:
+        kept = self.jobs.ask(organisation.organisation)
+        self._day = clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+        self.title.setText(
+            self.tr("Today, {date}").format(date=language.format_date(self._day, i18n.spoken(), "weekday"))
+        )
+        seen = self.jobs.ask(today.overview, self._day)
+        next_one = next(
+            (s.id for s in seen.today if s.status is SessionStatus.PLANNED and not s.finished_at), None
+        )
+        self.nothing.setVisible(not seen.has_groups)
+        self.quiet.setVisible(seen.has_groups and not seen.today)
+        self.tonight.set_lines(
+            [self._tonight(s, seen.expected.get(s.group_id, 0), first=s.id == next_one) for s in seen.today]
+        )
+        shown = seen.missing if self._all_missing else seen.missing[:_FEW]
+        self.missing.set_lines([self._missing(session) for session in shown])
+        rest = len(seen.missing) - len(shown)
+        self.more_missing.setText(self.tr("Show %n more register(s)", "", rest))
+        self.more_missing.setVisible(rest > 0)
+        self.calls.set_lines([self._absence(absence) for absence in seen.absences])
+        self.due.set_lines([self._due(follow_up) for follow_up in seen.due])
+        self.coming.set_lines([self._coming(session) for session in seen.coming[:_FEW]])
+        self.calendar.setVisible(bool(seen.coming))
+
+    def focus_first(self) -> None:
+        """On the next register, so that Enter opens it."""
+        for section in (self.tonight, self.missing, self.calls, self.due, self.coming):
+            primary = [b for b in section.buttons.values() if b.property("kind") == "primary"]
+            if button := next(iter([*primary, *section.buttons.values()]), None):
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        super().focus_first()
+
+    def _tonight(self, session: SessionRow, expected: int, *, first: bool) -> Line:
+        facts = [session.place] if session.place else []
+        role = "soft"
+        if session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}:
+            facts.append(self._why_not(session))
+            role = "late"
+        elif session.finished_at:
+            facts.append(self.tr("Finished: %n person(s) came", "", session.came))
+            role = "present"
+        elif expected:
+            facts.append(self.tr("%n person(s) expected", "", expected))
+        text = self.tr("{time}  {group}")
+        strong = text.format(time=self._time(session), group=i18n.isolated(session.group_name))
+        return Line(strong, tuple(facts), (self._open_act(session, primary=first),), role)
+
+    def _why_not(self, session: SessionRow) -> str:
+        if session.status is SessionStatus.CANCELLED:
+            return (
+                self.tr("Cancelled: {reason}").format(reason=session.reason)
+                if session.reason
+                else self.tr("Cancelled")
+            )
+        if session.reason:
+            return self.tr("Did not happen: {reason}").format(reason=session.reason)
+        return self.tr("Did not happen")
+
+    def _open_act(self, session: SessionRow, *, primary: bool = False) -> Act:
+        if not primary:
+            text = self.tr("Open")
+        elif session.at.hour >= _EVENING:
+            text = self.tr("Open tonight’s register")
+        else:
+            text = self.tr("Open today’s register")
+        name = self.tr("Open the register of {group}, {date}, {time}").format(
+            group=session.group_name, date=self._date(session.day), time=self._time(session)
+        )
+        place = Place(places.SESSION, session.id)
+        return Act(
+            session.id, text, name, lambda: self.go.emit(place), kind="primary" if primary else "plain"
+        )
+
+    def _missing(self, session: SessionRow) -> Line:
+        return Line(session.group_name, (self._when(session),), (self._open_act(session),))
+
+    def _coming(self, session: SessionRow) -> Line:
+        facts = (session.group_name, session.place) if session.place else (session.group_name,)
+        return Line(self._when(session), facts, (self._open_act(session),))
+
+    def _absence(self, absence: AbsenceRow) -> Line:
+        act = Act(
+            (absence.person_id, absence.group_id),
+            self.tr("Plan a call"),
+            self.tr("Plan a call to {name}").format(name=absence.person),
+            lambda: self._plan_call(absence),
+            icon="phone-call",
+        )
+        text = self.tr("Missed the last %n session(s) of {group}", "", absence.missed)
+        return Line(absence.person, (text.format(group=i18n.isolated(absence.group_name)),), (act,))
+
+    def _due(self, follow_up: FollowUpRow) -> Line:
+        subject = follow_up.person or follow_up.group_name or self.tr("No person named")
+        late = follow_up.due_on < self._day
+        when = self.tr("Overdue since {date}") if late else self.tr("By {date}")
+        facts = [messages.word(follow_up.why)]
+        if follow_up.text:
+            facts.append(follow_up.text)
+        facts.append(when.format(date=self._date(follow_up.due_on)))
+        place = Place(places.FOLLOWUPS, follow_up.id)
+        acts = (
+            Act(
+                (follow_up.id, "open"),
+                self.tr("Open"),
+                self.tr("Open the follow-up: {name}").format(name=subject),
+                lambda: self.go.emit(place),
+            ),
+            Act(
+                (follow_up.id, "done"),
+                self.tr("Done"),
+                self.tr("Done: {name}").format(name=subject),
+                lambda: self._finish(follow_up),
+                icon="check",
+            ),
+        )
+        return Line(subject, tuple(facts), acts, "late" if late else "soft")
+
+    def _plan_call(self, absence: AbsenceRow) -> None:
+        due = self._day + followups.CALL_WITHIN
+        self.jobs.do(followups.add_for_absences, [absence], due)
+        text = self.tr("A call to {name} is planned, by {date}.")
+        self.say(text.format(name=i18n.isolated(absence.person), date=self._date(due)))
+
+    def _finish(self, follow_up: FollowUpRow) -> None:
+        self.jobs.do(followups.finish, follow_up.id)
+        self.say(self.tr("The follow-up is done."))
+
+    def _start_group(self) -> None:
+        self.go.emit(Place(places.GROUP, part="new"))
+
+    def _show_all_missing(self) -> None:
+        self._all_missing = True
+        self.reload()
+        buttons_ = list(self.missing.buttons.values())
+        if len(buttons_) > _FEW:
+            buttons_[_FEW].setFocus()
+
+    def _when(self, session: SessionRow) -> str:
+        text = self.tr("{date}, {time}")
+        return text.format(date=self._date(session.day), time=self._time(session))
+
+    def _date(self, day: date) -> str:
+        return language.format_date(day, i18n.spoken(), "weekday")
+
+    def _time(self, session: SessionRow) -> str:
+        return language.format_time(session.at, i18n.spoken())
+
+
+def _left(button: QWidget) -> QWidget:
+    """The button at its own width, at the leading side."""
+    row = QWidget()
+    FlowLayout(row).addWidget(button)
+    return row

@@ -1,0 +1,122 @@
+"""Lines with their buttons: what they say is read anew at each reload, the focus stays where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from peergroups.gui import theme
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label, rule
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A button of a line: `name` is what those hear who do not see the line beside it."""
+
+    key: Hashable
+    text: str
+    name: str
+    pressed: Callable[[], object] = field(compare=False)
+    icon: str = ""
+    kind: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line says: `strong` first, a fact a line below it, then its buttons."""
+
+    strong: str
+    facts: tuple[str, ...] = ()
+    acts: tuple[Act, ...] = ()
+    role: str = "soft"  # of the last fact
+
+
+class Section(QWidget):
+    """A heading and a card of lines, or a card a line when `apart`; hidden while it has none."""
+
+    def __init__(self, *, apart: bool = False) -> None:
+        super().__init__()
+        self._apart = apart
+        self._lines: tuple[Line, ...] = ()
+        self.buttons: dict[Hashable, buttons.Button] = {}
+        self.heading = label("heading")
+        self.heading.hide()
+        self._holder = QVBoxLayout()
+        self._holder.setSpacing(theme.BETWEEN)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.INSIDE)
+        column.setSpacing(theme.INSIDE)
+        column.addWidget(self.heading)
+        column.addLayout(self._holder)
+        self.hide()
+
+    def set_heading(self, text: str) -> None:
+        """What the section is about; "" leaves it out."""
+        self.heading.setText(text)
+        self.heading.setVisible(bool(text))
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Shows these; nothing is rebuilt when nothing changed."""
+        self.setVisible(bool(lines))
+        if tuple(lines) == self._lines:
+            return
+        keys = list(self.buttons)
+        focused = next((key for key, button in self.buttons.items() if button.hasFocus()), None)
+        self._clear()
+        self._lines = tuple(lines)
+        card: Card | None = None
+        for line in lines:
+            if card is None or self._apart:
+                card = Card()
+                self._holder.addWidget(card)
+            elif card is not None:
+                card.body.addWidget(rule())
+            card.body.addWidget(self._row(line))
+        if focused is not None:
+            self._focus(focused, keys.index(focused))
+
+    def _focus(self, key: Hashable, at: int) -> None:
+        """Back to the same button, or to the one that has taken its place."""
+        left = list(self.buttons)
+        if left:
+            self.buttons.get(key, self.buttons[left[min(at, len(left) - 1)]]).setFocus()
+
+    def _clear(self) -> None:
+        self.buttons = {}
+        while (item := self._holder.takeAt(0)) is not None:
+            card = item.widget()
+            assert card is not None
+            card.hide()
+            card.deleteLater()
+
+    def _row(self, line: Line) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.BETWEEN)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label("heading" if self._apart else "strong", line.strong))
+        for at, fact in enumerate(line.facts, 1):
+            words.addWidget(label(line.role if at == len(line.facts) else "soft", fact))
+        across.addLayout(words, 1)
+        holder = QWidget()
+        holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        flow = FlowLayout(holder)
+        for act in line.acts:
+            flow.addWidget(self._button(act))
+        across.addWidget(holder)
+        return row
+
+    def _button(self, act: Act) -> buttons.Button:
+        make = buttons.primary if act.kind == "primary" else buttons.plain
+        button = make(act.pressed, icon=act.icon)
+        button.setText(act.text)
+        button.setAccessibleName(act.name)
+        self.buttons[act.key] = button
+        return button
