@@ -1,4 +1,4 @@
-"""python -m peergroups"""
+"""So that `python -m peergroups` is the command too."""
 
 from __future__ import annotations
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anybody imports Qt
+
 import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
@@ -23,10 +26,10 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program must work for ever without a network: any connection to one fails the test."""
     connect = socket.socket.connect
 
-    def refuse(self: socket.socket, address: object) -> None | NoReturn:
+    def refuse(self: socket.socket, address: object) -> None:
         if self.family != socket.AF_UNIX:  # the X server and the session bus are on this computer
             pytest.fail("a test reached for the network")
-        return connect(self, address)  # type: ignore[arg-type]
+        connect(self, address)  # type: ignore[arg-type]
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
 

@@ -64,9 +64,9 @@ def test_a_wrong_passphrase_gives_one_sentence_and_code_1(demo_folder: Path):
 
 def test_papers_come_out_for_a_group(demo_folder: Path, tmp_path: Path):
     vault = ["--vault", str(demo_folder), "--passphrase-fd", "FD", "--group", "Tuesday circle"]
-    code, out, err = run("sign-in-sheet", *vault, "--out", str(tmp_path / "s.pdf"))
+    code, _, err = run("sign-in-sheet", *vault, "--out", str(tmp_path / "s.pdf"))
     assert (code, err) == (0, ""), err
-    code, out, err = run(
+    code, _, err = run(
         "handout",
         "when-to-look-for-more-help",
         "--language",

@@ -277,7 +277,10 @@ class _Units:
 
 @functools.lru_cache(maxsize=256)
 def _locale(language: str) -> icu.Locale:
-    return icu.Locale.forLanguageTag(language.replace("_", "-")) if language else icu.Locale("")
+    try:
+        return icu.Locale.forLanguageTag(language.replace("_", "-")) if language else icu.Locale("")
+    except icu.ICUError:  # no language code at all: then no language in particular
+        return icu.Locale("")
 
 
 def use_region(country: str) -> None:

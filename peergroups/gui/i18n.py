@@ -56,7 +56,10 @@ def written() -> QLocale:
     """How fields write dates and times: as the rest of the window, in the way of the organisation's country."""
     from peergroups.base import language
 
-    return QLocale(f"{spoken()}_{language.region()}") if language.region() else QLocale(spoken())
+    here = QLocale(f"{spoken()}_{language.region()}") if language.region() else QLocale(spoken())
+    if here.zeroDigit() != language.format_number(0, spoken()):  # Qt knows fewer countries than ICU
+        return QLocale(f"en_{language.region() or 'GB'}")
+    return here
 
 
 def isolated(text: str) -> str:

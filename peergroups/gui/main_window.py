@@ -105,12 +105,14 @@ class MainWindow(QMainWindow):
         self._show_history()
         self.idle.start(self.settings.lock_after_minutes)
         self.go(Place(places.TODAY))
+        self._enter_page()  # the page that had the focus is gone
 
     def lock(self) -> None:
         """Keeps what is being typed, closes every page, locks the vault, and asks for the passphrase."""
         self._forget()
         self._show_locked(True)
         self.go(Place(places.UNLOCK))
+        self._enter_page()
 
     def restyle(self) -> None:
         """Puts the settings on the screen: language, colours, text size, idle time."""

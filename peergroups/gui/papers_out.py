@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QProcess, QRectF, QStandardPaths
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import messages
@@ -26,13 +26,16 @@ _POINTS = 72  # points an inch
 def print_pdf(widget: QWidget, pdf: bytes, told: Told) -> None:
     """Asks for the printer and prints. Linux and macOS print the PDF itself, Windows a picture of each page."""
     if not QPrinterInfo.availablePrinterNames():
-        told(translate("Papers", "No printer is set up on this computer. Save the paper as a PDF instead."), False)
+        told(
+            translate("Papers", "No printer is set up on this computer. Save the paper as a PDF instead."),
+            False,
+        )
         return
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, widget)
     dialog.accepted.connect(lambda: send(widget, pdf, printer, told))
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    QDialog.open(dialog)  # the overload of QPrintDialog wants a receiver written in C++
 
 
 def send(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:
@@ -77,7 +80,12 @@ def _hand_to_cups(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) ->
         if code == 0:
             told(translate("Papers", "The paper was sent to the printer."), True)
         else:
-            told(translate("Papers", "The printer did not take the paper. Look at it, or save the paper as a PDF."), False)
+            told(
+                translate(
+                    "Papers", "The printer did not take the paper. Look at it, or save the paper as a PDF."
+                ),
+                False,
+            )
 
     process.finished.connect(finished)
     process.start()

@@ -83,7 +83,7 @@ class Row(SQLModel):
         SQLModel would hand each value to SQLAlchemy's change tracking too, which costs 0.1 ms a row; rows here are
         plain values that `store/work.py` writes, and nothing tracks them.
         """
-        row = cls.__new__(cls)
+        row: Self = cls.__new__(cls)
         configure_mappers()  # until then SQLAlchemy's descriptors cannot read; free after the first time
         cls.__pydantic_validator__.validate_python(values, self_instance=row)
         return row
@@ -157,7 +157,7 @@ def shape(model: type[Row]) -> Shape:
 def from_kept(model: type[R], kept: tuple[Any, ...]) -> R:
     """The row the database kept; its values were checked when they went in."""
     form = shape(model)
-    row = model.__new__(model)
+    row: R = model.__new__(model)
     row.__dict__.update(
         (name, None if value is None else decode(value))
         for name, decode, value in zip(form.columns, form.decoders, kept, strict=True)

@@ -40,7 +40,9 @@ def index_words(text: str) -> str:
     """
     if text.isascii():
         return " ".join(_ASCII_WORD.findall(text.lower()))
-    return " ".join(part for word in language.words(text) for part in _SIGNS.split(language.fold(word)) if part)
+    return " ".join(
+        part for word in language.words(text) for part in _SIGNS.split(language.fold(word)) if part
+    )
 
 
 def match_expression(typed: str) -> str:

@@ -269,4 +269,3 @@ def _index(db: Connection, images: Iterable[Image]) -> None:
     for image in images:
         touched.setdefault(shape(image.model).table, set()).add(image.id)
     search.refresh(db, touched)
-

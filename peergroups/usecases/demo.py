@@ -126,7 +126,13 @@ class _Circle:
     def __init__(
         self, work: Work, described: dict[str, Any], plan: dict[str, Any], size: Size, chance: random.Random
     ) -> None:
-        self.work, self.described, self.words, self.size, self.chance = work, described, plan["words"], size, chance
+        self.work, self.described, self.words, self.size, self.chance = (
+            work,
+            described,
+            plan["words"],
+            size,
+            chance,
+        )
         self.zone_name = plan["organisation"]["zone"]
         self.zone = ZoneInfo(self.zone_name)
         self.today = clock.today(self.zone)
@@ -235,7 +241,9 @@ class _Circle:
         marks = [Mark.PRESENT] * 14 + [Mark.LATE, Mark.LEFT_EARLY, Mark.EXCUSED, Mark.ABSENT]
         return self.chance.choice(marks)
 
-    def _attendance(self, series: Series, day: date, person: Person, mark: Mark, role: Role) -> dict[str, Any]:
+    def _attendance(
+        self, series: Series, day: date, person: Person, mark: Mark, role: Role
+    ) -> dict[str, Any]:
         session = session_id(series.id, day)
         excused = mark is Mark.EXCUSED
         return {

@@ -30,7 +30,9 @@ def library() -> tuple[HandoutInfo, ...]:
     return documents.handouts()
 
 
-def sign_in_sheet(vault: Vault, session_id: UUID, *, language: str = "", ticket: Ticket | None = None) -> bytes:
+def sign_in_sheet(
+    vault: Vault, session_id: UUID, *, language: str = "", ticket: Ticket | None = None
+) -> bytes:
     """The list at the door for one session. `remember_sheet` must follow once it leaves the screen."""
     step(ticket)
     register = sessions.register(vault.db(), session_id)
@@ -151,7 +153,12 @@ def recovery_sheet(
     step(ticket)
     return documents.draw(
         RecoverySheet(
-            language=language, organisation=organisation_name, code=code, word="", made_on=made_on, paper=paper
+            language=language,
+            organisation=organisation_name,
+            code=code,
+            word="",
+            made_on=made_on,
+            paper=paper,
         )
     )
 
@@ -165,7 +172,9 @@ def page_count(pdf: bytes) -> int:
     return documents.page_count(pdf)
 
 
-def render_page(pdf: bytes, page: int, scale: float, *, ticket: Ticket | None = None) -> tuple[int, int, bytes]:
+def render_page(
+    pdf: bytes, page: int, scale: float, *, ticket: Ticket | None = None
+) -> tuple[int, int, bytes]:
     """A page as a picture: width, height in pixels, and RGBA bytes. `scale` 1.0 is 72 pixels an inch."""
     step(ticket)
     return documents.render_page(pdf, page, scale)
@@ -199,7 +208,9 @@ def _help_lines(db: Db, language: str) -> tuple[HelpLine, ...]:
             name=entry.service,
             phone=entry.phone,
             hours=entry.hours,
-            languages=", ".join(languages.language_name(c, language) for c in entry.languages.split(",") if c),
+            languages=", ".join(
+                languages.language_name(c, language) for c in entry.languages.split(",") if c
+            ),
         )
         for entry in entries
     )

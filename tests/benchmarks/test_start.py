@@ -83,5 +83,7 @@ def test_start_to_the_unlock_page(benchmark, demo_folder: Path, ratio):
         ours.append(started(OURS, demo_folder.parent))
         bare.append(started(BARE, demo_folder.parent))
     benchmark.pedantic(started, args=(OURS, demo_folder.parent), rounds=1)
-    for place, (name, aim) in enumerate((("start to the unlock page / bare window", 1.5), ("memory after start / bare window", 1.6))):
+    for place, (name, aim) in enumerate(
+        (("start to the unlock page / bare window", 1.5), ("memory after start / bare window", 1.6))
+    ):
         ratio(name, statistics.median(o[place] for o in ours), statistics.median(b[place] for b in bare), aim)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from peergroups.keys import CHEAPEST
 from peergroups.model.attendance import Mark, attendance_id
 from peergroups.model.rows import to_microseconds
 from peergroups.store import search as index
+from peergroups.store.connection import driver_connection
 from peergroups.store.queries import everything, groups, search, sessions, today
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.vault import Vault
@@ -57,7 +59,7 @@ def test_one_mark(benchmark, large: Vault, ratio):
     marks = [Mark.PRESENT, Mark.LATE]
     count = iter(range(10_000_000))
     key = attendance_id(session.id, person).bytes
-    bare = large.db().connection.driver_connection
+    bare = driver_connection(large.db())
 
     def mark() -> None:
         attendance.mark(large, session.id, person, marks[next(count) % 2])
@@ -75,7 +77,12 @@ def test_one_mark(benchmark, large: Vault, ratio):
 def test_open_a_register(benchmark, large: Vault, ratio):
     session = last_held(large)
     db = large.db()
-    values = {"group": session.group_id.bytes, "session": session.id.bytes, "day": session.day.isoformat(), "open": False}
+    values = {
+        "group": session.group_id.bytes,
+        "session": session.id.bytes,
+        "day": session.day.isoformat(),
+        "open": False,
+    }
 
     def floor() -> None:
         db.exec_driver_sql(f"{sessions._SESSION} AND s.id = ?", (session.id.bytes,)).fetchall()
@@ -83,7 +90,11 @@ def test_open_a_register(benchmark, large: Vault, ratio):
         db.exec_driver_sql("SELECT sheet FROM group_session WHERE id = ?", (session.id.bytes,)).fetchall()
 
     benchmark(sessions.register, db, session.id)
-    ratio("opening a register / its bare SQL", *in_turns(lambda: sessions.register(db, session.id), floor, 200), 3)
+    ratio(
+        "opening a register / its bare SQL",
+        *in_turns(lambda: sessions.register(db, session.id), floor, 200),
+        3,
+    )
 
 
 def test_today(benchmark, large: Vault, ratio):
@@ -99,7 +110,9 @@ def test_today(benchmark, large: Vault, ratio):
         db.exec_driver_sql(near, (low, high)).fetchall()
         db.exec_driver_sql(missing, (now, now)).fetchall()
         db.exec_driver_sql(absent, (now - follow_up_queries._WINDOW, now)).fetchall()
-        db.exec_driver_sql(f"{follow_up_queries._FOLLOW_UP} AND f.status = 'open' ORDER BY f.due_on").fetchall()
+        db.exec_driver_sql(
+            f"{follow_up_queries._FOLLOW_UP} AND f.status = 'open' ORDER BY f.due_on"
+        ).fetchall()
 
     benchmark(today.overview, db, day)
     ratio("opening Today / its bare SQL", *in_turns(lambda: today.overview(db, day), floor, 60), 3)
@@ -155,11 +168,11 @@ def test_import_of_10_000_rows(benchmark, tmp_path: Path, ratio):
     ours, bare = [], []
     for turn in range(3):
         vault, group = fresh(f"ours{turn}")
-        ours.append(seconds(lambda v=vault, g=group: import_all(v, g), 1))
+        ours.append(seconds(partial(import_all, vault, group), 1))
         assert everything.counts(vault.db())["person"] == 10_000
         vault.close()
         vault, group = fresh(f"bare{turn}")
-        bare.append(seconds(lambda v=vault, g=group: floor(v, g), 1))
+        bare.append(seconds(partial(floor, vault, group), 1))
         vault.close()
     vault, group = fresh("last")
     benchmark.pedantic(import_all, args=(vault, group), rounds=1)

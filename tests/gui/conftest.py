@@ -13,12 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from peergroups.base.settings import Settings
-from peergroups.gui import theme
+from peergroups.gui import places, theme
 from peergroups.gui.context import Context
 from peergroups.gui.jobs import Jobs
 from peergroups.gui.main_window import MainWindow
 from peergroups.gui.places import Place
-from peergroups.gui.rooms import Room
+from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.widgets.page import Page
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -74,6 +75,19 @@ def window_with(qtbot, settings: Settings, tmp_path: Path) -> Callable[[dict[str
         return window
 
     return make
+
+
+@pytest.fixture
+def evening(window_with, demo_vault) -> MainWindow:
+    """The window with the real rooms of groups, people and follow-ups, on the invented organisation."""
+    own = (places.GROUPS, places.GROUP, places.PEOPLE, places.PERSON, places.FOLLOWUPS)
+    others = (places.UNLOCK, places.TODAY, places.SESSION, places.HANDOUTS)
+    window: MainWindow = window_with(
+        {name: ROOMS[name] for name in own} | {name: Room(Page) for name in others}
+    )
+    window.open_vault(demo_vault)
+    window.activateWindow()
+    return window
 
 
 def place_of(window: MainWindow) -> Place | None:

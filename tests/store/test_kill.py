@@ -81,7 +81,6 @@ def test_two_hundred_kills_lose_no_acknowledged_mark(demo_folder: Path):
         check=True,
     )
     result = json.loads(done.stdout)
-    print(result)
     assert result["kills"] == KILLS
     assert result["acknowledged"] > KILLS
     assert result["lost"] == 0

@@ -180,7 +180,9 @@ except Exception as error:
     print(type(error).__name__)
 """
     for parent in folder.parents:
-        if parent.stat().st_uid == Path(folder).stat().st_uid and parent.name.startswith(("pytest", "test", "popen")):
+        if parent.stat().st_uid == Path(folder).stat().st_uid and parent.name.startswith(
+            ("pytest", "test", "popen")
+        ):
             parent.chmod(0o755)
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     folder.chmod(0o755)

@@ -35,7 +35,8 @@ def file(tmp_path: Path) -> Path:
 
 def test_a_spanish_list_in_an_old_encoding_is_understood(vault: Vault, group: UUID, file: Path):
     shown = rosters.preview(vault, rosters.read(file))
-    assert [(r.name, r.family_name, r.languages) for r in shown.good][0] == ("José", "Peña", "es")
+    first = shown.good[0]
+    assert (first.name, first.family_name, first.languages) == ("José", "Peña", "es")
     assert [(b.number, b.code, b.field) for b in shown.bad] == [(5, "not_an_email", RosterField.EMAIL)]
 
 

@@ -97,7 +97,7 @@ class MonthModel(QAbstractTableModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Draws a day: its number, then time and status, then the group, of as many sessions as there is room for."""
+    """Draws a day: its number, time and status, then the group, of as many sessions as there is room for."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = option.widget

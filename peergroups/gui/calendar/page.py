@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from peergroups.base import clock, language
 from peergroups.gui import i18n, icons, places, theme
@@ -28,6 +28,7 @@ from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries.sessions import SessionRow
 
 _ROWS = 3  # of the list in view
+_UNBOUNDED = 16_777_215  # pixels: Qt's largest height
 
 
 class SessionList(QListWidget):
@@ -159,8 +160,11 @@ class CalendarPage(Page):
         self.body.addWidget(self.grid, 3)
         self.body.addWidget(self.day_heading)
         self.body.addWidget(self.nothing)
-        self.body.addWidget(self.list, 1)
-        self.body.addWidget(self._acts)
+        self._chosen = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._chosen.setSpacing(theme.INSIDE)
+        self._chosen.addWidget(self.list, 1)
+        self._chosen.addWidget(self._acts)
+        self.body.addLayout(self._chosen, 1)
         self.body.addStretch(0)
 
     def _connect(self) -> None:
@@ -180,9 +184,9 @@ class CalendarPage(Page):
         known = self.jobs.ask(groups.groups)
         before = self.group.blockSignals(True)
         self.group.set_choices(
-            [(None, self.tr("All groups")), *((one.id, i18n.isolated(one.name)) for one in known)]
+            [("", self.tr("All groups")), *((str(one.id), i18n.isolated(one.name)) for one in known)]
         )
-        self.group.setCurrentIndex(max(self.group.findData(self.group_id), 0))
+        self.group.setCurrentIndex(max(self.group.findData(str(self.group_id)), 0))  # Qt tells UUIDs apart
         self.group.blockSignals(before)
 
     def _choose_view(self, *, again: bool = False) -> None:
@@ -191,6 +195,8 @@ class CalendarPage(Page):
         changed, self.is_list = is_list != self.is_list, is_list
         has_groups = self.group.count() > 1
         self.grid.setVisible(has_groups and not is_list)
+        directions = QBoxLayout.Direction
+        self._chosen.setDirection(directions.TopToBottom if is_list else directions.LeftToRight)
         if again and changed and self.place is not None and self.context.vault is not None:
             self.reload()
 
@@ -231,7 +237,9 @@ class CalendarPage(Page):
         for row in range(self.list.count()):
             self.list.item(row).setSizeHint(QSize(0, max(height, theme.TARGET)))
         rows = min(max(self.list.count(), 1), _ROWS if self.is_list else 2)
-        self.list.setMinimumHeight(rows * max(height, theme.TARGET) + theme.INSIDE)
+        height = rows * max(height, theme.TARGET) + theme.INSIDE
+        self.list.setMinimumHeight(height)
+        self.list.setMaximumHeight(_UNBOUNDED if self.is_list else height)
 
     def _offer_acts(self) -> None:
         """What can be done with the chosen session: a held one is not moved, a closed one only opened."""
@@ -254,8 +262,8 @@ class CalendarPage(Page):
         self.day = None
         self.reload()
 
-    def _filter_by(self, group_id: UUID | None) -> None:
-        self.group_id = group_id
+    def _filter_by(self, chosen: str) -> None:
+        self.group_id = UUID(chosen) if chosen else None
         if self.day is not None:
             self._walk(self.day)
 

@@ -20,7 +20,7 @@ from peergroups.store.queries import followups
 from peergroups.store.queries.followups import FollowUpRow
 
 OPEN, ALL = "open", "all"
-LEAST = {"due": 19, "person": 12, "why": 20, "phone": 13, "text": 20, "group": 14, "by_whom": 10, "status": 9}
+LEAST = {"due": 18, "person": 12, "phone": 13, "why": 20, "text": 20, "group": 14, "by_whom": 10, "status": 9}
 
 
 class ListPane(Pane):

@@ -8,12 +8,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages, places, theme
+from peergroups.gui import messages, places
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fields import Choice, Day
+from peergroups.gui.widgets.form import SHORT, WIDE
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.followups import Why
@@ -42,8 +43,8 @@ class NewPane(Pane):
             "by_whom": self.by_whom,
         }
         for name, field in fields.items():
-            self.form.add(name, field, int(name not in {"text", "person"}))
-        self.due_on.setMaximumWidth(round(260 * theme.scale()))
+            column = int(name not in {"text", "person"})
+            self.form.add(name, field, column, most=SHORT if name == "due_on" else WIDE)
         self.column.addWidget(self.form)
         self.column.addStretch(1)
         self.done = buttons.primary(self._add, icon="plus")

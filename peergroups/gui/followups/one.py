@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, places, theme
+from peergroups.gui import messages, places
 from peergroups.gui.followups import words
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
@@ -16,7 +16,7 @@ from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.fields import Choice, Day
 from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.form import SHORT, WIDE, Form
 from peergroups.gui.widgets.keeper import Keeper
 from peergroups.gui.widgets.labels import label, set_role
 from peergroups.gui.widgets.notice import Notice
@@ -56,8 +56,7 @@ class OnePane(Pane):
             "by_whom": LineBox(),
         }
         for name, field in fields.items():
-            self.form.add(name, field)
-        self.form.field("due_on").setMaximumWidth(round(260 * theme.scale()))
+            self.form.add(name, field, most=SHORT if name == "due_on" else WIDE)
         self.column.addWidget(self.gone)
         self.column.addWidget(SideBySide(stacked(self.card, self.outcome_form), self.form))
         self.column.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, places, theme
+from peergroups.gui import messages, places
 from peergroups.gui.groups import words
 from peergroups.gui.groups.tab import Tab
 from peergroups.gui.places import Place
@@ -27,7 +27,6 @@ class AboutTab(Tab):
         self.facts = label("body")
         self.caption, self.hint = label("strong"), label("soft")
         self.agreement = NoteBox()
-        self.agreement.setMaximumWidth(round(760 * theme.scale()))
         self.caption.setBuddy(self.agreement)
         self.print = buttons.plain(self._print, icon="printer")
         self.end = buttons.plain(self._end, icon="circle-check")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from peergroups.gui import theme
@@ -36,7 +36,7 @@ class _Column(Card):
         self.rows: QLabel = label("body", wrap=False)
         for widget in (self.caption, self.choice, self.rows):
             self.body.addWidget(widget)
-        self.setFixedWidth(round(_WIDE * theme.scale()))
+        self._fit()
         self.choice.currentIndexChanged.connect(lambda _at: self.changed.emit(number))
 
     def retranslate(self) -> None:
@@ -45,6 +45,14 @@ class _Column(Card):
         self.choice.setAccessibleName(self.tr("What column {name} holds").format(name=name))
         fields = [(field.value, word) for field, word in roster_words.field_words().items()]
         self.choice.set_choices([(LEFT_OUT, self.tr("Leave this out")), *fields])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(round(_WIDE * theme.scale()))
 
     def put(self, field: RosterField | None) -> None:
         before = self.choice.blockSignals(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.gui import theme
@@ -26,14 +26,13 @@ class _Double(QWidget):
         self.found = found
         self.sentence = label("body", roster_words.duplicate(row, found, known))
         self.choice = Choice()
-        self.choice.setMaximumWidth(round(420 * theme.scale()))
         self.sentence.setBuddy(self.choice)
         self.choice.setAccessibleName(self.sentence.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.INSIDE)
         column.setSpacing(theme.GRID)
         column.addWidget(self.sentence)
-        column.addWidget(self.choice)
+        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice.set_choices(self._choices())
 
     def _choices(self) -> list[tuple[object, str]]:

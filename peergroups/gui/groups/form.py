@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages, places, theme
+from peergroups.gui import messages, places
 from peergroups.gui.groups import words
 from peergroups.gui.groups.rhythm import Rhythm
 from peergroups.gui.places import Place
@@ -15,7 +15,7 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fields import Number
-from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.keeper import Keeper
 from peergroups.gui.widgets.labels import label, rule
 from peergroups.gui.widgets.languages import LanguagesField
@@ -38,12 +38,11 @@ class GroupFields:
         self.main, self.level, self.rest = Form(), Form(), Form()
         self.name = self.main.add("name", LineBox())
         self.main.add("place", LineBox())
-        self.main.add("languages", LanguagesField())
+        self.main.add("languages", LanguagesField(), most=None)
         self.identity = Radios([level for level, _, _ in words.identity_words()])
         self.capacity = Number(0, 500)
-        self.level.add("identity", self.identity)
-        self.rest.add("capacity", self.capacity)
-        self.capacity.setMaximumWidth(round(260 * theme.scale()))
+        self.level.add("identity", self.identity, most=None)
+        self.rest.add("capacity", self.capacity, most=SHORT)
         self.rest.add("purpose", NoteBox())
         self.rest.add("online", LineBox())
 

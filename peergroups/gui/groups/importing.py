@@ -100,8 +100,8 @@ class ImportPane(Pane):
         self._show()
 
     def leave(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
+        """Reading stops; an import that runs goes on, with its Cancel in the bar at the bottom."""
+        self._begin()
 
     def read(self, file: Path) -> None:
         """Reads the file and shows what it would become."""
@@ -126,8 +126,10 @@ class ImportPane(Pane):
         dialog.open()
 
     def _begin(self) -> None:
+        """What was being read is not wanted any more."""
         if self._ticket is not None:
             self._ticket.cancel()
+            self._ticket = None
 
     def _on_read(self, file: RosterFile) -> None:
         self._file = file
@@ -219,12 +221,11 @@ class ImportPane(Pane):
             leave_out=tuple(self.doubles.leave_out()),
         )
         self.go.setEnabled(False)
-        self._ticket = self.jobs.start(
+        self.jobs.start(
             work, self._id, self._preview, owner=self, done=self._on_imported, failed=self._on_not_imported
         )
 
     def _on_imported(self, result: Result) -> None:
-        self._ticket = None
         self._file = self._preview = None
         self._show()
         if self.page.pane is self and self.isVisible():

@@ -33,7 +33,7 @@ class MemberPane(Pane):
         self.status = Radios(list(MemberStatus))
         self.reason = LineBox()
         self.form.add("role", self.role)
-        self.form.add("status", self.status)
+        self.form.add("status", self.status, most=None)
         self.form.add("reason", self.reason)
         self.open = buttons.plain(self._open_person, icon="user")
         holder = QWidget()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base import clock
+from peergroups.base import clock, language
 from peergroups.gui import places
 from peergroups.gui.groups import words
 from peergroups.gui.groups.about import AboutTab
@@ -132,7 +132,7 @@ class OverviewPane(Pane):
             people,
             waiting,
         )
-        return "  ·  ".join(fact for fact in facts if fact)
+        return "  ·  ".join(language.isolate(fact) for fact in facts if fact)
 
     def _next_id(self) -> SessionId | None:
         """The next planned session; one that runs now counts as the next."""

@@ -21,11 +21,11 @@ COLUMNS = (
     Column("next", words.next_text, lambda row: row.next_at),
     Column("place", lambda row: row.place),
     Column("people", words.places_text, lambda row: row.members, number=True),
-    Column("identity", lambda row: messages.word(row.identity)),
+    Column("identity", lambda row: words.identity_short(row.identity)),
     Column("languages", lambda row: in_words(row.languages)),
     Column("status", lambda row: messages.word(row.status)),
 )
-LEAST = {"name": 13, "next": 23, "people": 8, "place": 13, "status": 8, "languages": 13, "identity": 17}
+LEAST = {"name": 17, "next": 22, "people": 8, "place": 14, "status": 8, "languages": 12, "identity": 14}
 
 
 class GroupsPage(Page):
@@ -55,7 +55,7 @@ class GroupsPage(Page):
                 "next": self.tr("Next session"),
                 "place": self.tr("Place"),
                 "people": self.tr("People"),
-                "identity": self.tr("Shown of each person"),
+                "identity": self.tr("Names shown"),
                 "languages": self.tr("Languages"),
                 "status": self.tr("Status"),
             },

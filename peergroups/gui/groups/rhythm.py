@@ -18,7 +18,7 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
 from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.form import SHORT, WIDE, Form
 from peergroups.gui.widgets.labels import label
 from peergroups.model.schedule import Frequency
 from peergroups.store.queries import organisation
@@ -27,7 +27,6 @@ from peergroups.usecases import schedules
 
 EVERY_WEEK, SOME_WEEKS, NONE = "every_week", "some_weeks", "none"
 USUAL_TIME, USUAL_MINUTES = time(18, 30), 90
-_SHORT = 260  # pixels wide at 100 %: a number, a time, a day
 
 
 class Rhythm(QWidget):
@@ -123,9 +122,7 @@ class Rhythm(QWidget):
             "until": self.until,
         }
         for name, field in fields.items():
-            self.form.add(name, field)
-        for short in (self.interval, self.at, self.minutes, self.starts_on, self.until):
-            short.setMaximumWidth(round(_SHORT * theme.scale()))
+            self.form.add(name, field, most=WIDE if isinstance(field, (Choice, QCheckBox)) else SHORT)
         self.dates_caption, self.dates = label("strong"), label("body")
         panel = QFrame()
         panel.setProperty("role", "notice")
@@ -142,7 +139,6 @@ class Rhythm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(SideBySide(self.form, panel) if self._wide else stacked(self.form, panel))
-        panel.setMaximumWidth(round(640 * theme.scale()))
         self.found.hide()
 
     def _set_choices(self) -> None:

@@ -7,13 +7,13 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages, theme
+from peergroups.gui import messages
 from peergroups.gui.groups import words
 from peergroups.gui.groups.rhythm import USUAL_MINUTES, USUAL_TIME, Rhythm
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Day, Hour, Number
-from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox
 from peergroups.store.queries import groups
@@ -91,8 +91,7 @@ class AddSessionPane(Pane):
         self.minutes.setSingleStep(15)
         fields: dict[str, QWidget] = {"day": self.day, "at": self.at, "minutes": self.minutes}
         for name, field in fields.items():
-            self.form.add(name, field)
-            field.setMaximumWidth(round(260 * theme.scale()))
+            self.form.add(name, field, most=SHORT)
         self.form.add("place", LineBox())
         self.done = buttons.primary(self._add)
         self.footer = [self.done]

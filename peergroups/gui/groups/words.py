@@ -39,6 +39,16 @@ def identity_words() -> list[tuple[IdentityLevel, str, str]]:
     ]
 
 
+def identity_short(level: IdentityLevel) -> str:
+    """The level for a cell of a table."""
+    return {
+        IdentityLevel.HEADCOUNT: translate("GroupWords", "none"),
+        IdentityLevel.ALIAS: translate("GroupWords", "chosen name"),
+        IdentityLevel.FIRST_INITIAL: translate("GroupWords", "first and initial"),
+        IdentityLevel.FULL: translate("GroupWords", "full name"),
+    }[level]
+
+
 def ordinals() -> list[tuple[int, str]]:
     """Which one of a weekday in a month."""
     return [

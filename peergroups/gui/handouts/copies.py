@@ -42,9 +42,9 @@ class Copies(QWidget):
     def show_states(self, states: Mapping[str, str], wanted: Mapping[str, int]) -> None:
         """The languages of a handout with their states, and how many copies of each are proposed."""
         while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            widget.hide()
-            widget.deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         self._numbers.clear()
         for row, (code, state) in enumerate(states.items()):
             name = label("strong", language.language_name(code, i18n.spoken()))

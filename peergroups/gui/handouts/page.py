@@ -33,7 +33,9 @@ _WIDE = 900  # pixels at 100 %: from here the three columns stand side by side
 class HandoutsPage(Page):
     """`Place.part` names the paper; `Place.id` the session of a sign-in sheet or the group of the rest."""
 
-    kinds = frozenset({Kind.GROUPS, Kind.MEMBERSHIPS, Kind.SESSIONS, Kind.PEOPLE, Kind.ORGANISATION, Kind.DIRECTORY})
+    kinds = frozenset(
+        {Kind.GROUPS, Kind.MEMBERSHIPS, Kind.SESSIONS, Kind.PEOPLE, Kind.ORGANISATION, Kind.DIRECTORY}
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

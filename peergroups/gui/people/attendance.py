@@ -53,7 +53,6 @@ class AttendanceTab(Tab):
         row = FlowLayout(days, gap=theme.BETWEEN)
         for caption, field in ((self.after_caption, self.after), (self.before_caption, self.before)):
             caption.setBuddy(field)
-            field.setFixedWidth(round(220 * theme.scale()))
             cell = QWidget()
             column = QVBoxLayout(cell)
             column.setContentsMargins(0, 0, 0, 0)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock
-from peergroups.gui import theme
 from peergroups.gui.people.tab import Tab
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.fields import Number
+from peergroups.gui.widgets.form import SHORT, WIDE
 from peergroups.gui.widgets.keeper import Keeper
 from peergroups.gui.widgets.languages import LanguagesField
 from peergroups.gui.widgets.pane import PanedPage
@@ -21,6 +21,7 @@ _FIELDS = (
     "birth_year", "access_needs",
 )  # fmt: skip
 _SECOND = frozenset({"safe_contact", "email", "emergency_contact", "birth_year", "access_needs"})
+_MOST = {"languages": None, "birth_year": SHORT}
 _FIRST_YEAR = 1900
 
 
@@ -37,8 +38,7 @@ class DetailsTab(Tab):
             "access_needs": NoteBox(),
         }
         for name, field in fields.items():
-            self.form.add(name, field, int(name in _SECOND))
-        self.year.setMaximumWidth(round(260 * theme.scale()))
+            self.form.add(name, field, int(name in _SECOND), most=_MOST.get(name, WIDE))
         self.column.addWidget(self.form)
         self.column.addStretch(1)
         self.keeper = Keeper(self, self.form, self._write)

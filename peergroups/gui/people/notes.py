@@ -41,7 +41,6 @@ class NotesTab(Tab):
         self.author_caption = label("strong", wrap=False)
         self.author = LineBox()
         self.author_caption.setBuddy(self.author)
-        self.author.setFixedWidth(round(260 * theme.scale()))
         self.sign = buttons.plain(self._sign, icon="badge-check")
         self.new = buttons.plain(self._new, icon="plus")
         holder = QWidget()

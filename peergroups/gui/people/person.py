@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import messages, places
 from peergroups.gui.context import Context
@@ -148,8 +149,9 @@ class _PersonPane(Pane):
         row = self.row
         if row is None:
             return ""
-        facts = (row.pronouns, in_words(row.languages), row.phone, row.groups)
-        return "  ·  ".join(fact for fact in facts if fact)
+        phone = language.isolate(row.phone, ltr=True)
+        facts = (row.pronouns, in_words(row.languages), row.groups)
+        return "  ·  ".join(fact for fact in (*map(language.isolate, facts), phone) if fact)
 
     def _on_tab(self, at: int) -> None:
         place = self.page.place

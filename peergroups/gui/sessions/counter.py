@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
 from peergroups.gui import theme
@@ -75,9 +75,11 @@ class Counter(QWidget):
 
     def fit(self) -> None:
         """Sizes for the present text size."""
+        size = theme.TITLE if self._big else theme.BODY
         if self._big:
-            self.box.setFont(theme.font(theme.TITLE, bold=True))
-        digits = self.box.fontMetrics().horizontalAdvance("0000")
+            points = f"{size * theme.scale():.1f}"
+            self.box.setStyleSheet(f"* {{ font-size: {points}pt; font-weight: 700; }}")
+        digits = QFontMetrics(theme.font(size, bold=self._big)).horizontalAdvance("0000")
         self.box.setFixedWidth(digits + 6 * theme.INSIDE)
 
     def _step(self, by: int) -> None:

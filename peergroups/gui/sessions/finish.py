@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import messages, places, theme
@@ -77,27 +78,36 @@ class FinishPane(Pane):
         """The people whose box is ticked."""
         return [person for person, box in self.boxes.items() if box.isChecked()]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self._acts.sizeHint().width() < self.width() // 2
+        for row in self._rows:
+            row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def _build(self) -> None:
-        acts, note_acts, last = QWidget(), QWidget(), QWidget()
-        row = FlowLayout(acts)
-        row.addWidget(self.rest_absent)
-        row.addWidget(self.back_to_register)
+        self._acts, note_acts, last = QWidget(), QWidget(), QWidget()
+        acts = FlowLayout(self._acts)
+        acts.addWidget(self.rest_absent)
+        acts.addWidget(self.back_to_register)
         FlowLayout(note_acts).addWidget(self.note)
         FlowLayout(last).addWidget(self.finish)
+        self._rows = (
+            _row((self.attendance_heading, self.total, self.unmarked), self._acts),
+            _row((self.note_heading, self.note_status), note_acts),
+        )
         column = QVBoxLayout()
         column.setSpacing(theme.BETWEEN)
-        for parts in (
-            (self.attendance_heading, self.total, self.unmarked, acts),
-            (self.note_heading, self.note_status, note_acts),
-            (self.calls_heading, self.calls, self._absences, self.missing, self._links),
-        ):
+        for row in self._rows:
             card = Card()
-            for part in parts:
-                if isinstance(part, QWidget):
-                    card.body.addWidget(part)
-                else:
-                    card.body.addLayout(part)
+            card.body.addLayout(row)
             column.addWidget(card)
+        card = Card()
+        card.body.addWidget(self.calls_heading)
+        card.body.addWidget(self.calls)
+        card.body.addLayout(self._absences)
+        card.body.addWidget(self.missing)
+        card.body.addLayout(self._links)
+        column.addWidget(card)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -200,3 +210,16 @@ class FinishPane(Pane):
             "other {The session is finished, and # calls are planned.}}"
         )
         desk.said.emit(desk.counted(pattern, planned))
+
+
+def _row(texts: Sequence[QWidget], acts: QWidget) -> QBoxLayout:
+    """Texts, and what can be done beside them; below them where the page is narrow."""
+    column = QVBoxLayout()
+    column.setSpacing(theme.GRID)
+    for text in texts:
+        column.addWidget(text)
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    row.setSpacing(theme.INSIDE)
+    row.addLayout(column, 1)
+    row.addWidget(acts)
+    return row

@@ -48,7 +48,9 @@ class Details(QWidget):
         whole = FlowLayout(self, gap=theme.BETWEEN)
         whole.addWidget(self._who)
         whole.addWidget(order)
-        self.order.currentIndexChanged.connect(lambda _at: self.sorted_by.emit(Sort(self.order.currentData())))
+        self.order.currentIndexChanged.connect(
+            lambda _at: self.sorted_by.emit(Sort(self.order.currentData()))
+        )
 
     def retranslate(self) -> None:
         self.leading.setText(self.tr("Leading:"))

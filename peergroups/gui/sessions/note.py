@@ -193,7 +193,7 @@ class NotePane(Pane):
             self.warning.hide()
             return
         names = self.tr(", ", "between names").join(map(words.name_in, named))
-        sentence = self.tr("This note names {names}. A group note does without names.").format(names=names)
+        sentence = self.tr("A group note does without names. Named here: {names}").format(names=names)
         if self.warning.isHidden() or self.warning.sentence.text() != sentence:
             self.warning.show_now(sentence)
 

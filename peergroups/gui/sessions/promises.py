@@ -33,6 +33,7 @@ class Promises(QWidget):
         self.list = label("body")
         self.person_caption = label("strong", wrap=False)
         self.person = Choice()
+        self.person.setMinimumContentsLength(20)
         self.person_caption.setBuddy(self.person)
         self._for_whom = QWidget()
         line = QHBoxLayout(self._for_whom)
@@ -96,7 +97,7 @@ class Promises(QWidget):
 
     def _set_person(self) -> None:
         row = next((row for row in self._rows() if row.id == self.newest), None)
-        chosen = self.person.currentData()
+        chosen = UUID(self.person.currentData()) if self.person.currentData() else None
         if row is None or row.person_id == chosen:
             return
         if self.desk.did(followups.edit, row.id, self._values(row.text, chosen) | {"due_on": row.due_on}):
@@ -105,10 +106,10 @@ class Promises(QWidget):
     def _show_people(self, newest: FollowUpRow) -> None:
         register = self.desk.register
         assert register is not None
-        people = [(entry.person_id, words.name_in(entry.shown)) for entry in register.entries]
+        people = [(str(entry.person_id), words.name_in(entry.shown)) for entry in register.entries]
         before = self.person.blockSignals(True)
-        self.person.set_choices([(None, self.tr("Nobody in particular")), *people])
-        self.person.setCurrentIndex(max(self.person.findData(newest.person_id), 0))
+        self.person.set_choices([("", self.tr("Nobody in particular")), *people])
+        self.person.setCurrentIndex(max(self.person.findData(str(newest.person_id)), 0))
         self.person.blockSignals(before)
 
     def _rows(self) -> list[FollowUpRow]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError, RuleBroken
-from peergroups.gui import messages, places
+from peergroups.gui import messages, places, theme
 from peergroups.gui.places import Place
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.setup.recovery import CodeSheet, TypeBack
@@ -15,6 +15,8 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.store.queries import organisation
 from peergroups.usecases import vaults
 
+_WIDTH = 640  # pixels of a field at 100 %
+
 
 class PassphrasePane(Pane):
     """From then on the new one opens the vault, and the old one does not."""
@@ -23,6 +25,7 @@ class PassphrasePane(Pane):
         super().__init__(page)
         self.about = label("body")
         self.new = NewPassphrase()
+        self.new.setMaximumWidth(round(_WIDTH * theme.scale()))
         self.change = buttons.primary(self._change, icon="key-round")
         self.new.entered.connect(self._change)
         self.footer = [self.change]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from peergroups.base import language
@@ -41,6 +42,20 @@ class LanguageRadios(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.follow()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._even()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._even()
+
+    def _even(self) -> None:
+        """Arabic letters ask for a higher line: all the names stand on one."""
+        for radio in self.radios.values():
+            radio.setMinimumHeight(0)
+        height = max(radio.sizeHint().height() for radio in self.radios.values())
+        for radio in self.radios.values():
+            radio.setMinimumHeight(height)
 
     def _choose(self, code: str) -> None:
         self._context.settings.language = code

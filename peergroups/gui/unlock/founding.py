@@ -6,7 +6,7 @@ Each step leaves the vault in a state from which the next opening can go on, whe
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from peergroups.base import clock
@@ -14,19 +14,16 @@ from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.gui import i18n
 from peergroups.gui.i18n import translate
 from peergroups.gui.unlock.first_run import CheckPanel, OrganisationPanel, PassphrasePanel, SheetPanel
-from peergroups.gui.unlock.panel import Panel
+from peergroups.gui.unlock.panel import Panel, StepsPage
 from peergroups.gui.unlock.state import Step
 from peergroups.store.queries import organisation as queries
 from peergroups.usecases import organisation, vaults
-
-if TYPE_CHECKING:
-    from peergroups.gui.unlock.page import UnlockPage
 
 
 class Founding:
     """Loaded when the first run begins. `ways` says what the primary button does at each step."""
 
-    def __init__(self, page: UnlockPage) -> None:
+    def __init__(self, page: StepsPage) -> None:
         self._page = page
         self._details: dict[str, object] = {}  # the organisation's, until the vault is made
         self._code = ""  # of the recovery sheet, until two parts are typed back

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui import messages
 from peergroups.gui.i18n import translate
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
+from peergroups.gui.unlock.panel import StepsPage
 from peergroups.gui.unlock.state import Door, Step
-
-if TYPE_CHECKING:
-    from peergroups.gui.unlock.page import UnlockPage
 
 
 class Opening:
     """What the buttons of the door do. `ways` says what the primary button does at each step."""
 
-    def __init__(self, page: UnlockPage) -> None:
+    def __init__(self, page: StepsPage) -> None:
         self._page = page
         self.ways: dict[Step, Callable[[], object]] = {
             Step.DOOR: self._open,

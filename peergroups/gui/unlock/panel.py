@@ -1,13 +1,19 @@
-"""A step of the unlock page: what it asks, and what its buttons say."""
+"""A step of the unlock page: what it asks, what its buttons say, and what it may ask of the page."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import theme
+from peergroups.gui.context import Context
+from peergroups.gui.jobs import Jobs
+from peergroups.gui.unlock.state import DoorState, Step
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
 
@@ -43,3 +49,44 @@ class Panel(QWidget):
 
     def clear(self) -> None:
         """Forgets what was typed."""
+
+
+class StepsPage(Protocol):
+    """The page, as those see it who do the work of its steps."""
+
+    context: Context
+    jobs: Jobs
+    folder: Path
+    state: DoorState
+
+    @property
+    def panel(self) -> Panel: ...
+
+    def show_step(self, step: Step) -> None: ...
+
+    def admit(self, vault: Any) -> None: ...
+
+    def let_go(self) -> None: ...
+
+    def take_folder(self, folder: Path) -> None: ...
+
+    def remember_folder(self) -> None: ...
+
+    def focus_first(self) -> None: ...
+
+    def fail(self, error: PeerGroupsError) -> None: ...
+
+    def tell(self, sentence: str) -> None: ...
+
+    def say(self, sentence: str) -> None: ...
+
+    def ask_patience(self, seconds: int) -> None: ...
+
+    def work(
+        self,
+        sentence: str,
+        usecase: Callable[..., Any],
+        *args: object,
+        done: Callable[[Any], object],
+        failed: Callable[[PeerGroupsError], object],
+    ) -> None: ...

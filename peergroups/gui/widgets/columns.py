@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.gui import theme
-from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.form import WIDE, Form
 
 _LEAST = 440  # pixels of one column at 100 % text
 
@@ -53,8 +53,8 @@ class Columns(SideBySide):
         for form in self.forms:
             form.changed.connect(self.changed)
 
-    def add(self, name: str, field: QWidget, column: int) -> QWidget:
-        return self.forms[column].add(name, field)
+    def add(self, name: str, field: QWidget, column: int, *, most: int | None = WIDE) -> QWidget:
+        return self.forms[column].add(name, field, most=most)
 
     def field(self, name: str) -> QWidget:
         return self._of(name).field(name)

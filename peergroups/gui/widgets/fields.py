@@ -31,7 +31,10 @@ class Choice(QComboBox):
         self.blockSignals(before)
 
     def choose(self, value: object) -> bool:
-        """Chooses that value, if it is there. (Qt's findData does not find an id: it compares Python objects by place.)"""
+        """Chooses that value, if it is there.
+
+        Qt's findData does not find an id: it compares Python objects by where they are.
+        """
         at = next((i for i in range(self.count()) if self.itemData(i) == value), -1)
         if at >= 0:
             self.setCurrentIndex(at)

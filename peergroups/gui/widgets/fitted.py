@@ -12,7 +12,6 @@ from peergroups.base.settings import Settings
 from peergroups.gui import theme
 from peergroups.gui.widgets.table import Column, Table
 
-
 _AROUND = 24  # pixels of a cell that are not text
 
 

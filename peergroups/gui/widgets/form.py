@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,8 @@ from peergroups.gui import messages, theme
 from peergroups.gui.announce import announce
 from peergroups.gui.widgets.labels import label
 
+WIDE, SHORT = 640, 260  # pixels at 100 % text: a line of text; a number, a day, a time
+
 
 class ValueField(Protocol):
     """A field of a room's own: it has a value and says when it changed."""
@@ -37,8 +39,9 @@ class ValueField(Protocol):
 class _Line:
     """One field with its label, hint and error."""
 
-    def __init__(self, field: QWidget) -> None:
+    def __init__(self, field: QWidget, most: int | None) -> None:
         self.field = field
+        self.most = most
         self.caption = label("strong")
         self.hint = label("soft")
         self.error = label("error")
@@ -46,6 +49,11 @@ class _Line:
         self.hint.hide()
         self.error.hide()
         self.widgets: tuple[QWidget, ...] = (self.caption, self.hint, field, self.error)
+
+    def fit(self) -> None:
+        """The field grows with the text."""
+        if self.most is not None:
+            self.field.setMaximumWidth(round(self.most * theme.scale()))
 
 
 class Form(QWidget):
@@ -60,20 +68,28 @@ class Form(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID)
 
-    def add(self, name: str, field: QWidget) -> QWidget:
-        """Adds the field at the end and gives it back. A check box carries its own label."""
-        line = _Line(field)
+    def add(self, name: str, field: QWidget, *, most: int | None = WIDE) -> QWidget:
+        """Adds the field at the end and gives it back. A check box carries its own label.
+
+        `most` is its width in pixels at 100 % text; None for a field that breaks its lines: a layout works
+        out their height for the whole width.
+        """
+        line = _Line(field, most)
         if self._lines:  # a margin, not a gap of the column: what is hidden leaves none
             line.caption.setContentsMargins(0, theme.INSIDE, 0, 0)
         self._lines[name] = line
-        field.setMaximumWidth(round(640 * theme.scale()))
         for widget in line.widgets:
             self._column.addWidget(widget)
-        line.caption.setVisible(
-            not isinstance(field, QCheckBox)
-        )  # not earlier: it would be a window of its own
+        line.fit()
+        line.caption.setVisible(not isinstance(field, QCheckBox))  # with a parent, else it opens a window
         getattr(field, _kind(field).changed).connect(lambda *_: self._on_change(name))
         return field
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            for line in self._lines.values():
+                line.fit()
 
     def field(self, name: str) -> QWidget:
         return self._lines[name].field

@@ -10,6 +10,7 @@ from peergroups.gui import i18n, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.form import WIDE
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.roster_words import language_codes
 
@@ -37,6 +38,7 @@ class LanguagesField(QWidget):
         self.box.returnPressed.connect(self._enter)
         self._offer()
         self._show()
+        self._fit()
 
     def value(self) -> str:
         return ",".join(self._codes)
@@ -56,6 +58,11 @@ class LanguagesField(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._offer()
             self._show()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.box.setMaximumWidth(round(WIDE * theme.scale()))
 
     def _offer(self) -> None:
         spoken = i18n.spoken()

@@ -6,7 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base import clock
 from peergroups.gui import theme
@@ -89,12 +89,15 @@ class PanedPage(Page):
             for widget in pane.footer:
                 self._foot_row.addWidget(widget)
             pane.retranslate()
+        area = self.findChild(QScrollArea)
         self.pane = pane
         self._show_footer()
         pane.show()
         pane.arrive(place)
         self.reload()
         self.stale = False
+        if before is not pane and area is not None:
+            area.verticalScrollBar().setValue(0)
         if had_focus and before is not pane:  # before the pane that has it is hidden: it would leave the page
             self.focus_first()
         for other in self.panes.values():

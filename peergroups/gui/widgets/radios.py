@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSpacerItem, QVBoxLayout, QWidget
 
 from peergroups.gui import theme
 from peergroups.gui.widgets.labels import label
+
+
+_BESIDE = 19  # pixels around the circle of a button, as the style sheet has it
 
 
 class Radios(QWidget):
@@ -21,6 +24,7 @@ class Radios(QWidget):
         self._values = list(values)
         self.buttons = [QRadioButton() for _ in values]
         self._sentences = [label("soft") for _ in values]
+        self._gaps: list[tuple[QHBoxLayout, QSpacerItem]] = []
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -28,10 +32,15 @@ class Radios(QWidget):
         for button, sentence in zip(self.buttons, self._sentences, strict=True):
             group.addButton(button)
             column.addWidget(button)
-            sentence.setContentsMargins(self._indent(), 0, 0, theme.INSIDE)
-            column.addWidget(sentence)
+            row = QHBoxLayout()
+            gap = QSpacerItem(0, 0)
+            row.addItem(gap)
+            row.addWidget(sentence, 1)
+            column.addLayout(row)
+            self._gaps.append((row, gap))
             button.toggled.connect(self._toggle)
         self.buttons[0].setChecked(True)
+        self._fit()
 
     def value(self) -> object:
         return next(v for v, b in zip(self._values, self.buttons, strict=True) if b.isChecked())
@@ -46,14 +55,17 @@ class Radios(QWidget):
             button.setAccessibleDescription(sentence)
             line.setText(sentence)
             line.setVisible(bool(sentence))
-            side = self._indent()
-            line.setContentsMargins(
-                0 if self.isRightToLeft() else side, 0, side if self.isRightToLeft() else 0, theme.INSIDE
-            )
 
-    def _indent(self) -> int:
-        """To where the words of the buttons begin."""
-        return round(20 * theme.scale()) + 19
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """The sentences stand where the words of the buttons begin."""
+        for row, gap in self._gaps:
+            gap.changeSize(round(20 * theme.scale()) + _BESIDE, 0)
+            row.invalidate()
 
     def _toggle(self, on: bool) -> None:
         if on:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
 from peergroups.model.ids import EntryId
 from peergroups.model.organisation import Paper
-from peergroups.store.queries.reading import Db, first, id_in, rows
+from peergroups.store.queries.reading import Db, first, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def organisation(db: Db) -> OrganisationRow | None:
     if found is None:
         return None
     id_, name, country, zone, language, paper = found
-    return OrganisationRow(EntryId(id_in(id_)), name, country, zone, language, Paper(paper))  # type: ignore[arg-type]
+    return OrganisationRow(EntryId(UUID(bytes=id_)), name, country, zone, language, Paper(paper))
 
 
 def directory(db: Db) -> list[EntryRow]:
@@ -50,9 +52,15 @@ def directory(db: Db) -> list[EntryRow]:
         """SELECT id, service, purpose, phone, hours, address, languages, cost, crisis FROM directory_entry
         WHERE trashed_at IS NULL ORDER BY crisis DESC, created_at""",
     )
-    return [EntryRow(EntryId(id_in(r[0])), *r[1:8], crisis=bool(r[8])) for r in found]  # type: ignore[arg-type]
+    return [_entry(*row) for row in found]
 
 
 def recovery_confirmed(db: Db) -> bool:
     """Whether the recovery sheet was shown and two parts of it typed back."""
     return bool(first(db, "SELECT recovery_confirmed FROM meta")[0])
+
+
+def _entry(id_: bytes, *rest: Any) -> EntryRow:
+    service, purpose, phone, hours, address, languages, cost, crisis = rest
+    entry_id = EntryId(UUID(bytes=id_))
+    return EntryRow(entry_id, service, purpose, phone, hours, address, languages, cost, bool(crisis))

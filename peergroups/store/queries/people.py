@@ -107,4 +107,20 @@ def count(db: Db) -> int:
 
 
 def _person(row: Any) -> PersonRow:
-    return PersonRow(PersonId(UUID(bytes=row[0])), *row[1:4], codes(row[4]), *row[5:11], groups=row[11] or "")
+    id_, name, family_name, pronouns, languages, *rest, groups = row
+    person_id = PersonId(UUID(bytes=id_))
+    phone, email, safe_contact, emergency_contact, birth_year, access_needs = rest
+    return PersonRow(
+        id=person_id,
+        name=name,
+        family_name=family_name,
+        pronouns=pronouns,
+        languages=codes(languages),
+        phone=phone,
+        email=email,
+        safe_contact=safe_contact,
+        emergency_contact=emergency_contact,
+        birth_year=birth_year,
+        access_needs=access_needs,
+        groups=groups or "",
+    )

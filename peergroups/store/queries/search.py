@@ -120,8 +120,8 @@ def _place(text: str, wanted: list[str]) -> tuple[int, int] | None:
     plain = text.lower()
     if len(plain) == len(text):
         for want in wanted:
-            start = "" if want >= UNSPACED else r"(?<!\w)"
-            found = re.search(start + re.escape(want), plain)
+            no_letter_before = "" if want >= UNSPACED else r"(?<!\w)"
+            found = re.search(no_letter_before + re.escape(want), plain)
             if found:
                 return found.span()
     start = 0

@@ -84,7 +84,8 @@ _SESSION = """SELECT s.id, s.group_id, g.name, g.identity, s.series_id, s.planne
     FROM group_session s JOIN peer_group g ON g.id = s.group_id
     WHERE s.trashed_at IS NULL AND g.trashed_at IS NULL"""
 
-_ENTRIES = """SELECT p.id, p.name, p.family_name, CASE WHEN a.mark IS NULL THEN m.role ELSE a.role END, a.mark, ifnull(a.reason, ''),
+_ENTRIES = """SELECT p.id, p.name, p.family_name, CASE WHEN a.mark IS NULL THEN m.role ELSE a.role END,
+    a.mark, ifnull(a.reason, ''),
     (SELECT count(*) FROM attendance b WHERE b.person_id = p.id AND b.mark IN ('present', 'late', 'left_early'))
     FROM person p
     LEFT JOIN membership m ON m.person_id = p.id AND m.group_id = :group AND m.trashed_at IS NULL

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from peergroups.gui import papers_out, places
 from peergroups.gui.handouts.order import SIGN_IN_SHEET
@@ -56,7 +57,9 @@ def test_copies_follow_the_languages_of_the_group(window: MainWindow, qtbot, dem
     assert sum(page.order.copies.values()) == group.members
 
 
-def test_a_saved_sheet_keeps_its_row_numbers(window: MainWindow, qtbot, demo_vault: Vault, tmp_path: Path, monkeypatch):
+def test_a_saved_sheet_keeps_its_row_numbers(
+    window: MainWindow, qtbot, demo_vault: Vault, tmp_path: Path, monkeypatch
+):
     page = handouts(window, qtbot, part=SIGN_IN_SHEET)
     saved: list[bytes] = []
 
@@ -78,7 +81,9 @@ def test_a_saved_sheet_keeps_its_row_numbers(window: MainWindow, qtbot, demo_vau
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows prints pictures")
-def test_the_pdf_itself_goes_to_the_printer_and_to_no_file(window: MainWindow, qtbot, tmp_path: Path, monkeypatch):
+def test_the_pdf_itself_goes_to_the_printer_and_to_no_file(
+    window: MainWindow, qtbot, tmp_path: Path, monkeypatch
+):
     fake = tmp_path / "bin" / "lp"
     fake.parent.mkdir()
     fake.write_text(f"#!/bin/sh\ncat > {tmp_path}/printed.pdf\n")
@@ -86,14 +91,8 @@ def test_the_pdf_itself_goes_to_the_printer_and_to_no_file(window: MainWindow, q
     monkeypatch.setenv("PATH", f"{fake.parent}:{os.environ['PATH']}")
     page = handouts(window, qtbot, part="when-to-look-for-more-help")
 
-    class Printer:
-        def printerName(self) -> str:
-            return ""
-
-        def copyCount(self) -> int:
-            return 1
-
-    monkeypatch.setattr(papers_out, "print_pdf", lambda w, pdf, told: papers_out.send(w, pdf, Printer(), told))
+    printer = QPrinter()
+    monkeypatch.setattr(papers_out, "print_pdf", lambda w, pdf, told: papers_out.send(w, pdf, printer, told))
     said: list[str] = []
     page.said.connect(said.append)
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
@@ -103,7 +102,7 @@ def test_the_pdf_itself_goes_to_the_printer_and_to_no_file(window: MainWindow, q
 
 
 def test_without_a_printer_a_sentence_says_what_to_do(window: MainWindow, qtbot, monkeypatch):
-    monkeypatch.setattr(papers_out.QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     page = handouts(window, qtbot, part="welcome")
     said: list[str] = []
     page.said.connect(said.append)

@@ -16,7 +16,7 @@ from peergroups.usecases import groups as group_usecases
 from peergroups.usecases import people
 
 NOW = datetime(2026, 11, 24, 18, 5, tzinfo=UTC)  # a Tuesday
-NAMES = "Amina Bo Carmen Dmitri Elif José Ludmila Nora Omar Zoë".split()
+NAMES = ["Amina", "Bo", "Carmen", "Dmitri", "Elif", "José", "Ludmila", "Nora", "Omar", "Zoë"]
 SERIES = {
     "frequency": "weekly",
     "weekday": 1,
@@ -85,3 +85,16 @@ def headcount(vault, evening):
     )
     assert groups.group(vault.db(), group) is not None
     return next(s.id for s in sessions.of_group(vault.db(), group) if s.day == NOW.date())
+
+
+def held(vault, session):
+    """The session as the vault has it, which must be there."""
+    found = sessions.session(vault.db(), session)
+    assert found is not None
+    return found
+
+
+def register_of(vault, session):
+    found = sessions.register(vault.db(), session)
+    assert found is not None
+    return found

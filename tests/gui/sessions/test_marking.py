@@ -17,7 +17,7 @@ from peergroups.model.attendance import Mark
 from peergroups.store.queries import sessions
 from peergroups.usecases import attendance, groups, people, schedules
 from tests.gui import lint
-from tests.gui.sessions.conftest import NOW, SERIES
+from tests.gui.sessions.conftest import NOW, SERIES, held
 
 
 def press(window, *keys):
@@ -262,7 +262,7 @@ def test_a_group_without_names_is_counted(window, headcount, vault):
     assert page.counting.counter.box.hasFocus()
     press(window, "12")
     page.counting.counter.more.click()
-    assert sessions.session(vault.db(), headcount).headcount == 13
+    assert held(vault, headcount).headcount == 13
     assert bar(window) == "13 people came."
     shown = [w.text() for w in page.findChildren(type(page.title)) if w.isVisible()]
     assert not any("Tomás" in text for text in shown)

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from peergroups.base import clock
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.widgets.page import Page
+from peergroups.store.queries import sessions
+from peergroups.usecases import groups, organisation, schedules
+from tests.gui import lint
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)  # a Tuesday
+SERIES = {
+    "frequency": "weekly",
+    "weekday": 1,
+    "starts_on": "2026-11-10",
+    "at": "18:30",
+    "minutes": 90,
+    "zone": "Europe/London",
+}
+
+
+@pytest.fixture
+def window(qtbot, window_with, vault):
+    with clock.fixed(NOW):
+        own = {places.UNLOCK: Room(Page), places.TODAY: Room(Page, places.TODAY), places.GROUPS: Room(Page)}
+        made = window_with(ROOMS | own)
+        made.open_vault(vault)
+        made.resize(1366, 768)
+        yield made
+
+
+@pytest.fixture
+def circle(vault, window):
+    return groups.start(
+        vault, {"name": "Circle", "place": "Garden room"}, series=SERIES, facilitators=["Miriam"]
+    )
+
+
+@pytest.fixture
+def page(window, circle):
+    window.go(Place(places.CALENDAR))
+    QApplication.sendPostedEvents()
+    window.page.focus_first()
+    return window.page
+
+
+def tonight(vault, circle):
+    return next(one.id for one in sessions.of_group(vault.db(), circle) if one.day == NOW.date())
+
+
+def lines(page):
+    return [page.list.item(row).text() for row in range(page.list.count())]
+
+
+def cell(page, day):
+    return page.grid.month.index_of(day).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_month_of_today_shows_its_sessions_in_words(page):
+    assert page.title.text() == "November 2026"
+    assert cell(page, date(2026, 11, 24)) == "Tuesday 24 November, today\n18:30 Circle, planned"
+    assert lines(page) == ["18:30 Circle\nplanned, Garden room"]
+
+
+def test_arrows_walk_over_days_and_into_the_next_month(page):
+    for _ in range(7):
+        QTest.keyClick(page.grid, Qt.Key.Key_Right)
+    assert page.day == date(2026, 12, 1)
+    assert page.title.text() == "December 2026"
+    QTest.keyClick(page.grid, Qt.Key.Key_Up)
+    assert page.day == date(2026, 11, 24)
+
+
+def test_page_keys_leaf_and_t_leads_back_to_today(page):
+    QTest.keyClick(page.grid, Qt.Key.Key_PageDown)
+    QTest.keyClick(page.grid, Qt.Key.Key_PageDown)
+    assert page.title.text() == "January 2027"
+    QTest.keyClick(page.grid, Qt.Key.Key_T)
+    assert page.day == NOW.date()
+    page.previous.click()
+    assert page.title.text() == "October 2026"
+
+
+def test_enter_opens_the_session_of_the_day(window, page, vault, circle):
+    QTest.keyClick(page.grid, Qt.Key.Key_Return)
+    assert window.page.place == Place(places.SESSION, tonight(vault, circle))
+    window.back()
+    assert window.page is page
+    assert page.day == NOW.date()
+
+
+def test_a_click_on_a_day_shows_what_is_on_it(page):
+    view = page.grid
+    where = view.visualRect(view.month.index_of(date(2026, 11, 17))).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert page.day == date(2026, 11, 17)
+    assert page.day_heading.text() == "Tuesday 17 November"
+
+
+def test_a_quiet_day_says_so(page):
+    QTest.keyClick(page.grid, Qt.Key.Key_Right)
+    assert page.nothing.text() == "No session on this day."
+    assert not page.open.isVisible()
+
+
+def test_a_session_is_cancelled_from_here_and_comes_back_here(window, page, vault, circle):
+    page.cancel.click()
+    change = window.page.changing
+    assert window.page.pane is change
+    change.form.field("reason").setText("Snow")
+    change.act.click()
+    assert window.page is page
+    assert lines(page) == ["18:30 Circle\ncancelled: Snow, Garden room"]
+    assert not page.cancel.isEnabled()
+    window.undo()
+    assert lines(page) == ["18:30 Circle\nplanned, Garden room"]
+
+
+def test_one_group_alone_can_be_shown(page, vault):
+    other = groups.start(
+        vault, {"name": "Breakfast"}, series=SERIES | {"at": "08:00"}, facilitators=["Tomás"]
+    )
+    assert len(lines(page)) == 2
+    page.group.setCurrentIndex(page.group.findData(str(other)))
+    assert lines(page) == ["08:00 Breakfast\nplanned"]
+
+
+def test_weeks_begin_as_the_country_has_it(page, vault):
+    assert page.grid.month.weeks[0][0].weekday() == 0
+    organisation.describe(
+        vault, {"name": "Oak House", "country": "EG", "zone": "Africa/Cairo", "language": "ar", "paper": "a4"}
+    )
+    assert page.grid.month.weeks[0][0].weekday() == 5  # Saturday
+
+
+def test_a_moved_session_stands_on_its_new_day(page, vault, circle):
+    values = {"day": date(2026, 11, 26), "at": "10:00", "minutes": 60, "place": ""}
+    schedules.move(vault, tonight(vault, circle), values)
+    assert cell(page, date(2026, 11, 24)) == "Tuesday 24 November, today"
+    assert cell(page, date(2026, 11, 26)) == "Thursday 26 November\n10:00 Circle, planned"
+
+
+def test_without_a_group_it_leads_to_groups(window):
+    window.go(Place(places.CALENDAR))
+    assert window.page.empty.isVisible()
+    window.page.empty.button.click()
+    assert window.page.place == Place(places.GROUPS)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_calendar_is_accessible(window, page, size, language):
+    window.settings.text_size, window.settings.language = size, language
+    window.restyle()
+    for _ in range(3):  # the layouts ask each other
+        QApplication.sendPostedEvents()
+    assert page.is_list == (size == 200)
+    assert page.list.isVisible()
+    assert lint.problems(page) == []
+    window.settings.text_size, window.settings.language = 100, "en"
+    window.restyle()

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.model.followups import FollowUpStatus, Why
+from peergroups.store.queries import followups, people
+from peergroups.usecases import followups as work
+from tests.gui import lint
+from tests.gui.conftest import place_of
+
+
+@pytest.fixture
+def amina(evening):
+    return next(p for p in evening.jobs.ask(people.people) if p.full_name == "Amina Mansour")
+
+
+@pytest.fixture
+def late(evening, amina):
+    """A call that is overdue."""
+    evening.go(Place(places.FOLLOWUPS))
+    values = {
+        "person_id": amina.id,
+        "text": "Ask about the flat",
+        "due_on": evening.page.today - timedelta(days=2),
+    }
+    return evening.jobs.do(work.add, values)
+
+
+def now(window, id_):
+    return window.jobs.ask(followups.follow_up, id_)
+
+
+def test_what_is_overdue_stands_first_in_word_and_shape(evening, late):
+    table = evening.page.pane.table
+    assert table.model.shown[0].id == late
+    text = table.model.index(0, 0).data()
+    assert text.startswith("▲")
+    assert text.endswith("overdue")
+
+
+def test_enter_opens_one_and_done_with_how_it_went_leads_back(evening, late):
+    table = evening.page.pane.table
+    table.view.setCurrentIndex(table.model.index(0, 0))
+    QTest.keyClick(table.view, Qt.Key.Key_Return)
+    pane = evening.page.pane
+    assert place_of(evening) == Place(places.FOLLOWUPS, late)
+    assert pane.phone.text() == now(evening, late).phone
+    assert evening.focusWidget() is pane.outcome
+    QTest.keyClicks(pane.outcome, "She is well")
+    QTest.keyClick(pane.outcome, Qt.Key.Key_Return)
+    row = now(evening, late)
+    assert (row.status, row.outcome) == (FollowUpStatus.DONE, "She is well")
+    assert place_of(evening) == Place(places.FOLLOWUPS)
+    assert evening.bar.message.text() == "Done: Amina Mansour"
+    assert late not in [row.id for row in table.model.shown]
+
+
+def test_everything_shows_done_ones_too_and_they_can_be_opened_again(evening, late):
+    evening.jobs.do(work.finish, late, "Well")
+    pane = evening.page.pane
+    pane.which.setCurrentIndex(1)
+    assert late in [row.id for row in pane.table.model.shown]
+    evening.go(Place(places.FOLLOWUPS, late))
+    one = evening.page.pane
+    assert not one.done.isVisible()
+    QTest.mouseClick(one.reopen, Qt.MouseButton.LeftButton)
+    assert now(evening, late).status is FollowUpStatus.OPEN
+    assert one.done.isVisible()
+
+
+def test_day_and_words_are_kept_as_one_goes_on(evening, late):
+    evening.go(Place(places.FOLLOWUPS, late))
+    form, day = evening.page.pane.form, evening.page.today + timedelta(days=9)
+    form.field("due_on").setDate(QDate(day.year, day.month, day.day))
+    form.field("by_whom").setFocus()
+    QTest.keyClicks(form.field("by_whom"), "Miriam")
+    evening.back()
+    row = now(evening, late)
+    assert (row.due_on, row.by_whom, row.person_id) == (day, "Miriam", row.person_id)
+    assert row.person == "Amina Mansour"
+
+
+def test_a_new_one_about_somebody_found_while_typing(evening, amina):
+    evening.go(Place(places.FOLLOWUPS))
+    evening.run("new")
+    pane = evening.page.pane
+    QTest.keyClicks(pane.text, "Bring the book")
+    pane.person.setText("Amina Mansour")
+    pane.done.click()
+    (row,) = evening.jobs.ask(followups.of_person, amina.id)
+    assert (row.text, row.why, row.due_on) == (
+        "Bring the book",
+        Why.PROMISED,
+        evening.page.today + timedelta(days=7),
+    )
+    assert place_of(evening) == Place(places.FOLLOWUPS)
+
+
+def test_somebody_unknown_is_refused_below_the_field_and_nothing_is_lost(evening):
+    evening.go(Place(places.FOLLOWUPS, part="new"))
+    pane = evening.page.pane
+    pane.text.setPlainText("Bring the book")
+    pane.person.setText("Nobody Atall")
+    pane.done.click()
+    assert evening.focusWidget() is pane.person
+    assert pane.person.accessibleDescription() == "Please choose one from the list."
+    assert pane.text.toPlainText() == "Bring the book"
+
+
+def test_the_page_of_a_person_leads_to_a_follow_up_about_them(evening, amina):
+    evening.go(Place(places.FOLLOWUPS, part="new", text=str(amina.id)))
+    assert evening.page.pane.person.text() == "Amina Mansour"
+    evening.page.pane.done.click()
+    assert len(evening.jobs.ask(followups.of_person, amina.id)) == 1
+
+
+def test_not_needed_and_removed_can_both_be_undone(evening, late):
+    for button in ("drop", "remove"):
+        evening.go(Place(places.FOLLOWUPS, late))
+        getattr(evening.page.pane, button).click()
+        assert late not in [row.id for row in evening.jobs.ask(followups.follow_ups, only_open=True)]
+        evening.bar.undo.click()
+        assert late in [row.id for row in evening.jobs.ask(followups.follow_ups, only_open=True)]
+
+
+def test_when_nothing_is_left_the_page_says_so_with_one_button(evening):
+    evening.go(Place(places.FOLLOWUPS))
+    for row in evening.jobs.ask(followups.follow_ups):
+        evening.jobs.do(work.remove, row.id)
+    pane = evening.page.pane
+    assert pane.empty.sentence.text() == "No follow-up yet."
+    pane.empty.button.click()
+    assert place_of(evening) == Place(places.FOLLOWUPS, part="new")
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_page_of_follow_ups_can_be_seen_heard_and_reached(qtbot, evening, late, size, language):
+    evening.settings.text_size, evening.settings.language = size, language
+    evening.restyle()
+    evening.resize(1366, 768)
+    for place in (
+        Place(places.FOLLOWUPS),
+        Place(places.FOLLOWUPS, late),
+        Place(places.FOLLOWUPS, part="new"),
+    ):
+        evening.go(place)
+
+        def fine(place=place):
+            assert (place, lint.problems(evening)) == (place, [])
+
+        qtbot.waitUntil(fine)

@@ -1,0 +1,294 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.model.groups import GroupStatus, IdentityLevel, MemberStatus, Role
+from peergroups.store.queries import groups, sessions
+from peergroups.usecases import groups as work
+from tests.gui import lint
+from tests.gui.conftest import place_of
+
+
+def named(window, name):
+    return next(row for row in window.jobs.ask(groups.groups) if row.name == name)
+
+
+def typed(widget, text):
+    """Types where the cursor is."""
+    widget.setFocus()
+    QTest.keyClicks(widget, text)
+
+
+@pytest.fixture
+def circle(evening):
+    """The page of one group."""
+    row = named(evening, "Tuesday circle")
+    evening.go(Place(places.GROUP, row.id))
+    return row
+
+
+def test_enter_opens_the_group_under_the_cursor_and_escape_leads_back(evening):
+    evening.go(Place(places.GROUPS))
+    table = evening.page.table
+    QTest.keyClick(table.view, Qt.Key.Key_Return)
+    assert place_of(evening) == Place(places.GROUP, table.current().id)
+    assert evening.page.title.text() == table.current().name
+    QTest.keyClick(evening, Qt.Key.Key_Escape)
+    assert place_of(evening) == Place(places.GROUPS)
+
+
+def test_an_empty_vault_offers_to_start_the_first_group(window_with, evening):
+    for row in evening.jobs.ask(groups.groups):
+        evening.jobs.do(work.remove, row.id)
+    evening.go(Place(places.GROUPS))
+    QTest.mouseClick(evening.page.empty.button, Qt.MouseButton.LeftButton)
+    assert place_of(evening) == Place(places.GROUP, part="new")
+
+
+def test_a_name_and_enter_start_a_group_that_meets_weekly_from_today(evening):
+    evening.go(Place(places.GROUP, part="new"))
+    today = evening.page.today
+    typed(evening.page.pane.fields.name, "Grief circle")
+    QTest.keyClick(evening.page.pane.fields.name, Qt.Key.Key_Return)
+    row = named(evening, "Grief circle")
+    assert place_of(evening) == Place(places.GROUP, row.id)
+    planned = evening.jobs.ask(sessions.of_group, row.id)
+    assert [s.day for s in planned[:3]] == [today + timedelta(weeks=week) for week in range(3)]
+    assert evening.bar.message.text() == "Grief circle was started"
+
+
+def test_a_group_without_a_name_says_so_below_the_field_and_loses_nothing(evening):
+    evening.go(Place(places.GROUP, part="new"))
+    pane = evening.page.pane
+    before = len(evening.jobs.ask(groups.groups))
+    pane.fields.set_values({"place": "Library"})
+    pane.done.click()
+    assert evening.focusWidget() is pane.fields.name
+    assert pane.fields.name.accessibleDescription() == "Please fill this in."
+    assert pane.fields.values()["place"] == "Library"
+    assert len(evening.jobs.ask(groups.groups)) == before
+
+
+def test_what_was_typed_is_still_there_after_looking_elsewhere(evening):
+    evening.go(Place(places.GROUP, part="new"))
+    typed(evening.page.pane.fields.name, "Half a na")
+    evening.go(Place(places.PEOPLE))
+    evening.go(Place(places.GROUP, part="new"))
+    assert evening.page.pane.fields.name.text() == "Half a na"
+
+
+def test_the_weekday_moves_the_first_date_and_the_date_moves_the_weekday(evening):
+    evening.go(Place(places.GROUP, part="new"))
+    rhythm, today = evening.page.pane.rhythm, evening.page.today
+    day = (today.weekday() + 3) % 7
+    rhythm.weekday.setCurrentIndex(rhythm.weekday.findData(day))
+    assert rhythm.starts_on.date().toPython() == today + timedelta(days=3)
+    assert rhythm.dates.text().count("\n") == 4
+    later = today + timedelta(days=5)
+    rhythm.starts_on.setDate(QDate(later.year, later.month, later.day))
+    assert rhythm.weekday.currentData() == later.weekday()
+
+
+def test_a_monthly_group_asks_which_weekday_of_the_month(evening):
+    evening.go(Place(places.GROUP, part="new"))
+    rhythm = evening.page.pane.rhythm
+    assert not rhythm.ordinal.isVisibleTo(rhythm)
+    rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_weekday"))
+    rhythm.weekday.setCurrentIndex(rhythm.weekday.findData(4))
+    rhythm.ordinal.setCurrentIndex(rhythm.ordinal.findData(-1))
+    first = rhythm.starts_on.date().toPython()
+    assert first.weekday() == 4
+    assert (first + timedelta(days=7)).month != first.month
+
+
+def test_holidays_are_found_and_left_out_of_the_dates(qtbot, evening):
+    evening.go(Place(places.GROUP, part="new"))
+    rhythm = evening.page.pane.rhythm
+    rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
+    today = evening.page.today
+    rhythm.starts_on.setDate(QDate(today.year + (today.month == 12 and today.day > 25), 12, 25))
+    QTest.mouseClick(rhythm.look, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(rhythm._skips))
+    box = next(iter(rhythm._skips))
+    assert "Christmas" in box.text()
+    assert rhythm._skips[box] in rhythm.values()["skips"]
+    box.click()
+    assert rhythm._skips[box] not in rhythm.values()["skips"]
+
+
+def test_a_first_name_and_enter_add_a_newcomer_and_undo_takes_them_back(evening, circle):
+    tab = evening.page.pane.people
+    typed(tab.box, "Dora")
+    QTest.keyClick(tab.box, Qt.Key.Key_Return)
+    assert "Dora" in [row.shown for row in tab.table.model.shown]
+    assert evening.bar.message.text() == "Dora was added"
+    assert evening.focusWidget() is tab.box
+    evening.undo()
+    assert "Dora" not in [row.shown for row in tab.table.model.shown]
+
+
+def test_somebody_known_by_their_whole_name_joins_and_is_not_made_twice(evening, circle):
+    other = named(evening, "Carers' breakfast")
+    known = next(m for m in evening.jobs.ask(groups.members, other.id) if m.role is Role.PARTICIPANT)
+    tab = evening.page.pane.people
+    tab.box.setText(f"{known.name} {known.family_name}")
+    QTest.keyClick(tab.box, Qt.Key.Key_Return)
+    ids = [m.person_id for m in evening.jobs.ask(groups.members, circle.id)]
+    assert known.person_id in ids
+
+
+def test_known_people_are_offered_while_one_types(evening, circle):
+    tab = evening.page.pane.people
+    typed(tab.box, "brewst")
+    completer = tab.box.completer()
+    assert completer.completionCount() == 1
+    assert completer.currentCompletion() == "Alice Brewster"
+
+
+def test_a_member_pauses_leaves_and_the_reason_is_kept(evening, circle):
+    member = next(m for m in evening.jobs.ask(groups.members, circle.id) if m.role is Role.PARTICIPANT)
+    evening.go(Place(places.GROUP, circle.id, part="member", text=str(member.person_id)))
+    pane = evening.page.pane
+    assert evening.page.title.text() == member.shown
+
+    def now():
+        kept = evening.jobs.ask(groups.members, circle.id)
+        return next(m for m in kept if m.person_id == member.person_id)
+
+    QTest.mouseClick(
+        pane.status.buttons[2], Qt.MouseButton.LeftButton, pos=pane.status.buttons[2].rect().center()
+    )
+    assert now().status is MemberStatus.PAUSED
+    pane.status.buttons[3].click()
+    assert now().status is MemberStatus.LEFT
+    typed(pane.reason, "moved away")
+    QTest.keyClick(pane.reason, Qt.Key.Key_Return)
+    assert now().reason == "moved away"
+    evening.undo()
+    evening.undo()
+    assert now().status is MemberStatus.PAUSED
+    assert pane.status.value() is MemberStatus.PAUSED
+
+
+def test_a_group_without_names_shows_nobody_but_those_who_lead(evening, circle):
+    row = evening.jobs.ask(groups.group, circle.id)
+    values = {"name": row.name, "identity": IdentityLevel.HEADCOUNT}
+    evening.jobs.do(work.edit, circle.id, values)
+    tab = evening.page.pane.people
+    assert [m.role for m in tab.table.model.shown] == [Role.FACILITATOR, Role.COFACILITATOR]
+    assert all(m.shown for m in tab.table.model.shown)
+    assert tab.no_names.isVisible()
+    assert not evening.page.pane.bring.isVisible()
+
+
+def test_a_change_is_kept_when_the_cursor_leaves_the_field(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="edit"))
+    pane = evening.page.pane
+    pane.fields.main.field("place").setFocus()
+    pane.fields.set_values({"place": "Library"})
+    pane.fields.name.setFocus()
+    assert evening.jobs.ask(groups.group, circle.id).place == "Library"
+    pane.fields.name.setText("")
+    pane.fields.main.field("place").setFocus()
+    assert evening.jobs.ask(groups.group, circle.id).name == "Tuesday circle"
+    assert evening.focusWidget() is pane.fields.main.field("place")  # nobody is held back in a field
+    evening.undo()
+    assert pane.fields.values()["place"] == circle.place
+
+
+def test_the_series_changes_from_a_day_on_and_what_was_held_stays(evening, circle):
+    before = evening.jobs.ask(sessions.of_group, circle.id)
+    held = [s for s in before if s.status == "held"]
+    evening.go(Place(places.GROUP, circle.id, part="series"))
+    rhythm = evening.page.pane.rhythm
+    rhythm.weekday.setCurrentIndex(rhythm.weekday.findData(3))
+    evening.page.pane.done.click()
+    after = evening.jobs.ask(sessions.of_group, circle.id)
+    assert [s for s in after if s.status == "held"] == held
+    today = evening.page.today
+    assert {s.day.weekday() for s in after if s.day > today + timedelta(days=7)} == {3}
+    assert place_of(evening) == Place(places.GROUP, circle.id)
+
+
+def test_one_session_is_added_beside_the_series(evening, circle):
+    count = len(evening.jobs.ask(sessions.of_group, circle.id))
+    evening.go(Place(places.GROUP, circle.id, part="session"))
+    QTest.mouseClick(evening.page.pane.done, Qt.MouseButton.LeftButton)
+    assert len(evening.jobs.ask(sessions.of_group, circle.id)) == count + 1
+
+
+def test_the_series_stops_and_undo_brings_it_back(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="sessions"))
+    tab = evening.page.pane.sessions
+    QTest.mouseClick(tab.stop, Qt.MouseButton.LeftButton)
+    assert not any(s.day > evening.page.today for s in tab.table.model.shown)
+    evening.undo()
+    assert any(s.day > evening.page.today for s in tab.table.model.shown)
+
+
+def test_enter_on_a_session_opens_its_register_and_back_finds_the_tab_again(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="sessions"))
+    view = evening.page.pane.sessions.table.view
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert place_of(evening).page == places.SESSION
+    evening.back()
+    assert evening.page.pane.tabs.currentIndex() == 1
+
+
+def test_the_next_sign_in_sheet_is_one_key_away(evening, circle):
+    next_id = next(
+        s.id for s in evening.jobs.ask(sessions.of_group, circle.id) if s.day >= evening.page.today
+    )
+    evening.run("print")
+    assert place_of(evening) == Place(places.HANDOUTS, next_id, part="sign-in-sheet")
+
+
+def test_the_agreement_survives_the_lock(evening, circle, demo_vault):
+    evening.go(Place(places.GROUP, circle.id, part="about"))
+    typed(evening.page.pane.about.agreement, "We listen.")
+    evening.page.leave()
+    assert evening.jobs.ask(groups.group, circle.id).agreement == "We listen."
+
+
+def test_a_group_ends_and_starts_again(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="about"))
+    about = evening.page.pane.about
+    about.end.click()
+    assert evening.jobs.ask(groups.group, circle.id).status is GroupStatus.ENDED
+    about.end.click()
+    assert evening.jobs.ask(groups.group, circle.id).status is GroupStatus.ACTIVE
+
+
+def test_a_removed_group_is_gone_until_undo(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="about"))
+    evening.page.pane.about.remove.click()
+    assert place_of(evening) == Place(places.GROUPS)
+    assert evening.bar.message.text() == "Tuesday circle was removed"
+    evening.bar.undo.click()
+    assert named(evening, "Tuesday circle").id == circle.id
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_page_of_a_group_can_be_seen_heard_and_reached(qtbot, evening, circle, size, language):
+    evening.settings.text_size, evening.settings.language = size, language
+    evening.restyle()
+    evening.resize(1366, 768)
+    someone = evening.jobs.ask(groups.members, circle.id)[0].person_id
+    shown = [Place(places.GROUPS), Place(places.GROUP, part="new")] + [
+        Place(places.GROUP, circle.id, part=part, text=str(someone) if part == "member" else "")
+        for part in ("people", "sessions", "notes", "about", "edit", "member", "series", "session", "import")
+    ]
+    for place in shown:
+        evening.go(place)
+
+        def fine(place=place):
+            assert (place.part, lint.problems(evening)) == (place.part, [])
+
+        qtbot.waitUntil(fine)

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.model.roster import RosterField
+from peergroups.store.queries import groups
+from peergroups.usecases import groups as work
+from tests.gui import lint
+from tests.gui.conftest import place_of
+
+ROSTER = """Nombre;Apellidos;Teléfono;Idioma;Fecha de ingreso;Correo
+Elena;Prieto;+34 600 111 222;español;3/4/2025;elena@example.org
+Ivo;Marin;+34 600 111 223;rumano;4/5/2025;ivo@example
+Ivo;Marin;+34 600 111 224;rumano;5/6/2025;
+;;;inglés;1/2/2025;
+Alice;Brewster;;inglés;;
+Zara;Haddad;;árabe;6/7/2025;
+"""
+
+
+@pytest.fixture
+def file(tmp_path) -> Path:
+    path = tmp_path / "roster.csv"
+    path.write_text(ROSTER, encoding="utf-16")
+    return path
+
+
+@pytest.fixture
+def group(evening):
+    id_ = evening.jobs.do(work.start, {"name": "Bridge", "capacity": 2})
+    evening.go(Place(places.GROUP, id_))
+    evening.go(Place(places.GROUP, id_, part="import"))
+    return id_
+
+
+def look(qtbot, window, file):
+    pane = window.page.pane
+    pane.read(file)
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    return pane
+
+
+def members(window, group):
+    return {m.name: m for m in window.jobs.ask(groups.members, group)}
+
+
+def test_the_columns_are_guessed_and_shown_as_they_will_become(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    assert pane.columns.mapping()[3] is RosterField.LANGUAGES
+    assert pane.columns.columns[3].rows.text().split("\n")[0] == "Spanish"
+    assert pane.columns.columns[0].choice.accessibleName() == "What column Nombre holds"
+
+
+def test_bad_rows_are_named_by_number_and_reason(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    said = [pane.bad.item(row).text() for row in range(pane.bad.count())]
+    assert said == ["Row 3: the e-mail address is not complete.", "Row 5: there is no name."]
+
+
+def test_leaving_a_column_out_makes_its_rows_good(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    email = pane.columns.columns[5].choice
+    email.setCurrentIndex(email.findData(""))
+    qtbot.waitUntil(lambda: pane._preview is not None and len(pane._preview.bad) == 1)
+    assert 5 not in pane.columns.mapping()
+
+
+def test_an_undecided_order_of_day_and_month_is_asked(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    assert pane.order.isVisible()
+    assert pane.columns.columns[4].rows.text().split("\n")[0] == "3 Apr 2025"
+    pane.order.buttons[1].click()
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert pane.columns.columns[4].rows.text().split("\n")[0] == "4 Mar 2025"
+
+
+def test_import_uses_whom_we_know_says_what_came_of_it_and_is_one_step_of_undo(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    assert [line.number for line in pane.doubles.lines] == [6]
+    assert "Alice Brewster" in pane.doubles.lines[0].sentence.text()
+    assert pane.go.text() == "Import 4 people"
+    QTest.mouseClick(pane.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: place_of(evening) == Place(places.GROUP, group))
+    assert set(members(evening, group)) == {"Elena", "Ivo", "Alice", "Zara"}
+    assert members(evening, group)["Alice"].phone
+    said = "3 new people were added. One person you know joined. 2 people wait for a place."
+    assert evening.bar.message.text() == said
+    evening.bar.undo.click()
+    assert members(evening, group) == {}
+
+
+def test_a_double_can_be_left_out_or_made_new(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    choice = pane.doubles.lines[0].choice
+    choice.setCurrentIndex(choice.findData("leave_out"))
+    assert pane.go.text() == "Import 3 people"
+    pane.go.click()
+    qtbot.waitUntil(lambda: place_of(evening) == Place(places.GROUP, group))
+    assert "Alice" not in members(evening, group)
+
+
+def test_a_file_that_is_no_table_says_so_and_nothing_changes(qtbot, evening, group, tmp_path):
+    path = tmp_path / "roster.xlsx"
+    path.write_bytes(b"\x00\x01\x02 nothing")
+    pane = evening.page.pane
+    pane.read(path)
+    qtbot.waitUntil(pane.problem.isVisible)
+    assert "Nothing was changed" in pane.problem.sentence.text()
+    assert not pane.go.isVisible()
+
+
+def test_without_a_name_column_the_import_asks_for_one(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    for column in pane.columns.columns[:2]:
+        column.choice.setCurrentIndex(0)
+    qtbot.waitUntil(pane.problem.isVisible)
+    assert "Choose the column that holds names" in pane.problem.sentence.text()
+    name = pane.columns.columns[0].choice
+    name.setCurrentIndex(name.findData("name"))
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert not pane.problem.isVisible()
+
+
+def test_leaving_stops_the_reading_of_a_hundred_thousand_rows(qtbot, evening, group, tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("Name,Phone\n" + "\n".join(f"Person {n},555 {n:06}" for n in range(100_000)))
+    pane = evening.page.pane
+    pane.read(path)
+    evening.go(Place(places.PEOPLE))
+    qtbot.waitUntil(lambda: not evening.jobs._orders)
+    assert pane._preview is None
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_import_can_be_seen_heard_and_reached(qtbot, evening, group, file, size):
+    evening.settings.text_size = size
+    evening.restyle()
+    evening.resize(1366, 768)
+    look(qtbot, evening, file)
+    assert lint.problems(evening) == []

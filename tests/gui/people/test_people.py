@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.model.attendance import CAME
+from peergroups.store.queries import groups, notes, people
+from peergroups.usecases import people as work
+from tests.gui import lint
+from tests.gui.conftest import place_of
+
+
+@pytest.fixture
+def amina(evening):
+    """The page of one person."""
+    row = next(p for p in evening.jobs.ask(people.people) if p.full_name == "Amina Mansour")
+    evening.go(Place(places.PERSON, row.id))
+    return row
+
+
+def kept(window, row):
+    return window.jobs.ask(people.person, row.id)
+
+
+def tab(window, at):
+    window.page.pane.tabs.setCurrentIndex(at)
+    return window.page.pane.every[at]
+
+
+def test_a_first_name_and_enter_make_a_person_and_open_their_page(evening):
+    evening.go(Place(places.PEOPLE))
+    box = evening.page.pane.box
+    box.setFocus()
+    QTest.keyClicks(box, "Dora Novak")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    row = kept(evening, evening.page.pane.row)
+    assert (row.name, row.family_name) == ("Dora", "Novak")
+    assert place_of(evening) == Place(places.PERSON, row.id)
+    assert evening.bar.message.text() == "Dora Novak was added"
+    assert evening.focusWidget() is evening.page.pane.every[0].form.field("name")
+
+
+def test_letters_without_accents_find_a_person(evening):
+    evening.go(Place(places.PEOPLE))
+    table = evening.page.pane.table
+    QTest.keyClicks(table.filter_box, "ibanez")
+    assert [row.full_name for row in table.model.shown] == ["Carmen Ibáñez"]
+    QTest.keyClick(table.view, Qt.Key.Key_Return)
+    assert evening.page.title.text() == "Carmen Ibáñez"
+
+
+def test_a_field_is_kept_when_the_cursor_goes_on_and_undo_is_seen(evening, amina):
+    form = evening.page.pane.every[0].form
+    safe = form.field("safe_contact")
+    safe.setFocus()
+    QTest.keyClicks(safe, "only mornings")
+    QTest.keyClick(safe, Qt.Key.Key_Tab)
+    assert kept(evening, amina).safe_contact == "only mornings"
+    evening.undo()
+    assert safe.text() == ""
+
+
+def test_what_is_half_typed_is_kept_by_the_lock(evening, amina):
+    pronouns = evening.page.pane.every[0].form.field("pronouns")
+    pronouns.setFocus()
+    QTest.keyClicks(pronouns, "she")
+    evening.page.leave()
+    assert kept(evening, amina).pronouns == "she"
+
+
+def test_a_change_elsewhere_does_not_disturb_a_field_being_typed_in(evening, amina):
+    form = evening.page.pane.every[0].form
+    form.field("pronouns").setFocus()
+    QTest.keyClicks(form.field("pronouns"), "sh")
+    values = {"name": "Amina", "family_name": "Mansour", "phone": "555 1234"}
+    evening.jobs.do(work.edit, amina.id, values)
+    assert form.field("pronouns").text() == "sh"
+    assert form.field("phone").text() == "555 1234"
+    assert evening.focusWidget() is form.field("pronouns")
+
+
+def test_languages_are_found_by_name_and_taken_away_by_a_button(evening, amina):
+    field = evening.page.pane.every[0].form.field("languages")
+    QTest.keyClicks(field.box, "roman")
+    QTest.keyClick(field.box, Qt.Key.Key_Return)
+    assert field.value() == "ar,ro"
+    assert field.chips["ar"].accessibleName() == "Take away Arabic"
+    field.chips["ar"].click()
+    evening.page.pane.every[0].form.field("name").setFocus()
+    assert kept(evening, amina).languages == ("ro",)
+
+
+def test_joining_a_group_shows_at_once(evening, amina):
+    page = tab(evening, 1)
+    other = next(g for g in evening.jobs.ask(groups.groups) if g.name == "Carers' breakfast")
+    page.group.setCurrentIndex(page.group.findText("Carers' breakfast"))
+    QTest.mouseClick(page.join, Qt.MouseButton.LeftButton)
+    assert "Carers' breakfast" in [row.group_name for row in page.table.model.shown]
+    assert evening.bar.message.text() == "Amina Mansour joined Carers' breakfast"
+    assert amina.id in [m.person_id for m in evening.jobs.ask(groups.members, other.id)]
+
+
+def test_attendance_adds_up_over_any_days(evening, amina):
+    page = tab(evening, 2)
+    today = evening.page.today
+    for weeks in (26, 8):
+        start = today - timedelta(weeks=weeks)
+        page.after.setDate(QDate(start.year, start.month, start.day))
+        rows = evening.jobs.ask(people.attendance_of, amina.id, start, today)
+        came = sum(row.mark in CAME for row in rows)
+        assert len(page.table.model.shown) == len(rows) > 0
+        assert page.sums.text().startswith(f"Came to {came} of {len(rows)} sessions.")
+
+
+def test_a_note_is_kept_as_one_types_signed_and_then_only_added_to(qtbot, evening, amina):
+    page = tab(evening, 3)
+    page.box.setFocus()
+    QTest.keyClicks(page.box, "Likes tea")
+    qtbot.waitUntil(lambda: [n.text for n in evening.jobs.ask(notes.of_person, amina.id)] == ["Likes tea"])
+    QTest.keyClicks(page.box, ", no sugar")
+    page.leave()
+    assert [n.text for n in evening.jobs.ask(notes.of_person, amina.id)] == ["Likes tea, no sugar"]
+    page.author.setText("Miriam")
+    page.sign.click()
+    (signed,) = evening.jobs.ask(notes.of_person, amina.id)
+    assert signed.author == "Miriam"
+    assert page.box.toPlainText() == ""
+    card = page.cards.itemAt(0).widget()
+    card.findChild(type(page.sign)).click()
+    page.box.setPlainText("And honey")
+    page.sign.click()
+    added = [n for n in evening.jobs.ask(notes.of_person, amina.id) if n.adds_to == signed.id]
+    assert [n.text for n in added] == ["And honey"]
+
+
+def test_a_note_that_is_not_signed_can_be_changed_and_undone(evening, amina):
+    page = tab(evening, 3)
+    page.box.setPlainText("First")
+    page.leave()
+    page.box.setPlainText("Second")
+    page.leave()
+    assert [n.text for n in evening.jobs.ask(notes.of_person, amina.id)] == ["Second"]
+    evening.undo()
+    assert evening.jobs.ask(notes.of_person, amina.id) == []
+    assert page.box.toPlainText() == ""
+    evening.redo()
+    assert [n.text for n in evening.jobs.ask(notes.of_person, amina.id)] == ["Second"]
+    assert page.cards.count() == 1
+
+
+def test_nothing_is_carried_from_one_person_to_the_next(evening, amina):
+    page = tab(evening, 3)
+    page.box.setPlainText("About Amina")
+    other = next(p for p in evening.jobs.ask(people.people) if p.full_name == "Bo Chen")
+    evening.go(Place(places.PERSON, other.id, part="notes"))
+    assert page.box.toPlainText() == ""
+    assert [n.text for n in evening.jobs.ask(notes.of_person, amina.id)] == ["About Amina"]
+    assert evening.jobs.ask(notes.of_person, other.id) == []
+
+
+def test_a_removed_person_is_in_the_trash_and_comes_back(evening, amina):
+    QTest.mouseClick(evening.page.remove, Qt.MouseButton.LeftButton)
+    assert place_of(evening) == Place(places.PEOPLE)
+    assert evening.bar.message.text() == "Amina Mansour was removed"
+    assert kept(evening, amina) is None
+    evening.page.pane.trash.click()
+    pane = evening.page.pane
+    assert pane.restore.text() == "Take Amina Mansour back"
+    QTest.keyClick(evening, Qt.Key.Key_Tab)
+    pane.restore.click()
+    assert kept(evening, amina) == amina
+    assert pane.empty.isVisible()
+    QTest.keyClick(evening, Qt.Key.Key_Escape)
+    assert place_of(evening) == Place(places.PEOPLE)
+
+
+def test_a_person_undone_away_leaves_a_way_on(evening):
+    evening.go(Place(places.PEOPLE))
+    evening.page.pane.box.setText("Dora")
+    evening.page.pane.add.click()
+    evening.undo()
+    assert evening.page.pane.gone.isVisible()
+    evening.page.pane.gone.button.click()
+    assert place_of(evening) == Place(places.PEOPLE)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_page_of_a_person_can_be_seen_heard_and_reached(qtbot, evening, amina, size, language):
+    evening.settings.text_size, evening.settings.language = size, language
+    evening.restyle()
+    evening.resize(1366, 768)
+    parts = ("details", "groups", "attendance", "notes", "calls")
+    shown = [Place(places.PEOPLE), Place(places.PEOPLE, part="trash")]
+    for place in [*shown, *(Place(places.PERSON, amina.id, part=part) for part in parts)]:
+        evening.go(place)
+
+        def fine(place=place):
+            assert (place, lint.problems(evening)) == (place, [])
+
+        qtbot.waitUntil(fine)

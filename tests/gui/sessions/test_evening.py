@@ -1,0 +1,199 @@
+"""Typing the paper back, changing a session, and finishing it."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from peergroups.base import clock
+from peergroups.gui import places, theme
+from peergroups.gui.places import Place
+from peergroups.model.attendance import Mark
+from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries import followups as follow_up_queries
+from peergroups.store.queries import sessions
+from peergroups.usecases import attendance, finishing, papers, schedules
+from tests.gui import lint
+from tests.gui.sessions.conftest import NOW, held, register_of
+
+
+@pytest.fixture
+def paper(page, vault, tonight):
+    papers.sign_in_sheet(vault, tonight)
+    page.marking.footer.paper.click()
+    page.focus_first()
+    return page.paper
+
+
+def test_a_paper_is_typed_back_by_keyboard_alone(window, paper, marks):
+    QTest.keyClicks(paper.box, "1 3-4 12 Dora")
+    assert paper.meant.text().splitlines() == ["1: Amina", "3: Carmen", "4: Dmitri", "12: Dora, a newcomer"]
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert set(marks()) == {"Amina", "Carmen", "Dmitri", "Dora"}
+    assert set(marks().values()) == {Mark.PRESENT}
+    assert paper.box.text() == ""
+    assert paper.box.hasFocus()
+    assert paper.total.text() == "4 of 11 present, 7 not marked"
+    assert window.bar.message.text() == "4 people are marked present."
+
+
+def test_numbers_that_are_nobody_are_named_and_not_guessed(window, paper, marks):
+    QTest.keyClicks(paper.box, "2 30 5 Bob")
+    assert "30: nobody on the sheet" in paper.meant.text()
+    assert "5: this row is Elif, not Bob. It will not be marked." in paper.meant.text()
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert set(marks()) == {"Bo"}
+    assert window.bar.message.text() == "1 person marked present. These rows were not: 30, 5."
+
+
+def test_the_guests_of_the_paper_are_typed_too(paper, register):
+    QTest.keyClick(paper.box, Qt.Key.Key_Tab)
+    paper.guests.box.setValue(3)
+    assert register().session.guests == 3
+    assert paper.total.text() == "0 of 10 present, 10 not marked, 3 guests"
+
+
+def test_the_paper_of_before_is_numbered_as_it_was_printed(paper, vault, tonight, register):
+    attendance.add_newcomer(vault, tonight, "Aaron")  # joined after printing
+    QTest.keyClicks(paper.box, "1")
+    assert paper.meant.text() == "1: Amina"
+
+
+def test_a_session_is_moved_and_the_page_says_when(window, page, vault, tonight):
+    page.desk.show_part("move")
+    form = page.changing.form
+    assert form.values()["day"] == NOW.date()
+    form.set_values({"day": date(2026, 11, 26), "at": time(10, 0), "place": "Library"})
+    page.changing.act.click()
+    moved = held(vault, tonight)
+    assert (moved.day, moved.at, moved.place) == (date(2026, 11, 26), time(10, 0), "Library")
+    assert page.pane is page.marking
+    assert page.title.text() == "Circle - Thursday 26 November, 10:00"
+    assert window.bar.message.text() == "The session is now on Thursday 26 November, 10:00."
+
+
+def test_a_topic_is_set_and_shown(page, vault, tonight):
+    page.desk.show_part("topic")
+    page.changing.form.field("topic").setText("Sleep")
+    QTest.keyClick(page.changing.form.field("topic"), Qt.Key.Key_Return)
+    assert held(vault, tonight).topic == "Sleep"
+    assert page.lead.text() == "Sleep"
+
+
+def test_a_session_that_did_not_happen_says_why(page, vault, tonight):
+    page.desk.show_part("did-not-happen")
+    page.changing.form.field("reason").setText("Nobody came")
+    page.changing.act.click()
+    assert held(vault, tonight).status is SessionStatus.NOT_HELD
+    assert page.pane is page.closed
+    assert page.closed.notice.sentence.text() == "This session did not happen: Nobody came"
+
+
+def test_what_is_half_typed_in_a_form_survives_a_change_elsewhere(page, vault, tonight, register):
+    page.desk.show_part("cancel")
+    page.changing.form.field("reason").setText("Sn")
+    attendance.set_guests(vault, tonight, 1)
+    assert page.changing.form.values()["reason"] == "Sn"
+
+
+def test_a_held_session_is_neither_moved_nor_cancelled(page, vault, tonight, register):
+    attendance.mark(vault, tonight, register().entries[0].person_id, Mark.PRESENT)
+    assert not page._actions["move"].isVisible()
+    assert not page._actions["cancel"].isVisible()
+    assert page._actions["topic"].isVisible()
+
+
+@pytest.fixture
+def finish(page):
+    page.marking.footer.finish.click()
+    page.focus_first()
+    return page.finish
+
+
+def absent(vault, session, names):
+    for entry in register_of(vault, session).entries:
+        mark = Mark.ABSENT if entry.shown in names else Mark.PRESENT
+        attendance.mark(vault, session, entry.person_id, mark)
+
+
+def test_the_unmarked_are_listed_and_can_be_absent_at_once(page, finish, vault, tonight, register, marks):
+    amina = register().entries[0]
+    attendance.mark(vault, tonight, amina.person_id, Mark.PRESENT)
+    assert finish.unmarked.text().startswith("Not marked yet: Bo, Carmen, Dmitri")
+    assert finish.rest_absent.text() == "Mark the 9 unmarked absent"
+    finish.rest_absent.click()
+    assert list(marks().values()).count(Mark.ABSENT) == 9
+    assert finish.unmarked.isHidden()
+    assert finish.finish.hasFocus()
+
+
+def test_finishing_plans_a_call_for_those_ticked(window, page, finish, vault, tonight, circle):
+    with clock.fixed(NOW + timedelta(hours=2)):  # tonight has begun
+        before = {s.day: s.id for s in sessions.of_group(vault.db(), circle)}
+        last_week, week_before = (before[NOW.date() - timedelta(days=days)] for days in (7, 14))
+        absent(vault, week_before, {"Bo", "Nora"})
+        absent(vault, last_week, {"Bo", "Nora"})
+        absent(vault, tonight, {"Bo", "Nora"})
+        boxes = {box.text(): box for box in finish.boxes.values()}
+        assert set(boxes) == {
+            "Call Bo, who missed 3 sessions in a row",
+            "Call Nora, who missed 3 sessions in a row",
+        }
+        boxes["Call Nora, who missed 3 sessions in a row"].setChecked(False)
+        page.reload()
+        assert [box.isChecked() for box in finish.boxes.values()] == [True, False]
+        finish.finish.click()
+        assert window.page.place == Place(places.TODAY)
+        assert window.bar.message.text() == "The session is finished, and 1 call is planned."
+        assert [row.person for row in follow_up_queries.follow_ups(vault.db())] == ["Bo"]
+        assert held(vault, tonight).finished_at is not None
+
+
+def test_registers_still_missing_are_a_click_away(window, finish, vault, circle, tonight):
+    missing = finishing.proposals(vault, tonight).missing
+    assert len(missing) == 2
+    assert not finish.missing.isHidden()
+    link = finish._links.itemAt(0).widget().findChildren(type(finish.note))[0]
+    assert link.text() == "Tuesday 17 November, 18:30"
+    link.click()
+    assert window.page.place == Place(places.SESSION, missing[0].id)
+    assert window.page.pane is window.page.marking
+
+
+def test_the_next_date_is_said(finish):
+    assert finish.next.text() == "The next session is on Tuesday 1 December, 18:30."
+
+
+def test_a_group_without_names_is_finished_too(window, headcount, vault):
+    attendance.set_headcount(vault, headcount, 7)
+    window.go(Place(places.SESSION, headcount, part="finish"))
+    finish = window.page.finish
+    assert finish.total.text() == "7 people came."
+    assert finish.rest_absent.isHidden()
+    finish.finish.click()
+    assert held(vault, headcount).finished_at is not None
+
+
+@pytest.mark.parametrize("part", ["paper", "finish", "move", "cancel", "more"])
+@pytest.mark.parametrize("size", [100, 200])
+def test_every_part_is_accessible(window, page, register, part, size):
+    window.settings.text_size = size
+    window.restyle()
+    person = str(register().entries[0].person_id)
+    window.go(Place(places.SESSION, page.place.id, part=part, text=person if part == "more" else ""))
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+    assert lint.problems(page, least=theme.MARKING_TARGET) == []
+    window.settings.text_size = 100
+    window.restyle()
+
+
+def test_a_session_taken_away_says_so(window, page, vault, circle):
+    schedules.stop_from(vault, circle, NOW.date())
+    assert page.title.text() == "This session is not there any more"
+    window.undo()
+    assert page.pane is page.marking

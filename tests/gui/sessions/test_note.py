@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from peergroups.base import clock
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.model.rows import NOTE_BYTES
+from peergroups.store.queries import followups as follow_up_queries
+from peergroups.store.queries import notes as note_queries
+from peergroups.usecases import notes
+from tests.gui import lint
+from tests.gui.sessions.conftest import NOW
+
+
+@pytest.fixture
+def pane(window, page, tonight):
+    page.marking.footer.note.click()
+    window.page.focus_first()
+    return window.page.note
+
+
+@pytest.fixture
+def kept(vault, tonight):
+    """The notes the vault holds of tonight."""
+    return lambda: note_queries.of_session(vault.db(), tonight)
+
+
+def write(pane, text):
+    pane.box.moveCursor(QTextCursor.MoveOperation.End)
+    pane.box.insertPlainText(text)
+
+
+def test_the_note_begins_with_its_four_headings_and_is_not_kept_empty(window, pane, kept):
+    assert pane.box.toPlainText().split("\n\n\n") == [
+        "What we did",
+        "What went well",
+        "Strengths we saw",
+        "What to follow up\n",
+    ]
+    assert pane.box.hasFocus()
+    window.go(Place(places.TODAY))
+    assert kept() == []
+
+
+def test_what_is_typed_is_kept_by_itself(qtbot, pane, kept):
+    QTest.keyClicks(pane.box, "We drank tea")
+    qtbot.waitUntil(lambda: bool(kept()), timeout=3000)
+    assert kept()[0].text.startswith("What we did\nWe drank tea\n")
+
+
+def test_what_is_typed_is_kept_when_the_page_is_left_or_the_vault_locks(window, pane, kept):
+    write(pane, "Half a sent")
+    window.go(Place(places.TODAY))
+    assert kept()[0].text.endswith("Half a sent")
+
+
+def test_coming_back_shows_the_note_again(window, pane, tonight):
+    write(pane, "Tea")
+    window.back()
+    window.go(Place(places.SESSION, tonight, part="note"))
+    assert pane.box.toPlainText().endswith("Tea")
+
+
+def test_a_participants_name_in_the_note_is_pointed_out(pane):
+    write(pane, "José sang for us. Miriam led.")
+    pane.keep()
+    assert not pane.warning.isHidden()
+    assert pane.warning.sentence.text() == "A group note does without names. Named here: José"
+    pane.box.setPlainText("Someone sang for us.")
+    pane.keep()
+    assert pane.warning.isHidden()
+
+
+def test_f4_makes_the_line_a_follow_up_of_next_week(window, pane, vault, tonight, kept):
+    write(pane, "- Bring the phone list")
+    QTest.keyClick(pane.box, Qt.Key.Key_F4)
+    (found,) = follow_up_queries.of_session(vault.db(), tonight)
+    assert (found.text, found.due_on) == ("Bring the phone list", NOW.date() + timedelta(days=7))
+    assert kept()[0].text.endswith("- Bring the phone list")
+    assert window.bar.message.text() == "The line is a follow-up now, due on Tuesday 1 December."
+    QTest.keyClick(pane.box, Qt.Key.Key_F4)
+    assert len(follow_up_queries.of_session(vault.db(), tonight)) == 1
+
+
+def test_the_newest_follow_up_can_be_about_somebody(pane, vault, tonight):
+    write(pane, "Call on Sunday")
+    pane.follow_up.click()
+    person = pane.promises.person
+    person.setCurrentIndex(person.findText("Nora"))
+    (found,) = follow_up_queries.of_session(vault.db(), tonight)
+    assert found.person == "Nora"
+    assert person.currentText() == "Nora"
+    assert "about Nora" in pane.promises.list.text()
+
+
+def test_a_heading_is_no_promise(window, pane, vault, tonight):
+    pane.box.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClick(pane.box, Qt.Key.Key_F4)
+    assert follow_up_queries.of_session(vault.db(), tonight) == []
+
+
+def test_a_signed_note_can_only_be_added_to(window, pane, kept):
+    write(pane, "Tea and silence")
+    assert pane.sign.author.name() == "Miriam Okafor"
+    pane.sign.button.click()
+    assert kept()[0].author == "Miriam Okafor"
+    assert pane.box.isHidden()
+    pane.signed.open.click()
+    pane.signed.box.setPlainText("And cake")
+    pane.signed.sign.button.click()
+    assert [(note.text, note.adds_to) for note in kept()[1:]] == [("And cake", kept()[0].id)]
+    assert pane.signed.box.toPlainText() == ""
+
+
+def test_an_empty_note_is_not_signed(window, pane, kept):
+    pane.sign.button.click()
+    assert kept() == []
+    assert window.bar.message.text() == "The note is empty. Write a word or two first."
+
+
+def test_whoever_signed_last_is_offered_first(window, pane, vault, page, circle):
+    write(pane, "Tea")
+    pane.sign.author.setEditText("Guest Helper")
+    pane.sign.button.click()
+    window.go(Place(places.TODAY))
+    coming = [s.id for s in vault_sessions(vault, circle) if s.day > NOW.date()]
+    window.go(Place(places.SESSION, coming[0], part="note"))
+    assert pane.sign.author.name() == "Guest Helper"
+
+
+def vault_sessions(vault, circle):
+    from peergroups.store.queries import sessions
+
+    return sessions.of_group(vault.db(), circle)
+
+
+def test_a_note_over_a_megabyte_is_refused_and_stays_on_the_screen(pane, kept):
+    pane.box.setPlainText("x" * (NOTE_BYTES + 1))
+    pane.keep()
+    assert kept() == []
+    assert "too long" in pane.warning.sentence.text()
+    assert len(pane.box.toPlainText()) == NOTE_BYTES + 1
+
+
+def test_an_earlier_version_can_be_read(pane, vault, tonight):
+    notes.write_for_session(vault, tonight, "First thoughts")
+    with clock.fixed(NOW + timedelta(minutes=30)):
+        notes.write_for_session(vault, tonight, "Second thoughts")
+    assert pane.box.toPlainText() == "Second thoughts"
+    assert pane.earlier.text() == "1 earlier version"
+    pane.earlier.click()
+    texts = [widget.text() for widget in pane.versions.findChildren(type(pane.heading))]
+    assert "First thoughts" in texts
+
+
+def test_undo_of_the_window_takes_the_text_back(window, pane, kept):
+    pane.box.setPlainText("Tea")
+    pane.keep()
+    window.undo()
+    assert kept() == []
+    assert pane.box.toPlainText().startswith("What we did")
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_note_is_accessible(window, pane, size):
+    window.settings.text_size = size
+    window.restyle()
+    write(pane, "José sang")
+    pane.keep()
+    pane.follow_up.click()
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+    assert lint.problems(window.page) == []
+    window.settings.text_size = 100
+    window.restyle()

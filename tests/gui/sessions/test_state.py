@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peergroups.gui.sessions import state
+from peergroups.gui.sessions.state import RowIs, Sort
+from peergroups.model.attendance import Mark
+from peergroups.model.groups import Role
+from peergroups.model.ids import PersonId
+from peergroups.store.queries.sessions import RegisterEntry
+
+
+def entry(number, shown, mark=None, times=0):
+    name, _, family = shown.partition(" ")
+    return RegisterEntry(
+        number=number,
+        person_id=PersonId(UUID(int=number or sum(map(ord, shown)))),
+        name=name,
+        family_name=family,
+        shown=shown,
+        role=Role.PARTICIPANT,
+        mark=mark,
+        reason="",
+        times_came=times,
+    )
+
+
+PEOPLE = [entry(1, "Ana María"), entry(2, "Dana"), entry(3, "Anabel"), entry(4, "José"), entry(5, "李明")]
+
+
+def found(typed, people=PEOPLE):
+    return [one.shown for one in state.matching(typed, people)]
+
+
+def test_whole_words_come_before_beginnings_and_those_before_the_rest():
+    assert found("ana") == ["Ana María", "Anabel", "Dana"]
+
+
+def test_every_part_typed_must_stand_in_the_name():
+    assert found("ana mar") == ["Ana María"]
+    assert found("ana x") == []
+
+
+def test_accents_and_capitals_do_not_matter():
+    assert found("MARIA") == ["Ana María"]
+    assert found("jose") == ["José"]
+    assert found("明") == ["李明"]
+
+
+def test_among_equals_the_unmarked_come_first_but_a_whole_name_always_does():
+    people = [entry(1, "Ana", Mark.PRESENT), entry(2, "Anabel", Mark.LATE), entry(3, "Anat")]
+    assert found("ana", people) == ["Ana", "Anat", "Anabel"]
+
+
+def test_the_order_by_coming_does_not_count_this_evening():
+    people = [entry(1, "Bo", Mark.PRESENT, times=3), entry(2, "Amina", times=2), entry(3, "Zoë", times=9)]
+    assert [one.shown for one in state.in_order(people, Sort.OFTEN, "en")] == ["Zoë", "Amina", "Bo"]
+    assert [one.shown for one in state.in_order(people, Sort.NAME, "en")] == ["Amina", "Bo", "Zoë"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "rows"),
+    [
+        ("1 3-5", [(1, RowIs.PERSON), (3, RowIs.PERSON), (4, RowIs.PERSON), (5, RowIs.PERSON)]),
+        ("2,2 2", [(2, RowIs.PERSON)]),
+        ("7 Dora", [(7, RowIs.NEWCOMER)]),
+        ("7", [(7, RowIs.UNKNOWN)]),
+        ("2 Bob", [(2, RowIs.OTHER_NAME)]),
+        ("2 dana 6 Dora Petrova 1", [(2, RowIs.PERSON), (6, RowIs.NEWCOMER), (1, RowIs.PERSON)]),
+        ("٢", [(2, RowIs.PERSON)]),
+        ("", []),
+        ("hello", []),
+    ],
+)
+def test_a_typed_paper_is_read_row_by_row(typed, rows):
+    assert [(row.number, row.means) for row in state.paper_rows(typed, PEOPLE)] == rows
+
+
+def test_a_newcomer_keeps_the_whole_name_typed():
+    assert [row.name for row in state.paper_rows("6 Dora Petrova, 7 Ali", PEOPLE)] == ["Dora Petrova", "Ali"]
+
+
+def test_somebody_who_joined_after_printing_is_known_by_name():
+    joined = entry(0, "Dora")
+    (row,) = state.paper_rows("6 dora", [*PEOPLE, joined])
+    assert (row.means, row.entry) == (RowIs.PERSON, joined)
+
+
+@given(st.text(max_size=60))
+def test_anything_can_be_typed(typed):
+    assert len(state.paper_rows(typed, PEOPLE)) <= 500 * 60
+    state.matching(typed, PEOPLE)
+
+
+def test_a_list_dash_is_no_part_of_a_promise():
+    assert state.promise_in("  - Call the library ") == "Call the library"
+
+
+def test_rank_of_nothing_is_nothing():
+    assert state.rank_of("", "Ana") is None
+    assert replace(PEOPLE[0], mark=Mark.LATE).mark is Mark.LATE

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from peergroups.base import clock
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.widgets.page import Page
+from peergroups.store.queries import followups, sessions
+from peergroups.usecases import finishing, groups, schedules
+from tests.gui import lint
+
+ZONE = ZoneInfo("Europe/London")
+
+
+class SomePage(Page):
+    """Stands for the rooms that Today leads to."""
+
+
+@pytest.fixture
+def window(window_with):
+    others = {
+        name: Room(SomePage) for name in (places.SESSION, places.GROUP, places.FOLLOWUPS, places.CALENDAR)
+    }
+    window = window_with(ROOMS | others)
+    window.resize(1366, 768)
+    return window
+
+
+def first_coming(vault):
+    today = clock.today(ZONE)
+    return sessions.between(vault.db(), today + timedelta(days=1), today + timedelta(days=13))[0]
+
+
+@pytest.fixture
+def evening(window, demo_vault):
+    """The afternoon before the next session of the invented organisation; gives that session."""
+    session = first_coming(demo_vault)
+    with clock.fixed(datetime.combine(session.day, time(9, 0), ZONE)):
+        window.open_vault(demo_vault)
+        yield session
+
+
+def words(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.text()]
+
+
+def test_an_empty_vault_says_what_to_do(qtbot, window, vault):
+    window.open_vault(vault)
+    page = window.page
+    assert page.nothing.sentence.text() == "No group yet."
+    qtbot.waitUntil(page.nothing.button.hasFocus)
+    QTest.keyClick(page.nothing.button, Qt.Key.Key_Return)
+    assert window.page.place == Place(places.GROUP, part="new")
+
+
+def test_enter_opens_the_next_register(qtbot, window, evening):
+    button = window.page.tonight.buttons[evening.id]
+    assert button.property("kind") == "primary"
+    qtbot.waitUntil(button.hasFocus)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert window.page.place == Place(places.SESSION, evening.id)
+
+
+def test_tonights_card_says_when_where_and_how_many(window, evening):
+    shown = " ".join(words(window.page.tonight))
+    assert evening.group_name in shown
+    assert evening.place in shown
+    assert "expected" in shown
+    assert evening.day.strftime("%B") in window.page.title.text()
+
+
+def test_a_cancelled_session_says_why_and_is_not_the_primary_one(window, evening):
+    window.jobs.do(schedules.cancel, evening.id, "The boiler is broken")
+    assert "Cancelled: The boiler is broken" in words(window.page.tonight)
+    assert window.page.tonight.buttons[evening.id].property("kind") == "plain"
+
+
+def test_registers_that_nobody_finished_are_listed_until_they_are(window, evening):
+    missing = window.page.missing
+    before = len(missing.buttons)
+    assert before
+    session = next(iter(missing.buttons))
+    window.jobs.do(finishing.finish, session, [])
+    assert session not in missing.buttons
+    assert len(missing.buttons) == before - 1
+
+
+def test_a_call_is_planned_with_one_press_and_can_be_taken_back(window, evening):
+    calls = window.page.calls
+    key, button = next(iter(calls.buttons.items()))
+    before = len(calls.buttons)
+    button.click()
+    assert key not in calls.buttons
+    assert "is planned" in window.bar.message.text()
+    assert window.bar.undo.isVisible()
+    made = [f for f in window.jobs.ask(followups.follow_ups, only_open=True) if f.person_id == key[0]]
+    assert made
+    window.bar.undo.click()
+    assert len(window.page.calls.buttons) == before
+
+
+def test_a_follow_up_is_done_with_one_press_and_the_focus_goes_to_the_next(qtbot, window, evening):
+    due = window.page.due
+    keys = list(due.buttons)
+    assert len(keys) >= 4
+    button = due.buttons[keys[1]]
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert keys[1] not in due.buttons
+    left = list(due.buttons)
+    assert due.buttons[left[1]].hasFocus()
+
+
+def test_a_follow_up_leads_to_its_own_page(window, evening):
+    (id_, what), button = next(iter(window.page.due.buttons.items()))
+    assert what == "open"
+    button.click()
+    assert window.page.place == Place(places.FOLLOWUPS, id_)
+
+
+def test_nothing_is_built_anew_while_nothing_changes(window, evening):
+    before = dict(window.page.tonight.buttons)
+    window.page.reload()
+    assert window.page.tonight.buttons == before
+
+
+def test_a_group_that_counts_heads_shows_no_number_of_people(window, vault):
+    now = clock.now().astimezone(ZONE)
+    values = {"name": "Open table", "identity": "headcount"}
+    series = {
+        "frequency": "weekly",
+        "weekday": now.weekday(),
+        "starts_on": now.date(),
+        "at": time(23, 30),
+        "minutes": 60,
+        "zone": "Europe/London",
+    }
+    with clock.fixed(datetime.combine(now.date(), time(9, 0), ZONE)):
+        groups.start(vault, values, series=series, facilitators=["Miriam"])
+        window.open_vault(vault)
+        shown = " ".join(words(window.page.tonight))
+    assert "Open table" in shown
+    assert "expected" not in shown
+    assert "Miriam" not in shown
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_today_is_accessible(window, evening, settings, size, language):
+    settings.text_size, settings.language = size, language
+    window.restyle()
+    for _ in range(3):  # a layout may ask for another one
+        QApplication.sendPostedEvents()
+    assert lint.problems(window) == []
+    assert window.size().width() == 1366
