@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anybody imports 
 
 import shutil
 import socket
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,11 +36,18 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def no_region() -> Iterator[None]:
-    """Dates are written as the language itself suggests, until a test opens a vault."""
+def no_traces() -> Iterator[None]:
+    """Each test begins in English, with dates as the language itself suggests, whatever the one before did."""
     language.use_region("")
     yield
     language.use_region("")
+    if "peergroups.gui.i18n" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
+        from peergroups.gui import i18n
+
+        if QApplication.instance() is not None:
+            i18n.speak("en")
 
 
 @pytest.fixture(scope="session")

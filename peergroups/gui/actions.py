@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from peergroups.base.settings import THEMES
 from peergroups.base.text import WINDOW_LANGUAGES
-from peergroups.gui import icons, rooms
+from peergroups.gui import icons, places
 
 PAGE_COMMANDS = ("new", "find", "print", "edit")
 """Commands whose meaning the page in view gives (`Page.commands`)."""
@@ -31,7 +31,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "back": ("Alt+Left",),
     "pane": ("F6",),
     "keys": ("F1", "Ctrl+?", "Ctrl+/"),
-    **{section: (f"Ctrl+{number}",) for number, section in enumerate(rooms.SECTIONS, 1)},
+    **{section: (f"Ctrl+{number}",) for number, section in enumerate(places.SECTIONS, 1)},
 }
 _ICONS = {
     "new": "plus", "print": "printer", "lock": "lock", "quit": "log-out", "undo": "undo-2", "redo": "redo-2",
@@ -46,7 +46,7 @@ _MENUS: dict[str, tuple[str, ...]] = {
     "file": ("new", "print", "", "lock", "quit"),
     "edit_menu": ("undo", "redo", "", "edit", "find"),
     "view": ("larger", "smaller", "usual", "", "@themes", "@languages"),
-    "go": (*rooms.SECTIONS, "", "search", "back", "pane"),
+    "go": (*places.SECTIONS, "", "search", "back", "pane"),
     "help": ("keys", "about"),
 }
 

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import (
 from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import TEXT_SIZES, Settings
-from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui import i18n, messages, places, sheet, theme
 from peergroups.gui.actions import PAGE_COMMANDS, Actions
 from peergroups.gui.context import Context
 from peergroups.gui.idle import IdleWatch
 from peergroups.gui.jobs import Jobs
 from peergroups.gui.navigation import Navigation
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS, SECTIONS, Room
+from peergroups.gui.places import SECTIONS, Place
+from peergroups.gui.rooms import ROOMS, Room
 from peergroups.gui.search.page import SearchPage
 from peergroups.gui.strip import Strip
 from peergroups.gui.widgets.bar import Bar
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
     def restyle(self) -> None:
         """Puts the settings on the screen: language, colours, text size, idle time."""
         i18n.speak(self.settings.language)
-        theme.apply(self.settings.theme, self.settings.text_size)
+        sheet.apply(self.settings.theme, self.settings.text_size)
         self.retranslate()
         self.actions_.show_chosen(self.settings.theme, i18n.spoken())
         if self.jobs.vault is not None:

@@ -118,6 +118,7 @@ LABELS: dict[str, str] = {
     "Reopen follow-up": QT_TRANSLATE_NOOP("Works", "Reopen follow-up"),
     "Reopen group": QT_TRANSLATE_NOOP("Works", "Reopen group"),
     "Reopen session": QT_TRANSLATE_NOOP("Works", "Reopen session"),
+    "Restore group": QT_TRANSLATE_NOOP("Works", "Restore group"),
     "Restore person": QT_TRANSLATE_NOOP("Works", "Restore person"),
     "Session did not happen": QT_TRANSLATE_NOOP("Works", "Session did not happen"),
     "Set topic": QT_TRANSLATE_NOOP("Works", "Set topic"),

@@ -21,6 +21,17 @@ SEARCH = "search"
 KEYS = "keys"
 ABOUT = "about"
 
+SECTIONS = (
+    TODAY,
+    GROUPS,
+    PEOPLE,
+    CALENDAR,
+    HANDOUTS,
+    FOLLOWUPS,
+    SETTINGS,
+)
+"""The entries of the navigation, in order; Ctrl+1 to Ctrl+7."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -21,18 +21,6 @@ class Room:
     section: str = ""
 
 
-SECTIONS = (
-    places.TODAY,
-    places.GROUPS,
-    places.PEOPLE,
-    places.CALENDAR,
-    places.HANDOUTS,
-    places.FOLLOWUPS,
-    places.SETTINGS,
-)
-"""The entries of the navigation, in order; Ctrl+1 to Ctrl+7."""
-
-
 def _unlock(context: Context) -> Page:
     from peergroups.gui.unlock.page import UnlockPage
 

@@ -1,4 +1,4 @@
-"""The style sheet of the window, built from the tokens. Edges, rings and targets are drawn here, not by Fusion."""
+"""Puts a theme on the window: the style sheet, built from the tokens. Edges, rings and targets are drawn here, not by Fusion."""
 
 # ruff: noqa: E501  (one rule of the sheet on a line reads best)
 
@@ -6,9 +6,35 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QStyleFactory
+
 from peergroups.base import paths
 from peergroups.gui import theme
 from peergroups.gui.theme import Tokens
+
+
+def apply(name: str, text_size: int) -> None:
+    """Dresses the whole program: style, palette, font, style sheet. `text_size` is per cent."""
+    app = theme.window_application()
+    if app.property("theme") is None:
+        app.setStyle(QStyleFactory.create("Fusion"))
+        for file in theme.first_fonts():
+            QFontDatabase.addApplicationFont(str(file))
+        for effect in (
+            Qt.UIEffect.UI_AnimateMenu,
+            Qt.UIEffect.UI_AnimateCombo,
+            Qt.UIEffect.UI_AnimateTooltip,
+        ):
+            app.setEffectEnabled(effect, False)
+    if (app.property("theme"), app.property("textSize")) == (name, text_size):
+        return
+    app.setProperty("theme", name)
+    app.setProperty("textSize", text_size)
+    app.setPalette(theme.palette(theme.TOKENS[name]))
+    app.setFont(theme.font(theme.BODY))
+    app.setStyleSheet(style_sheet(theme.TOKENS[name], text_size / 100))
 
 
 def style_sheet(tokens: Tokens, scale: float) -> str:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from peergroups.base import paths
 
@@ -78,38 +78,14 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def apply(theme: str, text_size: int) -> None:
-    """Dresses the whole program: style, palette, font, style sheet. `text_size` is per cent."""
-    from peergroups.gui.sheet import style_sheet
-
-    app = _app()
-    if app.property("theme") is None:
-        app.setStyle(QStyleFactory.create("Fusion"))
-        for file in _first_fonts():
-            QFontDatabase.addApplicationFont(str(file))
-        for effect in (
-            Qt.UIEffect.UI_AnimateMenu,
-            Qt.UIEffect.UI_AnimateCombo,
-            Qt.UIEffect.UI_AnimateTooltip,
-        ):
-            app.setEffectEnabled(effect, False)
-    if (app.property("theme"), app.property("textSize")) == (theme, text_size):
-        return
-    app.setProperty("theme", theme)
-    app.setProperty("textSize", text_size)
-    app.setPalette(_palette(TOKENS[theme]))
-    app.setFont(font(BODY))
-    app.setStyleSheet(style_sheet(TOKENS[theme], text_size / 100))
-
-
 def tokens() -> Tokens:
     """The colours of the theme that is on the screen."""
-    return TOKENS[_app().property("theme") or "light"]
+    return TOKENS[window_application().property("theme") or "light"]
 
 
 def scale() -> float:
     """1.0 at 100 % text size."""
-    return int(_app().property("textSize") or 100) / 100
+    return int(window_application().property("textSize") or 100) / 100
 
 
 def font(points: int, *, bold: bool = False) -> QFont:
@@ -132,18 +108,18 @@ def icon_size() -> QSize:
     return QSize(side + 6, side)
 
 
-def _app() -> QApplication:
+def window_application() -> QApplication:
     return cast("QApplication", QApplication.instance())
 
 
 def load_more_fonts() -> None:
     """The letters of every other script people's names are in; called once the window is there."""
     for file in sorted(paths.resource("fonts").glob("NotoSans*.ttf")):
-        if file not in _first_fonts():
+        if file not in first_fonts():
             QFontDatabase.addApplicationFont(str(file))
 
 
-def _first_fonts() -> list[Path]:
+def first_fonts() -> list[Path]:
     folder = paths.resource("fonts")
     return [
         folder / f"NotoSans{script}-{weight}.ttf"
@@ -152,7 +128,7 @@ def _first_fonts() -> list[Path]:
     ]
 
 
-def _palette(tokens: Tokens) -> QPalette:
+def palette(tokens: Tokens) -> QPalette:
     role = QPalette.ColorRole
     palette = QPalette()
     for name, colour in (

@@ -78,6 +78,12 @@ def remove(vault: Vault, group_id: UUID) -> None:
         work.remove(work.one(Group, group_id))
 
 
+def restore(vault: Vault, group_id: UUID) -> None:
+    """Takes the group out of the trash."""
+    with vault.work("Restore group") as work:
+        work.put(work.one(Group, group_id).with_changes(trashed_at=None))
+
+
 def join(vault: Vault, group_id: UUID, person_id: UUID, role: Role = Role.PARTICIPANT) -> MemberStatus:
     """A known person joins, or comes back; when the group is full, on the waiting list."""
     with vault.work("Add to group") as work:

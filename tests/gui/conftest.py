@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from peergroups.base.settings import Settings
-from peergroups.gui import places, theme
+from peergroups.gui import places, sheet
 from peergroups.gui.context import Context
 from peergroups.gui.jobs import Jobs
 from peergroups.gui.main_window import MainWindow
@@ -37,7 +37,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def dressed(qapp) -> None:
     """The style sheet as the program starts with."""
-    theme.apply("light", 100)
+    sheet.apply("light", 100)
 
 
 @pytest.fixture

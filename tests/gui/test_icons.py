@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 
 import peergroups
 from peergroups.base import paths
-from peergroups.gui import icons, theme
+from peergroups.gui import icons, sheet, theme
 from peergroups.gui.actions import _ICONS, SECTION_ICONS
 
 
@@ -33,12 +33,12 @@ def near(colour):
 
 
 def test_an_icon_is_drawn_in_the_ink_of_the_theme_of_the_moment(qapp):
-    theme.apply("light", 100)
+    sheet.apply("light", 100)
     icon = icons.icon("lock")
     assert inks(icon.pixmap(48, 48)) <= near(theme.TOKENS["light"].ink)
-    theme.apply("dark", 100)
+    sheet.apply("dark", 100)
     assert inks(icon.pixmap(48, 48)) <= near(theme.TOKENS["dark"].ink)
-    theme.apply("light", 100)
+    sheet.apply("light", 100)
 
 
 def test_every_icon_that_is_named_is_there(qapp):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from peergroups.base.settings import TEXT_SIZES, THEMES
-from peergroups.gui import theme
+from peergroups.gui import sheet, theme
 from peergroups.gui.sheet import style_sheet
 from peergroups.gui.theme import TOKENS, contrast
 
@@ -52,7 +52,7 @@ def test_the_style_sheet_is_complete(name, size):
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_a_button_is_at_least_44_pixels_high_and_its_text_12_points(qtbot, size):
-    theme.apply("light", size)
+    sheet.apply("light", size)
     button = QPushButton("Print")
     qtbot.addWidget(button)
     button.ensurePolished()

@@ -10,7 +10,7 @@ import pytest
 
 from peergroups.base import clock, paths
 from peergroups.base.settings import Settings
-from peergroups.gui import theme
+from peergroups.gui import sheet
 from peergroups.gui.main_window import MainWindow
 from peergroups.keys import CHEAPEST
 
@@ -29,7 +29,7 @@ def window(qtbot, evening, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> M
     monkeypatch.setattr(paths, "default_vault", lambda: tmp_path / "home" / "vault")
     monkeypatch.setattr(paths, "sample_vault", lambda: tmp_path / "home" / "sample")
     monkeypatch.setattr("peergroups.keys.kdf.calibrate", lambda: CHEAPEST)
-    theme.apply("light", 100)
+    sheet.apply("light", 100)
     made = MainWindow(Settings(language="en", file=tmp_path / "settings.json"), tmp_path / "home" / "vault")
     qtbot.addWidget(made)
     made.resize(1366, 768)

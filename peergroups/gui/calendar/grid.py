@@ -147,10 +147,7 @@ class _Painter(QStyledItemDelegate):
             pen.write(name, top + line, tokens.ink, indent=side + theme.GRID)
         rest = len(sessions) - room
         if rest > 0:
-            more = language.message(
-                view.tr("{number, plural, other {and # more}}"), i18n.spoken(), number=rest
-            )
-            pen.write(more, room * 2 * line, tokens.ink)
+            pen.write(view.more_text(rest), room * 2 * line, tokens.ink)
 
 
 class _Pen:
@@ -230,6 +227,10 @@ class MonthGrid(QTableView):
             self.month.index_of(day), QItemSelectionModel.SelectionFlag.NoUpdate
         )
         self.fit()
+
+    def more_text(self, number: int) -> str:
+        """That so many more sessions are on a day than its cell shows."""
+        return language.message(self.tr("{number, plural, other {and # more}}"), i18n.spoken(), number=number)
 
     def fit(self) -> None:
         """High enough for a session on each day, and for the line that says there are more."""

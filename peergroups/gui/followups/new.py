@@ -68,11 +68,10 @@ class NewPane(Pane):
         self.done.setText(self.tr("Add the follow-up"))
 
     def arrive(self, place: Place) -> None:
-        everybody = self.jobs.ask(people.people)
-        self.known.set_choices((person.id, person.full_name) for person in everybody)
+        self.known.offer(self._people)
         if not self._begun:
             self._begin()
-        asked = next((p for p in everybody if str(p.id) == place.text), None)
+        asked = self.jobs.ask(people.person, UUID(place.text)) if place.text else None
         if asked is not None:
             self.person.setText(asked.full_name)
             self._chosen = asked.id
@@ -82,6 +81,9 @@ class NewPane(Pane):
         self.page.set_lead(self.tr("A call to make, or a promise to keep. Nothing is ever sent."))
         listed = [(str(row.id), row.name) for row in self.jobs.ask(groups.groups)]
         self.group.set_choices([(NO_GROUP, self.tr("No group")), *listed])
+
+    def _people(self) -> list[tuple[object, str]]:
+        return [(person.id, person.full_name) for person in self.jobs.ask(people.people)]
 
     def _begin(self) -> None:
         self._begun = True

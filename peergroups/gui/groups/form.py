@@ -123,9 +123,8 @@ class StartPane(_FormPane):
         """What was typed before going elsewhere is still there."""
         self.page.title.setText(self.tr("Start a group"))
         self.page.set_lead(self.tr("A name is enough. Everything can be changed later."))
-        everybody = self.jobs.ask(people.people)
         for known in self._known:
-            known.set_choices((person.full_name, person.full_name) for person in everybody)
+            known.offer(self._names)
         if not self._begun:
             self._begin()
 
@@ -153,6 +152,10 @@ class StartPane(_FormPane):
         self.page.place = Place(places.GROUPS)  # Back leads to the list, not to an empty form
         self.page.go.emit(Place(places.GROUP, group_id))
         self.page.say(self.tr("{group} was started").format(group=name))
+
+    def _names(self) -> list[tuple[object, str]]:
+        everybody = self.jobs.ask(people.people)
+        return [(person.full_name, person.full_name) for person in everybody]
 
     def _begin(self) -> None:
         kept = self.jobs.ask(organisation.organisation)

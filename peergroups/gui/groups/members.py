@@ -21,6 +21,7 @@ from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.table import Column
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
+from peergroups.model.ids import PersonId
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.queries.groups import GroupRow, MemberRow
@@ -67,6 +68,7 @@ class MembersTab(Tab):
         self.table.set_empty(self.empty)
         for widget in (self.no_names, self.line, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
+        self._here: set[PersonId] = set()
         self.table.opened.connect(self._open)
         self.box.returnPressed.connect(self._enter)
         self.known.picked.connect(self._join)
@@ -109,12 +111,13 @@ class MembersTab(Tab):
         members = self.jobs.ask(group_queries.members, row.id)
         shown = [m for m in members if m.shown]
         self.table.set_rows(shown)
-        here = {m.person_id for m in members if m.status not in GONE}
-        self.known.set_choices(
-            (person.id, person.full_name)
-            for person in self.jobs.ask(people_queries.people)
-            if person.id not in here
-        )
+        self._here = {m.person_id for m in members if m.status not in GONE}
+        self.known.offer(self._others)
+
+    def _others(self) -> list[tuple[object, str]]:
+        """Everybody who is not in the group."""
+        everybody = self.jobs.ask(people_queries.people)
+        return [(person.id, person.full_name) for person in everybody if person.id not in self._here]
 
     def _role(self) -> Role:
         assert self.group is not None

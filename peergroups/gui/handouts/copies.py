@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from peergroups.base import language
 from peergroups.gui import i18n, theme
-from peergroups.gui.i18n import QT_TRANSLATE_NOOP, translate
+from peergroups.gui.i18n import QT_TRANSLATE_NOOP
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.labels import label
 
@@ -23,7 +23,7 @@ _STATES = {
 
 def state_word(state: str) -> str:
     """How far a translation is, in words."""
-    return translate("Handouts", _STATES.get(state, state))
+    return QCoreApplication.translate("Handouts", _STATES.get(state, state))
 
 
 class Copies(QWidget):

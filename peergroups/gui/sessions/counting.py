@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui import places, theme
+from peergroups.gui.places import Place
 from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk, Pane, scrolled
 from peergroups.gui.widgets import buttons
@@ -26,10 +27,12 @@ class CountingPane(Pane):
         self.finish = buttons.primary(lambda: desk.show_part("finish"), icon="check")
         column = QVBoxLayout()
         column.setSpacing(theme.BETWEEN)
+        self.print = buttons.plain(self._print, icon="printer")
         for widget in (self.caption, self.counter, self.hint):
             column.addWidget(widget)
         acts = QWidget()
         row = FlowLayout(acts)
+        row.addWidget(self.print)
         row.addWidget(self.note)
         row.addWidget(self.finish)
         column.addSpacing(theme.BETWEEN)
@@ -49,6 +52,7 @@ class CountingPane(Pane):
         )
         self.counter.fit()
         self.hint.setText(self.tr("This group keeps no names. Press + for each person, or type the number."))
+        self.print.setText(self.tr("Print sheet"))
         self.note.setText(self.tr("Note"))
         self.finish.setText(self.tr("Finish"))
 
@@ -58,6 +62,10 @@ class CountingPane(Pane):
     def focus_first(self) -> None:
         self.counter.box.setFocus()
         self.counter.box.selectAll()
+
+    def _print(self) -> None:
+        """The handouts room shows the sheet before it is printed."""
+        self.desk.go.emit(Place(places.HANDOUTS, self.desk.id, part="sign-in-sheet"))
 
     def _count(self, number: int) -> None:
         if self.desk.did(attendance.set_headcount, self.desk.id, number):

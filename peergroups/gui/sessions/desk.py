@@ -67,6 +67,15 @@ class Desk(QObject):
         finally:
             self.is_acting = False
 
+    def look(self, usecase: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """A use case that only reads; also while a long job writes."""
+        return usecase(self.jobs.vault, *args, **kwargs)
+
+    @property
+    def is_open(self) -> bool:
+        """False once the vault is locked: fields that lose the focus then have nothing to keep."""
+        return self.session_id is not None and self.jobs.vault is not None
+
     def did(self, usecase: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> bool:
         """The same; False when it could not be done, and the bar says why."""
         try:

@@ -60,7 +60,7 @@ class FinishPane(Pane):
         self._unticked = set()
 
     def show_register(self) -> None:
-        found = self.desk.do(finishing.proposals, self.desk.id)
+        found = self.desk.look(finishing.proposals, self.desk.id)
         self._show_attendance(found)
         self._show_note()
         self._show_calls(found.absences)
@@ -80,9 +80,13 @@ class FinishPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        directions = QBoxLayout.Direction
         beside = self._acts.sizeHint().width() < self.width() // 2
+        wanted = directions.LeftToRight if beside else directions.TopToBottom
         for row in self._rows:
-            row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+            if row.direction() != wanted:
+                row.setDirection(wanted)
+                row.update()  # the cards measure themselves anew
 
     def _build(self) -> None:
         self._acts, note_acts, last = QWidget(), QWidget(), QWidget()

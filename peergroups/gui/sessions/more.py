@@ -88,7 +88,7 @@ class MorePane(Pane):
         """The reason as it stands."""
         self._timer.stop()
         entry, text = self._entry(), self.reason.text().strip()
-        if entry is None or entry.mark is None or entry.reason == text:
+        if not self.desk.is_open or entry is None or entry.mark is None or entry.reason == text:
             return
         desk = self.desk
         assert desk.register is not None

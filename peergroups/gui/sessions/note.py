@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError
+from peergroups.base.errors import Busy, PeerGroupsError
 from peergroups.gui import i18n, messages, theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions import state, words
@@ -107,10 +107,13 @@ class NotePane(Pane):
         """What stands in the box is in the vault now, unless it is too long or only the bare headings."""
         self._timer.stop()
         text = self.box.toPlainText()
-        if self._fills or not self._is_open() or text == self._kept:
+        if self._fills or not self.desk.is_open or not self._is_open() or text == self._kept:
             return
         try:
             self.desk.do(notes.write_for_session, self.desk.id, text, template=_TEMPLATE)
+        except Busy:
+            self._timer.start()  # a long job writes; once more when it may be over
+            return
         except PeerGroupsError as error:
             self.warning.show_now(messages.sentence(error))
             return
@@ -188,7 +191,7 @@ class NotePane(Pane):
 
     def _warn(self, text: str) -> None:
         """Says whose name stands in a note that all who lead can read."""
-        named = [name for name in self.desk.do(notes.participants_named, self.desk.id, text) if name]
+        named = [name for name in self.desk.look(notes.participants_named, self.desk.id, text) if name]
         if not named:
             self.warning.hide()
             return

@@ -40,7 +40,7 @@ class Author(QComboBox):
         members = desk.jobs.ask(groups.members, group_id)
         leading = [one for one in members if one.role in LEADING and one.status not in GONE]
         names = [f"{one.name} {one.family_name}".strip() for one in leading]
-        last = desk.do(notes.last_author, group_id)
+        last = desk.look(notes.last_author, group_id)
         self.clear()
         self.addItems(names if not last or last in names else [last, *names])
         self.setCurrentText(last or (names[0] if names else ""))

@@ -50,10 +50,11 @@ class TodayPage(Page):
         self.coming = Section()
         self.more_missing = buttons.link(self._show_all_missing)
         self.calendar = buttons.link(lambda: self.go.emit(Place(places.CALENDAR)), icon="calendar")
+        self.more_missing_row, self.calendar_row = _left(self.more_missing), _left(self.calendar)
         self.commands = {"new": self._start_group}
-        for widget in (self.nothing, self.quiet, self.tonight, self.missing, _left(self.more_missing)):
+        for widget in (self.nothing, self.quiet, self.tonight, self.missing, self.more_missing_row):
             self.body.addWidget(widget)
-        for widget in (self.calls, self.due, self.coming, _left(self.calendar)):
+        for widget in (self.calls, self.due, self.coming, self.calendar_row):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -85,11 +86,11 @@ class TodayPage(Page):
         self.missing.set_lines([self._missing(session) for session in shown])
         rest = len(seen.missing) - len(shown)
         self.more_missing.setText(self.tr("Show %n more register(s)", "", rest))
-        self.more_missing.setVisible(rest > 0)
+        self.more_missing_row.setVisible(rest > 0)
         self.calls.set_lines([self._absence(absence) for absence in seen.absences])
         self.due.set_lines([self._due(follow_up) for follow_up in seen.due])
         self.coming.set_lines([self._coming(session) for session in seen.coming[:_FEW]])
-        self.calendar.setVisible(bool(seen.coming))
+        self.calendar_row.setVisible(bool(seen.coming))
 
     def focus_first(self) -> None:
         """On the next register, so that Enter opens it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -24,6 +24,8 @@ class Completer(QCompleter):
     def __init__(self, box: QLineEdit) -> None:
         super().__init__(box)
         self._rows = QStandardItemModel(self)
+        self._source: Callable[[], Iterable[tuple[object, str]]] = tuple
+        self._is_stale = False
         self.setModel(self._rows)
         self.setCompletionRole(_FOLDED)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -34,12 +36,20 @@ class Completer(QCompleter):
         self.list.setObjectName("completer")
         self.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stubs know no overloads
         self._taken.connect(self.picked, Qt.ConnectionType.QueuedConnection)
+        box.textEdited.connect(self._fill)  # told before the box asks for completions
         box.setCompleter(self)
 
-    def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
-        """Value and text of each."""
+    def offer(self, source: Callable[[], Iterable[tuple[object, str]]]) -> None:
+        """Value and text of each. The source is asked when somebody types: there may be thousands of people."""
+        self._source = source
+        self._is_stale = True
+
+    def _fill(self) -> None:
+        if not self._is_stale:
+            return
+        self._is_stale = False
         self._rows.clear()
-        for value, text in choices:
+        for value, text in self._source():
             item = QStandardItem(text)
             item.setData(value, _VALUE)
             item.setData(language.fold(text), _FOLDED)
@@ -47,12 +57,14 @@ class Completer(QCompleter):
 
     def fitting(self, text: str) -> list[object]:
         """The values whose whole text this is."""
+        self._fill()
         wanted = language.fold(text.strip())
         found = (self._rows.item(row) for row in range(self._rows.rowCount()))
         return [item.data(_VALUE) for item in found if item.data(_FOLDED) == wanted]
 
     def best(self, text: str) -> object:
         """The first value whose text begins so, else holds it; None when nothing fits."""
+        self._fill()
         wanted = language.fold(text.strip())
         items = [self._rows.item(row) for row in range(self._rows.rowCount())]
         for fits in (str.startswith, str.__contains__):

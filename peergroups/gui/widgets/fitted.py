@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStyle
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 
 from peergroups.base.settings import Settings
-from peergroups.gui import theme
 from peergroups.gui.widgets.table import Column, Table
 
 _AROUND = 24  # pixels of a cell that are not text
@@ -33,52 +31,52 @@ class FittedTable(Table):
         super().__init__(name, columns, settings)
         self._least = dict(least)
         self._at = {column.name: place for place, column in enumerate(columns)}
-        self._fitting = False
         header = self.view.horizontalHeader()
         kept = name in settings.columns
         self._shares = {
-            column: float(header.sectionSize(self._at[column]) if kept else letters) or 1.0
+            column: max(1.0, float(header.sectionSize(self._at[column]) if kept else letters))
             for column, letters in self._least.items()
         }
         if newest_first and not kept:
             self.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
         header.sectionResized.connect(self._on_resized)
+        self._room = 0
+        self._drawn = False  # the user holds the edge of a heading
+        self.view.viewport().installEventFilter(self)
+        header.viewport().installEventFilter(self)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit_columns()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and watched is self.view.viewport():
+            self._room = event.size().width()
+            self._fit_columns()
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._drawn = watched is not self.view.viewport()
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._drawn = False
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and hasattr(self, "_room"):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
-        if not hasattr(self, "_least") or self._fitting:
+        if not self._room:
             return
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        room = self.width() - bar - 2 * theme.INSIDE
         needs = self._needs()
         shown: list[str] = []
         for column in self._least:  # at least one, however narrow the window
-            if not shown or sum(needs[other] for other in shown) + needs[column] <= room:
+            if not shown or sum(needs[other] for other in shown) + needs[column] <= self._room:
                 shown.append(column)
             else:
                 break
-        spare = max(0, room - sum(needs[column] for column in shown))
+        spare = max(0, self._room - sum(needs[column] for column in shown))
         shares = sum(self._shares[column] for column in shown)
         header = self.view.horizontalHeader()
-        self._fitting = True
         for column, place in self._at.items():
             header.setSectionHidden(place, column not in shown)
             if column in shown:
-                width = needs[column] + spare * self._shares[column] / shares
-                header.resizeSection(place, round(width))
-        self._fitting = False
+                header.resizeSection(place, int(needs[column] + spare * self._shares[column] / shares))
 
     def _needs(self) -> dict[str, int]:
         """The least width of each column in pixels."""
@@ -87,7 +85,7 @@ class FittedTable(Table):
 
     def _on_resized(self, place: int, _before: int, width: int) -> None:
         """The user has drawn a column wider or narrower: the shares follow."""
-        if not self._fitting and width:
+        if self._drawn and width:
             needs = self._needs()
             name = next(name for name, at in self._at.items() if at == place)
             self._shares[name] = max(1.0, float(width - needs[name]))

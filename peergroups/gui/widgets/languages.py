@@ -65,9 +65,7 @@ class LanguagesField(QWidget):
         self.box.setMaximumWidth(round(WIDE * theme.scale()))
 
     def _offer(self) -> None:
-        spoken = i18n.spoken()
-        named = [(code, language.language_name(code, spoken)) for code in language_codes()]
-        self.completer.set_choices(sorted(named, key=lambda one: language.sort_key(one[1], spoken)))
+        self.completer.offer(_all_languages)
 
     def _enter(self) -> None:
         code = self.completer.best(self.box.text())
@@ -105,6 +103,13 @@ class LanguagesField(QWidget):
         self._flow.addWidget(chip)
         chip.show()
         return chip
+
+
+def _all_languages() -> list[tuple[str, str]]:
+    """Every language by name, in the order of the language of the window."""
+    spoken = i18n.spoken()
+    named = [(code, language.language_name(code, spoken)) for code in language_codes()]
+    return sorted(named, key=lambda one: language.sort_key(one[1], spoken))
 
 
 def in_words(codes: tuple[str, ...]) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSpacerIt
 from peergroups.gui import theme
 from peergroups.gui.widgets.labels import label
 
-
 _BESIDE = 19  # pixels around the circle of a button, as the style sheet has it
 
 

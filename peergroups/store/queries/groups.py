@@ -66,7 +66,7 @@ class SeriesRow:
     zone: str
 
 
-_GROUP = """SELECT g.id, g.name, g.purpose, g.identity, g.languages, g.place, g.online, g.capacity, g.is_open,
+_ANY_GROUP = """SELECT g.id, g.name, g.purpose, g.identity, g.languages, g.place, g.online, g.capacity, g.is_open,
     g.agreement, g.status,
     (SELECT count(*) FROM membership m WHERE m.group_id = g.id AND m.trashed_at IS NULL
         AND m.status = 'active' AND m.role = 'participant'),
@@ -74,8 +74,9 @@ _GROUP = """SELECT g.id, g.name, g.purpose, g.identity, g.languages, g.place, g.
     n.starts_at, n.zone
     FROM peer_group g LEFT JOIN group_session n ON n.id = (SELECT s.id FROM group_session s
         WHERE s.group_id = g.id AND s.starts_at >= ? AND s.status = 'planned' AND s.trashed_at IS NULL
-        ORDER BY s.starts_at LIMIT 1)
-    WHERE g.trashed_at IS NULL"""
+        ORDER BY s.starts_at LIMIT 1)"""
+
+_GROUP = f"{_ANY_GROUP} WHERE g.trashed_at IS NULL"
 
 _MEMBER = """SELECT m.person_id, m.group_id, g.name, p.name, p.family_name, g.identity, m.role, m.status,
     p.languages, p.phone, m.joined_on, m.left_on, m.reason
@@ -87,6 +88,12 @@ def groups(db: Db) -> list[GroupRow]:
     """All groups, active ones first."""
     found = rows(db, f"{_GROUP} ORDER BY g.status, g.name COLLATE NOCASE", to_microseconds(clock.now()))
     return [_group(row) for row in found]
+
+
+def trashed_groups(db: Db) -> list[GroupRow]:
+    """All groups in the trash, the latest first."""
+    sql = f"{_ANY_GROUP} WHERE g.trashed_at IS NOT NULL ORDER BY g.trashed_at DESC"
+    return [_group(row) for row in rows(db, sql, to_microseconds(clock.now()))]
 
 
 def group(db: Db, group_id: UUID) -> GroupRow | None:

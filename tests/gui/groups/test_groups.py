@@ -35,7 +35,7 @@ def circle(evening):
 
 def test_enter_opens_the_group_under_the_cursor_and_escape_leads_back(evening):
     evening.go(Place(places.GROUPS))
-    table = evening.page.table
+    table = evening.page.pane.table
     QTest.keyClick(table.view, Qt.Key.Key_Return)
     assert place_of(evening) == Place(places.GROUP, table.current().id)
     assert evening.page.title.text() == table.current().name
@@ -47,7 +47,7 @@ def test_an_empty_vault_offers_to_start_the_first_group(window_with, evening):
     for row in evening.jobs.ask(groups.groups):
         evening.jobs.do(work.remove, row.id)
     evening.go(Place(places.GROUPS))
-    QTest.mouseClick(evening.page.empty.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(evening.page.pane.empty.button, Qt.MouseButton.LeftButton)
     assert place_of(evening) == Place(places.GROUP, part="new")
 
 
@@ -272,6 +272,17 @@ def test_a_removed_group_is_gone_until_undo(evening, circle):
     assert evening.bar.message.text() == "Tuesday circle was removed"
     evening.bar.undo.click()
     assert named(evening, "Tuesday circle").id == circle.id
+
+
+def test_a_removed_group_comes_back_from_the_trash_with_its_people(evening, circle):
+    people = evening.jobs.ask(groups.members, circle.id)
+    evening.jobs.do(work.remove, circle.id)
+    evening.go(Place(places.GROUPS))
+    QTest.mouseClick(evening.page.pane.trash, Qt.MouseButton.LeftButton)
+    assert evening.page.pane.restore.text() == "Take Tuesday circle back"
+    QTest.mouseClick(evening.page.pane.restore, Qt.MouseButton.LeftButton)
+    assert evening.jobs.ask(groups.members, circle.id) == people
+    assert evening.bar.message.text() == "Tuesday circle is back"
 
 
 @pytest.mark.parametrize("size", [100, 200])

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from peergroups.gui import places
 from peergroups.gui.places import Place
@@ -125,6 +126,25 @@ def test_without_a_name_column_the_import_asks_for_one(qtbot, evening, group, fi
     name.setCurrentIndex(name.findData("name"))
     qtbot.waitUntil(lambda: pane._preview is not None)
     assert not pane.problem.isVisible()
+
+
+def test_the_file_is_chosen_in_a_dialog_that_leaves_the_window_alive(qtbot, evening, group, file):
+    pane = evening.page.pane
+    QTest.mouseClick(pane.choose, Qt.MouseButton.LeftButton)
+    dialog = pane.findChild(QFileDialog)
+    assert dialog.isVisible()
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    qtbot.waitUntil(lambda: pane._preview is not None)
+
+
+def test_an_import_goes_on_while_one_looks_elsewhere(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    pane.go.click()
+    evening.go(Place(places.PEOPLE))
+    qtbot.waitUntil(lambda: len(members(evening, group)) == 4)
+    qtbot.waitUntil(lambda: evening.bar.message.text().startswith("3 new people were added."))
+    assert place_of(evening) == Place(places.PEOPLE)
 
 
 def test_leaving_stops_the_reading_of_a_hundred_thousand_rows(qtbot, evening, group, tmp_path):

@@ -14,6 +14,7 @@ from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import groups, sessions
 from peergroups.usecases import groups as group_usecases
 from peergroups.usecases import people
+from tests.gui import lint
 
 NOW = datetime(2026, 11, 24, 18, 5, tzinfo=UTC)  # a Tuesday
 NAMES = ["Amina", "Bo", "Carmen", "Dmitri", "Elif", "José", "Ludmila", "Nora", "Omar", "Zoë"]
@@ -98,3 +99,9 @@ def register_of(vault, session):
     found = sessions.register(vault.db(), session)
     assert found is not None
     return found
+
+
+def is_flawless(widget, **options):
+    """For `qtbot.waitUntil`: layouts ask each other a few times before they rest."""
+    assert lint.problems(widget, **options) == []
+    return True

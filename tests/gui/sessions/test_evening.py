@@ -7,7 +7,6 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from peergroups.base import clock
 from peergroups.gui import places, theme
@@ -16,9 +15,9 @@ from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import sessions
-from peergroups.usecases import attendance, finishing, papers, schedules
-from tests.gui import lint
-from tests.gui.sessions.conftest import NOW, held, register_of
+from peergroups.usecases import attendance, finishing, papers, schedules, vaults
+from tests.conftest import PASSPHRASE
+from tests.gui.sessions.conftest import NOW, held, is_flawless, register_of
 
 
 @pytest.fixture
@@ -180,14 +179,12 @@ def test_a_group_without_names_is_finished_too(window, headcount, vault):
 
 @pytest.mark.parametrize("part", ["paper", "finish", "move", "cancel", "more"])
 @pytest.mark.parametrize("size", [100, 200])
-def test_every_part_is_accessible(window, page, register, part, size):
+def test_every_part_is_accessible(qtbot, window, page, register, part, size):
     window.settings.text_size = size
     window.restyle()
     person = str(register().entries[0].person_id)
     window.go(Place(places.SESSION, page.place.id, part=part, text=person if part == "more" else ""))
-    for _ in range(3):
-        QApplication.sendPostedEvents()
-    assert lint.problems(page, least=theme.MARKING_TARGET) == []
+    qtbot.waitUntil(lambda: is_flawless(page, least=theme.MARKING_TARGET))
     window.settings.text_size = 100
     window.restyle()
 
@@ -197,3 +194,30 @@ def test_a_session_taken_away_says_so(window, page, vault, circle):
     assert page.title.text() == "This session is not there any more"
     window.undo()
     assert page.pane is page.marking
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_counting_and_a_cancelled_session_are_accessible(
+    qtbot, window, vault, page, headcount, tonight, size
+):
+    window.settings.text_size = size
+    window.restyle()
+    schedules.cancel(vault, tonight, "snow")
+    for session in (headcount, tonight):
+        window.go(Place(places.SESSION, session))
+        qtbot.waitUntil(lambda: is_flawless(page, least=theme.MARKING_TARGET))
+    window.settings.text_size = 100
+    window.restyle()
+
+
+def test_what_is_typed_is_kept_by_the_lock_and_opens_again(window, page, folder, tonight):
+    page.marking.footer.note.click()
+    page.focus_first()
+    page.note.box.setPlainText("Half a sent")
+    window.lock()
+    assert window.page.place == Place(places.UNLOCK)
+    opened = vaults.open_with_passphrase(folder, PASSPHRASE)
+    window.open_vault(opened)
+    window.go(Place(places.SESSION, tonight, part="note"))
+    assert window.page.note.box.toPlainText() == "Half a sent"
+    window.lock()

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from peergroups.base import clock
 from peergroups.gui import places
@@ -15,8 +14,7 @@ from peergroups.model.rows import NOTE_BYTES
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import notes as note_queries
 from peergroups.usecases import notes
-from tests.gui import lint
-from tests.gui.sessions.conftest import NOW
+from tests.gui.sessions.conftest import NOW, is_flawless
 
 
 @pytest.fixture
@@ -169,14 +167,12 @@ def test_undo_of_the_window_takes_the_text_back(window, pane, kept):
 
 
 @pytest.mark.parametrize("size", [100, 200])
-def test_the_note_is_accessible(window, pane, size):
+def test_the_note_is_accessible(qtbot, window, pane, size):
     window.settings.text_size = size
     window.restyle()
     write(pane, "José sang")
     pane.keep()
     pane.follow_up.click()
-    for _ in range(3):
-        QApplication.sendPostedEvents()
-    assert lint.problems(window.page) == []
+    qtbot.waitUntil(lambda: is_flawless(window.page))
     window.settings.text_size = 100
     window.restyle()

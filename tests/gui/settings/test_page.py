@@ -99,7 +99,9 @@ def test_a_name_half_typed_is_kept_when_the_vault_is_locked(window, demo_folder)
     form.name.setText("Hazel House")
     window.lock()
     again = vaults.open_with_passphrase(demo_folder, OLD)
-    assert organisation.organisation(again.db()).name == "Hazel House"
+    kept = organisation.organisation(again.db())
+    assert kept is not None
+    assert kept.name == "Hazel House"
     again.close()
 
 

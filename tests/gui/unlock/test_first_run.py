@@ -183,9 +183,8 @@ def test_an_end_before_the_organisation_was_kept_goes_on_there(qtbot, window_at,
     reach(qtbot, window, Step.SHEET)
 
 
-def test_a_folder_that_cannot_be_written_says_so_and_loses_nothing(qtbot, window, folder):
-    folder.parent.mkdir()
-    (folder.parent / "vault").mkdir()
+def test_a_folder_with_other_files_is_not_taken_and_nothing_typed_is_lost(qtbot, window, folder):
+    folder.mkdir(parents=True)
     (folder / "letter.txt").write_text("mine")
     window.page.step_on()
     window.page.panel.form.name.setText("Walnut House")

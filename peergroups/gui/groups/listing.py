@@ -1,0 +1,88 @@
+"""The table of all groups."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.gui import messages, places
+from peergroups.gui.groups import words
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fitted import FittedTable
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.languages import in_words
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.table import Column
+from peergroups.store.queries import groups
+from peergroups.store.queries.groups import GroupRow
+
+COLUMNS = (
+    Column("name", lambda row: row.name),
+    Column("next", words.next_text, lambda row: row.next_at),
+    Column("place", lambda row: row.place),
+    Column("people", words.places_text, lambda row: row.members, number=True),
+    Column("identity", lambda row: words.identity_short(row.identity)),
+    Column("languages", lambda row: in_words(row.languages)),
+    Column("status", lambda row: messages.word(row.status)),
+)
+LEAST = {"name": 17, "next": 22, "people": 8, "place": 14, "status": 8, "languages": 12, "identity": 14}
+
+
+class ListPane(Pane):
+    """A click or Enter opens the group."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.new = buttons.primary(self.start, icon="plus")
+        self.trash = buttons.link(self._open_trash, icon="trash-2")
+        self.table = FittedTable("groups", COLUMNS, page.context.settings, least=LEAST)
+        self.empty = Notice(self.start, icon="users-round")
+        self.table.set_empty(self.empty)
+        self.table.opened.connect(self._open)
+        self.line = QWidget()
+        row = FlowLayout(self.line)
+        row.addWidget(self.new)
+        row.addWidget(self.trash)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.table, 1)
+
+    def first(self) -> QWidget | None:
+        return self.table.view if self.table.model.shown else self.empty.button
+
+    def retranslate(self) -> None:
+        self.new.setText(self.tr("Start a group"))
+        self.trash.setText(self.tr("Removed groups"))
+        self.empty.set_texts(self.tr("No group yet."), self.tr("Start your first group"))
+        self.table.set_texts(
+            self.tr("Groups"),
+            {
+                "name": self.tr("Name"),
+                "next": self.tr("Next session"),
+                "place": self.tr("Place"),
+                "people": self.tr("People"),
+                "identity": self.tr("Names shown"),
+                "languages": self.tr("Languages"),
+                "status": self.tr("Status"),
+            },
+        )
+
+    def reload(self) -> None:
+        self.page.title.setText(self.tr("Groups"))
+        self.page.set_lead("")
+        rows = self.jobs.ask(groups.groups)
+        removed = bool(self.jobs.ask(groups.trashed_groups))
+        self.table.set_rows(rows)
+        self.new.setVisible(bool(rows))
+        self.trash.setVisible(removed)
+        self.line.setVisible(bool(rows) or removed)
+
+    def start(self) -> None:
+        """Leads to the form of a new group."""
+        self.page.go.emit(Place(places.GROUP, part="new"))
+
+    def _open(self, row: GroupRow) -> None:
+        self.page.go.emit(Place(places.GROUP, row.id))
+
+    def _open_trash(self) -> None:
+        self.page.go.emit(Place(places.GROUPS, part="trash"))
