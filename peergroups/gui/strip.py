@@ -56,9 +56,10 @@ class Strip(QWidget):
     def retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("Search or do: Ctrl+K"))
         self.box.setAccessibleName(self.tr("Search or do"))
-        self.smaller.setText(f"\u200e{self.tr('A-', 'smaller text')}\u200e")  # else the sign changes sides
+        smaller, larger = self.tr("A-", "smaller text"), self.tr("A+", "larger text")
+        self.smaller.setText(f"\u200e{smaller}\u200e")  # else the sign changes sides
         self.smaller.setAccessibleName(self.tr("Smaller text"))
-        self.larger.setText(f"\u200e{self.tr('A+', 'larger text')}\u200e")
+        self.larger.setText(f"\u200e{larger}\u200e")
         self.larger.setAccessibleName(self.tr("Larger text"))
         self.lock.setText(self.tr("Lock"))
         self._arrange()

@@ -97,16 +97,17 @@ class Doubles(QWidget):
     def _show_texts(self) -> None:
         self.heading.setText(self.tr("Some rows may be people you have already"))
         self.heading.setVisible(bool(self.lines))
-        if self._already == 1:
+        already = self._already
+        if already == 1:
             self.members.setText(self.tr("One row is somebody who is in the group already: it is left out."))
         else:
-            self.members.setText(
-                self.tr(
-                    "%n rows are people who are in the group already: they are left out.", "", self._already
-                )
-            )
+            text = self.tr("%n rows are people who are in the group already: they are left out.", "", already)
+            self.members.setText(text)
         self.members.setVisible(self._already > 0)
-        self.more.setText(
-            self.tr("%n more rows may be people you have: they are not made twice.", "", len(self._unasked))
-        )
+        unasked = len(self._unasked)
+        if unasked == 1:
+            self.more.setText(self.tr("One more row may be somebody you have: it is not made twice."))
+        else:
+            text = self.tr("%n more rows may be people you have: they are not made twice.", "", unasked)
+            self.more.setText(text)
         self.more.setVisible(bool(self._unasked))

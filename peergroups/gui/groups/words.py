@@ -111,9 +111,11 @@ def _pattern(rule: RepeatRule) -> str:
     if rule.frequency is Frequency.WEEKLY:
         if rule.interval == 1:
             return translate("GroupWords", "Every week on {weekday} at {time}")
-        return translate("GroupWords", "Every %n weeks on {weekday} at {time}", "", rule.interval)
+        weeks = rule.interval  # lupdate loses a text whose number has a dot in it
+        return translate("GroupWords", "Every %n weeks on {weekday} at {time}", "", weeks)
     if rule.interval > 1:
-        return translate("GroupWords", "Every %n months at {time}", "", rule.interval)
+        months = rule.interval
+        return translate("GroupWords", "Every %n months at {time}", "", months)
     if rule.frequency is Frequency.MONTHLY_BY_DATE:
         return translate("GroupWords", "On day {day} of every month at {time}")
     return {

@@ -63,6 +63,7 @@ class Finder(QWidget):
             buttons.link(partial(self._welcome, at), icon="user") for at in range(_MOST_KNOWN)
         ]
         self._offered: list[UUID] = []
+        self._is_roomy = True
         self.letters = {"late": "", "left": "", "excused": "", "absent": ""}
         flow = FlowLayout(self._known_row)
         self.known_caption = label("strong", wrap=False)
@@ -166,9 +167,19 @@ class Finder(QWidget):
             text = self.tr("Nobody on this register is called so. Enter adds “{name}” as a newcomer.")
             self.hint.setText(text.format(name=typed))
         else:
-            self.hint.setText(
-                self.tr(
-                    "Arrow down to the names, then Space: present, {late}: late, {left}: left early, "
-                    "{excused}: excused, {absent}: absent."
-                ).format(**self.letters)
-            )
+            self.hint.setText(self.keys_text())
+        self.hint.setVisible(self._is_roomy or bool(typed))
+
+    def keys_text(self) -> str:
+        """What the keys do on the names."""
+        text = self.tr(
+            "Arrow down to the names, then Space: present, {late}: late, {left}: left early, "
+            "{excused}: excused, {absent}: absent."
+        )
+        return text.format(**self.letters)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """In a low window the line shows only while something is typed: the names need the room."""
+        if roomy != self._is_roomy:
+            self._is_roomy = roomy
+            self._say_what_enter_does()

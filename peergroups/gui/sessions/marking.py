@@ -37,6 +37,8 @@ class MarkingPane(Pane):
         self.everyone = buttons.plain(self._mark_everyone, icon="list-checks")
         self.tiles = TileView()
         self.nobody = label("large")
+        self.keys = label("soft")  # the same as the finder's line, where that one gives way to the names
+        self.keys.hide()
         self.details = Details(desk)
         self.footer = Footer(desk, self._open_more)
         self.footer.setParent(self)
@@ -54,6 +56,7 @@ class MarkingPane(Pane):
             "absent": letters[Mark.ABSENT],
         }
         self.finder.retranslate()
+        self.keys.setText(self.finder.keys_text())
         self.details.retranslate()
         self.footer.retranslate()
         self.everyone.setText(self.tr("Everyone is here"))
@@ -108,10 +111,12 @@ class MarkingPane(Pane):
         """Name box and total stay in view; without room for names, everything else scrolls along."""
         width, footer = self.width(), self.footer
         acts = self.finder.add.sizeHint().width() + self.everyone.sizeHint().width()
-        head = self._line.sizeHint().height() + self.finder.heightForWidth(width)
+        head = self._line.sizeHint().height() + self.finder.hint.heightForWidth(width)
         below = footer.acts.heightForWidth(width) + footer.guests.sizeHint().height()
         rest = self.height() - head - below - 3 * theme.INSIDE
         roomy = width > 2 * acts and rest > _LEAST_ROWS * self.tiles.gridSize().height()
+        self.finder.set_roomy(roomy)
+        self.keys.setHidden(roomy)
         _move(self._acts, self._line if roomy else self._column)
         _move(footer.counting, footer.sums if roomy else self._column)
         _move(footer.acts, self._whole if roomy else self._column)
@@ -141,7 +146,7 @@ class MarkingPane(Pane):
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.INSIDE)
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for widget in (self.nobody, self.tiles, self.details):
+        for widget in (self.nobody, self.tiles, self.keys, self.details):
             self._column.addWidget(widget)
         self._area = scrolled(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)  # tiles stand at the edge of the page

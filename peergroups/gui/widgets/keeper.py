@@ -51,7 +51,8 @@ class Keeper(QObject):
 
     def keep(self, *, go: bool = False) -> bool:
         """False when a field needs another look; with `go` the cursor is put there."""
-        if self._kept is None or self._writing or self._fields.values() == self._kept:
+        locked = self._pane.jobs.vault is None
+        if self._kept is None or self._writing or locked or self._fields.values() == self._kept:
             return True
         self._writing = True
         try:

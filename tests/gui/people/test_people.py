@@ -11,6 +11,8 @@ from peergroups.gui.places import Place
 from peergroups.model.attendance import CAME
 from peergroups.store.queries import groups, notes, people
 from peergroups.usecases import people as work
+from peergroups.usecases import vaults
+from tests.conftest import PASSPHRASE
 from tests.gui import lint
 from tests.gui.conftest import place_of
 
@@ -71,6 +73,19 @@ def test_what_is_half_typed_is_kept_by_the_lock(evening, amina):
     QTest.keyClicks(pronouns, "she")
     evening.page.leave()
     assert kept(evening, amina).pronouns == "she"
+
+
+def test_the_lock_keeps_what_can_be_kept_and_never_a_person_without_a_name(evening, amina, demo_folder):
+    form = evening.page.pane.every[0].form
+    form.field("pronouns").setFocus()
+    QTest.keyClicks(form.field("pronouns"), "she")
+    form.field("name").setText("")
+    form.field("name").setFocus()
+    evening.lock()
+    again = vaults.open_with_passphrase(demo_folder, PASSPHRASE)
+    row = people.person(again.db(), amina.id)
+    again.close()
+    assert (row.name, row.pronouns) == ("Amina", "she")
 
 
 def test_a_change_elsewhere_does_not_disturb_a_field_being_typed_in(evening, amina):
