@@ -22,7 +22,8 @@ $(STAMP): packaging/requirements-dev.txt pyproject.toml packaging/system.sh
 	@sh packaging/system.sh
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -c "import pathlib, sysconfig; pathlib.Path(sysconfig.get_path('purelib'), 'peergroups.pth').write_text(str(pathlib.Path.cwd()))"
+	@printf '#!/bin/sh\nexec "$$(dirname "$$0")/python" -m peergroups "$$@"\n' > $(BIN)/peergroups && chmod +x $(BIN)/peergroups
 	@touch $@
 
 translations/%.qm: translations/%.ts $(STAMP)

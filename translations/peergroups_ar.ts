@@ -847,6 +847,10 @@
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>One more row may be somebody you have: it is not made twice.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n more rows may be people you have: they are not made twice.</source>
             <translation type="unfinished">
@@ -1467,6 +1471,28 @@
         <message>
             <source>Every week on {weekday} at {time}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Every %n weeks on {weekday} at {time}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months at {time}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>On day {day} of every month at {time}</source>
@@ -3691,6 +3717,16 @@
         </message>
         <message>
             <source>Search or do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A-</source>
+            <comment>smaller text</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A+</source>
+            <comment>larger text</comment>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5,16 +5,33 @@
         <name>Doubles</name>
         <message numerus="yes">
             <source>%n rows are people who are in the group already: they are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One row is somebody who is in the group already: it is left out.</numerusform>
+                <numerusform>%n rows are people who are in the group already: they are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more rows may be people you have: they are not made twice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One more row may be somebody you have: it is not made twice.</numerusform>
+                <numerusform>%n more rows may be people you have: they are not made twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupWords</name>
+        <message numerus="yes">
+            <source>Every %n weeks on {weekday} at {time}</source>
+            <translation>
+                <numerusform>Every week on {weekday} at {time}</numerusform>
+                <numerusform>Every %n weeks on {weekday} at {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months at {time}</source>
+            <translation>
+                <numerusform>Every month at {time}</numerusform>
+                <numerusform>Every %n months at {time}</numerusform>
             </translation>
         </message>
     </context>
@@ -22,9 +39,9 @@
         <name>ImportPane</name>
         <message numerus="yes">
             <source>%n people can be imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One person can be imported.</numerusform>
+                <numerusform>%n people can be imported.</numerusform>
             </translation>
         </message>
     </context>
@@ -32,9 +49,9 @@
         <name>NewPassphrase</name>
         <message numerus="yes">
             <source>Too short so far: it takes at least %n letter(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Too short so far: it takes at least one letter.</numerusform>
+                <numerusform>Too short so far: it takes at least %n letters.</numerusform>
             </translation>
         </message>
     </context>
@@ -42,44 +59,44 @@
         <name>Roster</name>
         <message numerus="yes">
             <source>Import %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Import one person</numerusform>
+                <numerusform>Import %n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows cannot be taken. The others can.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One row cannot be taken. The others can.</numerusform>
+                <numerusform>%n rows cannot be taken. The others can.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new people were added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One new person was added.</numerusform>
+                <numerusform>%n new people were added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people you know joined.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One person you know joined.</numerusform>
+                <numerusform>%n people you know joined.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rows were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One row was left out.</numerusform>
+                <numerusform>%n rows were left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people wait for a place.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One person waits for a place.</numerusform>
+                <numerusform>%n people wait for a place.</numerusform>
             </translation>
         </message>
     </context>
@@ -87,30 +104,30 @@
         <name>TodayPage</name>
         <message numerus="yes">
             <source>Show %n more register(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show one more register</numerusform>
+                <numerusform>Show %n more registers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Finished: %n person(s) came</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Finished: one person came</numerusform>
+                <numerusform>Finished: %n people came</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) expected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One person expected</numerusform>
+                <numerusform>%n people expected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Missed the last %n session(s) of {group}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Missed the last session of {group}</numerusform>
+                <numerusform>Missed the last %n sessions of {group}</numerusform>
             </translation>
         </message>
     </context>
@@ -118,9 +135,9 @@
         <name>UnlockPage</name>
         <message numerus="yes">
             <source>Please wait %n second(s) before the next try.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Please wait one second before the next try.</numerusform>
+                <numerusform>Please wait %n seconds before the next try.</numerusform>
             </translation>
         </message>
     </context>
@@ -128,9 +145,9 @@
         <name>VaultPane</name>
         <message numerus="yes">
             <source>%n file(s) were written into {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>One file was written into {folder}.</numerusform>
+                <numerusform>%n files were written into {folder}.</numerusform>
             </translation>
         </message>
     </context>
