@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ET  # noqa: S405  our own files and lupdate's
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,7 +35,16 @@ def texts() -> list[Key]:
     tool = Path(sys.executable).parent / "pyside6-lupdate"
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.ts"
-        command = [str(tool), "-silent", "-locations", "none", *sources, "peergroups/app.py", "-ts", str(fresh)]
+        command = [
+            str(tool),
+            "-silent",
+            "-locations",
+            "none",
+            *sources,
+            "peergroups/app.py",
+            "-ts",
+            str(fresh),
+        ]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
         return [key for key, _ in messages(fresh)]
 
@@ -43,8 +52,11 @@ def texts() -> list[Key]:
 def messages(file: Path) -> list[tuple[Key, ET.Element]]:
     """The messages of a ts file with their keys."""
     return [
-        ((context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")), message)
-        for context in ET.parse(file).getroot().iter("context")  # noqa: S314
+        (
+            (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")),
+            message,
+        )
+        for context in ET.parse(file).getroot().iter("context")
         for message in context.iter("message")
     ]
 

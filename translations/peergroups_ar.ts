@@ -5,326 +5,326 @@
         <name>AboutPage</name>
         <message>
             <source>About PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>حول PeerGroups</translation>
         </message>
         <message>
             <source>An offline, encrypted notebook for volunteers who lead peer-support groups.</source>
-            <translation type="unfinished" />
+            <translation>دفتر مشفر يعمل بلا إنترنت، لمن يتطوع في قيادة مجموعات الدعم بين الأقران.</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>الإصدار {number}</translation>
         </message>
         <message>
             <source>It needs no internet and no account. What you write stays on this computer, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>لا يحتاج إلى إنترنت ولا إلى حساب. ما تكتبه يبقى في هذا الحاسوب، مشفرا.</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>التراخيص</translation>
         </message>
         <message>
             <source>PeerGroups is free software under the MIT licence. Its window is made with Qt {version} and PySide, used under the GNU Lesser General Public Licence, version 3: you may replace them by your own build.</source>
-            <translation type="unfinished" />
+            <translation>برنامج PeerGroups برنامج حر بترخيص MIT. صُنعت نافذته باستعمال Qt {version} و PySide بترخيص GNU Lesser General Public Licence، الإصدار 3: ويمكن استبدالهما بنسخة أخرى من بنائك.</translation>
         </message>
         <message>
             <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
-            <translation type="unfinished" />
+            <translation>يستعمل البرنامج SQLCipher و SQLAlchemy و SQLModel و cryptography و ReportLab و HarfBuzz و ICU، وخطوط Noto (بترخيص SIL Open Font Licence)، ورسوم Lucide (بترخيص ISC).</translation>
         </message>
     </context>
     <context>
         <name>AboutTab</name>
         <message>
             <source>What this group has agreed on</source>
-            <translation type="unfinished" />
+            <translation>ما اتفقت عليه هذه المجموعة</translation>
         </message>
         <message>
             <source>Printed below the usual agreement: confidentiality, the right to pass, respect.</source>
-            <translation type="unfinished" />
+            <translation>يُطبع تحت الاتفاق المعتاد: السرية، والحق في عدم الكلام، والاحترام.</translation>
         </message>
         <message>
             <source>Print the agreement</source>
-            <translation type="unfinished" />
+            <translation>طباعة الاتفاق</translation>
         </message>
         <message>
             <source>Remove the group</source>
-            <translation type="unfinished" />
+            <translation>إزالة المجموعة</translation>
         </message>
         <message>
             <source>Start the group again</source>
-            <translation type="unfinished" />
+            <translation>بدء المجموعة من جديد</translation>
         </message>
         <message>
             <source>End the group</source>
-            <translation type="unfinished" />
+            <translation>إنهاء المجموعة</translation>
         </message>
         <message>
             <source>Lists and papers show: {level}</source>
-            <translation type="unfinished" />
+            <translation>تعرض القوائم والأوراق: {level}</translation>
         </message>
         <message>
             <source>{group} meets again. Plan its sessions next.</source>
-            <translation type="unfinished" />
+            <translation>تجتمع «{group}» من جديد. الخطوة التالية: تخطيط لقاءاتها.</translation>
         </message>
         <message>
             <source>{group} has ended. Everything about it stays.</source>
-            <translation type="unfinished" />
+            <translation>انتهت «{group}». كل ما يخصها باق.</translation>
         </message>
         <message>
             <source>{group} was removed</source>
-            <translation type="unfinished" />
+            <translation>تمت إزالة «{group}»</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملف</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;تحرير</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;عرض</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;انتقال</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>م&amp;ساعدة</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>الأل&amp;وان</translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;لغة</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>&amp;جديد</translation>
         </message>
         <message>
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>&amp;طباعة</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>&amp;قفل</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;خروج</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;غيير</translation>
         </message>
         <message>
             <source>&amp;Find on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;بحث في هذه الصفحة</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;كبير الخط</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;صغير الخط</translation>
         </message>
         <message>
             <source>&amp;Usual text size</source>
-            <translation type="unfinished" />
+            <translation>حجم الخط ال&amp;معتاد</translation>
         </message>
         <message>
             <source>&amp;Help and keys</source>
-            <translation type="unfinished" />
+            <translation>مساعدة و&amp;مفاتيح</translation>
         </message>
         <message>
             <source>&amp;About PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>&amp;حول PeerGroups</translation>
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;يوم</translation>
         </message>
         <message>
             <source>&amp;Groups</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;مجموعات</translation>
         </message>
         <message>
             <source>&amp;People</source>
-            <translation type="unfinished" />
+            <translation>الأ&amp;شخاص</translation>
         </message>
         <message>
             <source>&amp;Calendar</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;تقويم</translation>
         </message>
         <message>
             <source>&amp;Handouts</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;نشرات</translation>
         </message>
         <message>
             <source>&amp;Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>المتا&amp;بعات</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>الإ&amp;عدادات</translation>
         </message>
         <message>
             <source>S&amp;earch or do</source>
-            <translation type="unfinished" />
+            <translation>ب&amp;حث أو أمر</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;رجوع</translation>
         </message>
         <message>
             <source>&amp;Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>الجزء التا&amp;لي من النافذة</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;فاتح</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;داكن</translation>
         </message>
         <message>
             <source>High contrast on &amp;black</source>
-            <translation type="unfinished" />
+            <translation>تباين عال على أ&amp;سود</translation>
         </message>
         <message>
             <source>High contrast on &amp;white</source>
-            <translation type="unfinished" />
+            <translation>تباين عال على أ&amp;بيض</translation>
         </message>
         <message>
             <source>&amp;Undo: {work}</source>
-            <translation type="unfinished" />
+            <translation>&amp;تراجع: {work}</translation>
         </message>
         <message>
             <source>&amp;Redo: {work}</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة: {work}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;تراجع</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة</translation>
         </message>
     </context>
     <context>
         <name>AddSessionPane</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الساعة</translation>
         </message>
         <message>
             <source>Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>المدة بالدقائق</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>If it is another one than usual.</source>
-            <translation type="unfinished" />
+            <translation>إذا كان غير المكان المعتاد.</translation>
         </message>
         <message>
             <source>Add the session</source>
-            <translation type="unfinished" />
+            <translation>إضافة اللقاء</translation>
         </message>
         <message>
             <source>One session beside the series.</source>
-            <translation type="unfinished" />
+            <translation>لقاء واحد إلى جانب السلسلة.</translation>
         </message>
         <message>
             <source>A session on {date} was added</source>
-            <translation type="unfinished" />
+            <translation>تمت إضافة لقاء يوم {date}</translation>
         </message>
     </context>
     <context>
         <name>AttendanceTab</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <source>No session between these days.</source>
-            <translation type="unfinished" />
+            <translation>لا لقاء بين هذين اليومين.</translation>
         </message>
         <message>
             <source>Sessions of this person</source>
-            <translation type="unfinished" />
+            <translation>لقاءات هذا الشخص</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>الحضور</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>Came to {came} of {expected} sessions.</source>
-            <translation type="unfinished" />
+            <translation>عدد مرات الحضور: {came} من {expected}.</translation>
         </message>
         <message>
             <source>Late: {late}, left early: {left_early}, excused: {excused}, absent: {absent}.</source>
-            <translation type="unfinished" />
+            <translation>تأخر: {late}، خروج مبكر: {left_early}، غياب بعذر: {excused}، غياب: {absent}.</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>الرسائل</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>حُفظ في {time}</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>العمل جارٍ</translation>
         </message>
         <message>
             <source>Working: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>العمل جارٍ: {done} من {total}</translation>
         </message>
     </context>
     <context>
@@ -332,534 +332,534 @@
         <message>
             <source>{time} {status}</source>
             <comment>a line in a small box: 18:30 planned</comment>
-            <translation type="unfinished" />
+            <translation>{time} {status}</translation>
         </message>
         <message>
             <source>{time} {group}, {status}</source>
-            <translation type="unfinished" />
+            <translation>{time} {group}، {status}</translation>
         </message>
         <message>
             <source>{time} {group}</source>
             <comment>a line in a list: 18:30 Tuesday circle</comment>
-            <translation type="unfinished" />
+            <translation>{time} {group}</translation>
         </message>
         <message>
             <source>{day}, {time} {group}</source>
-            <translation type="unfinished" />
+            <translation>{day}، {time} {group}</translation>
         </message>
         <message>
             <source>{status}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{status}: {reason}</translation>
         </message>
         <message>
             <source>{status}, came: {number}</source>
-            <translation type="unfinished" />
+            <translation>{status}، الحضور: {number}</translation>
         </message>
         <message>
             <source>{status}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{status}، {place}</translation>
         </message>
     </context>
     <context>
         <name>CalendarPage</name>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>الشهر السابق</translation>
         </message>
         <message>
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>الشهر التالي</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Group shown</source>
-            <translation type="unfinished" />
+            <translation>المجموعة المعروضة</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>الشهر</translation>
         </message>
         <message>
             <source>T</source>
             <comment>one letter: the key for today</comment>
-            <translation type="unfinished" />
+            <translation>ي</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>اللقاءات</translation>
         </message>
         <message>
             <source>Open the register</source>
-            <translation type="unfinished" />
+            <translation>فتح سجل الحضور</translation>
         </message>
         <message>
             <source>Move to another day</source>
-            <translation type="unfinished" />
+            <translation>نقله إلى يوم آخر</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>إلغاؤه</translation>
         </message>
         <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد مجموعة بعد. تظهر اللقاءات هنا حين يصير لمجموعة يوم.</translation>
         </message>
         <message>
             <source>Go to Groups</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى المجموعات</translation>
         </message>
         <message>
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>كل المجموعات</translation>
         </message>
         <message>
             <source>No session in this month.</source>
-            <translation type="unfinished" />
+            <translation>لا لقاء في هذا الشهر.</translation>
         </message>
         <message>
             <source>No session on this day.</source>
-            <translation type="unfinished" />
+            <translation>لا لقاء في هذا اليوم.</translation>
         </message>
     </context>
     <context>
         <name>CallsTab</name>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>إضافة متابعة</translation>
         </message>
         <message>
             <source>Nothing was promised, and nobody needs to call.</source>
-            <translation type="unfinished" />
+            <translation>لا وعد ينتظر، ولا مكالمة لازمة.</translation>
         </message>
         <message>
             <source>Follow-ups for this person</source>
-            <translation type="unfinished" />
+            <translation>متابعات هذا الشخص</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>الموعد</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>المطلوب</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>النتيجة</translation>
         </message>
     </context>
     <context>
         <name>ChangePane</name>
         <message>
             <source>&amp;Topic</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;موضوع</translation>
         </message>
         <message>
             <source>It stands on the session and can be searched.</source>
-            <translation type="unfinished" />
+            <translation>يظهر مع اللقاء ويمكن البحث عنه.</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;يوم</translation>
         </message>
         <message>
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;ساعة</translation>
         </message>
         <message>
             <source>&amp;Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>الم&amp;دة بالدقائق</translation>
         </message>
         <message>
             <source>&amp;Place</source>
-            <translation type="unfinished" />
+            <translation>المكا&amp;ن</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>السب&amp;ب</translation>
         </message>
         <message>
             <source>For those who look later. May stay empty.</source>
-            <translation type="unfinished" />
+            <translation>لمن يراجع لاحقا. يمكن تركه فارغا.</translation>
         </message>
         <message>
             <source>What is this session about?</source>
-            <translation type="unfinished" />
+            <translation>ما موضوع هذا اللقاء؟</translation>
         </message>
         <message>
             <source>Set the topic</source>
-            <translation type="unfinished" />
+            <translation>تحديد الموضوع</translation>
         </message>
         <message>
             <source>When and where does this session take place?</source>
-            <translation type="unfinished" />
+            <translation>متى وأين يكون هذا اللقاء؟</translation>
         </message>
         <message>
             <source>Only this session moves; the series goes on as it was.</source>
-            <translation type="unfinished" />
+            <translation>يُنقل هذا اللقاء وحده، وتستمر السلسلة كما كانت.</translation>
         </message>
         <message>
             <source>Move the session</source>
-            <translation type="unfinished" />
+            <translation>نقل اللقاء</translation>
         </message>
         <message>
             <source>Cancel this session</source>
-            <translation type="unfinished" />
+            <translation>إلغاء هذا اللقاء</translation>
         </message>
         <message>
             <source>It stays in the calendar, and nobody is counted as absent.</source>
-            <translation type="unfinished" />
+            <translation>يبقى في التقويم، ولا يُحسب غياب على أحد.</translation>
         </message>
         <message>
             <source>Cancel the session</source>
-            <translation type="unfinished" />
+            <translation>إلغاء اللقاء</translation>
         </message>
         <message>
             <source>This session did not happen</source>
-            <translation type="unfinished" />
+            <translation>هذا اللقاء لم ينعقد</translation>
         </message>
         <message>
             <source>It stays in the calendar, and its register is no longer missing.</source>
-            <translation type="unfinished" />
+            <translation>يبقى في التقويم، ولا يعود سجله ناقصا.</translation>
         </message>
         <message>
             <source>It did not happen</source>
-            <translation type="unfinished" />
+            <translation>لم ينعقد</translation>
         </message>
         <message>
             <source>The session is now on {day_and_time}.</source>
-            <translation type="unfinished" />
+            <translation>صار موعد اللقاء {day_and_time}.</translation>
         </message>
         <message>
             <source>The topic is set.</source>
-            <translation type="unfinished" />
+            <translation>تم تحديد الموضوع.</translation>
         </message>
         <message>
             <source>The session is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي اللقاء.</translation>
         </message>
         <message>
             <source>It is written down that the session did not happen.</source>
-            <translation type="unfinished" />
+            <translation>تم تدوين أن اللقاء لم ينعقد.</translation>
         </message>
     </context>
     <context>
         <name>CheckPanel</name>
         <message>
             <source>Is the sheet right?</source>
-            <translation type="unfinished" />
+            <translation>هل الورقة صحيحة؟</translation>
         </message>
         <message>
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;نهاء</translation>
         </message>
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى كتابة هذين الجزأين من ورقتك، للتأكد من أنها صالحة.</translation>
         </message>
     </context>
     <context>
         <name>ClosedPane</name>
         <message>
             <source>Plan it after all</source>
-            <translation type="unfinished" />
+            <translation>تخطيطه من جديد</translation>
         </message>
         <message>
             <source>The session is planned again.</source>
-            <translation type="unfinished" />
+            <translation>عاد اللقاء إلى الخطة.</translation>
         </message>
     </context>
     <context>
         <name>CodePanel</name>
         <message>
             <source>Open with the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>الفتح بورقة الاسترجاع</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتح</translation>
         </message>
         <message>
             <source>Take the recovery sheet and type all eight parts of the code. Capitals and dashes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى كتابة أجزاء الرمز الثمانية من ورقة الاسترجاع. لا فرق بين الحروف الكبيرة والصغيرة، ولا أهمية للشرطات.</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
-            <translation type="unfinished" />
+            <translation>رمز الاستر&amp;جاع</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>رمز الاسترجاع</translation>
         </message>
     </context>
     <context>
         <name>CodeSheet</name>
         <message>
             <source>&amp;Print the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;طباعة الورقة</translation>
         </message>
         <message>
             <source>&amp;Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>&amp;حفظ بصيغة PDF</translation>
         </message>
         <message>
             <source>&amp;Look at the sheet</source>
-            <translation type="unfinished" />
+            <translation>عر&amp;ض الورقة</translation>
         </message>
         <message>
             <source>Part {number}</source>
-            <translation type="unfinished" />
+            <translation>الجزء {number}</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة الاسترجاع</translation>
         </message>
     </context>
     <context>
         <name>CountingPane</name>
         <message>
             <source>How many people came?</source>
-            <translation type="unfinished" />
+            <translation>كم شخصا حضر؟</translation>
         </message>
         <message>
             <source>One person fewer</source>
-            <translation type="unfinished" />
+            <translation>إنقاص شخص</translation>
         </message>
         <message>
             <source>One person more</source>
-            <translation type="unfinished" />
+            <translation>زيادة شخص</translation>
         </message>
         <message>
             <source>This group keeps no names. Press + for each person, or type the number.</source>
-            <translation type="unfinished" />
+            <translation>هذه المجموعة لا تحفظ أسماء. يمكن الضغط على + لكل شخص، أو كتابة العدد.</translation>
         </message>
         <message>
             <source>Print sheet</source>
-            <translation type="unfinished" />
+            <translation>طباعة الورقة</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>{number, plural, one {# person came.} other {# people came.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, =0 {لم يحضر أحد.} one {حضر شخص واحد.} two {حضر شخصان.} few {حضر # أشخاص.} many {حضر # شخصا.} other {حضر # شخص.}}</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}، {time}</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
             <comment>An ICU message. A part vanishes when its number is 0.</comment>
-            <translation type="unfinished" />
+            <translation>الحضور: {present} من {expected}{late, plural, =0 {} other {، تأخر: #}}{left, plural, =0 {} other {، خروج مبكر: #}}{excused, plural, =0 {} other {، غياب بعذر: #}}{absent, plural, =0 {} other {، غياب: #}}{unmarked, plural, =0 {} other {، بلا علامة: #}}{guests, plural, =0 {} other {، ضيوف: #}}</translation>
         </message>
     </context>
     <context>
         <name>Details</name>
         <message>
             <source>Leading:</source>
-            <translation type="unfinished" />
+            <translation>القيادة:</translation>
         </message>
         <message>
             <source>Order:</source>
-            <translation type="unfinished" />
+            <translation>الترتيب:</translation>
         </message>
         <message>
             <source>Order of the names</source>
-            <translation type="unfinished" />
+            <translation>ترتيب الأسماء</translation>
         </message>
         <message>
             <source>From A to Z</source>
-            <translation type="unfinished" />
+            <translation>من الألف إلى الياء</translation>
         </message>
         <message>
             <source>Who comes most, first</source>
-            <translation type="unfinished" />
+            <translation>الأكثر حضورا أولا</translation>
         </message>
     </context>
     <context>
         <name>DetailsTab</name>
         <message>
             <source>Name, as they want to be called</source>
-            <translation type="unfinished" />
+            <translation>الاسم المفضل عند المناداة</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>اسم العائلة</translation>
         </message>
         <message>
             <source>Shown only where a group says so.</source>
-            <translation type="unfinished" />
+            <translation>يظهر فقط حيث تريده المجموعة.</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>ضمير المخاطبة</translation>
         </message>
         <message>
             <source>So that everybody says it right.</source>
-            <translation type="unfinished" />
+            <translation>ليخاطب الجميع هذا الشخص كما يحب.</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>The first one is the language of their handouts.</source>
-            <translation type="unfinished" />
+            <translation>الأولى هي لغة النشرات.</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>To call when they are missed.</source>
-            <translation type="unfinished" />
+            <translation>للاتصال عند الغياب.</translation>
         </message>
         <message>
             <source>How it is safe to reach them</source>
-            <translation type="unfinished" />
+            <translation>طريقة الاتصال الآمنة</translation>
         </message>
         <message>
             <source>Such as: only mornings, leave no message, ask for Rosa.</source>
-            <translation type="unfinished" />
+            <translation>مثلا: صباحا فقط، بلا رسائل مسجلة، السؤال عن روزا.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>البريد الإلكتروني</translation>
         </message>
         <message>
             <source>The program never sends anything by itself.</source>
-            <translation type="unfinished" />
+            <translation>لا يرسل البرنامج أي شيء من نفسه أبدا.</translation>
         </message>
         <message>
             <source>Emergency contact</source>
-            <translation type="unfinished" />
+            <translation>شخص للاتصال عند الطوارئ</translation>
         </message>
         <message>
             <source>Whom to call if they are unwell.</source>
-            <translation type="unfinished" />
+            <translation>من نتصل به في حال المرض.</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>سنة الميلاد</translation>
         </message>
         <message>
             <source>Only for figures by age.</source>
-            <translation type="unfinished" />
+            <translation>فقط للأعداد بحسب العمر.</translation>
         </message>
         <message>
             <source>What makes it easier to take part</source>
-            <translation type="unfinished" />
+            <translation>ما يسهل المشاركة</translation>
         </message>
         <message>
             <source>Such as: large print, a seat near the door.</source>
-            <translation type="unfinished" />
+            <translation>مثلا: خط كبير، مقعد قرب الباب.</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروفة</translation>
         </message>
     </context>
     <context>
         <name>DoorPanel</name>
         <message>
             <source>Open the sample group</source>
-            <translation type="unfinished" />
+            <translation>فتح المجموعة التجريبية</translation>
         </message>
         <message>
             <source>Open your vault</source>
-            <translation type="unfinished" />
+            <translation>فتح خزنتك</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتح</translation>
         </message>
         <message>
             <source>The people in it are invented. Its passphrase is: walnut river candle seven boats</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص فيها من الخيال. عبارة مرورها: walnut river candle seven boats</translation>
         </message>
         <message>
             <source>The vault is the locked folder in which your groups and people are kept.</source>
-            <translation type="unfinished" />
+            <translation>الخزنة هي المجلد المقفل الذي تُحفظ فيه مجموعاتك وأشخاصها.</translation>
         </message>
         <message>
             <source>Folder: {folder}</source>
-            <translation type="unfinished" />
+            <translation>المجلد: {folder}</translation>
         </message>
         <message>
             <source>&amp;I forgot the passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسيت عبارة المرور</translation>
         </message>
         <message>
             <source>&amp;Choose another vault</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ختيار خزنة أخرى</translation>
         </message>
         <message>
             <source>&amp;Try with a sample group</source>
-            <translation type="unfinished" />
+            <translation>البدء بمجموعة ت&amp;جريبية</translation>
         </message>
         <message>
             <source>&amp;Go to my own vault</source>
-            <translation type="unfinished" />
+            <translation>الانت&amp;قال إلى خزنتي</translation>
         </message>
     </context>
     <context>
         <name>Doubles</name>
         <message>
             <source>Some rows may be people you have already</source>
-            <translation type="unfinished" />
+            <translation>قد تكون بعض الصفوف لأشخاص مسجلين لديك</translation>
         </message>
         <message>
             <source>One row is somebody who is in the group already: it is left out.</source>
-            <translation type="unfinished" />
+            <translation>في أحد الصفوف شخص موجود في المجموعة: تم تجاوزه.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows are people who are in the group already: they are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صفوف لأشخاص موجودين في المجموعة.</numerusform>
+                <numerusform>في أحد الصفوف شخص موجود في المجموعة: تم تجاوزه.</numerusform>
+                <numerusform>في صفين شخصان موجودان في المجموعة: تم تجاوزهما.</numerusform>
+                <numerusform>في %n صفوف أشخاص موجودون في المجموعة: تم تجاوزهم.</numerusform>
+                <numerusform>في %n صفا أشخاص موجودون في المجموعة: تم تجاوزهم.</numerusform>
+                <numerusform>في %n صف أشخاص موجودون في المجموعة: تم تجاوزهم.</numerusform>
             </translation>
         </message>
         <message>
             <source>One more row may be somebody you have: it is not made twice.</source>
-            <translation type="unfinished" />
+            <translation>قد يكون في صف آخر شخص مسجل لديك: لن يُسجل مرتين.</translation>
         </message>
         <message numerus="yes">
             <source>%n more rows may be people you have: they are not made twice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صفوف أخرى لأشخاص قد يكونون لديك.</numerusform>
+                <numerusform>قد يكون في صف آخر شخص مسجل لديك: لن يُسجل مرتين.</numerusform>
+                <numerusform>قد يكون في صفين آخرين شخصان مسجلان لديك: لن يُسجلا مرتين.</numerusform>
+                <numerusform>قد يكون في %n صفوف أخرى أشخاص مسجلون لديك: لن يُسجلوا مرتين.</numerusform>
+                <numerusform>قد يكون في %n صفا آخر أشخاص مسجلون لديك: لن يُسجلوا مرتين.</numerusform>
+                <numerusform>قد يكون في %n صف آخر أشخاص مسجلون لديك: لن يُسجلوا مرتين.</numerusform>
             </translation>
         </message>
     </context>
@@ -867,917 +867,917 @@
         <name>EditPane</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
         <message>
             <source>Change the group</source>
-            <translation type="unfinished" />
+            <translation>تغيير المجموعة</translation>
         </message>
         <message>
             <source>Every change is kept as soon as you go on to the next field.</source>
-            <translation type="unfinished" />
+            <translation>يُحفظ كل تغيير عند الانتقال إلى الخانة التالية.</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>تم الإلغاء. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Something in the form needs another look. Nothing is lost: see the marked fields.</source>
-            <translation type="unfinished" />
+            <translation>في النموذج ما يحتاج إلى نظرة أخرى. لم يُفقد شيء: الخانات المعنية عليها علامة.</translation>
         </message>
         <message>
             <source>The vault cannot be used now. Nothing was changed. Close the program and open it again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استعمال الخزنة الآن. لم يتغير شيء. يُرجى إغلاق البرنامج وفتحه من جديد.</translation>
         </message>
         <message>
             <source>This passphrase does not open the vault. Nothing is lost. Try again, or use the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور هذه لا تفتح الخزنة. لم يُفقد شيء. يمكن المحاولة مرة أخرى، أو استعمال رمز الاسترجاع.</translation>
         </message>
         <message>
             <source>This recovery code belongs to another vault. Nothing is lost. Look for the sheet of this vault.</source>
-            <translation type="unfinished" />
+            <translation>رمز الاسترجاع هذا لخزنة أخرى. لم يُفقد شيء. يُرجى البحث عن ورقة هذه الخزنة.</translation>
         </message>
         <message>
             <source>This passphrase is too short to protect the group. Add another word or two.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور هذه أقصر من أن تحمي المجموعة. يُرجى إضافة كلمة أو كلمتين.</translation>
         </message>
         <message>
             <source>This passphrase is easy to guess. Use words that do not belong together, or let the program suggest one.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور هذه سهلة التخمين. تصلح كلمات لا صلة بينها، أو عبارة يقترحها البرنامج.</translation>
         </message>
         <message>
             <source>There is no vault in this folder. Nothing was changed. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد خزنة في هذا المجلد. لم يتغير شيء. يُرجى اختيار مجلد آخر.</translation>
         </message>
         <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>
-            <translation type="unfinished" />
+            <translation>أحد ملفات الخزنة تالف، فلم تُفتح ولم يتغير شيء. يُرجى فتح آخر نسخة لديك من المجلد.</translation>
         </message>
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
-            <translation type="unfinished" />
+            <translation>الملفات في هذا المجلد ليست من خزنة واحدة. لم يتغير شيء. يُرجى فتح آخر نسخة لديك من المجلد.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
-            <translation type="unfinished" />
+            <translation>الخزنة مفتوحة في نافذة أخرى. يمكن الانتقال إلى تلك النافذة، أو إغلاقها ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>This folder already holds a vault. It was not touched. Open it, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>في هذا المجلد خزنة من قبل، ولم يمسها شيء. يمكن فتحها، أو اختيار مجلد فارغ.</translation>
         </message>
         <message>
             <source>Nothing can be written in this folder. Nothing is lost. Choose a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الكتابة في هذا المجلد. لم يُفقد شيء. يُرجى اختيار مجلد من مجلداتك.</translation>
         </message>
         <message>
             <source>Longer work is still going on. Wait until it is finished, then try again.</source>
-            <translation type="unfinished" />
+            <translation>ما زال هناك عمل طويل جارٍ. يُرجى الانتظار حتى ينتهي، ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change was not kept; everything before it is. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ، فلم يُحفظ التغيير الأخير، وكل ما قبله محفوظ. يُرجى إخلاء بعض المكان ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>The computer has too little free memory now. Nothing is lost. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>ذاكرة الحاسوب الحرة قليلة الآن. لم يُفقد شيء. يُرجى إغلاق برامج أخرى ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>The file is not there any more. Nothing was changed. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الملف في مكانه. لم يتغير شيء. يُرجى اختياره من جديد.</translation>
         </message>
         <message>
             <source>The file is too large to read. Nothing was changed. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>الملف أكبر من أن يُقرأ. لم يتغير شيء. يُرجى تقسيمه إلى ملفات أصغر.</translation>
         </message>
         <message>
             <source>No table was found in this file. Nothing was changed. Save it as CSV or XLSX and try again.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد جدول في هذا الملف. لم يتغير شيء. يُرجى حفظه بصيغة CSV أو XLSX ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>The letters in this file cannot be read. Nothing was changed. Save it as CSV in UTF-8 and try again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة حروف هذا الملف. لم يتغير شيء. يُرجى حفظه بصيغة CSV بترميز UTF-8 ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>The file is open in another program or protected. Nothing was changed. Close it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>الملف مفتوح في برنامج آخر أو محمي. لم يتغير شيء. يُرجى إغلاقه هناك ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>The file is empty. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>الملف فارغ. لم يتغير شيء. يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <source>A file of this name is already there. It was not touched. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>يوجد ملف بهذا الاسم، ولم يمسه شيء. يُرجى اختيار اسم آخر.</translation>
         </message>
         <message>
             <source>The table has too many rows to read at once. Nothing was changed. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>صفوف الجدول أكثر من أن تُقرأ دفعة واحدة. لم يتغير شيء. يُرجى تقسيمه إلى ملفات أصغر.</translation>
         </message>
         <message>
             <source>This is too long for the paper. Nothing is lost. Make it shorter and try again.</source>
-            <translation type="unfinished" />
+            <translation>هذا أطول مما تتسع له الورقة. لم يُفقد شيء. يُرجى تقصيره ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>There is nothing to print here yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد هنا ما يُطبع بعد. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Nothing was chosen to print. Choose a language and how many first.</source>
-            <translation type="unfinished" />
+            <translation>لم يتم اختيار شيء للطباعة. يُرجى اختيار لغة وعدد النسخ أولا.</translation>
         </message>
         <message>
             <source>This handout is not written in that language yet. Choose another language.</source>
-            <translation type="unfinished" />
+            <translation>هذه النشرة لم تُكتب بتلك اللغة بعد. يُرجى اختيار لغة أخرى.</translation>
         </message>
         <message>
             <source>A sign in this text cannot be printed. Nothing is lost. Take it out and try again.</source>
-            <translation type="unfinished" />
+            <translation>في هذا النص علامة لا يمكن طباعتها. لم يُفقد شيء. يُرجى حذفها ثم المحاولة من جديد.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
-            <translation type="unfinished" />
+            <translation>هذه المجموعة لا تحفظ أسماء. لم يتغير شيء. يمكن عد الحضور، أو تغيير ما تحفظه المجموعة.</translation>
         </message>
         <message>
             <source>This was changed again since, so it was not taken back. Change it by hand.</source>
-            <translation type="unfinished" />
+            <translation>تغير هذا مرة أخرى بعد ذلك، فلم يتم التراجع عنه. يمكن تغييره باليد.</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ما يُعاد.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ما يُتراجع عنه.</translation>
         </message>
         <message>
             <source>No column was chosen for the name. Nothing was changed. Choose the column that holds names.</source>
-            <translation type="unfinished" />
+            <translation>لم يتم اختيار عمود للاسم. لم يتغير شيء. يُرجى اختيار العمود الذي فيه الأسماء.</translation>
         </message>
         <message>
             <source>This person is already in the group. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>هذا الشخص موجود في المجموعة. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة فارغة. يُرجى كتابة كلمة أو كلمتين أولا.</translation>
         </message>
         <message>
             <source>A signed note cannot be changed. Nothing is lost. Add to it instead.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تغيير ملاحظة موقعة. لم يُفقد شيء. يمكن الإضافة إليها.</translation>
         </message>
         <message>
             <source>The note is too long to keep in one piece. Nothing is lost. Split it into two notes.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة أطول من أن تُحفظ قطعة واحدة. لم يُفقد شيء. يُرجى تقسيمها إلى ملاحظتين.</translation>
         </message>
         <message>
             <source>This is not what stands on the sheet. Look at that part of the code again.</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا ما في الورقة. يُرجى النظر إلى ذلك الجزء من الرمز مرة أخرى.</translation>
         </message>
         <message>
             <source>This session was already held, so it stays as it is. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>هذا اللقاء انعقد من قبل، فيبقى كما هو. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This group keeps names. Nothing was changed. Mark each person instead.</source>
-            <translation type="unfinished" />
+            <translation>هذه المجموعة تحفظ الأسماء. لم يتغير شيء. يُرجى تسجيل كل شخص بعلامته.</translation>
         </message>
         <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
-            <translation type="unfinished" />
+            <translation>هذا اللقاء أُلغي أو لم ينعقد. لم يتغير شيء. يُرجى تخطيطه من جديد أولا.</translation>
         </message>
         <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>هذه الخزنة من إصدار أحدث من PeerGroups. لم يتغير شيء. يلزم تثبيت الإصدار الأحدث لفتحها.</translation>
         </message>
         <message>
             <source>That did not work, and nothing was changed. Try once more.</source>
-            <translation type="unfinished" />
+            <translation>لم ينجح ذلك، ولم يتغير شيء. يُرجى المحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
-            <translation type="unfinished" />
+            <translation>رمز الاسترجاع غير كامل. لم يُفقد شيء. يُرجى كتابة أجزائه كلها.</translation>
         </message>
         <message>
             <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
-            <translation type="unfinished" />
+            <translation>في الجزء {part} من الرمز خطأ في الكتابة. لم يُفقد شيء. يُرجى النظر إلى ذلك الجزء مرة أخرى.</translation>
         </message>
     </context>
     <context>
         <name>EverybodyPane</name>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>إضافة شخص</translation>
         </message>
         <message>
             <source>Name of the person to add</source>
-            <translation type="unfinished" />
+            <translation>اسم الشخص المراد إضافته</translation>
         </message>
         <message>
             <source>A first name is enough</source>
-            <translation type="unfinished" />
+            <translation>يكفي الاسم الأول</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Removed people</source>
-            <translation type="unfinished" />
+            <translation>أشخاص تمت إزالتهم</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد بعد.</translation>
         </message>
         <message>
             <source>Add the first person</source>
-            <translation type="unfinished" />
+            <translation>إضافة أول شخص</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>المجموعات</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>تمت إضافة {name}</translation>
         </message>
     </context>
     <context>
         <name>Faults</name>
         <message>
             <source>Something in the program went wrong. What was kept is safe. If it happens again, restart.</source>
-            <translation type="unfinished" />
+            <translation>حدث خلل في البرنامج. كل ما حُفظ في أمان. إذا تكرر ذلك، فيُرجى إعادة تشغيل البرنامج.</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى ملء هذه الخانة.</translation>
         </message>
         <message>
             <source>This is too long. Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>هذا طويل جدا. يُرجى تقصيره.</translation>
         </message>
         <message>
             <source>This is too short.</source>
-            <translation type="unfinished" />
+            <translation>هذا قصير جدا.</translation>
         </message>
         <message>
             <source>This number is too small.</source>
-            <translation type="unfinished" />
+            <translation>هذا العدد صغير جدا.</translation>
         </message>
         <message>
             <source>This number is too large.</source>
-            <translation type="unfinished" />
+            <translation>هذا العدد كبير جدا.</translation>
         </message>
         <message>
             <source>This is not a date.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس تاريخا.</translation>
         </message>
         <message>
             <source>This is not a time.</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست ساعة.</translation>
         </message>
         <message>
             <source>Please choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى الاختيار من القائمة.</translation>
         </message>
         <message>
             <source>This is not a year.</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست سنة.</translation>
         </message>
         <message>
             <source>The end is before the beginning.</source>
-            <translation type="unfinished" />
+            <translation>النهاية قبل البداية.</translation>
         </message>
         <message>
             <source>This is not a number.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس عددا.</translation>
         </message>
         <message>
             <source>This cannot be kept. Please look at it again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حفظ هذا. يُرجى النظر إليه مرة أخرى.</translation>
         </message>
     </context>
     <context>
         <name>Finder</name>
         <message>
             <source>Type a name, press Enter to mark present</source>
-            <translation type="unfinished" />
+            <translation>كتابة اسم، ثم Enter لتسجيل الحضور</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Add newcomer</source>
-            <translation type="unfinished" />
+            <translation>إضافة شخص جديد</translation>
         </message>
         <message>
             <source>From another group:</source>
-            <translation type="unfinished" />
+            <translation>من مجموعة أخرى:</translation>
         </message>
         <message>
             <source>Type the newcomer's name, then press Add newcomer.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى كتابة اسم الشخص الجديد، ثم الضغط على «إضافة شخص جديد».</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>
-            <translation type="unfinished" />
+            <translation>العلامة موجودة من قبل: {name}.</translation>
         </message>
         <message>
             <source>Enter marks {name} present.</source>
-            <translation type="unfinished" />
+            <translation>مفتاح Enter يسجل حضور {name}.</translation>
         </message>
         <message>
             <source>Nobody on this register is called so. Enter adds “{name}” as a newcomer.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد بهذا الاسم في السجل. مفتاح Enter يضيف «{name}» كشخص جديد.</translation>
         </message>
         <message>
             <source>Arrow down to the names, then Space: present, {late}: late, {left}: left early, {excused}: excused, {absent}: absent.</source>
-            <translation type="unfinished" />
+            <translation>السهم الأسفل يصل إلى الأسماء، ثم مفتاح المسافة: حضور، {late}: تأخر، {left}: خروج مبكر، {excused}: غياب بعذر، {absent}: غياب.</translation>
         </message>
     </context>
     <context>
         <name>FinishPane</name>
         <message>
             <source>1. Attendance</source>
-            <translation type="unfinished" />
+            <translation>1. الحضور</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى السجل</translation>
         </message>
         <message>
             <source>2. Note</source>
-            <translation type="unfinished" />
+            <translation>2. الملاحظة</translation>
         </message>
         <message>
             <source>3. Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>3. المتابعات</translation>
         </message>
         <message>
             <source>Finish session</source>
-            <translation type="unfinished" />
+            <translation>إنهاء اللقاء</translation>
         </message>
         <message>
             <source>The next session is on {day_and_time}.</source>
-            <translation type="unfinished" />
+            <translation>اللقاء التالي: {day_and_time}.</translation>
         </message>
         <message>
             <source>No further session is planned.</source>
-            <translation type="unfinished" />
+            <translation>لا لقاء آخر في الخطة.</translation>
         </message>
         <message>
             <source>{number, plural, one {# person came.} other {# people came.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, =0 {لم يحضر أحد.} one {حضر شخص واحد.} two {حضر شخصان.} few {حضر # أشخاص.} many {حضر # شخصا.} other {حضر # شخص.}}</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between names</comment>
-            <translation type="unfinished" />
+            <translation>، </translation>
         </message>
         <message>
             <source>Not marked yet: {names}</source>
-            <translation type="unfinished" />
+            <translation>بلا علامة بعد: {names}</translation>
         </message>
         <message>
             <source>{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {تسجيل غياب الشخص الذي بلا علامة} two {تسجيل غياب الشخصين اللذين بلا علامة} few {تسجيل غياب # أشخاص بلا علامة} many {تسجيل غياب # شخصا بلا علامة} other {تسجيل غياب # شخص بلا علامة}}</translation>
         </message>
         <message>
             <source>No note is written yet.</source>
-            <translation type="unfinished" />
+            <translation>لم تُكتب ملاحظة بعد.</translation>
         </message>
         <message>
             <source>Write the note</source>
-            <translation type="unfinished" />
+            <translation>كتابة الملاحظة</translation>
         </message>
         <message>
             <source>The note is written and not signed yet.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة مكتوبة ولم تُوقع بعد.</translation>
         </message>
         <message>
             <source>Open the note</source>
-            <translation type="unfinished" />
+            <translation>فتح الملاحظة</translation>
         </message>
         <message>
             <source>The note is signed.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة موقعة.</translation>
         </message>
         <message>
             <source>A call in the next three days is planned for those ticked.</source>
-            <translation type="unfinished" />
+            <translation>تُخطط مكالمة خلال الأيام الثلاثة القادمة مع كل اسم محدد.</translation>
         </message>
         <message>
             <source>Nobody missed two sessions in a row.</source>
-            <translation type="unfinished" />
+            <translation>لم يغب أحد عن لقاءين متتاليين.</translation>
         </message>
         <message>
             <source>Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row</source>
-            <translation type="unfinished" />
+            <translation>مكالمة مع {name} بعد الغياب عن {number, plural, one {لقاء واحد} two {لقاءين متتاليين} few {# لقاءات متتالية} many {# لقاء متتاليا} other {# لقاء متتال}}</translation>
         </message>
         <message>
             <source>Registers of earlier sessions are still missing:</source>
-            <translation type="unfinished" />
+            <translation>ما زالت سجلات لقاءات سابقة ناقصة:</translation>
         </message>
         <message>
             <source>Everyone who was not marked is absent now.</source>
-            <translation type="unfinished" />
+            <translation>كل من كان بلا علامة سُجل الآن غيابه.</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, =0 {انتهى اللقاء.} one {انتهى اللقاء، وفي الخطة مكالمة واحدة.} two {انتهى اللقاء، وفي الخطة مكالمتان.} few {انتهى اللقاء، وفي الخطة # مكالمات.} many {انتهى اللقاء، وفي الخطة # مكالمة.} other {انتهى اللقاء، وفي الخطة # مكالمة.}}</translation>
         </message>
     </context>
     <context>
         <name>FollowUpWords</name>
         <message>
             <source>▲ {date}, overdue</source>
-            <translation type="unfinished" />
+            <translation>▲ {date}، فات موعدها</translation>
         </message>
         <message>
             <source>● {date}, today</source>
-            <translation type="unfinished" />
+            <translation>● {date}، اليوم</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message>
             <source>Guests:</source>
-            <translation type="unfinished" />
+            <translation>ضيوف:</translation>
         </message>
         <message>
             <source>Guests without a name</source>
-            <translation type="unfinished" />
+            <translation>ضيوف بلا اسم</translation>
         </message>
         <message>
             <source>One guest fewer</source>
-            <translation type="unfinished" />
+            <translation>إنقاص عدد الضيوف واحدا</translation>
         </message>
         <message>
             <source>One guest more</source>
-            <translation type="unfinished" />
+            <translation>زيادة عدد الضيوف واحدا</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Mark with a reason</source>
-            <translation type="unfinished" />
+            <translation>علامة مع سبب</translation>
         </message>
         <message>
             <source>Print sheet</source>
-            <translation type="unfinished" />
+            <translation>طباعة الورقة</translation>
         </message>
         <message>
             <source>Type the paper back</source>
-            <translation type="unfinished" />
+            <translation>نقل الورقة إلى السجل</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ما يُتراجع عنه.</translation>
         </message>
     </context>
     <context>
         <name>Founding</name>
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تغيير عبارة المرور. يستغرق هذا بضع ثوان.</translation>
         </message>
         <message>
             <source>Making the vault. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ صنع الخزنة. يستغرق هذا بضع ثوان.</translation>
         </message>
         <message>
             <source>Making a recovery code</source>
-            <translation type="unfinished" />
+            <translation>جارٍ صنع رمز الاسترجاع</translation>
         </message>
     </context>
     <context>
         <name>GroupWords</name>
         <message>
             <source>Numbers only</source>
-            <translation type="unfinished" />
+            <translation>أعداد فقط</translation>
         </message>
         <message>
             <source>No names are kept. You count how many people came.</source>
-            <translation type="unfinished" />
+            <translation>لا تُحفظ أسماء. نعد فقط كم شخصا حضر.</translation>
         </message>
         <message>
             <source>The name each person chooses</source>
-            <translation type="unfinished" />
+            <translation>الاسم الذي يختاره كل شخص</translation>
         </message>
         <message>
             <source>Lists show one name, such as “Amina” or “Blue”.</source>
-            <translation type="unfinished" />
+            <translation>تعرض القوائم اسما واحدا، مثل «أمينة» أو «نجمة».</translation>
         </message>
         <message>
             <source>First name and initial</source>
-            <translation type="unfinished" />
+            <translation>الاسم الأول وأول حرف من العائلة</translation>
         </message>
         <message>
             <source>Lists show “Amina M.”. The family name stays on the person’s page.</source>
-            <translation type="unfinished" />
+            <translation>تعرض القوائم «أمينة م.». ويبقى اسم العائلة في صفحة الشخص.</translation>
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>الاسم الكامل</translation>
         </message>
         <message>
             <source>Lists and papers show “Amina Mansour”.</source>
-            <translation type="unfinished" />
+            <translation>تعرض القوائم والأوراق «أمينة منصور».</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>بلا أسماء</translation>
         </message>
         <message>
             <source>chosen name</source>
-            <translation type="unfinished" />
+            <translation>اسم مختار</translation>
         </message>
         <message>
             <source>first and initial</source>
-            <translation type="unfinished" />
+            <translation>الاسم الأول وحرف</translation>
         </message>
         <message>
             <source>full name</source>
-            <translation type="unfinished" />
+            <translation>الاسم الكامل</translation>
         </message>
         <message>
             <source>the first</source>
-            <translation type="unfinished" />
+            <translation>الأول</translation>
         </message>
         <message>
             <source>the second</source>
-            <translation type="unfinished" />
+            <translation>الثاني</translation>
         </message>
         <message>
             <source>the third</source>
-            <translation type="unfinished" />
+            <translation>الثالث</translation>
         </message>
         <message>
             <source>the fourth</source>
-            <translation type="unfinished" />
+            <translation>الرابع</translation>
         </message>
         <message>
             <source>the fifth</source>
-            <translation type="unfinished" />
+            <translation>الخامس</translation>
         </message>
         <message>
             <source>the last</source>
-            <translation type="unfinished" />
+            <translation>الأخير</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}، {time}</translation>
         </message>
         <message>
             <source>{members} of {capacity}</source>
-            <translation type="unfinished" />
+            <translation>{members} من {capacity}</translation>
         </message>
         <message>
             <source>Once, on {date} at {time}</source>
-            <translation type="unfinished" />
+            <translation>مرة واحدة، يوم {date} في الساعة {time}</translation>
         </message>
         <message>
             <source>Every week on {weekday} at {time}</source>
-            <translation type="unfinished" />
+            <translation>كل أسبوع يوم {weekday} في الساعة {time}</translation>
         </message>
         <message numerus="yes">
             <source>Every %n weeks on {weekday} at {time}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كل أسبوع يوم {weekday} في الساعة {time}</numerusform>
+                <numerusform>كل أسبوع يوم {weekday} في الساعة {time}</numerusform>
+                <numerusform>كل أسبوعين يوم {weekday} في الساعة {time}</numerusform>
+                <numerusform>كل %n أسابيع يوم {weekday} في الساعة {time}</numerusform>
+                <numerusform>كل %n أسبوعا يوم {weekday} في الساعة {time}</numerusform>
+                <numerusform>كل %n أسبوع يوم {weekday} في الساعة {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Every %n months at {time}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كل شهر في الساعة {time}</numerusform>
+                <numerusform>كل شهر في الساعة {time}</numerusform>
+                <numerusform>كل شهرين في الساعة {time}</numerusform>
+                <numerusform>كل %n أشهر في الساعة {time}</numerusform>
+                <numerusform>كل %n شهرا في الساعة {time}</numerusform>
+                <numerusform>كل %n شهر في الساعة {time}</numerusform>
             </translation>
         </message>
         <message>
             <source>On day {day} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>في اليوم {day} من كل شهر في الساعة {time}</translation>
         </message>
         <message>
             <source>On the first {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>يوم {weekday} الأول من كل شهر في الساعة {time}</translation>
         </message>
         <message>
             <source>On the second {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>يوم {weekday} الثاني من كل شهر في الساعة {time}</translation>
         </message>
         <message>
             <source>On the third {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>يوم {weekday} الثالث من كل شهر في الساعة {time}</translation>
         </message>
         <message>
             <source>On the fourth {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>يوم {weekday} الرابع من كل شهر في الساعة {time}</translation>
         </message>
         <message>
             <source>On the fifth {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>يوم {weekday} الخامس من كل شهر في الساعة {time}</translation>
         </message>
         <message>
             <source>On the last {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>يوم {weekday} الأخير من كل شهر في الساعة {time}</translation>
         </message>
     </context>
     <context>
         <name>Handouts</name>
         <message>
             <source>the original text</source>
-            <translation type="unfinished" />
+            <translation>النص الأصلي</translation>
         </message>
         <message>
             <source>draft, not yet read by a fluent speaker</source>
-            <translation type="unfinished" />
+            <translation>مسودة لم يراجعها بعد من يتقن اللغة</translation>
         </message>
         <message>
             <source>read by a fluent speaker</source>
-            <translation type="unfinished" />
+            <translation>راجعها من يتقن اللغة</translation>
         </message>
     </context>
     <context>
         <name>HandoutsPage</name>
         <message>
             <source>Handouts and papers</source>
-            <translation type="unfinished" />
+            <translation>النشرات والأوراق</translation>
         </message>
         <message>
             <source>Pap&amp;er</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;ورقة</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>الورقة</translation>
         </message>
         <message>
             <source>For &amp;whom</source>
-            <translation type="unfinished" />
+            <translation>ل&amp;من</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>لمن</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;لغة</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>حفظ بصيغة PDF</translation>
         </message>
         <message>
             <source>Start a group first: this paper is made for one.</source>
-            <translation type="unfinished" />
+            <translation>يلزم بدء مجموعة أولا: هذه الورقة تُصنع لمجموعة.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>بدء أول مجموعة</translation>
         </message>
         <message>
             <source>No group, just some copies</source>
-            <translation type="unfinished" />
+            <translation>بلا مجموعة، بضع نسخ فقط</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة الحضور</translation>
         </message>
         <message>
             <source>Group agreement to sign</source>
-            <translation type="unfinished" />
+            <translation>اتفاق المجموعة للتوقيع</translation>
         </message>
         <message>
             <source>This group has no session ahead.</source>
-            <translation type="unfinished" />
+            <translation>لا لقاء قادم لهذه المجموعة.</translation>
         </message>
         <message>
             <source>For the session on {day}</source>
-            <translation type="unfinished" />
+            <translation>للقاء يوم {day}</translation>
         </message>
         <message>
             <source>Choose for whom the paper is, or how many copies you need.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى اختيار لمن الورقة، أو كم نسخة تلزم.</translation>
         </message>
     </context>
     <context>
         <name>HelpLinePane</name>
         <message>
             <source>&amp;Name of the help line or service</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;سم خط المساعدة أو الخدمة</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;هاتف</translation>
         </message>
         <message>
             <source>&amp;Hours</source>
-            <translation type="unfinished" />
+            <translation>الأو&amp;قات</translation>
         </message>
         <message>
             <source>When somebody answers.</source>
-            <translation type="unfinished" />
+            <translation>متى يرد أحد.</translation>
         </message>
         <message>
             <source>&amp;Languages spoken there</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;لغات المستعملة هناك</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;عنوان</translation>
         </message>
         <message>
             <source>C&amp;ost</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;كلفة</translation>
         </message>
         <message>
             <source>Such as: free.</source>
-            <translation type="unfinished" />
+            <translation>مثلا: مجانا.</translation>
         </message>
         <message>
             <source>What it is &amp;for</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;غرض منه</translation>
         </message>
         <message>
             <source>&amp;Crisis line: it comes first on every paper</source>
-            <translation type="unfinished" />
+            <translation>خط أ&amp;زمات: يأتي أولا في كل ورقة</translation>
         </message>
         <message>
             <source>Add this help line</source>
-            <translation type="unfinished" />
+            <translation>إضافة خط المساعدة هذا</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>تمت إضافة {name}</translation>
         </message>
     </context>
     <context>
         <name>HelpLinesPane</name>
         <message>
             <source>People find these at the foot of your handouts. Crisis lines come first.</source>
-            <translation type="unfinished" />
+            <translation>يجدها الناس في أسفل نشراتك. خطوط الأزمات تأتي أولا.</translation>
         </message>
         <message>
             <source>Add a help line</source>
-            <translation type="unfinished" />
+            <translation>إضافة خط مساعدة</translation>
         </message>
         <message>
             <source>No help line yet.</source>
-            <translation type="unfinished" />
+            <translation>لا خط مساعدة بعد.</translation>
         </message>
         <message>
             <source>Add the first help line</source>
-            <translation type="unfinished" />
+            <translation>إضافة أول خط مساعدة</translation>
         </message>
         <message>
             <source>Crisis line</source>
-            <translation type="unfinished" />
+            <translation>خط أزمات</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>Change {name}</source>
-            <translation type="unfinished" />
+            <translation>تغيير {name}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>إزالة {name}</translation>
         </message>
         <message>
             <source>{name} was removed</source>
-            <translation type="unfinished" />
+            <translation>تمت إزالة {name}</translation>
         </message>
     </context>
     <context>
         <name>ImportPane</name>
         <message>
             <source>1. The file</source>
-            <translation type="unfinished" />
+            <translation>1. الملف</translation>
         </message>
         <message>
             <source>2. What each column is</source>
-            <translation type="unfinished" />
+            <translation>2. ما في كل عمود</translation>
         </message>
         <message>
             <source>3. Before you import</source>
-            <translation type="unfinished" />
+            <translation>3. قبل الاستيراد</translation>
         </message>
         <message>
             <source>A CSV or Excel file (XLSX) with one person in a row. It is only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>ملف CSV أو Excel (XLSX) فيه شخص واحد في كل صف. يُقرأ فقط ولا يتغير أبدا.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملف</translation>
         </message>
         <message>
             <source>Rows that cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>صفوف لا يمكن أخذها</translation>
         </message>
         <message>
             <source>What 3/4/2026 means in this file</source>
-            <translation type="unfinished" />
+            <translation>معنى 3/4/2026 في هذا الملف</translation>
         </message>
         <message>
             <source>the third of April</source>
-            <translation type="unfinished" />
+            <translation>الثالث من أبريل (نيسان)</translation>
         </message>
         <message>
             <source>the fourth of March</source>
-            <translation type="unfinished" />
+            <translation>الرابع من مارس (آذار)</translation>
         </message>
         <message>
             <source>Bring in a list</source>
-            <translation type="unfinished" />
+            <translation>استيراد قائمة</translation>
         </message>
         <message>
             <source>This group keeps no names, so there is no list to bring in.</source>
-            <translation type="unfinished" />
+            <translation>هذه المجموعة لا تحفظ أسماء، فلا قائمة تُستورد.</translation>
         </message>
         <message>
             <source>Into {group}</source>
-            <translation type="unfinished" />
+            <translation>إلى «{group}»</translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>قوائم (*.csv *.tsv *.txt *.xlsx)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>كل الملفات (*)</translation>
         </message>
         <message>
             <source>There is nobody to import.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد للاستيراد.</translation>
         </message>
         <message>
             <source>One person can be imported.</source>
-            <translation type="unfinished" />
+            <translation>يمكن استيراد شخص واحد.</translation>
         </message>
         <message numerus="yes">
             <source>%n people can be imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أحد للاستيراد.</numerusform>
+                <numerusform>يمكن استيراد شخص واحد.</numerusform>
+                <numerusform>يمكن استيراد شخصين.</numerusform>
+                <numerusform>يمكن استيراد %n أشخاص.</numerusform>
+                <numerusform>يمكن استيراد %n شخصا.</numerusform>
+                <numerusform>يمكن استيراد %n شخص.</numerusform>
             </translation>
         </message>
     </context>
@@ -1785,1601 +1785,1601 @@
         <name>IndexPane</name>
         <message>
             <source>&amp;Language of the window</source>
-            <translation type="unfinished" />
+            <translation>&amp;لغة النافذة</translation>
         </message>
         <message>
             <source>Text si&amp;ze</source>
-            <translation type="unfinished" />
+            <translation>&amp;حجم الخط</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>الأل&amp;وان</translation>
         </message>
         <message>
             <source>&amp;Minutes without a key until the vault is locked</source>
-            <translation type="unfinished" />
+            <translation>كم &amp;دقيقة بلا كتابة حتى تُقفل الخزنة</translation>
         </message>
         <message>
             <source>Nobody reads along when you are called away.</source>
-            <translation type="unfinished" />
+            <translation>حتى لا يقرأ أحد ما فيها عند الابتعاد عن الحاسوب.</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>High contrast on black</source>
-            <translation type="unfinished" />
+            <translation>تباين عال على أسود</translation>
         </message>
         <message>
             <source>High contrast on white</source>
-            <translation type="unfinished" />
+            <translation>تباين عال على أبيض</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>المزيد</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>المؤسسة</translation>
         </message>
         <message>
             <source>Name, country, time zone, paper.</source>
-            <translation type="unfinished" />
+            <translation>الاسم والبلد والمنطقة الزمنية والورق.</translation>
         </message>
         <message>
             <source>Help lines</source>
-            <translation type="unfinished" />
+            <translation>خطوط المساعدة</translation>
         </message>
         <message>
             <source>They stand at the foot of handouts.</source>
-            <translation type="unfinished" />
+            <translation>تظهر في أسفل النشرات.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>اختيار عبارة أخرى.</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة الاسترجاع</translation>
         </message>
         <message>
             <source>Print a new one when it is lost.</source>
-            <translation type="unfinished" />
+            <translation>طباعة ورقة جديدة إذا ضاعت.</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>الخزنة</translation>
         </message>
         <message>
             <source>Where it is, and everything in it as files.</source>
-            <translation type="unfinished" />
+            <translation>مكانها، وكل ما فيها كملفات.</translation>
         </message>
         <message>
             <source>Open: {subject}</source>
-            <translation type="unfinished" />
+            <translation>فتح: {subject}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
         <name>KeysPage</name>
         <message>
             <source>Help and keys</source>
-            <translation type="unfinished" />
+            <translation>مساعدة ومفاتيح</translation>
         </message>
         <message>
             <source>Open Today and choose the session. Type a name and press Enter to mark a person present. Everything is kept at once; Undo takes the last step back. Press Lock when you leave the computer.</source>
-            <translation type="unfinished" />
+            <translation>البداية في صفحة «اليوم»: اختيار اللقاء، ثم كتابة اسم والضغط على Enter لتسجيل الحضور. كل شيء يُحفظ فورا، وزر «تراجع» يلغي آخر خطوة. وعند ترك الحاسوب يُضغط زر «قفل».</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Clear the box, then go back</source>
-            <translation type="unfinished" />
+            <translation>إفراغ الخانة، ثم الرجوع</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <source>Next field or button</source>
-            <translation type="unfinished" />
+            <translation>الخانة التالية أو الزر التالي</translation>
         </message>
         <message>
             <source>Space or Enter</source>
-            <translation type="unfinished" />
+            <translation>المسافة أو Enter</translation>
         </message>
         <message>
             <source>Press the button, or open the line under the cursor</source>
-            <translation type="unfinished" />
+            <translation>الضغط على الزر، أو فتح السطر المحدد</translation>
         </message>
     </context>
     <context>
         <name>LanguagesField</name>
         <message>
             <source>Type a language, then Enter</source>
-            <translation type="unfinished" />
+            <translation>كتابة لغة، ثم Enter</translation>
         </message>
         <message>
             <source>Take away {language}</source>
-            <translation type="unfinished" />
+            <translation>إزالة {language}</translation>
         </message>
     </context>
     <context>
         <name>ListPane</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Which follow-ups to show</source>
-            <translation type="unfinished" />
+            <translation>أي المتابعات تظهر</translation>
         </message>
         <message>
             <source>what is to do</source>
-            <translation type="unfinished" />
+            <translation>ما لم يتم بعد</translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished" />
+            <translation>كل شيء</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>إضافة متابعة</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>المتابعات</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>الموعد</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>الشخص</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>المطلوب</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>من يقوم بها</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Nothing is to do. Everybody was called.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للعمل. تم الاتصال بالجميع.</translation>
         </message>
         <message>
             <source>No follow-up yet.</source>
-            <translation type="unfinished" />
+            <translation>لا متابعة بعد.</translation>
         </message>
         <message>
             <source>Start a group</source>
-            <translation type="unfinished" />
+            <translation>بدء مجموعة</translation>
         </message>
         <message>
             <source>Removed groups</source>
-            <translation type="unfinished" />
+            <translation>مجموعات تمت إزالتها</translation>
         </message>
         <message>
             <source>No group yet.</source>
-            <translation type="unfinished" />
+            <translation>لا مجموعة بعد.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>بدء أول مجموعة</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>المجموعات</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Next session</source>
-            <translation type="unfinished" />
+            <translation>اللقاء التالي</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص</translation>
         </message>
         <message>
             <source>Names shown</source>
-            <translation type="unfinished" />
+            <translation>الأسماء المعروضة</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Undone: {work}</source>
-            <translation type="unfinished" />
+            <translation>تم التراجع عن: {work}</translation>
         </message>
         <message>
             <source>Done again: {work}</source>
-            <translation type="unfinished" />
+            <translation>تمت إعادة: {work}</translation>
         </message>
     </context>
     <context>
         <name>MarkingPane</name>
         <message>
             <source>Everyone is here</source>
-            <translation type="unfinished" />
+            <translation>حضر الجميع</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>سجل الحضور</translation>
         </message>
         <message>
             <source>Nobody is on this register yet. Type a first name and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد في هذا السجل بعد. يُكتب الاسم الأول ثم يُضغط Enter.</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>
-            <translation type="unfinished" />
+            <translation>العلامة موجودة من قبل: {name}.</translation>
         </message>
         <message>
             <source>{name} is new here and marked present.</source>
-            <translation type="unfinished" />
+            <translation>تمت إضافة {name} لأول مرة، وسُجل الحضور.</translation>
         </message>
         <message>
             <source>Everyone who was not marked is present now. Untick who is missing.</source>
-            <translation type="unfinished" />
+            <translation>كل من كان بلا علامة سُجل حضوره. تبقى إزالة العلامة عمن لم يحضر.</translation>
         </message>
         <message>
             <source>Choose a name first.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى اختيار اسم أولا.</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message>
             <source>{name} is marked present.</source>
-            <translation type="unfinished" />
+            <translation>سُجل حضور {name}.</translation>
         </message>
         <message>
             <source>{name} is marked late.</source>
-            <translation type="unfinished" />
+            <translation>سُجل تأخر {name}.</translation>
         </message>
         <message>
             <source>{name} is marked as having left early.</source>
-            <translation type="unfinished" />
+            <translation>سُجل خروج {name} قبل النهاية.</translation>
         </message>
         <message>
             <source>{name} is marked excused.</source>
-            <translation type="unfinished" />
+            <translation>سُجل غياب {name} بعذر.</translation>
         </message>
         <message>
             <source>{name} is marked absent.</source>
-            <translation type="unfinished" />
+            <translation>سُجل غياب {name}.</translation>
         </message>
         <message>
             <source>{name} is not marked any more.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هناك علامة لـ {name}.</translation>
         </message>
         <message>
             <source>P</source>
             <comment>one letter: the key for present</comment>
-            <translation type="unfinished" />
+            <translation>ح</translation>
         </message>
         <message>
             <source>L</source>
             <comment>one letter: the key for late</comment>
-            <translation type="unfinished" />
+            <translation>ت</translation>
         </message>
         <message>
             <source>E</source>
             <comment>one letter: the key for left early</comment>
-            <translation type="unfinished" />
+            <translation>خ</translation>
         </message>
         <message>
             <source>X</source>
             <comment>one letter: the key for excused</comment>
-            <translation type="unfinished" />
+            <translation>ع</translation>
         </message>
         <message>
             <source>A</source>
             <comment>one letter: the key for absent</comment>
-            <translation type="unfinished" />
+            <translation>غ</translation>
         </message>
     </context>
     <context>
         <name>MemberPane</name>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Coming or not</source>
-            <translation type="unfinished" />
+            <translation>الحضور في المجموعة</translation>
         </message>
         <message>
             <source>Why they left</source>
-            <translation type="unfinished" />
+            <translation>سبب المغادرة</translation>
         </message>
         <message>
             <source>If they said so. A word is enough.</source>
-            <translation type="unfinished" />
+            <translation>إن ذُكر. تكفي كلمة.</translation>
         </message>
         <message>
             <source>Waits for a place</source>
-            <translation type="unfinished" />
+            <translation>في انتظار مكان</translation>
         </message>
         <message>
             <source>Comes</source>
-            <translation type="unfinished" />
+            <translation>مع المجموعة</translation>
         </message>
         <message>
             <source>Takes a break</source>
-            <translation type="unfinished" />
+            <translation>في استراحة</translation>
         </message>
         <message>
             <source>Not on the list until they come again.</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر الاسم في السجل حتى العودة.</translation>
         </message>
         <message>
             <source>Has left</source>
-            <translation type="unfinished" />
+            <translation>خارج المجموعة</translation>
         </message>
         <message>
             <source>What was recorded stays.</source>
-            <translation type="unfinished" />
+            <translation>ما سُجل من قبل يبقى.</translation>
         </message>
         <message>
             <source>Has completed the series</source>
-            <translation type="unfinished" />
+            <translation>إتمام السلسلة</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
-            <translation type="unfinished" />
+            <translation>فتح صفحة هذا الشخص</translation>
         </message>
         <message>
             <source>People of the group</source>
-            <translation type="unfinished" />
+            <translation>أشخاص المجموعة</translation>
         </message>
         <message>
             <source>This person does not belong to the group any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا الشخص من المجموعة.</translation>
         </message>
         <message>
             <source>In {group} since {date}</source>
-            <translation type="unfinished" />
+            <translation>في «{group}» منذ {date}</translation>
         </message>
         <message>
             <source>In {group} from {date} to {end}</source>
-            <translation type="unfinished" />
+            <translation>في «{group}» من {date} إلى {end}</translation>
         </message>
         <message>
             <source>{name} waits for a place</source>
-            <translation type="unfinished" />
+            <translation>انتظار مكان: {name}</translation>
         </message>
         <message>
             <source>{name} comes to the group</source>
-            <translation type="unfinished" />
+            <translation>مع المجموعة: {name}</translation>
         </message>
         <message>
             <source>{name} takes a break</source>
-            <translation type="unfinished" />
+            <translation>سُجلت استراحة {name}</translation>
         </message>
         <message>
             <source>{name} has left the group</source>
-            <translation type="unfinished" />
+            <translation>سُجلت مغادرة {name} للمجموعة</translation>
         </message>
         <message>
             <source>{name} has completed the series</source>
-            <translation type="unfinished" />
+            <translation>سُجل إتمام {name} للسلسلة</translation>
         </message>
     </context>
     <context>
         <name>MembersTab</name>
         <message>
             <source>A first name is enough</source>
-            <translation type="unfinished" />
+            <translation>يكفي الاسم الأول</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد بعد. يُكتب الاسم الأول ثم يُضغط Enter، أو تُستورد قائمة.</translation>
         </message>
         <message>
             <source>Bring in a list from a file</source>
-            <translation type="unfinished" />
+            <translation>استيراد قائمة من ملف</translation>
         </message>
         <message>
             <source>This group keeps no names of those who come: they are counted at each session.</source>
-            <translation type="unfinished" />
+            <translation>هذه المجموعة لا تحفظ أسماء من يحضر: يُعد الحضور في كل لقاء.</translation>
         </message>
         <message>
             <source>People of the group</source>
-            <translation type="unfinished" />
+            <translation>أشخاص المجموعة</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>منذ</translation>
         </message>
         <message>
             <source>Add somebody who leads the group</source>
-            <translation type="unfinished" />
+            <translation>إضافة من يقود المجموعة</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>إضافة شخص</translation>
         </message>
         <message>
             <source>{name} is on the waiting list: the group is full</source>
-            <translation type="unfinished" />
+            <translation>في قائمة الانتظار: {name}. المجموعة ممتلئة</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>تمت إضافة {name}</translation>
         </message>
     </context>
     <context>
         <name>MembershipsTab</name>
         <message>
             <source>In no group yet.</source>
-            <translation type="unfinished" />
+            <translation>لا مجموعة لهذا الشخص بعد.</translation>
         </message>
         <message>
             <source>Join a group</source>
-            <translation type="unfinished" />
+            <translation>الانضمام إلى مجموعة</translation>
         </message>
         <message>
             <source>Group to join</source>
-            <translation type="unfinished" />
+            <translation>المجموعة المراد الانضمام إليها</translation>
         </message>
         <message>
             <source>Role in the group</source>
-            <translation type="unfinished" />
+            <translation>الدور في المجموعة</translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>انضمام</translation>
         </message>
         <message>
             <source>Groups of this person</source>
-            <translation type="unfinished" />
+            <translation>مجموعات هذا الشخص</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>منذ</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>That group keeps no names of those who come. Choose who leads it only.</source>
-            <translation type="unfinished" />
+            <translation>تلك المجموعة لا تحفظ أسماء من يحضر. يمكن فقط اختيار من يقودها.</translation>
         </message>
         <message>
             <source>{name} joined {group}</source>
-            <translation type="unfinished" />
+            <translation>تم انضمام {name} إلى «{group}»</translation>
         </message>
     </context>
     <context>
         <name>MonthGrid</name>
         <message>
             <source>{number, plural, other {and # more}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, other {و# غيرها}}</translation>
         </message>
     </context>
     <context>
         <name>MonthModel</name>
         <message>
             <source>{day}, today</source>
-            <translation type="unfinished" />
+            <translation>{day}، اليوم</translation>
         </message>
     </context>
     <context>
         <name>MorePane</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>A few words, only if they help you next week.</source>
-            <translation type="unfinished" />
+            <translation>بضع كلمات، فقط إن كانت تفيدك في الأسبوع القادم.</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى السجل</translation>
         </message>
     </context>
     <context>
         <name>NewPane</name>
         <message>
             <source>What is to do</source>
-            <translation type="unfinished" />
+            <translation>المطلوب</translation>
         </message>
         <message>
             <source>About whom</source>
-            <translation type="unfinished" />
+            <translation>عمن</translation>
         </message>
         <message>
             <source>Somebody you have, or nobody.</source>
-            <translation type="unfinished" />
+            <translation>شخص مسجل لديك، أو لا أحد.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>الموعد</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>من يقوم بها</translation>
         </message>
         <message>
             <source>Add the follow-up</source>
-            <translation type="unfinished" />
+            <translation>إضافة المتابعة</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>إضافة متابعة</translation>
         </message>
         <message>
             <source>A call to make, or a promise to keep. Nothing is ever sent.</source>
-            <translation type="unfinished" />
+            <translation>مكالمة لازمة، أو وعد يُوفى به. لا يُرسل أي شيء أبدا.</translation>
         </message>
         <message>
             <source>No group</source>
-            <translation type="unfinished" />
+            <translation>بلا مجموعة</translation>
         </message>
         <message>
             <source>The follow-up was added</source>
-            <translation type="unfinished" />
+            <translation>تمت إضافة المتابعة</translation>
         </message>
     </context>
     <context>
         <name>NewPassphrase</name>
         <message>
             <source>&amp;Suggest one</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;قتراح عبارة</translation>
         </message>
         <message>
             <source>Write these words down now, on paper. Then type them below.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى تدوين هذه الكلمات الآن على ورق، ثم كتابتها في الأسفل.</translation>
         </message>
         <message>
             <source>The same &amp;again</source>
-            <translation type="unfinished" />
+            <translation>العبارة &amp;نفسها مرة أخرى</translation>
         </message>
         <message>
             <source>The same passphrase again</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور نفسها مرة أخرى</translation>
         </message>
         <message>
             <source>The two are not alike. Type the passphrase the same way twice.</source>
-            <translation type="unfinished" />
+            <translation>العبارتان غير متطابقتين. يُرجى كتابة العبارة نفسها مرتين.</translation>
         </message>
         <message>
             <source>Four or five words that do not belong together are easy to keep in mind.</source>
-            <translation type="unfinished" />
+            <translation>أربع كلمات أو خمس لا صلة بينها يسهل تذكرها.</translation>
         </message>
         <message>
             <source>Strong. It would take very long to guess.</source>
-            <translation type="unfinished" />
+            <translation>قوية. يطول تخمينها جدا.</translation>
         </message>
         <message>
             <source>Good enough. One word more makes it strong.</source>
-            <translation type="unfinished" />
+            <translation>جيدة بما يكفي. كلمة أخرى تجعلها قوية.</translation>
         </message>
         <message numerus="yes">
             <source>Too short so far: it takes at least %n letter(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>العبارة قصيرة حتى الآن.</numerusform>
+                <numerusform>قصيرة حتى الآن: يلزم حرف واحد على الأقل.</numerusform>
+                <numerusform>قصيرة حتى الآن: يلزم حرفان على الأقل.</numerusform>
+                <numerusform>قصيرة حتى الآن: يلزم %n أحرف على الأقل.</numerusform>
+                <numerusform>قصيرة حتى الآن: يلزم %n حرفا على الأقل.</numerusform>
+                <numerusform>قصيرة حتى الآن: يلزم %n حرف على الأقل.</numerusform>
             </translation>
         </message>
         <message>
             <source>These words are easy to guess. Add one or two that do not belong.</source>
-            <translation type="unfinished" />
+            <translation>هذه الكلمات سهلة التخمين. تلزم كلمة أو كلمتان لا صلة لهما بها.</translation>
         </message>
         <message>
             <source>Keys that lie side by side are easy to guess. Use words.</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح المتجاورة سهلة التخمين. الكلمات أفضل.</translation>
         </message>
         <message>
             <source>The same thing again and again is easy to guess. Use other words.</source>
-            <translation type="unfinished" />
+            <translation>تكرار الشيء نفسه سهل التخمين. تصلح كلمات أخرى.</translation>
         </message>
         <message>
             <source>Letters or numbers in a row are easy to guess. Use words.</source>
-            <translation type="unfinished" />
+            <translation>الحروف أو الأرقام المتتالية سهلة التخمين. الكلمات أفضل.</translation>
         </message>
         <message>
             <source>Dates are easy to guess. Add words that do not belong.</source>
-            <translation type="unfinished" />
+            <translation>التواريخ سهلة التخمين. تلزم كلمات لا صلة لها بها.</translation>
         </message>
         <message>
             <source>Easy to guess so far. Add another word or two.</source>
-            <translation type="unfinished" />
+            <translation>سهلة التخمين حتى الآن. تلزم كلمة أخرى أو كلمتان.</translation>
         </message>
     </context>
     <context>
         <name>NotePane</name>
         <message>
             <source>Group note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة المجموعة</translation>
         </message>
         <message>
             <source>About the evening, not about persons. It is kept while you type.</source>
-            <translation type="unfinished" />
+            <translation>عن اللقاء، لا عن الأشخاص. تُحفظ أثناء الكتابة.</translation>
         </message>
         <message>
             <source>Make this line a follow-up (F4)</source>
-            <translation type="unfinished" />
+            <translation>تحويل هذا السطر إلى متابعة (F4)</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى السجل</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>التوقيع باسم</translation>
         </message>
         <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
-            <translation type="unfinished" />
+            <translation>التوقيع يغلق الملاحظة: بعده تمكن الإضافة إليها فقط.</translation>
         </message>
         <message>
             <source>Sign the note</source>
-            <translation type="unfinished" />
+            <translation>توقيع الملاحظة</translation>
         </message>
         <message>
             <source>{number, plural, one {# earlier version} other {# earlier versions}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {نسخة سابقة واحدة} two {نسختان سابقتان} few {# نسخ سابقة} many {# نسخة سابقة} other {# نسخة سابقة}}</translation>
         </message>
         <message>
             <source>What we did</source>
-            <translation type="unfinished" />
+            <translation>ما فعلناه</translation>
         </message>
         <message>
             <source>What went well</source>
-            <translation type="unfinished" />
+            <translation>ما سار جيدا</translation>
         </message>
         <message>
             <source>Strengths we saw</source>
-            <translation type="unfinished" />
+            <translation>نقاط قوة رأيناها</translation>
         </message>
         <message>
             <source>What to follow up</source>
-            <translation type="unfinished" />
+            <translation>ما يحتاج إلى متابعة</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between names</comment>
-            <translation type="unfinished" />
+            <translation>، </translation>
         </message>
         <message>
             <source>A group note does without names. Named here: {names}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة المجموعة لا تحتاج إلى أسماء. المذكور هنا: {names}</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة فارغة. يُرجى كتابة كلمة أو كلمتين أولا.</translation>
         </message>
         <message>
             <source>Choose or type who signs the note.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى اختيار أو كتابة اسم من يوقع الملاحظة.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة موقعة. تمكن الإضافة إليها.</translation>
         </message>
         <message>
             <source>Choose or type who signs the addition.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى اختيار أو كتابة اسم من يوقع الإضافة.</translation>
         </message>
         <message>
             <source>The addition is kept and signed.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت الإضافة ووُقعت.</translation>
         </message>
         <message>
             <source>Until {when}</source>
-            <translation type="unfinished" />
+            <translation>حتى {when}</translation>
         </message>
     </context>
     <context>
         <name>NotesTab</name>
         <message>
             <source>No note yet. Notes are written on the page of a session.</source>
-            <translation type="unfinished" />
+            <translation>لا ملاحظة بعد. تُكتب الملاحظات في صفحة اللقاء.</translation>
         </message>
         <message>
             <source>Notes of the group</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات المجموعة</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>التوقيع باسم</translation>
         </message>
         <message>
             <source>Kept as you type. Write what helps next time, and nothing you would not read to them.</source>
-            <translation type="unfinished" />
+            <translation>تُحفظ أثناء الكتابة. يُكتب ما يفيد في المرة القادمة، ولا يُكتب ما لا يصح أن يُقرأ على هذا الشخص.</translation>
         </message>
         <message>
             <source>Note about this person</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة عن هذا الشخص</translation>
         </message>
         <message>
             <source>Sign the note</source>
-            <translation type="unfinished" />
+            <translation>توقيع الملاحظة</translation>
         </message>
         <message>
             <source>Another note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة أخرى</translation>
         </message>
         <message>
             <source>Earlier notes</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات سابقة</translation>
         </message>
         <message>
             <source>Who signs? Type a name first.</source>
-            <translation type="unfinished" />
+            <translation>من يوقع؟ يُرجى كتابة اسم أولا.</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة فارغة. يُرجى كتابة كلمة أو كلمتين أولا.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to, not changed.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة موقعة. تمكن الإضافة إليها، لا تغييرها.</translation>
         </message>
         <message>
             <source>Add to the note of {date}</source>
-            <translation type="unfinished" />
+            <translation>الإضافة إلى ملاحظة {date}</translation>
         </message>
         <message>
             <source>Note of {date}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة {date}</translation>
         </message>
         <message>
             <source>Write a note about {name}</source>
-            <translation type="unfinished" />
+            <translation>كتابة ملاحظة عن {name}</translation>
         </message>
         <message>
             <source>{date}, signed by {name}</source>
-            <translation type="unfinished" />
+            <translation>{date}، بتوقيع {name}</translation>
         </message>
         <message>
             <source>Add to this note</source>
-            <translation type="unfinished" />
+            <translation>الإضافة إلى هذه الملاحظة</translation>
         </message>
         <message>
             <source>{date}, not signed</source>
-            <translation type="unfinished" />
+            <translation>{date}، بلا توقيع</translation>
         </message>
         <message>
             <source>Change this note</source>
-            <translation type="unfinished" />
+            <translation>تغيير هذه الملاحظة</translation>
         </message>
         <message>
             <source>Change the note of {date}</source>
-            <translation type="unfinished" />
+            <translation>تغيير ملاحظة {date}</translation>
         </message>
     </context>
     <context>
         <name>OnePane</name>
         <message>
             <source>This follow-up is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هذه المتابعة هنا.</translation>
         </message>
         <message>
             <source>See all follow-ups</source>
-            <translation type="unfinished" />
+            <translation>عرض كل المتابعات</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>A few words, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>بضع كلمات، أو لا شيء.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>What is to do</source>
-            <translation type="unfinished" />
+            <translation>المطلوب</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>الموعد</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>من يقوم بها</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تمت</translation>
         </message>
         <message>
             <source>Not needed any more</source>
-            <translation type="unfinished" />
+            <translation>لم تعد لازمة</translation>
         </message>
         <message>
             <source>To do again</source>
-            <translation type="unfinished" />
+            <translation>إعادتها إلى المطلوب</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>المتابعات</translation>
         </message>
         <message>
             <source>No telephone number is known.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد رقم هاتف.</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
-            <translation type="unfinished" />
+            <translation>فتح صفحة هذا الشخص</translation>
         </message>
         <message>
             <source>Done: {what}</source>
-            <translation type="unfinished" />
+            <translation>تمت: {what}</translation>
         </message>
         <message>
             <source>Not needed any more: {what}</source>
-            <translation type="unfinished" />
+            <translation>لم تعد لازمة: {what}</translation>
         </message>
         <message>
             <source>It is to do again</source>
-            <translation type="unfinished" />
+            <translation>عادت إلى المطلوب</translation>
         </message>
         <message>
             <source>Removed: {what}</source>
-            <translation type="unfinished" />
+            <translation>تمت إزالتها: {what}</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>Opening the sample group. The first time this takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فتح المجموعة التجريبية. يستغرق هذا بضع ثوان في المرة الأولى.</translation>
         </message>
         <message>
             <source>Opening the vault</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فتح الخزنة</translation>
         </message>
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تغيير عبارة المرور. يستغرق هذا بضع ثوان.</translation>
         </message>
     </context>
     <context>
         <name>OrganisationForm</name>
         <message>
             <source>&amp;Name of the organisation</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;سم المؤسسة</translation>
         </message>
         <message>
             <source>It stands at the top of your papers.</source>
-            <translation type="unfinished" />
+            <translation>يظهر في أعلى أوراقك.</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;بلد</translation>
         </message>
         <message>
             <source>&amp;Time zone, by its best known town</source>
-            <translation type="unfinished" />
+            <translation>المنط&amp;قة الزمنية، بأشهر مدنها</translation>
         </message>
         <message>
             <source>&amp;Paper in your printer</source>
-            <translation type="unfinished" />
+            <translation>&amp;ورق الطابعة</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>غير محدد</translation>
         </message>
         <message>
             <source>&amp;Usual language of your papers</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;لغة المعتادة لأوراقك</translation>
         </message>
     </context>
     <context>
         <name>OrganisationPanel</name>
         <message>
             <source>Your organisation</source>
-            <translation type="unfinished" />
+            <translation>مؤسستك</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>التال&amp;ي</translation>
         </message>
         <message>
             <source>Only the name is needed. The rest was guessed from this computer.</source>
-            <translation type="unfinished" />
+            <translation>الاسم وحده لازم. والباقي تم تقديره من هذا الحاسوب.</translation>
         </message>
     </context>
     <context>
         <name>OverviewPane</name>
         <message>
             <source>Open the next session</source>
-            <translation type="unfinished" />
+            <translation>فتح اللقاء التالي</translation>
         </message>
         <message>
             <source>Print the sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>طباعة ورقة الحضور</translation>
         </message>
         <message>
             <source>Change the group</source>
-            <translation type="unfinished" />
+            <translation>تغيير المجموعة</translation>
         </message>
         <message>
             <source>Bring in a list</source>
-            <translation type="unfinished" />
+            <translation>استيراد قائمة</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هذه المجموعة هنا.</translation>
         </message>
         <message>
             <source>See all groups</source>
-            <translation type="unfinished" />
+            <translation>عرض كل المجموعات</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>اللقاءات</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>حول المجموعة</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>المجموعات</translation>
         </message>
         <message>
             <source>People: {number}</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص: {number}</translation>
         </message>
         <message>
             <source>Waiting: {number}</source>
-            <translation type="unfinished" />
+            <translation>في الانتظار: {number}</translation>
         </message>
         <message>
             <source>This group has ended</source>
-            <translation type="unfinished" />
+            <translation>انتهت هذه المجموعة</translation>
         </message>
     </context>
     <context>
         <name>Page</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
     </context>
     <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
-            <translation type="unfinished" />
+            <translation>أي صفوف الورقة عليها توقيع؟</translation>
         </message>
         <message>
             <source>Rows of the paper</source>
-            <translation type="unfinished" />
+            <translation>صفوف الورقة</translation>
         </message>
         <message>
             <source>Type the row numbers, such as 1 2 5-9, and newcomers with their name: 15 Dora. Press Enter.</source>
-            <translation type="unfinished" />
+            <translation>تُكتب أرقام الصفوف، مثل 1 2 5-9، والجدد بأسمائهم: 15 سلمى. ثم يُضغط Enter.</translation>
         </message>
         <message>
             <source>Mark present</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الحضور</translation>
         </message>
         <message>
             <source>Guests:</source>
-            <translation type="unfinished" />
+            <translation>ضيوف:</translation>
         </message>
         <message>
             <source>Guests without a name</source>
-            <translation type="unfinished" />
+            <translation>ضيوف بلا اسم</translation>
         </message>
         <message>
             <source>One guest fewer</source>
-            <translation type="unfinished" />
+            <translation>إنقاص عدد الضيوف واحدا</translation>
         </message>
         <message>
             <source>One guest more</source>
-            <translation type="unfinished" />
+            <translation>زيادة عدد الضيوف واحدا</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>الرجوع إلى السجل</translation>
         </message>
         <message>
             <source>{number}: {name}, a newcomer</source>
-            <translation type="unfinished" />
+            <translation>{number}: {name}، لأول مرة</translation>
         </message>
         <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>{number}: لا أحد في الورقة. يمكن إضافة اسم شخص جديد، أو ترك الرقم.</translation>
         </message>
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
-            <translation type="unfinished" />
+            <translation>{number}: هذا الصف باسم {name}، لا {typed}. لن توضع له علامة.</translation>
         </message>
         <message>
             <source>{number}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{number}: {name}</translation>
         </message>
         <message>
             <source>{number}: {name}, {mark} until now</source>
-            <translation type="unfinished" />
+            <translation>{number}: {name}، حتى الآن: {mark}</translation>
         </message>
         <message>
             <source>Type at least one row number first.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى كتابة رقم صف واحد على الأقل أولا.</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between numbers</comment>
-            <translation type="unfinished" />
+            <translation>، </translation>
         </message>
         <message>
             <source>{number, plural, one {# person} other {# people}} marked present. These rows were not: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, =0 {لم يُسجل حضور أحد.} one {سُجل حضور شخص واحد.} two {سُجل حضور شخصين.} few {سُجل حضور # أشخاص.} many {سُجل حضور # شخصا.} other {سُجل حضور # شخص.}} صفوف لم تُسجل: {rows}.</translation>
         </message>
         <message>
             <source>{number, plural, one {# person is marked present.} other {# people are marked present.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, =0 {لم يُسجل حضور أحد.} one {سُجل حضور شخص واحد.} two {سُجل حضور شخصين.} few {سُجل حضور # أشخاص.} many {سُجل حضور # شخصا.} other {سُجل حضور # شخص.}}</translation>
         </message>
     </context>
     <context>
         <name>Papers</name>
         <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد طابعة معدة في هذا الحاسوب. يمكن حفظ الورقة بصيغة PDF بدلا من ذلك.</translation>
         </message>
         <message>
             <source>The paper was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>أُرسلت الورقة إلى الطابعة.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>حفظ بصيغة PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>ملف PDF (*.pdf)</translation>
         </message>
         <message>
             <source>The paper was saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت الورقة باسم {file}.</translation>
         </message>
         <message>
             <source>The printer did not take the paper. Look at it, or save the paper as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>لم تقبل الطابعة الورقة. يُرجى النظر إلى الطابعة، أو حفظ الورقة بصيغة PDF.</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المر&amp;ور</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <source>Caps Lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>يبدو أن مفتاح الحروف الكبيرة (Caps Lock) مشغل.</translation>
         </message>
         <message>
             <source>S&amp;how the passphrase</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;ظهار عبارة المرور</translation>
         </message>
     </context>
     <context>
         <name>PassphrasePane</name>
         <message>
             <source>The new passphrase opens the vault from now on. The recovery sheet stays good.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة تفتح الخزنة من الآن. ورقة الاسترجاع تبقى صالحة.</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>تغيير عبارة المرور</translation>
         </message>
         <message>
             <source>The passphrase was changed. Use the new one from now on.</source>
-            <translation type="unfinished" />
+            <translation>تغيرت عبارة المرور. الجديدة هي التي تُستعمل من الآن.</translation>
         </message>
     </context>
     <context>
         <name>PassphrasePanel</name>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرورك</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>التال&amp;ي</translation>
         </message>
         <message>
             <source>The vault has its passphrase. Go on, or type another one twice to change it.</source>
-            <translation type="unfinished" />
+            <translation>للخزنة عبارة مرورها. يمكن المتابعة، أو كتابة عبارة أخرى مرتين لتغييرها.</translation>
         </message>
         <message>
             <source>Everything you write is kept in a vault: a folder that only your passphrase opens. Nobody else can open it, and we cannot either.</source>
-            <translation type="unfinished" />
+            <translation>كل ما تكتبه يُحفظ في خزنة: مجلد لا تفتحه إلا عبارة مرورك. لا يستطيع أحد غيرك فتحها، ولا نحن.</translation>
         </message>
     </context>
     <context>
         <name>PersonPage</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>{name} was removed</source>
-            <translation type="unfinished" />
+            <translation>تمت إزالة {name}</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>الصفحة السابقة</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة التالية</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>الصفحة {page} من {pages}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>معاينة</translation>
         </message>
     </context>
     <context>
         <name>Promises</name>
         <message>
             <source>The newest is about:</source>
-            <translation type="unfinished" />
+            <translation>أحدث متابعة عن:</translation>
         </message>
         <message>
             <source>Whom the newest follow-up is about</source>
-            <translation type="unfinished" />
+            <translation>عمن تكون أحدث متابعة</translation>
         </message>
         <message>
             <source>This line is empty. Write what was promised, then press F4.</source>
-            <translation type="unfinished" />
+            <translation>هذا السطر فارغ. يُكتب الوعد أولا، ثم يُضغط F4.</translation>
         </message>
         <message>
             <source>This line is a follow-up already.</source>
-            <translation type="unfinished" />
+            <translation>هذا السطر متابعة من قبل.</translation>
         </message>
         <message>
             <source>The line is a follow-up now, due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>صار السطر متابعة، وموعدها {day}.</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>لا أحد بعينه</translation>
         </message>
         <message>
             <source>Follow-up: {text} (about {name}, due {day})</source>
-            <translation type="unfinished" />
+            <translation>متابعة: {text} (عن {name}، الموعد {day})</translation>
         </message>
         <message>
             <source>Follow-up: {text} (due {day})</source>
-            <translation type="unfinished" />
+            <translation>متابعة: {text} (الموعد {day})</translation>
         </message>
     </context>
     <context>
         <name>RenewPanel</name>
         <message>
             <source>Choose a new passphrase</source>
-            <translation type="unfinished" />
+            <translation>اختيار عبارة مرور جديدة</translation>
         </message>
         <message>
             <source>&amp;Use this passphrase</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستعمال هذه العبارة</translation>
         </message>
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
-            <translation type="unfinished" />
+            <translation>فتح الرمز الخزنة. من الآن تفتحها عبارة المرور الجديدة. ورقة الاسترجاع تبقى صالحة.</translation>
         </message>
     </context>
     <context>
         <name>Rhythm</name>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>كم مرة</translation>
         </message>
         <message>
             <source>Every how many weeks</source>
-            <translation type="unfinished" />
+            <translation>كل كم أسبوع</translation>
         </message>
         <message>
             <source>Which one in the month</source>
-            <translation type="unfinished" />
+            <translation>أيها في الشهر</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished" />
+            <translation>يوم الأسبوع</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الساعة</translation>
         </message>
         <message>
             <source>Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>المدة بالدقائق</translation>
         </message>
         <message>
             <source>First date</source>
-            <translation type="unfinished" />
+            <translation>أول تاريخ</translation>
         </message>
         <message>
             <source>It ends on a date</source>
-            <translation type="unfinished" />
+            <translation>تنتهي في تاريخ محدد</translation>
         </message>
         <message>
             <source>Last date</source>
-            <translation type="unfinished" />
+            <translation>آخر تاريخ</translation>
         </message>
         <message>
             <source>Look for holidays</source>
-            <translation type="unfinished" />
+            <translation>البحث عن العطل</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>كل أسبوع</translation>
         </message>
         <message>
             <source>Every few weeks</source>
-            <translation type="unfinished" />
+            <translation>كل بضعة أسابيع</translation>
         </message>
         <message>
             <source>Every month, on a weekday</source>
-            <translation type="unfinished" />
+            <translation>كل شهر، في يوم من أيام الأسبوع</translation>
         </message>
         <message>
             <source>Every month, on the same date</source>
-            <translation type="unfinished" />
+            <translation>كل شهر، في التاريخ نفسه</translation>
         </message>
         <message>
             <source>Only once</source>
-            <translation type="unfinished" />
+            <translation>مرة واحدة فقط</translation>
         </message>
         <message>
             <source>Not planned yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُخطط بعد</translation>
         </message>
         <message>
             <source>The first dates</source>
-            <translation type="unfinished" />
+            <translation>أول التواريخ</translation>
         </message>
         <message>
             <source>No date fits. Choose a later last date.</source>
-            <translation type="unfinished" />
+            <translation>لا تاريخ مناسب. يُرجى اختيار آخر تاريخ أبعد.</translation>
         </message>
         <message>
             <source>These are holidays. Ticked ones are left out:</source>
-            <translation type="unfinished" />
+            <translation>هذه أيام عطل. ما عليه علامة يُترك:</translation>
         </message>
         <message>
             <source>No date of the coming year is a holiday.</source>
-            <translation type="unfinished" />
+            <translation>لا عطلة في تواريخ السنة القادمة.</translation>
         </message>
         <message>
             <source>{date}: {holiday}</source>
-            <translation type="unfinished" />
+            <translation>{date}: {holiday}</translation>
         </message>
     </context>
     <context>
         <name>Roster</name>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>الاسم الأول</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>اسم العائلة</translation>
         </message>
         <message>
             <source>Whole name</source>
-            <translation type="unfinished" />
+            <translation>الاسم كله</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>البريد الإلكتروني</translation>
         </message>
         <message>
             <source>Emergency contact</source>
-            <translation type="unfinished" />
+            <translation>شخص للاتصال عند الطوارئ</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>سنة الميلاد</translation>
         </message>
         <message>
             <source>Date of joining</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الانضمام</translation>
         </message>
         <message>
             <source>Access needs</source>
-            <translation type="unfinished" />
+            <translation>ما يسهل المشاركة</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>ضمير المخاطبة</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الدور</translation>
         </message>
         <message>
             <source>Row {number}: there is no name.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}: لا يوجد اسم.</translation>
         </message>
         <message>
             <source>Row {number}: this is too long: {field}.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}: هذا طويل جدا: {field}.</translation>
         </message>
         <message>
             <source>Row {number}: the e-mail address is not complete.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}: عنوان البريد الإلكتروني غير كامل.</translation>
         </message>
         <message>
             <source>Row {number}: the date cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}: لا يمكن قراءة التاريخ.</translation>
         </message>
         <message>
             <source>Row {number}: the year of birth cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}: لا يمكن قراءة سنة الميلاد.</translation>
         </message>
         <message>
             <source>Row {number}: this language is not known.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}: هذه اللغة غير معروفة.</translation>
         </message>
         <message>
             <source>Row {number}: this role is not known.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}: هذا الدور غير معروف.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}، {name}: قد يكون الشخص نفسه المسجل لديك باسم {known}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the telephone of {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}، {name}: رقم الهاتف نفسه مسجل لديك باسم {known}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the e-mail of {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}، {name}: البريد نفسه مسجل لديك باسم {known}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same name as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}، {name}: الاسم نفسه في الصف {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same telephone as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}، {name}: الهاتف نفسه في الصف {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same e-mail as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>الصف {number}، {name}: البريد نفسه في الصف {other}.</translation>
         </message>
         <message>
             <source>Import one person</source>
-            <translation type="unfinished" />
+            <translation>استيراد شخص واحد</translation>
         </message>
         <message numerus="yes">
             <source>Import %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أحد للاستيراد</numerusform>
+                <numerusform>استيراد شخص واحد</numerusform>
+                <numerusform>استيراد شخصين</numerusform>
+                <numerusform>استيراد %n أشخاص</numerusform>
+                <numerusform>استيراد %n شخصا</numerusform>
+                <numerusform>استيراد %n شخص</numerusform>
             </translation>
         </message>
         <message>
             <source>One row cannot be taken. The others can.</source>
-            <translation type="unfinished" />
+            <translation>صف واحد لا يمكن أخذه. الصفوف الأخرى ممكنة.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows cannot be taken. The others can.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كل الصفوف ممكنة.</numerusform>
+                <numerusform>صف واحد لا يمكن أخذه. الصفوف الأخرى ممكنة.</numerusform>
+                <numerusform>صفان لا يمكن أخذهما. الصفوف الأخرى ممكنة.</numerusform>
+                <numerusform>%n صفوف لا يمكن أخذها. الصفوف الأخرى ممكنة.</numerusform>
+                <numerusform>%n صفا لا يمكن أخذها. الصفوف الأخرى ممكنة.</numerusform>
+                <numerusform>%n صف لا يمكن أخذها. الصفوف الأخرى ممكنة.</numerusform>
             </translation>
         </message>
         <message>
             <source>One new person was added.</source>
-            <translation type="unfinished" />
+            <translation>تمت إضافة شخص جديد واحد.</translation>
         </message>
         <message numerus="yes">
             <source>%n new people were added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُضف أشخاص جدد.</numerusform>
+                <numerusform>تمت إضافة شخص جديد واحد.</numerusform>
+                <numerusform>تمت إضافة شخصين جديدين.</numerusform>
+                <numerusform>تمت إضافة %n أشخاص جدد.</numerusform>
+                <numerusform>تمت إضافة %n شخصا جديدا.</numerusform>
+                <numerusform>تمت إضافة %n شخص جديد.</numerusform>
             </translation>
         </message>
         <message>
             <source>One person you know joined.</source>
-            <translation type="unfinished" />
+            <translation>انضم شخص واحد مسجل لديك.</translation>
         </message>
         <message numerus="yes">
             <source>%n people you know joined.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم ينضم أحد من المسجلين لديك.</numerusform>
+                <numerusform>انضم شخص واحد مسجل لديك.</numerusform>
+                <numerusform>انضم شخصان مسجلان لديك.</numerusform>
+                <numerusform>انضم %n أشخاص مسجلين لديك.</numerusform>
+                <numerusform>انضم %n شخصا مسجلين لديك.</numerusform>
+                <numerusform>انضم %n شخص مسجلين لديك.</numerusform>
             </translation>
         </message>
         <message>
             <source>One row was left out.</source>
-            <translation type="unfinished" />
+            <translation>تم تجاوز صف واحد.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يتم تجاوز أي صف.</numerusform>
+                <numerusform>تم تجاوز صف واحد.</numerusform>
+                <numerusform>تم تجاوز صفين.</numerusform>
+                <numerusform>تم تجاوز %n صفوف.</numerusform>
+                <numerusform>تم تجاوز %n صفا.</numerusform>
+                <numerusform>تم تجاوز %n صف.</numerusform>
             </translation>
         </message>
         <message>
             <source>One person waits for a place.</source>
-            <translation type="unfinished" />
+            <translation>شخص واحد في انتظار مكان.</translation>
         </message>
         <message numerus="yes">
             <source>%n people wait for a place.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أحد في انتظار مكان.</numerusform>
+                <numerusform>شخص واحد في انتظار مكان.</numerusform>
+                <numerusform>شخصان في انتظار مكان.</numerusform>
+                <numerusform>%n أشخاص في انتظار مكان.</numerusform>
+                <numerusform>%n شخصا في انتظار مكان.</numerusform>
+                <numerusform>%n شخص في انتظار مكان.</numerusform>
             </translation>
         </message>
     </context>
@@ -3387,696 +3387,696 @@
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>بحث أو أمر</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>النتائج</translation>
         </message>
         <message>
             <source>Nothing was found. Try fewer letters, or another spelling.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء. يمكن تجربة حروف أقل، أو كتابة أخرى.</translation>
         </message>
         <message>
             <source>{command}   ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{command}   ({keys})</translation>
         </message>
     </context>
     <context>
         <name>SeriesPane</name>
         <message>
             <source>The new series begins on its first date. Sessions before it, and held ones, stay.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ السلسلة الجديدة في أول تاريخ لها. اللقاءات التي قبلها، والتي انعقدت، تبقى.</translation>
         </message>
         <message>
             <source>Change the series</source>
-            <translation type="unfinished" />
+            <translation>تغيير السلسلة</translation>
         </message>
         <message>
             <source>The sessions of the coming year are planned at once.</source>
-            <translation type="unfinished" />
+            <translation>تُخطط لقاءات السنة القادمة دفعة واحدة.</translation>
         </message>
         <message>
             <source>Plan the series</source>
-            <translation type="unfinished" />
+            <translation>تخطيط السلسلة</translation>
         </message>
         <message>
             <source>The series goes on from {date}</source>
-            <translation type="unfinished" />
+            <translation>تستمر السلسلة من {date}</translation>
         </message>
     </context>
     <context>
         <name>SessionPage</name>
         <message>
             <source>Change session</source>
-            <translation type="unfinished" />
+            <translation>تغيير اللقاء</translation>
         </message>
         <message>
             <source>Set the &amp;topic</source>
-            <translation type="unfinished" />
+            <translation>تحديد ال&amp;موضوع</translation>
         </message>
         <message>
             <source>&amp;Move it to another day, time or place</source>
-            <translation type="unfinished" />
+            <translation>&amp;نقله إلى يوم أو ساعة أو مكان آخر</translation>
         </message>
         <message>
             <source>&amp;Cancel it, with a reason</source>
-            <translation type="unfinished" />
+            <translation>إل&amp;غاؤه مع ذكر السبب</translation>
         </message>
         <message>
             <source>It did &amp;not happen</source>
-            <translation type="unfinished" />
+            <translation>لم ين&amp;عقد</translation>
         </message>
         <message>
             <source>&amp;Plan it after all</source>
-            <translation type="unfinished" />
+            <translation>&amp;تخطيطه من جديد</translation>
         </message>
         <message>
             <source>{group} - {day_and_time}</source>
-            <translation type="unfinished" />
+            <translation>{group} - {day_and_time}</translation>
         </message>
         <message>
             <source>This session is finished. What you change is kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>انتهى هذا اللقاء. ومع ذلك يُحفظ كل تغيير فيه.</translation>
         </message>
         <message>
             <source>This session is still to come.</source>
-            <translation type="unfinished" />
+            <translation>هذا اللقاء لم يحن بعد.</translation>
         </message>
         <message>
             <source>This session is not there any more</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا اللقاء موجودا</translation>
         </message>
         <message>
             <source>It was taken back or removed. The calendar shows what is planned.</source>
-            <translation type="unfinished" />
+            <translation>تم التراجع عنه أو إزالته. يعرض التقويم ما هو مقرر.</translation>
         </message>
     </context>
     <context>
         <name>Sessions</name>
         <message>
             <source>This session was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي هذا اللقاء.</translation>
         </message>
         <message>
             <source>This session was cancelled: {reason}</source>
-            <translation type="unfinished" />
+            <translation>أُلغي هذا اللقاء: {reason}</translation>
         </message>
         <message>
             <source>This session did not happen.</source>
-            <translation type="unfinished" />
+            <translation>هذا اللقاء لم ينعقد.</translation>
         </message>
         <message>
             <source>This session did not happen: {reason}</source>
-            <translation type="unfinished" />
+            <translation>هذا اللقاء لم ينعقد: {reason}</translation>
         </message>
     </context>
     <context>
         <name>SessionsTab</name>
         <message>
             <source>Add one session</source>
-            <translation type="unfinished" />
+            <translation>إضافة لقاء واحد</translation>
         </message>
         <message>
             <source>Stop the series</source>
-            <translation type="unfinished" />
+            <translation>إيقاف السلسلة</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>
-            <translation type="unfinished" />
+            <translation>لا لقاء بعد. يمكن تخطيط سلسلة، أو إضافة لقاء واحد.</translation>
         </message>
         <message>
             <source>Sessions of the group</source>
-            <translation type="unfinished" />
+            <translation>لقاءات المجموعة</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الساعة</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>الحضور</translation>
         </message>
         <message>
             <source>Topic or reason</source>
-            <translation type="unfinished" />
+            <translation>الموضوع أو السبب</translation>
         </message>
         <message>
             <source>No series is planned.</source>
-            <translation type="unfinished" />
+            <translation>لا سلسلة في الخطة.</translation>
         </message>
         <message>
             <source>Change the series</source>
-            <translation type="unfinished" />
+            <translation>تغيير السلسلة</translation>
         </message>
         <message>
             <source>Plan a series</source>
-            <translation type="unfinished" />
+            <translation>تخطيط سلسلة</translation>
         </message>
         <message>
             <source>No more sessions are planned. Sessions that were held stay.</source>
-            <translation type="unfinished" />
+            <translation>لا لقاءات أخرى في الخطة. اللقاءات التي انعقدت تبقى.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>المؤسسة</translation>
         </message>
         <message>
             <source>Help lines</source>
-            <translation type="unfinished" />
+            <translation>خطوط المساعدة</translation>
         </message>
         <message>
             <source>Help line</source>
-            <translation type="unfinished" />
+            <translation>خط المساعدة</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة الاسترجاع</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>الخزنة</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
     </context>
     <context>
         <name>SheetPane</name>
         <message>
             <source>Make a new sheet</source>
-            <translation type="unfinished" />
+            <translation>صنع ورقة جديدة</translation>
         </message>
         <message>
             <source>I have it on paper</source>
-            <translation type="unfinished" />
+            <translation>صار عندي على الورق</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Show the code again</source>
-            <translation type="unfinished" />
+            <translation>عرض الرمز مرة أخرى</translation>
         </message>
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى كتابة هذين الجزأين من ورقتك، للتأكد من أنها صالحة.</translation>
         </message>
         <message>
             <source>Print it or copy it by hand, and keep it away from this computer. Destroy the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>تُطبع الورقة أو تُنسخ باليد، وتُحفظ بعيدا عن هذا الحاسوب. ويُرجى إتلاف الورقة القديمة.</translation>
         </message>
         <message>
             <source>The recovery sheet opens the vault when the passphrase is forgotten. Once there is a new sheet, the old one opens nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>ورقة الاسترجاع تفتح الخزنة عند نسيان عبارة المرور. ومتى وُجدت ورقة جديدة، لا تعود القديمة تفتح شيئا.</translation>
         </message>
         <message>
             <source>The new recovery sheet is in force. Destroy the old one.</source>
-            <translation type="unfinished" />
+            <translation>صارت ورقة الاسترجاع الجديدة سارية. يُرجى إتلاف القديمة.</translation>
         </message>
     </context>
     <context>
         <name>SheetPanel</name>
         <message>
             <source>Your recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة الاسترجاع</translation>
         </message>
         <message>
             <source>I &amp;have it on paper</source>
-            <translation type="unfinished" />
+            <translation>صار عندي على الور&amp;ق</translation>
         </message>
         <message>
             <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer. Sheets made earlier open nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>إذا نُسيت عبارة المرور يوما، فهذا الرمز هو الطريق الآخر الوحيد. تُطبع الورقة أو تُنسخ باليد، وتُحفظ بعيدا عن هذا الحاسوب. الأوراق الأقدم لا تعود تفتح شيئا.</translation>
         </message>
     </context>
     <context>
         <name>SignedNote</name>
         <message>
             <source>Add to this note</source>
-            <translation type="unfinished" />
+            <translation>الإضافة إلى هذه الملاحظة</translation>
         </message>
         <message>
             <source>What is to be added?</source>
-            <translation type="unfinished" />
+            <translation>ماذا نضيف؟</translation>
         </message>
         <message>
             <source>Addition to the note</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى الملاحظة</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>التوقيع باسم</translation>
         </message>
         <message>
             <source>An addition is signed at once, with the day and time.</source>
-            <translation type="unfinished" />
+            <translation>تُوقع الإضافة فورا، مع اليوم والساعة.</translation>
         </message>
         <message>
             <source>Sign the addition</source>
-            <translation type="unfinished" />
+            <translation>توقيع الإضافة</translation>
         </message>
         <message>
             <source>Added by {name}, {when}</source>
-            <translation type="unfinished" />
+            <translation>إضافة بتوقيع {name}، {when}</translation>
         </message>
         <message>
             <source>Added, {when}</source>
-            <translation type="unfinished" />
+            <translation>إضافة، {when}</translation>
         </message>
         <message>
             <source>Signed by {name}, {when}</source>
-            <translation type="unfinished" />
+            <translation>بتوقيع {name}، {when}</translation>
         </message>
         <message>
             <source>Signed, {when}</source>
-            <translation type="unfinished" />
+            <translation>تم التوقيع، {when}</translation>
         </message>
     </context>
     <context>
         <name>StartPane</name>
         <message>
             <source>When it meets</source>
-            <translation type="unfinished" />
+            <translation>متى تجتمع</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص</translation>
         </message>
         <message>
             <source>Who leads it</source>
-            <translation type="unfinished" />
+            <translation>من يقودها</translation>
         </message>
         <message>
             <source>A name, or nothing for now.</source>
-            <translation type="unfinished" />
+            <translation>اسم، أو لا شيء الآن.</translation>
         </message>
         <message>
             <source>Who leads it with them</source>
-            <translation type="unfinished" />
+            <translation>من يشارك في قيادتها</translation>
         </message>
         <message>
             <source>Start the group</source>
-            <translation type="unfinished" />
+            <translation>بدء المجموعة</translation>
         </message>
         <message>
             <source>Start a group</source>
-            <translation type="unfinished" />
+            <translation>بدء مجموعة</translation>
         </message>
         <message>
             <source>A name is enough. Everything can be changed later.</source>
-            <translation type="unfinished" />
+            <translation>يكفي اسم. وكل شيء يمكن تغييره لاحقا.</translation>
         </message>
         <message>
             <source>{group} was started</source>
-            <translation type="unfinished" />
+            <translation>بدأت «{group}»</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Search or do: Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>بحث أو أمر: Ctrl+K</translation>
         </message>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>بحث أو أمر</translation>
         </message>
         <message>
             <source>A-</source>
             <comment>smaller text</comment>
-            <translation type="unfinished" />
+            <translation>أ-</translation>
         </message>
         <message>
             <source>A+</source>
             <comment>larger text</comment>
-            <translation type="unfinished" />
+            <translation>أ+</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>تصغير الخط</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>تكبير الخط</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>قفل</translation>
         </message>
     </context>
     <context>
         <name>Table</name>
         <message>
             <source>Show only rows with</source>
-            <translation type="unfinished" />
+            <translation>عرض الصفوف التي فيها</translation>
         </message>
         <message>
             <source>No row has these letters.</source>
-            <translation type="unfinished" />
+            <translation>لا صف فيه هذه الحروف.</translation>
         </message>
     </context>
     <context>
         <name>TextSize</name>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
     </context>
     <context>
         <name>TileModel</name>
         <message>
             <source>{name}, {mark}</source>
-            <translation type="unfinished" />
+            <translation>{name}، {mark}</translation>
         </message>
     </context>
     <context>
         <name>TodayPage</name>
         <message>
             <source>No group yet.</source>
-            <translation type="unfinished" />
+            <translation>لا مجموعة بعد.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>بدء أول مجموعة</translation>
         </message>
         <message>
             <source>No session today.</source>
-            <translation type="unfinished" />
+            <translation>لا لقاء اليوم.</translation>
         </message>
         <message>
             <source>Registers still missing</source>
-            <translation type="unfinished" />
+            <translation>سجلات ما زالت ناقصة</translation>
         </message>
         <message>
             <source>People to call</source>
-            <translation type="unfinished" />
+            <translation>مكالمات لازمة</translation>
         </message>
         <message>
             <source>Follow-ups of this week</source>
-            <translation type="unfinished" />
+            <translation>متابعات هذا الأسبوع</translation>
         </message>
         <message>
             <source>Coming sessions</source>
-            <translation type="unfinished" />
+            <translation>اللقاءات القادمة</translation>
         </message>
         <message>
             <source>Open the calendar</source>
-            <translation type="unfinished" />
+            <translation>فتح التقويم</translation>
         </message>
         <message>
             <source>Today, {date}</source>
-            <translation type="unfinished" />
+            <translation>اليوم، {date}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more register(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا سجلات أخرى</numerusform>
+                <numerusform>عرض سجل آخر</numerusform>
+                <numerusform>عرض سجلين آخرين</numerusform>
+                <numerusform>عرض %n سجلات أخرى</numerusform>
+                <numerusform>عرض %n سجلا آخر</numerusform>
+                <numerusform>عرض %n سجل آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Finished: %n person(s) came</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>انتهى: لم يحضر أحد</numerusform>
+                <numerusform>انتهى: حضر شخص واحد</numerusform>
+                <numerusform>انتهى: حضر شخصان</numerusform>
+                <numerusform>انتهى: حضر %n أشخاص</numerusform>
+                <numerusform>انتهى: حضر %n شخصا</numerusform>
+                <numerusform>انتهى: حضر %n شخص</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) expected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا يُنتظر حضور أحد</numerusform>
+                <numerusform>يُنتظر حضور شخص واحد</numerusform>
+                <numerusform>يُنتظر حضور شخصين</numerusform>
+                <numerusform>يُنتظر حضور %n أشخاص</numerusform>
+                <numerusform>يُنتظر حضور %n شخصا</numerusform>
+                <numerusform>يُنتظر حضور %n شخص</numerusform>
             </translation>
         </message>
         <message>
             <source>{time}  {group}</source>
-            <translation type="unfinished" />
+            <translation>{time}  {group}</translation>
         </message>
         <message>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished" />
+            <translation>أُلغي: {reason}</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>أُلغي</translation>
         </message>
         <message>
             <source>Did not happen: {reason}</source>
-            <translation type="unfinished" />
+            <translation>لم ينعقد: {reason}</translation>
         </message>
         <message>
             <source>Did not happen</source>
-            <translation type="unfinished" />
+            <translation>لم ينعقد</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open tonight’s register</source>
-            <translation type="unfinished" />
+            <translation>فتح سجل هذا المساء</translation>
         </message>
         <message>
             <source>Open today’s register</source>
-            <translation type="unfinished" />
+            <translation>فتح سجل اليوم</translation>
         </message>
         <message>
             <source>Open the register of {group}, {date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>فتح سجل «{group}»، {date}، {time}</translation>
         </message>
         <message>
             <source>Plan a call</source>
-            <translation type="unfinished" />
+            <translation>تخطيط مكالمة</translation>
         </message>
         <message>
             <source>Plan a call to {name}</source>
-            <translation type="unfinished" />
+            <translation>تخطيط مكالمة مع {name}</translation>
         </message>
         <message numerus="yes">
             <source>Missed the last %n session(s) of {group}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا غياب عن لقاءات «{group}»</numerusform>
+                <numerusform>غياب عن آخر لقاء في «{group}»</numerusform>
+                <numerusform>غياب عن آخر لقاءين في «{group}»</numerusform>
+                <numerusform>غياب عن آخر %n لقاءات في «{group}»</numerusform>
+                <numerusform>غياب عن آخر %n لقاء في «{group}»</numerusform>
+                <numerusform>غياب عن آخر %n لقاء في «{group}»</numerusform>
             </translation>
         </message>
         <message>
             <source>No person named</source>
-            <translation type="unfinished" />
+            <translation>بلا اسم شخص</translation>
         </message>
         <message>
             <source>Overdue since {date}</source>
-            <translation type="unfinished" />
+            <translation>فات موعدها منذ {date}</translation>
         </message>
         <message>
             <source>By {date}</source>
-            <translation type="unfinished" />
+            <translation>حتى {date}</translation>
         </message>
         <message>
             <source>Open the follow-up: {name}</source>
-            <translation type="unfinished" />
+            <translation>فتح المتابعة: {name}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تمت</translation>
         </message>
         <message>
             <source>Done: {name}</source>
-            <translation type="unfinished" />
+            <translation>تمت: {name}</translation>
         </message>
         <message>
             <source>A call to {name} is planned, by {date}.</source>
-            <translation type="unfinished" />
+            <translation>في الخطة مكالمة مع {name}، حتى {date}.</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>
-            <translation type="unfinished" />
+            <translation>تمت المتابعة.</translation>
         </message>
         <message>
             <source>{date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{date}، {time}</translation>
         </message>
     </context>
     <context>
         <name>TrashPane</name>
         <message>
             <source>No group was removed.</source>
-            <translation type="unfinished" />
+            <translation>لم تتم إزالة أي مجموعة.</translation>
         </message>
         <message>
             <source>See all groups</source>
-            <translation type="unfinished" />
+            <translation>عرض كل المجموعات</translation>
         </message>
         <message>
             <source>Removed groups</source>
-            <translation type="unfinished" />
+            <translation>مجموعات تمت إزالتها</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Its people, sessions and notes come back with it.</source>
-            <translation type="unfinished" />
+            <translation>يعود معها أشخاصها ولقاءاتها وملاحظاتها.</translation>
         </message>
         <message>
             <source>Take {name} back</source>
-            <translation type="unfinished" />
+            <translation>استعادة {name}</translation>
         </message>
         <message>
             <source>{name} is back</source>
-            <translation type="unfinished" />
+            <translation>تمت استعادة {name}</translation>
         </message>
         <message>
             <source>Nobody was removed.</source>
-            <translation type="unfinished" />
+            <translation>لم تتم إزالة أحد.</translation>
         </message>
         <message>
             <source>See all people</source>
-            <translation type="unfinished" />
+            <translation>عرض كل الأشخاص</translation>
         </message>
         <message>
             <source>Removed people</source>
-            <translation type="unfinished" />
+            <translation>أشخاص تمت إزالتهم</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>What was recorded about them comes back with them.</source>
-            <translation type="unfinished" />
+            <translation>يعود معهم كل ما سُجل عنهم.</translation>
         </message>
     </context>
     <context>
         <name>TypeBack</name>
         <message>
             <source>Part {number} of the code</source>
-            <translation type="unfinished" />
+            <translation>الجزء {number} من الرمز</translation>
         </message>
     </context>
     <context>
         <name>UnlockPage</name>
         <message>
             <source>Choose the folder of the vault</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد الخزنة</translation>
         </message>
         <message numerus="yes">
             <source>Please wait %n second(s) before the next try.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يمكن المحاولة الآن.</numerusform>
+                <numerusform>يُرجى الانتظار ثانية واحدة قبل المحاولة التالية.</numerusform>
+                <numerusform>يُرجى الانتظار ثانيتين قبل المحاولة التالية.</numerusform>
+                <numerusform>يُرجى الانتظار %n ثوان قبل المحاولة التالية.</numerusform>
+                <numerusform>يُرجى الانتظار %n ثانية قبل المحاولة التالية.</numerusform>
+                <numerusform>يُرجى الانتظار %n ثانية قبل المحاولة التالية.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;رجوع</translation>
         </message>
         <message>
             <source>Step {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {number} من {all}</translation>
         </message>
     </context>
     <context>
         <name>VaultPane</name>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>أين هي</translation>
         </message>
         <message>
             <source>To keep a copy, close the program and copy the whole folder. The copy is locked too.</source>
-            <translation type="unfinished" />
+            <translation>لعمل نسخة: يُغلق البرنامج ويُنسخ المجلد كله. والنسخة مقفلة أيضا.</translation>
         </message>
         <message>
             <source>Is it sound?</source>
-            <translation type="unfinished" />
+            <translation>هل هي سليمة؟</translation>
         </message>
         <message>
             <source>Looks for damage everywhere in the vault. It changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>يبحث عن أي تلف في الخزنة كلها. ولا يغير شيئا.</translation>
         </message>
         <message>
             <source>Check the vault</source>
-            <translation type="unfinished" />
+            <translation>فحص الخزنة</translation>
         </message>
         <message>
             <source>Everything as files</source>
-            <translation type="unfinished" />
+            <translation>كل شيء كملفات</translation>
         </message>
         <message>
             <source>Writes all groups, people, sessions and notes into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>يكتب كل المجموعات والأشخاص واللقاءات والملاحظات في مجلد جديد.</translation>
         </message>
         <message>
             <source>These files are not locked: whoever finds them can read them.</source>
-            <translation type="unfinished" />
+            <translation>هذه الملفات غير مقفلة: من يجدها يستطيع قراءتها.</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>تصدير كل شيء</translation>
         </message>
         <message>
             <source>Something in the vault is damaged. Make a copy of its folder now, and export everything.</source>
-            <translation type="unfinished" />
+            <translation>في الخزنة شيء تالف. يُرجى الآن نسخ مجلدها، ثم تصدير كل شيء.</translation>
         </message>
         <message>
             <source>The vault is sound.</source>
-            <translation type="unfinished" />
+            <translation>الخزنة سليمة.</translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
-            <translation type="unfinished" />
+            <translation>اختيار مكان المجلد الجديد</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were written into {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُكتب أي ملف في {folder}.</numerusform>
+                <numerusform>كُتب ملف واحد في {folder}.</numerusform>
+                <numerusform>كُتب ملفان في {folder}.</numerusform>
+                <numerusform>كُتبت %n ملفات في {folder}.</numerusform>
+                <numerusform>كُتب %n ملفا في {folder}.</numerusform>
+                <numerusform>كُتب %n ملف في {folder}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4084,505 +4084,505 @@
         <name>WelcomePanel</name>
         <message>
             <source>Welcome to PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>أهلا بك في PeerGroups</translation>
         </message>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished" />
+            <translation>الب&amp;دء</translation>
         </message>
         <message>
             <source>A notebook for people who lead support groups. Everything stays on this computer, locked with your passphrase. It needs no internet and no account.</source>
-            <translation type="unfinished" />
+            <translation>دفتر لمن يقود مجموعات الدعم. كل شيء يبقى في هذا الحاسوب، مقفلا بعبارة مرورك. لا يحتاج إلى إنترنت ولا إلى حساب.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>&amp;حجم الخط</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>حجم الخط</translation>
         </message>
         <message>
             <source>&amp;Try with a sample group</source>
-            <translation type="unfinished" />
+            <translation>البدء بمجموعة ت&amp;جريبية</translation>
         </message>
         <message>
             <source>&amp;Open a vault that is already here</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتح خزنة موجودة هنا</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>حضور</translation>
         </message>
         <message>
             <source>late</source>
-            <translation type="unfinished" />
+            <translation>تأخر</translation>
         </message>
         <message>
             <source>left early</source>
-            <translation type="unfinished" />
+            <translation>خروج مبكر</translation>
         </message>
         <message>
             <source>excused</source>
-            <translation type="unfinished" />
+            <translation>غياب بعذر</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>غياب</translation>
         </message>
         <message>
             <source>participant</source>
-            <translation type="unfinished" />
+            <translation>مشاركة</translation>
         </message>
         <message>
             <source>facilitator</source>
-            <translation type="unfinished" />
+            <translation>تيسير</translation>
         </message>
         <message>
             <source>co-facilitator</source>
-            <translation type="unfinished" />
+            <translation>تيسير مشترك</translation>
         </message>
         <message>
             <source>helper</source>
-            <translation type="unfinished" />
+            <translation>مساعدة</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>من الضيوف</translation>
         </message>
         <message>
             <source>waiting for a place</source>
-            <translation type="unfinished" />
+            <translation>في انتظار مكان</translation>
         </message>
         <message>
             <source>coming</source>
-            <translation type="unfinished" />
+            <translation>مع المجموعة</translation>
         </message>
         <message>
             <source>taking a break</source>
-            <translation type="unfinished" />
+            <translation>في استراحة</translation>
         </message>
         <message>
             <source>has left</source>
-            <translation type="unfinished" />
+            <translation>خارج المجموعة</translation>
         </message>
         <message>
             <source>has completed</source>
-            <translation type="unfinished" />
+            <translation>إتمام السلسلة</translation>
         </message>
         <message>
             <source>numbers only, no names</source>
-            <translation type="unfinished" />
+            <translation>أعداد فقط، بلا أسماء</translation>
         </message>
         <message>
             <source>the name each person chooses</source>
-            <translation type="unfinished" />
+            <translation>الاسم الذي يختاره كل شخص</translation>
         </message>
         <message>
             <source>first name and initial</source>
-            <translation type="unfinished" />
+            <translation>الاسم الأول وأول حرف من العائلة</translation>
         </message>
         <message>
             <source>full name</source>
-            <translation type="unfinished" />
+            <translation>الاسم الكامل</translation>
         </message>
         <message>
             <source>meeting</source>
-            <translation type="unfinished" />
+            <translation>مستمرة</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>منتهية</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>مقرر</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>انعقد</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>أُلغي</translation>
         </message>
         <message>
             <source>did not happen</source>
-            <translation type="unfinished" />
+            <translation>لم ينعقد</translation>
         </message>
         <message>
             <source>group note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة المجموعة</translation>
         </message>
         <message>
             <source>note about a person</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة عن شخص</translation>
         </message>
         <message>
             <source>debrief</source>
-            <translation type="unfinished" />
+            <translation>حديث ما بعد اللقاء</translation>
         </message>
         <message>
             <source>missed sessions</source>
-            <translation type="unfinished" />
+            <translation>غياب عن لقاءات</translation>
         </message>
         <message>
             <source>asked for help</source>
-            <translation type="unfinished" />
+            <translation>طلب مساعدة</translation>
         </message>
         <message>
             <source>we promised something</source>
-            <translation type="unfinished" />
+            <translation>وعد منا</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished" />
+            <translation>سبب آخر</translation>
         </message>
         <message>
             <source>to do</source>
-            <translation type="unfinished" />
+            <translation>مطلوبة</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>تمت</translation>
         </message>
         <message>
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>غير لازمة</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>not marked</source>
-            <translation type="unfinished" />
+            <translation>بلا علامة</translation>
         </message>
     </context>
     <context>
         <name>Works</name>
         <message>
             <source>Add follow-up</source>
-            <translation type="unfinished" />
+            <translation>إضافة متابعة</translation>
         </message>
         <message>
             <source>Add follow-ups</source>
-            <translation type="unfinished" />
+            <translation>إضافة متابعات</translation>
         </message>
         <message>
             <source>Add help line</source>
-            <translation type="unfinished" />
+            <translation>إضافة خط مساعدة</translation>
         </message>
         <message>
             <source>Add newcomer</source>
-            <translation type="unfinished" />
+            <translation>إضافة شخص جديد</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished" />
+            <translation>إضافة شخص</translation>
         </message>
         <message>
             <source>Add session</source>
-            <translation type="unfinished" />
+            <translation>إضافة لقاء</translation>
         </message>
         <message>
             <source>Add to group</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى المجموعة</translation>
         </message>
         <message>
             <source>Add to note</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى الملاحظة</translation>
         </message>
         <message>
             <source>Cancel session</source>
-            <translation type="unfinished" />
+            <translation>إلغاء اللقاء</translation>
         </message>
         <message>
             <source>Change follow-up</source>
-            <translation type="unfinished" />
+            <translation>تغيير المتابعة</translation>
         </message>
         <message>
             <source>Change group</source>
-            <translation type="unfinished" />
+            <translation>تغيير المجموعة</translation>
         </message>
         <message>
             <source>Change help line</source>
-            <translation type="unfinished" />
+            <translation>تغيير خط المساعدة</translation>
         </message>
         <message>
             <source>Change membership</source>
-            <translation type="unfinished" />
+            <translation>تغيير الانتماء إلى المجموعة</translation>
         </message>
         <message>
             <source>Change organisation</source>
-            <translation type="unfinished" />
+            <translation>تغيير المؤسسة</translation>
         </message>
         <message>
             <source>Change person</source>
-            <translation type="unfinished" />
+            <translation>تغيير بيانات الشخص</translation>
         </message>
         <message>
             <source>Change series</source>
-            <translation type="unfinished" />
+            <translation>تغيير السلسلة</translation>
         </message>
         <message>
             <source>Count guests</source>
-            <translation type="unfinished" />
+            <translation>عد الضيوف</translation>
         </message>
         <message>
             <source>Count heads</source>
-            <translation type="unfinished" />
+            <translation>عد الحضور</translation>
         </message>
         <message>
             <source>Drop follow-up</source>
-            <translation type="unfinished" />
+            <translation>ترك المتابعة</translation>
         </message>
         <message>
             <source>End group</source>
-            <translation type="unfinished" />
+            <translation>إنهاء المجموعة</translation>
         </message>
         <message>
             <source>End series</source>
-            <translation type="unfinished" />
+            <translation>إنهاء السلسلة</translation>
         </message>
         <message>
             <source>Everyone is here</source>
-            <translation type="unfinished" />
+            <translation>حضر الجميع</translation>
         </message>
         <message>
             <source>Finish follow-up</source>
-            <translation type="unfinished" />
+            <translation>إتمام المتابعة</translation>
         </message>
         <message>
             <source>Finish session</source>
-            <translation type="unfinished" />
+            <translation>إنهاء اللقاء</translation>
         </message>
         <message>
             <source>Give a reason</source>
-            <translation type="unfinished" />
+            <translation>ذكر السبب</translation>
         </message>
         <message>
             <source>Import roster</source>
-            <translation type="unfinished" />
+            <translation>استيراد القائمة</translation>
         </message>
         <message>
             <source>Leave group</source>
-            <translation type="unfinished" />
+            <translation>مغادرة المجموعة</translation>
         </message>
         <message>
             <source>Make demonstration</source>
-            <translation type="unfinished" />
+            <translation>صنع المجموعة التجريبية</translation>
         </message>
         <message>
             <source>Mark the rest absent</source>
-            <translation type="unfinished" />
+            <translation>تسجيل غياب الباقين</translation>
         </message>
         <message>
             <source>Move session</source>
-            <translation type="unfinished" />
+            <translation>نقل اللقاء</translation>
         </message>
         <message>
             <source>Plan ahead</source>
-            <translation type="unfinished" />
+            <translation>تخطيط اللقاءات القادمة</translation>
         </message>
         <message>
             <source>Plan session again</source>
-            <translation type="unfinished" />
+            <translation>إعادة تخطيط اللقاء</translation>
         </message>
         <message>
             <source>Plan sessions</source>
-            <translation type="unfinished" />
+            <translation>تخطيط اللقاءات</translation>
         </message>
         <message>
             <source>Print sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>طباعة ورقة الحضور</translation>
         </message>
         <message>
             <source>Record attendance</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الحضور</translation>
         </message>
         <message>
             <source>Remove follow-up</source>
-            <translation type="unfinished" />
+            <translation>إزالة المتابعة</translation>
         </message>
         <message>
             <source>Remove group</source>
-            <translation type="unfinished" />
+            <translation>إزالة المجموعة</translation>
         </message>
         <message>
             <source>Remove help line</source>
-            <translation type="unfinished" />
+            <translation>إزالة خط المساعدة</translation>
         </message>
         <message>
             <source>Remove note</source>
-            <translation type="unfinished" />
+            <translation>إزالة الملاحظة</translation>
         </message>
         <message>
             <source>Remove person</source>
-            <translation type="unfinished" />
+            <translation>إزالة الشخص</translation>
         </message>
         <message>
             <source>Reopen follow-up</source>
-            <translation type="unfinished" />
+            <translation>إعادة فتح المتابعة</translation>
         </message>
         <message>
             <source>Reopen group</source>
-            <translation type="unfinished" />
+            <translation>إعادة فتح المجموعة</translation>
         </message>
         <message>
             <source>Reopen session</source>
-            <translation type="unfinished" />
+            <translation>إعادة فتح اللقاء</translation>
         </message>
         <message>
             <source>Restore group</source>
-            <translation type="unfinished" />
+            <translation>استعادة المجموعة</translation>
         </message>
         <message>
             <source>Restore person</source>
-            <translation type="unfinished" />
+            <translation>استعادة الشخص</translation>
         </message>
         <message>
             <source>Session did not happen</source>
-            <translation type="unfinished" />
+            <translation>لم ينعقد اللقاء</translation>
         </message>
         <message>
             <source>Set topic</source>
-            <translation type="unfinished" />
+            <translation>تحديد الموضوع</translation>
         </message>
         <message>
             <source>Sign note</source>
-            <translation type="unfinished" />
+            <translation>توقيع الملاحظة</translation>
         </message>
         <message>
             <source>Start group</source>
-            <translation type="unfinished" />
+            <translation>بدء المجموعة</translation>
         </message>
         <message>
             <source>Type back the sheet</source>
-            <translation type="unfinished" />
+            <translation>نقل الورقة إلى السجل</translation>
         </message>
         <message>
             <source>Write note</source>
-            <translation type="unfinished" />
+            <translation>كتابة الملاحظة</translation>
         </message>
     </context>
     <context>
         <name>_Column</name>
         <message>
             <source>Column {number}</source>
-            <translation type="unfinished" />
+            <translation>العمود {number}</translation>
         </message>
         <message>
             <source>What column {name} holds</source>
-            <translation type="unfinished" />
+            <translation>ما في العمود {name}</translation>
         </message>
         <message>
             <source>Leave this out</source>
-            <translation type="unfinished" />
+            <translation>ترك هذا العمود</translation>
         </message>
     </context>
     <context>
         <name>_Double</name>
         <message>
             <source>Add as a new person</source>
-            <translation type="unfinished" />
+            <translation>الإضافة كشخص جديد</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>تجاوز الصف</translation>
         </message>
         <message>
             <source>The same person: use what is known</source>
-            <translation type="unfinished" />
+            <translation>الشخص نفسه: يُستعمل ما هو مسجل</translation>
         </message>
     </context>
     <context>
         <name>_FormPane</name>
         <message>
             <source>Name of the group</source>
-            <translation type="unfinished" />
+            <translation>اسم المجموعة</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Languages spoken in the group</source>
-            <translation type="unfinished" />
+            <translation>لغات المجموعة</translation>
         </message>
         <message>
             <source>What lists and papers show of each person</source>
-            <translation type="unfinished" />
+            <translation>ما تعرضه القوائم والأوراق عن كل شخص</translation>
         </message>
         <message>
             <source>Room for how many</source>
-            <translation type="unfinished" />
+            <translation>كم شخصا تتسع له</translation>
         </message>
         <message>
             <source>Who comes later waits for a place.</source>
-            <translation type="unfinished" />
+            <translation>من يأتي بعد ذلك ينتظر مكانا.</translation>
         </message>
         <message>
             <source>What the group is for</source>
-            <translation type="unfinished" />
+            <translation>الغرض من المجموعة</translation>
         </message>
         <message>
             <source>Telephone or online</source>
-            <translation type="unfinished" />
+            <translation>بالهاتف أو عبر الإنترنت</translation>
         </message>
         <message>
             <source>How to join from afar. Printed on papers only if you ask.</source>
-            <translation type="unfinished" />
+            <translation>كيف تكون المشاركة عن بعد. لا يُطبع على الأوراق إلا إذا طُلب ذلك.</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>بلا حد</translation>
         </message>
     </context>
     <context>
         <name>_PersonPane</name>
         <message>
             <source>This person is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا الشخص هنا.</translation>
         </message>
         <message>
             <source>See all people</source>
-            <translation type="unfinished" />
+            <translation>عرض كل الأشخاص</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>المجموعات</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>الحضور</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>المتابعات</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>الأشخاص</translation>
         </message>
     </context>
 </TS>

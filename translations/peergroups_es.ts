@@ -5,326 +5,326 @@
         <name>AboutPage</name>
         <message>
             <source>About PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>Acerca de PeerGroups</translation>
         </message>
         <message>
             <source>An offline, encrypted notebook for volunteers who lead peer-support groups.</source>
-            <translation type="unfinished" />
+            <translation>Un cuaderno cifrado y sin internet para quienes acompañan grupos de apoyo de forma voluntaria.</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Versión {number}</translation>
         </message>
         <message>
             <source>It needs no internet and no account. What you write stays on this computer, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>No necesita internet ni cuenta. Lo que usted escribe se queda en este ordenador, cifrado.</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Licencias</translation>
         </message>
         <message>
             <source>PeerGroups is free software under the MIT licence. Its window is made with Qt {version} and PySide, used under the GNU Lesser General Public Licence, version 3: you may replace them by your own build.</source>
-            <translation type="unfinished" />
+            <translation>PeerGroups es software libre con licencia MIT. Su ventana está hecha con Qt {version} y PySide, que se usan con la licencia GNU LGPL, versión 3: puede cambiarlos por otros compilados por usted.</translation>
         </message>
         <message>
             <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
-            <translation type="unfinished" />
+            <translation>Usa SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz e ICU, los tipos de letra Noto (SIL Open Font Licence) y dibujos de Lucide (licencia ISC).</translation>
         </message>
     </context>
     <context>
         <name>AboutTab</name>
         <message>
             <source>What this group has agreed on</source>
-            <translation type="unfinished" />
+            <translation>Lo que este grupo ha acordado</translation>
         </message>
         <message>
             <source>Printed below the usual agreement: confidentiality, the right to pass, respect.</source>
-            <translation type="unfinished" />
+            <translation>Se imprime debajo del acuerdo habitual: lo dicho queda aquí, derecho a pasar, respeto.</translation>
         </message>
         <message>
             <source>Print the agreement</source>
-            <translation type="unfinished" />
+            <translation>Imprimir el acuerdo</translation>
         </message>
         <message>
             <source>Remove the group</source>
-            <translation type="unfinished" />
+            <translation>Quitar el grupo</translation>
         </message>
         <message>
             <source>Start the group again</source>
-            <translation type="unfinished" />
+            <translation>Empezar el grupo de nuevo</translation>
         </message>
         <message>
             <source>End the group</source>
-            <translation type="unfinished" />
+            <translation>Terminar el grupo</translation>
         </message>
         <message>
             <source>Lists and papers show: {level}</source>
-            <translation type="unfinished" />
+            <translation>Las listas y hojas muestran: {level}</translation>
         </message>
         <message>
             <source>{group} meets again. Plan its sessions next.</source>
-            <translation type="unfinished" />
+            <translation>{group} vuelve a reunirse. Ahora puede planificar sus sesiones.</translation>
         </message>
         <message>
             <source>{group} has ended. Everything about it stays.</source>
-            <translation type="unfinished" />
+            <translation>{group} ha terminado. Todo lo suyo se conserva.</translation>
         </message>
         <message>
             <source>{group} was removed</source>
-            <translation type="unfinished" />
+            <translation>Se quitó {group}</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ir</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colores</translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation type="unfinished" />
+            <translation>I&amp;dioma</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nuevo</translation>
         </message>
         <message>
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimir</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bloquear</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cambiar</translation>
         </message>
         <message>
             <source>&amp;Find on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar en esta página</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation type="unfinished" />
+            <translation>Letra más &amp;grande</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Letra más &amp;pequeña</translation>
         </message>
         <message>
             <source>&amp;Usual text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño &amp;habitual de la letra</translation>
         </message>
         <message>
             <source>&amp;Help and keys</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda y teclas</translation>
         </message>
         <message>
             <source>&amp;About PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Acerca de PeerGroups</translation>
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hoy</translation>
         </message>
         <message>
             <source>&amp;Groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grupos</translation>
         </message>
         <message>
             <source>&amp;People</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personas</translation>
         </message>
         <message>
             <source>&amp;Calendar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Calendario</translation>
         </message>
         <message>
             <source>&amp;Handouts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Materiales</translation>
         </message>
         <message>
             <source>&amp;Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seguimientos</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ajustes</translation>
         </message>
         <message>
             <source>S&amp;earch or do</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar o hacer</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volver</translation>
         </message>
         <message>
             <source>&amp;Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Siguie&amp;nte parte de la ventana</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Claro</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oscuro</translation>
         </message>
         <message>
             <source>High contrast on &amp;black</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste sobre &amp;negro</translation>
         </message>
         <message>
             <source>High contrast on &amp;white</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste sobre &amp;blanco</translation>
         </message>
         <message>
             <source>&amp;Undo: {work}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer: {work}</translation>
         </message>
         <message>
             <source>&amp;Redo: {work}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer: {work}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
     </context>
     <context>
         <name>AddSessionPane</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>Duración en minutos</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>If it is another one than usual.</source>
-            <translation type="unfinished" />
+            <translation>Si es otro que el habitual.</translation>
         </message>
         <message>
             <source>Add the session</source>
-            <translation type="unfinished" />
+            <translation>Añadir la sesión</translation>
         </message>
         <message>
             <source>One session beside the series.</source>
-            <translation type="unfinished" />
+            <translation>Una sesión aparte de la serie.</translation>
         </message>
         <message>
             <source>A session on {date} was added</source>
-            <translation type="unfinished" />
+            <translation>Se añadió una sesión: {date}</translation>
         </message>
     </context>
     <context>
         <name>AttendanceTab</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>No session between these days.</source>
-            <translation type="unfinished" />
+            <translation>No hay sesiones entre estos días.</translation>
         </message>
         <message>
             <source>Sessions of this person</source>
-            <translation type="unfinished" />
+            <translation>Sesiones de esta persona</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Grupo</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Asistencia</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Came to {came} of {expected} sessions.</source>
-            <translation type="unfinished" />
+            <translation>Vino a {came} de {expected} sesiones.</translation>
         </message>
         <message>
             <source>Late: {late}, left early: {left_early}, excused: {excused}, absent: {absent}.</source>
-            <translation type="unfinished" />
+            <translation>Llegó tarde: {late}, salió antes: {left_early}, con aviso: {excused}, ausente: {absent}.</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {time}</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>Trabajando</translation>
         </message>
         <message>
             <source>Working: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Trabajando: {done} de {total}</translation>
         </message>
     </context>
     <context>
@@ -332,526 +332,526 @@
         <message>
             <source>{time} {status}</source>
             <comment>a line in a small box: 18:30 planned</comment>
-            <translation type="unfinished" />
+            <translation>{time} {status}</translation>
         </message>
         <message>
             <source>{time} {group}, {status}</source>
-            <translation type="unfinished" />
+            <translation>{time} {group}, {status}</translation>
         </message>
         <message>
             <source>{time} {group}</source>
             <comment>a line in a list: 18:30 Tuesday circle</comment>
-            <translation type="unfinished" />
+            <translation>{time} {group}</translation>
         </message>
         <message>
             <source>{day}, {time} {group}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time} {group}</translation>
         </message>
         <message>
             <source>{status}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{status}: {reason}</translation>
         </message>
         <message>
             <source>{status}, came: {number}</source>
-            <translation type="unfinished" />
+            <translation>{status}, vinieron: {number}</translation>
         </message>
         <message>
             <source>{status}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{status}, {place}</translation>
         </message>
     </context>
     <context>
         <name>CalendarPage</name>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Mes anterior</translation>
         </message>
         <message>
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>Mes siguiente</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Group shown</source>
-            <translation type="unfinished" />
+            <translation>Grupo que se muestra</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <source>T</source>
             <comment>one letter: the key for today</comment>
-            <translation type="unfinished" />
+            <translation>H</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones</translation>
         </message>
         <message>
             <source>Open the register</source>
-            <translation type="unfinished" />
+            <translation>Abrir la lista</translation>
         </message>
         <message>
             <source>Move to another day</source>
-            <translation type="unfinished" />
+            <translation>Mover a otro día</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>Cancelarla</translation>
         </message>
         <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay grupos. Las sesiones aparecen aquí en cuanto un grupo tiene día.</translation>
         </message>
         <message>
             <source>Go to Groups</source>
-            <translation type="unfinished" />
+            <translation>Ir a Grupos</translation>
         </message>
         <message>
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>Todos los grupos</translation>
         </message>
         <message>
             <source>No session in this month.</source>
-            <translation type="unfinished" />
+            <translation>No hay sesiones este mes.</translation>
         </message>
         <message>
             <source>No session on this day.</source>
-            <translation type="unfinished" />
+            <translation>No hay sesiones este día.</translation>
         </message>
     </context>
     <context>
         <name>CallsTab</name>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Añadir un seguimiento</translation>
         </message>
         <message>
             <source>Nothing was promised, and nobody needs to call.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada prometido y no hace falta llamar.</translation>
         </message>
         <message>
             <source>Follow-ups for this person</source>
-            <translation type="unfinished" />
+            <translation>Seguimientos de esta persona</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Para cuándo</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Cómo fue</translation>
         </message>
     </context>
     <context>
         <name>ChangePane</name>
         <message>
             <source>&amp;Topic</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tema</translation>
         </message>
         <message>
             <source>It stands on the session and can be searched.</source>
-            <translation type="unfinished" />
+            <translation>Queda junto a la sesión y se puede buscar.</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Día</translation>
         </message>
         <message>
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hora</translation>
         </message>
         <message>
             <source>&amp;Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>Duración en &amp;minutos</translation>
         </message>
         <message>
             <source>&amp;Place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lugar</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>M&amp;otivo</translation>
         </message>
         <message>
             <source>For those who look later. May stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Para quien lo mire más adelante. Puede quedar vacío.</translation>
         </message>
         <message>
             <source>What is this session about?</source>
-            <translation type="unfinished" />
+            <translation>¿De qué trata esta sesión?</translation>
         </message>
         <message>
             <source>Set the topic</source>
-            <translation type="unfinished" />
+            <translation>Poner el tema</translation>
         </message>
         <message>
             <source>When and where does this session take place?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuándo y dónde es esta sesión?</translation>
         </message>
         <message>
             <source>Only this session moves; the series goes on as it was.</source>
-            <translation type="unfinished" />
+            <translation>Solo cambia esta sesión; la serie sigue igual.</translation>
         </message>
         <message>
             <source>Move the session</source>
-            <translation type="unfinished" />
+            <translation>Mover la sesión</translation>
         </message>
         <message>
             <source>Cancel this session</source>
-            <translation type="unfinished" />
+            <translation>Cancelar esta sesión</translation>
         </message>
         <message>
             <source>It stays in the calendar, and nobody is counted as absent.</source>
-            <translation type="unfinished" />
+            <translation>Sigue en el calendario y nadie cuenta como ausente.</translation>
         </message>
         <message>
             <source>Cancel the session</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la sesión</translation>
         </message>
         <message>
             <source>This session did not happen</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión no se hizo</translation>
         </message>
         <message>
             <source>It stays in the calendar, and its register is no longer missing.</source>
-            <translation type="unfinished" />
+            <translation>Sigue en el calendario y su lista ya no cuenta como pendiente.</translation>
         </message>
         <message>
             <source>It did not happen</source>
-            <translation type="unfinished" />
+            <translation>No se hizo</translation>
         </message>
         <message>
             <source>The session is now on {day_and_time}.</source>
-            <translation type="unfinished" />
+            <translation>La sesión es ahora: {day_and_time}.</translation>
         </message>
         <message>
             <source>The topic is set.</source>
-            <translation type="unfinished" />
+            <translation>El tema está puesto.</translation>
         </message>
         <message>
             <source>The session is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>La sesión está cancelada.</translation>
         </message>
         <message>
             <source>It is written down that the session did not happen.</source>
-            <translation type="unfinished" />
+            <translation>Queda anotado que la sesión no se hizo.</translation>
         </message>
     </context>
     <context>
         <name>CheckPanel</name>
         <message>
             <source>Is the sheet right?</source>
-            <translation type="unfinished" />
+            <translation>¿Está bien la hoja?</translation>
         </message>
         <message>
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terminar</translation>
         </message>
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
-            <translation type="unfinished" />
+            <translation>Escriba estas dos partes de su hoja. Así sabrá que puede confiar en ella.</translation>
         </message>
     </context>
     <context>
         <name>ClosedPane</name>
         <message>
             <source>Plan it after all</source>
-            <translation type="unfinished" />
+            <translation>Planificarla de todos modos</translation>
         </message>
         <message>
             <source>The session is planned again.</source>
-            <translation type="unfinished" />
+            <translation>La sesión está prevista otra vez.</translation>
         </message>
     </context>
     <context>
         <name>CodePanel</name>
         <message>
             <source>Open with the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Abrir con la hoja de recuperación</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>A&amp;brir</translation>
         </message>
         <message>
             <source>Take the recovery sheet and type all eight parts of the code. Capitals and dashes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Tome la hoja de recuperación y escriba las ocho partes del código. No importan las mayúsculas ni los guiones.</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Código de recuperación</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
         </message>
     </context>
     <context>
         <name>CodeSheet</name>
         <message>
             <source>&amp;Print the sheet</source>
-            <translation type="unfinished" />
+            <translation>Im&amp;primir la hoja</translation>
         </message>
         <message>
             <source>&amp;Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar como PDF</translation>
         </message>
         <message>
             <source>&amp;Look at the sheet</source>
-            <translation type="unfinished" />
+            <translation>Ver la &amp;hoja</translation>
         </message>
         <message>
             <source>Part {number}</source>
-            <translation type="unfinished" />
+            <translation>Parte {number}</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación</translation>
         </message>
     </context>
     <context>
         <name>CountingPane</name>
         <message>
             <source>How many people came?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántas personas vinieron?</translation>
         </message>
         <message>
             <source>One person fewer</source>
-            <translation type="unfinished" />
+            <translation>Una persona menos</translation>
         </message>
         <message>
             <source>One person more</source>
-            <translation type="unfinished" />
+            <translation>Una persona más</translation>
         </message>
         <message>
             <source>This group keeps no names. Press + for each person, or type the number.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo no guarda nombres. Pulse + por cada persona, o escriba el número.</translation>
         </message>
         <message>
             <source>Print sheet</source>
-            <translation type="unfinished" />
+            <translation>Imprimir hoja</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminar</translation>
         </message>
         <message>
             <source>{number, plural, one {# person came.} other {# people came.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {Vino # persona.} other {Vinieron # personas.}}</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
             <comment>An ICU message. A part vanishes when its number is 0.</comment>
-            <translation type="unfinished" />
+            <translation>Presentes: {present} de {expected}{late, plural, =0 {} other {, # tarde}}{left, plural, =0 {} one {, # salió antes} other {, # salieron antes}}{excused, plural, =0 {} other {, # con aviso}}{absent, plural, =0 {} one {, # ausente} other {, # ausentes}}{unmarked, plural, =0 {} other {, # sin marcar}}{guests, plural, =0 {} one {, # visita} other {, # visitas}}</translation>
         </message>
     </context>
     <context>
         <name>Details</name>
         <message>
             <source>Leading:</source>
-            <translation type="unfinished" />
+            <translation>Facilitan:</translation>
         </message>
         <message>
             <source>Order:</source>
-            <translation type="unfinished" />
+            <translation>Orden:</translation>
         </message>
         <message>
             <source>Order of the names</source>
-            <translation type="unfinished" />
+            <translation>Orden de los nombres</translation>
         </message>
         <message>
             <source>From A to Z</source>
-            <translation type="unfinished" />
+            <translation>De la A a la Z</translation>
         </message>
         <message>
             <source>Who comes most, first</source>
-            <translation type="unfinished" />
+            <translation>Por asistencia</translation>
         </message>
     </context>
     <context>
         <name>DetailsTab</name>
         <message>
             <source>Name, as they want to be called</source>
-            <translation type="unfinished" />
+            <translation>Nombre, como quiere que le llamen</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Apellidos</translation>
         </message>
         <message>
             <source>Shown only where a group says so.</source>
-            <translation type="unfinished" />
+            <translation>Solo se ve donde un grupo lo pide.</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronombres</translation>
         </message>
         <message>
             <source>So that everybody says it right.</source>
-            <translation type="unfinished" />
+            <translation>Para que todo el mundo lo diga bien.</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>The first one is the language of their handouts.</source>
-            <translation type="unfinished" />
+            <translation>El primero es el idioma de sus materiales.</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>To call when they are missed.</source>
-            <translation type="unfinished" />
+            <translation>Para llamar cuando no viene.</translation>
         </message>
         <message>
             <source>How it is safe to reach them</source>
-            <translation type="unfinished" />
+            <translation>Cómo contactar sin riesgo</translation>
         </message>
         <message>
             <source>Such as: only mornings, leave no message, ask for Rosa.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: solo por la mañana, no dejar mensaje, preguntar por Rosa.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>The program never sends anything by itself.</source>
-            <translation type="unfinished" />
+            <translation>El programa nunca envía nada por su cuenta.</translation>
         </message>
         <message>
             <source>Emergency contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto de emergencia</translation>
         </message>
         <message>
             <source>Whom to call if they are unwell.</source>
-            <translation type="unfinished" />
+            <translation>A quién llamar si se siente mal.</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Año de nacimiento</translation>
         </message>
         <message>
             <source>Only for figures by age.</source>
-            <translation type="unfinished" />
+            <translation>Solo para cifras por edad.</translation>
         </message>
         <message>
             <source>What makes it easier to take part</source>
-            <translation type="unfinished" />
+            <translation>Qué le ayuda a participar</translation>
         </message>
         <message>
             <source>Such as: large print, a seat near the door.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: letra grande, un asiento cerca de la puerta.</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
     </context>
     <context>
         <name>DoorPanel</name>
         <message>
             <source>Open the sample group</source>
-            <translation type="unfinished" />
+            <translation>Abrir el grupo de ejemplo</translation>
         </message>
         <message>
             <source>Open your vault</source>
-            <translation type="unfinished" />
+            <translation>Abrir su bóveda</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>A&amp;brir</translation>
         </message>
         <message>
             <source>The people in it are invented. Its passphrase is: walnut river candle seven boats</source>
-            <translation type="unfinished" />
+            <translation>Las personas que hay en él son inventadas. Su frase de acceso es: walnut river candle seven boats</translation>
         </message>
         <message>
             <source>The vault is the locked folder in which your groups and people are kept.</source>
-            <translation type="unfinished" />
+            <translation>La bóveda es la carpeta protegida donde se guardan sus grupos y personas.</translation>
         </message>
         <message>
             <source>Folder: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Carpeta: {folder}</translation>
         </message>
         <message>
             <source>&amp;I forgot the passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Olvidé la frase de acceso</translation>
         </message>
         <message>
             <source>&amp;Choose another vault</source>
-            <translation type="unfinished" />
+            <translation>Elegi&amp;r otra bóveda</translation>
         </message>
         <message>
             <source>&amp;Try with a sample group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probar con un grupo de ejemplo</translation>
         </message>
         <message>
             <source>&amp;Go to my own vault</source>
-            <translation type="unfinished" />
+            <translation>Ir a &amp;mi bóveda</translation>
         </message>
     </context>
     <context>
         <name>Doubles</name>
         <message>
             <source>Some rows may be people you have already</source>
-            <translation type="unfinished" />
+            <translation>Quizá ya tiene a algunas de estas personas</translation>
         </message>
         <message>
             <source>One row is somebody who is in the group already: it is left out.</source>
-            <translation type="unfinished" />
+            <translation>Una fila es de alguien que ya está en el grupo: se deja fuera.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows are people who are in the group already: they are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una fila es de alguien que ya está en el grupo: se deja fuera.</numerusform>
+                <numerusform>%n filas son de personas que ya están en el grupo: se dejan fuera.</numerusform>
             </translation>
         </message>
         <message>
             <source>One more row may be somebody you have: it is not made twice.</source>
-            <translation type="unfinished" />
+            <translation>Quizá otra fila sea de alguien que ya tiene: no se crea dos veces.</translation>
         </message>
         <message numerus="yes">
             <source>%n more rows may be people you have: they are not made twice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Quizá otra fila sea de alguien que ya tiene: no se crea dos veces.</numerusform>
+                <numerusform>Quizá otras %n filas sean de personas que ya tiene: no se crean dos veces.</numerusform>
             </translation>
         </message>
     </context>
@@ -859,905 +859,905 @@
         <name>EditPane</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Change the group</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el grupo</translation>
         </message>
         <message>
             <source>Every change is kept as soon as you go on to the next field.</source>
-            <translation type="unfinished" />
+            <translation>Cada cambio se guarda en cuanto pasa al campo siguiente.</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado. No se cambió nada.</translation>
         </message>
         <message>
             <source>Something in the form needs another look. Nothing is lost: see the marked fields.</source>
-            <translation type="unfinished" />
+            <translation>Hay algo que revisar en el formulario. No se ha perdido nada: vea los campos marcados.</translation>
         </message>
         <message>
             <source>The vault cannot be used now. Nothing was changed. Close the program and open it again.</source>
-            <translation type="unfinished" />
+            <translation>La bóveda no se puede usar ahora. No se cambió nada. Cierre el programa y ábralo de nuevo.</translation>
         </message>
         <message>
             <source>This passphrase does not open the vault. Nothing is lost. Try again, or use the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Esta frase de acceso no abre la bóveda. No se ha perdido nada. Pruebe otra vez o use el código de recuperación.</translation>
         </message>
         <message>
             <source>This recovery code belongs to another vault. Nothing is lost. Look for the sheet of this vault.</source>
-            <translation type="unfinished" />
+            <translation>Este código de recuperación es de otra bóveda. No se ha perdido nada. Busque la hoja de esta bóveda.</translation>
         </message>
         <message>
             <source>This passphrase is too short to protect the group. Add another word or two.</source>
-            <translation type="unfinished" />
+            <translation>Esta frase de acceso es demasiado corta para proteger al grupo. Añada una o dos palabras.</translation>
         </message>
         <message>
             <source>This passphrase is easy to guess. Use words that do not belong together, or let the program suggest one.</source>
-            <translation type="unfinished" />
+            <translation>Esta frase de acceso es fácil de adivinar. Use palabras que no vayan juntas, o deje que el programa sugiera una.</translation>
         </message>
         <message>
             <source>There is no vault in this folder. Nothing was changed. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna bóveda en esta carpeta. No se cambió nada. Elija otra carpeta.</translation>
         </message>
         <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de la bóveda está dañado; por eso no se abrió ni se cambió nada. Abra su copia más reciente de la carpeta.</translation>
         </message>
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de esta carpeta no van juntos. No se cambió nada. Abra su copia más reciente de la carpeta.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
-            <translation type="unfinished" />
+            <translation>La bóveda ya está abierta en otra ventana. Vaya a esa ventana, o ciérrela y pruebe otra vez.</translation>
         </message>
         <message>
             <source>This folder already holds a vault. It was not touched. Open it, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>En esta carpeta ya hay una bóveda. No se ha tocado. Ábrala o elija una carpeta vacía.</translation>
         </message>
         <message>
             <source>Nothing can be written in this folder. Nothing is lost. Choose a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>En esta carpeta no se puede escribir. No se ha perdido nada. Elija una carpeta suya.</translation>
         </message>
         <message>
             <source>Longer work is still going on. Wait until it is finished, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Un trabajo largo sigue en marcha. Espere a que termine y pruebe otra vez.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change was not kept; everything before it is. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno y el último cambio no se guardó; todo lo anterior, sí. Haga sitio y pruebe otra vez.</translation>
         </message>
         <message>
             <source>The computer has too little free memory now. Nothing is lost. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>El ordenador tiene muy poca memoria libre ahora. No se ha perdido nada. Cierre otros programas y pruebe otra vez.</translation>
         </message>
         <message>
             <source>The file is not there any more. Nothing was changed. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo ya no está ahí. No se cambió nada. Elíjalo de nuevo.</translation>
         </message>
         <message>
             <source>The file is too large to read. Nothing was changed. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>El archivo es demasiado grande para leerlo. No se cambió nada. Divídalo en archivos más pequeños.</translation>
         </message>
         <message>
             <source>No table was found in this file. Nothing was changed. Save it as CSV or XLSX and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ninguna tabla en este archivo. No se cambió nada. Guárdelo como CSV o XLSX y pruebe otra vez.</translation>
         </message>
         <message>
             <source>The letters in this file cannot be read. Nothing was changed. Save it as CSV in UTF-8 and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden leer las letras de este archivo. No se cambió nada. Guárdelo como CSV en UTF-8 y pruebe otra vez.</translation>
         </message>
         <message>
             <source>The file is open in another program or protected. Nothing was changed. Close it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está abierto en otro programa o protegido. No se cambió nada. Ciérrelo allí y pruebe otra vez.</translation>
         </message>
         <message>
             <source>The file is empty. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está vacío. No se cambió nada. Elija otro.</translation>
         </message>
         <message>
             <source>A file of this name is already there. It was not touched. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un archivo con este nombre. No se ha tocado. Elija otro nombre.</translation>
         </message>
         <message>
             <source>The table has too many rows to read at once. Nothing was changed. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>La tabla tiene demasiadas filas para leerla de una vez. No se cambió nada. Divídala en archivos más pequeños.</translation>
         </message>
         <message>
             <source>This is too long for the paper. Nothing is lost. Make it shorter and try again.</source>
-            <translation type="unfinished" />
+            <translation>Esto es demasiado largo para la hoja. No se ha perdido nada. Acórtelo y pruebe otra vez.</translation>
         </message>
         <message>
             <source>There is nothing to print here yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada que imprimir aquí. No se cambió nada.</translation>
         </message>
         <message>
             <source>Nothing was chosen to print. Choose a language and how many first.</source>
-            <translation type="unfinished" />
+            <translation>No se eligió nada para imprimir. Elija antes un idioma y cuántas copias.</translation>
         </message>
         <message>
             <source>This handout is not written in that language yet. Choose another language.</source>
-            <translation type="unfinished" />
+            <translation>Este material todavía no está escrito en ese idioma. Elija otro idioma.</translation>
         </message>
         <message>
             <source>A sign in this text cannot be printed. Nothing is lost. Take it out and try again.</source>
-            <translation type="unfinished" />
+            <translation>Un signo de este texto no se puede imprimir. No se ha perdido nada. Quítelo y pruebe otra vez.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo no guarda nombres. No se cambió nada. Cuente a las personas, o cambie lo que guarda el grupo.</translation>
         </message>
         <message>
             <source>This was changed again since, so it was not taken back. Change it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Esto se ha cambiado otra vez después; por eso no se deshizo. Cámbielo a mano.</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que rehacer.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <source>No column was chosen for the name. Nothing was changed. Choose the column that holds names.</source>
-            <translation type="unfinished" />
+            <translation>No se eligió la columna del nombre. No se cambió nada. Elija la columna donde están los nombres.</translation>
         </message>
         <message>
             <source>This person is already in the group. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona ya está en el grupo. No se cambió nada.</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>La nota está vacía. Escriba antes una o dos palabras.</translation>
         </message>
         <message>
             <source>A signed note cannot be changed. Nothing is lost. Add to it instead.</source>
-            <translation type="unfinished" />
+            <translation>Una nota firmada no se puede cambiar. No se ha perdido nada. Puede añadirle algo.</translation>
         </message>
         <message>
             <source>The note is too long to keep in one piece. Nothing is lost. Split it into two notes.</source>
-            <translation type="unfinished" />
+            <translation>La nota es demasiado larga para guardarla entera. No se ha perdido nada. Divídala en dos notas.</translation>
         </message>
         <message>
             <source>This is not what stands on the sheet. Look at that part of the code again.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es lo que dice la hoja. Mire otra vez esa parte del código.</translation>
         </message>
         <message>
             <source>This session was already held, so it stays as it is. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión ya se hizo; por eso se queda como está. No se cambió nada.</translation>
         </message>
         <message>
             <source>This group keeps names. Nothing was changed. Mark each person instead.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo guarda nombres. No se cambió nada. Marque a cada persona.</translation>
         </message>
         <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión se canceló o no se hizo. No se cambió nada. Planifíquela antes otra vez.</translation>
         </message>
         <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>Esta bóveda se hizo con una versión más nueva de PeerGroups. No se cambió nada. Instale esa versión para abrirla.</translation>
         </message>
         <message>
             <source>That did not work, and nothing was changed. Try once more.</source>
-            <translation type="unfinished" />
+            <translation>Eso no funcionó y no se cambió nada. Pruebe una vez más.</translation>
         </message>
         <message>
             <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
-            <translation type="unfinished" />
+            <translation>El código de recuperación no está completo. No se ha perdido nada. Escriba todas sus partes.</translation>
         </message>
         <message>
             <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
-            <translation type="unfinished" />
+            <translation>Hay un error al escribir la parte {part} del código. No se ha perdido nada. Mire otra vez esa parte.</translation>
         </message>
     </context>
     <context>
         <name>EverybodyPane</name>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Añadir una persona</translation>
         </message>
         <message>
             <source>Name of the person to add</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la persona que se añade</translation>
         </message>
         <message>
             <source>A first name is enough</source>
-            <translation type="unfinished" />
+            <translation>Basta un nombre</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Removed people</source>
-            <translation type="unfinished" />
+            <translation>Personas quitadas</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nadie.</translation>
         </message>
         <message>
             <source>Add the first person</source>
-            <translation type="unfinished" />
+            <translation>Añadir a la primera persona</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>Se añadió a {name}</translation>
         </message>
     </context>
     <context>
         <name>Faults</name>
         <message>
             <source>Something in the program went wrong. What was kept is safe. If it happens again, restart.</source>
-            <translation type="unfinished" />
+            <translation>Algo falló en el programa. Lo guardado está a salvo. Si vuelve a ocurrir, cierre y abra el programa.</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Por favor, complete esto.</translation>
         </message>
         <message>
             <source>This is too long. Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo. Acórtelo.</translation>
         </message>
         <message>
             <source>This is too short.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado corto.</translation>
         </message>
         <message>
             <source>This number is too small.</source>
-            <translation type="unfinished" />
+            <translation>Este número es demasiado pequeño.</translation>
         </message>
         <message>
             <source>This number is too large.</source>
-            <translation type="unfinished" />
+            <translation>Este número es demasiado grande.</translation>
         </message>
         <message>
             <source>This is not a date.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una fecha.</translation>
         </message>
         <message>
             <source>This is not a time.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una hora.</translation>
         </message>
         <message>
             <source>Please choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Por favor, elija algo de la lista.</translation>
         </message>
         <message>
             <source>This is not a year.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un año.</translation>
         </message>
         <message>
             <source>The end is before the beginning.</source>
-            <translation type="unfinished" />
+            <translation>El final está antes del principio.</translation>
         </message>
         <message>
             <source>This is not a number.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un número.</translation>
         </message>
         <message>
             <source>This cannot be kept. Please look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede guardar. Por favor, mírelo otra vez.</translation>
         </message>
     </context>
     <context>
         <name>Finder</name>
         <message>
             <source>Type a name, press Enter to mark present</source>
-            <translation type="unfinished" />
+            <translation>Escriba un nombre y pulse Enter para marcar presente</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Add newcomer</source>
-            <translation type="unfinished" />
+            <translation>Añadir persona nueva</translation>
         </message>
         <message>
             <source>From another group:</source>
-            <translation type="unfinished" />
+            <translation>De otro grupo:</translation>
         </message>
         <message>
             <source>Type the newcomer's name, then press Add newcomer.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el nombre de la persona nueva y pulse Añadir persona nueva.</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya tiene marca.</translation>
         </message>
         <message>
             <source>Enter marks {name} present.</source>
-            <translation type="unfinished" />
+            <translation>Enter marca presente a {name}.</translation>
         </message>
         <message>
             <source>Nobody on this register is called so. Enter adds “{name}” as a newcomer.</source>
-            <translation type="unfinished" />
+            <translation>Nadie en esta lista se llama así. Enter añade a «{name}» como persona nueva.</translation>
         </message>
         <message>
             <source>Arrow down to the names, then Space: present, {late}: late, {left}: left early, {excused}: excused, {absent}: absent.</source>
-            <translation type="unfinished" />
+            <translation>Flecha abajo para ir a los nombres; luego Espacio: presente, {late}: llegó tarde, {left}: salió antes, {excused}: con aviso, {absent}: ausente.</translation>
         </message>
     </context>
     <context>
         <name>FinishPane</name>
         <message>
             <source>1. Attendance</source>
-            <translation type="unfinished" />
+            <translation>1. Asistencia</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <source>2. Note</source>
-            <translation type="unfinished" />
+            <translation>2. Nota</translation>
         </message>
         <message>
             <source>3. Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>3. Seguimientos</translation>
         </message>
         <message>
             <source>Finish session</source>
-            <translation type="unfinished" />
+            <translation>Terminar la sesión</translation>
         </message>
         <message>
             <source>The next session is on {day_and_time}.</source>
-            <translation type="unfinished" />
+            <translation>La próxima sesión es el {day_and_time}.</translation>
         </message>
         <message>
             <source>No further session is planned.</source>
-            <translation type="unfinished" />
+            <translation>No hay más sesiones previstas.</translation>
         </message>
         <message>
             <source>{number, plural, one {# person came.} other {# people came.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {Vino # persona.} other {Vinieron # personas.}}</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between names</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Not marked yet: {names}</source>
-            <translation type="unfinished" />
+            <translation>Aún sin marcar: {names}</translation>
         </message>
         <message>
             <source>{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {Marcar ausente a la persona sin marcar} other {Marcar ausentes a las # sin marcar}}</translation>
         </message>
         <message>
             <source>No note is written yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nota escrita.</translation>
         </message>
         <message>
             <source>Write the note</source>
-            <translation type="unfinished" />
+            <translation>Escribir la nota</translation>
         </message>
         <message>
             <source>The note is written and not signed yet.</source>
-            <translation type="unfinished" />
+            <translation>La nota está escrita y aún no está firmada.</translation>
         </message>
         <message>
             <source>Open the note</source>
-            <translation type="unfinished" />
+            <translation>Abrir la nota</translation>
         </message>
         <message>
             <source>The note is signed.</source>
-            <translation type="unfinished" />
+            <translation>La nota está firmada.</translation>
         </message>
         <message>
             <source>A call in the next three days is planned for those ticked.</source>
-            <translation type="unfinished" />
+            <translation>Se planifica una llamada en los próximos tres días para cada casilla marcada.</translation>
         </message>
         <message>
             <source>Nobody missed two sessions in a row.</source>
-            <translation type="unfinished" />
+            <translation>Nadie faltó a dos sesiones seguidas.</translation>
         </message>
         <message>
             <source>Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row</source>
-            <translation type="unfinished" />
+            <translation>Llamar a {name}, que faltó a {number, plural, one {# sesión} other {# sesiones seguidas}}</translation>
         </message>
         <message>
             <source>Registers of earlier sessions are still missing:</source>
-            <translation type="unfinished" />
+            <translation>Aún faltan las listas de sesiones anteriores:</translation>
         </message>
         <message>
             <source>Everyone who was not marked is absent now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora está ausente quien no tenía marca.</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, =0 {La sesión está terminada.} one {La sesión está terminada y hay # llamada prevista.} other {La sesión está terminada y hay # llamadas previstas.}}</translation>
         </message>
     </context>
     <context>
         <name>FollowUpWords</name>
         <message>
             <source>▲ {date}, overdue</source>
-            <translation type="unfinished" />
+            <translation>▲ {date}, atrasado</translation>
         </message>
         <message>
             <source>● {date}, today</source>
-            <translation type="unfinished" />
+            <translation>● {date}, hoy</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message>
             <source>Guests:</source>
-            <translation type="unfinished" />
+            <translation>Visitas:</translation>
         </message>
         <message>
             <source>Guests without a name</source>
-            <translation type="unfinished" />
+            <translation>Visitas sin nombre</translation>
         </message>
         <message>
             <source>One guest fewer</source>
-            <translation type="unfinished" />
+            <translation>Una visita menos</translation>
         </message>
         <message>
             <source>One guest more</source>
-            <translation type="unfinished" />
+            <translation>Una visita más</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Mark with a reason</source>
-            <translation type="unfinished" />
+            <translation>Marcar con motivo</translation>
         </message>
         <message>
             <source>Print sheet</source>
-            <translation type="unfinished" />
+            <translation>Imprimir hoja</translation>
         </message>
         <message>
             <source>Type the paper back</source>
-            <translation type="unfinished" />
+            <translation>Anotar la hoja firmada</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminar</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
     </context>
     <context>
         <name>Founding</name>
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Cambiando la frase de acceso. Tarda unos segundos.</translation>
         </message>
         <message>
             <source>Making the vault. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Creando la bóveda. Tarda unos segundos.</translation>
         </message>
         <message>
             <source>Making a recovery code</source>
-            <translation type="unfinished" />
+            <translation>Creando un código de recuperación</translation>
         </message>
     </context>
     <context>
         <name>GroupWords</name>
         <message>
             <source>Numbers only</source>
-            <translation type="unfinished" />
+            <translation>Solo números</translation>
         </message>
         <message>
             <source>No names are kept. You count how many people came.</source>
-            <translation type="unfinished" />
+            <translation>No se guardan nombres. Usted cuenta cuántas personas vinieron.</translation>
         </message>
         <message>
             <source>The name each person chooses</source>
-            <translation type="unfinished" />
+            <translation>El nombre que elige cada persona</translation>
         </message>
         <message>
             <source>Lists show one name, such as “Amina” or “Blue”.</source>
-            <translation type="unfinished" />
+            <translation>Las listas muestran un solo nombre, como «Amina» o «Azul».</translation>
         </message>
         <message>
             <source>First name and initial</source>
-            <translation type="unfinished" />
+            <translation>Nombre e inicial</translation>
         </message>
         <message>
             <source>Lists show “Amina M.”. The family name stays on the person’s page.</source>
-            <translation type="unfinished" />
+            <translation>Las listas muestran «Amina M.». Los apellidos quedan en la página de la persona.</translation>
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Nombre completo</translation>
         </message>
         <message>
             <source>Lists and papers show “Amina Mansour”.</source>
-            <translation type="unfinished" />
+            <translation>Las listas y hojas muestran «Amina Mansour».</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>chosen name</source>
-            <translation type="unfinished" />
+            <translation>elegidos</translation>
         </message>
         <message>
             <source>first and initial</source>
-            <translation type="unfinished" />
+            <translation>con inicial</translation>
         </message>
         <message>
             <source>full name</source>
-            <translation type="unfinished" />
+            <translation>completos</translation>
         </message>
         <message>
             <source>the first</source>
-            <translation type="unfinished" />
+            <translation>el primero</translation>
         </message>
         <message>
             <source>the second</source>
-            <translation type="unfinished" />
+            <translation>el segundo</translation>
         </message>
         <message>
             <source>the third</source>
-            <translation type="unfinished" />
+            <translation>el tercero</translation>
         </message>
         <message>
             <source>the fourth</source>
-            <translation type="unfinished" />
+            <translation>el cuarto</translation>
         </message>
         <message>
             <source>the fifth</source>
-            <translation type="unfinished" />
+            <translation>el quinto</translation>
         </message>
         <message>
             <source>the last</source>
-            <translation type="unfinished" />
+            <translation>el último</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{members} of {capacity}</source>
-            <translation type="unfinished" />
+            <translation>{members} de {capacity}</translation>
         </message>
         <message>
             <source>Once, on {date} at {time}</source>
-            <translation type="unfinished" />
+            <translation>Una vez, el {date}, {time}</translation>
         </message>
         <message>
             <source>Every week on {weekday} at {time}</source>
-            <translation type="unfinished" />
+            <translation>Cada {weekday}, {time}</translation>
         </message>
         <message numerus="yes">
             <source>Every %n weeks on {weekday} at {time}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cada semana, el {weekday}, {time}</numerusform>
+                <numerusform>Cada %n semanas, el {weekday}, {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Every %n months at {time}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cada mes, {time}</numerusform>
+                <numerusform>Cada %n meses, {time}</numerusform>
             </translation>
         </message>
         <message>
             <source>On day {day} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>El día {day} de cada mes, {time}</translation>
         </message>
         <message>
             <source>On the first {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>El primer {weekday} de cada mes, {time}</translation>
         </message>
         <message>
             <source>On the second {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>El segundo {weekday} de cada mes, {time}</translation>
         </message>
         <message>
             <source>On the third {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>El tercer {weekday} de cada mes, {time}</translation>
         </message>
         <message>
             <source>On the fourth {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>El cuarto {weekday} de cada mes, {time}</translation>
         </message>
         <message>
             <source>On the fifth {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>El quinto {weekday} de cada mes, {time}</translation>
         </message>
         <message>
             <source>On the last {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>El último {weekday} de cada mes, {time}</translation>
         </message>
     </context>
     <context>
         <name>Handouts</name>
         <message>
             <source>the original text</source>
-            <translation type="unfinished" />
+            <translation>el texto original</translation>
         </message>
         <message>
             <source>draft, not yet read by a fluent speaker</source>
-            <translation type="unfinished" />
+            <translation>borrador, aún sin leer por alguien que domina el idioma</translation>
         </message>
         <message>
             <source>read by a fluent speaker</source>
-            <translation type="unfinished" />
+            <translation>leído por alguien que domina el idioma</translation>
         </message>
     </context>
     <context>
         <name>HandoutsPage</name>
         <message>
             <source>Handouts and papers</source>
-            <translation type="unfinished" />
+            <translation>Materiales y hojas</translation>
         </message>
         <message>
             <source>Pap&amp;er</source>
-            <translation type="unfinished" />
+            <translation>H&amp;oja</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Hoja</translation>
         </message>
         <message>
             <source>For &amp;whom</source>
-            <translation type="unfinished" />
+            <translation>&amp;Para quién</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Para quién</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>I&amp;dioma</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>Start a group first: this paper is made for one.</source>
-            <translation type="unfinished" />
+            <translation>Empiece antes un grupo: esta hoja se hace para uno.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>Empezar su primer grupo</translation>
         </message>
         <message>
             <source>No group, just some copies</source>
-            <translation type="unfinished" />
+            <translation>Sin grupo: solo copias</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de asistencia</translation>
         </message>
         <message>
             <source>Group agreement to sign</source>
-            <translation type="unfinished" />
+            <translation>Acuerdo del grupo para firmar</translation>
         </message>
         <message>
             <source>This group has no session ahead.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo no tiene sesiones por delante.</translation>
         </message>
         <message>
             <source>For the session on {day}</source>
-            <translation type="unfinished" />
+            <translation>Para la sesión del {day}</translation>
         </message>
         <message>
             <source>Choose for whom the paper is, or how many copies you need.</source>
-            <translation type="unfinished" />
+            <translation>Elija para quién es la hoja o cuántas copias necesita.</translation>
         </message>
     </context>
     <context>
         <name>HelpLinePane</name>
         <message>
             <source>&amp;Name of the help line or service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre de la línea o servicio de ayuda</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Teléfono</translation>
         </message>
         <message>
             <source>&amp;Hours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Horario</translation>
         </message>
         <message>
             <source>When somebody answers.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo responde alguien.</translation>
         </message>
         <message>
             <source>&amp;Languages spoken there</source>
-            <translation type="unfinished" />
+            <translation>I&amp;diomas que se hablan allí</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>Di&amp;rección</translation>
         </message>
         <message>
             <source>C&amp;ost</source>
-            <translation type="unfinished" />
+            <translation>&amp;Precio</translation>
         </message>
         <message>
             <source>Such as: free.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: gratis.</translation>
         </message>
         <message>
             <source>What it is &amp;for</source>
-            <translation type="unfinished" />
+            <translation>Para qué &amp;sirve</translation>
         </message>
         <message>
             <source>&amp;Crisis line: it comes first on every paper</source>
-            <translation type="unfinished" />
+            <translation>Línea de &amp;crisis: va primero en todas las hojas</translation>
         </message>
         <message>
             <source>Add this help line</source>
-            <translation type="unfinished" />
+            <translation>Añadir esta línea de ayuda</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>Se añadió {name}</translation>
         </message>
     </context>
     <context>
         <name>HelpLinesPane</name>
         <message>
             <source>People find these at the foot of your handouts. Crisis lines come first.</source>
-            <translation type="unfinished" />
+            <translation>La gente las encuentra al pie de sus materiales. Las líneas de crisis van primero.</translation>
         </message>
         <message>
             <source>Add a help line</source>
-            <translation type="unfinished" />
+            <translation>Añadir una línea de ayuda</translation>
         </message>
         <message>
             <source>No help line yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay líneas de ayuda.</translation>
         </message>
         <message>
             <source>Add the first help line</source>
-            <translation type="unfinished" />
+            <translation>Añadir la primera línea de ayuda</translation>
         </message>
         <message>
             <source>Crisis line</source>
-            <translation type="unfinished" />
+            <translation>Línea de crisis</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Change {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar {name}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name}</translation>
         </message>
         <message>
             <source>{name} was removed</source>
-            <translation type="unfinished" />
+            <translation>Se quitó {name}</translation>
         </message>
     </context>
     <context>
         <name>ImportPane</name>
         <message>
             <source>1. The file</source>
-            <translation type="unfinished" />
+            <translation>1. El archivo</translation>
         </message>
         <message>
             <source>2. What each column is</source>
-            <translation type="unfinished" />
+            <translation>2. Qué es cada columna</translation>
         </message>
         <message>
             <source>3. Before you import</source>
-            <translation type="unfinished" />
+            <translation>3. Antes de importar</translation>
         </message>
         <message>
             <source>A CSV or Excel file (XLSX) with one person in a row. It is only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo CSV o Excel (XLSX) con una persona en cada fila. Solo se lee, nunca se cambia.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo</translation>
         </message>
         <message>
             <source>Rows that cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>Filas que no se pueden usar</translation>
         </message>
         <message>
             <source>What 3/4/2026 means in this file</source>
-            <translation type="unfinished" />
+            <translation>Qué significa 3/4/2026 en este archivo</translation>
         </message>
         <message>
             <source>the third of April</source>
-            <translation type="unfinished" />
+            <translation>el tres de abril</translation>
         </message>
         <message>
             <source>the fourth of March</source>
-            <translation type="unfinished" />
+            <translation>el cuatro de marzo</translation>
         </message>
         <message>
             <source>Bring in a list</source>
-            <translation type="unfinished" />
+            <translation>Traer una lista de personas</translation>
         </message>
         <message>
             <source>This group keeps no names, so there is no list to bring in.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo no guarda nombres; no hay lista que traer.</translation>
         </message>
         <message>
             <source>Into {group}</source>
-            <translation type="unfinished" />
+            <translation>Al grupo {group}</translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Listas (*.csv *.tsv *.txt *.xlsx)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <source>There is nobody to import.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie que importar.</translation>
         </message>
         <message>
             <source>One person can be imported.</source>
-            <translation type="unfinished" />
+            <translation>Se puede importar a una persona.</translation>
         </message>
         <message numerus="yes">
             <source>%n people can be imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se puede importar a una persona.</numerusform>
+                <numerusform>Se puede importar a %n personas.</numerusform>
             </translation>
         </message>
     </context>
@@ -1765,1573 +1765,1573 @@
         <name>IndexPane</name>
         <message>
             <source>&amp;Language of the window</source>
-            <translation type="unfinished" />
+            <translation>I&amp;dioma de la ventana</translation>
         </message>
         <message>
             <source>Text si&amp;ze</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la &amp;letra</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colores</translation>
         </message>
         <message>
             <source>&amp;Minutes without a key until the vault is locked</source>
-            <translation type="unfinished" />
+            <translation>&amp;Minutos sin tocar una tecla hasta que se bloquea la bóveda</translation>
         </message>
         <message>
             <source>Nobody reads along when you are called away.</source>
-            <translation type="unfinished" />
+            <translation>Así nadie lee mientras usted se aleja un momento.</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>High contrast on black</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste sobre negro</translation>
         </message>
         <message>
             <source>High contrast on white</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste sobre blanco</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Name, country, time zone, paper.</source>
-            <translation type="unfinished" />
+            <translation>Nombre, país, zona horaria, papel.</translation>
         </message>
         <message>
             <source>Help lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas de ayuda</translation>
         </message>
         <message>
             <source>They stand at the foot of handouts.</source>
-            <translation type="unfinished" />
+            <translation>Aparecen al pie de los materiales.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de acceso</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Elegir otra.</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación</translation>
         </message>
         <message>
             <source>Print a new one when it is lost.</source>
-            <translation type="unfinished" />
+            <translation>Imprimir una nueva si se pierde.</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>La bóveda</translation>
         </message>
         <message>
             <source>Where it is, and everything in it as files.</source>
-            <translation type="unfinished" />
+            <translation>Dónde está, y todo lo que contiene en archivos.</translation>
         </message>
         <message>
             <source>Open: {subject}</source>
-            <translation type="unfinished" />
+            <translation>Abrir: {subject}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
         <name>KeysPage</name>
         <message>
             <source>Help and keys</source>
-            <translation type="unfinished" />
+            <translation>Ayuda y teclas</translation>
         </message>
         <message>
             <source>Open Today and choose the session. Type a name and press Enter to mark a person present. Everything is kept at once; Undo takes the last step back. Press Lock when you leave the computer.</source>
-            <translation type="unfinished" />
+            <translation>Abra Hoy y elija la sesión. Escriba un nombre y pulse Enter para marcar presente a una persona. Todo se guarda al momento; Deshacer quita el último paso. Pulse Bloquear cuando deje el ordenador.</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Clear the box, then go back</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la casilla; después, volver</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <source>Next field or button</source>
-            <translation type="unfinished" />
+            <translation>Campo o botón siguiente</translation>
         </message>
         <message>
             <source>Space or Enter</source>
-            <translation type="unfinished" />
+            <translation>Espacio o Enter</translation>
         </message>
         <message>
             <source>Press the button, or open the line under the cursor</source>
-            <translation type="unfinished" />
+            <translation>Pulsar el botón, o abrir la línea donde está el cursor</translation>
         </message>
     </context>
     <context>
         <name>LanguagesField</name>
         <message>
             <source>Type a language, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Escriba un idioma y pulse Enter</translation>
         </message>
         <message>
             <source>Take away {language}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {language}</translation>
         </message>
     </context>
     <context>
         <name>ListPane</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Which follow-ups to show</source>
-            <translation type="unfinished" />
+            <translation>Qué seguimientos se muestran</translation>
         </message>
         <message>
             <source>what is to do</source>
-            <translation type="unfinished" />
+            <translation>por hacer</translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished" />
+            <translation>todo</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Añadir un seguimiento</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Seguimientos</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Para cuándo</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Grupo</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo hace</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Nothing is to do. Everybody was called.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que hacer. Ya se llamó a todo el mundo.</translation>
         </message>
         <message>
             <source>No follow-up yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay seguimientos.</translation>
         </message>
         <message>
             <source>Start a group</source>
-            <translation type="unfinished" />
+            <translation>Empezar un grupo</translation>
         </message>
         <message>
             <source>Removed groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos quitados</translation>
         </message>
         <message>
             <source>No group yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay grupos.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>Empezar su primer grupo</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Next session</source>
-            <translation type="unfinished" />
+            <translation>Próxima sesión</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Names shown</source>
-            <translation type="unfinished" />
+            <translation>Nombres visibles</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Undone: {work}</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {work}</translation>
         </message>
         <message>
             <source>Done again: {work}</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {work}</translation>
         </message>
     </context>
     <context>
         <name>MarkingPane</name>
         <message>
             <source>Everyone is here</source>
-            <translation type="unfinished" />
+            <translation>No falta nadie</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Nobody is on this register yet. Type a first name and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nadie en esta lista. Escriba un nombre de pila y pulse Enter.</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya tiene marca.</translation>
         </message>
         <message>
             <source>{name} is new here and marked present.</source>
-            <translation type="unfinished" />
+            <translation>{name} viene por primera vez: presente.</translation>
         </message>
         <message>
             <source>Everyone who was not marked is present now. Untick who is missing.</source>
-            <translation type="unfinished" />
+            <translation>Quien no tenía marca ahora está presente. Desmarque a quien falte.</translation>
         </message>
         <message>
             <source>Choose a name first.</source>
-            <translation type="unfinished" />
+            <translation>Elija antes un nombre.</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message>
             <source>{name} is marked present.</source>
-            <translation type="unfinished" />
+            <translation>{name}: presente.</translation>
         </message>
         <message>
             <source>{name} is marked late.</source>
-            <translation type="unfinished" />
+            <translation>{name}: llegó tarde.</translation>
         </message>
         <message>
             <source>{name} is marked as having left early.</source>
-            <translation type="unfinished" />
+            <translation>{name}: salió antes.</translation>
         </message>
         <message>
             <source>{name} is marked excused.</source>
-            <translation type="unfinished" />
+            <translation>{name}: con aviso.</translation>
         </message>
         <message>
             <source>{name} is marked absent.</source>
-            <translation type="unfinished" />
+            <translation>{name}: ausente.</translation>
         </message>
         <message>
             <source>{name} is not marked any more.</source>
-            <translation type="unfinished" />
+            <translation>{name}: ya sin marca.</translation>
         </message>
         <message>
             <source>P</source>
             <comment>one letter: the key for present</comment>
-            <translation type="unfinished" />
+            <translation>P</translation>
         </message>
         <message>
             <source>L</source>
             <comment>one letter: the key for late</comment>
-            <translation type="unfinished" />
+            <translation>T</translation>
         </message>
         <message>
             <source>E</source>
             <comment>one letter: the key for left early</comment>
-            <translation type="unfinished" />
+            <translation>S</translation>
         </message>
         <message>
             <source>X</source>
             <comment>one letter: the key for excused</comment>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
         <message>
             <source>A</source>
             <comment>one letter: the key for absent</comment>
-            <translation type="unfinished" />
+            <translation>A</translation>
         </message>
     </context>
     <context>
         <name>MemberPane</name>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <source>Coming or not</source>
-            <translation type="unfinished" />
+            <translation>Si viene o no</translation>
         </message>
         <message>
             <source>Why they left</source>
-            <translation type="unfinished" />
+            <translation>Por qué se fue</translation>
         </message>
         <message>
             <source>If they said so. A word is enough.</source>
-            <translation type="unfinished" />
+            <translation>Si lo dijo. Basta una palabra.</translation>
         </message>
         <message>
             <source>Waits for a place</source>
-            <translation type="unfinished" />
+            <translation>En lista de espera</translation>
         </message>
         <message>
             <source>Comes</source>
-            <translation type="unfinished" />
+            <translation>Viene</translation>
         </message>
         <message>
             <source>Takes a break</source>
-            <translation type="unfinished" />
+            <translation>Hace una pausa</translation>
         </message>
         <message>
             <source>Not on the list until they come again.</source>
-            <translation type="unfinished" />
+            <translation>No está en la lista hasta que vuelva.</translation>
         </message>
         <message>
             <source>Has left</source>
-            <translation type="unfinished" />
+            <translation>Se fue</translation>
         </message>
         <message>
             <source>What was recorded stays.</source>
-            <translation type="unfinished" />
+            <translation>Lo anotado se conserva.</translation>
         </message>
         <message>
             <source>Has completed the series</source>
-            <translation type="unfinished" />
+            <translation>Completó la serie</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
-            <translation type="unfinished" />
+            <translation>Abrir la página de esta persona</translation>
         </message>
         <message>
             <source>People of the group</source>
-            <translation type="unfinished" />
+            <translation>Personas del grupo</translation>
         </message>
         <message>
             <source>This person does not belong to the group any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona ya no está en el grupo.</translation>
         </message>
         <message>
             <source>In {group} since {date}</source>
-            <translation type="unfinished" />
+            <translation>En {group} desde el {date}</translation>
         </message>
         <message>
             <source>In {group} from {date} to {end}</source>
-            <translation type="unfinished" />
+            <translation>En {group} del {date} al {end}</translation>
         </message>
         <message>
             <source>{name} waits for a place</source>
-            <translation type="unfinished" />
+            <translation>{name} queda en lista de espera</translation>
         </message>
         <message>
             <source>{name} comes to the group</source>
-            <translation type="unfinished" />
+            <translation>{name} viene al grupo</translation>
         </message>
         <message>
             <source>{name} takes a break</source>
-            <translation type="unfinished" />
+            <translation>{name} hace una pausa</translation>
         </message>
         <message>
             <source>{name} has left the group</source>
-            <translation type="unfinished" />
+            <translation>{name} dejó el grupo</translation>
         </message>
         <message>
             <source>{name} has completed the series</source>
-            <translation type="unfinished" />
+            <translation>{name} completó la serie</translation>
         </message>
     </context>
     <context>
         <name>MembersTab</name>
         <message>
             <source>A first name is enough</source>
-            <translation type="unfinished" />
+            <translation>Basta un nombre</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nadie. Escriba un nombre de pila y pulse Enter, o traiga una lista.</translation>
         </message>
         <message>
             <source>Bring in a list from a file</source>
-            <translation type="unfinished" />
+            <translation>Traer una lista de un archivo</translation>
         </message>
         <message>
             <source>This group keeps no names of those who come: they are counted at each session.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo no guarda los nombres de quienes vienen: se cuentan en cada sesión.</translation>
         </message>
         <message>
             <source>People of the group</source>
-            <translation type="unfinished" />
+            <translation>Personas del grupo</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Add somebody who leads the group</source>
-            <translation type="unfinished" />
+            <translation>Añadir a alguien que facilite el grupo</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Añadir una persona</translation>
         </message>
         <message>
             <source>{name} is on the waiting list: the group is full</source>
-            <translation type="unfinished" />
+            <translation>{name} queda en lista de espera: el grupo está completo</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>Se añadió a {name}</translation>
         </message>
     </context>
     <context>
         <name>MembershipsTab</name>
         <message>
             <source>In no group yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no está en ningún grupo.</translation>
         </message>
         <message>
             <source>Join a group</source>
-            <translation type="unfinished" />
+            <translation>Entrar en un grupo</translation>
         </message>
         <message>
             <source>Group to join</source>
-            <translation type="unfinished" />
+            <translation>Grupo en el que entra</translation>
         </message>
         <message>
             <source>Role in the group</source>
-            <translation type="unfinished" />
+            <translation>Función en el grupo</translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Entrar</translation>
         </message>
         <message>
             <source>Groups of this person</source>
-            <translation type="unfinished" />
+            <translation>Grupos de esta persona</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Grupo</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>That group keeps no names of those who come. Choose who leads it only.</source>
-            <translation type="unfinished" />
+            <translation>Ese grupo no guarda los nombres de quienes vienen. Elija solo a quien lo facilita.</translation>
         </message>
         <message>
             <source>{name} joined {group}</source>
-            <translation type="unfinished" />
+            <translation>{name} entró en {group}</translation>
         </message>
     </context>
     <context>
         <name>MonthGrid</name>
         <message>
             <source>{number, plural, other {and # more}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, other {y # más}}</translation>
         </message>
     </context>
     <context>
         <name>MonthModel</name>
         <message>
             <source>{day}, today</source>
-            <translation type="unfinished" />
+            <translation>{day}, hoy</translation>
         </message>
     </context>
     <context>
         <name>MorePane</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>A few words, only if they help you next week.</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras, solo si le ayudan la semana que viene.</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
     </context>
     <context>
         <name>NewPane</name>
         <message>
             <source>What is to do</source>
-            <translation type="unfinished" />
+            <translation>Qué hay que hacer</translation>
         </message>
         <message>
             <source>About whom</source>
-            <translation type="unfinished" />
+            <translation>Sobre quién</translation>
         </message>
         <message>
             <source>Somebody you have, or nobody.</source>
-            <translation type="unfinished" />
+            <translation>Alguien que ya tiene, o nadie.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Para cuándo</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Grupo</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo hace</translation>
         </message>
         <message>
             <source>Add the follow-up</source>
-            <translation type="unfinished" />
+            <translation>Añadir el seguimiento</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Añadir un seguimiento</translation>
         </message>
         <message>
             <source>A call to make, or a promise to keep. Nothing is ever sent.</source>
-            <translation type="unfinished" />
+            <translation>Una llamada que hacer o una promesa que cumplir. Nunca se envía nada.</translation>
         </message>
         <message>
             <source>No group</source>
-            <translation type="unfinished" />
+            <translation>Sin grupo</translation>
         </message>
         <message>
             <source>The follow-up was added</source>
-            <translation type="unfinished" />
+            <translation>Se añadió el seguimiento</translation>
         </message>
     </context>
     <context>
         <name>NewPassphrase</name>
         <message>
             <source>&amp;Suggest one</source>
-            <translation type="unfinished" />
+            <translation>Su&amp;gerir una</translation>
         </message>
         <message>
             <source>Write these words down now, on paper. Then type them below.</source>
-            <translation type="unfinished" />
+            <translation>Anote estas palabras ahora, en papel. Después escríbalas abajo.</translation>
         </message>
         <message>
             <source>The same &amp;again</source>
-            <translation type="unfinished" />
+            <translation>La misma otra ve&amp;z</translation>
         </message>
         <message>
             <source>The same passphrase again</source>
-            <translation type="unfinished" />
+            <translation>La misma frase de acceso otra vez</translation>
         </message>
         <message>
             <source>The two are not alike. Type the passphrase the same way twice.</source>
-            <translation type="unfinished" />
+            <translation>Las dos no son iguales. Escriba la frase de acceso igual las dos veces.</translation>
         </message>
         <message>
             <source>Four or five words that do not belong together are easy to keep in mind.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro o cinco palabras que no van juntas son fáciles de recordar.</translation>
         </message>
         <message>
             <source>Strong. It would take very long to guess.</source>
-            <translation type="unfinished" />
+            <translation>Fuerte. Se tardaría mucho en adivinarla.</translation>
         </message>
         <message>
             <source>Good enough. One word more makes it strong.</source>
-            <translation type="unfinished" />
+            <translation>Bastante buena. Con una palabra más sería fuerte.</translation>
         </message>
         <message numerus="yes">
             <source>Too short so far: it takes at least %n letter(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aún es demasiado corta: necesita al menos una letra.</numerusform>
+                <numerusform>Aún es demasiado corta: necesita al menos %n letras.</numerusform>
             </translation>
         </message>
         <message>
             <source>These words are easy to guess. Add one or two that do not belong.</source>
-            <translation type="unfinished" />
+            <translation>Estas palabras son fáciles de adivinar. Añada una o dos que no vayan juntas.</translation>
         </message>
         <message>
             <source>Keys that lie side by side are easy to guess. Use words.</source>
-            <translation type="unfinished" />
+            <translation>Las teclas vecinas son fáciles de adivinar. Use palabras.</translation>
         </message>
         <message>
             <source>The same thing again and again is easy to guess. Use other words.</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo una y otra vez es fácil de adivinar. Use otras palabras.</translation>
         </message>
         <message>
             <source>Letters or numbers in a row are easy to guess. Use words.</source>
-            <translation type="unfinished" />
+            <translation>Las letras o números seguidos son fáciles de adivinar. Use palabras.</translation>
         </message>
         <message>
             <source>Dates are easy to guess. Add words that do not belong.</source>
-            <translation type="unfinished" />
+            <translation>Las fechas son fáciles de adivinar. Añada palabras que no vayan juntas.</translation>
         </message>
         <message>
             <source>Easy to guess so far. Add another word or two.</source>
-            <translation type="unfinished" />
+            <translation>Aún es fácil de adivinar. Añada una o dos palabras.</translation>
         </message>
     </context>
     <context>
         <name>NotePane</name>
         <message>
             <source>Group note</source>
-            <translation type="unfinished" />
+            <translation>Nota del grupo</translation>
         </message>
         <message>
             <source>About the evening, not about persons. It is kept while you type.</source>
-            <translation type="unfinished" />
+            <translation>Sobre la sesión, no sobre personas. Se guarda mientras escribe.</translation>
         </message>
         <message>
             <source>Make this line a follow-up (F4)</source>
-            <translation type="unfinished" />
+            <translation>Convertir esta línea en seguimiento (F4)</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
-            <translation type="unfinished" />
+            <translation>Al firmar, la nota se cierra: después solo se puede añadir.</translation>
         </message>
         <message>
             <source>Sign the note</source>
-            <translation type="unfinished" />
+            <translation>Firmar la nota</translation>
         </message>
         <message>
             <source>{number, plural, one {# earlier version} other {# earlier versions}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {# versión anterior} other {# versiones anteriores}}</translation>
         </message>
         <message>
             <source>What we did</source>
-            <translation type="unfinished" />
+            <translation>Qué hicimos</translation>
         </message>
         <message>
             <source>What went well</source>
-            <translation type="unfinished" />
+            <translation>Qué salió bien</translation>
         </message>
         <message>
             <source>Strengths we saw</source>
-            <translation type="unfinished" />
+            <translation>Fortalezas que vimos</translation>
         </message>
         <message>
             <source>What to follow up</source>
-            <translation type="unfinished" />
+            <translation>Qué queda pendiente</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between names</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>A group note does without names. Named here: {names}</source>
-            <translation type="unfinished" />
+            <translation>Una nota del grupo no lleva nombres. Aquí aparecen: {names}</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>La nota está vacía. Escriba antes una o dos palabras.</translation>
         </message>
         <message>
             <source>Choose or type who signs the note.</source>
-            <translation type="unfinished" />
+            <translation>Elija o escriba quién firma la nota.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to.</source>
-            <translation type="unfinished" />
+            <translation>La nota está firmada. Se le puede añadir algo.</translation>
         </message>
         <message>
             <source>Choose or type who signs the addition.</source>
-            <translation type="unfinished" />
+            <translation>Elija o escriba quién firma lo añadido.</translation>
         </message>
         <message>
             <source>The addition is kept and signed.</source>
-            <translation type="unfinished" />
+            <translation>Lo añadido está guardado y firmado.</translation>
         </message>
         <message>
             <source>Until {when}</source>
-            <translation type="unfinished" />
+            <translation>Hasta {when}</translation>
         </message>
     </context>
     <context>
         <name>NotesTab</name>
         <message>
             <source>No note yet. Notes are written on the page of a session.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay notas. Las notas se escriben en la página de una sesión.</translation>
         </message>
         <message>
             <source>Notes of the group</source>
-            <translation type="unfinished" />
+            <translation>Notas del grupo</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Kept as you type. Write what helps next time, and nothing you would not read to them.</source>
-            <translation type="unfinished" />
+            <translation>Se guarda mientras escribe. Escriba lo que ayude la próxima vez, y nada que no le leería a esa persona.</translation>
         </message>
         <message>
             <source>Note about this person</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre esta persona</translation>
         </message>
         <message>
             <source>Sign the note</source>
-            <translation type="unfinished" />
+            <translation>Firmar la nota</translation>
         </message>
         <message>
             <source>Another note</source>
-            <translation type="unfinished" />
+            <translation>Otra nota</translation>
         </message>
         <message>
             <source>Earlier notes</source>
-            <translation type="unfinished" />
+            <translation>Notas anteriores</translation>
         </message>
         <message>
             <source>Who signs? Type a name first.</source>
-            <translation type="unfinished" />
+            <translation>¿Quién firma? Escriba antes un nombre.</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>La nota está vacía. Escriba antes una o dos palabras.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to, not changed.</source>
-            <translation type="unfinished" />
+            <translation>La nota está firmada. Se le puede añadir algo, pero no cambiarla.</translation>
         </message>
         <message>
             <source>Add to the note of {date}</source>
-            <translation type="unfinished" />
+            <translation>Añadir a la nota del {date}</translation>
         </message>
         <message>
             <source>Note of {date}</source>
-            <translation type="unfinished" />
+            <translation>Nota del {date}</translation>
         </message>
         <message>
             <source>Write a note about {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota sobre {name}</translation>
         </message>
         <message>
             <source>{date}, signed by {name}</source>
-            <translation type="unfinished" />
+            <translation>{date}, firma: {name}</translation>
         </message>
         <message>
             <source>Add to this note</source>
-            <translation type="unfinished" />
+            <translation>Añadir a esta nota</translation>
         </message>
         <message>
             <source>{date}, not signed</source>
-            <translation type="unfinished" />
+            <translation>{date}, sin firmar</translation>
         </message>
         <message>
             <source>Change this note</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esta nota</translation>
         </message>
         <message>
             <source>Change the note of {date}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la nota del {date}</translation>
         </message>
     </context>
     <context>
         <name>OnePane</name>
         <message>
             <source>This follow-up is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Este seguimiento ya no está aquí.</translation>
         </message>
         <message>
             <source>See all follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Ver todos los seguimientos</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Cómo fue</translation>
         </message>
         <message>
             <source>A few words, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Unas palabras, o nada.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>What is to do</source>
-            <translation type="unfinished" />
+            <translation>Qué hay que hacer</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Para cuándo</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo hace</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Not needed any more</source>
-            <translation type="unfinished" />
+            <translation>Ya no hace falta</translation>
         </message>
         <message>
             <source>To do again</source>
-            <translation type="unfinished" />
+            <translation>Volver a pendiente</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Seguimientos</translation>
         </message>
         <message>
             <source>No telephone number is known.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe su número de teléfono.</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
-            <translation type="unfinished" />
+            <translation>Abrir la página de esta persona</translation>
         </message>
         <message>
             <source>Done: {what}</source>
-            <translation type="unfinished" />
+            <translation>Hecho: {what}</translation>
         </message>
         <message>
             <source>Not needed any more: {what}</source>
-            <translation type="unfinished" />
+            <translation>Ya no hace falta: {what}</translation>
         </message>
         <message>
             <source>It is to do again</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a estar pendiente</translation>
         </message>
         <message>
             <source>Removed: {what}</source>
-            <translation type="unfinished" />
+            <translation>Se quitó: {what}</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>Opening the sample group. The first time this takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el grupo de ejemplo. La primera vez tarda unos segundos.</translation>
         </message>
         <message>
             <source>Opening the vault</source>
-            <translation type="unfinished" />
+            <translation>Abriendo la bóveda</translation>
         </message>
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Cambiando la frase de acceso. Tarda unos segundos.</translation>
         </message>
     </context>
     <context>
         <name>OrganisationForm</name>
         <message>
             <source>&amp;Name of the organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre de la organización</translation>
         </message>
         <message>
             <source>It stands at the top of your papers.</source>
-            <translation type="unfinished" />
+            <translation>Aparece arriba en sus hojas.</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>&amp;País</translation>
         </message>
         <message>
             <source>&amp;Time zone, by its best known town</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zona horaria, según su ciudad más conocida</translation>
         </message>
         <message>
             <source>&amp;Paper in your printer</source>
-            <translation type="unfinished" />
+            <translation>Papel de la imp&amp;resora</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Sin indicar</translation>
         </message>
         <message>
             <source>&amp;Usual language of your papers</source>
-            <translation type="unfinished" />
+            <translation>I&amp;dioma habitual de sus hojas</translation>
         </message>
     </context>
     <context>
         <name>OrganisationPanel</name>
         <message>
             <source>Your organisation</source>
-            <translation type="unfinished" />
+            <translation>Su organización</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siguiente</translation>
         </message>
         <message>
             <source>Only the name is needed. The rest was guessed from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Solo hace falta el nombre. Lo demás se tomó de este ordenador.</translation>
         </message>
     </context>
     <context>
         <name>OverviewPane</name>
         <message>
             <source>Open the next session</source>
-            <translation type="unfinished" />
+            <translation>Abrir la próxima sesión</translation>
         </message>
         <message>
             <source>Print the sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Imprimir la hoja de asistencia</translation>
         </message>
         <message>
             <source>Change the group</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el grupo</translation>
         </message>
         <message>
             <source>Bring in a list</source>
-            <translation type="unfinished" />
+            <translation>Traer una lista de personas</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Este grupo ya no está aquí.</translation>
         </message>
         <message>
             <source>See all groups</source>
-            <translation type="unfinished" />
+            <translation>Ver todos los grupos</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre el grupo</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>People: {number}</source>
-            <translation type="unfinished" />
+            <translation>Personas: {number}</translation>
         </message>
         <message>
             <source>Waiting: {number}</source>
-            <translation type="unfinished" />
+            <translation>En espera: {number}</translation>
         </message>
         <message>
             <source>This group has ended</source>
-            <translation type="unfinished" />
+            <translation>Este grupo ha terminado</translation>
         </message>
     </context>
     <context>
         <name>Page</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Volver</translation>
         </message>
     </context>
     <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué filas de la hoja tienen firma?</translation>
         </message>
         <message>
             <source>Rows of the paper</source>
-            <translation type="unfinished" />
+            <translation>Filas de la hoja</translation>
         </message>
         <message>
             <source>Type the row numbers, such as 1 2 5-9, and newcomers with their name: 15 Dora. Press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Escriba los números de fila, como 1 2 5-9, y las personas nuevas con su nombre: 15 Dora. Pulse Enter.</translation>
         </message>
         <message>
             <source>Mark present</source>
-            <translation type="unfinished" />
+            <translation>Marcar presentes</translation>
         </message>
         <message>
             <source>Guests:</source>
-            <translation type="unfinished" />
+            <translation>Visitas:</translation>
         </message>
         <message>
             <source>Guests without a name</source>
-            <translation type="unfinished" />
+            <translation>Visitas sin nombre</translation>
         </message>
         <message>
             <source>One guest fewer</source>
-            <translation type="unfinished" />
+            <translation>Una visita menos</translation>
         </message>
         <message>
             <source>One guest more</source>
-            <translation type="unfinished" />
+            <translation>Una visita más</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <source>{number}: {name}, a newcomer</source>
-            <translation type="unfinished" />
+            <translation>{number}: {name}, persona nueva</translation>
         </message>
         <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>{number}: no es nadie de la hoja. Añada el nombre de una persona nueva, o déjelo fuera.</translation>
         </message>
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
-            <translation type="unfinished" />
+            <translation>{number}: en esta fila está {name}, no {typed}. No se marcará.</translation>
         </message>
         <message>
             <source>{number}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{number}: {name}</translation>
         </message>
         <message>
             <source>{number}: {name}, {mark} until now</source>
-            <translation type="unfinished" />
+            <translation>{number}: {name}, hasta ahora {mark}</translation>
         </message>
         <message>
             <source>Type at least one row number first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba antes al menos un número de fila.</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between numbers</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>{number, plural, one {# person} other {# people}} marked present. These rows were not: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {# persona presente} other {# personas presentes}}. Estas filas no se marcaron: {rows}.</translation>
         </message>
         <message>
             <source>{number, plural, one {# person is marked present.} other {# people are marked present.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {# persona marcada presente.} other {# personas marcadas presentes.}}</translation>
         </message>
     </context>
     <context>
         <name>Papers</name>
         <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
-            <translation type="unfinished" />
+            <translation>No hay impresora en este ordenador. Guarde la hoja como PDF.</translation>
         </message>
         <message>
             <source>The paper was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>La hoja se envió a la impresora.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>The paper was saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>La hoja se guardó como {file}.</translation>
         </message>
         <message>
             <source>The printer did not take the paper. Look at it, or save the paper as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>La impresora no aceptó la hoja. Revísela, o guarde la hoja como PDF.</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frase de acceso</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de acceso</translation>
         </message>
         <message>
             <source>Caps Lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>Parece que Bloq Mayús está activado.</translation>
         </message>
         <message>
             <source>S&amp;how the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Mos&amp;trar la frase de acceso</translation>
         </message>
     </context>
     <context>
         <name>PassphrasePane</name>
         <message>
             <source>The new passphrase opens the vault from now on. The recovery sheet stays good.</source>
-            <translation type="unfinished" />
+            <translation>La frase nueva abre la bóveda desde ahora. La hoja de recuperación sigue sirviendo.</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de acceso</translation>
         </message>
         <message>
             <source>The passphrase was changed. Use the new one from now on.</source>
-            <translation type="unfinished" />
+            <translation>La frase de acceso ha cambiado. Use la nueva desde ahora.</translation>
         </message>
     </context>
     <context>
         <name>PassphrasePanel</name>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished" />
+            <translation>Su frase de acceso</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siguiente</translation>
         </message>
         <message>
             <source>The vault has its passphrase. Go on, or type another one twice to change it.</source>
-            <translation type="unfinished" />
+            <translation>La bóveda ya tiene su frase de acceso. Siga adelante, o escriba otra dos veces para cambiarla.</translation>
         </message>
         <message>
             <source>Everything you write is kept in a vault: a folder that only your passphrase opens. Nobody else can open it, and we cannot either.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que escribe se guarda en una bóveda: una carpeta que solo se abre con su frase de acceso. Nadie más puede abrirla, y nosotros tampoco.</translation>
         </message>
     </context>
     <context>
         <name>PersonPage</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>{name} was removed</source>
-            <translation type="unfinished" />
+            <translation>Se quitó a {name}</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
     </context>
     <context>
         <name>Promises</name>
         <message>
             <source>The newest is about:</source>
-            <translation type="unfinished" />
+            <translation>El más reciente es sobre:</translation>
         </message>
         <message>
             <source>Whom the newest follow-up is about</source>
-            <translation type="unfinished" />
+            <translation>Sobre quién es el seguimiento más reciente</translation>
         </message>
         <message>
             <source>This line is empty. Write what was promised, then press F4.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea está vacía. Escriba lo que se prometió y pulse F4.</translation>
         </message>
         <message>
             <source>This line is a follow-up already.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea ya es un seguimiento.</translation>
         </message>
         <message>
             <source>The line is a follow-up now, due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>La línea es ahora un seguimiento, para el {day}.</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Nadie en particular</translation>
         </message>
         <message>
             <source>Follow-up: {text} (about {name}, due {day})</source>
-            <translation type="unfinished" />
+            <translation>Seguimiento: {text} (sobre {name}, para el {day})</translation>
         </message>
         <message>
             <source>Follow-up: {text} (due {day})</source>
-            <translation type="unfinished" />
+            <translation>Seguimiento: {text} (para el {day})</translation>
         </message>
     </context>
     <context>
         <name>RenewPanel</name>
         <message>
             <source>Choose a new passphrase</source>
-            <translation type="unfinished" />
+            <translation>Elija una frase de acceso nueva</translation>
         </message>
         <message>
             <source>&amp;Use this passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Usar esta frase de acceso</translation>
         </message>
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
-            <translation type="unfinished" />
+            <translation>El código abrió la bóveda. Desde ahora la abre la frase de acceso nueva. La hoja de recuperación sigue sirviendo.</translation>
         </message>
     </context>
     <context>
         <name>Rhythm</name>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Cada cuánto</translation>
         </message>
         <message>
             <source>Every how many weeks</source>
-            <translation type="unfinished" />
+            <translation>Cada cuántas semanas</translation>
         </message>
         <message>
             <source>Which one in the month</source>
-            <translation type="unfinished" />
+            <translation>Cuál del mes</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished" />
+            <translation>Día de la semana</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>Duración en minutos</translation>
         </message>
         <message>
             <source>First date</source>
-            <translation type="unfinished" />
+            <translation>Primera fecha</translation>
         </message>
         <message>
             <source>It ends on a date</source>
-            <translation type="unfinished" />
+            <translation>Termina en una fecha</translation>
         </message>
         <message>
             <source>Last date</source>
-            <translation type="unfinished" />
+            <translation>Última fecha</translation>
         </message>
         <message>
             <source>Look for holidays</source>
-            <translation type="unfinished" />
+            <translation>Buscar días festivos</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Cada semana</translation>
         </message>
         <message>
             <source>Every few weeks</source>
-            <translation type="unfinished" />
+            <translation>Cada varias semanas</translation>
         </message>
         <message>
             <source>Every month, on a weekday</source>
-            <translation type="unfinished" />
+            <translation>Cada mes, en un día de la semana</translation>
         </message>
         <message>
             <source>Every month, on the same date</source>
-            <translation type="unfinished" />
+            <translation>Cada mes, en la misma fecha</translation>
         </message>
         <message>
             <source>Only once</source>
-            <translation type="unfinished" />
+            <translation>Una sola vez</translation>
         </message>
         <message>
             <source>Not planned yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin planificar</translation>
         </message>
         <message>
             <source>The first dates</source>
-            <translation type="unfinished" />
+            <translation>Las primeras fechas</translation>
         </message>
         <message>
             <source>No date fits. Choose a later last date.</source>
-            <translation type="unfinished" />
+            <translation>No encaja ninguna fecha. Elija una última fecha posterior.</translation>
         </message>
         <message>
             <source>These are holidays. Ticked ones are left out:</source>
-            <translation type="unfinished" />
+            <translation>Estos días son festivos. Los marcados se dejan fuera:</translation>
         </message>
         <message>
             <source>No date of the coming year is a holiday.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fecha del próximo año es día festivo.</translation>
         </message>
         <message>
             <source>{date}: {holiday}</source>
-            <translation type="unfinished" />
+            <translation>{date}: {holiday}</translation>
         </message>
     </context>
     <context>
         <name>Roster</name>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Apellidos</translation>
         </message>
         <message>
             <source>Whole name</source>
-            <translation type="unfinished" />
+            <translation>Nombre completo</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Emergency contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto de emergencia</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Año de nacimiento</translation>
         </message>
         <message>
             <source>Date of joining</source>
-            <translation type="unfinished" />
+            <translation>Fecha de entrada</translation>
         </message>
         <message>
             <source>Access needs</source>
-            <translation type="unfinished" />
+            <translation>Qué le ayuda a participar</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronombres</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Función</translation>
         </message>
         <message>
             <source>Row {number}: there is no name.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}: no hay nombre.</translation>
         </message>
         <message>
             <source>Row {number}: this is too long: {field}.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}: esto es demasiado largo: {field}.</translation>
         </message>
         <message>
             <source>Row {number}: the e-mail address is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}: el correo electrónico no está completo.</translation>
         </message>
         <message>
             <source>Row {number}: the date cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}: no se puede leer la fecha.</translation>
         </message>
         <message>
             <source>Row {number}: the year of birth cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}: no se puede leer el año de nacimiento.</translation>
         </message>
         <message>
             <source>Row {number}: this language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}: este idioma no se conoce.</translation>
         </message>
         <message>
             <source>Row {number}: this role is not known.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}: esta función no se conoce.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}, {name}: quizá sea {known}, que usted ya tiene.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the telephone of {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}, {name}: tiene el teléfono de {known}, que usted ya tiene.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the e-mail of {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}, {name}: tiene el correo de {known}, que usted ya tiene.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same name as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}, {name}: tiene el mismo nombre que la fila {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same telephone as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}, {name}: tiene el mismo teléfono que la fila {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same e-mail as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}, {name}: tiene el mismo correo que la fila {other}.</translation>
         </message>
         <message>
             <source>Import one person</source>
-            <translation type="unfinished" />
+            <translation>Importar a una persona</translation>
         </message>
         <message numerus="yes">
             <source>Import %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importar a una persona</numerusform>
+                <numerusform>Importar a %n personas</numerusform>
             </translation>
         </message>
         <message>
             <source>One row cannot be taken. The others can.</source>
-            <translation type="unfinished" />
+            <translation>Una fila no se puede usar. Las demás, sí.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows cannot be taken. The others can.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una fila no se puede usar. Las demás, sí.</numerusform>
+                <numerusform>%n filas no se pueden usar. Las demás, sí.</numerusform>
             </translation>
         </message>
         <message>
             <source>One new person was added.</source>
-            <translation type="unfinished" />
+            <translation>Se añadió a una persona nueva.</translation>
         </message>
         <message numerus="yes">
             <source>%n new people were added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se añadió a una persona nueva.</numerusform>
+                <numerusform>Se añadió a %n personas nuevas.</numerusform>
             </translation>
         </message>
         <message>
             <source>One person you know joined.</source>
-            <translation type="unfinished" />
+            <translation>Entró una persona que usted ya tenía.</translation>
         </message>
         <message numerus="yes">
             <source>%n people you know joined.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Entró una persona que usted ya tenía.</numerusform>
+                <numerusform>Entraron %n personas que usted ya tenía.</numerusform>
             </translation>
         </message>
         <message>
             <source>One row was left out.</source>
-            <translation type="unfinished" />
+            <translation>Se dejó fuera una fila.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se dejó fuera una fila.</numerusform>
+                <numerusform>Se dejaron fuera %n filas.</numerusform>
             </translation>
         </message>
         <message>
             <source>One person waits for a place.</source>
-            <translation type="unfinished" />
+            <translation>Una persona queda en lista de espera.</translation>
         </message>
         <message numerus="yes">
             <source>%n people wait for a place.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una persona queda en lista de espera.</numerusform>
+                <numerusform>%n personas quedan en lista de espera.</numerusform>
             </translation>
         </message>
     </context>
@@ -3339,672 +3339,672 @@
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Nothing was found. Try fewer letters, or another spelling.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada. Pruebe con menos letras o escrito de otra forma.</translation>
         </message>
         <message>
             <source>{command}   ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{command}   ({keys})</translation>
         </message>
     </context>
     <context>
         <name>SeriesPane</name>
         <message>
             <source>The new series begins on its first date. Sessions before it, and held ones, stay.</source>
-            <translation type="unfinished" />
+            <translation>La serie nueva empieza en su primera fecha. Las sesiones anteriores y las ya hechas se conservan.</translation>
         </message>
         <message>
             <source>Change the series</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la serie</translation>
         </message>
         <message>
             <source>The sessions of the coming year are planned at once.</source>
-            <translation type="unfinished" />
+            <translation>Las sesiones del próximo año se planifican de una vez.</translation>
         </message>
         <message>
             <source>Plan the series</source>
-            <translation type="unfinished" />
+            <translation>Planificar la serie</translation>
         </message>
         <message>
             <source>The series goes on from {date}</source>
-            <translation type="unfinished" />
+            <translation>La serie sigue desde el {date}</translation>
         </message>
     </context>
     <context>
         <name>SessionPage</name>
         <message>
             <source>Change session</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la sesión</translation>
         </message>
         <message>
             <source>Set the &amp;topic</source>
-            <translation type="unfinished" />
+            <translation>Poner el &amp;tema</translation>
         </message>
         <message>
             <source>&amp;Move it to another day, time or place</source>
-            <translation type="unfinished" />
+            <translation>Ca&amp;mbiar de día, hora o lugar</translation>
         </message>
         <message>
             <source>&amp;Cancel it, with a reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cancelarla, con un motivo</translation>
         </message>
         <message>
             <source>It did &amp;not happen</source>
-            <translation type="unfinished" />
+            <translation>&amp;No se hizo</translation>
         </message>
         <message>
             <source>&amp;Plan it after all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Planificarla de todos modos</translation>
         </message>
         <message>
             <source>{group} - {day_and_time}</source>
-            <translation type="unfinished" />
+            <translation>{group} - {day_and_time}</translation>
         </message>
         <message>
             <source>This session is finished. What you change is kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión está terminada. Lo que cambie se guarda igualmente.</translation>
         </message>
         <message>
             <source>This session is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión aún no ha llegado.</translation>
         </message>
         <message>
             <source>This session is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión ya no está aquí</translation>
         </message>
         <message>
             <source>It was taken back or removed. The calendar shows what is planned.</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo o se quitó. El calendario muestra lo que está previsto.</translation>
         </message>
     </context>
     <context>
         <name>Sessions</name>
         <message>
             <source>This session was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión se canceló.</translation>
         </message>
         <message>
             <source>This session was cancelled: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión se canceló: {reason}</translation>
         </message>
         <message>
             <source>This session did not happen.</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión no se hizo.</translation>
         </message>
         <message>
             <source>This session did not happen: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Esta sesión no se hizo: {reason}</translation>
         </message>
     </context>
     <context>
         <name>SessionsTab</name>
         <message>
             <source>Add one session</source>
-            <translation type="unfinished" />
+            <translation>Añadir una sesión</translation>
         </message>
         <message>
             <source>Stop the series</source>
-            <translation type="unfinished" />
+            <translation>Parar la serie</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay sesiones. Planifique una serie o añada una sesión.</translation>
         </message>
         <message>
             <source>Sessions of the group</source>
-            <translation type="unfinished" />
+            <translation>Sesiones del grupo</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>Vinieron</translation>
         </message>
         <message>
             <source>Topic or reason</source>
-            <translation type="unfinished" />
+            <translation>Tema o motivo</translation>
         </message>
         <message>
             <source>No series is planned.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna serie prevista.</translation>
         </message>
         <message>
             <source>Change the series</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la serie</translation>
         </message>
         <message>
             <source>Plan a series</source>
-            <translation type="unfinished" />
+            <translation>Planificar una serie</translation>
         </message>
         <message>
             <source>No more sessions are planned. Sessions that were held stay.</source>
-            <translation type="unfinished" />
+            <translation>No hay más sesiones previstas. Las sesiones ya hechas se conservan.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Help lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas de ayuda</translation>
         </message>
         <message>
             <source>Help line</source>
-            <translation type="unfinished" />
+            <translation>Línea de ayuda</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de acceso</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de recuperación</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>La bóveda</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
         <name>SheetPane</name>
         <message>
             <source>Make a new sheet</source>
-            <translation type="unfinished" />
+            <translation>Hacer una hoja nueva</translation>
         </message>
         <message>
             <source>I have it on paper</source>
-            <translation type="unfinished" />
+            <translation>Ya la tengo en papel</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminar</translation>
         </message>
         <message>
             <source>Show the code again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el código otra vez</translation>
         </message>
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
-            <translation type="unfinished" />
+            <translation>Escriba estas dos partes de su hoja. Así sabrá que puede confiar en ella.</translation>
         </message>
         <message>
             <source>Print it or copy it by hand, and keep it away from this computer. Destroy the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Imprímala o cópiela a mano, y guárdela lejos de este ordenador. Destruya la hoja vieja.</translation>
         </message>
         <message>
             <source>The recovery sheet opens the vault when the passphrase is forgotten. Once there is a new sheet, the old one opens nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>La hoja de recuperación abre la bóveda si se olvida la frase de acceso. Cuando hay una hoja nueva, la vieja ya no abre nada.</translation>
         </message>
         <message>
             <source>The new recovery sheet is in force. Destroy the old one.</source>
-            <translation type="unfinished" />
+            <translation>La nueva hoja de recuperación ya sirve. Destruya la vieja.</translation>
         </message>
     </context>
     <context>
         <name>SheetPanel</name>
         <message>
             <source>Your recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Su hoja de recuperación</translation>
         </message>
         <message>
             <source>I &amp;have it on paper</source>
-            <translation type="unfinished" />
+            <translation>Ya la &amp;tengo en papel</translation>
         </message>
         <message>
             <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer. Sheets made earlier open nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>Si se olvida la frase de acceso, este código es la única otra manera de entrar. Imprímalo o cópielo a mano, y guárdelo lejos de este ordenador. Las hojas hechas antes ya no abren nada.</translation>
         </message>
     </context>
     <context>
         <name>SignedNote</name>
         <message>
             <source>Add to this note</source>
-            <translation type="unfinished" />
+            <translation>Añadir a esta nota</translation>
         </message>
         <message>
             <source>What is to be added?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué quiere añadir?</translation>
         </message>
         <message>
             <source>Addition to the note</source>
-            <translation type="unfinished" />
+            <translation>Añadido a la nota</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>An addition is signed at once, with the day and time.</source>
-            <translation type="unfinished" />
+            <translation>Lo añadido se firma al momento, con el día y la hora.</translation>
         </message>
         <message>
             <source>Sign the addition</source>
-            <translation type="unfinished" />
+            <translation>Firmar lo añadido</translation>
         </message>
         <message>
             <source>Added by {name}, {when}</source>
-            <translation type="unfinished" />
+            <translation>Lo añadió {name}, {when}</translation>
         </message>
         <message>
             <source>Added, {when}</source>
-            <translation type="unfinished" />
+            <translation>Añadido, {when}</translation>
         </message>
         <message>
             <source>Signed by {name}, {when}</source>
-            <translation type="unfinished" />
+            <translation>Firma: {name}, {when}</translation>
         </message>
         <message>
             <source>Signed, {when}</source>
-            <translation type="unfinished" />
+            <translation>Firmada, {when}</translation>
         </message>
     </context>
     <context>
         <name>StartPane</name>
         <message>
             <source>When it meets</source>
-            <translation type="unfinished" />
+            <translation>Cuándo se reúne</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Who leads it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo facilita</translation>
         </message>
         <message>
             <source>A name, or nothing for now.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre, o nada por ahora.</translation>
         </message>
         <message>
             <source>Who leads it with them</source>
-            <translation type="unfinished" />
+            <translation>Quién más lo facilita</translation>
         </message>
         <message>
             <source>Start the group</source>
-            <translation type="unfinished" />
+            <translation>Empezar el grupo</translation>
         </message>
         <message>
             <source>Start a group</source>
-            <translation type="unfinished" />
+            <translation>Empezar un grupo</translation>
         </message>
         <message>
             <source>A name is enough. Everything can be changed later.</source>
-            <translation type="unfinished" />
+            <translation>Basta con un nombre. Todo se puede cambiar después.</translation>
         </message>
         <message>
             <source>{group} was started</source>
-            <translation type="unfinished" />
+            <translation>Ya está en marcha: {group}</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Search or do: Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer: Ctrl+K</translation>
         </message>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer</translation>
         </message>
         <message>
             <source>A-</source>
             <comment>smaller text</comment>
-            <translation type="unfinished" />
+            <translation>A-</translation>
         </message>
         <message>
             <source>A+</source>
             <comment>larger text</comment>
-            <translation type="unfinished" />
+            <translation>A+</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Letra más pequeña</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Letra más grande</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Bloquear</translation>
         </message>
     </context>
     <context>
         <name>Table</name>
         <message>
             <source>Show only rows with</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo filas con</translation>
         </message>
         <message>
             <source>No row has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila tiene estas letras.</translation>
         </message>
     </context>
     <context>
         <name>TextSize</name>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
     </context>
     <context>
         <name>TileModel</name>
         <message>
             <source>{name}, {mark}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {mark}</translation>
         </message>
     </context>
     <context>
         <name>TodayPage</name>
         <message>
             <source>No group yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay grupos.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>Empezar su primer grupo</translation>
         </message>
         <message>
             <source>No session today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy no hay sesiones.</translation>
         </message>
         <message>
             <source>Registers still missing</source>
-            <translation type="unfinished" />
+            <translation>Listas de asistencia que faltan</translation>
         </message>
         <message>
             <source>People to call</source>
-            <translation type="unfinished" />
+            <translation>Personas a quienes llamar</translation>
         </message>
         <message>
             <source>Follow-ups of this week</source>
-            <translation type="unfinished" />
+            <translation>Seguimientos de esta semana</translation>
         </message>
         <message>
             <source>Coming sessions</source>
-            <translation type="unfinished" />
+            <translation>Próximas sesiones</translation>
         </message>
         <message>
             <source>Open the calendar</source>
-            <translation type="unfinished" />
+            <translation>Abrir el calendario</translation>
         </message>
         <message>
             <source>Today, {date}</source>
-            <translation type="unfinished" />
+            <translation>Hoy, {date}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more register(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar una lista más</numerusform>
+                <numerusform>Mostrar %n listas más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Finished: %n person(s) came</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Terminada: vino una persona</numerusform>
+                <numerusform>Terminada: vinieron %n personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) expected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se espera a una persona</numerusform>
+                <numerusform>Se espera a %n personas</numerusform>
             </translation>
         </message>
         <message>
             <source>{time}  {group}</source>
-            <translation type="unfinished" />
+            <translation>{time}  {group}</translation>
         </message>
         <message>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Cancelada: {reason}</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Did not happen: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se hizo: {reason}</translation>
         </message>
         <message>
             <source>Did not happen</source>
-            <translation type="unfinished" />
+            <translation>No se hizo</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open tonight’s register</source>
-            <translation type="unfinished" />
+            <translation>Abrir la lista de esta noche</translation>
         </message>
         <message>
             <source>Open today’s register</source>
-            <translation type="unfinished" />
+            <translation>Abrir la lista de hoy</translation>
         </message>
         <message>
             <source>Open the register of {group}, {date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Abrir la lista de {group}, {date}, {time}</translation>
         </message>
         <message>
             <source>Plan a call</source>
-            <translation type="unfinished" />
+            <translation>Planificar una llamada</translation>
         </message>
         <message>
             <source>Plan a call to {name}</source>
-            <translation type="unfinished" />
+            <translation>Planificar una llamada a {name}</translation>
         </message>
         <message numerus="yes">
             <source>Missed the last %n session(s) of {group}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Faltó a la última sesión de {group}</numerusform>
+                <numerusform>Faltó a las últimas %n sesiones de {group}</numerusform>
             </translation>
         </message>
         <message>
             <source>No person named</source>
-            <translation type="unfinished" />
+            <translation>Sin persona indicada</translation>
         </message>
         <message>
             <source>Overdue since {date}</source>
-            <translation type="unfinished" />
+            <translation>Atrasado desde el {date}</translation>
         </message>
         <message>
             <source>By {date}</source>
-            <translation type="unfinished" />
+            <translation>Para el {date}</translation>
         </message>
         <message>
             <source>Open the follow-up: {name}</source>
-            <translation type="unfinished" />
+            <translation>Abrir el seguimiento: {name}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Done: {name}</source>
-            <translation type="unfinished" />
+            <translation>Hecho: {name}</translation>
         </message>
         <message>
             <source>A call to {name} is planned, by {date}.</source>
-            <translation type="unfinished" />
+            <translation>Queda prevista una llamada a {name}, para el {date}.</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>
-            <translation type="unfinished" />
+            <translation>El seguimiento está hecho.</translation>
         </message>
         <message>
             <source>{date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{date}, {time}</translation>
         </message>
     </context>
     <context>
         <name>TrashPane</name>
         <message>
             <source>No group was removed.</source>
-            <translation type="unfinished" />
+            <translation>No se quitó ningún grupo.</translation>
         </message>
         <message>
             <source>See all groups</source>
-            <translation type="unfinished" />
+            <translation>Ver todos los grupos</translation>
         </message>
         <message>
             <source>Removed groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos quitados</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Its people, sessions and notes come back with it.</source>
-            <translation type="unfinished" />
+            <translation>Vuelven con él sus personas, sesiones y notas.</translation>
         </message>
         <message>
             <source>Take {name} back</source>
-            <translation type="unfinished" />
+            <translation>Recuperar: {name}</translation>
         </message>
         <message>
             <source>{name} is back</source>
-            <translation type="unfinished" />
+            <translation>{name} está de vuelta</translation>
         </message>
         <message>
             <source>Nobody was removed.</source>
-            <translation type="unfinished" />
+            <translation>No se quitó a nadie.</translation>
         </message>
         <message>
             <source>See all people</source>
-            <translation type="unfinished" />
+            <translation>Ver a todas las personas</translation>
         </message>
         <message>
             <source>Removed people</source>
-            <translation type="unfinished" />
+            <translation>Personas quitadas</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>What was recorded about them comes back with them.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve también lo que se anotó sobre cada persona.</translation>
         </message>
     </context>
     <context>
         <name>TypeBack</name>
         <message>
             <source>Part {number} of the code</source>
-            <translation type="unfinished" />
+            <translation>Parte {number} del código</translation>
         </message>
     </context>
     <context>
         <name>UnlockPage</name>
         <message>
             <source>Choose the folder of the vault</source>
-            <translation type="unfinished" />
+            <translation>Elija la carpeta de la bóveda</translation>
         </message>
         <message numerus="yes">
             <source>Please wait %n second(s) before the next try.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Espere un segundo antes de probar otra vez.</numerusform>
+                <numerusform>Espere %n segundos antes de probar otra vez.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>Vo&amp;lver</translation>
         </message>
         <message>
             <source>Step {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number} de {all}</translation>
         </message>
     </context>
     <context>
         <name>VaultPane</name>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Dónde está</translation>
         </message>
         <message>
             <source>To keep a copy, close the program and copy the whole folder. The copy is locked too.</source>
-            <translation type="unfinished" />
+            <translation>Para tener una copia, cierre el programa y copie la carpeta entera. La copia también está protegida.</translation>
         </message>
         <message>
             <source>Is it sound?</source>
-            <translation type="unfinished" />
+            <translation>¿Está en buen estado?</translation>
         </message>
         <message>
             <source>Looks for damage everywhere in the vault. It changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Busca daños en toda la bóveda. No cambia nada.</translation>
         </message>
         <message>
             <source>Check the vault</source>
-            <translation type="unfinished" />
+            <translation>Revisar la bóveda</translation>
         </message>
         <message>
             <source>Everything as files</source>
-            <translation type="unfinished" />
+            <translation>Todo en archivos</translation>
         </message>
         <message>
             <source>Writes all groups, people, sessions and notes into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Escribe todos los grupos, personas, sesiones y notas en una carpeta nueva.</translation>
         </message>
         <message>
             <source>These files are not locked: whoever finds them can read them.</source>
-            <translation type="unfinished" />
+            <translation>Estos archivos no están protegidos: quien los encuentre puede leerlos.</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Exportar todo</translation>
         </message>
         <message>
             <source>Something in the vault is damaged. Make a copy of its folder now, and export everything.</source>
-            <translation type="unfinished" />
+            <translation>Algo de la bóveda está dañado. Haga ahora una copia de su carpeta y exporte todo.</translation>
         </message>
         <message>
             <source>The vault is sound.</source>
-            <translation type="unfinished" />
+            <translation>La bóveda está en buen estado.</translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
-            <translation type="unfinished" />
+            <translation>Elija dónde va la carpeta nueva</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were written into {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se escribió un archivo en {folder}.</numerusform>
+                <numerusform>Se escribieron %n archivos en {folder}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4012,505 +4012,505 @@
         <name>WelcomePanel</name>
         <message>
             <source>Welcome to PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>Le damos la bienvenida a PeerGroups</translation>
         </message>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished" />
+            <translation>E&amp;mpezar</translation>
         </message>
         <message>
             <source>A notebook for people who lead support groups. Everything stays on this computer, locked with your passphrase. It needs no internet and no account.</source>
-            <translation type="unfinished" />
+            <translation>Un cuaderno para quienes facilitan grupos de apoyo. Todo se queda en este ordenador, protegido con su frase de acceso. No necesita internet ni cuenta.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la &amp;letra</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la letra</translation>
         </message>
         <message>
             <source>&amp;Try with a sample group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probar con un grupo de ejemplo</translation>
         </message>
         <message>
             <source>&amp;Open a vault that is already here</source>
-            <translation type="unfinished" />
+            <translation>A&amp;brir una bóveda que ya está aquí</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>presente</translation>
         </message>
         <message>
             <source>late</source>
-            <translation type="unfinished" />
+            <translation>llegó tarde</translation>
         </message>
         <message>
             <source>left early</source>
-            <translation type="unfinished" />
+            <translation>salió antes</translation>
         </message>
         <message>
             <source>excused</source>
-            <translation type="unfinished" />
+            <translation>con aviso</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>ausente</translation>
         </message>
         <message>
             <source>participant</source>
-            <translation type="unfinished" />
+            <translation>participa</translation>
         </message>
         <message>
             <source>facilitator</source>
-            <translation type="unfinished" />
+            <translation>facilita</translation>
         </message>
         <message>
             <source>co-facilitator</source>
-            <translation type="unfinished" />
+            <translation>cofacilita</translation>
         </message>
         <message>
             <source>helper</source>
-            <translation type="unfinished" />
+            <translation>ayuda</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>visita</translation>
         </message>
         <message>
             <source>waiting for a place</source>
-            <translation type="unfinished" />
+            <translation>en lista de espera</translation>
         </message>
         <message>
             <source>coming</source>
-            <translation type="unfinished" />
+            <translation>viene</translation>
         </message>
         <message>
             <source>taking a break</source>
-            <translation type="unfinished" />
+            <translation>hace una pausa</translation>
         </message>
         <message>
             <source>has left</source>
-            <translation type="unfinished" />
+            <translation>se fue</translation>
         </message>
         <message>
             <source>has completed</source>
-            <translation type="unfinished" />
+            <translation>completó</translation>
         </message>
         <message>
             <source>numbers only, no names</source>
-            <translation type="unfinished" />
+            <translation>solo números, sin nombres</translation>
         </message>
         <message>
             <source>the name each person chooses</source>
-            <translation type="unfinished" />
+            <translation>el nombre que elige cada persona</translation>
         </message>
         <message>
             <source>first name and initial</source>
-            <translation type="unfinished" />
+            <translation>nombre e inicial</translation>
         </message>
         <message>
             <source>full name</source>
-            <translation type="unfinished" />
+            <translation>nombre completo</translation>
         </message>
         <message>
             <source>meeting</source>
-            <translation type="unfinished" />
+            <translation>activo</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>terminó</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>prevista</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>hecha</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <source>did not happen</source>
-            <translation type="unfinished" />
+            <translation>no se hizo</translation>
         </message>
         <message>
             <source>group note</source>
-            <translation type="unfinished" />
+            <translation>nota del grupo</translation>
         </message>
         <message>
             <source>note about a person</source>
-            <translation type="unfinished" />
+            <translation>nota sobre una persona</translation>
         </message>
         <message>
             <source>debrief</source>
-            <translation type="unfinished" />
+            <translation>repaso</translation>
         </message>
         <message>
             <source>missed sessions</source>
-            <translation type="unfinished" />
+            <translation>faltó a sesiones</translation>
         </message>
         <message>
             <source>asked for help</source>
-            <translation type="unfinished" />
+            <translation>pidió ayuda</translation>
         </message>
         <message>
             <source>we promised something</source>
-            <translation type="unfinished" />
+            <translation>prometimos algo</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished" />
+            <translation>otro motivo</translation>
         </message>
         <message>
             <source>to do</source>
-            <translation type="unfinished" />
+            <translation>por hacer</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>no hace falta</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Carta</translation>
         </message>
         <message>
             <source>not marked</source>
-            <translation type="unfinished" />
+            <translation>sin marcar</translation>
         </message>
     </context>
     <context>
         <name>Works</name>
         <message>
             <source>Add follow-up</source>
-            <translation type="unfinished" />
+            <translation>Añadir seguimiento</translation>
         </message>
         <message>
             <source>Add follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Añadir seguimientos</translation>
         </message>
         <message>
             <source>Add help line</source>
-            <translation type="unfinished" />
+            <translation>Añadir línea de ayuda</translation>
         </message>
         <message>
             <source>Add newcomer</source>
-            <translation type="unfinished" />
+            <translation>Añadir persona nueva</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished" />
+            <translation>Añadir persona</translation>
         </message>
         <message>
             <source>Add session</source>
-            <translation type="unfinished" />
+            <translation>Añadir sesión</translation>
         </message>
         <message>
             <source>Add to group</source>
-            <translation type="unfinished" />
+            <translation>Añadir al grupo</translation>
         </message>
         <message>
             <source>Add to note</source>
-            <translation type="unfinished" />
+            <translation>Añadir a la nota</translation>
         </message>
         <message>
             <source>Cancel session</source>
-            <translation type="unfinished" />
+            <translation>Cancelar sesión</translation>
         </message>
         <message>
             <source>Change follow-up</source>
-            <translation type="unfinished" />
+            <translation>Cambiar seguimiento</translation>
         </message>
         <message>
             <source>Change group</source>
-            <translation type="unfinished" />
+            <translation>Cambiar grupo</translation>
         </message>
         <message>
             <source>Change help line</source>
-            <translation type="unfinished" />
+            <translation>Cambiar línea de ayuda</translation>
         </message>
         <message>
             <source>Change membership</source>
-            <translation type="unfinished" />
+            <translation>Cambiar participación en el grupo</translation>
         </message>
         <message>
             <source>Change organisation</source>
-            <translation type="unfinished" />
+            <translation>Cambiar organización</translation>
         </message>
         <message>
             <source>Change person</source>
-            <translation type="unfinished" />
+            <translation>Cambiar persona</translation>
         </message>
         <message>
             <source>Change series</source>
-            <translation type="unfinished" />
+            <translation>Cambiar serie</translation>
         </message>
         <message>
             <source>Count guests</source>
-            <translation type="unfinished" />
+            <translation>Contar visitas</translation>
         </message>
         <message>
             <source>Count heads</source>
-            <translation type="unfinished" />
+            <translation>Contar personas</translation>
         </message>
         <message>
             <source>Drop follow-up</source>
-            <translation type="unfinished" />
+            <translation>Descartar seguimiento</translation>
         </message>
         <message>
             <source>End group</source>
-            <translation type="unfinished" />
+            <translation>Terminar grupo</translation>
         </message>
         <message>
             <source>End series</source>
-            <translation type="unfinished" />
+            <translation>Terminar serie</translation>
         </message>
         <message>
             <source>Everyone is here</source>
-            <translation type="unfinished" />
+            <translation>No falta nadie</translation>
         </message>
         <message>
             <source>Finish follow-up</source>
-            <translation type="unfinished" />
+            <translation>Terminar seguimiento</translation>
         </message>
         <message>
             <source>Finish session</source>
-            <translation type="unfinished" />
+            <translation>Terminar sesión</translation>
         </message>
         <message>
             <source>Give a reason</source>
-            <translation type="unfinished" />
+            <translation>Poner un motivo</translation>
         </message>
         <message>
             <source>Import roster</source>
-            <translation type="unfinished" />
+            <translation>Importar lista de personas</translation>
         </message>
         <message>
             <source>Leave group</source>
-            <translation type="unfinished" />
+            <translation>Dejar el grupo</translation>
         </message>
         <message>
             <source>Make demonstration</source>
-            <translation type="unfinished" />
+            <translation>Crear el ejemplo</translation>
         </message>
         <message>
             <source>Mark the rest absent</source>
-            <translation type="unfinished" />
+            <translation>Marcar ausente al resto</translation>
         </message>
         <message>
             <source>Move session</source>
-            <translation type="unfinished" />
+            <translation>Mover sesión</translation>
         </message>
         <message>
             <source>Plan ahead</source>
-            <translation type="unfinished" />
+            <translation>Planificar más sesiones</translation>
         </message>
         <message>
             <source>Plan session again</source>
-            <translation type="unfinished" />
+            <translation>Planificar sesión otra vez</translation>
         </message>
         <message>
             <source>Plan sessions</source>
-            <translation type="unfinished" />
+            <translation>Planificar sesiones</translation>
         </message>
         <message>
             <source>Print sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Imprimir hoja de asistencia</translation>
         </message>
         <message>
             <source>Record attendance</source>
-            <translation type="unfinished" />
+            <translation>Anotar asistencia</translation>
         </message>
         <message>
             <source>Remove follow-up</source>
-            <translation type="unfinished" />
+            <translation>Quitar seguimiento</translation>
         </message>
         <message>
             <source>Remove group</source>
-            <translation type="unfinished" />
+            <translation>Quitar grupo</translation>
         </message>
         <message>
             <source>Remove help line</source>
-            <translation type="unfinished" />
+            <translation>Quitar línea de ayuda</translation>
         </message>
         <message>
             <source>Remove note</source>
-            <translation type="unfinished" />
+            <translation>Quitar nota</translation>
         </message>
         <message>
             <source>Remove person</source>
-            <translation type="unfinished" />
+            <translation>Quitar persona</translation>
         </message>
         <message>
             <source>Reopen follow-up</source>
-            <translation type="unfinished" />
+            <translation>Reabrir seguimiento</translation>
         </message>
         <message>
             <source>Reopen group</source>
-            <translation type="unfinished" />
+            <translation>Reabrir grupo</translation>
         </message>
         <message>
             <source>Reopen session</source>
-            <translation type="unfinished" />
+            <translation>Reabrir sesión</translation>
         </message>
         <message>
             <source>Restore group</source>
-            <translation type="unfinished" />
+            <translation>Recuperar grupo</translation>
         </message>
         <message>
             <source>Restore person</source>
-            <translation type="unfinished" />
+            <translation>Recuperar persona</translation>
         </message>
         <message>
             <source>Session did not happen</source>
-            <translation type="unfinished" />
+            <translation>La sesión no se hizo</translation>
         </message>
         <message>
             <source>Set topic</source>
-            <translation type="unfinished" />
+            <translation>Poner tema</translation>
         </message>
         <message>
             <source>Sign note</source>
-            <translation type="unfinished" />
+            <translation>Firmar nota</translation>
         </message>
         <message>
             <source>Start group</source>
-            <translation type="unfinished" />
+            <translation>Empezar grupo</translation>
         </message>
         <message>
             <source>Type back the sheet</source>
-            <translation type="unfinished" />
+            <translation>Anotar la hoja firmada</translation>
         </message>
         <message>
             <source>Write note</source>
-            <translation type="unfinished" />
+            <translation>Escribir nota</translation>
         </message>
     </context>
     <context>
         <name>_Column</name>
         <message>
             <source>Column {number}</source>
-            <translation type="unfinished" />
+            <translation>Columna {number}</translation>
         </message>
         <message>
             <source>What column {name} holds</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene la columna {name}</translation>
         </message>
         <message>
             <source>Leave this out</source>
-            <translation type="unfinished" />
+            <translation>Dejar fuera</translation>
         </message>
     </context>
     <context>
         <name>_Double</name>
         <message>
             <source>Add as a new person</source>
-            <translation type="unfinished" />
+            <translation>Persona nueva: añadir</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Dejar fuera</translation>
         </message>
         <message>
             <source>The same person: use what is known</source>
-            <translation type="unfinished" />
+            <translation>Misma persona: usar lo ya sabido</translation>
         </message>
     </context>
     <context>
         <name>_FormPane</name>
         <message>
             <source>Name of the group</source>
-            <translation type="unfinished" />
+            <translation>Nombre del grupo</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Languages spoken in the group</source>
-            <translation type="unfinished" />
+            <translation>Idiomas que se hablan en el grupo</translation>
         </message>
         <message>
             <source>What lists and papers show of each person</source>
-            <translation type="unfinished" />
+            <translation>Qué muestran de cada persona las listas y hojas</translation>
         </message>
         <message>
             <source>Room for how many</source>
-            <translation type="unfinished" />
+            <translation>Para cuántas personas hay sitio</translation>
         </message>
         <message>
             <source>Who comes later waits for a place.</source>
-            <translation type="unfinished" />
+            <translation>Quien llega después queda en lista de espera.</translation>
         </message>
         <message>
             <source>What the group is for</source>
-            <translation type="unfinished" />
+            <translation>Para qué es el grupo</translation>
         </message>
         <message>
             <source>Telephone or online</source>
-            <translation type="unfinished" />
+            <translation>Teléfono o en línea</translation>
         </message>
         <message>
             <source>How to join from afar. Printed on papers only if you ask.</source>
-            <translation type="unfinished" />
+            <translation>Cómo entrar desde lejos. Solo se imprime en las hojas si usted lo pide.</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>Sin límite</translation>
         </message>
     </context>
     <context>
         <name>_PersonPane</name>
         <message>
             <source>This person is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona ya no está aquí.</translation>
         </message>
         <message>
             <source>See all people</source>
-            <translation type="unfinished" />
+            <translation>Ver a todas las personas</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Grupos</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Asistencia</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Seguimientos</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
     </context>
 </TS>

@@ -5,326 +5,326 @@
         <name>AboutPage</name>
         <message>
             <source>About PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>À propos de PeerGroups</translation>
         </message>
         <message>
             <source>An offline, encrypted notebook for volunteers who lead peer-support groups.</source>
-            <translation type="unfinished" />
+            <translation>Un carnet hors ligne et chiffré pour les bénévoles qui animent des groupes d’entraide.</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Version {number}</translation>
         </message>
         <message>
             <source>It needs no internet and no account. What you write stays on this computer, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Ni internet ni compte ne sont nécessaires. Ce que vous écrivez reste sur cet ordinateur, chiffré.</translation>
         </message>
         <message>
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Licences</translation>
         </message>
         <message>
             <source>PeerGroups is free software under the MIT licence. Its window is made with Qt {version} and PySide, used under the GNU Lesser General Public Licence, version 3: you may replace them by your own build.</source>
-            <translation type="unfinished" />
+            <translation>PeerGroups est un logiciel libre sous licence MIT. Sa fenêtre est faite avec Qt {version} et PySide, utilisés sous la licence publique générale limitée GNU, version 3 : vous pouvez les remplacer par votre propre version.</translation>
         </message>
         <message>
             <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
-            <translation type="unfinished" />
+            <translation>Il utilise SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz et ICU, les polices Noto (SIL Open Font Licence) et des dessins de Lucide (licence ISC).</translation>
         </message>
     </context>
     <context>
         <name>AboutTab</name>
         <message>
             <source>What this group has agreed on</source>
-            <translation type="unfinished" />
+            <translation>Ce que ce groupe a décidé ensemble</translation>
         </message>
         <message>
             <source>Printed below the usual agreement: confidentiality, the right to pass, respect.</source>
-            <translation type="unfinished" />
+            <translation>Imprimé sous l’accord habituel : ce qui est dit reste ici, on peut passer son tour, respect.</translation>
         </message>
         <message>
             <source>Print the agreement</source>
-            <translation type="unfinished" />
+            <translation>Imprimer l’accord</translation>
         </message>
         <message>
             <source>Remove the group</source>
-            <translation type="unfinished" />
+            <translation>Retirer le groupe</translation>
         </message>
         <message>
             <source>Start the group again</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le groupe</translation>
         </message>
         <message>
             <source>End the group</source>
-            <translation type="unfinished" />
+            <translation>Terminer le groupe</translation>
         </message>
         <message>
             <source>Lists and papers show: {level}</source>
-            <translation type="unfinished" />
+            <translation>Les listes et les documents montrent : {level}</translation>
         </message>
         <message>
             <source>{group} meets again. Plan its sessions next.</source>
-            <translation type="unfinished" />
+            <translation>{group} reprend. Prévoyez maintenant ses séances.</translation>
         </message>
         <message>
             <source>{group} has ended. Everything about it stays.</source>
-            <translation type="unfinished" />
+            <translation>{group} est terminé. Tout ce qui le concerne est gardé.</translation>
         </message>
         <message>
             <source>{group} was removed</source>
-            <translation type="unfinished" />
+            <translation>{group} : groupe retiré</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ller</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Aid&amp;e</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Couleurs</translation>
         </message>
         <message>
             <source>L&amp;anguage</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouveau</translation>
         </message>
         <message>
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verrouiller</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>&amp;Modifier</translation>
         </message>
         <message>
             <source>&amp;Find on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chercher dans cette page</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus &amp;grand</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus &amp;petit</translation>
         </message>
         <message>
             <source>&amp;Usual text size</source>
-            <translation type="unfinished" />
+            <translation>Taille &amp;habituelle du texte</translation>
         </message>
         <message>
             <source>&amp;Help and keys</source>
-            <translation type="unfinished" />
+            <translation>Aide et &amp;touches</translation>
         </message>
         <message>
             <source>&amp;About PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos de PeerGroups</translation>
         </message>
         <message>
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aujourd’hui</translation>
         </message>
         <message>
             <source>&amp;Groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Groupes</translation>
         </message>
         <message>
             <source>&amp;People</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personnes</translation>
         </message>
         <message>
             <source>&amp;Calendar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Calendrier</translation>
         </message>
         <message>
             <source>&amp;Handouts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fiches</translation>
         </message>
         <message>
             <source>&amp;Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suivis</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réglages</translation>
         </message>
         <message>
             <source>S&amp;earch or do</source>
-            <translation type="unfinished" />
+            <translation>Ch&amp;ercher ou agir</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;tour</translation>
         </message>
         <message>
             <source>&amp;Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Partie s&amp;uivante de la fenêtre</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Clair</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sombre</translation>
         </message>
         <message>
             <source>High contrast on &amp;black</source>
-            <translation type="unfinished" />
+            <translation>Contraste fort sur &amp;noir</translation>
         </message>
         <message>
             <source>High contrast on &amp;white</source>
-            <translation type="unfinished" />
+            <translation>Contraste fort sur &amp;blanc</translation>
         </message>
         <message>
             <source>&amp;Undo: {work}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Défaire : {work}</translation>
         </message>
         <message>
             <source>&amp;Redo: {work}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Refaire : {work}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Défaire</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Refaire</translation>
         </message>
     </context>
     <context>
         <name>AddSessionPane</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>Durée en minutes</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>If it is another one than usual.</source>
-            <translation type="unfinished" />
+            <translation>Si ce n’est pas le lieu habituel.</translation>
         </message>
         <message>
             <source>Add the session</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la séance</translation>
         </message>
         <message>
             <source>One session beside the series.</source>
-            <translation type="unfinished" />
+            <translation>Une séance en plus de la série.</translation>
         </message>
         <message>
             <source>A session on {date} was added</source>
-            <translation type="unfinished" />
+            <translation>Séance ajoutée : {date}</translation>
         </message>
     </context>
     <context>
         <name>AttendanceTab</name>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <source>No session between these days.</source>
-            <translation type="unfinished" />
+            <translation>Aucune séance entre ces deux jours.</translation>
         </message>
         <message>
             <source>Sessions of this person</source>
-            <translation type="unfinished" />
+            <translation>Séances de cette personne</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Présence</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>Came to {came} of {expected} sessions.</source>
-            <translation type="unfinished" />
+            <translation>Séances suivies : {came} sur {expected}.</translation>
         </message>
         <message>
             <source>Late: {late}, left early: {left_early}, excused: {excused}, absent: {absent}.</source>
-            <translation type="unfinished" />
+            <translation>Retards : {late}, départs avant la fin : {left_early}, absences excusées : {excused}, autres absences : {absent}.</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Défaire</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré à {time}</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>Travail en cours</translation>
         </message>
         <message>
             <source>Working: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Travail en cours : {done} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -332,526 +332,526 @@
         <message>
             <source>{time} {status}</source>
             <comment>a line in a small box: 18:30 planned</comment>
-            <translation type="unfinished" />
+            <translation>{time} {status}</translation>
         </message>
         <message>
             <source>{time} {group}, {status}</source>
-            <translation type="unfinished" />
+            <translation>{time} {group}, {status}</translation>
         </message>
         <message>
             <source>{time} {group}</source>
             <comment>a line in a list: 18:30 Tuesday circle</comment>
-            <translation type="unfinished" />
+            <translation>{time} {group}</translation>
         </message>
         <message>
             <source>{day}, {time} {group}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time} {group}</translation>
         </message>
         <message>
             <source>{status}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{status} : {reason}</translation>
         </message>
         <message>
             <source>{status}, came: {number}</source>
-            <translation type="unfinished" />
+            <translation>{status}, présences : {number}</translation>
         </message>
         <message>
             <source>{status}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{status}, {place}</translation>
         </message>
     </context>
     <context>
         <name>CalendarPage</name>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Mois précédent</translation>
         </message>
         <message>
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>Mois suivant</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Group shown</source>
-            <translation type="unfinished" />
+            <translation>Groupe montré</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>T</source>
             <comment>one letter: the key for today</comment>
-            <translation type="unfinished" />
+            <translation>A</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Séances</translation>
         </message>
         <message>
             <source>Open the register</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le registre</translation>
         </message>
         <message>
             <source>Move to another day</source>
-            <translation type="unfinished" />
+            <translation>Déplacer à un autre jour</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>Annuler la séance</translation>
         </message>
         <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de groupe. Les séances apparaissent ici dès qu’un groupe a un jour.</translation>
         </message>
         <message>
             <source>Go to Groups</source>
-            <translation type="unfinished" />
+            <translation>Aller aux groupes</translation>
         </message>
         <message>
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>Tous les groupes</translation>
         </message>
         <message>
             <source>No session in this month.</source>
-            <translation type="unfinished" />
+            <translation>Aucune séance ce mois-ci.</translation>
         </message>
         <message>
             <source>No session on this day.</source>
-            <translation type="unfinished" />
+            <translation>Aucune séance ce jour-là.</translation>
         </message>
     </context>
     <context>
         <name>CallsTab</name>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un suivi</translation>
         </message>
         <message>
             <source>Nothing was promised, and nobody needs to call.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été promis, et personne n’est à appeler.</translation>
         </message>
         <message>
             <source>Follow-ups for this person</source>
-            <translation type="unfinished" />
+            <translation>Suivis pour cette personne</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Pour le</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Comment ça s’est passé</translation>
         </message>
     </context>
     <context>
         <name>ChangePane</name>
         <message>
             <source>&amp;Topic</source>
-            <translation type="unfinished" />
+            <translation>&amp;Thème</translation>
         </message>
         <message>
             <source>It stands on the session and can be searched.</source>
-            <translation type="unfinished" />
+            <translation>Il est noté avec la séance et se retrouve en cherchant.</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jour</translation>
         </message>
         <message>
             <source>&amp;Time</source>
-            <translation type="unfinished" />
+            <translation>&amp;Heure</translation>
         </message>
         <message>
             <source>&amp;Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Durée en minutes</translation>
         </message>
         <message>
             <source>&amp;Place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lieu</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raison</translation>
         </message>
         <message>
             <source>For those who look later. May stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Pour s’y retrouver plus tard. Peut rester vide.</translation>
         </message>
         <message>
             <source>What is this session about?</source>
-            <translation type="unfinished" />
+            <translation>De quoi parle cette séance ?</translation>
         </message>
         <message>
             <source>Set the topic</source>
-            <translation type="unfinished" />
+            <translation>Choisir le thème</translation>
         </message>
         <message>
             <source>When and where does this session take place?</source>
-            <translation type="unfinished" />
+            <translation>Quand et où a lieu cette séance ?</translation>
         </message>
         <message>
             <source>Only this session moves; the series goes on as it was.</source>
-            <translation type="unfinished" />
+            <translation>Seule cette séance change ; la série continue comme avant.</translation>
         </message>
         <message>
             <source>Move the session</source>
-            <translation type="unfinished" />
+            <translation>Déplacer la séance</translation>
         </message>
         <message>
             <source>Cancel this session</source>
-            <translation type="unfinished" />
+            <translation>Annuler cette séance</translation>
         </message>
         <message>
             <source>It stays in the calendar, and nobody is counted as absent.</source>
-            <translation type="unfinished" />
+            <translation>Elle reste dans le calendrier, et aucune absence n’est comptée.</translation>
         </message>
         <message>
             <source>Cancel the session</source>
-            <translation type="unfinished" />
+            <translation>Annuler la séance</translation>
         </message>
         <message>
             <source>This session did not happen</source>
-            <translation type="unfinished" />
+            <translation>Cette séance n’a pas eu lieu</translation>
         </message>
         <message>
             <source>It stays in the calendar, and its register is no longer missing.</source>
-            <translation type="unfinished" />
+            <translation>Elle reste dans le calendrier, et son registre n’est plus à compléter.</translation>
         </message>
         <message>
             <source>It did not happen</source>
-            <translation type="unfinished" />
+            <translation>Elle n’a pas eu lieu</translation>
         </message>
         <message>
             <source>The session is now on {day_and_time}.</source>
-            <translation type="unfinished" />
+            <translation>La séance est maintenant le {day_and_time}.</translation>
         </message>
         <message>
             <source>The topic is set.</source>
-            <translation type="unfinished" />
+            <translation>Le thème est noté.</translation>
         </message>
         <message>
             <source>The session is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>La séance est annulée.</translation>
         </message>
         <message>
             <source>It is written down that the session did not happen.</source>
-            <translation type="unfinished" />
+            <translation>C’est noté : la séance n’a pas eu lieu.</translation>
         </message>
     </context>
     <context>
         <name>CheckPanel</name>
         <message>
             <source>Is the sheet right?</source>
-            <translation type="unfinished" />
+            <translation>La feuille est-elle juste ?</translation>
         </message>
         <message>
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terminer</translation>
         </message>
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
-            <translation type="unfinished" />
+            <translation>Tapez ces deux parties en lisant votre feuille. Vous saurez alors qu’elle est bonne.</translation>
         </message>
     </context>
     <context>
         <name>ClosedPane</name>
         <message>
             <source>Plan it after all</source>
-            <translation type="unfinished" />
+            <translation>La prévoir à nouveau</translation>
         </message>
         <message>
             <source>The session is planned again.</source>
-            <translation type="unfinished" />
+            <translation>La séance est de nouveau prévue.</translation>
         </message>
     </context>
     <context>
         <name>CodePanel</name>
         <message>
             <source>Open with the recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir avec la feuille de récupération</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir</translation>
         </message>
         <message>
             <source>Take the recovery sheet and type all eight parts of the code. Capitals and dashes do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Prenez la feuille de récupération et tapez les huit parties du code. Les majuscules et les tirets ne comptent pas.</translation>
         </message>
         <message>
             <source>&amp;Recovery code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Code de récupération</translation>
         </message>
         <message>
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Code de récupération</translation>
         </message>
     </context>
     <context>
         <name>CodeSheet</name>
         <message>
             <source>&amp;Print the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer la feuille</translation>
         </message>
         <message>
             <source>&amp;Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer en PDF</translation>
         </message>
         <message>
             <source>&amp;Look at the sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voir la feuille</translation>
         </message>
         <message>
             <source>Part {number}</source>
-            <translation type="unfinished" />
+            <translation>Partie {number}</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de récupération</translation>
         </message>
     </context>
     <context>
         <name>CountingPane</name>
         <message>
             <source>How many people came?</source>
-            <translation type="unfinished" />
+            <translation>Combien de personnes sont venues ?</translation>
         </message>
         <message>
             <source>One person fewer</source>
-            <translation type="unfinished" />
+            <translation>Une personne de moins</translation>
         </message>
         <message>
             <source>One person more</source>
-            <translation type="unfinished" />
+            <translation>Une personne de plus</translation>
         </message>
         <message>
             <source>This group keeps no names. Press + for each person, or type the number.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe ne garde aucun nom. Appuyez sur + pour chaque personne, ou tapez le nombre.</translation>
         </message>
         <message>
             <source>Print sheet</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la feuille</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>{number, plural, one {# person came.} other {# people came.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {# personne est venue.} other {# personnes sont venues.}}</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
             <comment>An ICU message. A part vanishes when its number is 0.</comment>
-            <translation type="unfinished" />
+            <translation>Présences : {present} sur {expected}{late, plural, =0 {} one {, # retard} other {, # retards}}{left, plural, =0 {} one {, # départ avant la fin} other {, # départs avant la fin}}{excused, plural, =0 {} one {, # absence excusée} other {, # absences excusées}}{absent, plural, =0 {} one {, # absence} other {, # absences}}{unmarked, plural, =0 {} other {, # à noter}}{guests, plural, =0 {} one {, # personne invitée} other {, # personnes invitées}}</translation>
         </message>
     </context>
     <context>
         <name>Details</name>
         <message>
             <source>Leading:</source>
-            <translation type="unfinished" />
+            <translation>Animation :</translation>
         </message>
         <message>
             <source>Order:</source>
-            <translation type="unfinished" />
+            <translation>Ordre :</translation>
         </message>
         <message>
             <source>Order of the names</source>
-            <translation type="unfinished" />
+            <translation>Ordre des noms</translation>
         </message>
         <message>
             <source>From A to Z</source>
-            <translation type="unfinished" />
+            <translation>De A à Z</translation>
         </message>
         <message>
             <source>Who comes most, first</source>
-            <translation type="unfinished" />
+            <translation>Qui vient le plus, d’abord</translation>
         </message>
     </context>
     <context>
         <name>DetailsTab</name>
         <message>
             <source>Name, as they want to be called</source>
-            <translation type="unfinished" />
+            <translation>Nom, comme la personne aime être appelée</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Nom de famille</translation>
         </message>
         <message>
             <source>Shown only where a group says so.</source>
-            <translation type="unfinished" />
+            <translation>Montré seulement si un groupe le demande.</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronoms</translation>
         </message>
         <message>
             <source>So that everybody says it right.</source>
-            <translation type="unfinished" />
+            <translation>Pour parler de la personne avec les bons mots.</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>The first one is the language of their handouts.</source>
-            <translation type="unfinished" />
+            <translation>La première est la langue de ses fiches.</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>To call when they are missed.</source>
-            <translation type="unfinished" />
+            <translation>Pour appeler si la personne manque.</translation>
         </message>
         <message>
             <source>How it is safe to reach them</source>
-            <translation type="unfinished" />
+            <translation>Comment la joindre sans risque</translation>
         </message>
         <message>
             <source>Such as: only mornings, leave no message, ask for Rosa.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : seulement le matin, ne pas laisser de message, demander Rosa.</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>The program never sends anything by itself.</source>
-            <translation type="unfinished" />
+            <translation>Le programme n’envoie jamais rien de lui-même.</translation>
         </message>
         <message>
             <source>Emergency contact</source>
-            <translation type="unfinished" />
+            <translation>Personne à prévenir</translation>
         </message>
         <message>
             <source>Whom to call if they are unwell.</source>
-            <translation type="unfinished" />
+            <translation>Qui appeler en cas de malaise.</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Année de naissance</translation>
         </message>
         <message>
             <source>Only for figures by age.</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour compter par âge.</translation>
         </message>
         <message>
             <source>What makes it easier to take part</source>
-            <translation type="unfinished" />
+            <translation>Ce qui aide à participer</translation>
         </message>
         <message>
             <source>Such as: large print, a seat near the door.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : gros caractères, une place près de la porte.</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Non connue</translation>
         </message>
     </context>
     <context>
         <name>DoorPanel</name>
         <message>
             <source>Open the sample group</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le groupe d’exemple</translation>
         </message>
         <message>
             <source>Open your vault</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir votre coffre</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir</translation>
         </message>
         <message>
             <source>The people in it are invented. Its passphrase is: walnut river candle seven boats</source>
-            <translation type="unfinished" />
+            <translation>Les personnes y sont inventées. Sa phrase de passe est : walnut river candle seven boats</translation>
         </message>
         <message>
             <source>The vault is the locked folder in which your groups and people are kept.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est le dossier verrouillé où sont gardés vos groupes et les personnes qui y viennent.</translation>
         </message>
         <message>
             <source>Folder: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Dossier : {folder}</translation>
         </message>
         <message>
             <source>&amp;I forgot the passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;J’ai oublié la phrase de passe</translation>
         </message>
         <message>
             <source>&amp;Choose another vault</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir un autre coffre</translation>
         </message>
         <message>
             <source>&amp;Try with a sample group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Essayer avec un groupe d’exemple</translation>
         </message>
         <message>
             <source>&amp;Go to my own vault</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aller à mon propre coffre</translation>
         </message>
     </context>
     <context>
         <name>Doubles</name>
         <message>
             <source>Some rows may be people you have already</source>
-            <translation type="unfinished" />
+            <translation>Certaines lignes sont peut-être des personnes déjà connues</translation>
         </message>
         <message>
             <source>One row is somebody who is in the group already: it is left out.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne est une personne déjà dans le groupe : elle est laissée de côté.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows are people who are in the group already: they are left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne est une personne déjà dans le groupe : elle est laissée de côté.</numerusform>
+                <numerusform>%n lignes sont des personnes déjà dans le groupe : elles sont laissées de côté.</numerusform>
             </translation>
         </message>
         <message>
             <source>One more row may be somebody you have: it is not made twice.</source>
-            <translation type="unfinished" />
+            <translation>Une autre ligne est peut-être une personne déjà connue : elle n’est pas créée deux fois.</translation>
         </message>
         <message numerus="yes">
             <source>%n more rows may be people you have: they are not made twice.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre ligne est peut-être une personne déjà connue : elle n’est pas créée deux fois.</numerusform>
+                <numerusform>%n autres lignes sont peut-être des personnes déjà connues : elles ne sont pas créées deux fois.</numerusform>
             </translation>
         </message>
     </context>
@@ -859,905 +859,905 @@
         <name>EditPane</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Change the group</source>
-            <translation type="unfinished" />
+            <translation>Modifier le groupe</translation>
         </message>
         <message>
             <source>Every change is kept as soon as you go on to the next field.</source>
-            <translation type="unfinished" />
+            <translation>Chaque changement est gardé dès que vous passez au champ suivant.</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>Something in the form needs another look. Nothing is lost: see the marked fields.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose est à revoir ici. Rien n’est perdu : voyez les champs signalés.</translation>
         </message>
         <message>
             <source>The vault cannot be used now. Nothing was changed. Close the program and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre ne peut pas servir pour le moment. Rien n’a été changé. Fermez le programme et ouvrez-le à nouveau.</translation>
         </message>
         <message>
             <source>This passphrase does not open the vault. Nothing is lost. Try again, or use the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase de passe n’ouvre pas le coffre. Rien n’est perdu. Essayez encore, ou prenez le code de récupération.</translation>
         </message>
         <message>
             <source>This recovery code belongs to another vault. Nothing is lost. Look for the sheet of this vault.</source>
-            <translation type="unfinished" />
+            <translation>Ce code de récupération est celui d’un autre coffre. Rien n’est perdu. Cherchez la feuille de ce coffre-ci.</translation>
         </message>
         <message>
             <source>This passphrase is too short to protect the group. Add another word or two.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase de passe est trop courte pour protéger le groupe. Ajoutez un mot ou deux.</translation>
         </message>
         <message>
             <source>This passphrase is easy to guess. Use words that do not belong together, or let the program suggest one.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase de passe est facile à deviner. Prenez des mots sans rapport entre eux, ou laissez le programme en proposer.</translation>
         </message>
         <message>
             <source>There is no vault in this folder. Nothing was changed. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de coffre dans ce dossier. Rien n’a été changé. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier du coffre est abîmé : il n’a pas été ouvert et rien n’a été changé. Ouvrez votre dernière copie du dossier.</translation>
         </message>
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers de ce dossier ne vont pas ensemble. Rien n’a été changé. Ouvrez votre dernière copie du dossier.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est déjà ouvert dans une autre fenêtre. Allez à cette fenêtre, ou fermez-la et essayez encore.</translation>
         </message>
         <message>
             <source>This folder already holds a vault. It was not touched. Open it, or choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un coffre dans ce dossier. Il est intact. Ouvrez-le, ou choisissez un dossier vide.</translation>
         </message>
         <message>
             <source>Nothing can be written in this folder. Nothing is lost. Choose a folder of your own.</source>
-            <translation type="unfinished" />
+            <translation>On ne peut rien écrire dans ce dossier. Rien n’est perdu. Choisissez un dossier à vous.</translation>
         </message>
         <message>
             <source>Longer work is still going on. Wait until it is finished, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Un travail plus long est encore en cours. Attendez qu’il soit fini, puis essayez encore.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change was not kept; everything before it is. Make room, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein : le dernier changement n’a pas été gardé, tout le reste l’est. Faites de la place, puis essayez encore.</translation>
         </message>
         <message>
             <source>The computer has too little free memory now. Nothing is lost. Close other programs and try again.</source>
-            <translation type="unfinished" />
+            <translation>L’ordinateur manque de mémoire pour le moment. Rien n’est perdu. Fermez d’autres programmes et essayez encore.</translation>
         </message>
         <message>
             <source>The file is not there any more. Nothing was changed. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est plus là. Rien n’a été changé. Choisissez-le à nouveau.</translation>
         </message>
         <message>
             <source>The file is too large to read. Nothing was changed. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est trop gros pour être lu. Rien n’a été changé. Coupez-le en fichiers plus petits.</translation>
         </message>
         <message>
             <source>No table was found in this file. Nothing was changed. Save it as CSV or XLSX and try again.</source>
-            <translation type="unfinished" />
+            <translation>Aucun tableau n’a été trouvé dans ce fichier. Rien n’a été changé. Enregistrez-le en CSV ou XLSX et essayez encore.</translation>
         </message>
         <message>
             <source>The letters in this file cannot be read. Nothing was changed. Save it as CSV in UTF-8 and try again.</source>
-            <translation type="unfinished" />
+            <translation>Les lettres de ce fichier sont illisibles. Rien n’a été changé. Enregistrez-le en CSV, en UTF-8, et essayez encore.</translation>
         </message>
         <message>
             <source>The file is open in another program or protected. Nothing was changed. Close it there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est ouvert dans un autre programme, ou protégé. Rien n’a été changé. Fermez-le là-bas et essayez encore.</translation>
         </message>
         <message>
             <source>The file is empty. Nothing was changed. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est vide. Rien n’a été changé. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>A file of this name is already there. It was not touched. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de ce nom existe déjà. Il est intact. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>The table has too many rows to read at once. Nothing was changed. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau a trop de lignes pour être lu en une fois. Rien n’a été changé. Coupez-le en fichiers plus petits.</translation>
         </message>
         <message>
             <source>This is too long for the paper. Nothing is lost. Make it shorter and try again.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long pour le papier. Rien n’est perdu. Raccourcissez et essayez encore.</translation>
         </message>
         <message>
             <source>There is nothing to print here yet. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore rien à imprimer ici. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>Nothing was chosen to print. Choose a language and how many first.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est choisi pour l’impression. Choisissez d’abord une langue et un nombre.</translation>
         </message>
         <message>
             <source>This handout is not written in that language yet. Choose another language.</source>
-            <translation type="unfinished" />
+            <translation>Cette fiche n’est pas encore écrite dans cette langue. Choisissez une autre langue.</translation>
         </message>
         <message>
             <source>A sign in this text cannot be printed. Nothing is lost. Take it out and try again.</source>
-            <translation type="unfinished" />
+            <translation>Un signe de ce texte ne peut pas être imprimé. Rien n’est perdu. Enlevez-le et essayez encore.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe ne garde aucun nom. Rien n’a été changé. Comptez les personnes, ou changez ce que garde le groupe.</translation>
         </message>
         <message>
             <source>This was changed again since, so it was not taken back. Change it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Ceci a encore changé depuis, donc rien n’a été défait. Changez-le à la main.</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à refaire.</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à défaire.</translation>
         </message>
         <message>
             <source>No column was chosen for the name. Nothing was changed. Choose the column that holds names.</source>
-            <translation type="unfinished" />
+            <translation>Aucune colonne n’est choisie pour le nom. Rien n’a été changé. Choisissez la colonne qui contient les noms.</translation>
         </message>
         <message>
             <source>This person is already in the group. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne est déjà dans le groupe. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>La note est vide. Écrivez d’abord un mot ou deux.</translation>
         </message>
         <message>
             <source>A signed note cannot be changed. Nothing is lost. Add to it instead.</source>
-            <translation type="unfinished" />
+            <translation>Une note signée ne peut plus changer. Rien n’est perdu. Vous pouvez la compléter.</translation>
         </message>
         <message>
             <source>The note is too long to keep in one piece. Nothing is lost. Split it into two notes.</source>
-            <translation type="unfinished" />
+            <translation>La note est trop longue pour être gardée d’un seul tenant. Rien n’est perdu. Coupez-la en deux notes.</translation>
         </message>
         <message>
             <source>This is not what stands on the sheet. Look at that part of the code again.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas ce qui est sur la feuille. Regardez encore cette partie du code.</translation>
         </message>
         <message>
             <source>This session was already held, so it stays as it is. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cette séance a déjà eu lieu, elle reste donc comme elle est. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This group keeps names. Nothing was changed. Mark each person instead.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe garde les noms. Rien n’a été changé. Notez chaque personne.</translation>
         </message>
         <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
-            <translation type="unfinished" />
+            <translation>Cette séance est annulée ou n’a pas eu lieu. Rien n’a été changé. Prévoyez-la d’abord à nouveau.</translation>
         </message>
         <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>Ce coffre vient d’un PeerGroups plus récent. Rien n’a été changé. Installez cette version plus récente pour l’ouvrir.</translation>
         </message>
         <message>
             <source>That did not work, and nothing was changed. Try once more.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas marché, et rien n’a été changé. Essayez encore une fois.</translation>
         </message>
         <message>
             <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
-            <translation type="unfinished" />
+            <translation>Le code de récupération n’est pas complet. Rien n’est perdu. Tapez toutes ses parties.</translation>
         </message>
         <message>
             <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
-            <translation type="unfinished" />
+            <translation>Il y a une faute de frappe dans la partie {part} du code. Rien n’est perdu. Regardez encore cette partie.</translation>
         </message>
     </context>
     <context>
         <name>EverybodyPane</name>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <source>Name of the person to add</source>
-            <translation type="unfinished" />
+            <translation>Nom de la personne à ajouter</translation>
         </message>
         <message>
             <source>A first name is enough</source>
-            <translation type="unfinished" />
+            <translation>Un prénom suffit</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Removed people</source>
-            <translation type="unfinished" />
+            <translation>Personnes retirées</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
-            <translation type="unfinished" />
+            <translation>Encore personne.</translation>
         </message>
         <message>
             <source>Add the first person</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la première personne</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>{name} : personne ajoutée</translation>
         </message>
     </context>
     <context>
         <name>Faults</name>
         <message>
             <source>Something in the program went wrong. What was kept is safe. If it happens again, restart.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur s’est produite dans le programme. Ce qui était gardé est en sûreté. Si cela revient, fermez et ouvrez à nouveau.</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Merci de remplir ceci.</translation>
         </message>
         <message>
             <source>This is too long. Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long. Raccourcissez.</translation>
         </message>
         <message>
             <source>This is too short.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop court.</translation>
         </message>
         <message>
             <source>This number is too small.</source>
-            <translation type="unfinished" />
+            <translation>Ce nombre est trop petit.</translation>
         </message>
         <message>
             <source>This number is too large.</source>
-            <translation type="unfinished" />
+            <translation>Ce nombre est trop grand.</translation>
         </message>
         <message>
             <source>This is not a date.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une date.</translation>
         </message>
         <message>
             <source>This is not a time.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une heure.</translation>
         </message>
         <message>
             <source>Please choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez dans la liste.</translation>
         </message>
         <message>
             <source>This is not a year.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une année.</translation>
         </message>
         <message>
             <source>The end is before the beginning.</source>
-            <translation type="unfinished" />
+            <translation>La fin est avant le début.</translation>
         </message>
         <message>
             <source>This is not a number.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un nombre.</translation>
         </message>
         <message>
             <source>This cannot be kept. Please look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être gardé. Regardez encore, s’il vous plaît.</translation>
         </message>
     </context>
     <context>
         <name>Finder</name>
         <message>
             <source>Type a name, press Enter to mark present</source>
-            <translation type="unfinished" />
+            <translation>Tapez un nom, puis Entrée pour noter la présence</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Add newcomer</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle personne</translation>
         </message>
         <message>
             <source>From another group:</source>
-            <translation type="unfinished" />
+            <translation>D’un autre groupe :</translation>
         </message>
         <message>
             <source>Type the newcomer's name, then press Add newcomer.</source>
-            <translation type="unfinished" />
+            <translation>Tapez le nom de la nouvelle personne, puis appuyez sur « Nouvelle personne ».</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>
-            <translation type="unfinished" />
+            <translation>{name} : c’est déjà noté.</translation>
         </message>
         <message>
             <source>Enter marks {name} present.</source>
-            <translation type="unfinished" />
+            <translation>Entrée note la présence : {name}.</translation>
         </message>
         <message>
             <source>Nobody on this register is called so. Enter adds “{name}” as a newcomer.</source>
-            <translation type="unfinished" />
+            <translation>Ce nom n’est pas dans le registre. Entrée ajoute « {name} » comme nouvelle personne.</translation>
         </message>
         <message>
             <source>Arrow down to the names, then Space: present, {late}: late, {left}: left early, {excused}: excused, {absent}: absent.</source>
-            <translation type="unfinished" />
+            <translation>Flèche bas pour aller aux noms, puis Espace : présence, {late} : retard, {left} : départ avant la fin, {excused} : absence excusée, {absent} : absence.</translation>
         </message>
     </context>
     <context>
         <name>FinishPane</name>
         <message>
             <source>1. Attendance</source>
-            <translation type="unfinished" />
+            <translation>1. Présences</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Retour au registre</translation>
         </message>
         <message>
             <source>2. Note</source>
-            <translation type="unfinished" />
+            <translation>2. Note</translation>
         </message>
         <message>
             <source>3. Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>3. Suivis</translation>
         </message>
         <message>
             <source>Finish session</source>
-            <translation type="unfinished" />
+            <translation>Terminer la séance</translation>
         </message>
         <message>
             <source>The next session is on {day_and_time}.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine séance est le {day_and_time}.</translation>
         </message>
         <message>
             <source>No further session is planned.</source>
-            <translation type="unfinished" />
+            <translation>Aucune autre séance n’est prévue.</translation>
         </message>
         <message>
             <source>{number, plural, one {# person came.} other {# people came.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {# personne est venue.} other {# personnes sont venues.}}</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between names</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>Not marked yet: {names}</source>
-            <translation type="unfinished" />
+            <translation>Encore à noter : {names}</translation>
         </message>
         <message>
             <source>{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {Noter l’absence de la dernière personne} other {Noter l’absence des # autres personnes}}</translation>
         </message>
         <message>
             <source>No note is written yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune note n’est encore écrite.</translation>
         </message>
         <message>
             <source>Write the note</source>
-            <translation type="unfinished" />
+            <translation>Écrire la note</translation>
         </message>
         <message>
             <source>The note is written and not signed yet.</source>
-            <translation type="unfinished" />
+            <translation>La note est écrite et pas encore signée.</translation>
         </message>
         <message>
             <source>Open the note</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la note</translation>
         </message>
         <message>
             <source>The note is signed.</source>
-            <translation type="unfinished" />
+            <translation>La note est signée.</translation>
         </message>
         <message>
             <source>A call in the next three days is planned for those ticked.</source>
-            <translation type="unfinished" />
+            <translation>Un appel dans les trois jours est prévu pour les personnes cochées.</translation>
         </message>
         <message>
             <source>Nobody missed two sessions in a row.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a manqué deux séances de suite.</translation>
         </message>
         <message>
             <source>Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row</source>
-            <translation type="unfinished" />
+            <translation>Appeler {name} : {number, plural, one {# séance manquée} other {# séances manquées}} de suite</translation>
         </message>
         <message>
             <source>Registers of earlier sessions are still missing:</source>
-            <translation type="unfinished" />
+            <translation>Des registres d’anciennes séances sont encore à compléter :</translation>
         </message>
         <message>
             <source>Everyone who was not marked is absent now.</source>
-            <translation type="unfinished" />
+            <translation>L’absence de toutes les autres personnes est notée.</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, =0 {La séance est terminée.} one {La séance est terminée, et # appel est prévu.} other {La séance est terminée, et # appels sont prévus.}}</translation>
         </message>
     </context>
     <context>
         <name>FollowUpWords</name>
         <message>
             <source>▲ {date}, overdue</source>
-            <translation type="unfinished" />
+            <translation>▲ {date}, en retard</translation>
         </message>
         <message>
             <source>● {date}, today</source>
-            <translation type="unfinished" />
+            <translation>● {date}, aujourd’hui</translation>
         </message>
     </context>
     <context>
         <name>Footer</name>
         <message>
             <source>Guests:</source>
-            <translation type="unfinished" />
+            <translation>Personnes invitées :</translation>
         </message>
         <message>
             <source>Guests without a name</source>
-            <translation type="unfinished" />
+            <translation>Personnes invitées, sans nom</translation>
         </message>
         <message>
             <source>One guest fewer</source>
-            <translation type="unfinished" />
+            <translation>Une personne invitée de moins</translation>
         </message>
         <message>
             <source>One guest more</source>
-            <translation type="unfinished" />
+            <translation>Une personne invitée de plus</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Défaire</translation>
         </message>
         <message>
             <source>Mark with a reason</source>
-            <translation type="unfinished" />
+            <translation>Noter avec une raison</translation>
         </message>
         <message>
             <source>Print sheet</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la feuille</translation>
         </message>
         <message>
             <source>Type the paper back</source>
-            <translation type="unfinished" />
+            <translation>Recopier la feuille</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à défaire.</translation>
         </message>
     </context>
     <context>
         <name>Founding</name>
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>La phrase de passe change. Cela prend quelques secondes.</translation>
         </message>
         <message>
             <source>Making the vault. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre se prépare. Cela prend quelques secondes.</translation>
         </message>
         <message>
             <source>Making a recovery code</source>
-            <translation type="unfinished" />
+            <translation>Un code de récupération se prépare</translation>
         </message>
     </context>
     <context>
         <name>GroupWords</name>
         <message>
             <source>Numbers only</source>
-            <translation type="unfinished" />
+            <translation>Seulement des nombres</translation>
         </message>
         <message>
             <source>No names are kept. You count how many people came.</source>
-            <translation type="unfinished" />
+            <translation>Aucun nom n’est gardé. Vous comptez combien de personnes sont venues.</translation>
         </message>
         <message>
             <source>The name each person chooses</source>
-            <translation type="unfinished" />
+            <translation>Le nom que chaque personne choisit</translation>
         </message>
         <message>
             <source>Lists show one name, such as “Amina” or “Blue”.</source>
-            <translation type="unfinished" />
+            <translation>Les listes montrent un seul nom, comme « Amina » ou « Bleu ».</translation>
         </message>
         <message>
             <source>First name and initial</source>
-            <translation type="unfinished" />
+            <translation>Prénom et initiale</translation>
         </message>
         <message>
             <source>Lists show “Amina M.”. The family name stays on the person’s page.</source>
-            <translation type="unfinished" />
+            <translation>Les listes montrent « Amina M. ». Le nom de famille reste sur la page de la personne.</translation>
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Nom complet</translation>
         </message>
         <message>
             <source>Lists and papers show “Amina Mansour”.</source>
-            <translation type="unfinished" />
+            <translation>Les listes et les documents montrent « Amina Mansour ».</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <source>chosen name</source>
-            <translation type="unfinished" />
+            <translation>nom choisi</translation>
         </message>
         <message>
             <source>first and initial</source>
-            <translation type="unfinished" />
+            <translation>prénom et initiale</translation>
         </message>
         <message>
             <source>full name</source>
-            <translation type="unfinished" />
+            <translation>nom complet</translation>
         </message>
         <message>
             <source>the first</source>
-            <translation type="unfinished" />
+            <translation>le premier</translation>
         </message>
         <message>
             <source>the second</source>
-            <translation type="unfinished" />
+            <translation>le deuxième</translation>
         </message>
         <message>
             <source>the third</source>
-            <translation type="unfinished" />
+            <translation>le troisième</translation>
         </message>
         <message>
             <source>the fourth</source>
-            <translation type="unfinished" />
+            <translation>le quatrième</translation>
         </message>
         <message>
             <source>the fifth</source>
-            <translation type="unfinished" />
+            <translation>le cinquième</translation>
         </message>
         <message>
             <source>the last</source>
-            <translation type="unfinished" />
+            <translation>le dernier</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{members} of {capacity}</source>
-            <translation type="unfinished" />
+            <translation>{members} sur {capacity}</translation>
         </message>
         <message>
             <source>Once, on {date} at {time}</source>
-            <translation type="unfinished" />
+            <translation>Une fois, le {date} à {time}</translation>
         </message>
         <message>
             <source>Every week on {weekday} at {time}</source>
-            <translation type="unfinished" />
+            <translation>Chaque semaine, le {weekday} à {time}</translation>
         </message>
         <message numerus="yes">
             <source>Every %n weeks on {weekday} at {time}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Chaque semaine, le {weekday} à {time}</numerusform>
+                <numerusform>Toutes les %n semaines, le {weekday} à {time}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Every %n months at {time}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Chaque mois à {time}</numerusform>
+                <numerusform>Tous les %n mois à {time}</numerusform>
             </translation>
         </message>
         <message>
             <source>On day {day} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>Le {day} de chaque mois à {time}</translation>
         </message>
         <message>
             <source>On the first {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>Le premier {weekday} de chaque mois à {time}</translation>
         </message>
         <message>
             <source>On the second {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>Le deuxième {weekday} de chaque mois à {time}</translation>
         </message>
         <message>
             <source>On the third {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>Le troisième {weekday} de chaque mois à {time}</translation>
         </message>
         <message>
             <source>On the fourth {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>Le quatrième {weekday} de chaque mois à {time}</translation>
         </message>
         <message>
             <source>On the fifth {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>Le cinquième {weekday} de chaque mois à {time}</translation>
         </message>
         <message>
             <source>On the last {weekday} of every month at {time}</source>
-            <translation type="unfinished" />
+            <translation>Le dernier {weekday} de chaque mois à {time}</translation>
         </message>
     </context>
     <context>
         <name>Handouts</name>
         <message>
             <source>the original text</source>
-            <translation type="unfinished" />
+            <translation>le texte d’origine</translation>
         </message>
         <message>
             <source>draft, not yet read by a fluent speaker</source>
-            <translation type="unfinished" />
+            <translation>brouillon, pas encore relu par quelqu’un qui parle bien la langue</translation>
         </message>
         <message>
             <source>read by a fluent speaker</source>
-            <translation type="unfinished" />
+            <translation>relu par quelqu’un qui parle bien la langue</translation>
         </message>
     </context>
     <context>
         <name>HandoutsPage</name>
         <message>
             <source>Handouts and papers</source>
-            <translation type="unfinished" />
+            <translation>Fiches et documents</translation>
         </message>
         <message>
             <source>Pap&amp;er</source>
-            <translation type="unfinished" />
+            <translation>&amp;Document</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>For &amp;whom</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pour qui</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Pour qui</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>Start a group first: this paper is made for one.</source>
-            <translation type="unfinished" />
+            <translation>Créez d’abord un groupe : ce document est fait pour un groupe.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>Créer votre premier groupe</translation>
         </message>
         <message>
             <source>No group, just some copies</source>
-            <translation type="unfinished" />
+            <translation>Sans groupe, juste quelques exemplaires</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de présence</translation>
         </message>
         <message>
             <source>Group agreement to sign</source>
-            <translation type="unfinished" />
+            <translation>Accord du groupe à signer</translation>
         </message>
         <message>
             <source>This group has no session ahead.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe n’a pas de séance à venir.</translation>
         </message>
         <message>
             <source>For the session on {day}</source>
-            <translation type="unfinished" />
+            <translation>Pour la séance du {day}</translation>
         </message>
         <message>
             <source>Choose for whom the paper is, or how many copies you need.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez pour qui est le document, ou combien d’exemplaires il vous faut.</translation>
         </message>
     </context>
     <context>
         <name>HelpLinePane</name>
         <message>
             <source>&amp;Name of the help line or service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom de la ligne d’écoute ou du service</translation>
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Téléphone</translation>
         </message>
         <message>
             <source>&amp;Hours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Horaires</translation>
         </message>
         <message>
             <source>When somebody answers.</source>
-            <translation type="unfinished" />
+            <translation>Quand quelqu’un répond.</translation>
         </message>
         <message>
             <source>&amp;Languages spoken there</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langues parlées</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse</translation>
         </message>
         <message>
             <source>C&amp;ost</source>
-            <translation type="unfinished" />
+            <translation>&amp;Coût</translation>
         </message>
         <message>
             <source>Such as: free.</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : gratuit.</translation>
         </message>
         <message>
             <source>What it is &amp;for</source>
-            <translation type="unfinished" />
+            <translation>Pour &amp;quoi</translation>
         </message>
         <message>
             <source>&amp;Crisis line: it comes first on every paper</source>
-            <translation type="unfinished" />
+            <translation>Ligne d’&amp;urgence : elle vient en premier sur chaque document</translation>
         </message>
         <message>
             <source>Add this help line</source>
-            <translation type="unfinished" />
+            <translation>Ajouter cette ligne d’écoute</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>{name} : ligne ajoutée</translation>
         </message>
     </context>
     <context>
         <name>HelpLinesPane</name>
         <message>
             <source>People find these at the foot of your handouts. Crisis lines come first.</source>
-            <translation type="unfinished" />
+            <translation>On les trouve au bas de vos fiches. Les lignes d’urgence viennent en premier.</translation>
         </message>
         <message>
             <source>Add a help line</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une ligne d’écoute</translation>
         </message>
         <message>
             <source>No help line yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de ligne d’écoute.</translation>
         </message>
         <message>
             <source>Add the first help line</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la première ligne d’écoute</translation>
         </message>
         <message>
             <source>Crisis line</source>
-            <translation type="unfinished" />
+            <translation>Ligne d’urgence</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change {name}</source>
-            <translation type="unfinished" />
+            <translation>Modifier : {name}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer : {name}</translation>
         </message>
         <message>
             <source>{name} was removed</source>
-            <translation type="unfinished" />
+            <translation>{name} : ligne retirée</translation>
         </message>
     </context>
     <context>
         <name>ImportPane</name>
         <message>
             <source>1. The file</source>
-            <translation type="unfinished" />
+            <translation>1. Le fichier</translation>
         </message>
         <message>
             <source>2. What each column is</source>
-            <translation type="unfinished" />
+            <translation>2. Ce qu’est chaque colonne</translation>
         </message>
         <message>
             <source>3. Before you import</source>
-            <translation type="unfinished" />
+            <translation>3. Avant d’importer</translation>
         </message>
         <message>
             <source>A CSV or Excel file (XLSX) with one person in a row. It is only read, never changed.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier CSV ou Excel (XLSX), une personne par ligne. Il est seulement lu, jamais changé.</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier</translation>
         </message>
         <message>
             <source>Rows that cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>Lignes qui ne peuvent pas être prises</translation>
         </message>
         <message>
             <source>What 3/4/2026 means in this file</source>
-            <translation type="unfinished" />
+            <translation>Ce que veut dire 3/4/2026 dans ce fichier</translation>
         </message>
         <message>
             <source>the third of April</source>
-            <translation type="unfinished" />
+            <translation>le 3 avril</translation>
         </message>
         <message>
             <source>the fourth of March</source>
-            <translation type="unfinished" />
+            <translation>le 4 mars</translation>
         </message>
         <message>
             <source>Bring in a list</source>
-            <translation type="unfinished" />
+            <translation>Importer une liste</translation>
         </message>
         <message>
             <source>This group keeps no names, so there is no list to bring in.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe ne garde aucun nom, il n’y a donc pas de liste à importer.</translation>
         </message>
         <message>
             <source>Into {group}</source>
-            <translation type="unfinished" />
+            <translation>Dans {group}</translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Listes (*.csv *.tsv *.txt *.xlsx)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>There is nobody to import.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a personne à importer.</translation>
         </message>
         <message>
             <source>One person can be imported.</source>
-            <translation type="unfinished" />
+            <translation>Une personne peut être importée.</translation>
         </message>
         <message numerus="yes">
             <source>%n people can be imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne peut être importée.</numerusform>
+                <numerusform>%n personnes peuvent être importées.</numerusform>
             </translation>
         </message>
     </context>
@@ -1765,1573 +1765,1573 @@
         <name>IndexPane</name>
         <message>
             <source>&amp;Language of the window</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue de la fenêtre</translation>
         </message>
         <message>
             <source>Text si&amp;ze</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taille du texte</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Couleurs</translation>
         </message>
         <message>
             <source>&amp;Minutes without a key until the vault is locked</source>
-            <translation type="unfinished" />
+            <translation>&amp;Minutes sans toucher au clavier avant que le coffre se verrouille</translation>
         </message>
         <message>
             <source>Nobody reads along when you are called away.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne lit si l’on vous appelle ailleurs.</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>High contrast on black</source>
-            <translation type="unfinished" />
+            <translation>Contraste fort sur noir</translation>
         </message>
         <message>
             <source>High contrast on white</source>
-            <translation type="unfinished" />
+            <translation>Contraste fort sur blanc</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Autres réglages</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Name, country, time zone, paper.</source>
-            <translation type="unfinished" />
+            <translation>Nom, pays, fuseau horaire, papier.</translation>
         </message>
         <message>
             <source>Help lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes d’écoute</translation>
         </message>
         <message>
             <source>They stand at the foot of handouts.</source>
-            <translation type="unfinished" />
+            <translation>Elles sont au bas des fiches.</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>En choisir une autre.</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de récupération</translation>
         </message>
         <message>
             <source>Print a new one when it is lost.</source>
-            <translation type="unfinished" />
+            <translation>En imprimer une nouvelle si elle est perdue.</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>Le coffre</translation>
         </message>
         <message>
             <source>Where it is, and everything in it as files.</source>
-            <translation type="unfinished" />
+            <translation>Où il est, et tout son contenu en fichiers.</translation>
         </message>
         <message>
             <source>Open: {subject}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir : {subject}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>
         <name>KeysPage</name>
         <message>
             <source>Help and keys</source>
-            <translation type="unfinished" />
+            <translation>Aide et touches</translation>
         </message>
         <message>
             <source>Open Today and choose the session. Type a name and press Enter to mark a person present. Everything is kept at once; Undo takes the last step back. Press Lock when you leave the computer.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez Aujourd’hui et choisissez la séance. Tapez un nom, puis Entrée, pour noter une présence. Tout est gardé aussitôt ; « Défaire » efface la dernière action. Appuyez sur « Verrouiller » quand vous quittez l’ordinateur.</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Échap</translation>
         </message>
         <message>
             <source>Clear the box, then go back</source>
-            <translation type="unfinished" />
+            <translation>Vider la case, puis revenir en arrière</translation>
         </message>
         <message>
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <source>Next field or button</source>
-            <translation type="unfinished" />
+            <translation>Champ ou bouton suivant</translation>
         </message>
         <message>
             <source>Space or Enter</source>
-            <translation type="unfinished" />
+            <translation>Espace ou Entrée</translation>
         </message>
         <message>
             <source>Press the button, or open the line under the cursor</source>
-            <translation type="unfinished" />
+            <translation>Appuyer sur le bouton, ou ouvrir la ligne choisie</translation>
         </message>
     </context>
     <context>
         <name>LanguagesField</name>
         <message>
             <source>Type a language, then Enter</source>
-            <translation type="unfinished" />
+            <translation>Tapez une langue, puis Entrée</translation>
         </message>
         <message>
             <source>Take away {language}</source>
-            <translation type="unfinished" />
+            <translation>Enlever : {language}</translation>
         </message>
     </context>
     <context>
         <name>ListPane</name>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Which follow-ups to show</source>
-            <translation type="unfinished" />
+            <translation>Quels suivis montrer</translation>
         </message>
         <message>
             <source>what is to do</source>
-            <translation type="unfinished" />
+            <translation>ce qui est à faire</translation>
         </message>
         <message>
             <source>everything</source>
-            <translation type="unfinished" />
+            <translation>tout</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un suivi</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Suivis</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Pour le</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Qui s’en charge</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Nothing is to do. Everybody was called.</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire. Tous les appels sont passés.</translation>
         </message>
         <message>
             <source>No follow-up yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de suivi.</translation>
         </message>
         <message>
             <source>Start a group</source>
-            <translation type="unfinished" />
+            <translation>Créer un groupe</translation>
         </message>
         <message>
             <source>Removed groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes retirés</translation>
         </message>
         <message>
             <source>No group yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de groupe.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>Créer votre premier groupe</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Next session</source>
-            <translation type="unfinished" />
+            <translation>Prochaine séance</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Names shown</source>
-            <translation type="unfinished" />
+            <translation>Noms montrés</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Undone: {work}</source>
-            <translation type="unfinished" />
+            <translation>Défait : {work}</translation>
         </message>
         <message>
             <source>Done again: {work}</source>
-            <translation type="unfinished" />
+            <translation>Refait : {work}</translation>
         </message>
     </context>
     <context>
         <name>MarkingPane</name>
         <message>
             <source>Everyone is here</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde est là</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Registre</translation>
         </message>
         <message>
             <source>Nobody is on this register yet. Type a first name and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Le registre est encore vide. Tapez un prénom, puis Entrée.</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>
-            <translation type="unfinished" />
+            <translation>{name} : c’est déjà noté.</translation>
         </message>
         <message>
             <source>{name} is new here and marked present.</source>
-            <translation type="unfinished" />
+            <translation>{name} : nouvelle personne, présence notée.</translation>
         </message>
         <message>
             <source>Everyone who was not marked is present now. Untick who is missing.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les autres présences sont notées. Décochez les personnes qui manquent.</translation>
         </message>
         <message>
             <source>Choose a name first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un nom.</translation>
         </message>
     </context>
     <context>
         <name>Marks</name>
         <message>
             <source>{name} is marked present.</source>
-            <translation type="unfinished" />
+            <translation>{name} : présence notée.</translation>
         </message>
         <message>
             <source>{name} is marked late.</source>
-            <translation type="unfinished" />
+            <translation>{name} : retard noté.</translation>
         </message>
         <message>
             <source>{name} is marked as having left early.</source>
-            <translation type="unfinished" />
+            <translation>{name} : départ avant la fin noté.</translation>
         </message>
         <message>
             <source>{name} is marked excused.</source>
-            <translation type="unfinished" />
+            <translation>{name} : absence excusée notée.</translation>
         </message>
         <message>
             <source>{name} is marked absent.</source>
-            <translation type="unfinished" />
+            <translation>{name} : absence notée.</translation>
         </message>
         <message>
             <source>{name} is not marked any more.</source>
-            <translation type="unfinished" />
+            <translation>{name} : plus rien n’est noté.</translation>
         </message>
         <message>
             <source>P</source>
             <comment>one letter: the key for present</comment>
-            <translation type="unfinished" />
+            <translation>P</translation>
         </message>
         <message>
             <source>L</source>
             <comment>one letter: the key for late</comment>
-            <translation type="unfinished" />
+            <translation>R</translation>
         </message>
         <message>
             <source>E</source>
             <comment>one letter: the key for left early</comment>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
         <message>
             <source>X</source>
             <comment>one letter: the key for excused</comment>
-            <translation type="unfinished" />
+            <translation>E</translation>
         </message>
         <message>
             <source>A</source>
             <comment>one letter: the key for absent</comment>
-            <translation type="unfinished" />
+            <translation>A</translation>
         </message>
     </context>
     <context>
         <name>MemberPane</name>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Coming or not</source>
-            <translation type="unfinished" />
+            <translation>Vient ou non</translation>
         </message>
         <message>
             <source>Why they left</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi la personne ne vient plus</translation>
         </message>
         <message>
             <source>If they said so. A word is enough.</source>
-            <translation type="unfinished" />
+            <translation>Si elle l’a dit. Un mot suffit.</translation>
         </message>
         <message>
             <source>Waits for a place</source>
-            <translation type="unfinished" />
+            <translation>Attend une place</translation>
         </message>
         <message>
             <source>Comes</source>
-            <translation type="unfinished" />
+            <translation>Vient</translation>
         </message>
         <message>
             <source>Takes a break</source>
-            <translation type="unfinished" />
+            <translation>Fait une pause</translation>
         </message>
         <message>
             <source>Not on the list until they come again.</source>
-            <translation type="unfinished" />
+            <translation>Plus dans le registre jusqu’à son retour.</translation>
         </message>
         <message>
             <source>Has left</source>
-            <translation type="unfinished" />
+            <translation>Ne vient plus</translation>
         </message>
         <message>
             <source>What was recorded stays.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est noté reste.</translation>
         </message>
         <message>
             <source>Has completed the series</source>
-            <translation type="unfinished" />
+            <translation>A suivi toute la série</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page de cette personne</translation>
         </message>
         <message>
             <source>People of the group</source>
-            <translation type="unfinished" />
+            <translation>Personnes du groupe</translation>
         </message>
         <message>
             <source>This person does not belong to the group any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne ne fait plus partie du groupe.</translation>
         </message>
         <message>
             <source>In {group} since {date}</source>
-            <translation type="unfinished" />
+            <translation>Dans {group} depuis le {date}</translation>
         </message>
         <message>
             <source>In {group} from {date} to {end}</source>
-            <translation type="unfinished" />
+            <translation>Dans {group} du {date} au {end}</translation>
         </message>
         <message>
             <source>{name} waits for a place</source>
-            <translation type="unfinished" />
+            <translation>{name} attend une place</translation>
         </message>
         <message>
             <source>{name} comes to the group</source>
-            <translation type="unfinished" />
+            <translation>{name} vient au groupe</translation>
         </message>
         <message>
             <source>{name} takes a break</source>
-            <translation type="unfinished" />
+            <translation>{name} fait une pause</translation>
         </message>
         <message>
             <source>{name} has left the group</source>
-            <translation type="unfinished" />
+            <translation>{name} ne vient plus au groupe</translation>
         </message>
         <message>
             <source>{name} has completed the series</source>
-            <translation type="unfinished" />
+            <translation>{name} a suivi toute la série</translation>
         </message>
     </context>
     <context>
         <name>MembersTab</name>
         <message>
             <source>A first name is enough</source>
-            <translation type="unfinished" />
+            <translation>Un prénom suffit</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
-            <translation type="unfinished" />
+            <translation>Encore personne. Tapez un prénom, puis Entrée, ou importez une liste.</translation>
         </message>
         <message>
             <source>Bring in a list from a file</source>
-            <translation type="unfinished" />
+            <translation>Importer une liste depuis un fichier</translation>
         </message>
         <message>
             <source>This group keeps no names of those who come: they are counted at each session.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe ne garde pas le nom des personnes qui viennent : on les compte à chaque séance.</translation>
         </message>
         <message>
             <source>People of the group</source>
-            <translation type="unfinished" />
+            <translation>Personnes du groupe</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Add somebody who leads the group</source>
-            <translation type="unfinished" />
+            <translation>Ajouter quelqu’un qui anime le groupe</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <source>{name} is on the waiting list: the group is full</source>
-            <translation type="unfinished" />
+            <translation>{name} est sur la liste d’attente : le groupe est complet</translation>
         </message>
         <message>
             <source>{name} was added</source>
-            <translation type="unfinished" />
+            <translation>{name} : personne ajoutée</translation>
         </message>
     </context>
     <context>
         <name>MembershipsTab</name>
         <message>
             <source>In no group yet.</source>
-            <translation type="unfinished" />
+            <translation>Encore dans aucun groupe.</translation>
         </message>
         <message>
             <source>Join a group</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à un groupe</translation>
         </message>
         <message>
             <source>Group to join</source>
-            <translation type="unfinished" />
+            <translation>Groupe à rejoindre</translation>
         </message>
         <message>
             <source>Role in the group</source>
-            <translation type="unfinished" />
+            <translation>Rôle dans le groupe</translation>
         </message>
         <message>
             <source>Join</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Groups of this person</source>
-            <translation type="unfinished" />
+            <translation>Groupes de cette personne</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>That group keeps no names of those who come. Choose who leads it only.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe ne garde pas le nom des personnes qui viennent. Choisissez seulement qui l’anime.</translation>
         </message>
         <message>
             <source>{name} joined {group}</source>
-            <translation type="unfinished" />
+            <translation>{name} est maintenant dans {group}</translation>
         </message>
     </context>
     <context>
         <name>MonthGrid</name>
         <message>
             <source>{number, plural, other {and # more}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {et # autre} other {et # autres}}</translation>
         </message>
     </context>
     <context>
         <name>MonthModel</name>
         <message>
             <source>{day}, today</source>
-            <translation type="unfinished" />
+            <translation>{day}, aujourd’hui</translation>
         </message>
     </context>
     <context>
         <name>MorePane</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>A few words, only if they help you next week.</source>
-            <translation type="unfinished" />
+            <translation>Quelques mots, seulement si cela vous aide la semaine prochaine.</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Retour au registre</translation>
         </message>
     </context>
     <context>
         <name>NewPane</name>
         <message>
             <source>What is to do</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à faire</translation>
         </message>
         <message>
             <source>About whom</source>
-            <translation type="unfinished" />
+            <translation>Pour qui</translation>
         </message>
         <message>
             <source>Somebody you have, or nobody.</source>
-            <translation type="unfinished" />
+            <translation>Une personne déjà connue, ou personne.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Pour le</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Qui s’en charge</translation>
         </message>
         <message>
             <source>Add the follow-up</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le suivi</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un suivi</translation>
         </message>
         <message>
             <source>A call to make, or a promise to keep. Nothing is ever sent.</source>
-            <translation type="unfinished" />
+            <translation>Un appel à passer, ou une promesse à tenir. Rien n’est jamais envoyé.</translation>
         </message>
         <message>
             <source>No group</source>
-            <translation type="unfinished" />
+            <translation>Aucun groupe</translation>
         </message>
         <message>
             <source>The follow-up was added</source>
-            <translation type="unfinished" />
+            <translation>Le suivi est ajouté</translation>
         </message>
     </context>
     <context>
         <name>NewPassphrase</name>
         <message>
             <source>&amp;Suggest one</source>
-            <translation type="unfinished" />
+            <translation>Prop&amp;oser une phrase</translation>
         </message>
         <message>
             <source>Write these words down now, on paper. Then type them below.</source>
-            <translation type="unfinished" />
+            <translation>Notez ces mots maintenant, sur papier. Puis tapez-les ci-dessous.</translation>
         </message>
         <message>
             <source>The same &amp;again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Encore une fois la même</translation>
         </message>
         <message>
             <source>The same passphrase again</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois la même phrase de passe</translation>
         </message>
         <message>
             <source>The two are not alike. Type the passphrase the same way twice.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas pareilles. Tapez deux fois la même phrase de passe.</translation>
         </message>
         <message>
             <source>Four or five words that do not belong together are easy to keep in mind.</source>
-            <translation type="unfinished" />
+            <translation>Quatre ou cinq mots sans rapport entre eux sont faciles à retenir.</translation>
         </message>
         <message>
             <source>Strong. It would take very long to guess.</source>
-            <translation type="unfinished" />
+            <translation>Solide. Il faudrait très longtemps pour la deviner.</translation>
         </message>
         <message>
             <source>Good enough. One word more makes it strong.</source>
-            <translation type="unfinished" />
+            <translation>Assez bonne. Un mot de plus la rend solide.</translation>
         </message>
         <message numerus="yes">
             <source>Too short so far: it takes at least %n letter(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Encore trop courte : il faut au moins %n lettre.</numerusform>
+                <numerusform>Encore trop courte : il faut au moins %n lettres.</numerusform>
             </translation>
         </message>
         <message>
             <source>These words are easy to guess. Add one or two that do not belong.</source>
-            <translation type="unfinished" />
+            <translation>Ces mots sont faciles à deviner. Ajoutez-en un ou deux sans rapport.</translation>
         </message>
         <message>
             <source>Keys that lie side by side are easy to guess. Use words.</source>
-            <translation type="unfinished" />
+            <translation>Des touches côte à côte sont faciles à deviner. Prenez des mots.</translation>
         </message>
         <message>
             <source>The same thing again and again is easy to guess. Use other words.</source>
-            <translation type="unfinished" />
+            <translation>La même chose répétée est facile à deviner. Prenez d’autres mots.</translation>
         </message>
         <message>
             <source>Letters or numbers in a row are easy to guess. Use words.</source>
-            <translation type="unfinished" />
+            <translation>Des lettres ou des chiffres qui se suivent sont faciles à deviner. Prenez des mots.</translation>
         </message>
         <message>
             <source>Dates are easy to guess. Add words that do not belong.</source>
-            <translation type="unfinished" />
+            <translation>Les dates sont faciles à deviner. Ajoutez des mots sans rapport.</translation>
         </message>
         <message>
             <source>Easy to guess so far. Add another word or two.</source>
-            <translation type="unfinished" />
+            <translation>Encore facile à deviner. Ajoutez un mot ou deux.</translation>
         </message>
     </context>
     <context>
         <name>NotePane</name>
         <message>
             <source>Group note</source>
-            <translation type="unfinished" />
+            <translation>Note de groupe</translation>
         </message>
         <message>
             <source>About the evening, not about persons. It is kept while you type.</source>
-            <translation type="unfinished" />
+            <translation>Sur la séance, pas sur les personnes. Elle est gardée pendant que vous tapez.</translation>
         </message>
         <message>
             <source>Make this line a follow-up (F4)</source>
-            <translation type="unfinished" />
+            <translation>Faire de cette ligne un suivi (F4)</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Retour au registre</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signée par</translation>
         </message>
         <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
-            <translation type="unfinished" />
+            <translation>Signer ferme la note : ensuite, on peut seulement la compléter.</translation>
         </message>
         <message>
             <source>Sign the note</source>
-            <translation type="unfinished" />
+            <translation>Signer la note</translation>
         </message>
         <message>
             <source>{number, plural, one {# earlier version} other {# earlier versions}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {# version précédente} other {# versions précédentes}}</translation>
         </message>
         <message>
             <source>What we did</source>
-            <translation type="unfinished" />
+            <translation>Ce que nous avons fait</translation>
         </message>
         <message>
             <source>What went well</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est bien passé</translation>
         </message>
         <message>
             <source>Strengths we saw</source>
-            <translation type="unfinished" />
+            <translation>Les forces que nous avons vues</translation>
         </message>
         <message>
             <source>What to follow up</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à suivre</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between names</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>A group note does without names. Named here: {names}</source>
-            <translation type="unfinished" />
+            <translation>Une note de groupe se passe de noms. Noms trouvés ici : {names}</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>La note est vide. Écrivez d’abord un mot ou deux.</translation>
         </message>
         <message>
             <source>Choose or type who signs the note.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ou tapez qui signe la note.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to.</source>
-            <translation type="unfinished" />
+            <translation>La note est signée. On peut la compléter.</translation>
         </message>
         <message>
             <source>Choose or type who signs the addition.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ou tapez qui signe l’ajout.</translation>
         </message>
         <message>
             <source>The addition is kept and signed.</source>
-            <translation type="unfinished" />
+            <translation>L’ajout est gardé et signé.</translation>
         </message>
         <message>
             <source>Until {when}</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au {when}</translation>
         </message>
     </context>
     <context>
         <name>NotesTab</name>
         <message>
             <source>No note yet. Notes are written on the page of a session.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de note. Les notes s’écrivent sur la page d’une séance.</translation>
         </message>
         <message>
             <source>Notes of the group</source>
-            <translation type="unfinished" />
+            <translation>Notes du groupe</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Sorte</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signée par</translation>
         </message>
         <message>
             <source>Kept as you type. Write what helps next time, and nothing you would not read to them.</source>
-            <translation type="unfinished" />
+            <translation>Gardé pendant que vous tapez. Écrivez ce qui aide pour la prochaine fois, et rien que vous ne pourriez lui lire.</translation>
         </message>
         <message>
             <source>Note about this person</source>
-            <translation type="unfinished" />
+            <translation>Note sur cette personne</translation>
         </message>
         <message>
             <source>Sign the note</source>
-            <translation type="unfinished" />
+            <translation>Signer la note</translation>
         </message>
         <message>
             <source>Another note</source>
-            <translation type="unfinished" />
+            <translation>Une autre note</translation>
         </message>
         <message>
             <source>Earlier notes</source>
-            <translation type="unfinished" />
+            <translation>Notes précédentes</translation>
         </message>
         <message>
             <source>Who signs? Type a name first.</source>
-            <translation type="unfinished" />
+            <translation>Qui signe ? Tapez d’abord un nom.</translation>
         </message>
         <message>
             <source>The note is empty. Write a word or two first.</source>
-            <translation type="unfinished" />
+            <translation>La note est vide. Écrivez d’abord un mot ou deux.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to, not changed.</source>
-            <translation type="unfinished" />
+            <translation>La note est signée. On peut la compléter, plus la changer.</translation>
         </message>
         <message>
             <source>Add to the note of {date}</source>
-            <translation type="unfinished" />
+            <translation>Compléter la note du {date}</translation>
         </message>
         <message>
             <source>Note of {date}</source>
-            <translation type="unfinished" />
+            <translation>Note du {date}</translation>
         </message>
         <message>
             <source>Write a note about {name}</source>
-            <translation type="unfinished" />
+            <translation>Écrire une note sur {name}</translation>
         </message>
         <message>
             <source>{date}, signed by {name}</source>
-            <translation type="unfinished" />
+            <translation>{date}, signée par {name}</translation>
         </message>
         <message>
             <source>Add to this note</source>
-            <translation type="unfinished" />
+            <translation>Compléter cette note</translation>
         </message>
         <message>
             <source>{date}, not signed</source>
-            <translation type="unfinished" />
+            <translation>{date}, pas signée</translation>
         </message>
         <message>
             <source>Change this note</source>
-            <translation type="unfinished" />
+            <translation>Modifier cette note</translation>
         </message>
         <message>
             <source>Change the note of {date}</source>
-            <translation type="unfinished" />
+            <translation>Modifier la note du {date}</translation>
         </message>
     </context>
     <context>
         <name>OnePane</name>
         <message>
             <source>This follow-up is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce suivi n’est plus ici.</translation>
         </message>
         <message>
             <source>See all follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Voir tous les suivis</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Comment ça s’est passé</translation>
         </message>
         <message>
             <source>A few words, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Quelques mots, ou rien.</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>What is to do</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à faire</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Pour le</translation>
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Qui s’en charge</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Not needed any more</source>
-            <translation type="unfinished" />
+            <translation>Plus nécessaire</translation>
         </message>
         <message>
             <source>To do again</source>
-            <translation type="unfinished" />
+            <translation>À refaire</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Suivis</translation>
         </message>
         <message>
             <source>No telephone number is known.</source>
-            <translation type="unfinished" />
+            <translation>Aucun numéro de téléphone connu.</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page de cette personne</translation>
         </message>
         <message>
             <source>Done: {what}</source>
-            <translation type="unfinished" />
+            <translation>Fait : {what}</translation>
         </message>
         <message>
             <source>Not needed any more: {what}</source>
-            <translation type="unfinished" />
+            <translation>Plus nécessaire : {what}</translation>
         </message>
         <message>
             <source>It is to do again</source>
-            <translation type="unfinished" />
+            <translation>C’est de nouveau à faire</translation>
         </message>
         <message>
             <source>Removed: {what}</source>
-            <translation type="unfinished" />
+            <translation>Retiré : {what}</translation>
         </message>
     </context>
     <context>
         <name>Opening</name>
         <message>
             <source>Opening the sample group. The first time this takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Le groupe d’exemple s’ouvre. La première fois, cela prend quelques secondes.</translation>
         </message>
         <message>
             <source>Opening the vault</source>
-            <translation type="unfinished" />
+            <translation>Le coffre s’ouvre</translation>
         </message>
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>La phrase de passe change. Cela prend quelques secondes.</translation>
         </message>
     </context>
     <context>
         <name>OrganisationForm</name>
         <message>
             <source>&amp;Name of the organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom de l’organisation</translation>
         </message>
         <message>
             <source>It stands at the top of your papers.</source>
-            <translation type="unfinished" />
+            <translation>Il est en haut de vos documents.</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ys</translation>
         </message>
         <message>
             <source>&amp;Time zone, by its best known town</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fuseau horaire, par sa ville la plus connue</translation>
         </message>
         <message>
             <source>&amp;Paper in your printer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papier de votre imprimante</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Non indiqué</translation>
         </message>
         <message>
             <source>&amp;Usual language of your papers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue habituelle de vos documents</translation>
         </message>
     </context>
     <context>
         <name>OrganisationPanel</name>
         <message>
             <source>Your organisation</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suivant</translation>
         </message>
         <message>
             <source>Only the name is needed. The rest was guessed from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Seul le nom est nécessaire. Le reste vient de cet ordinateur.</translation>
         </message>
     </context>
     <context>
         <name>OverviewPane</name>
         <message>
             <source>Open the next session</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la prochaine séance</translation>
         </message>
         <message>
             <source>Print the sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Imprimer la feuille de présence</translation>
         </message>
         <message>
             <source>Change the group</source>
-            <translation type="unfinished" />
+            <translation>Modifier le groupe</translation>
         </message>
         <message>
             <source>Bring in a list</source>
-            <translation type="unfinished" />
+            <translation>Importer une liste</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe n’est plus ici.</translation>
         </message>
         <message>
             <source>See all groups</source>
-            <translation type="unfinished" />
+            <translation>Voir tous les groupes</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Séances</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>People: {number}</source>
-            <translation type="unfinished" />
+            <translation>Personnes : {number}</translation>
         </message>
         <message>
             <source>Waiting: {number}</source>
-            <translation type="unfinished" />
+            <translation>En attente : {number}</translation>
         </message>
         <message>
             <source>This group has ended</source>
-            <translation type="unfinished" />
+            <translation>Ce groupe est terminé</translation>
         </message>
     </context>
     <context>
         <name>Page</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
     </context>
     <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
-            <translation type="unfinished" />
+            <translation>Quelles lignes de la feuille sont signées ?</translation>
         </message>
         <message>
             <source>Rows of the paper</source>
-            <translation type="unfinished" />
+            <translation>Lignes de la feuille</translation>
         </message>
         <message>
             <source>Type the row numbers, such as 1 2 5-9, and newcomers with their name: 15 Dora. Press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Tapez les numéros des lignes, comme 1 2 5-9, et les nouvelles personnes avec leur nom : 15 Dora. Puis Entrée.</translation>
         </message>
         <message>
             <source>Mark present</source>
-            <translation type="unfinished" />
+            <translation>Noter les présences</translation>
         </message>
         <message>
             <source>Guests:</source>
-            <translation type="unfinished" />
+            <translation>Personnes invitées :</translation>
         </message>
         <message>
             <source>Guests without a name</source>
-            <translation type="unfinished" />
+            <translation>Personnes invitées, sans nom</translation>
         </message>
         <message>
             <source>One guest fewer</source>
-            <translation type="unfinished" />
+            <translation>Une personne invitée de moins</translation>
         </message>
         <message>
             <source>One guest more</source>
-            <translation type="unfinished" />
+            <translation>Une personne invitée de plus</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Retour au registre</translation>
         </message>
         <message>
             <source>{number}: {name}, a newcomer</source>
-            <translation type="unfinished" />
+            <translation>{number} : {name}, nouvelle personne</translation>
         </message>
         <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>{number} : personne sur cette ligne. Ajoutez le nom de la nouvelle personne, ou enlevez ce numéro.</translation>
         </message>
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
-            <translation type="unfinished" />
+            <translation>{number} : cette ligne est {name}, pas {typed}. Rien ne sera noté.</translation>
         </message>
         <message>
             <source>{number}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{number} : {name}</translation>
         </message>
         <message>
             <source>{number}: {name}, {mark} until now</source>
-            <translation type="unfinished" />
+            <translation>{number} : {name}, jusqu’ici : {mark}</translation>
         </message>
         <message>
             <source>Type at least one row number first.</source>
-            <translation type="unfinished" />
+            <translation>Tapez d’abord au moins un numéro de ligne.</translation>
         </message>
         <message>
             <source>, </source>
             <comment>between numbers</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>{number, plural, one {# person} other {# people}} marked present. These rows were not: {rows}.</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {# présence notée.} other {# présences notées.}} Pas ces lignes : {rows}.</translation>
         </message>
         <message>
             <source>{number, plural, one {# person is marked present.} other {# people are marked present.}}</source>
-            <translation type="unfinished" />
+            <translation>{number, plural, one {# présence est notée.} other {# présences sont notées.}}</translation>
         </message>
     </context>
     <context>
         <name>Papers</name>
         <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
-            <translation type="unfinished" />
+            <translation>Aucune imprimante n’est prête sur cet ordinateur. Enregistrez plutôt le document en PDF.</translation>
         </message>
         <message>
             <source>The paper was sent to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Le document est parti vers l’imprimante.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>The paper was saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Le document est enregistré : {file}.</translation>
         </message>
         <message>
             <source>The printer did not take the paper. Look at it, or save the paper as a PDF.</source>
-            <translation type="unfinished" />
+            <translation>L’imprimante n’a pas pris le document. Regardez-la, ou enregistrez le document en PDF.</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase de passe</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Caps Lock seems to be on.</source>
-            <translation type="unfinished" />
+            <translation>Le verrouillage des majuscules semble actif.</translation>
         </message>
         <message>
             <source>S&amp;how the passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Montrer la phrase de passe</translation>
         </message>
     </context>
     <context>
         <name>PassphrasePane</name>
         <message>
             <source>The new passphrase opens the vault from now on. The recovery sheet stays good.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle phrase de passe ouvrira le coffre. La feuille de récupération reste bonne.</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase de passe</translation>
         </message>
         <message>
             <source>The passphrase was changed. Use the new one from now on.</source>
-            <translation type="unfinished" />
+            <translation>La phrase de passe est changée. Utilisez désormais la nouvelle.</translation>
         </message>
     </context>
     <context>
         <name>PassphrasePanel</name>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase de passe</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suivant</translation>
         </message>
         <message>
             <source>The vault has its passphrase. Go on, or type another one twice to change it.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre a sa phrase de passe. Continuez, ou tapez-en deux fois une autre pour la changer.</translation>
         </message>
         <message>
             <source>Everything you write is kept in a vault: a folder that only your passphrase opens. Nobody else can open it, and we cannot either.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous écrivez est gardé dans un coffre : un dossier que seule votre phrase de passe ouvre. Personne d’autre ne peut l’ouvrir, nous non plus.</translation>
         </message>
     </context>
     <context>
         <name>PersonPage</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>{name} was removed</source>
-            <translation type="unfinished" />
+            <translation>{name} : personne retirée</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>Page before</source>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
     </context>
     <context>
         <name>Promises</name>
         <message>
             <source>The newest is about:</source>
-            <translation type="unfinished" />
+            <translation>Le dernier ajouté est pour :</translation>
         </message>
         <message>
             <source>Whom the newest follow-up is about</source>
-            <translation type="unfinished" />
+            <translation>Pour qui est le dernier suivi ajouté</translation>
         </message>
         <message>
             <source>This line is empty. Write what was promised, then press F4.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne est vide. Écrivez ce qui a été promis, puis appuyez sur F4.</translation>
         </message>
         <message>
             <source>This line is a follow-up already.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne est déjà un suivi.</translation>
         </message>
         <message>
             <source>The line is a follow-up now, due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>La ligne est maintenant un suivi, d’ici au {day}.</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished" />
+            <translation>Personne en particulier</translation>
         </message>
         <message>
             <source>Follow-up: {text} (about {name}, due {day})</source>
-            <translation type="unfinished" />
+            <translation>Suivi : {text} (pour {name}, d’ici au {day})</translation>
         </message>
         <message>
             <source>Follow-up: {text} (due {day})</source>
-            <translation type="unfinished" />
+            <translation>Suivi : {text} (d’ici au {day})</translation>
         </message>
     </context>
     <context>
         <name>RenewPanel</name>
         <message>
             <source>Choose a new passphrase</source>
-            <translation type="unfinished" />
+            <translation>Choisir une nouvelle phrase de passe</translation>
         </message>
         <message>
             <source>&amp;Use this passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utiliser cette phrase de passe</translation>
         </message>
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
-            <translation type="unfinished" />
+            <translation>Le code a ouvert le coffre. Désormais, la nouvelle phrase de passe l’ouvrira. La feuille de récupération reste bonne.</translation>
         </message>
     </context>
     <context>
         <name>Rhythm</name>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>À quel rythme</translation>
         </message>
         <message>
             <source>Every how many weeks</source>
-            <translation type="unfinished" />
+            <translation>Nombre de semaines entre deux séances</translation>
         </message>
         <message>
             <source>Which one in the month</source>
-            <translation type="unfinished" />
+            <translation>Lequel dans le mois</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished" />
+            <translation>Jour de la semaine</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>Durée en minutes</translation>
         </message>
         <message>
             <source>First date</source>
-            <translation type="unfinished" />
+            <translation>Première date</translation>
         </message>
         <message>
             <source>It ends on a date</source>
-            <translation type="unfinished" />
+            <translation>Une date de fin est fixée</translation>
         </message>
         <message>
             <source>Last date</source>
-            <translation type="unfinished" />
+            <translation>Dernière date</translation>
         </message>
         <message>
             <source>Look for holidays</source>
-            <translation type="unfinished" />
+            <translation>Chercher les jours fériés</translation>
         </message>
         <message>
             <source>Every week</source>
-            <translation type="unfinished" />
+            <translation>Chaque semaine</translation>
         </message>
         <message>
             <source>Every few weeks</source>
-            <translation type="unfinished" />
+            <translation>Toutes les 2 semaines ou plus</translation>
         </message>
         <message>
             <source>Every month, on a weekday</source>
-            <translation type="unfinished" />
+            <translation>Chaque mois, un certain jour de la semaine</translation>
         </message>
         <message>
             <source>Every month, on the same date</source>
-            <translation type="unfinished" />
+            <translation>Chaque mois, à la même date</translation>
         </message>
         <message>
             <source>Only once</source>
-            <translation type="unfinished" />
+            <translation>Une seule fois</translation>
         </message>
         <message>
             <source>Not planned yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore prévu</translation>
         </message>
         <message>
             <source>The first dates</source>
-            <translation type="unfinished" />
+            <translation>Les premières dates</translation>
         </message>
         <message>
             <source>No date fits. Choose a later last date.</source>
-            <translation type="unfinished" />
+            <translation>Aucune date ne convient. Choisissez une dernière date plus tardive.</translation>
         </message>
         <message>
             <source>These are holidays. Ticked ones are left out:</source>
-            <translation type="unfinished" />
+            <translation>Ce sont des jours fériés. Les dates cochées sont sautées :</translation>
         </message>
         <message>
             <source>No date of the coming year is a holiday.</source>
-            <translation type="unfinished" />
+            <translation>Aucune date de l’année qui vient n’est un jour férié.</translation>
         </message>
         <message>
             <source>{date}: {holiday}</source>
-            <translation type="unfinished" />
+            <translation>{date} : {holiday}</translation>
         </message>
     </context>
     <context>
         <name>Roster</name>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Prénom</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Nom de famille</translation>
         </message>
         <message>
             <source>Whole name</source>
-            <translation type="unfinished" />
+            <translation>Nom complet</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Emergency contact</source>
-            <translation type="unfinished" />
+            <translation>Personne à prévenir</translation>
         </message>
         <message>
             <source>Year of birth</source>
-            <translation type="unfinished" />
+            <translation>Année de naissance</translation>
         </message>
         <message>
             <source>Date of joining</source>
-            <translation type="unfinished" />
+            <translation>Date d’arrivée</translation>
         </message>
         <message>
             <source>Access needs</source>
-            <translation type="unfinished" />
+            <translation>Besoins pratiques</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronoms</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Row {number}: there is no name.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} : il n’y a pas de nom.</translation>
         </message>
         <message>
             <source>Row {number}: this is too long: {field}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} : c’est trop long : {field}.</translation>
         </message>
         <message>
             <source>Row {number}: the e-mail address is not complete.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} : l’adresse e-mail n’est pas complète.</translation>
         </message>
         <message>
             <source>Row {number}: the date cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} : la date est illisible.</translation>
         </message>
         <message>
             <source>Row {number}: the year of birth cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} : l’année de naissance est illisible.</translation>
         </message>
         <message>
             <source>Row {number}: this language is not known.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} : cette langue n’est pas connue.</translation>
         </message>
         <message>
             <source>Row {number}: this role is not known.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} : ce rôle n’est pas connu.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}, {name} : c’est peut-être {known}, que vous connaissez.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the telephone of {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}, {name} : même téléphone que {known}, que vous connaissez.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the e-mail of {known}, whom you know.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}, {name} : même e-mail que {known}, que vous connaissez.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same name as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}, {name} : même nom que la ligne {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same telephone as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}, {name} : même téléphone que la ligne {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same e-mail as row {other}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}, {name} : même e-mail que la ligne {other}.</translation>
         </message>
         <message>
             <source>Import one person</source>
-            <translation type="unfinished" />
+            <translation>Importer une personne</translation>
         </message>
         <message numerus="yes">
             <source>Import %n people</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importer %n personne</numerusform>
+                <numerusform>Importer %n personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>One row cannot be taken. The others can.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne ne peut pas être prise. Les autres, si.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows cannot be taken. The others can.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne ne peut pas être prise. Les autres, si.</numerusform>
+                <numerusform>%n lignes ne peuvent pas être prises. Les autres, si.</numerusform>
             </translation>
         </message>
         <message>
             <source>One new person was added.</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle personne est ajoutée.</translation>
         </message>
         <message numerus="yes">
             <source>%n new people were added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouvelle personne est ajoutée.</numerusform>
+                <numerusform>%n nouvelles personnes sont ajoutées.</numerusform>
             </translation>
         </message>
         <message>
             <source>One person you know joined.</source>
-            <translation type="unfinished" />
+            <translation>Une personne déjà connue entre dans le groupe.</translation>
         </message>
         <message numerus="yes">
             <source>%n people you know joined.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne déjà connue entre dans le groupe.</numerusform>
+                <numerusform>%n personnes déjà connues entrent dans le groupe.</numerusform>
             </translation>
         </message>
         <message>
             <source>One row was left out.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne est laissée de côté.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne est laissée de côté.</numerusform>
+                <numerusform>%n lignes sont laissées de côté.</numerusform>
             </translation>
         </message>
         <message>
             <source>One person waits for a place.</source>
-            <translation type="unfinished" />
+            <translation>Une personne attend une place.</translation>
         </message>
         <message numerus="yes">
             <source>%n people wait for a place.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne attend une place.</numerusform>
+                <numerusform>%n personnes attendent une place.</numerusform>
             </translation>
         </message>
     </context>
@@ -3339,672 +3339,672 @@
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou agir</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Nothing was found. Try fewer letters, or another spelling.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été trouvé. Essayez avec moins de lettres, ou une autre façon d’écrire.</translation>
         </message>
         <message>
             <source>{command}   ({keys})</source>
-            <translation type="unfinished" />
+            <translation>{command}   ({keys})</translation>
         </message>
     </context>
     <context>
         <name>SeriesPane</name>
         <message>
             <source>The new series begins on its first date. Sessions before it, and held ones, stay.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle série commence à sa première date. Les séances d’avant, et celles qui ont eu lieu, restent.</translation>
         </message>
         <message>
             <source>Change the series</source>
-            <translation type="unfinished" />
+            <translation>Changer la série</translation>
         </message>
         <message>
             <source>The sessions of the coming year are planned at once.</source>
-            <translation type="unfinished" />
+            <translation>Les séances de l’année qui vient sont prévues d’un coup.</translation>
         </message>
         <message>
             <source>Plan the series</source>
-            <translation type="unfinished" />
+            <translation>Prévoir la série</translation>
         </message>
         <message>
             <source>The series goes on from {date}</source>
-            <translation type="unfinished" />
+            <translation>La série continue à partir du {date}</translation>
         </message>
     </context>
     <context>
         <name>SessionPage</name>
         <message>
             <source>Change session</source>
-            <translation type="unfinished" />
+            <translation>Changer la séance</translation>
         </message>
         <message>
             <source>Set the &amp;topic</source>
-            <translation type="unfinished" />
+            <translation>Choisir le &amp;thème</translation>
         </message>
         <message>
             <source>&amp;Move it to another day, time or place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Déplacer à un autre jour, une autre heure, un autre lieu</translation>
         </message>
         <message>
             <source>&amp;Cancel it, with a reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler, avec une raison</translation>
         </message>
         <message>
             <source>It did &amp;not happen</source>
-            <translation type="unfinished" />
+            <translation>Elle n’a &amp;pas eu lieu</translation>
         </message>
         <message>
             <source>&amp;Plan it after all</source>
-            <translation type="unfinished" />
+            <translation>La prévoir à &amp;nouveau</translation>
         </message>
         <message>
             <source>{group} - {day_and_time}</source>
-            <translation type="unfinished" />
+            <translation>{group} - {day_and_time}</translation>
         </message>
         <message>
             <source>This session is finished. What you change is kept all the same.</source>
-            <translation type="unfinished" />
+            <translation>Cette séance est terminée. Ce que vous changez est quand même gardé.</translation>
         </message>
         <message>
             <source>This session is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Cette séance est à venir.</translation>
         </message>
         <message>
             <source>This session is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Cette séance n’est plus là</translation>
         </message>
         <message>
             <source>It was taken back or removed. The calendar shows what is planned.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été défaite ou retirée. Le calendrier montre ce qui est prévu.</translation>
         </message>
     </context>
     <context>
         <name>Sessions</name>
         <message>
             <source>This session was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Cette séance est annulée.</translation>
         </message>
         <message>
             <source>This session was cancelled: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Cette séance est annulée : {reason}</translation>
         </message>
         <message>
             <source>This session did not happen.</source>
-            <translation type="unfinished" />
+            <translation>Cette séance n’a pas eu lieu.</translation>
         </message>
         <message>
             <source>This session did not happen: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Cette séance n’a pas eu lieu : {reason}</translation>
         </message>
     </context>
     <context>
         <name>SessionsTab</name>
         <message>
             <source>Add one session</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une séance</translation>
         </message>
         <message>
             <source>Stop the series</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la série</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de séance. Prévoyez une série, ou ajoutez une séance.</translation>
         </message>
         <message>
             <source>Sessions of the group</source>
-            <translation type="unfinished" />
+            <translation>Séances du groupe</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>Présences</translation>
         </message>
         <message>
             <source>Topic or reason</source>
-            <translation type="unfinished" />
+            <translation>Thème ou raison</translation>
         </message>
         <message>
             <source>No series is planned.</source>
-            <translation type="unfinished" />
+            <translation>Aucune série n’est prévue.</translation>
         </message>
         <message>
             <source>Change the series</source>
-            <translation type="unfinished" />
+            <translation>Changer la série</translation>
         </message>
         <message>
             <source>Plan a series</source>
-            <translation type="unfinished" />
+            <translation>Prévoir une série</translation>
         </message>
         <message>
             <source>No more sessions are planned. Sessions that were held stay.</source>
-            <translation type="unfinished" />
+            <translation>Plus aucune séance n’est prévue. Celles qui ont eu lieu restent.</translation>
         </message>
     </context>
     <context>
         <name>SettingsPage</name>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Help lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes d’écoute</translation>
         </message>
         <message>
             <source>Help line</source>
-            <translation type="unfinished" />
+            <translation>Ligne d’écoute</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de récupération</translation>
         </message>
         <message>
             <source>The vault</source>
-            <translation type="unfinished" />
+            <translation>Le coffre</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
         <name>SheetPane</name>
         <message>
             <source>Make a new sheet</source>
-            <translation type="unfinished" />
+            <translation>Faire une nouvelle feuille</translation>
         </message>
         <message>
             <source>I have it on paper</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai sur papier</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>Show the code again</source>
-            <translation type="unfinished" />
+            <translation>Montrer encore le code</translation>
         </message>
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
-            <translation type="unfinished" />
+            <translation>Tapez ces deux parties en lisant votre feuille. Vous saurez alors qu’elle est bonne.</translation>
         </message>
         <message>
             <source>Print it or copy it by hand, and keep it away from this computer. Destroy the old sheet.</source>
-            <translation type="unfinished" />
+            <translation>Imprimez-la ou recopiez-la à la main, et gardez-la loin de cet ordinateur. Détruisez l’ancienne feuille.</translation>
         </message>
         <message>
             <source>The recovery sheet opens the vault when the passphrase is forgotten. Once there is a new sheet, the old one opens nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>La feuille de récupération ouvre le coffre si la phrase de passe est oubliée. Dès qu’il y a une nouvelle feuille, l’ancienne n’ouvre plus rien.</translation>
         </message>
         <message>
             <source>The new recovery sheet is in force. Destroy the old one.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle feuille de récupération est valable. Détruisez l’ancienne.</translation>
         </message>
     </context>
     <context>
         <name>SheetPanel</name>
         <message>
             <source>Your recovery sheet</source>
-            <translation type="unfinished" />
+            <translation>Votre feuille de récupération</translation>
         </message>
         <message>
             <source>I &amp;have it on paper</source>
-            <translation type="unfinished" />
+            <translation>&amp;Je l’ai sur papier</translation>
         </message>
         <message>
             <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer. Sheets made earlier open nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>Si la phrase de passe est un jour oubliée, ce code est le seul autre moyen d’entrer. Imprimez-le ou recopiez-le à la main, et gardez-le loin de cet ordinateur. Les feuilles faites avant n’ouvrent plus rien.</translation>
         </message>
     </context>
     <context>
         <name>SignedNote</name>
         <message>
             <source>Add to this note</source>
-            <translation type="unfinished" />
+            <translation>Compléter cette note</translation>
         </message>
         <message>
             <source>What is to be added?</source>
-            <translation type="unfinished" />
+            <translation>Que faut-il ajouter ?</translation>
         </message>
         <message>
             <source>Addition to the note</source>
-            <translation type="unfinished" />
+            <translation>Ajout à la note</translation>
         </message>
         <message>
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>Signé par</translation>
         </message>
         <message>
             <source>An addition is signed at once, with the day and time.</source>
-            <translation type="unfinished" />
+            <translation>Un ajout est signé aussitôt, avec le jour et l’heure.</translation>
         </message>
         <message>
             <source>Sign the addition</source>
-            <translation type="unfinished" />
+            <translation>Signer l’ajout</translation>
         </message>
         <message>
             <source>Added by {name}, {when}</source>
-            <translation type="unfinished" />
+            <translation>Ajouté par {name}, {when}</translation>
         </message>
         <message>
             <source>Added, {when}</source>
-            <translation type="unfinished" />
+            <translation>Ajouté, {when}</translation>
         </message>
         <message>
             <source>Signed by {name}, {when}</source>
-            <translation type="unfinished" />
+            <translation>Signée par {name}, {when}</translation>
         </message>
         <message>
             <source>Signed, {when}</source>
-            <translation type="unfinished" />
+            <translation>Signée, {when}</translation>
         </message>
     </context>
     <context>
         <name>StartPane</name>
         <message>
             <source>When it meets</source>
-            <translation type="unfinished" />
+            <translation>Quand il se réunit</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Who leads it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’anime</translation>
         </message>
         <message>
             <source>A name, or nothing for now.</source>
-            <translation type="unfinished" />
+            <translation>Un nom, ou rien pour le moment.</translation>
         </message>
         <message>
             <source>Who leads it with them</source>
-            <translation type="unfinished" />
+            <translation>Qui l’anime aussi</translation>
         </message>
         <message>
             <source>Start the group</source>
-            <translation type="unfinished" />
+            <translation>Créer le groupe</translation>
         </message>
         <message>
             <source>Start a group</source>
-            <translation type="unfinished" />
+            <translation>Créer un groupe</translation>
         </message>
         <message>
             <source>A name is enough. Everything can be changed later.</source>
-            <translation type="unfinished" />
+            <translation>Un nom suffit. Tout peut changer plus tard.</translation>
         </message>
         <message>
             <source>{group} was started</source>
-            <translation type="unfinished" />
+            <translation>{group} : groupe créé</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Search or do: Ctrl+K</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou agir : Ctrl+K</translation>
         </message>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou agir</translation>
         </message>
         <message>
             <source>A-</source>
             <comment>smaller text</comment>
-            <translation type="unfinished" />
+            <translation>A-</translation>
         </message>
         <message>
             <source>A+</source>
             <comment>larger text</comment>
-            <translation type="unfinished" />
+            <translation>A+</translation>
         </message>
         <message>
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus petit</translation>
         </message>
         <message>
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus grand</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller</translation>
         </message>
     </context>
     <context>
         <name>Table</name>
         <message>
             <source>Show only rows with</source>
-            <translation type="unfinished" />
+            <translation>Montrer seulement les lignes avec</translation>
         </message>
         <message>
             <source>No row has these letters.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne n’a ces lettres.</translation>
         </message>
     </context>
     <context>
         <name>TextSize</name>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
     </context>
     <context>
         <name>TileModel</name>
         <message>
             <source>{name}, {mark}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {mark}</translation>
         </message>
     </context>
     <context>
         <name>TodayPage</name>
         <message>
             <source>No group yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de groupe.</translation>
         </message>
         <message>
             <source>Start your first group</source>
-            <translation type="unfinished" />
+            <translation>Créer votre premier groupe</translation>
         </message>
         <message>
             <source>No session today.</source>
-            <translation type="unfinished" />
+            <translation>Pas de séance aujourd’hui.</translation>
         </message>
         <message>
             <source>Registers still missing</source>
-            <translation type="unfinished" />
+            <translation>Registres à compléter</translation>
         </message>
         <message>
             <source>People to call</source>
-            <translation type="unfinished" />
+            <translation>Personnes à appeler</translation>
         </message>
         <message>
             <source>Follow-ups of this week</source>
-            <translation type="unfinished" />
+            <translation>Suivis de cette semaine</translation>
         </message>
         <message>
             <source>Coming sessions</source>
-            <translation type="unfinished" />
+            <translation>Séances à venir</translation>
         </message>
         <message>
             <source>Open the calendar</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le calendrier</translation>
         </message>
         <message>
             <source>Today, {date}</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui, {date}</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more register(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Montrer encore %n registre</numerusform>
+                <numerusform>Montrer encore %n registres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Finished: %n person(s) came</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Terminée : %n personne venue</numerusform>
+                <numerusform>Terminée : %n personnes venues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) expected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne attendue</numerusform>
+                <numerusform>%n personnes attendues</numerusform>
             </translation>
         </message>
         <message>
             <source>{time}  {group}</source>
-            <translation type="unfinished" />
+            <translation>{time}  {group}</translation>
         </message>
         <message>
             <source>Cancelled: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Annulée : {reason}</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulée</translation>
         </message>
         <message>
             <source>Did not happen: {reason}</source>
-            <translation type="unfinished" />
+            <translation>N’a pas eu lieu : {reason}</translation>
         </message>
         <message>
             <source>Did not happen</source>
-            <translation type="unfinished" />
+            <translation>N’a pas eu lieu</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open tonight’s register</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le registre de ce soir</translation>
         </message>
         <message>
             <source>Open today’s register</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le registre d’aujourd’hui</translation>
         </message>
         <message>
             <source>Open the register of {group}, {date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le registre : {group}, {date}, {time}</translation>
         </message>
         <message>
             <source>Plan a call</source>
-            <translation type="unfinished" />
+            <translation>Prévoir un appel</translation>
         </message>
         <message>
             <source>Plan a call to {name}</source>
-            <translation type="unfinished" />
+            <translation>Prévoir un appel : {name}</translation>
         </message>
         <message numerus="yes">
             <source>Missed the last %n session(s) of {group}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A manqué la dernière séance : {group}</numerusform>
+                <numerusform>A manqué les %n dernières séances : {group}</numerusform>
             </translation>
         </message>
         <message>
             <source>No person named</source>
-            <translation type="unfinished" />
+            <translation>Aucun nom indiqué</translation>
         </message>
         <message>
             <source>Overdue since {date}</source>
-            <translation type="unfinished" />
+            <translation>En retard depuis le {date}</translation>
         </message>
         <message>
             <source>By {date}</source>
-            <translation type="unfinished" />
+            <translation>D’ici au {date}</translation>
         </message>
         <message>
             <source>Open the follow-up: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le suivi : {name}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Done: {name}</source>
-            <translation type="unfinished" />
+            <translation>Fait : {name}</translation>
         </message>
         <message>
             <source>A call to {name} is planned, by {date}.</source>
-            <translation type="unfinished" />
+            <translation>Un appel à {name} est prévu, d’ici au {date}.</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>
-            <translation type="unfinished" />
+            <translation>Le suivi est fait.</translation>
         </message>
         <message>
             <source>{date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{date}, {time}</translation>
         </message>
     </context>
     <context>
         <name>TrashPane</name>
         <message>
             <source>No group was removed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun groupe n’a été retiré.</translation>
         </message>
         <message>
             <source>See all groups</source>
-            <translation type="unfinished" />
+            <translation>Voir tous les groupes</translation>
         </message>
         <message>
             <source>Removed groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes retirés</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Its people, sessions and notes come back with it.</source>
-            <translation type="unfinished" />
+            <translation>Ses personnes, ses séances et ses notes reviennent avec lui.</translation>
         </message>
         <message>
             <source>Take {name} back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre : {name}</translation>
         </message>
         <message>
             <source>{name} is back</source>
-            <translation type="unfinished" />
+            <translation>{name} est de retour</translation>
         </message>
         <message>
             <source>Nobody was removed.</source>
-            <translation type="unfinished" />
+            <translation>Aucune personne n’a été retirée.</translation>
         </message>
         <message>
             <source>See all people</source>
-            <translation type="unfinished" />
+            <translation>Voir toutes les personnes</translation>
         </message>
         <message>
             <source>Removed people</source>
-            <translation type="unfinished" />
+            <translation>Personnes retirées</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>What was recorded about them comes back with them.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était noté sur elles revient avec elles.</translation>
         </message>
     </context>
     <context>
         <name>TypeBack</name>
         <message>
             <source>Part {number} of the code</source>
-            <translation type="unfinished" />
+            <translation>Partie {number} du code</translation>
         </message>
     </context>
     <context>
         <name>UnlockPage</name>
         <message>
             <source>Choose the folder of the vault</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier du coffre</translation>
         </message>
         <message numerus="yes">
             <source>Please wait %n second(s) before the next try.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Attendez %n seconde avant le prochain essai, s’il vous plaît.</numerusform>
+                <numerusform>Attendez %n secondes avant le prochain essai, s’il vous plaît.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retour</translation>
         </message>
         <message>
             <source>Step {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {all}</translation>
         </message>
     </context>
     <context>
         <name>VaultPane</name>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Où il se trouve</translation>
         </message>
         <message>
             <source>To keep a copy, close the program and copy the whole folder. The copy is locked too.</source>
-            <translation type="unfinished" />
+            <translation>Pour en garder une copie, fermez le programme et copiez le dossier entier. La copie est verrouillée, elle aussi.</translation>
         </message>
         <message>
             <source>Is it sound?</source>
-            <translation type="unfinished" />
+            <translation>Est-il en bon état ?</translation>
         </message>
         <message>
             <source>Looks for damage everywhere in the vault. It changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Cherche partout dans le coffre si quelque chose est abîmé. Rien n’est changé.</translation>
         </message>
         <message>
             <source>Check the vault</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le coffre</translation>
         </message>
         <message>
             <source>Everything as files</source>
-            <translation type="unfinished" />
+            <translation>Tout en fichiers</translation>
         </message>
         <message>
             <source>Writes all groups, people, sessions and notes into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Écrit tous les groupes, personnes, séances et notes dans un nouveau dossier.</translation>
         </message>
         <message>
             <source>These files are not locked: whoever finds them can read them.</source>
-            <translation type="unfinished" />
+            <translation>Ces fichiers ne sont pas verrouillés : qui les trouve peut les lire.</translation>
         </message>
         <message>
             <source>Export everything</source>
-            <translation type="unfinished" />
+            <translation>Tout exporter</translation>
         </message>
         <message>
             <source>Something in the vault is damaged. Make a copy of its folder now, and export everything.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose est abîmé dans le coffre. Copiez tout de suite son dossier, puis exportez tout.</translation>
         </message>
         <message>
             <source>The vault is sound.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est en bon état.</translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
-            <translation type="unfinished" />
+            <translation>Choisir où mettre le nouveau dossier</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were written into {folder}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier a été écrit dans {folder}.</numerusform>
+                <numerusform>%n fichiers ont été écrits dans {folder}.</numerusform>
             </translation>
         </message>
     </context>
@@ -4012,505 +4012,505 @@
         <name>WelcomePanel</name>
         <message>
             <source>Welcome to PeerGroups</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans PeerGroups</translation>
         </message>
         <message>
             <source>&amp;Start</source>
-            <translation type="unfinished" />
+            <translation>&amp;Commencer</translation>
         </message>
         <message>
             <source>A notebook for people who lead support groups. Everything stays on this computer, locked with your passphrase. It needs no internet and no account.</source>
-            <translation type="unfinished" />
+            <translation>Un carnet pour les personnes qui animent des groupes d’entraide. Tout reste sur cet ordinateur, verrouillé par votre phrase de passe. Ni internet ni compte ne sont nécessaires.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taille du texte</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>&amp;Try with a sample group</source>
-            <translation type="unfinished" />
+            <translation>&amp;Essayer avec un groupe d’exemple</translation>
         </message>
         <message>
             <source>&amp;Open a vault that is already here</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir un coffre qui est déjà ici</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>présence</translation>
         </message>
         <message>
             <source>late</source>
-            <translation type="unfinished" />
+            <translation>retard</translation>
         </message>
         <message>
             <source>left early</source>
-            <translation type="unfinished" />
+            <translation>départ avant la fin</translation>
         </message>
         <message>
             <source>excused</source>
-            <translation type="unfinished" />
+            <translation>absence excusée</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>absence</translation>
         </message>
         <message>
             <source>participant</source>
-            <translation type="unfinished" />
+            <translation>participation</translation>
         </message>
         <message>
             <source>facilitator</source>
-            <translation type="unfinished" />
+            <translation>animation</translation>
         </message>
         <message>
             <source>co-facilitator</source>
-            <translation type="unfinished" />
+            <translation>coanimation</translation>
         </message>
         <message>
             <source>helper</source>
-            <translation type="unfinished" />
+            <translation>aide</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>invitation</translation>
         </message>
         <message>
             <source>waiting for a place</source>
-            <translation type="unfinished" />
+            <translation>attend une place</translation>
         </message>
         <message>
             <source>coming</source>
-            <translation type="unfinished" />
+            <translation>vient</translation>
         </message>
         <message>
             <source>taking a break</source>
-            <translation type="unfinished" />
+            <translation>fait une pause</translation>
         </message>
         <message>
             <source>has left</source>
-            <translation type="unfinished" />
+            <translation>ne vient plus</translation>
         </message>
         <message>
             <source>has completed</source>
-            <translation type="unfinished" />
+            <translation>a suivi toute la série</translation>
         </message>
         <message>
             <source>numbers only, no names</source>
-            <translation type="unfinished" />
+            <translation>seulement des nombres, aucun nom</translation>
         </message>
         <message>
             <source>the name each person chooses</source>
-            <translation type="unfinished" />
+            <translation>le nom que chaque personne choisit</translation>
         </message>
         <message>
             <source>first name and initial</source>
-            <translation type="unfinished" />
+            <translation>prénom et initiale</translation>
         </message>
         <message>
             <source>full name</source>
-            <translation type="unfinished" />
+            <translation>nom complet</translation>
         </message>
         <message>
             <source>meeting</source>
-            <translation type="unfinished" />
+            <translation>se réunit</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>terminé</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished" />
+            <translation>prévue</translation>
         </message>
         <message>
             <source>held</source>
-            <translation type="unfinished" />
+            <translation>tenue</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulée</translation>
         </message>
         <message>
             <source>did not happen</source>
-            <translation type="unfinished" />
+            <translation>n’a pas eu lieu</translation>
         </message>
         <message>
             <source>group note</source>
-            <translation type="unfinished" />
+            <translation>note de groupe</translation>
         </message>
         <message>
             <source>note about a person</source>
-            <translation type="unfinished" />
+            <translation>note sur une personne</translation>
         </message>
         <message>
             <source>debrief</source>
-            <translation type="unfinished" />
+            <translation>bilan</translation>
         </message>
         <message>
             <source>missed sessions</source>
-            <translation type="unfinished" />
+            <translation>séances manquées</translation>
         </message>
         <message>
             <source>asked for help</source>
-            <translation type="unfinished" />
+            <translation>a demandé de l’aide</translation>
         </message>
         <message>
             <source>we promised something</source>
-            <translation type="unfinished" />
+            <translation>nous avons promis quelque chose</translation>
         </message>
         <message>
             <source>another reason</source>
-            <translation type="unfinished" />
+            <translation>autre raison</translation>
         </message>
         <message>
             <source>to do</source>
-            <translation type="unfinished" />
+            <translation>à faire</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fait</translation>
         </message>
         <message>
             <source>not needed</source>
-            <translation type="unfinished" />
+            <translation>plus nécessaire</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre</translation>
         </message>
         <message>
             <source>not marked</source>
-            <translation type="unfinished" />
+            <translation>à noter</translation>
         </message>
     </context>
     <context>
         <name>Works</name>
         <message>
             <source>Add follow-up</source>
-            <translation type="unfinished" />
+            <translation>ajout d’un suivi</translation>
         </message>
         <message>
             <source>Add follow-ups</source>
-            <translation type="unfinished" />
+            <translation>ajout de suivis</translation>
         </message>
         <message>
             <source>Add help line</source>
-            <translation type="unfinished" />
+            <translation>ajout d’une ligne d’écoute</translation>
         </message>
         <message>
             <source>Add newcomer</source>
-            <translation type="unfinished" />
+            <translation>ajout d’une nouvelle personne</translation>
         </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished" />
+            <translation>ajout d’une personne</translation>
         </message>
         <message>
             <source>Add session</source>
-            <translation type="unfinished" />
+            <translation>ajout d’une séance</translation>
         </message>
         <message>
             <source>Add to group</source>
-            <translation type="unfinished" />
+            <translation>ajout au groupe</translation>
         </message>
         <message>
             <source>Add to note</source>
-            <translation type="unfinished" />
+            <translation>ajout à la note</translation>
         </message>
         <message>
             <source>Cancel session</source>
-            <translation type="unfinished" />
+            <translation>annulation de la séance</translation>
         </message>
         <message>
             <source>Change follow-up</source>
-            <translation type="unfinished" />
+            <translation>changement du suivi</translation>
         </message>
         <message>
             <source>Change group</source>
-            <translation type="unfinished" />
+            <translation>changement du groupe</translation>
         </message>
         <message>
             <source>Change help line</source>
-            <translation type="unfinished" />
+            <translation>changement de la ligne d’écoute</translation>
         </message>
         <message>
             <source>Change membership</source>
-            <translation type="unfinished" />
+            <translation>changement de place dans le groupe</translation>
         </message>
         <message>
             <source>Change organisation</source>
-            <translation type="unfinished" />
+            <translation>changement de l’organisation</translation>
         </message>
         <message>
             <source>Change person</source>
-            <translation type="unfinished" />
+            <translation>changement de la personne</translation>
         </message>
         <message>
             <source>Change series</source>
-            <translation type="unfinished" />
+            <translation>changement de la série</translation>
         </message>
         <message>
             <source>Count guests</source>
-            <translation type="unfinished" />
+            <translation>nombre de personnes invitées</translation>
         </message>
         <message>
             <source>Count heads</source>
-            <translation type="unfinished" />
+            <translation>nombre de personnes</translation>
         </message>
         <message>
             <source>Drop follow-up</source>
-            <translation type="unfinished" />
+            <translation>suivi plus nécessaire</translation>
         </message>
         <message>
             <source>End group</source>
-            <translation type="unfinished" />
+            <translation>fin du groupe</translation>
         </message>
         <message>
             <source>End series</source>
-            <translation type="unfinished" />
+            <translation>fin de la série</translation>
         </message>
         <message>
             <source>Everyone is here</source>
-            <translation type="unfinished" />
+            <translation>tout le monde est là</translation>
         </message>
         <message>
             <source>Finish follow-up</source>
-            <translation type="unfinished" />
+            <translation>suivi fait</translation>
         </message>
         <message>
             <source>Finish session</source>
-            <translation type="unfinished" />
+            <translation>fin de la séance</translation>
         </message>
         <message>
             <source>Give a reason</source>
-            <translation type="unfinished" />
+            <translation>raison donnée</translation>
         </message>
         <message>
             <source>Import roster</source>
-            <translation type="unfinished" />
+            <translation>liste importée</translation>
         </message>
         <message>
             <source>Leave group</source>
-            <translation type="unfinished" />
+            <translation>départ du groupe</translation>
         </message>
         <message>
             <source>Make demonstration</source>
-            <translation type="unfinished" />
+            <translation>groupe d’exemple</translation>
         </message>
         <message>
             <source>Mark the rest absent</source>
-            <translation type="unfinished" />
+            <translation>absence pour les autres</translation>
         </message>
         <message>
             <source>Move session</source>
-            <translation type="unfinished" />
+            <translation>déplacement de la séance</translation>
         </message>
         <message>
             <source>Plan ahead</source>
-            <translation type="unfinished" />
+            <translation>séances prévues à l’avance</translation>
         </message>
         <message>
             <source>Plan session again</source>
-            <translation type="unfinished" />
+            <translation>séance prévue à nouveau</translation>
         </message>
         <message>
             <source>Plan sessions</source>
-            <translation type="unfinished" />
+            <translation>séances prévues</translation>
         </message>
         <message>
             <source>Print sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>impression de la feuille de présence</translation>
         </message>
         <message>
             <source>Record attendance</source>
-            <translation type="unfinished" />
+            <translation>changement dans le registre</translation>
         </message>
         <message>
             <source>Remove follow-up</source>
-            <translation type="unfinished" />
+            <translation>retrait du suivi</translation>
         </message>
         <message>
             <source>Remove group</source>
-            <translation type="unfinished" />
+            <translation>retrait du groupe</translation>
         </message>
         <message>
             <source>Remove help line</source>
-            <translation type="unfinished" />
+            <translation>retrait de la ligne d’écoute</translation>
         </message>
         <message>
             <source>Remove note</source>
-            <translation type="unfinished" />
+            <translation>retrait de la note</translation>
         </message>
         <message>
             <source>Remove person</source>
-            <translation type="unfinished" />
+            <translation>retrait de la personne</translation>
         </message>
         <message>
             <source>Reopen follow-up</source>
-            <translation type="unfinished" />
+            <translation>reprise du suivi</translation>
         </message>
         <message>
             <source>Reopen group</source>
-            <translation type="unfinished" />
+            <translation>reprise du groupe</translation>
         </message>
         <message>
             <source>Reopen session</source>
-            <translation type="unfinished" />
+            <translation>reprise de la séance</translation>
         </message>
         <message>
             <source>Restore group</source>
-            <translation type="unfinished" />
+            <translation>retour du groupe</translation>
         </message>
         <message>
             <source>Restore person</source>
-            <translation type="unfinished" />
+            <translation>retour de la personne</translation>
         </message>
         <message>
             <source>Session did not happen</source>
-            <translation type="unfinished" />
+            <translation>séance qui n’a pas eu lieu</translation>
         </message>
         <message>
             <source>Set topic</source>
-            <translation type="unfinished" />
+            <translation>choix du thème</translation>
         </message>
         <message>
             <source>Sign note</source>
-            <translation type="unfinished" />
+            <translation>signature de la note</translation>
         </message>
         <message>
             <source>Start group</source>
-            <translation type="unfinished" />
+            <translation>création du groupe</translation>
         </message>
         <message>
             <source>Type back the sheet</source>
-            <translation type="unfinished" />
+            <translation>feuille recopiée</translation>
         </message>
         <message>
             <source>Write note</source>
-            <translation type="unfinished" />
+            <translation>note écrite</translation>
         </message>
     </context>
     <context>
         <name>_Column</name>
         <message>
             <source>Column {number}</source>
-            <translation type="unfinished" />
+            <translation>Colonne {number}</translation>
         </message>
         <message>
             <source>What column {name} holds</source>
-            <translation type="unfinished" />
+            <translation>Ce que contient la colonne {name}</translation>
         </message>
         <message>
             <source>Leave this out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
     </context>
     <context>
         <name>_Double</name>
         <message>
             <source>Add as a new person</source>
-            <translation type="unfinished" />
+            <translation>Ajouter comme nouvelle personne</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <source>The same person: use what is known</source>
-            <translation type="unfinished" />
+            <translation>La même personne : garder ce qui est connu</translation>
         </message>
     </context>
     <context>
         <name>_FormPane</name>
         <message>
             <source>Name of the group</source>
-            <translation type="unfinished" />
+            <translation>Nom du groupe</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Languages spoken in the group</source>
-            <translation type="unfinished" />
+            <translation>Langues parlées dans le groupe</translation>
         </message>
         <message>
             <source>What lists and papers show of each person</source>
-            <translation type="unfinished" />
+            <translation>Ce que les listes et les documents montrent de chaque personne</translation>
         </message>
         <message>
             <source>Room for how many</source>
-            <translation type="unfinished" />
+            <translation>Nombre de places</translation>
         </message>
         <message>
             <source>Who comes later waits for a place.</source>
-            <translation type="unfinished" />
+            <translation>Au-delà, on attend une place.</translation>
         </message>
         <message>
             <source>What the group is for</source>
-            <translation type="unfinished" />
+            <translation>À quoi sert le groupe</translation>
         </message>
         <message>
             <source>Telephone or online</source>
-            <translation type="unfinished" />
+            <translation>Téléphone ou en ligne</translation>
         </message>
         <message>
             <source>How to join from afar. Printed on papers only if you ask.</source>
-            <translation type="unfinished" />
+            <translation>Comment participer de loin. Imprimé seulement si vous le demandez.</translation>
         </message>
         <message>
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>Sans limite</translation>
         </message>
     </context>
     <context>
         <name>_PersonPane</name>
         <message>
             <source>This person is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n’est plus ici.</translation>
         </message>
         <message>
             <source>See all people</source>
-            <translation type="unfinished" />
+            <translation>Voir toutes les personnes</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished" />
+            <translation>Groupes</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Présences</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Suivis</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
     </context>
 </TS>

@@ -49,7 +49,9 @@ def written() -> set[str]:
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             place = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name)
-            literals = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+            literals = [
+                a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
+            ]
             if place is not None and len(literals) > place:
                 texts.add(literals[place])
     return texts
@@ -92,6 +94,8 @@ def test_messages_with_numbers_can_be_read_by_icu(code: str):
 @pytest.mark.parametrize("code", sorted(set(WINDOW_LANGUAGES) - {"en"}))
 def test_a_mnemonic_stays_one(code: str):
     lost = [
-        source for (_, source, _), forms in known(code).items() if "&" in source.replace("&&", "") and "&" not in forms[0]
+        source
+        for (_, source, _), forms in known(code).items()
+        if "&" in source.replace("&&", "") and "&" not in forms[0]
     ]
     assert lost == []

@@ -71,6 +71,7 @@ _RECENT = """WITH recent AS (
     LEFT JOIN attendance a ON a.session_id = r.id AND a.person_id = m.person_id AND a.trashed_at IS NULL
     ORDER BY g.name, g.id, p.name, m.person_id, r.age"""
 
+_DAY = 86_400 * 1_000_000  # a register may be finished before its hour has come
 _WINDOW = 120 * 86_400 * 1_000_000  # sessions of the last 120 days count, in microseconds
 
 
@@ -99,7 +100,7 @@ def follow_up(db: Db, follow_up_id: UUID) -> FollowUpRow | None:
 def absent_twice_running(db: Db, now: int, group_id: UUID | None = None) -> list[AbsenceRow]:
     """Active participants who missed two sessions or more running. `now` is in microseconds since 1970."""
     only = " AND group_id = ?" if group_id is not None else ""
-    values: tuple[object, ...] = (now - _WINDOW, now, *([group_id] if group_id is not None else []))
+    values: tuple[object, ...] = (now - _WINDOW, now + _DAY, *([group_id] if group_id is not None else []))
     found = rows(db, _RECENT.format(only=only), *values)
     taken = {row[0] for row in rows(db, "SELECT id FROM follow_up WHERE why = 'missed_sessions'")}
     absences = []

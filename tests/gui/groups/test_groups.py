@@ -236,7 +236,7 @@ def test_enter_on_a_session_opens_its_register_and_back_finds_the_tab_again(even
     evening.go(Place(places.GROUP, circle.id, part="sessions"))
     view = evening.page.pane.sessions.table.view
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert place_of(evening).page == places.SESSION
+    assert evening.page.place.page == places.SESSION
     evening.back()
     assert evening.page.pane.tabs.currentIndex() == 1
 

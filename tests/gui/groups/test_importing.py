@@ -26,7 +26,7 @@ Zara;Haddad;;árabe;6/7/2025;
 
 
 @pytest.fixture
-def file(tmp_path) -> Path:
+def file(tmp_path: Path) -> Path:
     path = tmp_path / "roster.csv"
     path.write_text(ROSTER, encoding="utf-16")
     return path

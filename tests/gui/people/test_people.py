@@ -85,6 +85,7 @@ def test_the_lock_keeps_what_can_be_kept_and_never_a_person_without_a_name(eveni
     again = vaults.open_with_passphrase(demo_folder, PASSPHRASE)
     row = people.person(again.db(), amina.id)
     again.close()
+    assert row is not None
     assert (row.name, row.pronouns) == ("Amina", "she")
 
 
