@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from peergroups import __version__
 from peergroups.base import paths
@@ -22,6 +23,8 @@ from peergroups.base.errors import (
     VaultTooNew,
     WrongPassphrase,
 )
+
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  argparse names no other
 
 _SENTENCES = {
     "vault.wrong_passphrase": "This passphrase does not open the vault. Nothing was changed.",
@@ -218,7 +221,16 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", description="without one, the window opens"
     )
+    _add_data_commands(commands)
+    _add_paper_commands(commands)
+    _needs_vault(
+        commands.add_parser("check", help="look through the whole vault for damage", allow_abbrev=False),
+        check,
+    )
+    return parser
 
+
+def _add_data_commands(commands: _Commands) -> None:
     made = commands.add_parser("demo", help="make a vault with an invented organisation", allow_abbrev=False)
     made.add_argument("folder", type=Path, metavar="DIR", help="a new folder")
     made.add_argument(
@@ -239,6 +251,8 @@ def _parser() -> argparse.ArgumentParser:
     given.add_argument("out", type=Path, metavar="OUT", help="a new folder")
     _needs_vault(given, export)
 
+
+def _add_paper_commands(commands: _Commands) -> None:
     printed = commands.add_parser("handout", help="make a handout as PDF", allow_abbrev=False)
     printed.add_argument("id", metavar="ID", help="for example when-to-look-for-more-help")
     printed.add_argument("--language", required=True, metavar="CODES", help="one or more, as es,ar")
@@ -252,12 +266,6 @@ def _parser() -> argparse.ArgumentParser:
     listed.add_argument("--group", required=True, metavar="NAME")
     listed.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
     _needs_vault(listed, sign_in_sheet)
-
-    _needs_vault(
-        commands.add_parser("check", help="look through the whole vault for damage", allow_abbrev=False),
-        check,
-    )
-    return parser
 
 
 def _needs_vault(parser: argparse.ArgumentParser, run: object) -> None:

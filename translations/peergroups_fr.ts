@@ -740,7 +740,7 @@
         </message>
         <message>
             <source>How it is safe to reach them</source>
-            <translation>Comment la joindre sans risque</translation>
+            <translation>Comment joindre la personne sans risque</translation>
         </message>
         <message>
             <source>Such as: only mornings, leave no message, ask for Rosa.</source>
@@ -1860,7 +1860,7 @@
         </message>
         <message>
             <source>Open Today and choose the session. Type a name and press Enter to mark a person present. Everything is kept at once; Undo takes the last step back. Press Lock when you leave the computer.</source>
-            <translation>Ouvrez Aujourd’hui et choisissez la séance. Tapez un nom, puis Entrée, pour noter une présence. Tout est gardé aussitôt ; « Défaire » efface la dernière action. Appuyez sur « Verrouiller » quand vous quittez l’ordinateur.</translation>
+            <translation>Ouvrez Aujourd’hui et choisissez la séance. Tapez un nom, puis Entrée, pour noter une présence. Tout est gardé aussitôt ; « Défaire » annule la dernière action. Appuyez sur « Verrouiller » quand vous quittez l’ordinateur.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -3665,7 +3665,7 @@
         <name>Strip</name>
         <message>
             <source>Search or do: Ctrl+K</source>
-            <translation>Chercher ou agir : Ctrl+K</translation>
+            <translation>Chercher : Ctrl+K</translation>
         </message>
         <message>
             <source>Search or do</source>
@@ -4167,7 +4167,7 @@
         </message>
         <message>
             <source>we promised something</source>
-            <translation>nous avons promis quelque chose</translation>
+            <translation>promesse faite</translation>
         </message>
         <message>
             <source>another reason</source>

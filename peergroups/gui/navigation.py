@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 from peergroups.gui import icons, theme
 from peergroups.gui.actions import SECTION_ICONS
 
+_SCROLLS = 1.5  # text scale above which seven entries may need a scroll bar on 768 pixels
+
 
 class Navigation(QListWidget):
     """Shows the section of the page in view; `chosen` names another one."""
@@ -72,4 +74,5 @@ class Navigation(QListWidget):
         self._embolden()
         measure = QFontMetrics(theme.font(theme.LARGE, bold=True))
         widest = max((measure.horizontalAdvance(item.text()) for item in self._items()), default=0)
-        self.setFixedWidth(widest + theme.icon_size().width() + 2 * theme.AROUND + 2 * theme.GRID)
+        room = self.verticalScrollBar().sizeHint().width() if theme.scale() > _SCROLLS else 0
+        self.setFixedWidth(widest + theme.icon_size().width() + 2 * theme.AROUND + 2 * theme.GRID + room)

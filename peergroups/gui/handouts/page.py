@@ -43,6 +43,7 @@ class HandoutsPage(Page):
         self._library = {info.handout_id: info for info in papers.library()}
         self.papers = QListWidget()
         self.papers.setWordWrap(True)
+        self.papers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.papers.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.papers.currentItemChanged.connect(lambda *_: self._choose())
         self.papers_label = label("strong")

@@ -29,6 +29,7 @@ class Button(QPushButton):
 
     def _fit_icon(self) -> None:
         self.setIconSize(theme.icon_size())
+        self.updateGeometry()
 
 
 def primary(pressed: Callable[[], object] | None = None, *, icon: str = "") -> Button:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, 
 
 from peergroups.gui import i18n, theme
 
+_LEAST_LETTERS, _MOST_LETTERS = 12, 26  # a choice is as wide as its longest word, within these
+
 
 class Choice(QComboBox):
     """One of a list; `set_choices` keeps the chosen one when the words change."""
@@ -18,7 +20,7 @@ class Choice(QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
 
     def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
         """Value and word of each; call it from `retranslate`."""
@@ -26,6 +28,8 @@ class Choice(QComboBox):
         self.clear()
         for value, word in choices:
             self.addItem(word, value)
+        longest = max((len(self.itemText(i)) for i in range(self.count())), default=0)
+        self.setMinimumContentsLength(min(max(longest, _LEAST_LETTERS), _MOST_LETTERS))
         self.setCurrentIndex(0)
         self.choose(chosen)
         self.blockSignals(before)
