@@ -64,7 +64,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setWindowTitle("PeerGroups")
         self.resize(1366, 768)
-        self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
+        if not self.restoreGeometry(QByteArray.fromBase64(settings.window.encode())):
+            self._fit_screen()
         self.restyle()
         self._show_locked(True)
 
@@ -142,11 +143,11 @@ class MainWindow(QMainWindow):
         elif command in PAGE_COMMANDS:
             if self.page is not None and command in self.page.commands:
                 self.page.commands[command]()
-        elif command in self.rooms:
+        elif (act := self._commands().get(command)) is not None:
+            act()
+        else:
             self.go(Place(command))
             self._enter_page()
-        else:
-            self._commands()[command]()
 
     def undo(self) -> None:
         self._step_history("undo", self.tr("Undone: {work}"))
@@ -245,6 +246,12 @@ class MainWindow(QMainWindow):
         page.show_back(bool(self._trail) and place.page not in SECTIONS)
         self.actions_.enable({name: name in page.commands for name in PAGE_COMMANDS})
         self.actions_.enable({"back": bool(self._trail)})
+
+    def _fit_screen(self) -> None:
+        """On a small screen the first window fills it: its frame must not push the bar off the bottom."""
+        room = self.screen().availableSize()
+        if room.width() <= self.width() or room.height() <= self.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _make(self, name: str) -> Page:
         page = self.rooms[name].make(self.context)
@@ -345,9 +352,9 @@ class MainWindow(QMainWindow):
         self.restyle()
 
     def _start_search(self) -> None:
-        self.strip.box.setFocus()
-        self.strip.box.selectAll()
         self._search(self.strip.box.text())
+        self.strip.box.setFocus()  # last: the page that is left may hold on to the focus
+        self.strip.box.selectAll()
 
     def _search(self, text: str) -> None:
         self.go(Place(places.SEARCH, text=text))

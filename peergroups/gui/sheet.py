@@ -56,7 +56,7 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
         inner=max(theme.TARGET - 2 * theme.RING, line),  # height inside a ring of 3 px
         cell=max(theme.TARGET - 2, line + 8),
         box=round(20 * scale),
-        radius=round(10 * scale) + 2,
+        radius=round(20 * scale) // 2 + 2,  # a hair more than half, and Qt draws squares
         arrow=round(14 * scale),
         bar=round(14 * max(1.0, scale * 0.8)),
         corner=theme.CORNER,

@@ -38,7 +38,9 @@ class _MenuBar(QMenuBar):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         widths = [self.actionGeometry(action).width() for action in self.actions()]
-        return QSize(sum(widths) + 2 * theme.INSIDE, hint.height()) if any(widths) else hint
+        if not self.isRightToLeft() or not any(widths):
+            return hint
+        return QSize(sum(widths) + (len(widths) + 3) * theme.INSIDE, hint.height())
 
 
 class Strip(QWidget):

@@ -231,6 +231,14 @@ def test_what_others_change_shows_and_the_cursor_stays(window, page, vault, toni
     assert page.marking.tiles.currentIndex().row() == 2
 
 
+def test_what_is_typed_after_ctrl_k_goes_to_the_search_box(window, page):
+    press(window, Qt.Key.Key_Down, Qt.Key.Key_Right)
+    QTest.keyClick(page.marking.tiles, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press(window, "amina")
+    assert window.strip.box.text() == "amina"
+    assert "Amina" in window.page.list.item(0).text()
+
+
 def test_escape_clears_the_box_before_it_leads_back(window, page):
     press(window, "no", Qt.Key.Key_Escape)
     assert page.marking.finder.box.text() == ""
