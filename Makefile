@@ -36,7 +36,7 @@ bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -p no:xdist -o addopts="" --benchmark-enable -q
 
 pictures: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py --readme
 
 build: setup
 	$(BIN)/python -m build --no-isolation --outdir build/dist

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -20,8 +21,10 @@ from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "resources" / "pictures"
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,8 +38,9 @@ from peergroups.gui import places, theme
 from peergroups.gui.main_window import MainWindow
 from peergroups.gui.places import Place
 from peergroups.keys import CHEAPEST
-from peergroups.store.queries import search
-from peergroups.usecases import demo
+from peergroups.model.attendance import Mark
+from peergroups.store.queries import search, sessions
+from peergroups.usecases import attendance, demo
 from tests.gui import lint
 
 MOMENT = datetime(2026, 3, 10, 18, 5, tzinfo=UTC)  # a Tuesday evening
@@ -61,31 +65,55 @@ def main() -> int:
         looks = SHORT[:1] if options.one_look else looks
         for look in looks:
             faults += _album(app, window, look, options)
+        tonight = _begin_the_evening(vault)
         window.open_vault(vault)
         for look in looks:
-            faults += _album(app, window, look, options)
+            faults += _album(app, window, look, options, tonight)
         window.close()
+    if options.readme:
+        README.mkdir(parents=True, exist_ok=True)
+        for name in ("session", "today", "handouts"):
+            shutil.copy(options.out / f"{name}-light-100-en.png", README / f"{name}.png")
     print("\n".join(faults) or "nothing is cut off")
     return 1 if faults else 0
+
+
+def _begin_the_evening(vault: Any) -> UUID:
+    """Tonight's session of the demonstration, with some people marked already."""
+    day = MOMENT.date()
+    tonight = sessions.between(vault.db(), day, day)[0].id
+    register = sessions.register(vault.db(), tonight)
+    assert register is not None
+    for entry in [*register.leaders, *register.entries[:6]]:
+        attendance.mark(vault, tonight, entry.person_id, Mark.PRESENT)
+    attendance.mark(vault, tonight, register.entries[7].person_id, Mark.LATE)
+    attendance.mark(vault, tonight, register.entries[8].person_id, Mark.EXCUSED, "at the doctor's")
+    attendance.set_guests(vault, tonight, 2)
+    return tonight
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Pictures of every page.")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "pictures")
     parser.add_argument("--all", action="store_true", help="every theme, size and direction together")
+    parser.add_argument("--readme", action="store_true", help="renew the pictures of the README too")
     parser.add_argument("--one-look", action="store_true", help="light, 100 %%, English alone")
     parser.add_argument("--page", action="append", default=[], help="only this page (may be given again)")
     return parser.parse_args()
 
 
 def _album(
-    app: QApplication, window: MainWindow, look: tuple[str, int, str], options: argparse.Namespace
+    app: QApplication,
+    window: MainWindow,
+    look: tuple[str, int, str],
+    options: argparse.Namespace,
+    tonight: UUID | None = None,
 ) -> Iterator[str]:
     """Pictures of every page that can be seen now in one look; gives what is cut off."""
     window.settings.theme, window.settings.text_size, window.settings.language = look
     window.restyle()
     window.resize(1366, 768)
-    for name, place in _places(window).items():
+    for name, place in _places(window, tonight).items():
         if options.page and name not in options.page:
             continue
         window.go(place)
@@ -97,7 +125,7 @@ def _album(
             yield f"{picture.name}: the window grew to {window.width()} by {window.height()}"
 
 
-def _places(window: MainWindow) -> dict[str, Place]:
+def _places(window: MainWindow, tonight: UUID | None) -> dict[str, Place]:
     """A place on each page: the first person, group and session of the demo where the page is about one."""
     if window.jobs.vault is None:
         return {places.UNLOCK: Place(places.UNLOCK)} if places.UNLOCK in window.rooms else {}
@@ -108,7 +136,7 @@ def _places(window: MainWindow) -> dict[str, Place]:
     about = {
         places.PERSON: found.get("person"),
         places.GROUP: found.get("group"),
-        places.SESSION: found.get("session"),
+        places.SESSION: tonight,
     }
     return {
         name: Place(name, about.get(name), text="a" if name == places.SEARCH else "")

@@ -26,7 +26,10 @@ def main(vault_folder: Path | None = None) -> int:
     app = application()
     window = MainWindow(settings, vault_folder or Path(settings.vault or paths.default_vault()))
     sys.excepthook = _Faults(window).catch
-    window.show()
+    if not settings.window and _is_small(window):
+        window.showMaximized()  # else the frame around it would push the bar off the bottom
+    else:
+        window.show()
     window.lock()  # nothing is open yet: it leads to the unlock page
     QTimer.singleShot(0, app, theme.load_more_fonts)
     return app.exec()
@@ -39,6 +42,12 @@ def application() -> QApplication:
     app.setApplicationDisplayName("PeerGroups")
     app.setDesktopFileName("peergroups")
     return app
+
+
+def _is_small(window: MainWindow) -> bool:
+    """Whether the screen has no room for the window and its frame."""
+    room = window.screen().availableSize()
+    return room.width() <= window.width() or room.height() <= window.height()
 
 
 class _Faults:

@@ -64,8 +64,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setWindowTitle("PeerGroups")
         self.resize(1366, 768)
-        if not self.restoreGeometry(QByteArray.fromBase64(settings.window.encode())):
-            self._fit_screen()
+        self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
         self.restyle()
         self._show_locked(True)
 
@@ -246,12 +245,6 @@ class MainWindow(QMainWindow):
         page.show_back(bool(self._trail) and place.page not in SECTIONS)
         self.actions_.enable({name: name in page.commands for name in PAGE_COMMANDS})
         self.actions_.enable({"back": bool(self._trail)})
-
-    def _fit_screen(self) -> None:
-        """On a small screen the first window fills it: its frame must not push the bar off the bottom."""
-        room = self.screen().availableSize()
-        if room.width() <= self.width() or room.height() <= self.height():
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _make(self, name: str) -> Page:
         page = self.rooms[name].make(self.context)

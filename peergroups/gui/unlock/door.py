@@ -52,6 +52,7 @@ class DoorPanel(Panel):
     def retranslate(self) -> None:
         sample = self._folder == paths.sample_vault()
         usual = self._folder == paths.default_vault()
+        self.field.retranslate()
         self.heading = self.tr("Open the sample group") if sample else self.tr("Open your vault")
         self.forward_text = self.tr("&Open")
         self.sentence.setText(

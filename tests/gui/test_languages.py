@@ -1,0 +1,94 @@
+"""A language switched while the program runs reaches every text of every page."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from peergroups.base import paths
+from peergroups.base.settings import Settings
+from peergroups.gui import places
+from peergroups.gui.main_window import MainWindow
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import ROOMS
+from peergroups.store.queries import everything
+
+
+@cache
+def english() -> frozenset[str]:
+    """The English texts that read otherwise in Arabic."""
+    root = ET.parse(Path(__file__).resolve().parents[2] / "translations" / "peergroups_ar.ts").getroot()
+    return frozenset(
+        source
+        for message in root.iter("message")
+        if (source := message.findtext("source", "")) != message.findtext("translation", "")
+        and len(source) > 3
+    )
+
+
+def shown(window: QWidget) -> list[str]:
+    """Every text that can be seen or heard now."""
+    texts = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        texts.append(widget.accessibleName())
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            texts.append(widget.text())
+        if isinstance(widget, QLineEdit):
+            texts.append(widget.placeholderText())
+        if isinstance(widget, QComboBox) and not widget.isEditable():
+            texts += [widget.itemText(at) for at in range(widget.count())]
+    return [text for text in texts if text]
+
+
+def left_in_english(window: MainWindow) -> list[str]:
+    return sorted({text for text in shown(window) if text in english()})
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path) -> MainWindow:
+    made = MainWindow(Settings(language="en", file=tmp_path / "s.json"), tmp_path / "vault")
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    return made
+
+
+def switch_to_arabic(qtbot, window: MainWindow) -> None:
+    window.settings.language = "ar"
+    window.restyle()
+
+    def arabic() -> None:
+        assert left_in_english(window) == []
+
+    qtbot.waitUntil(arabic, timeout=3000)
+
+
+@pytest.mark.parametrize("name", sorted(set(ROOMS) - {places.UNLOCK}))
+def test_a_page_that_was_english_is_arabic_after_the_switch(qtbot, window, demo_vault, name):
+    window.open_vault(demo_vault)
+    tables = {places.GROUP: "peer_group", places.PERSON: "person", places.SESSION: "group_session"}
+    ids = everything.table(demo_vault.db(), tables[name]) if name in tables else []
+    from uuid import UUID
+
+    window.go(Place(name, UUID(hex=ids[0]["id"]) if ids else None))
+    assert left_in_english(window)
+    switch_to_arabic(qtbot, window)
+
+
+@pytest.mark.parametrize("has_vault", [True, False])
+def test_the_door_speaks_the_language_chosen(qtbot, window, demo_folder, has_vault):
+    if has_vault:
+        demo_folder.rename(window.context.folder)
+    window.lock()
+    assert left_in_english(window)
+    switch_to_arabic(qtbot, window)
+
+
+def test_english_plurals_are_compiled():
+    assert paths.translation("en").exists()
