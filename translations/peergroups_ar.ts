@@ -3798,6 +3798,10 @@
             <translation>اللقاءات القادمة</translation>
         </message>
         <message>
+            <source>All follow-ups</source>
+            <translation>كل المتابعات</translation>
+        </message>
+        <message>
             <source>Open the calendar</source>
             <translation>فتح التقويم</translation>
         </message>

@@ -3750,6 +3750,10 @@
             <translation>Próximas sesiones</translation>
         </message>
         <message>
+            <source>All follow-ups</source>
+            <translation>Todos los seguimientos</translation>
+        </message>
+        <message>
             <source>Open the calendar</source>
             <translation>Abrir el calendario</translation>
         </message>

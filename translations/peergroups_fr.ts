@@ -3750,6 +3750,10 @@
             <translation>Séances à venir</translation>
         </message>
         <message>
+            <source>All follow-ups</source>
+            <translation>Tous les suivis</translation>
+        </message>
+        <message>
             <source>Open the calendar</source>
             <translation>Ouvrir le calendrier</translation>
         </message>

@@ -43,13 +43,18 @@ def test_forty_names_from_key_to_paint(qtbot, benchmark, ratio, tmp_path: Path, 
     window.go(Place(places.SESSION, sessions.of_group(vault.db(), group)[0].id))
     page: Any = window.page
     tiles = page.marking.tiles
+    window.activateWindow()
     tiles.setFocus()
+    qtbot.waitUntil(tiles.hasFocus)
     took = []
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Right) * 20:
         start = time.perf_counter()
         QTest.keyClick(tiles, key)
         tiles.viewport().repaint()
         took.append(time.perf_counter() - start)
+    register = sessions.register(vault.db(), page.place.id)
+    assert register is not None
+    assert register.totals.present == 20
     for name, place in (
         ("Today", Place(places.TODAY)),
         ("Groups", Place(places.GROUPS)),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import messages, places, theme
+from peergroups.gui.jobs import Ticket
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
@@ -26,6 +29,7 @@ COLUMNS = (
     Column("languages", lambda row: in_words(row.languages)),
 )
 LEAST = {"name": 20, "phone": 16, "groups": 20, "languages": 18}
+_MANY = 1500  # people; more are read in the worker, so that the window does not freeze
 
 
 class EverybodyPane(Pane):
@@ -77,8 +81,16 @@ class EverybodyPane(Pane):
     def reload(self) -> None:
         self.page.title.setText(self.tr("People"))
         self.page.set_lead("")
-        self.table.set_rows(self.jobs.ask(queries.people))
+        if self.jobs.ask(queries.count) > _MANY:
+            self.jobs.start(
+                _everybody, owner=self, done=self.table.set_rows, failed=self._failed, writes=False
+            )
+        else:
+            self.table.set_rows(self.jobs.ask(queries.people))
         self.trash.setVisible(bool(self.jobs.ask(queries.trashed_people)))
+
+    def _failed(self, error: PeerGroupsError) -> None:
+        self.page.say(messages.sentence(error))
 
     def _add(self) -> None:
         typed = self.box.text().strip()
@@ -100,3 +112,8 @@ class EverybodyPane(Pane):
 
     def _open_trash(self) -> None:
         self.page.go.emit(Place(places.PEOPLE, part="trash"))
+
+
+def _everybody(vault: Any, *, ticket: Ticket) -> list[PersonRow]:
+    ticket.step(0, 1)
+    return queries.people(vault.db())

@@ -27,6 +27,7 @@ from peergroups.usecases import followups
 
 _EVENING = 17  # o'clock: from here "tonight"
 _FEW = 5  # lines of a section before the rest is asked for
+_MANY = 15  # calls and follow-ups before their own page serves better
 
 
 class TodayPage(Page):
@@ -49,12 +50,14 @@ class TodayPage(Page):
         self.due = Section()
         self.coming = Section()
         self.more_missing = buttons.link(self._show_all_missing)
+        self.all_due = buttons.link(lambda: self.go.emit(Place(places.FOLLOWUPS)))
         self.calendar = buttons.link(lambda: self.go.emit(Place(places.CALENDAR)), icon="calendar")
         self.more_missing_row, self.calendar_row = _left(self.more_missing), _left(self.calendar)
+        self.all_due_row = _left(self.all_due)
         self.commands = {"new": self._start_group}
         for widget in (self.nothing, self.quiet, self.tonight, self.missing, self.more_missing_row):
             self.body.addWidget(widget)
-        for widget in (self.calls, self.due, self.coming, self.calendar_row):
+        for widget in (self.calls, self.due, self.all_due_row, self.coming, self.calendar_row):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -65,6 +68,7 @@ class TodayPage(Page):
         self.calls.set_heading(self.tr("People to call"))
         self.due.set_heading(self.tr("Follow-ups of this week"))
         self.coming.set_heading(self.tr("Coming sessions"))
+        self.all_due.setText(self.tr("All follow-ups"))
         self.calendar.setText(self.tr("Open the calendar"))
 
     def reload(self) -> None:
@@ -87,8 +91,9 @@ class TodayPage(Page):
         rest = len(seen.missing) - len(shown)
         self.more_missing.setText(self.tr("Show %n more register(s)", "", rest))
         self.more_missing_row.setVisible(rest > 0)
-        self.calls.set_lines([self._absence(absence) for absence in seen.absences])
-        self.due.set_lines([self._due(follow_up) for follow_up in seen.due])
+        self.calls.set_lines([self._absence(absence) for absence in seen.absences[:_MANY]])
+        self.due.set_lines([self._due(follow_up) for follow_up in seen.due[:_MANY]])
+        self.all_due_row.setVisible(len(seen.due) > _MANY)
         self.coming.set_lines([self._coming(session) for session in seen.coming[:_FEW]])
         self.calendar_row.setVisible(bool(seen.coming))
 

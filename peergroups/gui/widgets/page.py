@@ -121,7 +121,8 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self.place is not None:
             self.back.setText(self.tr("Back"))
             self.retranslate()
-            self.reload()
+            if self.jobs.vault is not None:
+                self.reload()
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -95,6 +95,7 @@ STATEMENTS = (
 ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX attendance_by_person ON attendance (person_id, mark)",
     "CREATE INDEX attendance_absent ON attendance (session_id, person_id) WHERE mark = 'absent'",
+    "CREATE INDEX attendance_by_session ON attendance (session_id, mark, role, trashed_at, person_id)",
     f"""CREATE TABLE note ({_COMMON},
     kind TEXT NOT NULL CHECK (kind IN ('group', 'person', 'debrief')),
     group_id BLOB REFERENCES peer_group (id) {_LATER},

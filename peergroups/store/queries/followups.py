@@ -58,7 +58,7 @@ _FOLLOW_UP = """SELECT f.id, f.person_id, p.name, p.family_name, p.phone, p.safe
 _RECENT = """WITH recent AS (
         SELECT id, group_id, starts_at, row_number() OVER (PARTITION BY group_id ORDER BY starts_at DESC) AS age
         FROM group_session WHERE status = 'held' AND trashed_at IS NULL AND starts_at BETWEEN ? AND ?{only}),
-    often AS MATERIALIZED (SELECT r.group_id, a.person_id FROM recent r CROSS JOIN attendance a
+    often AS MATERIALIZED (SELECT r.group_id, a.person_id FROM recent r CROSS JOIN attendance a INDEXED BY attendance_absent
             ON a.session_id = r.id AND a.mark = 'absent'
         WHERE r.age <= 8 GROUP BY r.group_id, a.person_id HAVING count(*) >= 2)
     SELECT m.person_id, p.name, p.family_name, m.group_id, g.name, g.identity, r.id, a.mark
@@ -68,7 +68,8 @@ _RECENT = """WITH recent AS (
     JOIN peer_group g ON g.id = o.group_id AND g.trashed_at IS NULL AND g.status = 'active'
     JOIN person p ON p.id = m.person_id AND p.trashed_at IS NULL
     JOIN recent r ON r.group_id = o.group_id AND r.age <= 8
-    LEFT JOIN attendance a ON a.session_id = r.id AND a.person_id = m.person_id AND a.trashed_at IS NULL
+    LEFT JOIN attendance a INDEXED BY attendance_by_session
+        ON a.session_id = r.id AND a.person_id = m.person_id AND a.trashed_at IS NULL
     ORDER BY g.name, g.id, p.name, m.person_id, r.age"""
 
 _DAY = 86_400 * 1_000_000  # a register may be finished before its hour has come
