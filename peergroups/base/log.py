@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-import logging
-import logging.handlers
-import traceback
 from pathlib import Path
 from types import TracebackType
 
-LOG = logging.getLogger("peergroups")
+_MOST_BYTES = 500_000  # of one file; an older one is kept beside it
+_file: Path | None = None
 
 
 def set_up(file: Path) -> None:
-    """Logs warnings and worse to `file`, at most 1 MB in two files."""
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            file, maxBytes=500_000, backupCount=1, encoding="utf-8"
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    LOG.addHandler(handler)
-    LOG.setLevel(logging.WARNING)
-    LOG.propagate = False
+    """Faults are logged to `file` from now on; it is made with the first of them."""
+    global _file  # noqa: PLW0603
+    _file = file
 
 
 def fault(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Logs an error of ours as its type and the places it passed; no message, no values. Gives that text."""
+    import traceback  # with logging 15 ms, which no start without a fault needs
+
     places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
     text = f"{kind.__name__} at {' < '.join(reversed(places)) or 'unknown place'}"
-    LOG.error(text)
+    _write(text)
     return text
+
+
+def _write(text: str) -> None:
+    """A folder that cannot be written is no reason to stop work."""
+    import logging.handlers
+
+    if _file is None:
+        return
+    try:
+        _file.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            _file, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8"
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.emit(logging.LogRecord("peergroups", logging.ERROR, "", 0, text, None, None))
+    handler.close()

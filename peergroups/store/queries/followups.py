@@ -58,7 +58,8 @@ _FOLLOW_UP = """SELECT f.id, f.person_id, p.name, p.family_name, p.phone, p.safe
 _RECENT = """WITH recent AS (
         SELECT id, group_id, starts_at, row_number() OVER (PARTITION BY group_id ORDER BY starts_at DESC) AS age
         FROM group_session WHERE status = 'held' AND trashed_at IS NULL AND starts_at BETWEEN ? AND ?{only}),
-    often AS MATERIALIZED (SELECT r.group_id, a.person_id FROM recent r CROSS JOIN attendance a INDEXED BY attendance_absent
+    often AS MATERIALIZED (SELECT r.group_id, a.person_id
+        FROM recent r CROSS JOIN attendance a INDEXED BY attendance_absent
             ON a.session_id = r.id AND a.mark = 'absent'
         WHERE r.age <= 8 GROUP BY r.group_id, a.person_id HAVING count(*) >= 2)
     SELECT m.person_id, p.name, p.family_name, m.group_id, g.name, g.identity, r.id, a.mark
