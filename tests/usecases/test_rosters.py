@@ -111,3 +111,19 @@ def test_somebody_who_left_and_is_on_the_new_list_is_back(vault: Vault, group: U
     groups.leave(vault, group, amina)
     rosters.import_rows(vault, group, rosters.preview(vault, rosters.read(file)))
     assert {m.status.value for m in group_queries.members(vault.db(), group)} == {"active"}
+
+
+def test_a_spreadsheet_is_read_as_well(vault: Vault, group: UUID, tmp_path: Path):
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Our list"], [], ["First name", "Surname", "Born"], ["Zoë", "Ng", 1950], ["=1+1", "", ""]):
+        sheet.append(row)
+    book.save(tmp_path / "list.xlsx")
+    shown = rosters.preview(vault, rosters.read(tmp_path / "list.xlsx"))
+    rosters.import_rows(vault, group, shown)
+    kept = {row.name: (row.family_name, row.birth_year) for row in people_queries.people(vault.db())}
+    assert kept["Zoë"] == ("Ng", 1950)
+    assert not any(name.startswith("=") for name in kept)
