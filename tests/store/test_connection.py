@@ -16,7 +16,7 @@ from peergroups.store.vault import Vault
 
 def test_the_cipher_is_the_one_that_was_tried(vault: Vault):
     version = vault.db().exec_driver_sql("PRAGMA cipher_version").scalar_one()
-    assert tuple(int(part) for part in version.split()[0].split(".")) >= (4, 10, 0)
+    assert tuple(int(part) for part in version.split()[0].split(".")) >= (4, 19, 0)
     assert driver.sqlite_version_info >= (3, 51, 3)
 
 
