@@ -40,10 +40,9 @@ def lay_out(sheet: RecoverySheet) -> Laid:
 
 def _facts(sheet: RecoverySheet, words: Words) -> list[Piece]:
     day = language.format_date(sheet.made_on, words.code, "long")
-    return [
-        frame.labelled(words("recovery.word"), frame.typed(sheet.word), words.code),
-        frame.labelled(words("recovery.made_on"), day, words.code, replace(frame.BODY, before=2)),
-    ]
+    made_on = frame.labelled(words("recovery.made_on"), day, words.code, replace(frame.BODY, before=2))
+    word = frame.typed(sheet.word)
+    return [frame.labelled(words("recovery.word"), word, words.code), made_on] if word else [made_on]
 
 
 def _keeping(words: Words) -> list[Piece]:

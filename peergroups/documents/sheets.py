@@ -68,7 +68,7 @@ class RecoverySheet:
     language: str
     organisation: str
     code: str
-    word: str  # the picture word of its slot
+    word: str  # the picture word of its slot; empty until slots have one
     made_on: dt.date
     paper: str = "a4"
 

@@ -26,3 +26,9 @@ def test_the_code_is_in_nothing_but_the_page(read_text: ReadText) -> None:
     pdf = documents.draw(RecoverySheet("en", "Riverside", CODE, "heron", date(2028, 3, 7)))
     assert b"K7QM" not in pdf
     assert b"heron" not in pdf
+
+
+def test_without_a_picture_word_there_is_no_line_for_it(read_text: ReadText) -> None:
+    text = read_text(documents.draw(RecoverySheet("en", "Riverside", CODE, "", date(2028, 3, 7))), "-raw")
+    assert "Picture word" not in text
+    assert "Made on" in text
