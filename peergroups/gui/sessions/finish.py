@@ -81,7 +81,7 @@ class FinishPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        beside = self._acts.sizeHint().width() < self.width() // 2
+        beside = self._acts.sizeHint().width() < self.width() // 3
         wanted = directions.LeftToRight if beside else directions.TopToBottom
         for row in self._rows:
             if row.direction() != wanted:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, QTimeEdit
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QSpinBox,
+    QTimeEdit,
+)
 
 from peergroups.gui import i18n, theme
 
+_REWRITTEN = {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
 _LEAST_LETTERS, _MOST_LETTERS = 12, 26  # a choice is as wide as its longest word, within these
 
 
@@ -76,7 +85,7 @@ class Day(QDateEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange}:
+        if event.type() in _REWRITTEN:
             self._write()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -88,7 +97,7 @@ class Day(QDateEdit):
     def _write(self) -> None:
         self.setLocale(i18n.written())
         short = self.locale().dateFormat(self.locale().FormatType.ShortFormat)
-        self.setDisplayFormat(short if "yyyy" in short else short.replace("yy", "yyyy"))
+        _face(self, short if "yyyy" in short else short.replace("yy", "yyyy"))
 
 
 class Hour(QTimeEdit):
@@ -101,7 +110,7 @@ class Hour(QTimeEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange}:
+        if event.type() in _REWRITTEN:
             self._write()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -112,7 +121,17 @@ class Hour(QTimeEdit):
 
     def _write(self) -> None:
         self.setLocale(i18n.written())
-        self.setDisplayFormat(self.locale().timeFormat(self.locale().FormatType.ShortFormat))
+        _face(self, self.locale().timeFormat(self.locale().FormatType.ShortFormat))
+
+
+def _face(field: QDateTimeEdit, written: str) -> None:
+    """Writes as the window does.
+
+    From right to left Qt turns the parts of a format round and would show 18:30 as 30:18, since digits and their
+    signs keep their own order: the format is turned round beforehand (Qt 6.11).
+    """
+    parts = re.split(r"([^A-Za-z]+)", written)
+    field.setDisplayFormat("".join(reversed(parts)) if field.isRightToLeft() else written)
 
 
 def _prepare(field: QAbstractSpinBox) -> None:
