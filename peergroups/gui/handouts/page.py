@@ -27,6 +27,7 @@ from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import papers
 
 _SETTLE = 150  # ms after the last change before the preview is drawn anew
+_MOST_TITLE = 320  # pixels at 100 %: a longer title is cut with dots
 _WIDE = 900  # pixels at 100 %: from here the three columns stand side by side
 
 
@@ -142,6 +143,8 @@ class HandoutsPage(Page):
         )
 
     def _lay_out(self) -> None:
+        self.buttons.addWidget(self.print_button)
+        self.buttons.addWidget(self.save_button)
         choice, order = QWidget(), Card()
         column = QVBoxLayout(choice)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +153,6 @@ class HandoutsPage(Page):
         column.addStretch(1)
         for widget in (
             self.group_label, self.group, self.about, self.language_label, self.language, self.copies,
-            self.print_button, self.save_button,
         ):  # fmt: skip
             order.body.addWidget(widget)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -173,6 +175,8 @@ class HandoutsPage(Page):
             self.papers.addItem(item)
         self._select(chosen)
         self.papers.blockSignals(before)
+        widest = self.papers.sizeHintForColumn(0) + 2 * self.papers.frameWidth()
+        self.papers.setMinimumWidth(min(widest, round(_MOST_TITLE * theme.scale())))
 
     def _select(self, paper: str) -> None:
         for row in range(self.papers.count()):
