@@ -231,7 +231,7 @@ class CalendarPage(Page):
         return next((at for at, one in enumerate(self._shown) if self.day and one.day >= self.day), 0)
 
     def _fit_list(self) -> None:
-        lines = 2.6 if any(_is_tall(one) for one in self._shown) or self.isRightToLeft() else 2
+        lines = 3.4 if any(_is_tall(one) for one in self._shown) or self.isRightToLeft() else 2
         height = round(lines * self.fontMetrics().lineSpacing()) + 2 * theme.INSIDE
         self.list.setIconSize(theme.icon_size())
         for row in range(self.list.count()):
