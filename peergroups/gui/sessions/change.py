@@ -10,13 +10,14 @@ from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui import messages, theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions import words
-from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Day, Hour, Number
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.usecases import schedules
 

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peergroups.gui import places, theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions.counter import Counter
-from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.usecases import attendance
 
 

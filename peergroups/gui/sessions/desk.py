@@ -8,12 +8,12 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui import i18n, messages, places
 from peergroups.gui.context import Context
 from peergroups.gui.places import Place
 from peergroups.model.groups import IdentityLevel
@@ -151,18 +151,3 @@ class Pane(QWidget):
     def escape(self) -> bool:
         """Esc: True when it was used here."""
         return False
-
-
-def scrolled(body: QLayout) -> QScrollArea:
-    """The layout in an area that scrolls up and down only."""
-    inner = QWidget()
-    inner.setProperty("role", "page-body")
-    inner.setLayout(body)
-    body.setContentsMargins(theme.GRID, theme.GRID, theme.BETWEEN, theme.GRID)  # room for rings and the bar
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area

@@ -13,11 +13,12 @@ from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import messages, places, theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions import words
-from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.followups import AbsenceRow
 from peergroups.store.queries.sessions import SessionRow

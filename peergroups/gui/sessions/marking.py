@@ -14,13 +14,14 @@ from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import i18n, messages, theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions import state, words
-from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.finder import Finder
 from peergroups.gui.sessions.footer import Details, Footer
 from peergroups.gui.sessions.tiles import TileView
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark, next_mark
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import attendance

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from peergroups.gui import theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions import state, words
-from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.tiles import mark_word
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.attendance import Mark
 from peergroups.store.queries.sessions import RegisterEntry

@@ -13,7 +13,7 @@ from peergroups.base.errors import Busy, PeerGroupsError
 from peergroups.gui import i18n, messages, theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions import state, words
-from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.promises import Promises
 from peergroups.gui.sessions.signing import SignedNote, SignPanel
 from peergroups.gui.widgets import buttons
@@ -21,6 +21,7 @@ from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import NoteBox
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.notes import NoteRow, VersionRow

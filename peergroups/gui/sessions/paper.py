@@ -9,11 +9,12 @@ from peergroups.gui import messages, theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.counter import Counter
-from peergroups.gui.sessions.desk import Desk, Pane, scrolled
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.state import PaperRow, RowIs
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.attendance import Mark
 from peergroups.usecases import attendance

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWheelEvent
@@ -14,15 +15,43 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QSpinBox,
     QTimeEdit,
+    QWidget,
 )
 
 from peergroups.gui import i18n, theme
+
+if TYPE_CHECKING:  # what is mixed in below is no widget of its own: PySide takes one Qt class at a time
+    _Widget = QWidget
+else:
+    _Widget = object
 
 _REWRITTEN = {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
 _LEAST_LETTERS, _MOST_LETTERS = 12, 26  # a choice is as wide as its longest word, within these
 
 
-class Choice(QComboBox):
+class _Calm(_Widget):
+    """The wheel over a field that is not in use scrolls the page instead."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Written(_Calm):
+    """Is written anew when the language or the direction changes."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _REWRITTEN:
+            self._write()
+
+    def _write(self) -> None:
+        """Sets the format; Day and Hour each have their own."""
+
+
+class Choice(_Calm, QComboBox):
     """One of a list; `set_choices` keeps the chosen one when the words change."""
 
     def __init__(self) -> None:
@@ -53,14 +82,8 @@ class Choice(QComboBox):
             self.setCurrentIndex(at)
         return at >= 0
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class Number(QSpinBox):
+class Number(_Calm, QSpinBox):
     """`value` may be None when `setSpecialValueText` gives a word for the least one."""
 
     def __init__(self, least: int, most: int) -> None:
@@ -68,14 +91,8 @@ class Number(QSpinBox):
         self.setRange(least, most)
         _prepare(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
-
-class Day(QDateEdit):
+class Day(_Written, QDateEdit):
     """A date, typed or stepped through, written as the language of the window does, with the whole year."""
 
     def __init__(self) -> None:
@@ -83,41 +100,19 @@ class Day(QDateEdit):
         _prepare(self)
         self._write()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _REWRITTEN:
-            self._write()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
     def _write(self) -> None:
         self.setLocale(i18n.written())
         short = self.locale().dateFormat(self.locale().FormatType.ShortFormat)
         _face(self, short if "yyyy" in short else short.replace("yy", "yyyy"))
 
 
-class Hour(QTimeEdit):
+class Hour(_Written, QTimeEdit):
     """A time of day."""
 
     def __init__(self) -> None:
         super().__init__()
         _prepare(self)
         self._write()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _REWRITTEN:
-            self._write()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def _write(self) -> None:
         self.setLocale(i18n.written())

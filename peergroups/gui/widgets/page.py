@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from peergroups.gui import theme
 from peergroups.gui.context import Context
@@ -13,6 +13,7 @@ from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.changes import Changes, Kind
 
 
@@ -61,7 +62,7 @@ class Page(QWidget):
         outer.addLayout(self.header)
         outer.addWidget(self.lead)
         if self.scrolls:
-            outer.addWidget(_scroll(self.body), 1)
+            outer.addWidget(scrolled(self.body), 1)
         else:
             outer.addLayout(self.body, 1)
 
@@ -127,18 +128,3 @@ class Page(QWidget):
 
 def _takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
-
-
-def _scroll(body: QVBoxLayout) -> QScrollArea:
-    """The body in an area that scrolls up and down only."""
-    inner = QWidget()
-    inner.setProperty("role", "page-body")
-    inner.setLayout(body)
-    body.setContentsMargins(theme.GRID, theme.GRID, theme.BETWEEN, theme.GRID)  # room for rings and the bar
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
