@@ -15,21 +15,48 @@ UNITS = 1000
 
 _FAMILIES = {
     "Arab": "NotoSansArabic",
-    "Hebr": "NotoSansHebrew",
-    "Deva": "NotoSansDevanagari",
+    "Armn": "NotoSansArmenian",
     "Beng": "NotoSansBengali",
-    "Khmr": "NotoSansKhmer",
-    "Thai": "NotoSansThai",
+    "Deva": "NotoSansDevanagari",
     "Ethi": "NotoSansEthiopic",
-    "Hani": "NotoSansSC",
-    "Hira": "NotoSansSC",
-    "Kana": "NotoSansSC",
-    "Bopo": "NotoSansSC",
+    "Geor": "NotoSansGeorgian",
+    "Guru": "NotoSansGurmukhi",
+    "Hebr": "NotoSansHebrew",
+    "Khmr": "NotoSansKhmer",
+    "Laoo": "NotoSansLao",
+    "Mymr": "NotoSansMyanmar",
+    "Taml": "NotoSansTamil",
+    "Thai": "NotoSansThai",
 }
 _COMMON = "NotoSans"  # Latin, Greek, Cyrillic, Vietnamese
-_ALL = (_COMMON, *dict.fromkeys(_FAMILIES.values()))
-_LEADING = {"Arab": 1.6, "Deva": 1.6, "Beng": 1.6, "Khmr": 1.75, "Thai": 1.65, "Ethi": 1.5, "Hani": 1.5}
+_SYMBOLS = ("NotoSansSymbols", "NotoSansSymbols2")  # arrows, ticks, boxes, hearts, stars
+_ONE_WEIGHT = "NotoSansSymbols2"
+_EAST_ASIAN = {
+    "": ("NotoSansSC", "NotoSansTC", "NotoSansJP", "NotoSansKR"),
+    "zh": ("NotoSansSC", "NotoSansTC", "NotoSansJP", "NotoSansKR"),
+    "zh-Hant": ("NotoSansTC", "NotoSansSC", "NotoSansJP", "NotoSansKR"),
+    "ja": ("NotoSansJP", "NotoSansTC", "NotoSansSC", "NotoSansKR"),
+    "ko": ("NotoSansKR", "NotoSansTC", "NotoSansJP", "NotoSansSC"),  # its subset has no Han signs
+}
+"""One Han sign is drawn in four ways: in which order the fonts are asked, by the tradition of the reader."""
+_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+_HAN_SCRIPTS = {"Hani": "", "Bopo": "zh-Hant", "Hira": "ja", "Kana": "ja", "Hang": "ko"}
+"""The scripts that stand beside Han signs, and the tradition that each tells of when the language is unknown."""
+_LEADING = {
+    **dict.fromkeys(("Arab", "Deva", "Beng", "Guru", "Taml"), 1.6),
+    **dict.fromkeys(("Thai", "Laoo"), 1.65),
+    **dict.fromkeys(("Khmr", "Mymr"), 1.75),
+    **dict.fromkeys(("Ethi", *_HAN_SCRIPTS), 1.5),
+}
 _LATIN_LEADING = 1.4  # line height as a multiple of the letter size
+
+# The signs that HarfBuzz (15) leaves out when a font lacks them: joiners, ordering signs, variation selectors.
+# Fewer than Unicode's "format characters", some of which are drawn.
+_INVISIBLE = frozenset(
+    (0x0A, 0xAD, 0x34F, 0x61C, 0x17B4, 0x17B5, *range(0x180B, 0x180F), *range(0x200B, 0x2010),
+     *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF,
+     *range(0xFFF0, 0xFFF9), *range(0x1D173, 0x1D17B), *range(0xE0000, 0xE1000))
+)  # fmt: skip
 
 
 class Face:
@@ -37,14 +64,27 @@ class Face:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        blob = uharfbuzz.Blob.from_file_path(str(paths.resource("fonts", f"{name}.ttf")))
-        self.face = uharfbuzz.Face(blob)
+        file = paths.resource("fonts", f"{name}.ttf")
+        if not file.is_file():
+            raise PaperError("paper.bad_font", name)
+        self.face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(file)))
         self.font = uharfbuzz.Font(self.face)
-        self.letters = frozenset(self.face.unicodes)
+        signs = frozenset(self.face.unicodes)
+        if not signs or not any(self.face.reference_table(tag) for tag in ("glyf", "CFF ")):
+            raise PaperError("paper.bad_font", name)
+        self.letters = _INVISIBLE | signs
 
     def has(self, letter: str) -> bool:
         """Whether every sign of the letter can be drawn; signs that show nothing need no drawing."""
-        return all(ord(sign) in self.letters or _invisible(sign) for sign in letter)
+        if self.letters.issuperset(map(ord, letter)):
+            return True
+        return all(ord(sign) in self.letters or self._composes(sign) for sign in letter)
+
+    def _composes(self, sign: str) -> bool:
+        """Whether HarfBuzz can put a Korean syllable together from its parts."""
+        if not "\uac00" <= sign <= "\ud7a3":
+            return False
+        return all(ord(part) in self.letters for part in unicodedata.normalize("NFD", sign))
 
     def advance(self, glyph: int) -> int:
         """The glyph's own width, before any correction by shaping."""
@@ -52,44 +92,93 @@ class Face:
         return width
 
 
-@functools.cache
 def face(family: str, *, bold: bool = False) -> Face:
     """The font file of a family and weight."""
-    return Face(f"{family}-{'Bold' if bold else 'Regular'}")
+    return _loaded(f"{family}-Bold" if bold and family != _ONE_WEIGHT else f"{family}-Regular")
+
+
+@functools.cache
+def _loaded(name: str) -> Face:
+    return Face(name)
 
 
 @functools.lru_cache(maxsize=8192)
-def family_for(letter: str, script: str) -> str | None:
-    """The family that draws a letter (a base and its marks), the script's own first; None: no font has it."""
-    own = _FAMILIES.get(script, _COMMON)
-    for family in (own, *(other for other in _ALL if other != own)):
+def family_for(letter: str, script: str, tradition: str = "") -> str | None:
+    """The family that draws a letter (a base and its marks), the script's own first; None: no font has it.
+
+    `tradition` is a key of the table above: whose way of drawing Han signs.
+    """
+    for family in _in_order(script, tradition):
         if face(family).has(letter):
             return family
     return None
 
 
-def families(text: str) -> list[str | None]:
-    """For each character the family that draws it; the characters of one letter share a family."""
+def families(text: str, code: str = "") -> list[str | None]:
+    """For each character the family that draws it; the characters of one letter share a family.
+
+    The language decides how Han signs are drawn; where it does not write them, the kana or Hangul beside them.
+    """
+    if text.isascii() and text.isprintable():
+        return [_COMMON] * len(text)
+    stretches = language.scripts(text)
+    tradition = _tradition(code) or next(
+        (told for *_, script in stretches if (told := _HAN_SCRIPTS.get(script))), ""
+    )
     found: list[str | None] = []
-    for start, end, script in language.scripts(text):
-        begin = start
-        for stop in language.letters(text[start:end]):
-            found += _letter_families(text[begin : start + stop], script)
-            begin = start + stop
+    for start, end, script in stretches:
+        found += _stretch_families(text[start:end], script, tradition)
     return found
 
 
-def _letter_families(letter: str, script: str) -> list[str | None]:
+def _stretch_families(text: str, script: str, tradition: str) -> list[str | None]:
+    """The script's own family for all of it if it can; otherwise letter by letter."""
+    own = _in_order(script, tradition)[0]
+    if face(own).has(text):
+        return [own] * len(text)
+    found: list[str | None] = []
+    begin = 0
+    for end in language.letters(text):
+        found += _letter_families(text[begin:end], script, tradition)
+        begin = end
+    return found
+
+
+@functools.lru_cache(maxsize=256)
+def _in_order(script: str, tradition: str) -> tuple[str, ...]:
+    """All families, in the order in which they are asked for a letter of that script."""
+    east = _EAST_ASIAN[tradition or _HAN_SCRIPTS.get(script, "")]
+    own = east if script in _HAN_SCRIPTS else (_FAMILIES.get(script, _COMMON),)
+    return tuple(dict.fromkeys((*own, _COMMON, *_SYMBOLS, *_FAMILIES.values(), *east)))
+
+
+@functools.lru_cache(maxsize=64)
+def _tradition(code: str) -> str:
+    """Which way of drawing Han signs a language has; "" when it does not write them."""
+    first, *rest = code.replace("_", "-").split("-")
+    if first == "yue" or (first == "zh" and not _TRADITIONAL.isdisjoint(part.lower() for part in rest)):
+        return "zh-Hant"
+    return first if first in _EAST_ASIAN else ""
+
+
+def _letter_families(letter: str, script: str, tradition: str) -> list[str | None]:
     """One family for the whole letter, or, where none has all its marks, that of its base for what it has."""
-    if whole := family_for(letter, script):
+    if whole := family_for(letter, script, tradition):
         return [whole] * len(letter)
-    base = family_for(letter[0], script)
+    base = family_for(letter[0], script, tradition)
     return [base if base and face(base).has(sign) else None for sign in letter]
 
 
 def leading(text: str) -> float:
     """The line height that the scripts of the text need, as a multiple of the letter size."""
-    return max((_LEADING.get(script, _LATIN_LEADING) for *_, script in language.scripts(text)), default=1.4)
+    return max(map(_sign_leading, set(text)), default=_LATIN_LEADING)
+
+
+@functools.lru_cache(maxsize=4096)
+def _sign_leading(sign: str) -> float:
+    """What the sign's own script needs; signs that all scripts share need no more than Latin letters."""
+    ((_, _, script),) = language.scripts(sign)
+    return _LEADING.get(script, _LATIN_LEADING)
 
 
 def missing(text: str) -> list[str]:
@@ -112,15 +201,17 @@ def printable(text: str) -> str:
     was lost.
     """
     text = language.clean(text, lines=True)
+    kept = text
+    while None in (found := families(kept)):
+        kept = _without_missing(kept, found)  # its neighbours then meet: a mark may stand on another letter
+    return kept.strip() or ("?" if text.strip() else "")
+
+
+def _without_missing(text: str, found: list[str | None]) -> str:
     kept: list[str] = []
-    for sign, family in zip(text, families(text), strict=True):
-        if family or sign == "\n":
+    for sign, family in zip(text, found, strict=True):
+        if family:
             kept.append(sign)
         elif unicodedata.category(sign)[0] == "L" and (not kept or kept[-1] != "?"):
             kept.append("?")
-    left = "".join(kept).strip()
-    return left or ("?" if text.strip() else "")
-
-
-def _invisible(sign: str) -> bool:
-    return sign == "\n" or unicodedata.category(sign) == "Cf" or "\ufe00" <= sign <= "\ufe0f"
+    return "".join(kept)
