@@ -1,22 +1,26 @@
-"""Print shop: plain sheets in, PDF bytes out. ReportLab and HarfBuzz live here only.
+"""Print shop: plain sheets in, PDF bytes out. HarfBuzz and everything that knows of PDF live here only.
 
 The door, used by use cases alone:
 
     draw(sheet) -> bytes                          one paper of `sheets`
-    draw_all([(sheet, copies), ...], ticket)      several in one PDF, each as often as ordered
+    draw_all([(sheet, copies), ...], ticket)      several in one PDF, each as often as ordered; as booklets too
     missing_characters(sheet) -> list[str]        what of the typed texts no font has, and so is left out
     handouts() -> tuple[HandoutInfo, ...]         the library: ids, languages, titles, states
+    placeholders() -> tuple[str, ...]             what a handout's text may name in braces
+    check(source, language) -> list[Problem]      what keeps a text from being printed, with its lines
     page_count(pdf), render_page(pdf, n, scale)   for preview, and for printing as a picture
 
-How it is laid out: `content/` reads texts, one module a paper (`handout`, `sign_in_sheet`, `agreement`,
-`recovery_sheet`) turns a sheet into pieces, `flow` stacks these on pages, `book` draws the pages, `text/`
-sets the letters. Everything is placed from the side where reading starts, so right-to-left papers need no
-code of their own.
+How it is laid out: `content/` reads texts into blocks; a module a paper (`handout`, `sign_in_sheet`, `cards`...)
+turns a sheet into pieces (`pieces`, `columns`, `figures`) in the `frame` and look that all papers share; `flow`
+stacks these on pages, `imposition` says which pages go on which sheet, `book` draws and binds them; `text/`
+sets the letters and writes the file. Everything is placed from the side where reading starts, so right-to-left
+papers need no code of their own. Every piece says what it is to those who listen (`text/structure`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with the program
@@ -25,16 +29,30 @@ if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with 
     from peergroups.documents.sheets import Sheet
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in a handout's text: a code, and the line."""
+
+    code: str
+    line: int
+
+
 def draw(sheet: Sheet) -> bytes:
     """One paper as a PDF."""
     return draw_all([(sheet, 1)])
 
 
-def draw_all(orders: Sequence[tuple[Sheet, int]], ticket: Ticket | None = None) -> bytes:
-    """Papers in as many copies as ordered, in one PDF. `ticket.step(done, total)` counts pages."""
+def draw_all(
+    orders: Sequence[tuple[Sheet, int]], ticket: Ticket | None = None, *, booklet: bool = False
+) -> bytes:
+    """Papers in as many copies as ordered, in one PDF. `ticket.step(done, total)` counts pages.
+
+    As a booklet two pages stand beside each other on sheets to be printed on both sides (turned over at the
+    short edge) and folded; each copy is a booklet of its own.
+    """
     from peergroups.documents import book
 
-    return book.join(orders, ticket)
+    return book.join(orders, ticket, booklet=booklet)
 
 
 def missing_characters(sheet: Sheet) -> list[str]:
@@ -49,6 +67,23 @@ def handouts() -> tuple[HandoutInfo, ...]:
     from peergroups.documents.content import library
 
     return library.handouts()
+
+
+def placeholders() -> tuple[str, ...]:
+    """What a handout's text may name in braces."""
+    from peergroups.documents.content import reader
+
+    return tuple(sorted(reader.PLACEHOLDERS))
+
+
+def check(source: str, language: str, images: Collection[str] | None = None) -> list[Problem]:
+    """Everything that keeps a handout's text from being printed, in the order of its lines.
+
+    With `images` given, the text may name no others.
+    """
+    from peergroups.documents.content import reader
+
+    return [Problem(code, line) for code, line in reader.problems(source, language, images)]
 
 
 def page_count(pdf: bytes) -> int:

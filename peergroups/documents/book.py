@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Protocol
 
-from peergroups.base import language
 from peergroups.base.errors import PaperError
-from peergroups.documents import agreement, handout, recovery_sheet, sign_in_sheet
+from peergroups.documents import (
+    agreement,
+    cards,
+    handout,
+    imposition,
+    recovery_sheet,
+    session_papers,
+    sheets,
+    sign_in_sheet,
+    tables,
+)
 from peergroups.documents.flow import Laid
 from peergroups.documents.sheets import AgreementSheet, HandoutSheet, RecoverySheet, Sheet, SignInSheet
+from peergroups.documents.text.printing import Printer
 from peergroups.documents.text.surface import Surface
 
 _PRESSES: dict[type, Callable[[Any], Laid]] = {
@@ -17,7 +29,21 @@ _PRESSES: dict[type, Callable[[Any], Laid]] = {
     SignInSheet: sign_in_sheet.lay_out,
     AgreementSheet: agreement.lay_out,
     RecoverySheet: recovery_sheet.lay_out,
+    sheets.SessionPlanSheet: session_papers.plan,
+    sheets.SessionRecordSheet: session_papers.record,
+    sheets.FeedbackSheet: session_papers.feedback,
+    sheets.WelcomeCardSheet: cards.welcome,
+    sheets.HelpCardSheet: cards.help_card,
+    sheets.NameCardsSheet: cards.name_cards,
+    sheets.FlyerSheet: cards.flyer,
+    sheets.CertificateSheet: cards.certificate,
+    sheets.DiarySheet: tables.diary,
+    sheets.ContactSheet: tables.contacts,
 }
+
+
+_AT_ONCE = 16
+"""Papers that are laid out before the first of them is drawn: all of a thousand would fill the memory."""
 
 
 class Ticket(Protocol):
@@ -26,37 +52,74 @@ class Ticket(Protocol):
     def step(self, done: int, total: int) -> None: ...
 
 
-def join(orders: Sequence[tuple[Sheet, int]], ticket: Ticket | None = None) -> bytes:
-    """One PDF with each sheet in as many copies as ordered, in order."""
-    laid = [(_PRESSES[type(sheet)](sheet), copies) for sheet, copies in orders if copies > 0]
-    if not laid:
+def join(
+    orders: Sequence[tuple[Sheet, int]], ticket: Ticket | None = None, *, booklet: bool = False
+) -> bytes:
+    """One PDF with each sheet in as many copies as ordered, in order; as booklets to fold, if wanted."""
+    wanted = [(sheet, copies) for sheet, copies in orders if copies > 0]
+    if not wanted:
         raise PaperError("paper.nothing_to_print")
-    total = sum(copies * len(paper.pages) for paper, copies in laid)
-    first = laid[0][0]
-    surface = Surface(title=first.title, code=first.language)
-    done = 0
-    for paper, copies in laid:
-        done = _print(surface, paper, copies, done=done, total=total, ticket=ticket)
-    return surface.data()
+    with _collector_resting():
+        return _join(wanted, _Counter(ticket, sum(copies for _, copies in wanted)), booklet=booklet)
 
 
-def _print(
-    surface: Surface, paper: Laid, copies: int, *, done: int, total: int, ticket: Ticket | None
-) -> int:
-    """Draws the copies of one paper; gives how many pages are done by then."""
-    drawn: list[tuple[str, ...]] = []
-    rtl = language.is_rtl(paper.language)
-    for copy in range(copies):
-        for index, page in enumerate(paper.pages):
-            if ticket:
-                ticket.step(done, total)
-            surface.open_page(paper.size, rtl=rtl)
-            if copy:
-                surface.repeat(drawn[index])
-            else:
-                for placed in page:
-                    placed.draw(surface)
-                drawn.append(surface.recorded())
-            surface.close_page()
-            done += 1
-    return done
+def _join(wanted: Sequence[tuple[Sheet, int]], counter: _Counter, *, booklet: bool) -> bytes:
+    printer: Printer | None = None
+    for start in range(0, len(wanted), _AT_ONCE):
+        papers = [(_press(sheet), copies) for sheet, copies in wanted[start : start + _AT_ONCE]]
+        counter.expect(papers)
+        for laid, copies in papers:
+            printer = printer or Printer(title=laid.title, code=laid.language, alone=counter.copies == 1)
+            surface = _draw(printer, laid, counter)
+            printer.bind(surface, imposition.sheets(laid, booklet=booklet), copies, step=counter.step)
+    assert printer, "something is wanted"
+    return printer.data()
+
+
+class _Counter:
+    """Tells the ticket of every page. How many there will be is known when all papers are laid out; until
+    then the others are taken to be as long as those.
+    """
+
+    def __init__(self, ticket: Ticket | None, copies: int) -> None:
+        self.copies = copies
+        self._ticket = ticket
+        self._done = 0
+        self._pages = self._copies = 0  # of the papers that are laid out
+
+    def expect(self, papers: Sequence[tuple[Laid, int]]) -> None:
+        """Takes note of papers that come next."""
+        self._pages += sum(copies * len(laid.pages) for laid, copies in papers)
+        self._copies += sum(copies for _, copies in papers)
+
+    def step(self) -> None:
+        if self._ticket:
+            self._ticket.step(self._done, round(self._pages * self.copies / self._copies))
+        self._done += 1
+
+
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    """Pages hold no rings of objects; looking for them took a quarter of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _press(sheet: Sheet) -> Laid:
+    return _PRESSES[type(sheet)](sheet)
+
+
+def _draw(printer: Printer, laid: Laid, counter: _Counter) -> Surface:
+    surface = Surface(printer.inks, code=laid.language, size=laid.size)
+    for page in laid.pages:
+        counter.step()
+        surface.open_page()
+        for placed in page:
+            placed.draw(surface)
+        surface.close_page()
+    return surface

@@ -1,12 +1,9 @@
-"""Stacks pieces down the pages of a paper and breaks pages where a reader would.
-
-Not ReportLab's Platypus: its frames pad, it knows no right-to-left page, and "page 2 of 3" needs a second
-run there.
-"""
+"""Stacks pieces down the pages of a paper and breaks pages where a reader would."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -49,9 +46,11 @@ class Placed:
     x: float
     y: float
     width: float
+    furniture: bool = False  # page numbers and what is put on each page again: not read aloud
 
     def draw(self, surface: Surface) -> None:
-        self.piece.draw(surface, self.x, self.y, self.width)
+        with surface.furniture() if self.furniture else nullcontext():
+            self.piece.draw(surface, self.x, self.y, self.width)
 
 
 Page = tuple[Placed, ...]
@@ -70,8 +69,10 @@ class Laid:
 class Column:
     """Fills pages from top to bottom."""
 
-    def __init__(self, size: str, *, furniture: bool) -> None:
-        """With `furniture` room is left for running heads, but not above the first page, and page numbers."""
+    def __init__(self, size: str, *, furniture: float) -> None:
+        """`furniture` is how large the running heads (but not above the first page) and page numbers are: 0
+        for none, 1 for standard letters.
+        """
         page_width, page_height = PAGE_SIZES[size]
         self.width = page_width - 2 * SIDE
         self._bottom = page_height - BOTTOM - furniture * FURNITURE
@@ -85,9 +86,7 @@ class Column:
         waiting = list(pieces)
         while waiting:
             together = _together(waiting)
-            needed = sum((0 if index == 0 and self._fresh else piece.before) + piece.height(self.width)
-                         for index, piece in enumerate(together))  # fmt: skip
-            if needed <= self._bottom - self._y + 0.01:
+            if self._needed(together) <= self._bottom - self._y + 0.01:
                 for piece in together:
                     self._place(piece)
                 del waiting[: len(together)]
@@ -101,20 +100,33 @@ class Column:
                 self._next_page(waiting[0])
         return tuple(tuple(page) for page in self._pages)
 
+    def holds(self, pieces: Sequence[Piece]) -> bool:
+        """Whether one page is enough."""
+        return self._needed(pieces) <= self._bottom - self._y + 0.01
+
+    def _needed(self, pieces: Sequence[Piece]) -> float:
+        """How much room the pieces take from here on."""
+        before = sum(piece.before for piece in pieces[1 if self._fresh else 0 :])
+        return before + sum(piece.height(self.width) for piece in pieces)
+
     def _split(self, piece: Piece) -> tuple[Piece, Piece] | None:
         before = 0 if self._fresh else piece.before
         return piece.split(self.width, self._bottom - self._y - before)
 
     def _place_too_long(self, waiting: list[Piece]) -> None:
         """A fresh page is too short for pieces that belong together: they may part; one alone must fit."""
+        loose: Piece | None = getattr(waiting[0], "loose", None)
+        if loose:
+            waiting[0] = loose
+            return
         if waiting[0].height(self.width) > self._bottom - self._y + 0.01:
             raise PaperError("paper.too_long")
         self._place(waiting.pop(0))
 
-    def _place(self, piece: Piece) -> None:
+    def _place(self, piece: Piece, *, again: bool = False) -> None:
         if not self._fresh:
             self._y += piece.before
-        self._pages[-1].append(Placed(piece, SIDE, self._y, self.width))
+        self._pages[-1].append(Placed(piece, SIDE, self._y, self.width, furniture=again))
         self._y += piece.height(self.width)
         self._fresh = False
 
@@ -123,7 +135,7 @@ class Column:
         self._y = self._top
         self._fresh = True
         if first.head:
-            self._place(first.head)
+            self._place(first.head, again=True)
             self._fresh = True
 
 

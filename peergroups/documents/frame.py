@@ -1,11 +1,18 @@
-"""What all papers share: type sizes, the opening with title and group, running head and page numbers."""
+"""What all papers share: type sizes, the opening with title and group, running head and page numbers.
+
+A paper asks once for its look, `look = frame.look(sheet.large)`, takes every style from it (`look.body`,
+`look.heading`...; `dataclasses.replace` for variants) and multiplies what it measures itself (row heights,
+boxes, indents) by `look.scale`. `frame.opening` and `frame.lay_out` take the look too. In large print
+nothing is smaller than 18 points. The old names (`BODY`, `TITLE`...) are those of the standard look.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from peergroups.base import language
+from peergroups.documents import figures
 from peergroups.documents.content.library import Words
 from peergroups.documents.flow import BOTTOM, SIDE, TOP, Column, Laid, Page, Piece, Placed
 from peergroups.documents.pieces import Gap
@@ -14,31 +21,100 @@ from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import ACCENT, PAGE_SIZES, SOFT, Shape, Surface
 
-TITLE = Style(size=24, colour=ACCENT, stay=True)
-HEADING = Style(size=17, before=15, stay=True)
-SUBHEADING = Style(size=14, before=12, stay=True)
-BODY = Style(size=14, before=8)
-SMALL = Style(size=12, colour=SOFT)
+_LARGE_BODY = 18  # points, the least that counts as large print
 
 
-def lay_out(pieces: Sequence[Piece], words: Words, *, title: str, size: str, running: str = "") -> Laid:
-    """The pieces on their pages, with page numbers and the running head where there is more than one page."""
-    pages = Column(size, furniture=False).fill(pieces)
-    if len(pages) > 1:
-        pages = Column(size, furniture=True).fill(pieces)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The letters of a paper; `scale` is how much larger they are than standard ones."""
+
+    title: Style
+    heading: Style
+    subheading: Style
+    body: Style
+    small: Style
+    scale: float = 1
+
+
+STANDARD = Look(
+    title=Style(size=24, colour=ACCENT, stay=True, role="H1"),
+    heading=Style(size=17, before=15, stay=True, role="H2"),
+    subheading=Style(size=14, before=12, stay=True, role="H3"),
+    body=Style(size=14, before=8),
+    small=Style(size=12, colour=SOFT),
+)
+TITLE, HEADING, SUBHEADING = STANDARD.title, STANDARD.heading, STANDARD.subheading
+BODY, SMALL = STANDARD.body, STANDARD.small
+
+
+def look(large: bool) -> Look:
+    """The letters of a standard paper or of one in large print."""
+    if not large:
+        return STANDARD
+    scale = _LARGE_BODY / BODY.size
+    return Look(
+        title=_scaled(TITLE, scale),
+        heading=_scaled(HEADING, scale),
+        subheading=_scaled(SUBHEADING, scale),
+        body=_scaled(BODY, scale),
+        small=replace(SMALL, size=_LARGE_BODY),
+        scale=scale,
+    )
+
+
+def tighter(size: float) -> Look:
+    """The standard look with body text of that size, for texts that then fit on one page.
+
+    Nothing gets smaller than the small print.
+    """
+    share = size / BODY.size
+    small = {style: _scaled(style, share) for style in (HEADING, SUBHEADING, BODY)}
+    fitted = {style: replace(new, size=max(new.size, SMALL.size)) for style, new in small.items()}
+    return replace(
+        STANDARD, heading=fitted[HEADING], subheading=fitted[SUBHEADING], body=fitted[BODY], scale=share
+    )
+
+
+def _scaled(style: Style, scale: float) -> Style:
+    return replace(style, size=style.size * scale, before=style.before * scale)
+
+
+def lay_out(
+    pieces: Sequence[Piece],
+    words: Words,
+    *,
+    title: str,
+    size: str,
+    running: str = "",
+    look: Look = STANDARD,
+    code: str = "",
+) -> Laid:
+    """The pieces on their pages, with page numbers and the running head where there is more than one page.
+
+    `code` is the language of the text where we have no words in it.
+    """
+    column = Column(size, furniture=0)
+    if column.holds(pieces):
+        pages = column.fill(pieces)
+    else:
+        pages = Column(size, furniture=max(look.scale, 1)).fill(pieces)
         pages = tuple(
-            (*page, *_furniture(words, size, running, number=number, count=len(pages)))
+            (*page, *_furniture(words, size, running, look.small, place=(number, len(pages))))
             for number, page in enumerate(pages, 1)
         )
-    return Laid(title=title, language=words.code, size=size, pages=pages)
+    return Laid(title=title, language=code or words.code, size=size, pages=pages)
 
 
-def opening(title: str, words: Words, *, organisation: str, group: str) -> list[Piece]:
-    """Whose paper it is, and its title."""
+def opening(
+    title: str, words: Words, *, organisation: str, group: str, look: Look = STANDARD, logo: bytes = b""
+) -> list[Piece]:
+    """Whose paper it is, and its title; a logo stands at the other end of the head."""
     owners = " · ".join(language.isolate(name) for name in (organisation, group) if name)
-    above: list[Piece] = [Paragraph(owners, replace(SMALL, stay=True), words.code)] if owners else []
+    above: list[Piece] = [Paragraph(owners, replace(look.small, stay=True), words.code)] if owners else []
+    if logo:
+        above = figures.with_logo(above, logo, words("common.logo"))
     rule = Rule(before=7)
-    return [*above, Paragraph([Span(title, bold=True)], TITLE, words.code), rule, Gap(4)]
+    return [*above, Paragraph([Span(title, bold=True)], look.title, words.code), rule, Gap(4)]
 
 
 class Rule:
@@ -70,13 +146,14 @@ def typed(text: str) -> str:
     return " ".join(fonts.printable(text.replace("\n", " ")).split())
 
 
-def _furniture(words: Words, size: str, running: str, *, number: int, count: int) -> Page:
+def _furniture(words: Words, size: str, running: str, small: Style, *, place: tuple[int, int]) -> Page:
+    """The page number, and the running head on all pages but the first; `place` is page and pages."""
     width, height = PAGE_SIZES[size]
     inner = width - 2 * SIDE
-    style = replace(SMALL, align="end")
-    foot = Paragraph(words("common.page", page=number, pages=count), style, words.code)
-    placed = [Placed(foot, SIDE, height - BOTTOM - foot.line_height + 4, inner)]
+    number, count = place
+    foot = Paragraph(words("common.page", page=number, pages=count), replace(small, align="end"), words.code)
+    placed = [Placed(foot, SIDE, height - BOTTOM - foot.line_height + 4, inner, furniture=True)]
     if number > 1 and running:
-        head = Paragraph(running, SMALL, words.code).clipped(inner, 1)
-        placed.append(Placed(head, SIDE, TOP - 2, inner))
+        head = Paragraph(running, small, words.code).clipped(inner, 1)
+        placed.append(Placed(head, SIDE, TOP - 2, inner, furniture=True))
     return tuple(placed)

@@ -1,176 +1,154 @@
-"""Sets a handout of the library."""
+"""Sets a handout of the library or one of the user's own, in one language or in two beside each other."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
 
 from peergroups.base import language
+from peergroups.base.errors import PaperError
 from peergroups.documents import frame
-from peergroups.documents.content import library
-from peergroups.documents.content.blocks import (
-    Block,
-    CalloutBlock,
-    Handout,
-    Heading,
-    HelpLinesBlock,
-    Inline,
-    ListBlock,
-    ListItem,
-    Prose,
-    TableBlock,
-    WritingLine,
-)
+from peergroups.documents.columns import beside
+from peergroups.documents.content import library, reader
+from peergroups.documents.content.blocks import Handout, HelpLinesBlock, texts
 from peergroups.documents.content.library import Words
 from peergroups.documents.flow import Laid, Piece
-from peergroups.documents.pieces import Blank, Callout, Grid, Item, Row, Stack
-from peergroups.documents.sheets import HandoutSheet, HelpLine
+from peergroups.documents.frame import Look
+from peergroups.documents.setter import Setter
+from peergroups.documents.sheets import HandoutSheet
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
-from peergroups.documents.text.paragraph import Paragraph, Style
+from peergroups.documents.text.paragraph import Paragraph
 
 _SIZES = (14, 13.5, 13, 12.5, 12)
 """Letter sizes tried in turn, in points: one whole page is read sooner than two in larger letters."""
-_EMPTY_HELP_LINES = 2  # to fill in by hand when the organisation has none
+_MOST_PAGES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a sheet says in one language."""
+
+    handout: Handout
+    words: Words
+
+    @property
+    def code(self) -> str:
+        return self.handout.language
+
+    @property
+    def place(self) -> str:
+        return f"{self.handout.handout_id}/{self.handout.language}"
 
 
 def lay_out(sheet: HandoutSheet) -> Laid:
     """The pages of one handout."""
-    code = sheet.language
+    told = [_told(sheet, sheet.language, sheet.source)]
+    if sheet.second:
+        told.append(_told(sheet, sheet.second, sheet.second_source))
+    looks = [frame.look(large=True)] if sheet.large else [frame.tighter(size) for size in _SIZES]
+    laid = _fewest_pages(sheet, told, looks)
+    if len(laid.pages) > _MOST_PAGES:
+        raise PaperError("paper.too_long", told[0].place)
+    return laid
+
+
+def _fewest_pages(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Look]) -> Laid:
+    """In the largest look that needs no more pages than the smallest one."""
+    first = _lay_out(sheet, told, looks[0])
+    if len(first.pages) == 1 or len(looks) == 1 or len(first.pages) > _MOST_PAGES:
+        return first
+    best = _lay_out(sheet, told, looks[-1])
+    if len(first.pages) == len(best.pages):
+        return first
+    too_large, good = 0, len(looks) - 1
+    while good - too_large > 1:
+        middle = (good + too_large) // 2
+        tried = _lay_out(sheet, told, looks[middle])
+        if len(tried.pages) > len(best.pages):
+            too_large = middle
+        else:
+            good, best = middle, tried
+    return best
+
+
+def _lay_out(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> Laid:
+    first = told[0]
+    pieces = [*_opening(sheet, told, look), *_content(sheet, told, look)]
+    title = first.handout.title
+    return frame.lay_out(
+        pieces, first.words, title=title, size=sheet.paper, running=title, look=look, code=first.code
+    )
+
+
+def _told(sheet: HandoutSheet, code: str, source: str) -> _Told:
+    """The text in one language, its placeholders filled."""
     words = library.words(code)
-    organisation, group = frame.typed(sheet.organisation), frame.typed(sheet.group)
+    values = _values(sheet, words)
+    told = words("common.line_to_write")
+    images = {name for name, _ in sheet.images}
+    place = f"{sheet.handout_id}/{code}"
+    if source:
+        handout = reader.read(source, place=place, values=values, line_told=told, images=images, letters=True)
+    else:
+        handout = library.handout(sheet.handout_id, code, values, line_told=told)
+        fonts.require(handout.title + "".join(texts(handout.blocks)), place)
+    return _Told(handout, words)
+
+
+def _values(sheet: HandoutSheet, words: Words) -> dict[str, str]:
+    """What the placeholders stand for; what is not known becomes a line to write on."""
+    details = sheet.details
+    typed = {
+        "organisation": sheet.organisation, "group": sheet.group, "name": details.name,
+        "facilitators": details.facilitators, "meets": details.meets, "place": details.place,
+        "date": details.date,
+    }  # fmt: skip
     values = {
-        "organisation": language.isolate(organisation) or words("common.our_organisation"),
-        "group": language.isolate(group) or words("common.our_group"),
+        key: language.isolate(shown) if (shown := frame.typed(text)) else "" for key, text in typed.items()
     }
-    handout = library.handout(sheet.handout_id, code, values)
-    _require(handout)
-    opening = frame.opening(handout.title, words, organisation=organisation, group=group)
-    tries = []
-    for size in _SIZES:
-        pieces = [*opening, *_Setter(code, words, sheet.help_lines, size).set(handout.blocks)]
-        laid = frame.lay_out(pieces, words, title=handout.title, size=sheet.paper, running=handout.title)
-        if len(laid.pages) == 1:
-            return laid
-        tries.append(laid)
-    return min(tries, key=lambda laid: len(laid.pages))
+    values["organisation"] = values["organisation"] or words("common.our_organisation")
+    values["group"] = values["group"] or words("common.our_group")
+    return values
 
 
-class _Setter:
-    """Turns blocks into pieces, its letters of the given size."""
+def _opening(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Piece]:
+    """Whose handout it is, and its title in each language."""
+    organisation, group = frame.typed(sheet.organisation), frame.typed(sheet.group)
+    opening = frame.opening(
+        told[0].handout.title, told[0].words,
+        organisation=organisation, group=group, look=look, logo=sheet.logo,
+    )  # fmt: skip
+    titles = [Paragraph([Span(one.handout.title, bold=True)], look.title, one.code) for one in told]
+    *above, _, rule, gap = opening
+    if len(told) == 1:
+        return [*above, *titles, rule, gap]
+    return [*above, *beside([titles[0]], [titles[1]], _codes(told), (object(), object())), rule, gap]
 
-    def __init__(self, code: str, words: Words, help_lines: Sequence[HelpLine], size: float) -> None:
-        self._code = code
-        self._words = words
-        self._help_lines = help_lines
-        self._share = size / frame.BODY.size
-        self._body = self._scaled(frame.BODY)
 
-    def _scaled(self, style: Style) -> Style:
-        """The style in the size of this try; nothing gets smaller than the smallest body text."""
-        size = max(style.size * self._share, _SIZES[-1])
-        return replace(style, size=size, before=style.before * self._share)
+def _content(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Piece]:
+    images = dict(sheet.images)
+    setters = [Setter(one.code, one.words, look, sheet.help_lines, images, one.place) for one in told]
+    if len(told) == 1:
+        return setters[0].set(told[0].handout.blocks)
+    return list(_paired(told, setters))
 
-    def set(self, blocks: Sequence[Block]) -> list[Piece]:
-        return [piece for block in blocks for piece in self._set(block)]
 
-    def _set(self, block: Block) -> list[Piece]:
-        found: list[Piece]
-        match block:
-            case Heading():
-                style = self._scaled(frame.HEADING if block.level <= 2 else frame.SUBHEADING)
-                found = [self._text(tuple(Span(span.text, bold=True) for span in block.inline), style)]
-            case Prose():
-                found = [self._text(block.inline)]
-            case ListBlock():
-                found = [self._item(item) for item in block.items]
-            case CalloutBlock():
-                found = [Callout(Stack(self.set(block.blocks)), before=12)]
-            case WritingLine():
-                found = [Blank(self._text(block.label) if block.label else None, before=2)]
-            case TableBlock():
-                found = self._table(block)
-            case HelpLinesBlock():
-                found = self._help()
-        return found
-
-    def _text(self, inline: Inline, style: Style | None = None) -> Paragraph:
-        return Paragraph(inline, style or self._body, self._code)
-
-    def _item(self, item: ListItem) -> Piece:
-        leading = fonts.leading("".join(span.text for span in _first_inline(item)))
-        mark: str | Paragraph = "box" if item.box else "bullet"
-        if item.number and not item.box:
-            mark = self._text((Span(f"{item.number}.", bold=True),), replace(self._body, leading=leading))
-        return Item(Stack(self.set(item.blocks)), mark, self._body.size * leading, before=4)
-
-    def _table(self, block: TableBlock) -> list[Piece]:
-        widths = [1.0] * len(block.head)
-        bold = [self._text(tuple(Span(span.text, bold=True) for span in cell)) for cell in block.head]
-        head = Grid(bold, widths, tall=28, fill=True, before=10, stay=True)
-        rows = [
-            Grid([self._text(cell) if cell else None for cell in row], widths, tall=32, heading=head)
-            for row in block.rows
+def _paired(told: Sequence[_Told], setters: Sequence[Setter]) -> Iterator[Piece]:
+    """Block beside block; help lines once, across the page, with the texts around them read apart."""
+    keys: tuple[object, object] = (object(), object())
+    first, second = ([*one.handout.blocks] for one in told)
+    for blocks in zip_longest(first, second):
+        if any(isinstance(block, HelpLinesBlock) for block in blocks):
+            yield setters[0].help()
+            keys = (object(), object())
+        pieces = [
+            setter.block(block) if block and not isinstance(block, HelpLinesBlock) else []
+            for setter, block in zip(setters, blocks, strict=True)
         ]
-        return [head, *rows]
-
-    def _help(self) -> list[Piece]:
-        lines = [self._help_line(line) for line in self._help_lines] or [
-            self._help_blank() for _ in range(_EMPTY_HELP_LINES)
-        ]
-        return [Callout(Stack(lines), before=10)]
-
-    def _help_line(self, line: HelpLine) -> Piece:
-        phone = language.isolate(frame.typed(line.phone), ltr=True)
-        name = [Span(language.isolate(frame.typed(line.name)), bold=True)]
-        number = [Span(phone, bold=True)]
-        style = replace(self._body, before=0, leading=fonts.leading(name[0].text))  # one baseline for both
-        first = Row(
-            [Paragraph(name, style, self._code),
-             Paragraph(number, replace(style, align="end"), self._code)],
-            shares=(3, 2),
-        )  # fmt: skip
-        more = " · ".join(
-            language.isolate(frame.typed(text)) for text in (line.hours, line.languages) if text.strip()
-        )
-        below: list[Piece] = [Paragraph(more, frame.SMALL, self._code)] if more else []
-        return Stack([first, *below], before=8)
-
-    def _help_blank(self) -> Piece:
-        def blank(key: str) -> Blank:
-            return Blank(Paragraph(self._words(key), self._body, self._code))
-
-        return Row([blank("common.name"), blank("common.phone")], shares=(3, 2))
+        yield from beside(pieces[0], pieces[1], _codes(told), keys)
 
 
-def _first_inline(item: ListItem) -> Inline:
-    first = item.blocks[0] if item.blocks else None
-    if isinstance(first, Prose):
-        return first.inline
-    return first.label if isinstance(first, WritingLine) else ()
-
-
-def _require(handout: Handout) -> None:
-    """Makes sure before anything is drawn that our fonts have every letter of the text."""
-    place = f"{handout.handout_id}/{handout.language}"
-    fonts.require(handout.title + "".join(texts(handout.blocks)), place)
-
-
-def texts(blocks: Sequence[Block]) -> list[str]:
-    found: list[str] = []
-    for block in blocks:
-        match block:
-            case Heading() | Prose():
-                found += [span.text for span in block.inline]
-            case WritingLine():
-                found += [span.text for span in block.label]
-            case ListBlock():
-                found += [text for item in block.items for text in texts(item.blocks)]
-            case CalloutBlock():
-                found += texts(block.blocks)
-            case TableBlock():
-                cells = [*block.head, *(cell for row in block.rows for cell in row)]
-                found += [span.text for cell in cells for span in cell]
-            case HelpLinesBlock():
-                pass
-    return found
+def _codes(told: Sequence[_Told]) -> tuple[str, str]:
+    return told[0].code, told[1].code

@@ -1,17 +1,35 @@
-"""What papers are put together from, besides paragraphs: stacks, list items, call-outs, lines to write on."""
+"""What papers are put together from, besides paragraphs: stacks, list items, call-outs, lines to write on.
+
+Each draws itself into the column it is given and says what it is to those who listen. A piece that may be
+split between pages has a `key`, which both parts share.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from peergroups.documents.content import library
 from peergroups.documents.flow import Piece
 from peergroups.documents.text.paragraph import Paragraph
-from peergroups.documents.text.surface import ACCENT, EDGE, INK, TINT, Shape, Surface
+from peergroups.documents.text.surface import (
+    ACCENT,
+    EDGE,
+    INK,
+    PRINTED_BOX,
+    PRINTED_LINE,
+    TINT,
+    Shape,
+    Surface,
+)
 
 WRITING_HEIGHT = 30.0
 """Points between two lines that people write on: a little over 10 mm."""
+_LEAST_LINE = 80.0  # points of a line after its label; with less it goes below
 _LETTERS_ABOVE = 4.0  # points between a line to write on and the letters that stand on it
+_INDENT = 24.0  # points, the least of a list item beside its mark
+_BOX_SHARE, _BULLET_SHARE = 0.66, 0.122  # of the height of a line
+_NUMBERING = {"bullet": "Disc", "box": "Square", "number": "Decimal"}  # as PDF names the kinds of lists
 
 
 @dataclass(frozen=True)
@@ -80,30 +98,48 @@ class Item:
     content: Stack
     mark: str | Paragraph  # "bullet", "box", "" for none, or the number
     first_line: float  # height of the first line of text, to centre the mark on
-    indent: float = 24
+    indent: float = 0  # of the content; 0 is what the mark needs
     before: float = 0
     stay: bool = False
     head: None = None
+    of: object = None  # the list it belongs to, where two might stand right after each other
+    key: object = field(default_factory=object, compare=False)
 
     def height(self, width: float) -> float:
-        return self.content.height(width - self.indent)
+        return self.content.height(width - self._indent)
 
     def split(self, width: float, room: float) -> tuple[Item, Item] | None:
-        parts = self.content.split(width - self.indent, room)
+        parts = self.content.split(width - self._indent, room)
         if not parts:
             return None
-        first = Item(parts[0], self.mark, self.first_line, self.indent, self.before)
-        return first, Item(parts[1], "", self.first_line, self.indent)
+        return replace(self, content=parts[0]), replace(self, content=parts[1], mark="", before=0)
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        kind = _NUMBERING[self.mark or "bullet"] if isinstance(self.mark, str) else _NUMBERING["number"]
+        attributes = f"/O/List/ListNumbering/{kind}"
+        with (
+            surface.member("L", (kind, self.of), self.key, self, attributes=attributes),
+            surface.element("LI", key=self.key, part=self),
+        ):
+            if self.mark:
+                self._draw_mark(surface, x, y)
+            with surface.element("LBody", key=(self.key, "LBody"), part=self):
+                self.content.draw(surface, x + self._indent, y, width - self._indent)
+
+    @property
+    def _indent(self) -> float:
+        return self.indent or max(_INDENT, self.first_line * 1.05)
+
+    def _draw_mark(self, surface: Surface, x: float, y: float) -> None:
         middle = y + self.first_line * 0.53
-        if isinstance(self.mark, Paragraph):
-            self.mark.draw(surface, x, y, self.indent)
-        elif self.mark == "bullet":
-            surface.dot(x + 8, middle, 2.4, ACCENT)
-        elif self.mark == "box":
-            surface.box(x + 1, middle - 6.5, (13, 13), Shape(weight=1.2, colour=INK, radius=1.5))
-        self.content.draw(surface, x + self.indent, y, width - self.indent)
+        with surface.element("Lbl", instead="•" if self.mark == "bullet" else ""):
+            if isinstance(self.mark, Paragraph):
+                self.mark.draw(surface, x, y, self._indent)
+            elif self.mark == "bullet":
+                surface.dot(x + 8, middle, self.first_line * _BULLET_SHARE, ACCENT)
+            else:
+                side = self.first_line * _BOX_SHARE
+                box_to_tick(surface, x + 1, middle - side / 2, side)
 
 
 @dataclass(frozen=True)
@@ -116,19 +152,23 @@ class Callout:
     head: None = None
     padding: float = 12
     bar: float = 4
+    key: object = field(default_factory=object, compare=False)
 
     def height(self, width: float) -> float:
         return self.content.height(self._inner(width)) + 2 * self.padding
 
     def split(self, width: float, room: float) -> tuple[Callout, Callout] | None:
         parts = self.content.split(self._inner(width), room - 2 * self.padding)
-        return (Callout(parts[0], self.before), Callout(parts[1])) if parts else None
+        if not parts:
+            return None
+        return replace(self, content=parts[0], stay=False), replace(self, content=parts[1], before=0)
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         height = self.height(width)
         surface.box(x, y, (width, height), Shape(weight=0, fill=TINT))
         surface.box(x, y, (self.bar, height), Shape(weight=0, fill=ACCENT))
-        self.content.draw(surface, x + self.bar + self.padding, y + self.padding, self._inner(width))
+        with surface.element("Sect", key=self.key, part=self):
+            self.content.draw(surface, x + self.bar + self.padding, y + self.padding, self._inner(width))
 
     def _inner(self, width: float) -> float:
         return width - self.bar - 2 * self.padding
@@ -146,7 +186,10 @@ class Blank:
     head: None = None
 
     def height(self, width: float) -> float:
-        return max(self.tall, self.label.height(width) if self.label else 0)
+        if not self.label:
+            return self.tall
+        words = self.label.height(width)
+        return words + self.tall if self._below(width) else max(self.tall, words)
 
     def split(self, _width: float, _room: float) -> None:
         return None
@@ -154,16 +197,37 @@ class Blank:
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         base = y + self.height(width) - 6
         start = x
-        if self.label:
-            used = min(self.label.natural_width(), width)
-            above = self.label.height(width) - self.label.line_height
-            self.label.draw(surface, x, base - _LETTERS_ABOVE - self.label.first_baseline - above, width)
-            start += used + 8
+        with surface.element("P"):
+            if self.label and self._below(width):
+                self.label.draw(surface, x, y, width)
+            elif self.label:
+                self.label.draw(surface, x, base - _LETTERS_ABOVE - self.label.first_baseline, width)
+                start += self.label.natural_width() + 8
+            if self.known:
+                top = base - _LETTERS_ABOVE - self.known.first_baseline
+                self.known.draw(surface, start + 2, top, x + width - start - 2)
+            self._draw_line(surface, start, base, x + width - start)
+
+    def _below(self, width: float) -> bool:
+        """Whether the label leaves too little room beside it to write."""
+        return self.label is not None and self.label.natural_width() > width - _LEAST_LINE
+
+    def _draw_line(self, surface: Surface, x: float, y: float, width: float) -> None:
+        shape = Shape(weight=0.9, colour=EDGE)
         if self.known:
-            top = base - _LETTERS_ABOVE - self.known.first_baseline
-            self.known.draw(surface, start + 2, top, x + width - start - 2)
-        if start < x + width - 20:
-            surface.rule((start, base), (x + width, base), Shape(weight=0.9, colour=EDGE))
+            surface.rule((x, y), (x + width, y), shape)
+            return
+        told = library.words(surface.code)("common.line_to_write")
+        box = (x, y - self.tall + 6, width, self.tall - 6)
+        with surface.picture("Form", box, told=told, attributes=PRINTED_LINE):
+            surface.rule((x, y), (x + width, y), shape)
+
+
+def box_to_tick(surface: Surface, x: float, y: float, side: float) -> None:
+    """A box for a pen, which is also told to those who listen."""
+    told = library.words(surface.code)("common.box")
+    with surface.picture("Form", (x, y, side, side), told=told, attributes=PRINTED_BOX):
+        surface.box(x, y, (side, side), Shape(weight=1.2, colour=INK, radius=1.5))
 
 
 @dataclass(frozen=True)
@@ -217,10 +281,12 @@ class Tick:
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         start = x + (width - self.side) / 2
-        if self.number:
-            start = x + width - self.side
-            self.number.draw(surface, x, y + (self.side - self.number.line_height) / 2, width - self.side - 6)
-        surface.box(start, y, (self.side, self.side), Shape(weight=1.2, colour=INK, radius=1.5))
+        with surface.element("P"):
+            if self.number:
+                start = x + width - self.side
+                top = y + (self.side - self.number.line_height) / 2
+                self.number.draw(surface, x, top, width - self.side - 6)
+            box_to_tick(surface, start, y, self.side)
 
 
 @dataclass(frozen=True)
@@ -235,6 +301,7 @@ class Grid:
     before: float = 0
     stay: bool = False
     padding: float = 6
+    key: object = field(default_factory=object, compare=False)
 
     @property
     def head(self) -> Piece | None:
@@ -251,13 +318,31 @@ class Grid:
         return None
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
-        height = self.height(width)
-        for cell, start, wide in self._columns(width):
-            shape = Shape(weight=0.75, colour=EDGE, fill=TINT if self.fill else None)
-            surface.box(x + start, y, (wide, height), shape)
-            if cell:
-                inner = wide - 2 * self.padding
-                cell.draw(surface, x + start + self.padding, y + (height - cell.height(inner)) / 2, inner)
+        kind = "TH" if self.fill else "TD"
+        scope = "/O/Table/Scope/Column" if self.fill else ""
+        with (
+            surface.member("Table", self._table, self.key, self),
+            surface.element("TR", key=self.key, part=self),
+        ):
+            for cell, start, wide in self._columns(width):
+                with surface.element(kind, attributes=scope):
+                    self._draw_cell(surface, cell, (x + start, y, wide, self.height(width)))
+
+    def _draw_cell(
+        self, surface: Surface, cell: Piece | None, box: tuple[float, float, float, float]
+    ) -> None:
+        x, y, wide, height = box
+        surface.box(x, y, (wide, height), Shape(weight=0.75, colour=EDGE, fill=TINT if self.fill else None))
+        if cell:
+            inner = wide - 2 * self.padding
+            cell.draw(surface, x + self.padding, y + (height - cell.height(inner)) / 2, inner)
+
+    @property
+    def _table(self) -> object:
+        """What the rows of one table have in common."""
+        if isinstance(self.heading, Grid):
+            return self.heading.key
+        return self.key if self.fill else None
 
     def _columns(self, width: float) -> list[tuple[Piece | None, float, float]]:
         columns = []

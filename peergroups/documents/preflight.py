@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
 from peergroups.base import language
-from peergroups.documents.sheets import AgreementSheet, HandoutSheet, RecoverySheet, Sheet, SignInSheet
+from peergroups.documents.sheets import Sheet
 from peergroups.documents.text import fonts
+
+_OURS = frozenset({"handout_id", "language", "second", "paper"})
+"""Fields of sheets that hold codes, not texts that people typed."""
 
 
 def missing(sheet: Sheet) -> list[str]:
@@ -13,18 +19,14 @@ def missing(sheet: Sheet) -> list[str]:
     return fonts.missing(text)
 
 
-def _typed(sheet: Sheet) -> list[str]:
-    match sheet:
-        case HandoutSheet():
-            lines = [
-                text
-                for line in sheet.help_lines
-                for text in (line.name, line.phone, line.hours, line.languages)
-            ]
-            return [sheet.organisation, sheet.group, *lines]
-        case SignInSheet():
-            return [sheet.organisation, sheet.group, sheet.place, *sheet.names]
-        case AgreementSheet():
-            return [sheet.organisation, sheet.group, *sheet.items]
-        case RecoverySheet():
-            return [sheet.organisation, sheet.word]
+def _typed(value: object) -> Iterator[str]:
+    """Every text in a sheet, however deep."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _typed(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name not in _OURS:
+                yield from _typed(getattr(value, field.name))

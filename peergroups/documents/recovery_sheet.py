@@ -10,6 +10,7 @@ from peergroups.documents import frame
 from peergroups.documents.content import library
 from peergroups.documents.content.library import Words
 from peergroups.documents.flow import Laid, Piece
+from peergroups.documents.frame import Look
 from peergroups.documents.pieces import Blank, Callout, Gap, Item, Stack
 from peergroups.documents.sheets import RecoverySheet
 from peergroups.documents.text.lines import Span
@@ -17,8 +18,8 @@ from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import EDGE, Shape, Surface
 
 _A_ROW = 4
+_BOX = 40.0  # points; the letters in it are large in every print
 _CODE = Style(size=22, align="centre", leading=1.3)
-_NUMBER = replace(frame.SMALL, align="centre")
 
 
 def lay_out(sheet: RecoverySheet) -> Laid:
@@ -26,32 +27,35 @@ def lay_out(sheet: RecoverySheet) -> Laid:
     words = library.words(sheet.language)
     code = words.code
     title = words("recovery.title")
-    pieces = frame.opening(title, words, organisation=frame.typed(sheet.organisation), group="")
-    pieces += [Paragraph(text, frame.BODY, code) for text in words.texts("recovery.purpose")]
+    look = frame.look(sheet.large)
+    pieces = frame.opening(title, words, organisation=frame.typed(sheet.organisation), group="", look=look)
+    pieces += [Paragraph(text, look.body, code) for text in words.texts("recovery.purpose")]
     groups = [group for group in re.split(r"[\s-]+", sheet.code) if group]
     rows = [groups[first : first + _A_ROW] for first in range(0, len(groups), _A_ROW)]
     pieces += [
-        _CodeRow(tuple(row), first=index * _A_ROW + 1, code=code, before=16 if index == 0 else 10)
+        _CodeRow(tuple(row), index * _A_ROW + 1, code, look, before=16 if index == 0 else 10)
         for index, row in enumerate(rows)
     ]
-    pieces += [Gap(8), *_facts(sheet, words), *_keeping(words)]
-    return frame.lay_out(pieces, words, title=title, size=sheet.paper, running=title)
+    pieces += [Gap(8), *_facts(sheet, words, look), *_keeping(words, look)]
+    return frame.lay_out(pieces, words, title=title, size=sheet.paper, running=title, look=look)
 
 
-def _facts(sheet: RecoverySheet, words: Words) -> list[Piece]:
+def _facts(sheet: RecoverySheet, words: Words, look: Look) -> list[Piece]:
     day = language.format_date(sheet.made_on, words.code, "long")
-    made_on = frame.labelled(words("recovery.made_on"), day, words.code, replace(frame.BODY, before=2))
+    made_on = frame.labelled(words("recovery.made_on"), day, words.code, replace(look.body, before=2))
     word = frame.typed(sheet.word)
-    return [frame.labelled(words("recovery.word"), word, words.code), made_on] if word else [made_on]
+    return (
+        [frame.labelled(words("recovery.word"), word, words.code, look.body), made_on] if word else [made_on]
+    )
 
 
-def _keeping(words: Words) -> list[Piece]:
+def _keeping(words: Words, look: Look) -> list[Piece]:
     code = words.code
-    heading = Paragraph([Span(words("recovery.keep"), bold=True)], replace(frame.HEADING, before=0), code)
-    texts = [Paragraph(text, replace(frame.BODY, before=0), code) for text in words.texts("recovery.rules")]
+    heading = Paragraph([Span(words("recovery.keep"), bold=True)], replace(look.heading, before=0), code)
+    texts = [Paragraph(text, replace(look.body, before=0), code) for text in words.texts("recovery.rules")]
     items = [Item(Stack([text]), "bullet", text.line_height, before=6) for text in texts]
-    where = Paragraph([Span(words("recovery.where"), bold=True)], frame.BODY, code)
-    return [Callout(Stack([heading, *items]), before=18), Blank(where, before=14, tall=36)]
+    where = Paragraph([Span(words("recovery.where"), bold=True)], look.body, code)
+    return [Callout(Stack([heading, *items]), before=18, stay=True), Blank(where, before=14, tall=36)]
 
 
 @dataclass(frozen=True)
@@ -61,12 +65,13 @@ class _CodeRow:
     groups: tuple[str, ...]
     first: int
     code: str
+    look: Look
     before: float = 0
     stay: bool = True
     head: None = None
 
     def height(self, _width: float) -> float:
-        return 40 + 18
+        return _BOX + 1.5 * self.look.small.size
 
     def split(self, _width: float, _room: float) -> None:
         return None
@@ -77,8 +82,9 @@ class _CodeRow:
         for index, group in enumerate(self.groups):
             column = _A_ROW - 1 - index if language.is_rtl(self.code) else index
             start = x + column * (wide + gap)
-            surface.box(start, y, (wide, 40), Shape(weight=1.2, colour=EDGE, radius=4))
+            surface.box(start, y, (wide, _BOX), Shape(weight=1.2, colour=EDGE, radius=4))
             letters = Paragraph([Span(group, bold=True, family="NotoSansMono")], _CODE, self.code, free=True)
-            letters.draw(surface, start, y + 20 - letters.line_height / 2, wide)
+            letters.draw(surface, start, y + _BOX / 2 - letters.line_height / 2, wide)
             number = language.format_number(self.first + index, self.code)
-            Paragraph(number, _NUMBER, self.code).draw(surface, start, y + 41, wide)
+            style = replace(self.look.small, align="centre")
+            Paragraph(number, style, self.code).draw(surface, start, y + _BOX + 1, wide)

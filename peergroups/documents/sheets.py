@@ -1,6 +1,7 @@
 """What is on a paper, as plain data. Names are already what the group's identity level allows.
 
-`language` is the language of the paper, `paper` is `a4` or `letter`. Days and times are local.
+`language` is the language of the paper, `paper` is `a4` or `letter`, `large` asks for large print. Days and
+times are local.
 """
 
 from __future__ import annotations
@@ -20,8 +21,23 @@ class HelpLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Details:
+    """What the placeholders of a handout stand for, ready to print; what is empty becomes a line to write on."""
+
+    name: str = ""  # of the person it is for
+    facilitators: str = ""
+    meets: str = ""  # the usual day and time
+    place: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HandoutSheet:
-    """A handout of the library, for one organisation and group; both may be empty."""
+    """A handout of the library, or with `source` one of the user's own, for one organisation and group.
+
+    With `second` a language, the text stands in both beside each other, paragraph by paragraph; an own
+    handout then needs `second_source` too. `images` are those an own text names, `logo` goes to the head.
+    """
 
     handout_id: str
     language: str
@@ -29,6 +45,13 @@ class HandoutSheet:
     group: str = ""
     help_lines: tuple[HelpLine, ...] = ()
     paper: str = "a4"
+    large: bool = False
+    second: str = ""
+    source: str = ""
+    second_source: str = ""
+    details: Details = Details()
+    logo: bytes = b""  # PNG
+    images: tuple[tuple[str, bytes], ...] = ()  # name, PNG
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +69,7 @@ class SignInSheet:
     blank_rows: int = 20
     headcount_only: bool = False
     paper: str = "a4"
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +83,7 @@ class AgreementSheet:
     signatures: int = 12
     date: dt.date | None = None
     paper: str = "a4"
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +96,216 @@ class RecoverySheet:
     word: str  # the picture word of its slot; empty until slots have one
     made_on: dt.date
     paper: str = "a4"
+    large: bool = False
 
 
-Sheet = HandoutSheet | SignInSheet | AgreementSheet | RecoverySheet
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """When a group meets: each week on that weekday (0 is Monday), or on the day that is given."""
+
+    at: dt.time
+    weekday: int | None = None
+    day: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Someone and how to reach them."""
+
+    name: str
+    phone: str
+    how: str = ""
+    emergency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A help line or service of the directory; `languages` are codes."""
+
+    name: str
+    purpose: str = ""
+    phone: str = ""
+    hours: str = ""
+    address: str = ""
+    languages: tuple[str, ...] = ()
+    cost: str = ""
+    crisis: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A follow-up as it was agreed on."""
+
+    what: str
+    until: dt.date
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlanSheet:
+    """What the facilitators hold in their hands: aim, steps with minutes, what was promised last time."""
+
+    language: str
+    organisation: str
+    group: str
+    number: int
+    date: dt.date
+    time: dt.time
+    minutes: int
+    place: str = ""
+    facilitators: tuple[str, ...] = ()
+    aim: str = ""
+    steps: tuple[str, ...] = ()  # the usual ones when empty
+    promised: tuple[str, ...] = ()
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRecordSheet:
+    """What was: counts, theme, note, promises. `away` is None for a headcount, `here` when nobody was marked."""
+
+    language: str
+    organisation: str
+    group: str
+    date: dt.date
+    time: dt.time
+    minutes: int
+    place: str = ""
+    facilitators: tuple[str, ...] = ()
+    here: int | None = None
+    away: int | None = None
+    theme: str = ""
+    happened: str = ""
+    promises: tuple[Promise, ...] = ()
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeCardSheet:
+    """For someone new: what the group is, when, where, whom to call. Two on a page."""
+
+    language: str
+    organisation: str
+    group: str
+    about: str = ""
+    meetings: tuple[Meeting, ...] = ()
+    place: str = ""
+    contacts: tuple[Contact, ...] = ()
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HelpCardSheet:
+    """The directory on paper: crisis lines first."""
+
+    language: str
+    organisation: str
+    services: tuple[Service, ...]
+    date: dt.date
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackSheet:
+    """Anonymous: group and date are filled in, nothing else."""
+
+    language: str
+    organisation: str
+    group: str
+    date: dt.date | None = None
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateSheet:
+    """For one person: the group, from when to when, how often it met and how often they came."""
+
+    language: str
+    organisation: str
+    group: str
+    name: str
+    start: dt.date
+    end: dt.date
+    held: int
+    came: int
+    date: dt.date
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameCardsSheet:
+    """Cards to cut out; empty ones to write on fill the last page."""
+
+    language: str
+    organisation: str
+    group: str
+    names: tuple[str, ...] = ()
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FlyerSheet:
+    """For the wall: what, when, where, and strips with the number to tear off."""
+
+    language: str
+    organisation: str
+    group: str
+    about: str = ""
+    meetings: tuple[Meeting, ...] = ()
+    place: str = ""
+    contacts: tuple[Contact, ...] = ()
+    is_open: bool = True
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DiarySheet:
+    """A row a day until the group meets again. `days` have the time when the group meets that day."""
+
+    language: str
+    organisation: str
+    group: str
+    days: tuple[tuple[dt.date, dt.time | None], ...]
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSheet:
+    """Telephone numbers on paper, for those who may have them; each page says that it is confidential."""
+
+    language: str
+    organisation: str
+    group: str
+    contacts: tuple[Contact, ...]
+    date: dt.date
+    number: int = 1
+    count: int = 1
+    paper: str = "a4"
+    large: bool = False
+
+
+Sheet = (
+    HandoutSheet
+    | SignInSheet
+    | AgreementSheet
+    | RecoverySheet
+    | SessionPlanSheet
+    | SessionRecordSheet
+    | WelcomeCardSheet
+    | HelpCardSheet
+    | FeedbackSheet
+    | CertificateSheet
+    | NameCardsSheet
+    | FlyerSheet
+    | DiarySheet
+    | ContactSheet
+)

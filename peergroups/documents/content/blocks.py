@@ -57,7 +57,47 @@ class HelpLinesBlock:
     """The place for the organisation's help lines."""
 
 
-Block = Heading | Prose | ListBlock | CalloutBlock | WritingLine | TableBlock | HelpLinesBlock
+@dataclass(frozen=True, slots=True)
+class FacesBlock:
+    """Five faces to choose from."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrBlock:
+    """A QR code for a text, such as a web address."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImageBlock:
+    """A picture by its name; `told` says what it shows."""
+
+    name: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsBlock:
+    """Blocks set in that many columns."""
+
+    count: int
+    blocks: tuple[Block, ...]
+
+
+Block = (
+    Heading
+    | Prose
+    | ListBlock
+    | CalloutBlock
+    | WritingLine
+    | TableBlock
+    | HelpLinesBlock
+    | FacesBlock
+    | QrBlock
+    | ImageBlock
+    | ColumnsBlock
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +111,26 @@ class Handout:
     audience: str
     version: str
     blocks: tuple[Block, ...]
+
+
+def texts(blocks: tuple[Block, ...]) -> list[str]:
+    """Every text in the blocks, in reading order."""
+    found: list[str] = []
+    for block in blocks:
+        match block:
+            case Heading() | Prose():
+                found += [span.text for span in block.inline]
+            case WritingLine():
+                found += [span.text for span in block.label]
+            case ListBlock():
+                found += [text for item in block.items for text in texts(item.blocks)]
+            case CalloutBlock() | ColumnsBlock():
+                found += texts(block.blocks)
+            case TableBlock():
+                cells = [*block.head, *(cell for row in block.rows for cell in row)]
+                found += [span.text for cell in cells for span in cell]
+            case QrBlock():
+                found.append(block.text)
+            case HelpLinesBlock() | FacesBlock() | ImageBlock():
+                pass
+    return found

@@ -16,12 +16,13 @@ from peergroups.documents.content.blocks import Handout
 
 @dataclass(frozen=True, slots=True)
 class HandoutInfo:
-    """A handout of the library: for each language its title and state (source, draft or reviewed)."""
+    """A handout of the library: for each language its title, state (source, draft or reviewed) and version."""
 
     handout_id: str
     audience: str
     titles: Mapping[str, str]
     states: Mapping[str, str]
+    versions: Mapping[str, str]
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -71,27 +72,36 @@ def handouts() -> tuple[HandoutInfo, ...]:
     return tuple(_info(folder) for folder in folders)
 
 
-def handout(handout_id: str, code: str, values: Mapping[str, str]) -> Handout:
-    """One handout with its placeholders filled. PaperError when it is not there in that language."""
+def handout(handout_id: str, code: str, values: Mapping[str, str], *, line_told: str = "____") -> Handout:
+    """One handout with its placeholders filled. PaperError when it is not there in that language.
+
+    `line_told` is what a line to write on is to those who listen.
+    """
     known = next((info for info in handouts() if info.handout_id == handout_id), None)
     if known is None:
         raise PaperError("paper.unknown_handout", handout_id)
     if code not in known.languages:
         raise PaperError("paper.no_such_language", f"{handout_id}/{code}")
-    return _read(paths.resource("handouts", handout_id, f"{code}.md"), values)
+    return _read(paths.resource("handouts", handout_id, f"{code}.md"), values, line_told)
 
 
-def _read(file: Path, values: Mapping[str, str]) -> Handout:
-    return reader.read(
-        file.read_text(encoding="utf-8"), place=f"{file.parent.name}/{file.stem}", values=values
-    )
+def _read(file: Path, values: Mapping[str, str], line_told: str = "____") -> Handout:
+    place = f"{file.parent.name}/{file.stem}"
+    source = file.read_text(encoding="utf-8")
+    return reader.read(source, place=place, values=values, line_told=line_told, images=())
+
+
+def _header(file: Path) -> Handout:
+    place = f"{file.parent.name}/{file.stem}"
+    return reader.header(file.read_text(encoding="utf-8"), place=place)
 
 
 def _info(folder: Path) -> HandoutInfo:
-    texts = sorted((_read(file, {}) for file in folder.glob("*.md")), key=lambda text: text.state != "source")
+    texts = sorted((_header(file) for file in folder.glob("*.md")), key=lambda text: text.state != "source")
     return HandoutInfo(
         handout_id=folder.name,
         audience=texts[0].audience,
         titles={text.language: text.title for text in texts},
         states={text.language: text.state for text in texts},
+        versions={text.language: text.version for text in texts},
     )

@@ -1,9 +1,12 @@
-"""Reads the text of a handout file into blocks."""
+"""Reads the text of a handout file into blocks, and finds what in it cannot be printed."""
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -13,84 +16,183 @@ from peergroups.base.errors import PaperError
 from peergroups.documents.content.blocks import (
     Block,
     CalloutBlock,
+    ColumnsBlock,
+    FacesBlock,
     Handout,
     Heading,
     HelpLinesBlock,
-    Inline,
+    ImageBlock,
     ListBlock,
     ListItem,
     Prose,
+    QrBlock,
     TableBlock,
     WritingLine,
 )
-from peergroups.documents.text.lines import Span
+from peergroups.documents.content.inline import PLACEHOLDER, InlineReader
+from peergroups.documents.text import fonts
 
 STATES = ("source", "draft", "reviewed")
-PLACEHOLDERS = frozenset({"organisation", "group", "help_lines"})
+PLACEHOLDERS = frozenset(
+    {"organisation", "group", "help_lines", "name", "facilitators", "meets", "place", "date"}
+)
 
 _HEADER = frozenset({"title", "state", "audience", "version", "placeholders"})
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _LABELLED_LINE = re.compile(r"\s*_{4,}$")
 _BOX = "[ ] "
+_ALONE = re.compile(r"\{(faces|help_lines|qr [^{}]+|columns(?: [23])?|columns end)\}")
+"""What stands in braces alone on its line and is no placeholder."""
+_MOST_LETTERS = 60_000  # twenty pages full of words; a paper has no more
+_MOST_COLUMNS = 8  # of a table: a label and the days of the week
+_MOST_QR = 300  # letters; more would be too fine to be read from paper
+_DEEPEST = 5  # lists and call-outs inside each other
+
+Found = list[tuple[str, int]]
+"""Codes of what cannot be printed, with the lines."""
 
 
-def read(source: str, *, place: str, values: Mapping[str, str] | None = None) -> Handout:
+def problems(source: str, code: str, images: Collection[str] | None = None) -> Found:
+    """Everything that keeps a text from being printed, in the order of its lines."""
+    found = _Reading(source, f"own/{code}", images=images).found
+    return sorted(set(found), key=lambda problem: (problem[1], problem[0]))
+
+
+def read(
+    source: str,
+    *,
+    place: str,
+    values: Mapping[str, str] | None = None,
+    line_told: str = "____",
+    images: Collection[str] | None = None,
+    letters: bool = False,
+) -> Handout:
     """The handout in a file's text. `place` is `<id>/<language>`; `values` fill its placeholders.
 
-    A placeholder without a value stays as it stands, so that a file can be checked without any.
+    A placeholder without a value stays as it stands, so that a file can be checked without any; an empty
+    value becomes a short line to write on, which `line_told` names to those who listen. With `images` given,
+    the text may name no others; with `letters` our fonts must have all of its letters.
     """
-    handout_id, _, code = place.partition("/")
-    header, body, first_line = _split(source, place)
-    _check_placeholders(body, header, place=place, first_line=first_line)
-    reader = _Reader(place, first_line, values or {})
-    tree = SyntaxTreeNode(MarkdownIt("commonmark", {"html": False}).enable("table").parse(body))
-    return Handout(
-        handout_id=handout_id,
-        language=code,
-        title=header["title"],
-        state=header["state"],
-        audience=header["audience"],
-        version=header["version"],
-        blocks=reader.blocks(tree.children),
-    )
+    reading = _Reading(source, place, values or {}, line_told=line_told, images=images, letters=letters)
+    if reading.found:
+        code, line = min(reading.found, key=lambda problem: problem[1])
+        raise PaperError(code, f"{place}:{line}")
+    return reading.handout()
 
 
-def _split(source: str, place: str) -> tuple[dict[str, str], str, int]:
-    """Header, body, and the number of the body's first line."""
-    lines = source.splitlines()
-    if not lines or lines[0] != "---" or "---" not in lines[1:]:
-        raise PaperError("paper.no_header", f"{place}:1")
-    end = lines.index("---", 1)
-    header = dict.fromkeys(_HEADER, "")
-    for number, line in enumerate(lines[1:end], 2):
-        key, colon, value = line.partition(":")
-        if not colon or key not in _HEADER:
-            raise PaperError("paper.bad_header", f"{place}:{number}")
-        header[key] = value.strip()
-    if not header["title"] or header["state"] not in STATES:
-        raise PaperError("paper.bad_header", f"{place}:1")
-    return header, "\n".join(lines[end + 1 :]), end + 2
+def header(source: str, *, place: str) -> Handout:
+    """What a file's header says: the handout without its blocks, for lists of many files."""
+    end = source.find("\n---", 3)
+    return read(source[: end + 4], place=place)
 
 
-def _check_placeholders(body: str, header: Mapping[str, str], *, place: str, first_line: int) -> None:
-    """Every placeholder must be one that we can fill, and named in the header."""
-    named = {name.strip() for name in header["placeholders"].split(",") if name.strip()}
-    allowed = named & PLACEHOLDERS
-    for number, line in enumerate(body.splitlines(), first_line):
-        for found in _PLACEHOLDER.finditer(line):
-            if found[1] not in allowed:
-                raise PaperError("paper.unknown_placeholder", f"{place}:{number}")
+class _Reading:
+    """One reading of a file: its header, its blocks, and what was found wrong."""
 
-
-class _Reader:
-    """Turns Markdown's tree into blocks; knows the line of what it refuses."""
-
-    def __init__(self, place: str, first_line: int, values: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        source: str,
+        place: str,
+        values: Mapping[str, str] | None = None,
+        *,
+        line_told: str = "",
+        images: Collection[str] | None = None,
+        letters: bool = True,
+    ) -> None:
         self._place = place
+        self.found: Found = []
+        self._header: dict[str, str] = {}
+        self._blocks: tuple[Block, ...] = ()
+        body, first_line = self._split(source)
+        if self.found:
+            return
+        self._check_letters(source, fonts_too=letters)
+        self._check_placeholders(body, first_line)
+        reader = _BlockReader(place.partition("/")[2], first_line, self.found, images)
+        reader.inline = InlineReader(values or {}, line_told, reader.refuse_here)
+        if len(source) <= _MOST_LETTERS:
+            self._blocks = reader.blocks(_parsed(body))
+
+    def handout(self) -> Handout:
+        handout_id, _, code = self._place.partition("/")
+        header = self._header
+        return Handout(
+            handout_id=handout_id,
+            language=code,
+            title=header["title"],
+            state=header["state"],
+            audience=header["audience"],
+            version=header["version"],
+            blocks=self._blocks,
+        )
+
+    def _split(self, source: str) -> tuple[str, int]:
+        """Reads the header; gives the body, and the number of its first line."""
+        lines = source.split("\n")
+        if lines[0] != "---" or "---" not in lines[1:]:
+            self.found.append(("paper.no_header", 1))
+            return "", 1
+        end = lines.index("---", 1)
+        self._header = dict.fromkeys(_HEADER, "")
+        for number, line in enumerate(lines[1:end], 2):
+            key, colon, value = line.partition(":")
+            if not colon or key not in _HEADER:
+                self.found.append(("paper.bad_header", number))
+            self._header[key] = value.strip()
+        if self.found:
+            return "", 1
+        if not self._header["title"] or self._header["state"] not in STATES:
+            self.found.append(("paper.bad_header", 1))
+        return "\n".join(lines[end + 1 :]), end + 2
+
+    def _check_placeholders(self, body: str, first_line: int) -> None:
+        """Every placeholder must be one that we can fill, and named in the header."""
+        named = {name.strip() for name in self._header["placeholders"].split(",") if name.strip()}
+        allowed = named & PLACEHOLDERS
+        for number, line in enumerate(body.split("\n"), first_line):
+            if _ALONE.fullmatch(line.strip(" >")) and line.strip(" >") != "{help_lines}":
+                continue
+            if any(found[1] not in allowed for found in PLACEHOLDER.finditer(line)):
+                self.found.append(("paper.unknown_placeholder", number))
+
+    def _check_letters(self, source: str, *, fonts_too: bool) -> None:
+        """The letters must fit on a paper, and our fonts must have them."""
+        if len(source) > _MOST_LETTERS:
+            self.found.append(("paper.too_long", source.count("\n", 0, _MOST_LETTERS) + 1))
+            return
+        if fonts_too:
+            self.found += (("paper.missing_glyph", number) for number in _lines_to_mend(source))
+
+
+@functools.lru_cache(maxsize=32)
+def _parsed(body: str) -> list[SyntaxTreeNode]:
+    """Markdown's tree, which nobody changes; kept because the next copy has the same text."""
+    markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+    markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # refused later
+    return SyntaxTreeNode(markdown.parse(body)).children
+
+
+@functools.lru_cache(maxsize=32)
+def _lines_to_mend(source: str) -> tuple[int, ...]:
+    """The lines with a letter that no font has."""
+    if not fonts.missing(source):
+        return ()
+    return tuple(number for number, line in enumerate(source.split("\n"), 1) if fonts.missing(line))
+
+
+class _BlockReader:
+    """Turns Markdown's tree into blocks, and notes the lines of what it refuses."""
+
+    inline: InlineReader
+
+    def __init__(self, code: str, first_line: int, found: Found, images: Collection[str] | None) -> None:
+        self._code = code
         self._first_line = first_line
-        self._values = values
+        self._found = found
+        self._images = images
+        self._line = first_line
+        self._depth = 0
         self._readers: dict[str, Callable[[SyntaxTreeNode], Block]] = {
-            "heading": lambda node: Heading(int(node.tag[1]), self._inline(node.children[0])),
+            "heading": lambda node: Heading(int(node.tag[1]), self.inline.read(node.children[0])),
             "paragraph": lambda node: self._paragraph(node.children[0]),
             "bullet_list": self._list,
             "ordered_list": self._list,
@@ -99,14 +201,48 @@ class _Reader:
             "table": self._table,
         }
 
+    def refuse_here(self, code: str) -> None:
+        """Notes that the block being read cannot be printed."""
+        self._found.append((code, self._line))
+
     def blocks(self, nodes: list[SyntaxTreeNode]) -> tuple[Block, ...]:
-        return tuple(self._block(node) for node in nodes)
+        """The blocks of some nodes; those between `{columns}` and `{columns end}` become one."""
+        found: list[Block] = []
+        start: tuple[int, int] | None = None  # where columns began, and how many
+        for node in nodes:
+            command = self._command(node)
+            if command == "columns end" and start is not None:
+                at, count = start
+                found[at:] = [ColumnsBlock(count, tuple(found[at:]))]
+                start = None
+            elif command.startswith("columns") and start is None and command != "columns end":
+                start = (len(found), int(command[8:] or 2))
+            elif command.startswith("columns"):
+                self.refuse_here("paper.unknown_markup")
+            else:
+                found.append(self._block(node))
+        if start is not None:
+            self.refuse_here("paper.unknown_markup")
+        return tuple(found)
+
+    def _command(self, node: SyntaxTreeNode) -> str:
+        """What stands in braces, where nothing else stands in the block."""
+        if node.map:
+            self._line = self._first_line + node.map[0]
+        content = node.children[0].content.strip() if node.type == "paragraph" else ""
+        found = _ALONE.fullmatch(content)
+        return found[1] if found else ""
 
     def _block(self, node: SyntaxTreeNode) -> Block:
         read = self._readers.get(node.type)
-        if read is None:
-            raise self._refused(node)
-        return read(node)
+        if read is None or self._depth > _DEEPEST:
+            self.refuse_here("paper.unknown_markup")
+            return Prose(())
+        self._depth += 1
+        try:
+            return read(node)
+        finally:
+            self._depth -= 1
 
     def _list(self, node: SyntaxTreeNode) -> Block:
         if node.type == "bullet_list":
@@ -115,66 +251,48 @@ class _Reader:
         return ListBlock(tuple(self._item(item, number) for number, item in enumerate(node.children, first)))
 
     def _paragraph(self, inline: SyntaxTreeNode) -> Block:
-        if inline.content.strip() == "{help_lines}":
+        found = _ALONE.fullmatch(inline.content.strip())
+        command = found[1] if found else ""
+        if command == "help_lines":
             return HelpLinesBlock()
-        spans = self._inline(inline)
-        if spans and (found := _LABELLED_LINE.search(spans[-1].text)):
-            label = Span(spans[-1].text[: found.start()], spans[-1].bold)
-            return WritingLine((*spans[:-1], label))
+        if command == "faces":
+            return FacesBlock()
+        if command.startswith("qr "):
+            if len(command) > _MOST_QR:
+                self.refuse_here("paper.too_long")
+            return QrBlock(command[3:].strip())
+        if [child.type for child in inline.children] == ["image"]:
+            return self._image(inline.children[0])
+        spans = self.inline.read(inline)
+        if spans and (line := _LABELLED_LINE.search(spans[-1].text)):
+            return WritingLine((*spans[:-1], replace(spans[-1], text=spans[-1].text[: line.start()])))
         return Prose(spans)
+
+    def _image(self, node: SyntaxTreeNode) -> Block:
+        name = unquote(str(node.attrs["src"]))
+        if not node.content.strip():
+            self.refuse_here("paper.unknown_markup")  # a picture without words says nothing to many
+        if self._images is not None and name not in self._images:
+            self.refuse_here("paper.unknown_image")
+        return ImageBlock(name, node.content.strip())
 
     def _item(self, node: SyntaxTreeNode, number: int | None = None) -> ListItem:
         blocks = self.blocks(node.children)
         first = blocks[0] if blocks else None
-        text = language.format_number(number, self._place.partition("/")[2]) if number is not None else ""
+        text = language.format_number(number, self._code) if number is not None else ""
         if isinstance(first, Prose | WritingLine):
             inline = first.inline if isinstance(first, Prose) else first.label
             if inline and inline[0].text.startswith(_BOX):
-                rest = (Span(inline[0].text[len(_BOX) :], inline[0].bold), *inline[1:])
+                rest = (replace(inline[0], text=inline[0].text[len(_BOX) :]), *inline[1:])
                 return ListItem((type(first)(rest), *blocks[1:]), text, box=True)
         return ListItem(blocks, text)
 
     def _table(self, node: SyntaxTreeNode) -> TableBlock:
         rows = [
-            tuple(self._inline(cell.children[0]) if cell.children else () for cell in row.children)
+            tuple(self.inline.read(cell.children[0]) if cell.children else () for cell in row.children)
             for part in node.children
             for row in part.children
         ]
+        if len(rows[0]) > _MOST_COLUMNS:
+            self.refuse_here("paper.too_wide")
         return TableBlock(rows[0], tuple(rows[1:]))
-
-    def _inline(self, node: SyntaxTreeNode, *, bold: bool = False) -> Inline:
-        spans: list[Span] = []
-        for child in node.children:
-            match child.type:
-                case "text":
-                    spans.append(Span(self._filled(child.content), bold))
-                case "softbreak":
-                    spans.append(Span(" ", bold))
-                case "hardbreak":
-                    spans.append(Span("\n", bold))
-                case "strong":
-                    spans += self._inline(child, bold=True)
-                case _:
-                    raise self._refused(node)
-        return _joined(spans)
-
-    def _filled(self, text: str) -> str:
-        return _PLACEHOLDER.sub(lambda found: self._values.get(found[1], found[0]), text)
-
-    def _refused(self, node: SyntaxTreeNode) -> PaperError:
-        outer: SyntaxTreeNode | None = node
-        while outer is not None and outer.map is None:
-            outer = outer.parent
-        line = self._first_line + (outer.map[0] if outer and outer.map else 0)
-        return PaperError("paper.unknown_markup", f"{self._place}:{line}")
-
-
-def _joined(spans: list[Span]) -> Inline:
-    """Neighbours of one weight as one span."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and joined[-1].bold == span.bold:
-            joined[-1] = Span(joined[-1].text + span.text, span.bold)
-        elif span.text:
-            joined.append(span)
-    return tuple(joined)

@@ -1,25 +1,25 @@
 """Puts the glyphs that a document used into its PDF, with a way back from glyphs to letters.
 
-ReportLab's own TTFont knows characters, not glyphs, and splits a font into pieces of 256 (5.1); shaped text
-needs glyphs. So each font is written as a composite font (Identity-H, CIDFontType2). Its codes are ours:
-one for each pair of a glyph and the text it stands for, because one glyph (the body of several Arabic
-letters, say) may stand for different letters, and copying must give the right one back.
+Shaped text needs glyphs, not characters. So each font is written as a composite font (Identity-H,
+CIDFontType2). Its codes are ours: one for each pair of a glyph and the text it stands for, because one glyph
+(the body of several Arabic letters, say) may stand for different letters, and copying must give the right
+one back.
 """
 
 from __future__ import annotations
 
 import hashlib
-from typing import Any
 
 import uharfbuzz
-from reportlab.pdfbase import pdfdoc
 
 from peergroups.documents.text.fonts import UNITS, Face
+from peergroups.documents.text.pdf import PdfFile, reference
 
 _UNUSED_TABLES = tuple(
     int.from_bytes(tag, "big")
     for tag in (b"GSUB", b"GPOS", b"GDEF", b"cmap", b"OS/2", b"name", b"post", b"STAT", b"DSIG", b"meta")
 )
+_NOTHING = "\u200b"  # what the other parts of a letter stand for: PDF/UA wants a meaning for every code
 _SYMBOLIC = 4  # PDF font flag: the codes are glyphs, not letters of a known alphabet
 
 
@@ -32,49 +32,37 @@ class UsedFont:
         self._codes: dict[tuple[int, str], int] = {(0, ""): 0}
 
     def code(self, glyph: int, text: str) -> str:
-        """The code, as a PDF writes it, of a glyph that stands for that text; the text may be empty."""
-        return f"<{self._codes.setdefault((glyph, text), len(self._codes)):04X}>"
+        """The code, in hexadecimal digits, of a glyph that stands for that text; the text may be empty."""
+        return f"{self._codes.setdefault((glyph, text), len(self._codes)):04X}"
 
-    def addObjects(self, document: Any) -> None:  # ReportLab calls it by this name
-        """Writes the font into the PDF, once all pages are drawn."""
+    def write(self, file: PdfFile) -> int:
+        """Writes the font once all pages are drawn; gives the number of its object."""
         glyphs = [glyph for glyph, _ in self._codes]
         tag = hashlib.sha256(repr(sorted(set(glyphs))).encode()).hexdigest()[:6]
         name = "".join(chr(ord("A") + int(digit, 16)) for digit in tag) + "+" + self._face.name
-        descendant = _dictionary(
-            Type="/Font",
-            Subtype="/CIDFontType2",
-            BaseFont=f"/{name}",
-            CIDSystemInfo=_dictionary(Registry="(Adobe)", Ordering="(Identity)", Supplement=0),
-            CIDToGIDMap=document.Reference(_stream(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))),
-            DW=UNITS,
-            W=pdfdoc.PDFArray([0, pdfdoc.PDFArray([self._face.advance(glyph) for glyph in glyphs])]),
-            FontDescriptor=document.Reference(self._descriptor(document, name, glyphs)),
+        places = file.stream(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))
+        widths = " ".join(str(self._face.advance(glyph)) for glyph in glyphs)
+        descendant = file.put(
+            f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}"
+            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+            f"/CIDToGIDMap {reference(places)}/DW {UNITS}/W[0[{widths}]]"
+            f"/FontDescriptor {reference(self._descriptor(file, name, glyphs))}>>"
         )
-        font = _dictionary(
-            Type="/Font",
-            Subtype="/Type0",
-            BaseFont=f"/{name}",
-            Encoding="/Identity-H",
-            DescendantFonts=pdfdoc.PDFArray([document.Reference(descendant)]),
-            ToUnicode=document.Reference(_stream(self._to_unicode())),
+        letters = file.stream(self._to_unicode())
+        return file.put(
+            f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
+            f"/DescendantFonts[{reference(descendant)}]/ToUnicode {reference(letters)}>>"
         )
-        document.idToObject[pdfdoc.BasicFonts].dict[self.name] = document.Reference(font)
 
-    def _descriptor(self, document: Any, name: str, glyphs: list[int]) -> Any:
+    def _descriptor(self, file: PdfFile, name: str, glyphs: list[int]) -> int:
         extents = self._face.font.get_font_extents("ltr")
-        program = _stream(self._subset(glyphs))
-        program.dictionary["Length1"] = len(program.content)
-        return _dictionary(
-            Type="/FontDescriptor",
-            FontName=f"/{name}",
-            Flags=_SYMBOLIC,
-            FontBBox=pdfdoc.PDFArray([-UNITS, extents.descender, 3 * UNITS, extents.ascender]),
-            ItalicAngle=0,
-            Ascent=extents.ascender,
-            Descent=extents.descender,
-            CapHeight=714,
-            StemV=140 if self._face.name.endswith("Bold") else 90,
-            FontFile2=document.Reference(program),
+        program = self._subset(glyphs)
+        data = file.stream(program, f"/Length1 {len(program)}")
+        return file.plain(
+            f"<</Type/FontDescriptor/FontName/{name}/Flags {_SYMBOLIC}"
+            f"/FontBBox[{-UNITS} {extents.descender} {3 * UNITS} {extents.ascender}]/ItalicAngle 0"
+            f"/Ascent {extents.ascender}/Descent {extents.descender}/CapHeight 714"
+            f"/StemV {140 if self._face.name.endswith('Bold') else 90}/FontFile2 {reference(data)}>>"
         )
 
     def _subset(self, glyphs: list[int]) -> bytes:
@@ -88,7 +76,7 @@ class UsedFont:
 
     def _to_unicode(self) -> bytes:
         """The map from glyphs back to letters, for readers that do not know ActualText."""
-        known = [(code, text) for (_, text), code in self._codes.items() if text]
+        known = [(code, text or _NOTHING) for (_, text), code in self._codes.items()]
         rows = []
         for first in range(0, len(known), 100):  # the format allows a hundred a block
             block = known[first : first + 100]
@@ -111,11 +99,3 @@ _CMAP_FOOT = """endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end"""
-
-
-def _dictionary(**entries: Any) -> Any:
-    return pdfdoc.PDFDictionary(entries)
-
-
-def _stream(content: bytes) -> Any:
-    return pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])

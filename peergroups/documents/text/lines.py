@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import accumulate, takewhile
 
 from peergroups.base import language
@@ -16,11 +17,17 @@ _SLACK = 0.01  # points; sums of rounded widths
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Text of one weight; `family` only where a font is wanted for its own sake, as for codes."""
+    """Text of one weight; `family` only where a font is wanted for its own sake, as for codes.
+
+    With an `address` it is a link. With `told` it is a place to write on, as wide as its text, which is not
+    drawn; `told` says so to those who listen.
+    """
 
     text: str
     bold: bool = False
     family: str = ""
+    address: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,8 @@ class GlyphRun:
     stretch: Stretch
     glyphs: tuple[Glyph, ...]
     text: str
+    width: int  # thousandths of the letter size
+    span: Span | None = None  # where it is more than letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +48,7 @@ class Line:
     text: str
     runs: tuple[GlyphRun, ...]
     width: float  # points
+    reading: tuple[int, ...] = ()  # the indexes of the runs in the order they are read
 
 
 class Text:
@@ -48,60 +58,93 @@ class Text:
         self, spans: Sequence[Span], size: float, code: str, *, base_rtl: bool | None = None
     ) -> None:
         """`code` is the language; with `base_rtl` None the first strong letter decides the direction."""
-        self._text = "".join(span.text for span in spans)
-        self._signs = [ord(sign) for sign in self._text]
-        self._size = size
-        self._language = code
-        self._bidi = language.BidiText(self._text, base_rtl=base_rtl)
-        scripts = [script for start, end, script in language.scripts(self._text) for _ in range(start, end)]
-        self._styles = list(zip(_faces(spans, self._text), scripts, strict=True))
-        self._before = self._measure()
+        self._measured = _measured(tuple(spans), code, base_rtl)
+        self._unit = size / fonts.UNITS
 
     def lines(self, width: float) -> list[Line]:
         """The lines at that width, in points. A letter wider than the width stands on a line of its own."""
-        breaks = language.line_breaks(self._text, self._language)
+        text = self._measured.text
         found: list[Line] = []
         start = 0
-        while start < len(self._text):
-            start, line = self._next_line(start, width, breaks)
-            found.append(line)
+        while start < len(text):
+            end, setting = self._next_line(start, (width + _SLACK) / self._unit)
+            found.append(Line(text[start:end], setting.runs, setting.width * self._unit, setting.reading))
+            start = end
         return found or [Line("", (), 0)]
 
-    def _next_line(self, start: int, width: float, breaks: list[int]) -> tuple[int, Line]:
-        """The longest line from `start` that fits, and where it ends; between letters only if it must be."""
-        for ends in (breaks, self._letter_ends(start)):
-            fitting = self._fitting(start, width, ends)
+    def _next_line(self, start: int, width: float) -> tuple[int, Setting]:
+        """The end of the longest line from `start` that fits; between letters only if it must be."""
+        measured = self._measured
+        for whole_words in (True, False):
+            fitting = measured.fitting(start, width, measured.breaks if whole_words else measured.letter_ends)
             while fitting:
                 end = fitting.pop()
-                line = self._line(start, end)
-                if line.width <= width + _SLACK:
-                    return end, line
-        end = self._letter_ends(start)[0]
-        return end, self._line(start, end)
+                setting = measured.setting(start, end)
+                if setting.width <= width:
+                    return end, setting
+        end = next(end for end in measured.letter_ends if end > start)
+        return end, measured.setting(start, end)
 
-    def _fitting(self, start: int, width: float, ends: list[int]) -> list[int]:
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The glyphs of a line; its width in thousandths of the letter size."""
+
+    runs: tuple[GlyphRun, ...]
+    width: int
+    reading: tuple[int, ...]
+
+
+class _Measured:
+    """A paragraph measured in thousandths of the letter size: the same for all sizes and widths."""
+
+    def __init__(self, spans: tuple[Span, ...], code: str, base_rtl: bool | None) -> None:
+        self.text = "".join(span.text for span in spans)
+        self._signs = [ord(sign) for sign in self.text]
+        self._language = code
+        self._bidi = language.BidiText(self.text, base_rtl=base_rtl)
+        scripts = [script for start, end, script in language.scripts(self.text) for _ in range(start, end)]
+        more = [span if span.address or span.told else None for span in spans for _ in span.text]
+        self._styles = list(zip(_faces(spans, self.text, code), scripts, more, strict=True))
+        self._before = self._measure()
+        self._settings: dict[tuple[int, int], Setting] = {}
+        self.breaks = language.line_breaks(self.text, code)
+
+    @cached_property
+    def letter_ends(self) -> list[int]:
+        """Where each letter ends: needed only where a word is wider than its line."""
+        return language.letters(self.text)
+
+    def fitting(self, start: int, width: float, ends: list[int]) -> list[int]:
         """Those ends that the measured widths let stand on a line from `start`."""
         later = ends[bisect_right(ends, start) :]
-        return list(takewhile(lambda end: self._width(start, end) <= width + _SLACK, later))
+        return list(takewhile(lambda end: self._width(start, end) <= width, later))
 
-    def _letter_ends(self, start: int) -> list[int]:
-        return [start + end for end in language.letters(self._text[start:])]
+    def setting(self, start: int, end: int) -> Setting:
+        """The glyphs of the line between two places."""
+        if (start, end) not in self._settings:
+            self._settings[start, end] = self._set(start, end)
+        return self._settings[start, end]
 
-    def _width(self, start: int, end: int) -> float:
-        return (self._before[self._visible_end(start, end)] - self._before[start]) * self._size / fonts.UNITS
+    def _width(self, start: int, end: int) -> int:
+        return self._before[self._visible_end(start, end)] - self._before[start]
 
     def _visible_end(self, start: int, end: int) -> int:
-        return start + len(self._text[start:end].rstrip(" \n\u3000\u200b"))
+        return start + len(self.text[start:end].rstrip(" \n\u3000\u200b"))
 
-    def _line(self, start: int, end: int) -> Line:
-        runs = []
+    def _set(self, start: int, end: int) -> Setting:
+        runs: list[GlyphRun] = []
         for run in self._bidi.runs(start, self._visible_end(start, end)):
             stretches = self._stretches(run)
-            for stretch in reversed(stretches) if run.rtl else stretches:
-                glyphs = tuple(shaping.shape(self._signs, stretch))
-                runs.append(GlyphRun(stretch, glyphs, self._text[stretch.start : stretch.end]))
-        width = sum(glyph.advance for run in runs for glyph in run.glyphs) * self._size / fonts.UNITS
-        return Line(self._text[start:end], tuple(runs), width)
+            runs += (self._run(stretch) for stretch in (reversed(stretches) if run.rtl else stretches))
+        reading = sorted(range(len(runs)), key=lambda index: runs[index].stretch.start)
+        return Setting(tuple(runs), sum(run.width for run in runs), tuple(reading))
+
+    def _run(self, stretch: Stretch) -> GlyphRun:
+        glyphs = tuple(shaping.shape(self._signs, stretch))
+        width = sum(glyph.advance for glyph in glyphs)
+        span = self._styles[stretch.start][2]
+        return GlyphRun(stretch, glyphs, self.text[stretch.start : stretch.end], width, span)
 
     def _stretches(self, run: language.Run) -> list[Stretch]:
         """The parts of a run that one font and one script draw, in reading order."""
@@ -109,25 +152,29 @@ class Text:
         start = run.start
         for index in range(run.start + 1, run.end + 1):
             if index == run.end or self._styles[index] != self._styles[start]:
-                face, script = self._styles[start]
+                face, script, _ = self._styles[start]
                 found.append(Stretch(start, index, face, script, run.rtl, self._language))
                 start = index
         return found
 
     def _measure(self) -> list[int]:
         """The width before each character, the paragraph taken as one long line."""
-        advances = [0] * len(self._text)
-        for run in self._bidi.runs(0, len(self._text)):
+        advances = [0] * len(self.text)
+        for run in self._bidi.runs(0, len(self.text)):
             for stretch in self._stretches(run):
                 for glyph in shaping.shape(self._signs, stretch):
                     advances[glyph.cluster] += glyph.advance
         return [0, *accumulate(advances)]
 
 
-def _faces(spans: Sequence[Span], text: str) -> list[fonts.Face]:
+_measured = lru_cache(maxsize=600)(_Measured)
+"""Kept because one text is tried in several sizes, and the next copy has it again."""
+
+
+def _faces(spans: Sequence[Span], text: str, code: str) -> list[fonts.Face]:
     """The font of each character; a letter that no font has gets the common one (callers check before)."""
     styles = [span for span in spans for _ in span.text]
     return [
         fonts.face(span.family or family or "NotoSans", bold=span.bold)
-        for span, family in zip(styles, fonts.families(text), strict=True)
+        for span, family in zip(styles, fonts.families(text, code), strict=True)
     ]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 
 from peergroups.base import language
@@ -28,6 +30,7 @@ class Style:
     leading: float = 0  # line height as a multiple of the size; 0 is what the scripts need
     before: float = 0  # white space above, but not at the head of a page
     stay: bool = False  # on the page of what follows
+    role: str = "P"  # for readers that speak: H1, H2, H3, P; empty where what surrounds it says enough
 
 
 class Paragraph:
@@ -42,11 +45,12 @@ class Paragraph:
     def __init__(self, spans: Sequence[Span] | str, style: Style, code: str, *, free: bool = False) -> None:
         self._spans = (Span(spans),) if isinstance(spans, str) else tuple(spans)
         self._code = code
-        self._set: dict[float, tuple[Line, ...]] = {}
+        self._known: tuple[float, tuple[Line, ...]] = (-1, ())  # the width asked for last, and its lines
+        self._key = object()  # both parts of a paragraph that a page end splits are one to those who listen
         self._base_rtl = None if free else language.is_rtl(code)
         self.style = style
         text = "".join(span.text for span in self._spans)
-        self.line_height = style.size * (style.leading or fonts.leading(text))
+        self.line_height = style.size * (style.leading or _leading(text))
 
     @property
     def before(self) -> float:
@@ -70,13 +74,11 @@ class Paragraph:
         return max(line.width for line in self.lines(1e6))
 
     def lines(self, width: float) -> tuple[Line, ...]:
-        """The lines at that width, kept because a paper asks for them several times."""
-        if width not in self._set:
-            found: list[Line] = []
-            for spans in _at_line_ends(self._spans):
-                found += Text(spans, self.style.size, self._code, base_rtl=self._base_rtl).lines(width)
-            self._set[width] = tuple(found)
-        return self._set[width]
+        """The lines at that width."""
+        if self._known[0] != width:
+            found = _set(self._spans, self.style.size, self._code, self._base_rtl, width)
+            self._known = (width, found)
+        return self._known[1]
 
     def split(self, width: float, room: float) -> tuple[Paragraph, Paragraph] | None:
         """The part that fits into the room, and the rest; None when it should move on as a whole."""
@@ -104,17 +106,45 @@ class Paragraph:
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         """Draws the lines from `y` downwards."""
-        baseline = y + self.first_baseline
-        share = {"start": 0.0, "centre": 0.5, "end": 1.0}[self.style.align]
-        for line in self.lines(width):
-            start = x + max(width - line.width, 0) * share
-            surface.line_of_text(line, x=start, y=baseline, size=self.style.size, colour=self.style.colour)
-            baseline += self.line_height
+        with self._element(surface, y):
+            baseline = y + self.first_baseline
+            share = {"start": 0.0, "centre": 0.5, "end": 1.0}[self.style.align]
+            for line in self.lines(width):
+                start = x + max(width - line.width, 0) * share
+                surface.line_of_text(
+                    line, x=start, y=baseline, size=self.style.size, colour=self.style.colour
+                )
+                baseline += self.line_height
+
+    def _element(self, surface: Surface, y: float) -> AbstractContextManager[object]:
+        """What the paragraph is to those who listen."""
+        if not self.style.role:
+            return nullcontext()
+        if self.style.role.startswith("H"):
+            words = "".join(span.text for span in self._spans).strip()
+            surface.heading(int(self.style.role[1]), words, y)
+        code = self._code if self._code != surface.code else ""
+        return surface.element(self.style.role, key=self._key, part=self, code=code)
 
     def _like(self, spans: Sequence[Span], style: Style) -> Paragraph:
         other = Paragraph(spans, style, self._code)
         other._base_rtl = self._base_rtl
+        other._key = self._key
         return other
+
+
+_leading = functools.lru_cache(maxsize=1500)(fonts.leading)
+
+
+@functools.lru_cache(maxsize=1500)
+def _set(
+    spans: tuple[Span, ...], size: float, code: str, base_rtl: bool | None, width: float, /
+) -> tuple[Line, ...]:
+    """The lines of a paragraph. Kept because a paper asks several times, and the next copy asks again."""
+    found: list[Line] = []
+    for row in _at_line_ends(spans):
+        found += Text(row, size, code, base_rtl=base_rtl).lines(width)
+    return tuple(found)
 
 
 def _at_line_ends(spans: Sequence[Span]) -> list[list[Span]]:

@@ -29,6 +29,12 @@ def test_three_handouts_are_there_in_four_languages() -> None:
         assert info.states["ar"] == "draft"
 
 
+def values(pattern: str) -> set[str]:
+    """What is put into a pattern; of one with plurals what decides on them, for its branches are words."""
+    counted = re.findall(r"\{(\w+), *plural", pattern)
+    return set(counted or re.findall(r"\{(\w+)\}", pattern))
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_has_the_same_words_with_the_same_values(code: str) -> None:
     english, other = patterns("en"), patterns(code)
@@ -42,7 +48,7 @@ def test_every_language_has_the_same_words_with_the_same_values(code: str) -> No
                 assert isinstance(told, list)
                 assert len(told) == len(text)
             else:
-                assert sorted(re.findall(r"\{(\w+)", str(told))) == sorted(re.findall(r"\{(\w+)", str(text)))
+                assert values(str(told)) == values(str(text))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

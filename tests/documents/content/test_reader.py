@@ -34,7 +34,7 @@ def blocks(body: str, **values: str) -> tuple[object, ...]:
 
 def refusal(source: str) -> tuple[str, str]:
     with pytest.raises(PaperError) as error:
-        reader.read(source, place="test/en")
+        reader.read(source, place="test/en", images={"logo"}, letters=True)
     return error.value.code, error.value.place
 
 
@@ -78,8 +78,12 @@ def test_placeholders_are_filled_and_their_values_are_not_read_as_markup() -> No
     [
         ("a\n\nb {nobody} c", "paper.unknown_placeholder"),
         ("a\n\n{organisation}", "paper.unknown_placeholder"),
-        ("a\n\n```\ncode\n```", "paper.unknown_markup"), ("a\n\n![x](y.png)", "paper.unknown_markup"),
-        ("a\n\n[x](http://y)", "paper.unknown_markup"), ("a\n\n*slanted*", "paper.unknown_markup"),
+        ("a\n\n```\ncode\n```", "paper.unknown_markup"), ("a\n\n![x](y.png)", "paper.unknown_image"),
+        ("a\n\n![](logo)", "paper.unknown_markup"), ("a\n\n[x](javascript:y)", "paper.bad_link"),
+        ("a\n\n[x](http://y)", "paper.bad_link"), ("a\n\n{columns}", "paper.unknown_markup"),
+        ("a\n\n{qr " + "x" * 400 + "}", "paper.too_long"), ("a\n\n{qr x} and", "paper.unknown_placeholder"),
+        ("a\n\n" + "|a" * 9 + "|\n" + "|-" * 9 + "|", "paper.too_wide"), ("a\n\n😀", "paper.missing_glyph"),
+        ("a\n\n*slanted*", "paper.unknown_markup"),
     ],
 )  # fmt: skip
 def test_anything_else_is_refused_with_its_line(body: str, code: str) -> None:

@@ -1,0 +1,243 @@
+"""Sets what is given away or put on a wall: welcome card, help card, name cards, flyer, certificate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from peergroups.base import language
+from peergroups.documents import frame
+from peergroups.documents.desk import Desk, Framed
+from peergroups.documents.flow import BOTTOM, SIDE, TOP, Laid, Piece
+from peergroups.documents.pieces import Blank, Callout, Gap, Row, Stack
+from peergroups.documents.sheets import (
+    CertificateSheet,
+    Contact,
+    FlyerSheet,
+    HelpCardSheet,
+    NameCardsSheet,
+    Service,
+    WelcomeCardSheet,
+)
+from peergroups.documents.text.paragraph import Paragraph, Style
+from peergroups.documents.text.surface import ACCENT, PAGE_SIZES
+
+_CARDS_A_ROW, _CARD_ROWS = 2, 4
+_CARD_SIZES = (30, 26, 22, 18, 14)
+"""Letter sizes of a name on its card, in points, tried in turn."""
+_STRIPS = {False: 5, True: 3}
+"""How many strips stand beside each other on a standard flyer, and on one in large print."""
+_STRIP_TALL = 84.0
+_FLYER_SHARES = (1, 0.9, 0.8, 0.7)
+"""How much of their size the letters of a flyer may keep, tried in turn until one page holds them."""
+_HELP_BLANKS = 3
+_ROUNDING = 0.5  # points left free so that a full page stays one page
+
+
+def welcome(sheet: WelcomeCardSheet) -> Laid:
+    """Two cards on a page; in large print each fills one."""
+    desk = Desk(sheet)
+    group = frame.typed(sheet.group) or desk.words("common.our_group")
+    title = desk.words("welcome_card.title", group=language.isolate(group))
+    content = Stack(_welcome_content(desk, sheet, title))
+    half = (_page_height(sheet.paper) - 20) / 2
+    cards: list[Piece] = [Framed(content, half), Framed(content, half, before=18)]
+    return desk.bare(cards[: 1 if sheet.large else 2], desk.words("welcome_card.name"))
+
+
+def _welcome_content(desk: Desk, sheet: WelcomeCardSheet, title: str) -> list[Piece]:
+    words, body = desk.words, replace(desk.look.body, before=6)
+    pieces: list[Piece] = [desk.bold(title, replace(desk.look.title, size=desk.look.title.size * 0.85))]
+    pieces.append(desk.text(words("welcome_card.is"), body))
+    pieces.append(desk.text(f"{words('welcome_card.is_not')} {words('welcome_card.private')}", body))
+    pieces += _label_and_lines(desk, "welcome_card.when", desk.meetings(sheet.meetings))
+    pieces += _label_and_lines(desk, "welcome_card.where", [frame.typed(sheet.place)])
+    pieces += _label_and_lines(desk, "welcome_card.call", _called(sheet.contacts))
+    return pieces
+
+
+def help_card(sheet: HelpCardSheet) -> Laid:
+    """Crisis lines first, then the others, each with all that is known of it."""
+    desk = Desk(sheet)
+    title = desk.words("help_card.title")
+    pieces = [*desk.opening(title), desk.text(desk.words("help_card.intro"))]
+    pieces.append(Callout(Stack([desk.bold(desk.words("help_card.danger"))]), before=10))
+    for crisis, key in ((True, "help_card.crisis"), (False, "help_card.others")):
+        services = [service for service in sheet.services if service.crisis is crisis]
+        if services:
+            pieces.append(desk.heading(key))
+            pieces += [_service(desk, service) for service in services]
+    if not sheet.services:
+        pieces.append(desk.text(desk.words("help_card.none")))
+        for _ in range(_HELP_BLANKS):
+            blanks = [desk.blank("help_card.for"), Blank(desk.bold(desk.words("common.phone"), _plain(desk)))]
+            pieces.append(Row(blanks, shares=(3, 2), before=10))
+    checked = desk.words("help_card.as_of", day=desk.day(sheet.date, "long"))
+    pieces.append(desk.text(checked, replace(desk.look.small, before=14)))
+    return desk.finish(pieces, title)
+
+
+def _service(desk: Desk, service: Service) -> Piece:
+    plain = replace(_plain(desk), leading=0)
+    phone = language.isolate(frame.typed(service.phone), ltr=True)
+    first = Row(
+        [desk.typed(service.name, plain, bold=True), desk.bold(phone, replace(plain, align="end"))],
+        shares=(3, 2),
+    )
+    spoken = (language.language_name(code, desk.code) for code in service.languages)
+    known = (
+        ("help_card.for", service.purpose), ("help_card.hours", service.hours),
+        ("help_card.address", service.address), ("help_card.languages", ", ".join(spoken)),
+        ("help_card.cost", service.cost),
+    )  # fmt: skip
+    below = [desk.labelled(key, value, before=1) for key, value in known if value.strip()]
+    return Stack([first, *below], before=12)
+
+
+def name_cards(sheet: NameCardsSheet) -> Laid:
+    """Cards to cut out, two beside each other; empty ones fill the last page."""
+    desk = Desk(sheet)
+    rows = 3 if sheet.large else _CARD_ROWS
+    tall = (_page_height(sheet.paper) - 2 * _ROUNDING) / rows
+    wide = (PAGE_SIZES[sheet.paper][0] - 2 * SIDE) / _CARDS_A_ROW
+    a_page = rows * _CARDS_A_ROW
+    names = [name for name in map(frame.typed, sheet.names) if name]
+    names += [""] * (a_page - len(names) % a_page if len(names) % a_page or not names else 0)
+    cards = [_name_card(desk, name, sheet.group, wide, tall) for name in names]
+    lines: list[Piece] = [
+        Row(cards[start : start + _CARDS_A_ROW], gap=0) for start in range(0, len(cards), _CARDS_A_ROW)
+    ]
+    return desk.bare(lines, desk.words("name_cards.title"))
+
+
+def _name_card(desk: Desk, name: str, group: str, wide: float, tall: float) -> Piece:
+    small = replace(desk.look.small, align="centre", before=6)
+    pieces: list[Piece]
+    if name:
+        pieces = [_fitting_name(desk, name, wide - 28)]
+    else:
+        pieces = [desk.text(desk.words("name_cards.blank"), replace(small, before=0)), Blank(tall=46)]
+    if group.strip():
+        pieces.append(desk.typed(group, small).clipped(wide - 28, 2))
+    return Framed(Stack(pieces), tall)
+
+
+def _fitting_name(desk: Desk, name: str, width: float) -> Paragraph:
+    """The name as large as one line, or else two, lets it be."""
+    for most in (1, 2):
+        for size in _CARD_SIZES:
+            shown = desk.typed(name, Style(size=size, align="centre", leading=1.4), bold=True)
+            if len(shown.lines(width)) <= most:
+                return shown
+    return shown.clipped(width, 2)
+
+
+def flyer(sheet: FlyerSheet) -> Laid:
+    """What hangs on the wall: letters as large as one page lets them be, strips to tear off at the foot."""
+    desk = Desk(sheet)
+    title = desk.words("flyer.title")
+    for share in _FLYER_SHARES:
+        top = _flyer_top(desk, sheet, title, desk.look.scale * share)
+        laid = desk.bare(_with_strips(desk, sheet, top), title)
+        if len(laid.pages) == 1:
+            break
+    return laid
+
+
+def _flyer_top(desk: Desk, sheet: FlyerSheet, title: str, scale: float) -> list[Piece]:
+    words = desk.words
+
+    def style(size: float, before: float = 10 * scale, role: str = "P") -> Style:
+        return Style(size=size * scale, align="centre", before=before, role=role)
+
+    top: list[Piece] = [
+        desk.typed(sheet.organisation, style(12)),
+        desk.bold(title, replace(style(32, 14 * scale, "H1"), colour=ACCENT)),
+        desk.typed(sheet.group, style(24), bold=True),
+        desk.text(words("flyer.what"), style(18)),
+        *desk.lines(sheet.about, style(18)),
+    ]
+    for key, lines in (
+        ("flyer.when", desk.meetings(sheet.meetings)),
+        ("flyer.where", [frame.typed(sheet.place) or words("field.no_place")]),
+        ("flyer.questions", _called(sheet.contacts)),
+    ):
+        if known := [line for line in lines if line]:
+            top.append(desk.bold(words(key), replace(style(14, 16 * scale, "H2"), stay=True)))
+            top += [desk.bold(line, style(20, 2)) for line in known]
+    welcome = words("flyer.open" if sheet.is_open else "flyer.closed")
+    return [*top, desk.text(welcome, style(16, 18 * scale))]
+
+
+def _with_strips(desk: Desk, sheet: FlyerSheet, top: list[Piece]) -> list[Piece]:
+    """The strips stand at the foot of the page, however little is above them."""
+    count = _STRIPS[sheet.large]
+    small = replace(desk.look.small, align="centre")
+    width = PAGE_SIZES[sheet.paper][0] - 2 * SIDE
+    name = desk.typed(sheet.group, replace(small, leading=1.3), bold=True)
+    called = [language.isolate(frame.typed(c.phone), ltr=True) for c in sheet.contacts if c.phone][:1]
+    phones: list[Piece] = [desk.bold(phone, replace(small, before=4)) for phone in called]
+    content = Stack([name.clipped(width / count - 12, 3), *(phones or [Blank()])])
+    strips = Row([Framed(content, _STRIP_TALL * desk.look.scale, padding=6)] * count, gap=0)
+    foot: Piece = Stack([desk.text(desk.words("flyer.tear"), replace(small, before=0)), Gap(4), strips])
+    free = _page_height(sheet.paper) - Stack(top).height(width) - foot.height(width)
+    return [*top, Gap(max(free - _ROUNDING, 12), stay=True), foot]
+
+
+def certificate(sheet: CertificateSheet) -> Laid:
+    """A page to hang up."""
+    desk = Desk(sheet)
+    words = desk.words
+    title = words("certificate.title")
+    body = replace(desk.look.body, size=16 * desk.look.scale, align="centre", before=14)
+    name = frame.typed(sheet.name)
+    period = words("certificate.period", start=desk.day(sheet.start, "long"), end=desk.day(sheet.end, "long"))
+    attended = words("certificate.attended", held=sheet.held, came=sheet.came, name=language.isolate(name))
+    group = language.isolate(frame.typed(sheet.group))
+    pieces: list[Piece] = [
+        desk.typed(sheet.organisation, replace(desk.look.body, align="centre")),
+        desk.bold(title, replace(desk.look.title, size=40, align="centre", before=26)),
+        desk.text(words("certificate.given_to"), replace(body, before=30)),
+        desk.typed(name, Style(size=32, align="centre", before=10), bold=True),
+        desk.text(words("certificate.took_part", group=group), body),
+        desk.text(period, replace(body, before=4)),
+        desk.text(attended, body),
+        desk.text(words("certificate.strength"), replace(body, before=20)),
+        Gap(70),
+        Row([_signed(desk, "certificate.day", desk.day(sheet.date, "long")), _signed(desk, "certificate.signature")]),
+    ]  # fmt: skip
+    page = Framed(Stack(pieces), _page_height(sheet.paper) - _ROUNDING, padding=40, weight=2)
+    return desk.bare([page], title)
+
+
+def _signed(desk: Desk, key: str, known: str = "") -> Piece:
+    """A line with what it is for below it."""
+    value = desk.text(known) if known else None
+    below = desk.text(desk.words(key), replace(desk.look.small, before=2))
+    return Stack([Blank(known=value), below])
+
+
+def _label_and_lines(desk: Desk, key: str, lines: Sequence[str]) -> list[Piece]:
+    """A small heading and what belongs to it, or a line to write it on."""
+    known = [line for line in lines if line]
+    if not known:
+        return [desk.blank(key)]
+    head = desk.bold(desk.words(key), replace(desk.look.body, before=10, stay=True))
+    return [head, *(desk.text(line, replace(desk.look.body, before=1)) for line in known)]
+
+
+def _called(contacts: Sequence[Contact]) -> list[str]:
+    """Name and number of each, the number from left to right."""
+    return [
+        f"{language.isolate(frame.typed(c.name))} · {language.isolate(frame.typed(c.phone), ltr=True)}"
+        for c in contacts
+        if c.phone.strip()
+    ]
+
+
+def _plain(desk: Desk) -> Style:
+    return replace(desk.look.body, before=0)
+
+
+def _page_height(paper: str) -> float:
+    return PAGE_SIZES[paper][1] - TOP - BOTTOM - _ROUNDING

@@ -1,0 +1,173 @@
+"""Pieces that stand beside each other or must stay together: columns, two languages, keeping on one page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from peergroups.documents.flow import Piece
+from peergroups.documents.pieces import Stack
+from peergroups.documents.text.surface import Surface
+
+_GAP = 24.0  # points between columns
+_CLOSE = 1.0  # points to which the height of even columns is found
+
+
+@dataclass(frozen=True)
+class Keep:
+    """Pieces that stay on one page, if one page can hold them."""
+
+    loose: Stack  # `flow` goes on with this where even a fresh page is too short
+    before: float = 0
+    stay: bool = False
+    head: None = None
+
+    def height(self, width: float) -> float:
+        return self.loose.height(width)
+
+    def split(self, _width: float, _room: float) -> None:
+        return None
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        self.loose.draw(surface, x, y, width)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Pieces set in columns as even as they can be, read one column after the other."""
+
+    content: Stack
+    count: int = 2
+    before: float = 8
+    stay: bool = False
+    head: None = None
+    _set: dict[float, list[Stack]] = field(default_factory=dict, compare=False, repr=False)
+
+    def height(self, width: float) -> float:
+        wide = self._wide(width)
+        return max((column.height(wide) for column in self._columns(width)), default=0)
+
+    def split(self, width: float, room: float) -> tuple[Columns, Columns] | None:
+        """What fits into columns of that height, and the rest."""
+        columns, rest = self._filled(self._wide(width), room)
+        if rest is None or not any(column.pieces for column in columns):
+            return None
+        first = replace(self, _set={width: columns})
+        return first, replace(self, content=rest, before=0, _set={})
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        wide = self._wide(width)
+        for index, column in enumerate(self._columns(width)):
+            column.draw(surface, x + index * (wide + _GAP), y, wide)
+
+    def _wide(self, width: float) -> float:
+        return (width - _GAP * (self.count - 1)) / self.count
+
+    def _columns(self, width: float) -> list[Stack]:
+        """The columns at the least height that holds all, kept because a paper asks several times."""
+        if width not in self._set:
+            wide = self._wide(width)
+            enough = self.content.height(wide)
+            least = enough / self.count
+            while enough - least > _CLOSE:
+                middle = (enough + least) / 2
+                if self._filled(wide, middle)[1] is None:
+                    enough = middle
+                else:
+                    least = middle
+            self._set[width] = self._filled(wide, enough)[0]
+        return self._set[width]
+
+    def _filled(self, wide: float, tall: float) -> tuple[list[Stack], Stack | None]:
+        """Columns no taller than that, and what is left; None when all has its place."""
+        columns: list[Stack] = []
+        rest = self.content
+        for _ in range(self.count):
+            if rest.height(wide) <= tall:
+                return [*columns, rest], None
+            parts = rest.split(wide, tall)
+            if not parts:
+                return columns, rest
+            columns.append(parts[0])
+            rest = parts[1]
+        return columns, rest
+
+
+@dataclass(frozen=True)
+class Side:
+    """What one of two languages says. All sides of a text that share a `key` are read as one text."""
+
+    content: Stack
+    code: str
+    key: object
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        with (
+            surface.window(x, width, self.code),
+            surface.element("Sect", key=self.key, code=self.code),
+        ):
+            self.content.draw(surface, 0, y, width)
+
+
+@dataclass(frozen=True)
+class Beside:
+    """The same in two languages beside each other, the page's own where reading starts."""
+
+    sides: tuple[Side, Side]
+    before: float = 0
+    stay: bool = False
+    head: Piece | None = None
+
+    def height(self, width: float) -> float:
+        return max(side.content.height(_half(width)) for side in self.sides)
+
+    def split(self, width: float, room: float) -> tuple[Beside, Beside] | None:
+        """Both sides up to the end of the page; a side that ends before leaves nothing for the next."""
+        first, rest = [], []
+        for side in self.sides:
+            if side.content.height(_half(width)) <= room:
+                parts = (side.content, Stack([]))
+            elif split := side.content.split(_half(width), room):
+                parts = split
+            else:
+                return None
+            first.append(replace(side, content=parts[0]))
+            rest.append(replace(side, content=parts[1]))
+        return (
+            replace(self, sides=(first[0], first[1]), stay=False),
+            replace(self, sides=(rest[0], rest[1]), before=0),
+        )
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        half = _half(width)
+        self.sides[0].draw(surface, x, y, half)
+        self.sides[1].draw(surface, x + half + _GAP, y, half)
+
+
+def beside(
+    first: Sequence[Piece], second: Sequence[Piece], codes: tuple[str, str], keys: tuple[object, object]
+) -> list[Piece]:
+    """Two texts paired piece by piece; where one has more pieces, the rest stands alone on its side."""
+    found: list[Piece] = []
+    for index in range(max(len(first), len(second))):
+        pieces = [text[index] if index < len(text) else None for text in (first, second)]
+        sides = [
+            Side(Stack([piece] if piece else []), code, key)
+            for piece, code, key in zip(pieces, codes, keys, strict=True)
+        ]
+        heads = [piece.head if piece else None for piece in pieces]
+        head = beside([heads[0]], [heads[1]], codes, keys)[0] if heads[0] and heads[1] else None
+        there = [piece for piece in pieces if piece]
+        found.append(
+            Beside(
+                (sides[0], sides[1]),
+                before=max(piece.before for piece in there),
+                stay=any(piece.stay for piece in there),
+                head=head,
+            )
+        )
+    return found
+
+
+def _half(width: float) -> float:
+    return (width - _GAP) / 2

@@ -1,0 +1,134 @@
+"""Sets the papers of one session: its plan before, its record after, the feedback form at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from peergroups.base import language
+from peergroups.documents.desk import Desk
+from peergroups.documents.figures import Faces
+from peergroups.documents.flow import Laid, Piece
+from peergroups.documents.pieces import Item, Row, Stack
+from peergroups.documents.sheets import FeedbackSheet, Promise, SessionPlanSheet, SessionRecordSheet
+
+_STEP_WIDTHS = (2.1, 5.4, 3.4)  # minutes, what, who and with what
+_NOTE_LINES = 4  # at least
+_ANSWER_LINES = 2
+
+
+def plan(sheet: SessionPlanSheet) -> Laid:
+    """The session plan."""
+    desk = Desk(sheet)
+    title = desk.words("session_plan.title")
+    return desk.fitted(lambda room: _plan(desk, sheet, title, room), title, sheet.group)
+
+
+def _plan(desk: Desk, sheet: SessionPlanSheet, title: str, room: int) -> list[Piece]:
+    number = desk.words("session_plan.number", number=sheet.number)
+    pieces = [*desk.opening(title, sheet.group), desk.bold(number)]
+    pieces += _when_where_who(desk, sheet)
+    pieces.append(desk.heading("session_plan.aim"))
+    pieces += desk.lines(sheet.aim) or desk.writing(1)
+    pieces.append(desk.heading("session_plan.promised"))
+    pieces += _bullets(desk, sheet.promised) or desk.writing(1)
+    pieces.append(desk.heading("session_plan.steps"))
+    pieces += _steps(desk, sheet.steps, spare=room)
+    pieces += [desk.heading("session_plan.closing"), *desk.writing(1)]
+    return [*pieces, desk.heading("session_plan.next"), *desk.writing(1)]
+
+
+def record(sheet: SessionRecordSheet) -> Laid:
+    """The session record."""
+    desk = Desk(sheet)
+    title = desk.words("session_record.title")
+    return desk.fitted(lambda room: _record(desk, sheet, title, room), title, sheet.group)
+
+
+def _record(desk: Desk, sheet: SessionRecordSheet, title: str, room: int) -> list[Piece]:
+    pieces = desk.opening(title, sheet.group)
+    pieces += _when_where_who(desk, sheet)
+    pieces.append(desk.text(_counts(desk, sheet)))
+    pieces.append(desk.heading("session_record.theme"))
+    pieces += desk.lines(sheet.theme) or desk.writing(1)
+    pieces.append(desk.heading("session_record.happened"))
+    pieces += desk.lines(sheet.happened) or desk.writing(_NOTE_LINES + room)
+    pieces += _climate(desk)
+    pieces.append(desk.heading("session_record.follow_ups"))
+    pieces += _bullets(desk, [_promise(desk, promise) for promise in sheet.promises]) or desk.writing(2)
+    pieces += [desk.heading("session_record.next"), *desk.writing(1)]
+    return [*pieces, desk.text(desk.words("session_record.privacy"), replace(desk.look.small, before=12))]
+
+
+def feedback(sheet: FeedbackSheet) -> Laid:
+    """The feedback form."""
+    desk = Desk(sheet)
+    title = desk.words("feedback.title")
+    return desk.fitted(lambda room: _feedback(desk, sheet, title, room), title, sheet.group)
+
+
+def _feedback(desk: Desk, sheet: FeedbackSheet, title: str, room: int) -> list[Piece]:
+    words = desk.words
+    pieces = desk.opening(title, sheet.group)
+    if sheet.date:
+        pieces.append(desk.labelled("field.date", desk.day(sheet.date)))
+    pieces.append(desk.text(words("feedback.intro")))
+    pieces.append(desk.text(words("feedback.scale"), replace(desk.look.body, stay=True)))
+    for item in words.texts("feedback.items"):
+        pieces.append(desk.bold(item, replace(desk.look.body, before=8 + 2 * room, stay=True)))
+        pieces.append(Faces(words("feedback.bad"), words("feedback.good"), desk.look.small, desk.code))
+    for key in ("feedback.liked", "feedback.change"):
+        pieces += [desk.heading(key), *desk.writing(_ANSWER_LINES + (room > 0))]
+    return [*pieces, desk.text(words("feedback.thanks"), replace(desk.look.body, before=14))]
+
+
+def _when_where_who(desk: Desk, sheet: SessionPlanSheet | SessionRecordSheet) -> list[Piece]:
+    leaders = ", ".join(language.isolate(name) for name in sheet.facilitators)
+    return [
+        desk.labelled("field.when", desk.from_to(sheet.date, sheet.time, sheet.minutes)),
+        desk.field("field.place", sheet.place),
+        desk.field("field.facilitators", leaders),
+    ]
+
+
+def _steps(desk: Desk, own: Sequence[str], *, spare: int) -> list[Piece]:
+    """The group's own steps or the usual ones, and rows for more."""
+    plain = replace(desk.look.body, before=0)
+    known: list[Piece] = [desk.typed(step, plain) for step in own]
+    known = known or [desk.text(step, plain) for step in desk.words.texts("session_plan.usual")]
+    rows: list[list[Piece | None]] = [[None, step, None] for step in known]
+    rows += [[None, None, None] for _ in range(spare)]
+    keys = ("session_plan.minutes", "session_plan.what", "session_plan.materials")
+    return desk.table(keys, _STEP_WIDTHS, rows, tall=34)
+
+
+def _bullets(desk: Desk, texts: Sequence[str]) -> list[Piece]:
+    items: list[Piece] = []
+    for text in texts:
+        typed = desk.typed(text, replace(desk.look.body, before=0))
+        items.append(Item(Stack([typed]), "bullet", typed.line_height, before=4))
+    return items
+
+
+def _counts(desk: Desk, sheet: SessionRecordSheet) -> str:
+    if sheet.here is None:
+        return desk.words("session_record.not_marked")
+    if sheet.away is None:
+        return desk.words("session_record.headcount", here=sheet.here)
+    return desk.words("session_record.counts", here=sheet.here, away=sheet.away)
+
+
+def _climate(desk: Desk) -> list[Piece]:
+    boxes = [desk.box(text) for text in desk.words.texts("session_record.climates")]
+    columns = 3
+    rows = [boxes[start : start + columns] for start in range(0, len(boxes), columns)]
+    filled: list[Piece] = [Row([*row, *[Stack([])] * (columns - len(row))], before=5) for row in rows]
+    help_line = desk.text(desk.words("session_record.climate_help"), replace(desk.look.body, stay=True))
+    return [desk.heading("session_record.climate"), help_line, *filled]
+
+
+def _promise(desk: Desk, promise: Promise) -> str:
+    values = {"what": language.isolate(promise.what), "day": desk.day(promise.until, "long")}
+    if promise.who:
+        return desk.words("session_record.follow_up", who=language.isolate(promise.who), **values)
+    return desk.words("session_record.follow_up_open", **values)

@@ -1,0 +1,169 @@
+"""Turns the blocks of a handout's text into pieces, in one language and one look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from peergroups.base import language
+from peergroups.documents import figures, frame
+from peergroups.documents.columns import Columns
+from peergroups.documents.content.blocks import (
+    Block,
+    CalloutBlock,
+    ColumnsBlock,
+    FacesBlock,
+    Heading,
+    HelpLinesBlock,
+    ImageBlock,
+    Inline,
+    ListBlock,
+    ListItem,
+    Prose,
+    QrBlock,
+    TableBlock,
+    WritingLine,
+)
+from peergroups.documents.content.library import Words
+from peergroups.documents.figures import Faces, QrCode
+from peergroups.documents.flow import Piece
+from peergroups.documents.frame import Look
+from peergroups.documents.pieces import WRITING_HEIGHT, Blank, Callout, Grid, Item, Row, Stack
+from peergroups.documents.sheets import HelpLine
+from peergroups.documents.text import fonts
+from peergroups.documents.text.lines import Span
+from peergroups.documents.text.paragraph import Paragraph, Style
+
+_EMPTY_HELP_LINES = 2  # to fill in by hand when the organisation has none
+_SECOND_LEVEL = 2  # headings of the first two levels look alike: the title is above them
+
+
+_Single = (
+    Heading
+    | Prose
+    | CalloutBlock
+    | WritingLine
+    | HelpLinesBlock
+    | FacesBlock
+    | QrBlock
+    | ImageBlock
+    | ColumnsBlock
+)
+"""Blocks that become one piece."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setter:
+    """Makes the pieces of one text. `place` is where the text comes from, for errors."""
+
+    code: str  # language of the text; `words` are English where we have none in it
+    words: Words
+    look: Look
+    help_lines: Sequence[HelpLine]
+    images: Mapping[str, bytes]
+    place: str
+
+    def set(self, blocks: Sequence[Block]) -> list[Piece]:
+        """The pieces of the blocks, in order."""
+        return [piece for block in blocks for piece in self.block(block)]
+
+    def block(self, block: Block) -> list[Piece]:
+        """The pieces of one block."""
+        if isinstance(block, ListBlock):
+            return [self._item(item, block) for item in block.items]
+        return self._table(block) if isinstance(block, TableBlock) else [self._piece(block)]
+
+    def help(self) -> Piece:
+        """The organisation's help lines, or lines to write some on."""
+        lines = [self._help_line(line) for line in self.help_lines] or [
+            self._help_blank() for _ in range(_EMPTY_HELP_LINES)
+        ]
+        return Callout(Stack(lines), before=10)
+
+    def _piece(self, block: _Single) -> Piece:
+        piece: Piece
+        match block:
+            case Heading():
+                style = self.look.heading if block.level <= _SECOND_LEVEL else self.look.subheading
+                piece = self._bold(block.inline, style)
+            case Prose():
+                piece = self._text(block.inline)
+            case CalloutBlock():
+                piece = Callout(Stack(self.set(block.blocks)), before=12 * self.look.scale)
+            case WritingLine():
+                piece = self._blank(block.label)
+            case HelpLinesBlock():
+                piece = self.help()
+            case FacesBlock():
+                piece = self._faces()
+            case QrBlock():
+                shown = self._text((Span(language.isolate(block.text, ltr=True)),), self.look.small)
+                piece = Stack([QrCode(block.text), shown], before=8)
+            case ImageBlock():
+                piece = figures.picture(self.images[block.name], block.told, self.place)
+            case ColumnsBlock():
+                piece = Columns(Stack(self.set(block.blocks)), block.count)
+        return piece
+
+    def _blank(self, label: Inline, before: float = 2) -> Blank:
+        tall = WRITING_HEIGHT * max(self.look.scale, 1)
+        return Blank(self._text(label) if label else None, tall=tall, before=before)
+
+    def _faces(self) -> Piece:
+        low, high = self.words("common.faces_low"), self.words("common.faces_high")
+        return Faces(low, high, self.look.small, self.words.code, side=30 * self.look.scale)
+
+    def _text(self, inline: Inline, style: Style | None = None) -> Paragraph:
+        return Paragraph(inline, style or self.look.body, self.code)
+
+    def _bold(self, inline: Inline, style: Style | None = None) -> Paragraph:
+        return self._text(tuple(replace(span, bold=True) for span in inline), style)
+
+    def _item(self, item: ListItem, whole: ListBlock) -> Piece:
+        body = self.look.body
+        leading = fonts.leading("".join(span.text for span in _first_inline(item)))
+        mark: str | Paragraph = "box" if item.box else "bullet"
+        if item.number and not item.box:
+            mark = self._bold((Span(f"{item.number}."),), replace(body, leading=leading))
+        content = Stack(self.set(item.blocks))
+        before = 4 * self.look.scale
+        return Item(content, mark, body.size * leading, before=before, of=id(whole))
+
+    def _table(self, block: TableBlock) -> list[Piece]:
+        widths = [1.0] * len(block.head)
+        head = Grid(
+            [self._bold(cell) if cell else None for cell in block.head],
+            widths, tall=28, fill=True, before=10, stay=True,
+        )  # fmt: skip
+        rows = [
+            Grid([self._text(cell) if cell else None for cell in row], widths, tall=32, heading=head)
+            for row in block.rows
+        ]
+        return [head, *rows]
+
+    def _help_line(self, line: HelpLine) -> Piece:
+        phone = language.isolate(frame.typed(line.phone), ltr=True)
+        name = language.isolate(frame.typed(line.name))
+        style = replace(self.look.body, before=0, leading=fonts.leading(name))  # one baseline for both
+        first = Row(
+            [self._bold((Span(name),), style), self._bold((Span(phone),), replace(style, align="end"))],
+            shares=(3, 2),
+        )
+        more = " · ".join(
+            language.isolate(frame.typed(text)) for text in (line.hours, line.languages) if text.strip()
+        )
+        below: list[Piece] = [self._text((Span(more),), self.look.small)] if more else []
+        return Stack([first, *below], before=8)
+
+    def _help_blank(self) -> Piece:
+        def blank(key: str) -> Blank:
+            return self._blank((Span(self.words(key)),), before=0)
+
+        return Row([blank("common.name"), blank("common.phone")], shares=(3, 2))
+
+
+def _first_inline(item: ListItem) -> Inline:
+    first = item.blocks[0] if item.blocks else None
+    if isinstance(first, Prose):
+        return first.inline
+    return first.label if isinstance(first, WritingLine) else ()

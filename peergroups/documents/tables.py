@@ -1,0 +1,67 @@
+"""Sets the papers that are a table: the diary until the next session, the contact sheet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from peergroups.base import language
+from peergroups.documents import frame
+from peergroups.documents.desk import Desk
+from peergroups.documents.flow import Laid, Piece
+from peergroups.documents.pieces import Callout, Stack
+from peergroups.documents.sheets import Contact, ContactSheet, DiarySheet
+
+_DIARY = ("diary.day", "diary.mood", "diary.sleep", "diary.good")
+_DIARY_WIDTHS = (3, 1.6, 1.8, 4)
+_DIARY_ROW = 54.0  # points
+_NO_BREAK_SPACE = "\u00a0"
+_CONTACTS = ("contacts.name", "contacts.phone", "contacts.how", "contacts.emergency")
+_CONTACT_WIDTHS = (3, 2.7, 2.8, 2.8)
+
+
+def diary(sheet: DiarySheet) -> Laid:
+    """The mood diary, its days with their dates."""
+    desk = Desk(sheet)
+    title = desk.words("diary.title")
+    pieces = [*desk.opening(title, sheet.group), desk.text(desk.words("diary.intro"))]
+    rows: list[list[Piece | None]] = [[_day(desk, day, at), None, None, None] for day, at in sheet.days]
+    pieces += desk.table(_DIARY, _DIARY_WIDTHS, rows, tall=_DIARY_ROW)
+    pieces.append(desk.bold(desk.words("diary.looking_back"), replace(desk.look.body, before=16, stay=True)))
+    return desk.finish([*pieces, *desk.writing(2)], title, sheet.group)
+
+
+def _day(desk: Desk, day: date, at: time | None) -> Piece:
+    style = replace(desk.look.small, before=0, leading=1.3)
+    shown: list[Piece] = [desk.text(desk.day(day), style)]
+    if at is not None:
+        shown.append(desk.bold(desk.words("diary.group_today", time=desk.hour(at)), style))
+    return Stack(shown)
+
+
+def contacts(sheet: ContactSheet) -> Laid:
+    """The contact sheet; the warning stands first."""
+    desk = Desk(sheet)
+    words = desk.words
+    title = words("contacts.title")
+    pieces = desk.opening(title, sheet.group)
+    pieces.append(Callout(Stack([desk.bold(words("contacts.confidential"))]), before=6))
+    rows = [_contact(desk, contact) for contact in sheet.contacts]
+    if rows:
+        pieces += desk.table(_CONTACTS, _CONTACT_WIDTHS, rows)
+    else:
+        pieces.append(desk.text(words("contacts.none")))
+    made_on = words("contacts.made_on", day=desk.day(sheet.date, "long"))
+    copy = words("contacts.copy", number=sheet.number, count=sheet.count)
+    pieces.append(desk.text(f"{made_on} · {copy}", replace(desk.look.small, before=12)))
+    return desk.finish(pieces, title, sheet.group, warning=words("contacts.confidential"))
+
+
+def _contact(desk: Desk, contact: Contact) -> list[Piece | None]:
+    phone = language.isolate(frame.typed(contact.phone).replace(" ", _NO_BREAK_SPACE), ltr=True)
+    return [
+        desk.cell(contact.name, bold=True),
+        desk.text(phone, replace(desk.look.body, before=0)) if contact.phone.strip() else None,
+        desk.cell(contact.how),
+        desk.cell(contact.emergency),
+    ]

@@ -1,0 +1,190 @@
+"""Makes the pages of a file out of drawn papers: their copies, their tree for those who listen, bookmarks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from peergroups.base import language
+from peergroups.documents.text import bookmarks
+from peergroups.documents.text.bookmarks import Bookmark
+from peergroups.documents.text.inks import Inks
+from peergroups.documents.text.pdf import PdfFile, reference, text
+from peergroups.documents.text.structure import Binding, Leaf
+from peergroups.documents.text.surface import Drawn, Opening, Surface
+
+_PRODUCER = "PeerGroups"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page of the paper on a sheet: which one, its scale, and where its lower left corner stands."""
+
+    page: int
+    scale: float = 1
+    x: float = 0
+    y: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One side of a sheet as it comes out of the printer, with the pages on it."""
+
+    width: float
+    height: float
+    places: tuple[Place, ...]
+
+
+class Printer:
+    """One PDF in the making: papers are drawn on a surface of it and bound in copies; `data` ends it."""
+
+    def __init__(self, *, title: str, code: str, alone: bool) -> None:
+        """`title` and the language `code` stand in the file's properties: never anything personal.
+
+        `alone` tells that the file will hold one copy of one paper.
+        """
+        self._alone = alone
+        self._file = PdfFile()
+        self.inks = Inks(self._file)
+        self._title = title
+        self._code = code
+        self._tree, self._resources, self._document = (self._file.reserve() for _ in range(3))
+        self._root = self._file.reserve()
+        self._pages: list[int] = []
+        self._parts: list[int] = []
+        self._parents: list[tuple[int, int]] = []  # key and object, for the way back from marks to elements
+        self._next_key = 0
+        self._bookmarks: list[Bookmark] = []
+
+    def bind(
+        self,
+        surface: Surface,
+        sheets: Sequence[Sheet],
+        copies: int,
+        *,
+        step: Callable[[], None] | None = None,
+    ) -> None:
+        """Puts the drawn paper into the file as often as wanted. `step` is called before each further sheet."""
+        contents = [self._content(surface.pages, sheet) for sheet in sheets]
+        for copy in range(copies):
+            numbers = []
+            for _ in sheets:
+                if copy and step:
+                    step()
+                numbers.append(self._file.reserve())
+            self._bind_copy(surface, sheets, contents, numbers)
+
+    def data(self) -> bytes:
+        """The finished file."""
+        file = self._file
+        file.plain(self.inks.resources(), self._resources)
+        kids = " ".join(reference(page) for page in self._pages)
+        file.plain(f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]>>", self._tree)
+        self._write_structure()
+        outlines = bookmarks.write(file, self._bookmarks)
+        metadata = file.stream(
+            _metadata(self._title, self._code).encode(), "/Type/Metadata/Subtype/XML", packed=False
+        )
+        direction = "/Direction/R2L" if language.is_rtl(self._code) else ""
+        root = file.plain(
+            f"<</Type/Catalog/Pages {reference(self._tree)}/Lang ({self._code})"
+            f"/MarkInfo<</Marked true>>/StructTreeRoot {reference(self._root)}"
+            f"/ViewerPreferences<</DisplayDocTitle true{direction}>>"
+            f"/Metadata {reference(metadata)}/Outlines {reference(outlines)}>>"
+        )
+        info = file.plain(f"<</Title{text(self._title)}/Producer({_PRODUCER})>>")
+        return file.finish(root=root, info=info)
+
+    def _content(self, pages: Sequence[Drawn], sheet: Sheet) -> int:
+        """Writes what is drawn on a sheet; its copies share it."""
+        parts: list[str] = []
+        first = 0
+        for place in sheet.places:
+            plain = place == Place(place.page)
+            if not plain:
+                parts.append(f"q {place.scale:.5f} 0 0 {place.scale:.5f} {place.x:.2f} {place.y:.2f} cm")
+            page = pages[place.page]
+            parts += (part if isinstance(part, str) else _opening(part, first) for part in page.code)
+            first += page.marks
+            if not plain:
+                parts.append("Q")
+        return self._file.stream("\n".join(parts).encode("ascii"))
+
+    def _bind_copy(
+        self, surface: Surface, sheets: Sequence[Sheet], contents: Sequence[int], numbers: Sequence[int]
+    ) -> None:
+        leaves = _leaves(surface, sheets, numbers)
+        binding = Binding(self._file, leaves, self._next_key + len(sheets))
+        surface.root.kind = "Document" if self._alone else "Part"
+        self._parts.append(binding.write(surface.root, self._root if self._alone else self._document))
+        for key, (sheet, content, number) in enumerate(
+            zip(sheets, contents, numbers, strict=True), self._next_key
+        ):
+            self._put_page(sheet, content, number, key=key, binding=binding)
+        self._parents += binding.links
+        self._next_key = binding.next_key
+        for level, words, page, height in surface.headings:
+            leaf = leaves[page]
+            y = height * leaf.scale + leaf.shift[1]
+            self._bookmarks.append(Bookmark(level, words, leaf.number, leaf.shift[0], y))
+
+    def _put_page(self, sheet: Sheet, content: int, number: int, *, key: int, binding: Binding) -> None:
+        marks = binding.parents.get(number, {})
+        owners = " ".join(reference(marks[mark]) for mark in range(len(marks)))
+        self._parents.append((key, self._file.put(f"[{owners}]")))
+        anchors = binding.anchors.get(number, [])
+        shown = f"/Annots[{' '.join(reference(anchor) for anchor in anchors)}]" if anchors else ""
+        self._file.put(
+            f"<</Type/Page/Parent {reference(self._tree)}/MediaBox[0 0 {sheet.width:.3f} {sheet.height:.3f}]"
+            f"/Resources {reference(self._resources)}/Contents {reference(content)}"
+            f"/StructParents {key}/Tabs/S{shown}>>",
+            number,
+        )
+        self._pages.append(number)
+
+    def _write_structure(self) -> None:
+        file = self._file
+        kids = " ".join(reference(part) for part in self._parts)
+        if not self._alone:
+            body = f"<</Type/StructElem/S/Document/P {reference(self._root)}/K[{kids}]>>"
+            kids = reference(file.put(body, self._document))
+        rows = " ".join(f"{key} {reference(number)}" for key, number in sorted(self._parents))
+        parents = file.put(f"<</Nums[{rows}]>>")
+        file.plain(
+            f"<</Type/StructTreeRoot/K[{kids}]/ParentTree {reference(parents)}"
+            f"/ParentTreeNextKey {self._next_key}>>",
+            self._root,
+        )
+
+
+def _opening(mark: Opening, first: int) -> str:
+    number = first + mark.number
+    if mark.actual:  # poppler (22) looks for ActualText in a Span only
+        return f"/Span <</MCID {number}/ActualText {mark.actual}>> BDC"
+    return f"/{mark.kind} <</MCID {number}>> BDC"
+
+
+def _leaves(surface: Surface, sheets: Sequence[Sheet], numbers: Sequence[int]) -> dict[int, Leaf]:
+    """Where each page of the paper stands."""
+    found: dict[int, Leaf] = {}
+    for sheet, number in zip(sheets, numbers, strict=True):
+        first = 0
+        for place in sheet.places:
+            found[place.page] = Leaf(number, first, place.scale, (place.x, place.y))
+            first += surface.pages[place.page].marks
+    return found
+
+
+def _metadata(title: str, code: str) -> str:
+    """The file's properties as XMP: title, language, and that it keeps to PDF/UA-1. No dates, nobody's name."""
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>'
+        f"<dc:language><rdf:Bag><rdf:li>{code}</rdf:li></rdf:Bag></dc:language>"
+        f"<pdf:Producer>{_PRODUCER}</pdf:Producer><pdfuaid:part>1</pdfuaid:part>"
+        '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
+    )

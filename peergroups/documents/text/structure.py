@@ -1,0 +1,146 @@
+"""What a reader that speaks is told of a paper: headings, paragraphs, lists, tables, in the order of the text.
+
+While a paper is drawn a tree of elements grows beside its pages. It is written once for each copy, because
+every page of every copy needs elements of its own. The kinds are those of PDF 1.7, used as PDF/UA-1 asks and
+as Typst uses them, save that a list inside a list stands in the body of its item and that a call-out is a
+section of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from peergroups.documents.text.pdf import PdfFile, reference, text
+
+MAY_BE_EMPTY = frozenset({"TD", "TH"})
+DRAWN = frozenset({"Figure", "Form", "Lbl"})
+"""Kinds whose lines, boxes and dots say something; elsewhere these are decoration."""
+
+
+class Mark(NamedTuple):
+    """A stretch of a page's content."""
+
+    page: int  # of the paper, from 0
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a link can be pressed: left, bottom, right and top in points from the page's lower left."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    address: str
+    told: str
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """One element; `kids` are in reading order."""
+
+    kind: str
+    code: str = ""  # its language, where it is another than around it
+    told: str = ""  # what it shows, for those who cannot see it
+    instead: str = ""  # what its content stands for
+    attributes: str = ""
+    box: tuple[float, float, float, float] | None = None  # of a picture: left, bottom, right, top
+    group: object = None
+    kids: list[Element | Mark | Anchor] = field(default_factory=list)
+
+    def add(
+        self, kind: str, *, code: str = "", told: str = "", instead: str = "", attributes: str = ""
+    ) -> Element:
+        """A new element at the end of this one."""
+        kid = Element(kind, code, told, instead, attributes)
+        self.kids.append(kid)
+        return kid
+
+    @property
+    def empty(self) -> bool:
+        return self.kind not in MAY_BE_EMPTY and all(
+            isinstance(kid, Element) and kid.empty for kid in self.kids
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """The page of the file on which a page of the paper stands: where, and how the numbers of marks shift."""
+
+    number: int  # of the page's object
+    first_mark: int
+    scale: float = 1
+    shift: tuple[float, float] = (0, 0)
+
+    def box(self, box: tuple[float, float, float, float]) -> str:
+        """A box of the paper's page as the PDF writes it."""
+        shift = (*self.shift, *self.shift)
+        return " ".join(f"{value * self.scale + add:.2f}" for value, add in zip(box, shift, strict=True))
+
+
+class Binding:
+    """Writes the tree of one copy, and gathers what its pages must say of it."""
+
+    def __init__(self, file: PdfFile, leaves: Mapping[int, Leaf], next_key: int) -> None:
+        """`leaves` by the page of the paper; `next_key` is free in the file's list of parents."""
+        self._file = file
+        self._leaves = leaves
+        self.next_key = next_key
+        self.parents: dict[int, dict[int, int]] = {leaf.number: {} for leaf in leaves.values()}
+        self.anchors: dict[int, list[int]] = {leaf.number: [] for leaf in leaves.values()}
+        self.links: list[tuple[int, int]] = []  # key of an annotation, and the element it belongs to
+
+    def write(self, element: Element, parent: int) -> int:
+        """Writes an element and what is in it; gives its number."""
+        number = self._file.reserve()
+        first = next((kid for kid in element.kids if isinstance(kid, Mark)), None)
+        leaf = self._leaves[first.page] if first else None
+        kids = [
+            self._kid(kid, number, leaf)
+            for kid in element.kids
+            if not (isinstance(kid, Element) and kid.empty)
+        ]
+        body = f"<</Type/StructElem/S/{element.kind}/P {reference(parent)}{_facts(element, leaf)}"
+        if leaf:
+            body += f"/Pg {reference(leaf.number)}"
+        if kids:
+            body += f"/K[{' '.join(kids)}]" if len(kids) > 1 else f"/K {kids[0]}"
+        self._file.put(body + ">>", number)
+        return number
+
+    def _kid(self, kid: Element | Mark | Anchor, owner: int, home: Leaf | None) -> str:
+        if isinstance(kid, Element):
+            return reference(self.write(kid, owner))
+        leaf = self._leaves[kid.page]
+        if isinstance(kid, Anchor):
+            return self._anchor(kid, leaf, owner)
+        mark = leaf.first_mark + kid.number
+        self.parents[leaf.number][mark] = owner
+        if home and home.number == leaf.number:
+            return str(mark)
+        return f"<</Type/MCR/Pg {reference(leaf.number)}/MCID {mark}>>"
+
+    def _anchor(self, anchor: Anchor, leaf: Leaf, owner: int) -> str:
+        annotation = self._file.put(
+            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{leaf.box(anchor.box)}]"
+            f"/StructParent {self.next_key}"
+            f"/Contents{text(anchor.told)}/A<</S/URI/URI{text(anchor.address)}>>>>"
+        )
+        self.anchors[leaf.number].append(annotation)
+        self.links.append((self.next_key, owner))
+        self.next_key += 1
+        return f"<</Type/OBJR/Pg {reference(leaf.number)}/Obj {reference(annotation)}>>"
+
+
+def _facts(element: Element, leaf: Leaf | None) -> str:
+    """Language, words in place of what is seen, and attributes."""
+    found = f"/Lang{text(element.code)}" if element.code else ""
+    found += f"/Alt{text(element.told)}" if element.told else ""
+    found += f"/ActualText{text(element.instead)}" if element.instead else ""
+    attributes = [element.attributes] if element.attributes else []
+    if element.box and leaf:
+        attributes.append(f"/O/Layout/BBox[{leaf.box(element.box)}]")
+    if attributes:
+        found += "/A[" + "".join(f"<<{attribute}>>" for attribute in attributes) + "]"
+    return found

@@ -1,0 +1,107 @@
+"""Handouts that people write themselves: what they may hold, and how they are refused."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+
+from peergroups import documents
+from peergroups.base.errors import PaperError
+from peergroups.documents import Problem, handout
+from peergroups.documents.sheets import Details, HandoutSheet
+from tests.documents import tagging
+
+NOBODY = Details()
+HEAD = "---\ntitle: Ours\nstate: draft\nplaceholders: name, place, organisation, group, help_lines\n---\n"
+
+
+def png(width: int = 30, height: int = 20) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGBA", (width, height), (200, 0, 0, 128)).save(out, "PNG")
+    return out.getvalue()
+
+
+def sheet(body: str, *, details: Details = NOBODY, **more: bytes) -> HandoutSheet:
+    images = tuple((name, data) for name, data in more.items() if name != "logo")
+    logo = more.get("logo", b"")
+    return HandoutSheet("own", "en", source=HEAD + body, details=details, images=images, logo=logo)
+
+
+def refusal(paper: HandoutSheet) -> tuple[str, str]:
+    with pytest.raises(PaperError) as error:
+        documents.draw(paper)
+    return error.value.code, error.value.place
+
+
+def test_placeholders_are_filled_and_empty_ones_are_lines_to_write_on() -> None:
+    paper = sheet("Dear {name}, we meet at {place} with {group}.", details=Details(place="Mill Street 3"))
+    tree = tagging.read(documents.draw(paper))
+    assert "we meet at Mill Street 3 with our group." in " ".join(tree.text.split())
+    assert [form.alt for form in tree.all("Form")] == ["line to write on"]
+
+
+def test_the_placeholders_are_told() -> None:
+    assert set(documents.placeholders()) >= {"name", "group", "organisation", "facilitators", "meets", "date"}
+
+
+def test_all_problems_are_told_at_once_with_their_lines() -> None:
+    body = "ok\n\n*slanted*\n\n{nobody}\n\n[x](ftp://x)\n\n![a red square](sq)\n\n\U0001f600\n"
+    assert documents.check(HEAD + body, "en", ()) == [
+        Problem("paper.unknown_markup", 8),
+        Problem("paper.unknown_placeholder", 10),
+        Problem("paper.bad_link", 12),
+        Problem("paper.unknown_image", 14),
+        Problem("paper.missing_glyph", 16),
+    ]
+    assert documents.check(HEAD + "ok", "en") == []
+
+
+def test_an_image_is_drawn_with_its_words() -> None:
+    tree = tagging.read(documents.draw(sheet("![A red square](sq)", sq=png(), logo=png())))
+    assert [figure.alt for figure in tree.all("Figure")] == ["Logo", "A red square"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"GIF89a", png()[:40], png(4001, 1), b"\x89PNG\r\n\x1a\n" + b"\0" * 8 + b"IHDR" + b"\xff" * 8],
+)
+def test_a_bomb_or_broken_image_is_refused(data: bytes) -> None:
+    assert refusal(sheet("![A red square](sq)", sq=data))[0] == "paper.bad_image"
+
+
+def test_a_text_of_two_hundred_pages_is_refused_at_once() -> None:
+    body = "word " * 100_000
+    assert [problem.code for problem in documents.check(HEAD + body, "en")] == ["paper.too_long"]
+    assert refusal(sheet(body))[0] == "paper.too_long"
+
+
+def test_a_text_of_more_than_twenty_pages_is_refused() -> None:
+    assert refusal(sheet("a\n\n" * 2000)) == ("paper.too_long", "own/en")
+
+
+def test_a_link_prints_its_address_and_can_be_pressed() -> None:
+    pdf = documents.draw(sheet("See [our page](https://example.org/a) or <https://example.org/b>."))
+    links = [link.text for link in tagging.read(pdf).all("Link")]
+    assert links == [
+        "our page (\u2066https://example.org/a\u2069)",
+        "\u2066https://example.org/b\u2069",
+    ] or links == [
+        "our page (https://example.org/a)",
+        "https://example.org/b",
+    ]
+
+
+def test_a_right_to_left_language_without_words_of_ours_is_still_right_to_left() -> None:
+    laid = handout.lay_out(HandoutSheet("own", "ur", source=HEAD + "یہ ہمارا گروپ ہے۔"))
+    assert laid.language == "ur"
+
+
+def test_two_own_texts_stand_beside_each_other_and_nothing_is_lost() -> None:
+    paper = HandoutSheet(
+        "own", "en", second="ar", source=HEAD + "One\n\nTwo\n\nThree", second_source=HEAD + "واحد\n\n- اثنان"
+    )
+    english, arabic = tagging.read(documents.draw(paper)).all("Sect")[-2:]
+    assert (english.code, english.text.split()) == ("en", ["OneTwoThree"])
+    assert (arabic.code, arabic.text) == ("ar", "واحداثنان")
