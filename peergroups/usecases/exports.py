@@ -10,6 +10,7 @@ from pathlib import Path
 from peergroups import __version__
 from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly
 from peergroups.base.tables import write_csv
+from peergroups.model.permissions import Action
 from peergroups.store.queries import everything
 from peergroups.store.vault import Vault
 from peergroups.usecases.tickets import Ticket, step
@@ -20,6 +21,7 @@ def export(vault: Vault, folder: Path, *, ticket: Ticket | None = None) -> list[
 
     The files are not encrypted: whoever asks for them was told so.
     """
+    vault.require(Action.EXPORT)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FileUnreadable("file.exists")
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from peergroups import keys
@@ -11,11 +11,12 @@ from peergroups.base.errors import RuleBroken
 from peergroups.keys import passphrase as passphrases
 from peergroups.keys import recovery
 from peergroups.keys.kdf import KdfCost
+from peergroups.model.permissions import Action
 from peergroups.store import integrity, vault
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
+from peergroups.usecases import accounts, schedules
 from peergroups.usecases import organisation as organisations
-from peergroups.usecases import schedules
 from peergroups.usecases.tickets import Ticket, step
 
 OpenVault = Vault
@@ -34,7 +35,13 @@ def create(
     """A new vault and its recovery code. `cost` None measures what this computer can bear."""
     step(ticket)
     passphrases.require_acceptable(passphrase)
-    return vault.create(folder, passphrase, cost=cost)
+    opened, code = vault.create(folder, passphrase, cost=cost)
+    try:
+        accounts.sign_in(opened)
+    except BaseException:
+        opened.close()
+        raise
+    return opened, code
 
 
 def begin(
@@ -58,23 +65,35 @@ def begin(
     return opened, code
 
 
-def open_with_passphrase(folder: Path, passphrase: str, *, ticket: Ticket | None = None) -> Vault:
-    """The vault, with its planned sessions filled up to a year ahead."""
+def open_with_passphrase(
+    folder: Path, passphrase: str, *, slot_id: bytes | None = None, ticket: Ticket | None = None
+) -> Vault:
+    """The vault, with its planned sessions filled up to a year ahead; `slot_id` is the way in that was picked."""
     step(ticket)
-    return _ready(vault.open_vault(folder, passphrase), ticket)
+    return made_ready(vault.open_vault(folder, passphrase, slot_id=slot_id), ticket)
+
+
+def ways_in(folder: Path) -> tuple[tuple[bytes, str], ...]:
+    """The passphrases of a vault, each with its picture word ("" for none), without any secret."""
+    ways = keys.read_header(folder).slots
+    return tuple((way.id, way.label) for way in ways if way.type == "passphrase")
 
 
 def open_with_code(folder: Path, code: str, *, ticket: Ticket | None = None) -> Vault:
     """The vault, opened with the code of its recovery sheet."""
     step(ticket)
-    return _ready(vault.open_with_code(folder, code), ticket)
+    return made_ready(vault.open_with_code(folder, code), ticket)
 
 
-def change_passphrase(open_vault: Vault, passphrase: str, *, ticket: Ticket | None = None) -> None:
-    """From now on this passphrase opens the vault; the old one does not."""
+def change_passphrase(
+    open_vault: Vault, passphrase: str, *, slot_id: bytes | None = None, ticket: Ticket | None = None
+) -> None:
+    """From now on this passphrase opens the vault; the old one does not.
+
+    `slot_id` says whose it is, after the recovery sheet opened a vault of several people.
+    """
     step(ticket)
-    passphrases.require_acceptable(passphrase)
-    keys.change_passphrase(open_vault.folder, open_vault.keys, passphrase)
+    accounts.change_passphrase(open_vault, passphrase, slot_id=slot_id)
 
 
 def new_recovery_code(open_vault: Vault, *, ticket: Ticket | None = None) -> str:
@@ -83,6 +102,7 @@ def new_recovery_code(open_vault: Vault, *, ticket: Ticket | None = None) -> str
     Until two parts of the new one are typed back, the next opening asks for a new sheet again.
     """
     step(ticket)
+    open_vault.require(Action.RECOVERY_SHEET)
     open_vault.set_recovery_confirmed(False)
     return keys.new_recovery_code(open_vault.folder, open_vault.keys)
 
@@ -100,9 +120,9 @@ def confirm_recovery(open_vault: Vault, code: str, typed: dict[int, str]) -> Non
     open_vault.set_recovery_confirmed()
 
 
-def strength(passphrase: str) -> Strength:
-    """How hard the passphrase is to guess."""
-    return passphrases.check_strength(passphrase)
+def strength(passphrase: str, *, known: Iterable[str] = ()) -> Strength:
+    """How hard the passphrase is to guess; `known` are names that a guesser knows, such as the organisation's."""
+    return passphrases.check_strength(passphrase, known=known)
 
 
 def generate_passphrase() -> str:
@@ -116,10 +136,12 @@ def check(open_vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
     return integrity.problems(open_vault)
 
 
-def _ready(opened: Vault, ticket: Ticket | None) -> Vault:
+def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
+    """An opened vault, filled up to a year ahead, with whoever opened it signed in; closed if that fails."""
     try:
         step(ticket)  # pressed Cancel while the key was derived
-        schedules.top_up(opened)
+        schedules.top_up(opened)  # before anybody is signed in: for all groups
+        accounts.sign_in(opened)
         kept = organisation.organisation(opened.db())
         language.use_region(kept.country if kept else "")
         opened.release()

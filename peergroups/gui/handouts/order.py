@@ -1,50 +1,59 @@
-"""What is ordered on the handouts page, without any window: which paper, for whom, in which languages."""
+"""What is ordered on the handouts page, without any window: a handout, or a paper that carries data."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
-from uuid import UUID
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, TypeAlias
 
-from peergroups.usecases import papers
+from peergroups.usecases import data_papers, papers
+from peergroups.usecases.data_papers import Need
+from peergroups.usecases.papers import HandoutOrder
 from peergroups.usecases.tickets import Ticket
 
 SIGN_IN_SHEET = "sign-in-sheet"
 AGREEMENT = "agreement"
 
+Order: TypeAlias = HandoutOrder | data_papers.Order
+KINDS = {kind.name: kind for kind in data_papers.KINDS}
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """`paper` is SIGN_IN_SHEET, AGREEMENT or the id of a handout; `copies` counts by language, for handouts."""
 
-    paper: str
-    group_id: UUID | None = None
-    session_id: UUID | None = None
-    language: str = ""
-    copies: dict[str, int] = field(default_factory=dict)
+def is_possible(order: Order) -> bool:
+    """Whether there is enough to draw something."""
+    if isinstance(order, HandoutOrder):
+        return any(order.copies.values())
+    needed = {
+        Need.NOTHING: True,
+        Need.GROUP: order.group_id is not None,
+        Need.SESSION: order.session_id is not None,
+        Need.PEOPLE: order.group_id is not None and bool(order.people),
+    }
+    return needed[KINDS[order.name].need]
 
-    @property
-    def is_possible(self) -> bool:
-        """Whether there is enough to draw something."""
-        if self.paper == SIGN_IN_SHEET:
-            return self.session_id is not None
-        if self.paper == AGREEMENT:
-            return self.group_id is not None
-        return any(self.copies.values())
 
-    @property
-    def as_seen(self) -> Order:
-        """The same with one copy of each language: what the preview shows."""
-        one = {language: min(number, 1) for language, number in self.copies.items()}
-        return Order(self.paper, self.group_id, self.session_id, self.language, one)
+def as_seen(order: Order) -> Order:
+    """The same with one copy of each: what the preview shows."""
+    if isinstance(order, HandoutOrder):
+        return replace(order, copies={code: 1 for code, number in order.copies.items() if number})
+    return replace(order, copies=1)
+
+
+def beginning(order: Order) -> Order | None:
+    """The first sheet alone, where there are more: shown while the rest is made."""
+    if isinstance(order, HandoutOrder):
+        codes = [code for code, number in order.copies.items() if number]
+        return replace(order, copies={codes[0]: 1}) if len(codes) > 1 else None
+    return replace(order, people=order.people[:1]) if len(order.people) > 1 else None
 
 
 def draw(vault: Any, order: Order, *, ticket: Ticket | None = None) -> bytes:
     """The PDF of an order; run it in the worker."""
-    if order.paper == SIGN_IN_SHEET:
-        assert order.session_id is not None
-        return papers.sign_in_sheet(vault, order.session_id, language=order.language, ticket=ticket)
-    if order.paper == AGREEMENT:
-        assert order.group_id is not None
-        return papers.agreement(vault, order.group_id, language=order.language, ticket=ticket)
-    return papers.handout(vault, order.paper, order.copies, group_id=order.group_id, ticket=ticket)
+    if isinstance(order, HandoutOrder):
+        return papers.draw_handout(vault, order, ticket=ticket)
+    return data_papers.draw(vault, order, ticket=ticket)
+
+
+def draw_apart(vault: Any, order: Order, *, ticket: Ticket | None = None) -> Mapping[str, bytes]:
+    """A handout as one PDF a language, by language; run it in the worker."""
+    assert isinstance(order, HandoutOrder)
+    return papers.draw_handouts_apart(vault, order, ticket=ticket)

@@ -1,251 +1,370 @@
-"""The handouts page: the papers at the leading side, the page as it will be, and for whom it is."""
+"""The handouts page: the library, the paper as it will be, and for whom it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Callable, Sequence
+from datetime import date
+from math import inf
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base import clock, language
-from peergroups.base.errors import PeerGroupsError
+from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui import i18n, messages, papers_out, places, theme
 from peergroups.gui.context import Context
-from peergroups.gui.handouts.copies import Copies
-from peergroups.gui.handouts.order import AGREEMENT, SIGN_IN_SHEET, Order, draw
+from peergroups.gui.handouts import order as orders
+from peergroups.gui.handouts import saving, shelves
+from peergroups.gui.handouts.library import Library
+from peergroups.gui.handouts.order import KINDS, SIGN_IN_SHEET, Order
+from peergroups.gui.handouts.own_actions import OwnActions
+from peergroups.gui.handouts.reviewing import ReviewDialog
+from peergroups.gui.handouts.state import Entry
+from peergroups.gui.handouts.whom import OrderCard, Person
+from peergroups.gui.jobs import Ticket
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.card import Card
-from peergroups.gui.widgets.fields import Choice
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.preview import Preview
 from peergroups.model.changes import Kind
-from peergroups.model.ids import GroupId
+from peergroups.model.groups import LEADING, MemberStatus
 from peergroups.store.queries import groups, organisation, sessions
-from peergroups.store.queries.sessions import SessionRow
-from peergroups.usecases import papers
+from peergroups.store.queries import handouts as queries
+from peergroups.usecases import data_papers, handouts, papers
+from peergroups.usecases.data_papers import Need
 
 _SETTLE = 150  # ms after the last change before the preview is drawn anew
-_MOST_TITLE = 320  # pixels at 100 %: a longer title is cut with dots
 _WIDE = 900  # pixels at 100 %: from here the three columns stand side by side
+_LEAST = 250  # pixels of the library at 100 %
+_NO_LIMIT = 16_777_215  # Qt's own greatest size
 
 
 class HandoutsPage(Page):
-    """`Place.part` names the paper; `Place.id` the session of a sign-in sheet or the group of the rest."""
+    """`Place.part` names the paper or handout; `Place.id` the session or the group it is for."""
 
-    kinds = frozenset(
-        {Kind.GROUPS, Kind.MEMBERSHIPS, Kind.SESSIONS, Kind.PEOPLE, Kind.ORGANISATION, Kind.DIRECTORY}
-    )
+    kinds = frozenset({
+        Kind.GROUPS, Kind.MEMBERSHIPS, Kind.SESSIONS, Kind.PEOPLE, Kind.ORGANISATION, Kind.DIRECTORY, Kind.HANDOUTS,
+    })  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._session: SessionRow | None = None
-        self._library = {info.handout_id: info for info in papers.library()}
-        self.papers = QListWidget()
-        self.papers.setWordWrap(True)
-        self.papers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.papers.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
-        self.papers.currentItemChanged.connect(lambda *_: self._choose())
-        self.papers_label = label("strong")
-        self.papers_label.setBuddy(self.papers)
-        self.group = Choice()
-        self.group.currentIndexChanged.connect(lambda _index: self._choose())
-        self.group_label = label("strong")
-        self.group_label.setBuddy(self.group)
-        self.language = Choice()
-        self.language.currentIndexChanged.connect(lambda _index: self._order_changed())
-        self.language_label = label("strong")
-        self.language_label.setBuddy(self.language)
-        self.about = label("soft")
-        self.copies = Copies()
-        self.copies.changed.connect(self._order_changed)
+        self._ticket: Ticket | None = None  # of the newest preview
+        self._counted: object = None  # paper and group the copies were proposed for
+        self._reviews: dict[tuple[str, str], queries.ReviewRow] = {}
+        self.library = Library()
+        self.card = OrderCard()
         self.preview = Preview(context)
+        self.own = OwnActions(self)
         self.print_button = buttons.primary(self.print_paper, icon="printer")
         self.save_button = buttons.plain(self.save_paper, icon="download")
         self.nothing = Notice(self._start_group, icon="users")
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._draw_preview)
-        self.commands = {"print": self.print_paper}
+        self.library.chosen.connect(self._choose)
+        self.library.folded.connect(self._fold, Qt.ConnectionType.QueuedConnection)
+        self.card.for_whom.connect(self._choose)
+        self.card.changed.connect(self._order_changed)
+        self.card.copies.review.connect(self._review)
+        self.commands = {
+            "print": self.print_paper,
+            "find": self.library.search.setFocus,
+            "new": self.own.start,
+            "edit": self.own.edit,
+        }
         self._lay_out()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Handouts and papers"))
-        self.papers_label.setText(self.tr("Pap&er"))
-        self.papers.setAccessibleName(self.tr("Paper"))
-        self.group_label.setText(self.tr("For &whom"))
-        self.group.setAccessibleName(self.tr("For whom"))
-        self.language_label.setText(self.tr("Lan&guage"))
-        self.language.setAccessibleName(self.tr("Language"))
         self.print_button.setText(self.tr("Print"))
         self.save_button.setText(self.tr("Save as PDF"))
         self.nothing.set_texts(
             self.tr("Start a group first: this paper is made for one."), self.tr("Start your first group")
         )
-        self._fill_papers()
-        self.language.set_choices(
-            (code, language.language_name(code, i18n.spoken())) for code in papers.paper_languages()
-        )
+        self.library.retranslate()
+        self.card.retranslate()
+        self.own.retranslate()
 
     def arrive(self, place: Place) -> None:
         super().arrive(place)
-        self._session = None
-        if place.part == SIGN_IN_SHEET and place.id is not None:
-            self._session = self.jobs.ask(sessions.session, place.id)
-        group_id = self._session.group_id if self._session else (GroupId(place.id) if place.id else None)
+        session = self.jobs.ask(sessions.session, place.id) if place.id is not None else None
+        group_id = session.group_id if session is not None else place.id
         if group_id is not None:
-            self.group.choose(group_id)
-        self._select(place.part or self.paper)
+            self.card.group.choose(group_id)
+        if place.part:
+            self.library.select(place.part)
         self._choose()
+        if session is not None:
+            self.card.session.choose(session.id)
 
     def reload(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
-        if kept is not None and self.stale:
-            self.language.choose(kept.language)
-        known = self.jobs.ask(groups.groups)
-        nobody = [(None, self.tr("No group, just some copies"))]
-        self.group.set_choices([*nobody, *((row.id, row.name) for row in known)])
-        if self.group.currentIndex() == 0 and known and self.stale:
-            self.group.setCurrentIndex(1)
+        known = self.jobs.ask(data_papers.groups_to_choose)
+        self._reviews = self.jobs.ask(queries.reviews)
+        self.card.offer_groups(known)
+        if self.stale and kept is not None:
+            self.card.language.choose(kept.language)
+            self.card.paper.choose(str(kept.paper))
+            if self.card.group.currentIndex() == 0 and known:
+                self.card.group.choose(_likeliest(known).id)
+        self._do(lambda: self.library.set_entries(self.jobs.ask(shelves.entries)))
         self._choose()
 
     @property
-    def paper(self) -> str:
-        """What is chosen: SIGN_IN_SHEET, AGREEMENT or the id of a handout."""
-        item = self.papers.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item else SIGN_IN_SHEET
+    def entry(self) -> Entry | None:
+        return self.library.current
 
     @property
-    def order(self) -> Order:
-        session = self._session_of_sheet()
-        return Order(
-            paper=self.paper,
-            group_id=self.group.currentData(),
-            session_id=session.id if session else None,
-            language=str(self.language.currentData() or ""),
-            copies=self.copies.values() if self.paper in self._library else {},
-        )
+    def paper(self) -> str:
+        """What is chosen: the name of a paper, or the id of a handout."""
+        return self.entry.key if self.entry is not None else ""
+
+    @property
+    def order(self) -> Order | None:
+        return self.card.order()
+
+    def escape(self) -> bool:
+        return self.library.clear_search()
 
     def print_paper(self) -> None:
-        self._make(lambda pdf: papers_out.print_pdf(self, pdf, self._told))
+        told = self._teller()
+        self._make(orders.draw, lambda pdf: papers_out.print_pdf(self, pdf, told))
 
     def save_paper(self) -> None:
-        name = self.papers.currentItem().text() if self.papers.currentItem() else "PeerGroups"
-        self._make(lambda pdf: papers_out.save_pdf(self, pdf, name, self._told))
+        told, name = self._teller(), self._file_name()
+        if self.card.apart.isVisibleTo(self) and self.card.apart.isChecked():
+            self._make(orders.draw_apart, lambda pdfs: saving.save_apart(self, pdfs, name, told))
+        else:
+            self._make(orders.draw, lambda pdf: papers_out.save_pdf(self, pdf, name, told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= _WIDE * theme.scale()
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:  # of what is seen of the page
+            self._fold()
+        return super().eventFilter(watched, event)
+
+    def _fold(self) -> None:
+        """Three columns where there is room, the library as high as the window; else one below the other."""
+        direction, scale = QBoxLayout.Direction, theme.scale()
+        wide = self.width() >= _WIDE * scale
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._columns.setAlignment(self._shelf, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
+        self._shelf.setMinimumSize(round(_LEAST * scale) if wide else 0, self._room() if wide else 0)
+        self._shelf.setMaximumHeight(self._room() if wide else _NO_LIMIT)
+
+    def _room(self) -> int:
+        """The height of what is seen of the page without scrolling."""
+        layout = self._shelf.layout()
+        assert layout is not None
+        return max(self._area.viewport().height() - 2 * theme.GRID, layout.minimumSize().height())
 
     def _lay_out(self) -> None:
-        self.buttons.addWidget(self.print_button)
-        self.buttons.addWidget(self.save_button)
-        choice, order = QWidget(), Card()
-        column = QVBoxLayout(choice)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.papers_label)
-        column.addWidget(self.papers)
-        column.addStretch(1)
-        for widget in (
-            self.group_label, self.group, self.about, self.language_label, self.language, self.copies,
-        ):  # fmt: skip
-            order.body.addWidget(widget)
+        for button in (self.print_button, self.save_button, self.own.new, self.own.take_in):
+            self.buttons.addWidget(button)
+        self._shelf, order = QWidget(), QWidget()
+        for holder, parts in ((self._shelf, (self.library, self.own)), (order, (self.nothing, self.card))):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.INSIDE)
+            for part in parts:
+                column.addWidget(part, int(part is self.library))
+        order.layout().addStretch(1)  # type: ignore[union-attr]  # made just above
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.AROUND)
-        self._columns.addWidget(choice, 4)
-        self._columns.addWidget(order, 4, Qt.AlignmentFlag.AlignTop)
+        self._columns.addWidget(self._shelf, 5)
         self._columns.addWidget(self.preview, 8)
-        self.body.addWidget(self.nothing)
+        self._columns.addWidget(order, 5)
         self.body.addLayout(self._columns, 1)
-
-    def _fill_papers(self) -> None:
-        chosen, before = self.paper, self.papers.blockSignals(True)
-        self.papers.clear()
-        entries = [(SIGN_IN_SHEET, self.tr("Sign-in sheet")), (AGREEMENT, self.tr("Group agreement to sign"))]
-        for handout_id, info in self._library.items():
-            entries.append((handout_id, info.titles.get(i18n.spoken()) or next(iter(info.titles.values()))))
-        for key, title in entries:
-            item = QListWidgetItem(i18n.isolated(title))
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            self.papers.addItem(item)
-        self._select(chosen)
-        self.papers.blockSignals(before)
-        widest = self.papers.sizeHintForColumn(0) + 2 * self.papers.frameWidth()
-        self.papers.setMinimumWidth(min(widest, round(_MOST_TITLE * theme.scale())))
-
-    def _select(self, paper: str) -> None:
-        for row in range(self.papers.count()):
-            if self.papers.item(row).data(Qt.ItemDataRole.UserRole) == paper:
-                self.papers.setCurrentRow(row)
+        area = self.findChild(QScrollArea)
+        assert area is not None
+        self._area = area
+        area.viewport().installEventFilter(self)
 
     def _choose(self) -> None:
         """Another paper or group: shows what is asked for it."""
-        info, group_id = self._library.get(self.paper), self.group.currentData()
-        self.language.setVisible(info is None)
-        self.language_label.setVisible(info is None)
-        self.copies.setVisible(info is not None)
-        if info is not None:
-            wanted = {i18n.spoken(): 1} if i18n.spoken() in info.languages else {"en": 1}
-            if group_id is not None:
-                wanted = self.jobs.ask(papers.copies_for_group, info, group_id)
-            self.copies.show_states(info.states, wanted)
-        self.about.setText(self._about())
-        self.about.setVisible(bool(self.about.text()))
+        if self.jobs.vault is None:
+            return
+        entry, group_id = self.entry, self.card.group.currentData()
+        self.card.show_entry(entry, has_logo=self.jobs.ask(queries.has_logo))
+        self.own.follow(entry)
+        if entry is not None and entry.is_handout:
+            self._propose_copies(entry, group_id)
+        elif entry is not None:
+            self._propose_data(KINDS[entry.key], group_id)
         self._order_changed()
 
-    def _about(self) -> str:
-        if self.paper != SIGN_IN_SHEET:
-            return ""
-        session = self._session_of_sheet()
-        if session is None:
-            return self.tr("This group has no session ahead.") if self.group.currentData() else ""
-        day = language.format_date(session.day, i18n.spoken(), "full")
-        return self.tr("For the session on {day}").format(day=day)
+    def _propose_copies(self, entry: Entry, group_id: UUID | None) -> None:
+        """What the roster says; numbers somebody has typed stay while paper and group do."""
+        spoken = i18n.spoken()
+        wanted = {spoken: 1} if spoken in entry.states else dict.fromkeys(list(entry.states)[:1], 1)
+        if group_id is not None and entry.states:
+            wanted = self.jobs.ask(papers.copies_for_group, list(entry.states), group_id) or wanted
+        if self._counted == (entry.key, group_id):
+            wanted = self.card.copies.values()
+        self._counted = (entry.key, group_id)
+        self.card.copies.show_states(entry.states, wanted, self._readers(entry))
+        self.card.tell(self._lacking(entry, group_id))
 
-    def _session_of_sheet(self) -> SessionRow | None:
-        """The session one came here for, or the group's next one."""
-        group_id = self.group.currentData()
-        if self.paper != SIGN_IN_SHEET or group_id is None:
-            return None
-        if self._session is not None and self._session.group_id == group_id:
-            return self._session
-        return self.jobs.ask(sessions.next_session, group_id, clock.now())
+    def _propose_data(self, kind: data_papers.Kind, group_id: UUID | None) -> None:
+        self._counted = None
+        known = [] if group_id is None else self.jobs.ask(groups.members, group_id)
+        active = [
+            row
+            for row in known
+            if row.status in {MemberStatus.ACTIVE, MemberStatus.COMPLETED}
+            and row.role not in LEADING
+            and row.shown
+        ]
+        self.card.offer_people([Person(row.person_id, row.shown) for row in active])
+        offered = []
+        if kind.need is Need.SESSION and group_id is not None:
+            offered = self.jobs.ask(data_papers.choices_of_sessions, kind, group_id)
+        self.card.offer_sessions(offered)
+        if kind.need is Need.SESSION and group_id is not None and not offered:
+            self.card.tell(self.tr("This group has no session for this paper."))
+        elif kind.need is Need.PEOPLE and group_id is not None and not active:
+            self.card.tell(self.tr("This group has nobody with a name, so there is nothing to print."))
+        else:
+            self.card.tell(self._about(kind))
+
+    def _lacking(self, entry: Entry, group_id: UUID | None) -> str:
+        """Whose language the handout is not written in yet."""
+        if group_id is None or not entry.states:
+            return ""
+        lacking = self.jobs.ask(papers.languages_lacking, list(entry.states), group_id)
+        if not lacking:
+            return ""
+        return self.tr("Not written yet in: {languages}").format(languages=in_words(lacking))
+
+    def _about(self, kind: data_papers.Kind) -> str:
+        if kind.confidential:
+            return self.tr("Confidential: it holds what only those who lead should read.")
+        return ""
+
+    def _readers(self, entry: Entry) -> dict[str, str]:
+        """Who has read which language of it, in a sentence; only for the text as it is now."""
+        found = {}
+        for code, version in entry.versions.items():
+            review = self._reviews.get((entry.key, code))
+            if review is not None and review.version == version:
+                day = language.format_date(review.day, i18n.spoken())
+                text = self.tr("read by {name}, {day}")
+                found[code] = text.format(name=i18n.isolated(review.by_whom), day=day)
+        return found
+
+    def _review(self, code: str) -> None:
+        """Marks the text in that language as read by somebody, or takes the mark away."""
+        entry = self.entry
+        if entry is None:
+            return
+        if code in self._readers(entry):
+            self._do(lambda: self.jobs.do(handouts.unreview, entry.key, code))
+            return
+        version = entry.versions[code]
+
+        def agreed(by_whom: str, day: date) -> None:
+            self._do(
+                lambda: self.jobs.do(handouts.review, entry.key, code, version, by_whom=by_whom, day=day)
+            )
+
+        ReviewDialog(self, agreed).ask(language.language_name(code, i18n.spoken()), clock.now().date())
+
+    def _do(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except PeerGroupsError as error:
+            self._failed(error)
 
     def _order_changed(self) -> None:
-        possible = self.order.is_possible
+        order = self.order
+        possible = order is not None and orders.is_possible(order)
         self.print_button.setEnabled(possible)
         self.save_button.setEnabled(possible)
-        self.nothing.setVisible(self.group.count() <= 1 and self.paper not in self._library)
+        needs = KINDS[self.paper].need if self.paper in KINDS else Need.NOTHING
+        self.nothing.setVisible(self.card.group.count() <= 1 and needs is not Need.NOTHING)
+        self.card.settle()
         self._settle.start()
 
     def _draw_preview(self) -> None:
+        """The first sheet at once where there are several, then all of them."""
         order = self.order
-        if not order.is_possible:
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+        if self.jobs.vault is None:
+            return
+        if order is None or not orders.is_possible(order):
             self.preview.empty(self.tr("Choose for whom the paper is, or how many copies you need."))
             return
-        self.jobs.start(
-            draw, order.as_seen, owner=self, done=self.preview.show_pdf, failed=self._failed, writes=False
+        whole, first = orders.as_seen(order), orders.beginning(order)
+        if first is None:
+            self._start_preview(whole)
+        else:
+            self._start_preview(first, then=whole)
+
+    def _start_preview(self, order: Order, then: Order | None = None) -> None:
+        """Draws this, and then that; a newer preview takes the place of both."""
+
+        def done(pdf: bytes) -> None:
+            if ticket is self._ticket:
+                self.preview.show_pdf(pdf)
+                go_on()
+
+        def failed(error: PeerGroupsError) -> None:
+            if ticket is self._ticket:
+                self.preview.empty(messages.sentence(error))
+                if not isinstance(error, Cancelled):
+                    go_on()
+
+        def go_on() -> None:
+            if then is not None:
+                self._start_preview(then)
+
+        self._ticket = ticket = self.jobs.start(
+            orders.draw, order, owner=self, done=done, failed=failed, writes=False
         )
 
-    def _make(self, then: object) -> None:
+    def _make(self, draw: Callable[..., object], then: Callable[..., object]) -> None:
         """The whole order, in the worker; the bar shows how far it is and offers Cancel."""
-        if self.order.is_possible:
-            assert callable(then)
-            self.jobs.start(draw, self.order, owner=self, done=then, failed=self._failed, writes=False)
+        order = self.order
+        if order is not None and orders.is_possible(order):
+            self.jobs.start(draw, order, owner=self, done=then, failed=self._failed, writes=False)
 
-    def _told(self, sentence: str, left: bool) -> None:
-        session = self._session_of_sheet()
-        if left and session is not None:
-            self.jobs.do(papers.remember_sheet, session.id)
-        self.say(sentence)
+    def _teller(self) -> papers_out.Told:
+        """Says what became of the paper; a sign-in sheet that left the program keeps its row numbers."""
+        order = self.order
+        session_id = None
+        if isinstance(order, data_papers.Order) and order.name == SIGN_IN_SHEET:
+            session_id = order.session_id
+
+        def told(sentence: str, left: bool) -> None:
+            if left and session_id is not None:
+                self._do(lambda: self.jobs.do(papers.remember_sheet, session_id))
+            self.say(sentence)
+
+        return told
+
+    def _file_name(self) -> str:
+        return saving.file_name(self.entry.title if self.entry is not None else "")
 
     def _failed(self, error: PeerGroupsError) -> None:
         self.say(messages.sentence(error))
 
     def _start_group(self) -> None:
         self.go.emit(Place(places.GROUP, part="new"))
+
+
+def _likeliest(known: Sequence[groups.GroupRow]) -> groups.GroupRow:
+    """The group that meets next; where none does, the first."""
+    return min(known, key=lambda row: row.next_at.timestamp() if row.next_at else inf)

@@ -11,13 +11,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from peergroups.gui import papers_out, places
+from peergroups.gui.handouts import saving
 from peergroups.gui.handouts.order import SIGN_IN_SHEET
 from peergroups.gui.handouts.page import HandoutsPage
+from peergroups.gui.handouts.reviewing import ReviewDialog
+from peergroups.gui.handouts.translating import LanguageDialog
 from peergroups.gui.main_window import MainWindow
 from peergroups.gui.places import Place
 from peergroups.gui.rooms import ROOMS
+from peergroups.model.ids import GroupId
 from peergroups.store.queries import groups, sessions
+from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import Vault
+from peergroups.usecases import data_papers, papers
+from peergroups.usecases import handouts as own
 from tests.gui import lint
 
 
@@ -28,11 +35,32 @@ def window(qtbot, window_with: Callable[..., MainWindow], demo_vault: Vault) -> 
     return made
 
 
+def tuesday(window: MainWindow) -> GroupId:
+    group = window.jobs.ask(groups.group_named, "Tuesday circle")
+    assert group is not None
+    return group.id
+
+
 def handouts(window: MainWindow, qtbot, **where: object) -> HandoutsPage:
     window.go(Place(places.HANDOUTS, **where))  # type: ignore[arg-type]
     assert isinstance(window.page, HandoutsPage)
     qtbot.waitUntil(lambda: not window.page.preview.picture.pixmap().isNull(), timeout=8000)
     return window.page
+
+
+def ordered(page: HandoutsPage) -> papers.HandoutOrder:
+    assert isinstance(page.order, papers.HandoutOrder)
+    return page.order
+
+
+def state_of(page: HandoutsPage, code: str) -> str:
+    assert page.entry is not None
+    return page.entry.states[code]
+
+
+def sheet(page: HandoutsPage) -> data_papers.Order:
+    assert isinstance(page.order, data_papers.Order)
+    return page.order
 
 
 def text_of(pdf: bytes) -> str:
@@ -43,7 +71,7 @@ def text_of(pdf: bytes) -> str:
 def test_the_next_sheet_of_the_first_group_is_shown_at_once(window: MainWindow, qtbot):
     page = handouts(window, qtbot)
     assert page.paper == SIGN_IN_SHEET
-    assert page.about.text().startswith("For the session on")
+    assert sheet(page).session_id == page.card.session.itemData(0)
     assert page.preview.words.isHidden() or page.preview.words.text()
 
 
@@ -51,10 +79,11 @@ def test_copies_follow_the_languages_of_the_group(window: MainWindow, qtbot, dem
     page = handouts(window, qtbot, part="when-to-look-for-more-help")
     group = groups.group_named(demo_vault.db(), "Tuesday circle")
     assert group is not None
-    assert page.group.choose(group.id)
-    copies = page.order.copies
-    assert (copies["es"], copies["ar"], copies["fr"]) == (2, 4, 0)
-    assert sum(page.order.copies.values()) == group.members
+    assert page.card.group.choose(group.id)
+    copies = ordered(page).copies
+    assert (copies["es"], copies["ar"]) == (2, 4)
+    assert "fr" not in copies
+    assert sum(copies.values()) == group.members
 
 
 def test_a_saved_sheet_keeps_its_row_numbers(
@@ -68,7 +97,7 @@ def test_a_saved_sheet_keeps_its_row_numbers(
         papers_out.write(pdf, tmp_path / "sheet.pdf", told)
 
     monkeypatch.setattr(papers_out, "save_pdf", save)
-    session = page.order.session_id
+    session = sheet(page).session_id
     assert session is not None
     qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(saved), timeout=8000)
@@ -111,7 +140,227 @@ def test_without_a_printer_a_sentence_says_what_to_do(window: MainWindow, qtbot,
     assert "Save the paper as a PDF" in said[0]
 
 
-@pytest.mark.parametrize("part", [SIGN_IN_SHEET, "agreement", "when-to-look-for-more-help"])
+@pytest.mark.parametrize("part", [SIGN_IN_SHEET, "agreement", "certificate", "when-to-look-for-more-help"])
 def test_every_control_can_be_reached_and_has_a_name(window: MainWindow, qtbot, part: str):
     page = handouts(window, qtbot, part=part)
-    assert lint.problems(page) == []
+    page.library.filter_button.click()
+    qtbot.waitUntil(lambda: lint.problems(page) == [], timeout=5000)
+
+
+@pytest.mark.parametrize(("size", "spoken"), [(200, "en"), (100, "ar"), (200, "ar")])
+def test_the_page_folds_and_turns(window: MainWindow, qtbot, size: int, spoken: str):
+    page = handouts(window, qtbot, part="welcome")
+    window.resize(1366, 768)
+    window.settings.text_size, window.settings.language = size, spoken
+    window.restyle()
+    qtbot.waitUntil(lambda: lint.problems(page) == [], timeout=5000)
+
+
+def shown(page: HandoutsPage) -> list[str]:
+    """The papers in the list, without the headings."""
+    items = [page.library.list.item(row) for row in range(page.library.list.count())]
+    return [item.text() for item in items if item.flags()]
+
+
+def test_the_library_is_searched_and_narrowed_down(window: MainWindow, qtbot):
+    page = handouts(window, qtbot)
+    everything = shown(page)
+    assert everything[0] == "Sign-in sheet"
+    assert "Welcome" in everything
+    page.library.search.setText("help card")
+    assert shown(page) == ["Local help card"]
+    assert page.paper == "local-help-card"
+    assert page.escape()
+    assert shown(page) == everything
+    page.library.audience.choose("facilitators")
+    assert shown(page) == ["Opening, closing, and when someone is at risk"]
+    page.library.search.setText("no such paper")
+    assert not page.library.nothing.isHidden()
+    assert not page.print_button.isEnabled()
+
+
+def test_headings_are_no_stop_for_the_arrow_keys(window: MainWindow, qtbot):
+    page = handouts(window, qtbot)
+    assert page.library.select("contact-sheet")
+    qtbot.keyClick(page.library.list, Qt.Key.Key_Down)
+    assert page.paper == "welcome"
+
+
+def test_a_removed_handout_is_found_and_taken_back(window: MainWindow, qtbot, demo_vault: Vault):
+    tea = own.start(demo_vault, "Tea", "en", "Bring tea.")
+    own.remove(demo_vault, tea)
+    page = handouts(window, qtbot)
+    assert "Tea" not in shown(page)
+    page.library.state.choose("removed")
+    assert shown(page) == ["Tea"]
+    page.own.restore.click()
+    assert page.library.clear_search()
+    assert "Tea" in shown(page)
+
+
+def test_typed_numbers_stay_when_something_else_changes(window: MainWindow, qtbot, demo_vault: Vault):
+    page = handouts(window, qtbot, part="welcome")
+    page.card.copies.numbers["en"].setValue(7)
+    own.start(demo_vault, "Tea", "en")
+    assert ordered(page).copies["en"] == 7
+
+
+def test_another_language_is_added_by_choosing_it(window: MainWindow, qtbot):
+    page = handouts(window, qtbot, id=tuesday(window), part="welcome")
+    more = page.card.copies.more
+    assert more.choose("fr")
+    more.activated.emit(more.currentIndex())
+    assert ordered(page).copies["fr"] == 1
+
+
+def test_a_draft_is_marked_as_reviewed_and_the_mark_can_be_undone(window: MainWindow, qtbot):
+    page = handouts(window, qtbot, id=tuesday(window), part="welcome")
+    page.card.group.choose(None)
+    more = page.card.copies.more
+    more.choose("es")
+    more.activated.emit(more.currentIndex())
+    page.card.copies.review_buttons["es"].click()
+    dialog = page.findChild(ReviewDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert dialog.isVisible()  # it wants a name
+    dialog.by_whom.setText("Rosa")
+    dialog.accept()
+    assert state_of(page, "es") == "reviewed"
+    assert "read by Rosa" in page.card.copies.numbers["es"].accessibleDescription()
+    window.undo()
+    assert state_of(page, "es") == "draft"
+    assert "draft: translated" in page.card.copies.numbers["es"].accessibleDescription()
+
+
+def test_large_print_booklet_and_second_language_are_ordered(window: MainWindow, qtbot):
+    page = handouts(window, qtbot, id=tuesday(window), part="welcome")
+    card = page.card
+    card.letters.choose(True)
+    card.paper.choose("letter")
+    card.second.choose("ar")
+    card.booklet.setChecked(True)
+    order = ordered(page)
+    assert (order.large, order.paper, order.second, order.booklet) == (True, "letter", "ar", True)
+
+
+def test_the_first_sheet_shows_while_the_rest_is_made(window: MainWindow, qtbot, monkeypatch):
+    page = handouts(window, qtbot, id=tuesday(window), part="welcome")
+    pages: list[int] = []
+    show = page.preview.show_pdf
+
+    def note(pdf: bytes) -> None:
+        pages.append(papers.page_count(pdf))
+        show(pdf)
+
+    monkeypatch.setattr(page.preview, "show_pdf", note)
+    page.library.select("when-to-look-for-more-help")
+    qtbot.waitUntil(lambda: pages[-2:] == [1, len(ordered(page).copies)], timeout=8000)
+
+
+def test_one_file_for_each_language(window: MainWindow, qtbot, monkeypatch, tmp_path: Path):
+    page = handouts(window, qtbot, id=tuesday(window), part="welcome")
+    page.card.apart.setChecked(True)
+
+    def save(_widget, pdfs, name: str, told: papers_out.Told) -> None:
+        saving.write_apart(pdfs, tmp_path, name, told)
+
+    monkeypatch.setattr(saving, "save_apart", save)
+    said: list[str] = []
+    page.said.connect(said.append)
+    page.save_paper()
+    qtbot.waitUntil(lambda: bool(said), timeout=8000)
+    names = sorted(file.name for file in tmp_path.glob("*.pdf"))
+    assert names == sorted(f"Welcome-{code}.pdf" for code in ordered(page).copies)
+    assert len(names) > 2
+    page.save_paper()
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=8000)
+    assert said[1] == "Papers of this name are in that folder already. Choose another folder."
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Tea: a/b\\c?", "Tea a b c"),
+        ("../..", "PeerGroups"),
+        ("\u2068شاي\u2069", "شاي"),
+        ("x" * 300, "x" * 80),
+    ],
+)
+def test_a_title_becomes_a_name_every_system_takes(title: str, name: str):
+    assert saving.file_name(title) == name
+
+
+def test_a_bad_own_handout_is_one_sentence_and_no_paper(
+    window: MainWindow, qtbot, demo_vault: Vault, monkeypatch
+):
+    tea = own.start(demo_vault, "Tea", "en", "Hello {nobody}")
+    monkeypatch.setattr(papers_out, "save_pdf", lambda *_: pytest.fail("a half paper left the program"))
+    window.go(Place(places.HANDOUTS, part=tea.hex))
+    page = window.page
+    assert isinstance(page, HandoutsPage)
+    qtbot.waitUntil(lambda: "braces" in page.preview.words.text(), timeout=8000)
+    said: list[str] = []
+    page.said.connect(said.append)
+    page.save_paper()
+    qtbot.waitUntil(lambda: bool(said), timeout=8000)
+    assert said[0].startswith("A word in braces in this handout is not known, so nothing was printed.")
+
+
+def test_copying_and_writing_lead_to_the_editor(window: MainWindow, qtbot):
+    page = handouts(window, qtbot, part="welcome")
+    gone: list[Place] = []
+    page.go.connect(gone.append)
+    page.own.copy.click()
+    page.own.new.click()
+    assert [place.page for place in gone] == [places.HANDOUT, places.HANDOUT]
+    assert shown(page)[-2:] == ["Welcome", "New handout"]
+
+
+def test_a_hostile_file_is_refused_with_a_sentence(
+    window: MainWindow, qtbot, tmp_path: Path, demo_vault: Vault
+):
+    page = handouts(window, qtbot)
+    (tmp_path / "x-en.md").write_bytes(b"\xff\x00")
+    said: list[str] = []
+    page.said.connect(said.append)
+    page.own.import_file(tmp_path / "x-en.md")
+    assert said == [
+        "This file is no plain text. Nothing was changed. Save it as a text in UTF-8 and try again."
+    ]
+    assert queries.own(demo_vault.db()) == []
+
+
+def test_a_file_that_does_not_tell_its_language_is_asked_about(
+    window: MainWindow, qtbot, tmp_path: Path, demo_vault: Vault
+):
+    page = handouts(window, qtbot)
+    (tmp_path / "charla.md").write_text("# Charla\n\nTrae té.")
+    page.own.import_file(tmp_path / "charla.md")
+    dialog = page.findChild(LanguageDialog)
+    assert dialog is not None
+    dialog.language.choose("es")
+    dialog.accept()
+    assert [row.titles for row in queries.own(demo_vault.db())] == [{"es": "Charla"}]
+
+
+def test_what_a_group_speaks_and_a_handout_lacks_is_said(window: MainWindow, qtbot, demo_vault: Vault):
+    tea = own.start(demo_vault, "Tea", "en", "Bring tea.")
+    page = handouts(window, qtbot, id=tuesday(window), part=tea.hex)
+    assert "Arabic" in page.card.about.text()
+    assert ordered(page).copies == {"en": sum(ordered(page).copies.values())}
+
+
+def test_a_long_order_can_be_cancelled(window: MainWindow, qtbot, monkeypatch):
+    page = handouts(window, qtbot, part="welcome")
+    monkeypatch.setattr(papers_out, "print_pdf", lambda *_: pytest.fail("it was cancelled"))
+    page.card.group.choose(None)
+    page.card.copies.numbers["en"].setValue(500)
+    qtbot.waitUntil(lambda: not window.jobs.is_running, timeout=8000)
+    said: list[str] = []
+    page.said.connect(said.append)
+    page.print_button.click()
+    assert not window.bar.cancel.isHidden()
+    window.bar.cancel.click()
+    qtbot.waitUntil(lambda: bool(said), timeout=8000)
+    assert said == ["Cancelled. Nothing was changed."]

@@ -1,0 +1,77 @@
+"""Papers saved as one PDF for each language, and handouts as text files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import messages
+from peergroups.gui.i18n import translate
+from peergroups.gui.papers_out import Told
+from peergroups.usecases import papers
+
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u2066-\u2069]+')  # on any system
+_LONGEST = 80  # letters: names of 255 bytes must hold any script
+
+
+def file_name(title: str) -> str:
+    """The title as the name of a file, without what some system refuses."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST].strip() or "PeerGroups"
+
+
+def save_apart(widget: QWidget, pdfs: Mapping[str, bytes], name: str, told: Told) -> None:
+    """Asks for a folder and writes one PDF a language there."""
+    dialog = QFileDialog(widget, translate("Papers", "Folder for the papers"), _documents())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda folder: write_apart(pdfs, Path(folder), name, told))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def write_apart(pdfs: Mapping[str, bytes], folder: Path, name: str, told: Told) -> None:
+    """Writes `name-es.pdf` and so on, all or none; a file that is there already stays as it is."""
+    files = {folder / f"{name}-{code}.pdf": pdf for code, pdf in pdfs.items()}
+    if any(file.exists() for file in files):
+        told(
+            translate("Papers", "Papers of this name are in that folder already. Choose another folder."),
+            False,
+        )
+        return
+    try:
+        papers.save_all(files)
+    except PeerGroupsError as error:
+        told(messages.sentence(error), False)
+    else:
+        count = len(files)
+        sentence = translate("Papers", "%n paper(s) were saved.", "", count)
+        told(sentence, True)
+
+
+def save_text(widget: QWidget, data: bytes, name: str, told: Told) -> None:
+    """Asks where, and writes a handout's text there."""
+    dialog = QFileDialog(widget, translate("Papers", "Save the text"), str(Path(_documents()) / f"{name}.md"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate("Papers", "Handout text (*.md)"))
+    dialog.setDefaultSuffix("md")
+    dialog.fileSelected.connect(lambda file: write_text(data, Path(file), told))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def write_text(data: bytes, file: Path, told: Told) -> None:
+    try:
+        papers.save(data, file)
+    except PeerGroupsError as error:
+        told(messages.sentence(error), False)
+    else:
+        told(translate("Papers", "The text was saved, without its pictures."), True)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

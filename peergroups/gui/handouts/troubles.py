@@ -1,0 +1,69 @@
+"""What keeps a text from being printed, line by line, while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from peergroups.base import language
+from peergroups.gui import i18n, theme
+from peergroups.gui.announce import announce
+from peergroups.gui.handouts import words
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.labels import label
+from peergroups.usecases.handouts import Trouble
+
+_MOST = 5  # shown at once: the rest comes when these are mended
+
+
+class Troubles(QWidget):
+    """Hidden while there are none; a button under each sentence leads to its line."""
+
+    lead = Signal(int)  # to this line, counted from 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: tuple[Trouble, ...] = ()
+        self.sentences: list[str] = []
+        self._labels: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+        self.hide()
+
+    def show_all(self, found: Sequence[Trouble]) -> None:
+        """Says these, aloud when they are new."""
+        troubles = tuple(found[:_MOST])
+        if troubles == self.shown:
+            return
+        self.shown = troubles
+        self.retranslate()
+        self.setVisible(bool(troubles))
+        if self._labels:
+            announce(self._labels[0], self.sentences[0])
+
+    def retranslate(self) -> None:
+        self.sentences = [self._sentence(trouble) for trouble in self.shown]
+        self._labels = []
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            assert widget is not None
+            widget.hide()
+            widget.deleteLater()
+        for trouble, sentence in zip(self.shown, self.sentences, strict=True):
+            self._labels.append(label("error", sentence))
+            self._column.addWidget(self._labels[-1])
+            if trouble.line:
+                button = buttons.link(partial(self.lead.emit, trouble.line))
+                button.setText(self.tr("Go to line {line}").format(line=_number(trouble.line)))
+                self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _sentence(self, trouble: Trouble) -> str:
+        return words.trouble_sentence(trouble.code, _number(trouble.line))
+
+
+def _number(value: int) -> str:
+    return language.format_number(value, i18n.spoken())

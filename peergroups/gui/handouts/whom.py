@@ -1,0 +1,207 @@
+"""For whom a paper is and how it is made: group, session, people, languages, size, paper, booklet, logo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, QWidget
+
+from peergroups.base import language
+from peergroups.gui import i18n, messages, theme
+from peergroups.gui.handouts.copies import MOST, Copies
+from peergroups.gui.handouts.order import KINDS, Order
+from peergroups.gui.handouts.state import Entry
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.fields import Choice, Number
+from peergroups.gui.widgets.labels import label
+from peergroups.model.organisation import Paper
+from peergroups.store.queries.groups import GroupRow
+from peergroups.store.queries.sessions import SessionRow
+from peergroups.usecases import data_papers, papers
+from peergroups.usecases.data_papers import Need
+
+_PERSON = Qt.ItemDataRole.UserRole
+_ROWS = 5  # of the list of people
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody a paper can be made for, by the name the group shows."""
+
+    id: UUID
+    name: str
+
+
+class OrderCard(Card):
+    """`for_whom` tells that the group was changed, `changed` that anything else was."""
+
+    for_whom = Signal()
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entry: Entry | None = None
+        self.group, self.session, self.language = Choice(), Choice(), Choice()
+        self.second, self.letters, self.paper = Choice(), Choice(), Choice()
+        self.people = QListWidget()
+        self.number = Number(1, MOST)
+        self.copies = Copies()
+        self.booklet, self.logo, self.apart = QCheckBox(), QCheckBox(), QCheckBox()
+        self.logo.setChecked(True)
+        self.about, self.tip = label("soft"), label("soft")
+        self._labels: dict[QWidget, QLabel] = {}
+        self._lay_out()
+        self.group.currentIndexChanged.connect(lambda _at: self.for_whom.emit())
+        for choice in (self.session, self.language, self.second, self.letters, self.paper):
+            choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
+        for box in (self.booklet, self.logo):
+            box.toggled.connect(lambda _on: self.changed.emit())
+        self.number.valueChanged.connect(lambda _value: self.changed.emit())
+        self.people.itemChanged.connect(lambda _item: self.changed.emit())
+        self.copies.changed.connect(self.changed)
+
+    def retranslate(self) -> None:
+        for field, text in (
+            (self.group, self.tr("For &whom")),
+            (self.session, self.tr("Sess&ion")),
+            (self.people, self.tr("Pe&ople")),
+            (self.language, self.tr("Lan&guage")),
+            (self.number, self.tr("&Copies")),
+            (self.second, self.tr("Second language &beside it")),
+            (self.letters, self.tr("Si&ze of the letters")),
+            (self.paper, self.tr("Pape&r")),
+        ):
+            self._labels[field].setText(text)
+            field.setAccessibleName(text.replace("&", ""))
+        self.booklet.setText(self.tr("As a booklet to fold"))
+        self.logo.setText(self.tr("With our logo"))
+        self.apart.setText(self.tr("Save one file for each language"))
+        self._tell()
+        self.letters.set_choices([(False, self.tr("Standard")), (True, self.tr("Large print, 18 points"))])
+        self.paper.set_choices([(str(paper), messages.word(paper)) for paper in Paper])
+        self._name_languages()
+        self.copies.retranslate()
+
+    def offer_groups(self, known: Sequence[GroupRow]) -> None:
+        nobody = (None, self.tr("No group, just some copies"))
+        self.group.set_choices([nobody, *((row.id, i18n.isolated(row.name)) for row in known)])
+
+    def offer_sessions(self, known: Sequence[SessionRow]) -> None:
+        """The likeliest first; what was chosen stays."""
+        spoken = i18n.spoken()
+        self.session.set_choices((row.id, language.format_date(row.day, spoken, "full")) for row in known)
+
+    def offer_people(self, known: Sequence[Person]) -> None:
+        """All of them ticked, unless somebody chose among them already."""
+        unticked = {id_ for id_, on in self._ticks() if not on}
+        blocked = self.people.blockSignals(True)
+        self.people.clear()
+        for person in known:
+            item = QListWidgetItem(i18n.isolated(person.name), self.people)
+            item.setData(_PERSON, person.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            ticked = Qt.CheckState.Unchecked if person.id in unticked else Qt.CheckState.Checked
+            item.setCheckState(ticked)
+        self.people.setFixedHeight(theme.target() * min(max(len(known), 1), _ROWS) + 2 * theme.INSIDE)
+        self.people.blockSignals(blocked)
+
+    def show_entry(self, entry: Entry | None, *, has_logo: bool) -> None:
+        """Asks only what this paper needs."""
+        self._entry = entry
+        need = KINDS[entry.key].need if entry is not None and not entry.is_handout else None
+        handout = entry is not None and entry.is_handout
+        asked = {
+            self.group: handout or need is not Need.NOTHING,
+            self.session: need is Need.SESSION,
+            self.people: need is Need.PEOPLE,
+            self.language: not handout,
+            self.number: not handout,
+            self.copies: handout,
+            self.second: handout and len(entry.states if entry else ()) > 1,
+        }
+        for field, shown in asked.items():
+            field.setVisible(shown)
+            if field in self._labels:
+                self._labels[field].setVisible(shown)
+        self.logo.setVisible(handout and has_logo)
+        self._name_languages()
+        self.settle()
+
+    def settle(self) -> None:
+        """Offers one file a language only where there are several, and tells how a booklet is printed."""
+        self._tell()
+        several = sum(1 for number in self.copies.values().values() if number) > 1
+        self.apart.setVisible(several and self._entry is not None and self._entry.is_handout)
+
+    def tell(self, sentence: str) -> None:
+        """One line below the group; "" hides it."""
+        self.about.setText(sentence)
+        self.about.setVisible(bool(sentence))
+
+    def order(self) -> Order | None:
+        """What is chosen now."""
+        entry = self._entry
+        if entry is None:
+            return None
+        large, paper = bool(self.letters.currentData()), str(self.paper.currentData() or "")
+        if entry.is_handout:
+            return papers.HandoutOrder(
+                entry.key,
+                self.copies.values(),
+                group_id=self.group.currentData(),
+                second=str(self.second.currentData() or ""),
+                large=large,
+                paper=paper,
+                booklet=self.booklet.isChecked(),
+                logo=self.logo.isChecked(),
+            )
+        need = KINDS[entry.key].need
+        return data_papers.Order(
+            entry.key,
+            group_id=self.group.currentData() if need is not Need.NOTHING else None,
+            session_id=self.session.currentData() if need is Need.SESSION else None,
+            people=tuple(id_ for id_, on in self._ticks() if on) if need is Need.PEOPLE else (),
+            language=str(self.language.currentData() or ""),
+            large=large,
+            paper=paper,
+            copies=self.number.value(),
+            booklet=self.booklet.isChecked(),
+        )
+
+    def _tell(self) -> None:
+        if self.booklet.isChecked():
+            self.tip.setText(self.tr("Print it on both sides, turned at the short edge, and fold it once."))
+        else:
+            self.tip.setText(self.tr("All papers print well in black and white."))
+
+    def _ticks(self) -> list[tuple[UUID, bool]]:
+        items = [self.people.item(row) for row in range(self.people.count())]
+        return [(item.data(_PERSON), item.checkState() is Qt.CheckState.Checked) for item in items]
+
+    def _name_languages(self) -> None:
+        """The languages of papers, and those a second text of this handout can be in."""
+        spoken = i18n.spoken()
+
+        def named(codes: Sequence[str]) -> list[tuple[str, str]]:
+            pairs = [(code, language.language_name(code, spoken)) for code in codes]
+            return sorted(pairs, key=lambda one: language.sort_key(one[1], spoken))
+
+        self.language.set_choices(named(papers.paper_languages()))
+        second = named(list(self._entry.states)) if self._entry is not None else []
+        self.second.set_choices([("", self.tr("None")), *second])
+
+    def _lay_out(self) -> None:
+        for field in (
+            self.group, self.about, self.session, self.people, self.language, self.number, self.copies,
+            self.second, self.letters, self.paper, self.booklet, self.logo, self.apart, self.tip,
+        ):  # fmt: skip
+            if field not in {self.copies, self.about, self.booklet, self.logo, self.apart, self.tip}:
+                caption = label("strong")
+                caption.setBuddy(field)
+                self._labels[field] = caption
+                self.body.addWidget(caption)
+            self.body.addWidget(field)
+        self.about.hide()
