@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.ready
+RIVALS := build/bench/tools/.ready
 LANGUAGES := en es fr ar
 QM := $(LANGUAGES:%=translations/peergroups_%.qm)
 
@@ -32,8 +33,16 @@ translations/%.qm: translations/%.ts $(STAMP)
 translations: setup
 	$(BIN)/python packaging/translations.py
 
-bench: setup
+bench: setup $(RIVALS)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -p no:xdist -o addopts="" --benchmark-enable -q
+	PEERGROUPS_ALL_BIDI=1 $(BIN)/python -m pytest tests/documents/text/test_conformance.py -q
+	PEERGROUPS_ALL_MUTATIONS=1 PEERGROUPS_ALL_KILLS=1 $(BIN)/python -m pytest tests/keys/test_mutations.py tests/keys/test_kill.py -q
+
+# what the benchmarks compare with: in a folder of its own, so that the tests and the program never see it
+$(RIVALS): packaging/requirements-bench.txt $(STAMP)
+	@rm -rf build/bench/tools && mkdir -p build/bench
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --target build/bench/tools -r packaging/requirements-bench.txt
+	@touch $@
 
 pictures: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py --readme

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from peergroups import cli
-from peergroups.usecases import demo
+from peergroups.usecases import demo, handouts, vaults
 
 
 def run(*arguments: str, passphrase: str = demo.PASSPHRASE) -> tuple[int, str, str]:
@@ -30,7 +30,18 @@ def run(*arguments: str, passphrase: str = demo.PASSPHRASE) -> tuple[int, str, s
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["demo"], ["import"], ["export"], ["handout"], ["sign-in-sheet"], ["check"]]
+    "command",
+    [
+        [],
+        ["demo"],
+        ["import"],
+        ["export"],
+        ["handouts"],
+        ["handout"],
+        ["paper"],
+        ["sign-in-sheet"],
+        ["check"],
+    ],
 )
 def test_every_command_explains_itself(command: list[str], capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as caught:
@@ -41,8 +52,9 @@ def test_every_command_explains_itself(command: list[str], capsys: pytest.Captur
 
 def test_the_command_line_never_loads_qt(demo_folder: Path):
     script = (
-        "import sys; from peergroups import cli; from peergroups.usecases import demo, papers, exports, rosters;"
-        " papers.plain_handout('welcome', ['ar']);"
+        "import sys; from peergroups import cli;"
+        " from peergroups.usecases import demo, papers, data_papers, exports, rosters;"
+        " papers.plain_handout(papers.HandoutOrder('welcome', {'ar': 1}));"
         " sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
@@ -123,3 +135,170 @@ def test_a_missing_vault_is_not_made(tmp_path: Path):
     code, _, err = run("check", "--vault", str(tmp_path / "none"), "--passphrase-fd", "FD")
     assert (code, err) == (1, "There is no vault in this folder.\n")
     assert not (tmp_path / "none").exists()
+
+
+def text_of(file: Path) -> str:
+    done = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def size_of(file: Path) -> str:
+    done = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True)
+    return next(line for line in done.stdout.splitlines() if line.startswith("Page size"))
+
+
+def in_process(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    """The same without a process of its own, for what needs no vault."""
+    code = cli.main(arguments)
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+def vault_with_own_handout(folder: Path, text: str) -> str:
+    """The id of a handout of one's own in the demonstration."""
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    try:
+        return handouts.start(vault, "Tea together", "en", text).hex
+    finally:
+        vault.close()
+
+
+def test_handouts_are_listed_with_the_state_of_each_language(capsys: pytest.CaptureFixture[str]):
+    code, out, _ = in_process(capsys, "handouts")
+    assert code == 0
+    lines = [line.split("\t") for line in out.splitlines()]
+    assert lines[0][:2] == ["welcome", "Welcome"]
+    assert "en (source)" in lines[0][2]
+    assert "es (draft)" in lines[0][2]
+
+
+def test_own_handouts_are_listed_and_printed(demo_folder: Path, tmp_path: Path):
+    id_ = vault_with_own_handout(demo_folder, "Bring **tea** to {group}.")
+    vault = ["--vault", str(demo_folder), "--passphrase-fd", "FD"]
+    code, out, err = run("handouts", *vault)
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1] == f"{id_}\tTea together\ten (source)"
+    file = tmp_path / "tea.pdf"
+    code, _, err = run(
+        "handout", id_, "--language", "en", *vault, "--group", "Tuesday circle", "--out", str(file)
+    )
+    assert (code, err) == (0, "")
+    assert "Bring tea to" in text_of(file)
+    assert "Tuesday circle" in text_of(file)
+
+
+def test_large_print_on_letter_paper(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    plain, large = tmp_path / "plain.pdf", tmp_path / "large.pdf"
+    assert in_process(capsys, "handout", "welcome", "--language", "en", "--out", str(plain))[0] == 0
+    arguments = ["--language", "en", "--large", "--paper", "letter", "--out", str(large)]
+    assert in_process(capsys, "handout", "welcome", *arguments)[0] == 0
+    assert "A4" in size_of(plain)
+    assert "letter" in size_of(large)
+    assert page_count(large) > page_count(plain)
+
+
+def test_two_languages_beside_each_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    file = tmp_path / "both.pdf"
+    arguments = ["--language", "en", "--second", "es", "--out", str(file)]
+    assert in_process(capsys, "handout", "welcome", *arguments)[0] == 0
+    assert "We are glad you are here" in " ".join(text_of(file).split())
+    assert "bienvenida" in text_of(file)
+
+
+def test_a_booklet_is_folded_from_sheets_across(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    file = tmp_path / "fold.pdf"
+    arguments = ["--language", "en", "--booklet", "--large", "--out", str(file)]
+    assert in_process(capsys, "handout", "welcome", *arguments)[0] == 0
+    assert page_count(file) % 2 == 0
+    width, _, height = size_of(file).split(":")[1].split()[:3]
+    assert float(width) > float(height)
+
+
+def page_count(file: Path) -> int:
+    from peergroups.usecases import papers
+
+    return papers.page_count(file.read_bytes())
+
+
+@pytest.mark.parametrize(
+    "name", ["sign-in-sheet", "agreement", "session-plan", "name-cards", "local-help-card"]
+)
+def test_papers_that_carry_data_come_out(demo_folder: Path, tmp_path: Path, name: str):
+    file = tmp_path / "paper.pdf"
+    code, _, err = run(
+        "paper", name, "--vault", str(demo_folder), "--passphrase-fd", "FD", "--group", "Tuesday circle",
+        "--language", "es", "--out", str(file),
+    )  # fmt: skip
+    assert (code, err) == (0, "")
+    assert text_of(file).strip()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["paper", "no-such"], "There is no paper of that name.\n"),
+        (["paper", "agreement"], "This paper is made for a group. Please name it with --group.\n"),
+        (["paper", "agreement", "--group", "Nobody"], "There is no group of that name in the vault.\n"),
+        (
+            ["paper", "session-plan", "--group", "Tuesday circle", "--session", "1999-01-01"],
+            "The group has no session on that day that this paper can be made for.\n",
+        ),
+        (
+            ["paper", "certificate", "--group", "Tuesday circle", "--person", "Nobody"],
+            "Nobody of that name comes to the group.\n",
+        ),
+        (["handout", "no-such", "--language", "en"], "There is no handout of that name.\n"),
+        (["handout", "welcome", "--language", "xx"], "The handout does not exist in that language.\n"),
+        (["handout", "welcome", "--language", ","], "No copy was ordered.\n"),
+    ],
+)
+def test_an_error_is_one_sentence_and_leaves_no_file(
+    demo_folder: Path, tmp_path: Path, arguments: list[str], sentence: str
+):
+    out = tmp_path / "out"
+    out.mkdir()
+    vault = ["--vault", str(demo_folder), "--passphrase-fd", "FD"]
+    assert run(*arguments, *vault, "--out", str(out / "x.pdf")) == (1, "", sentence)
+    assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Hello\n\n{nobody}", "The handout has a placeholder that the program does not know (line 3).\n"),
+        ("<script>x</script>\n\n![x](/etc/passwd)", "line "),
+        ("word " * 39_000, "The text is too long for a paper"),
+        (
+            f"|{'a very wide cell indeed|' * 40}\n|{'---|' * 40}\n",
+            "A table of the handout is wider than the page",
+        ),
+    ],
+)
+def test_a_bad_own_handout_is_one_sentence_and_no_half_paper(
+    demo_folder: Path, tmp_path: Path, text: str, sentence: str
+):
+    id_ = vault_with_own_handout(demo_folder, text)
+    out = tmp_path / "out"
+    out.mkdir()
+    code, told, err = run(
+        "handout", id_, "--language", "en", "--vault", str(demo_folder), "--passphrase-fd", "FD",
+        "--out", str(out / "x.pdf"),
+    )  # fmt: skip
+    assert (code, told) == (1, "")
+    assert sentence in err
+    assert err.count("\n") == 1
+    assert list(out.iterdir()) == []
+
+
+def test_a_full_disk_leaves_no_half_paper(tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]):
+    def full(file: Path, _data: bytes) -> int:
+        file.touch()
+        raise OSError(28, "no space")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    code, _, err = in_process(
+        capsys, "handout", "welcome", "--language", "en", "--out", str(tmp_path / "x.pdf")
+    )
+    assert code == 1
+    assert err.startswith("The disk is full.")
+    assert list(tmp_path.iterdir()) == []

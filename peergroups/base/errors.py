@@ -4,6 +4,7 @@ PeerGroupsError
     Cancelled                 the user pressed Cancel; nothing was changed
     InvalidDraft              a form has fields that cannot be kept: `fields` maps field -> code
     RuleBroken                a rule of the work says no: `code`, and the `field` it is about
+    NotAllowed                the account that is signed in may not do this: `action`
     VaultError
         WrongPassphrase       no slot opens with it
         WrongRecoveryCode     well formed, but it opens no slot
@@ -57,6 +58,16 @@ class RuleBroken(PeerGroupsError):
     def __init__(self, code: str, field: str = "") -> None:
         self.field = field
         super().__init__(code)
+
+
+class NotAllowed(PeerGroupsError):
+    """`action` is a value of `model.permissions.Action`."""
+
+    code = "not_allowed"
+
+    def __init__(self, action: str = "") -> None:
+        self.action = str(action)
+        super().__init__()
 
 
 class VaultError(PeerGroupsError):

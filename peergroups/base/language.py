@@ -2,8 +2,8 @@
 
 A language is a code such as `ar`, `pt-BR` or `zh_Hans`; an empty one means "no language in particular". Dates
 are always of the Gregorian calendar, whatever the language prefers, because that is what the appointment card
-next to ours uses. Nothing is cached but locales: ICU makes its objects in microseconds, and they may not be
-shared by threads.
+next to ours uses. Nothing is cached but locales and what they tell: ICU makes its objects in microseconds, and
+they may not be shared by threads.
 """
 
 from __future__ import annotations
@@ -103,12 +103,13 @@ def scripts(text: str) -> list[tuple[int, int, str]]:
     codes = [_script(character) for character in text]
     known = next((code for code in codes if code), "Latn")
     stretches: list[tuple[int, int, str]] = []
+    start = 0
     for index, code in enumerate(codes):
-        known = code or known
-        if stretches and stretches[-1][2] == known:
-            stretches[-1] = (stretches[-1][0], index + 1, known)
-        else:
-            stretches.append((index, index + 1, known))
+        if code and code != known:
+            stretches.append((start, index, known))
+            start, known = index, code
+    if text:
+        stretches.append((start, len(text), known))
     return stretches
 
 
@@ -151,6 +152,7 @@ def isolate(text: str, *, ltr: bool = False) -> str:
     return f"{opening}{text}\u2069" if text else ""
 
 
+@functools.lru_cache(maxsize=64)
 def is_rtl(language: str) -> bool:
     """Whether the language is written from right to left."""
     locale = icu.Locale(_locale(language).getName())

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import TEXT_SIZES, Settings
-from peergroups.gui import i18n, messages, places, sheet, theme
+from peergroups.gui import i18n, messages, places, rights, sheet, theme
 from peergroups.gui.actions import PAGE_COMMANDS, Actions
 from peergroups.gui.context import Context
 from peergroups.gui.idle import IdleWatch
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Shows that place and remembers the way back. A page without a room is no place to go."""
-        if place.page not in self.rooms:
+        if place.page not in self.rooms or not rights.may_visit(self.jobs.vault, place.page):
             return
         page = self.page
         if page is not None and page.place is not None and page.place != place:
@@ -243,7 +243,11 @@ class MainWindow(QMainWindow):
         if focus is None or not (self._margin.isAncestorOf(focus) or self.strip.isAncestorOf(focus)):
             page.focus_first()
         page.show_back(bool(self._trail) and place.page not in SECTIONS)
-        self.actions_.enable({name: name in page.commands for name in PAGE_COMMANDS})
+        vault = self.jobs.vault
+        rights.bar_buttons(page, vault)
+        self.actions_.enable(
+            {n: n in page.commands and rights.may_run(vault, place.page, n) for n in PAGE_COMMANDS}
+        )
         self.actions_.enable({"back": bool(self._trail)})
 
     def _make(self, name: str) -> Page:
@@ -297,7 +301,11 @@ class MainWindow(QMainWindow):
         self._margin.setHidden(locked)
         self.strip.box.setHidden(locked)
         self.strip.lock.setHidden(locked)
-        self.actions_.enable({name: name in self.rooms and not locked for name in SECTIONS})
+        vault = None if locked else self.jobs.vault
+        here = [name for name in SECTIONS if name in self.rooms and rights.may_visit(vault, name)]
+        self.navigation.show_only(here)
+        self.strip.show_who(rights.first_name(vault))
+        self.actions_.enable({name: name in here and not locked for name in SECTIONS})
         self.actions_.enable(dict.fromkeys(("lock", "search", *PAGE_COMMANDS), not locked))
 
     def _can_undo(self) -> bool:

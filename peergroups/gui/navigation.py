@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -39,6 +39,11 @@ class Navigation(QListWidget):
         self.setCurrentItem(found[0]) if found else self.setCurrentRow(-1)
         self.blockSignals(False)
         self._embolden()
+
+    def show_only(self, sections: Collection[str]) -> None:
+        """Hides the sections that are not for whoever is signed in."""
+        for item in self._items():
+            item.setHidden(item.data(Qt.ItemDataRole.UserRole) not in sections)
 
     def set_texts(self, texts: dict[str, str]) -> None:
         for item in self._items():

@@ -17,6 +17,7 @@ SETTINGS = "settings"
 GROUP = "group"  # one group: id; part names the tab
 PERSON = "person"
 SESSION = "session"  # the marking page of one session
+HANDOUT = "handout"  # one handout of one's own: id; part is the language
 SEARCH = "search"
 KEYS = "keys"
 ABOUT = "about"

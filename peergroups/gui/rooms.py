@@ -45,6 +45,12 @@ def _handouts(context: Context) -> Page:
     return HandoutsPage(context)
 
 
+def _handout(context: Context) -> Page:
+    from peergroups.gui.handouts.own import OwnHandoutPage
+
+    return OwnHandoutPage(context)
+
+
 def _groups(context: Context) -> Page:
     from peergroups.gui.groups.page import GroupsPage
 
@@ -112,6 +118,7 @@ ROOMS: dict[str, Room] = {
     places.SESSION: Room(_session, places.TODAY),
     places.CALENDAR: Room(_calendar, places.CALENDAR),
     places.HANDOUTS: Room(_handouts, places.HANDOUTS),
+    places.HANDOUT: Room(_handout, places.HANDOUTS),
     places.GROUPS: Room(_groups, places.GROUPS),
     places.GROUP: Room(_group, places.GROUPS),
     places.PEOPLE: Room(_people, places.PEOPLE),

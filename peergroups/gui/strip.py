@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenuBar, QSizePolicy, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui import i18n, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.text import LineBox
 
@@ -56,6 +56,7 @@ class Strip(QWidget):
         self.smaller = buttons.plain()
         self.larger = buttons.plain()
         self.lock = buttons.plain(icon="lock")
+        self._who = ""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(theme.GRID, theme.GRID, theme.BETWEEN, theme.GRID)
         self._grid.setSpacing(theme.INSIDE)
@@ -73,7 +74,17 @@ class Strip(QWidget):
         self.larger.setText(f"\u200e{larger}\u200e")
         self.larger.setAccessibleName(self.tr("Larger text"))
         self.lock.setText(self.tr("Lock"))
+        self._name_lock()
         self._arrange()
+
+    def show_who(self, first_name: str) -> None:
+        """Whose way in is open, on the button that locks it; "" for nobody."""
+        self._who = i18n.isolated(first_name) if first_name else ""
+        self.retranslate()
+
+    def _name_lock(self) -> None:
+        if self._who:
+            self.lock.setText(self.tr("Lock ({name})").format(name=self._who))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,7 +14,9 @@ from peergroups.base import paths
 
 FAMILIES = (
     "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali",
-    "Noto Sans Ethiopic", "Noto Sans Thai", "Noto Sans Khmer", "Noto Sans SC",
+    "Noto Sans Tamil", "Noto Sans Gurmukhi", "Noto Sans Ethiopic", "Noto Sans Thai", "Noto Sans Lao",
+    "Noto Sans Khmer", "Noto Sans Myanmar", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Sans SC",
+    "Noto Sans TC", "Noto Sans JP", "Noto Sans KR", "Noto Sans Symbols", "Noto Sans Symbols 2",
 )  # fmt: skip
 BODY, LARGE, HEADING, TITLE = 12, 14, 18, 24  # points at 100 %
 GRID = 4  # pixels; spacing is a multiple of it

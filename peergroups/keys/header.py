@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,19 +17,21 @@ from peergroups.keys import files, kdf
 from peergroups.keys.kdf import KdfCost
 
 MAGIC = "peergroups-vault"
-VERSION = 1
+VERSION = 2
 CIPHER = "sqlcipher4/raw"
 
 _NONCE_BYTES = 12
 _WRAPPED_BYTES = kdf.KEY_BYTES + 16  # the key and the seal of ChaCha20-Poly1305
 _ID_BYTES = 8
-_MOST_SLOTS = 32
+MOST_SLOTS = 32
 _LARGEST_NUMBER = 2**53  # what every reader of JSON holds exactly
 _FIELDS = frozenset({"magic", "v", "min_reader", "vault", "gen", "cipher", "slots", "keys", "sha256", "mac"})
 
-_TYPES = ("passphrase", "recovery")
+_LABEL = re.compile(r"[a-z]{2,20}")
+_TYPES = ("passphrase", "recovery", "keychain")
 
-SlotType = Literal["passphrase", "recovery"]
+SlotType = Literal["passphrase", "recovery", "keychain"]
+KeyPurpose = Literal["db", "root"]
 KeyState = Literal["active", "pending", "retired"]
 Json = dict[str, Any]
 
@@ -43,22 +46,37 @@ class Wrapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """The master key in a slot's letter box: who has the slot's own private key can take it out."""
+
+    public: bytes  # of the slot; its private key is what the slot wraps
+    once: bytes  # the public half of a key pair used for this letter only
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
-    """One way in: the master key under a passphrase (at a cost) or a recovery code (at none)."""
+    """One way in: by a passphrase (at a cost), a recovery code or the computer's keychain (at none).
+
+    What it wraps is the slot's private key; without `box`, as version 1 made them, the master key itself.
+    """
 
     id: bytes
     type: SlotType
     cost: KdfCost | None
     wrapped: Wrapped
+    label: str = ""  # the picture word its owner chose; anybody with the disk can read it
+    box: Sealed | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class KeyEntry:
-    """A database key under the master key."""
+    """A database key, or the root of the seals, under the master key."""
 
     id: bytes
     state: KeyState
     wrapped: Wrapped
+    purpose: KeyPurpose = "db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +92,23 @@ class Header:
 
     @property
     def active_key(self) -> KeyEntry:
-        return next(entry for entry in self.keys if entry.state == "active")
+        return next(entry for entry in self.keys if (entry.purpose, entry.state) == ("db", "active"))
+
+    @property
+    def pending_key(self) -> KeyEntry | None:
+        return next((entry for entry in self.keys if (entry.purpose, entry.state) == ("db", "pending")), None)
+
+    @property
+    def root_key(self) -> KeyEntry | None:
+        return next((entry for entry in self.keys if entry.purpose == "root"), None)
+
+    @property
+    def least_reader(self) -> int:
+        """1 where the program of version 1 would find its way in and lose nothing by it, else 2."""
+        is_new = any(slot.label or slot.box for slot in self.slots) or any(
+            entry.purpose != "db" or entry.state == "pending" for entry in self.keys
+        )
+        return 2 if is_new else 1
 
     def sealed(self, mac_key: bytearray) -> bytes:
         """The bytes to write."""
@@ -133,22 +167,36 @@ def _whole(raw: bytes) -> Json:
 
 def _read(body: Json, raw: bytes, version: int) -> Header:
     later = version > VERSION  # it told us that we may read it, so what we do not know is not for us
-    if not later and (set(body) != _FIELDS or version != VERSION):
+    if not later and set(body) != _FIELDS:
         raise ValueError
     if body["cipher"] != CIPHER or len(_bytes(body, "mac", 32)) != 32:
         raise ValueError
     slots = tuple(
-        _slot(entry) for entry in _entries(body, "slots") if not later or entry.get("type") in _TYPES
+        _slot(entry, version) for entry in _entries(body, "slots") if not later or entry.get("type") in _TYPES
     )
-    keys = tuple(_key(entry) for entry in _entries(body, "keys"))
-    if sum(entry.state == "active" for entry in keys) != 1 or len({slot.id for slot in slots}) != len(slots):
+    keys = tuple(_key(entry, version) for entry in _entries(body, "keys"))
+    found = Header(
+        UUID(bytes=_bytes(body, "vault", 16)), _number(body, "gen"), slots, keys, version=version, raw=raw
+    )
+    _require_sense(found)
+    return found
+
+
+def _require_sense(found: Header) -> None:
+    """Each id once, one key in use, at most one to come, and a way in that is not the computer's own."""
+    ids = [slot.id for slot in found.slots] + [entry.id for entry in found.keys]
+    of_states = [(entry.purpose, entry.state) for entry in found.keys]
+    if len(set(ids)) != len(ids) or of_states.count(("db", "active")) != 1:
         raise ValueError
-    generation = _number(body, "gen")
-    return Header(UUID(bytes=_bytes(body, "vault", 16)), generation, slots, keys, version=version, raw=raw)
+    if of_states.count(("db", "pending")) > 1 or of_states.count(("root", "active")) > 1:
+        raise ValueError
+    if not any(slot.type != "keychain" for slot in found.slots):
+        raise ValueError
 
 
-def _slot(entry: Json) -> Slot:
-    _only(entry, {"id", "type", "kdf", "n", "w"})
+def _slot(entry: Json, version: int) -> Slot:
+    more = set() if version < 2 else set(entry) & {"label", "p", "e", "m"}
+    _only(entry, {"id", "type", "kdf", "n", "w"} | more)
     way, kind = entry["kdf"], entry["type"]
     if kind == "passphrase":
         _only(way, {"a", "m", "t", "p", "s"})
@@ -157,18 +205,39 @@ def _slot(entry: Json) -> Slot:
     else:
         _only(way, {"a", "s"})
         cost = None
-        fits = kind == "recovery" and way["a"] == "hkdf-sha256"
+        known = ("recovery",) if version < 2 else ("recovery", "keychain")
+        fits = kind in known and way["a"] == "hkdf-sha256"
     if not fits:
         raise ValueError
-    return Slot(_bytes(entry, "id", _ID_BYTES), kind, cost, _wrapped(entry, _bytes(way, "s", kdf.SALT_BYTES)))
+    return Slot(
+        _bytes(entry, "id", _ID_BYTES),
+        kind,
+        cost,
+        _wrapped(entry, _bytes(way, "s", kdf.SALT_BYTES)),
+        label=_label(entry) if "label" in more else "",
+        box=_box(entry) if more & {"p", "e", "m"} else None,
+    )
 
 
-def _key(entry: Json) -> KeyEntry:
+def _label(entry: Json) -> str:
+    if type(entry["label"]) is not str or not _LABEL.fullmatch(entry["label"]):
+        raise ValueError
+    return str(entry["label"])
+
+
+def _box(entry: Json) -> Sealed:
+    public, once = _bytes(entry, "p", kdf.KEY_BYTES), _bytes(entry, "e", kdf.KEY_BYTES)
+    return Sealed(public, once, _bytes(entry, "m", _WRAPPED_BYTES))
+
+
+def _key(entry: Json, version: int) -> KeyEntry:
     _only(entry, {"id", "purpose", "state", "s", "n", "w"})
-    if entry["purpose"] != "db" or entry["state"] not in {"active", "pending", "retired"}:
+    purpose, state = entry["purpose"], entry["state"]
+    fits = purpose == "db" and state in {"active", "pending", "retired"}
+    if not fits and not (version >= 2 and purpose == "root" and state == "active"):
         raise ValueError
     wrapped = _wrapped(entry, _bytes(entry, "s", kdf.SALT_BYTES))
-    return KeyEntry(_bytes(entry, "id", _ID_BYTES), entry["state"], wrapped)
+    return KeyEntry(_bytes(entry, "id", _ID_BYTES), state, wrapped, purpose)
 
 
 def _wrapped(entry: Json, salt: bytes) -> Wrapped:
@@ -177,7 +246,7 @@ def _wrapped(entry: Json, salt: bytes) -> Wrapped:
 
 def _entries(body: Json, name: str) -> list[Json]:
     entries = body[name]
-    if not isinstance(entries, list) or not 1 <= len(entries) <= _MOST_SLOTS:
+    if not isinstance(entries, list) or not 1 <= len(entries) <= MOST_SLOTS:
         raise ValueError
     if not all(isinstance(entry, dict) for entry in entries):
         raise TypeError
@@ -219,16 +288,19 @@ def _as_json(header: Header) -> Json:
     return {
         "magic": MAGIC,
         "v": VERSION,
-        "min_reader": VERSION,
+        "min_reader": header.least_reader,
         "vault": _text(header.vault_id.bytes),
         "gen": header.generation,
         "cipher": CIPHER,
         "slots": [
-            {"id": _text(slot.id), "type": slot.type, "kdf": kdf_json(slot)} | _wrap_json(slot.wrapped)
+            {"id": _text(slot.id), "type": slot.type, "kdf": kdf_json(slot)}
+            | _wrap_json(slot.wrapped)
+            | _own_json(slot)
             for slot in header.slots
         ],
         "keys": [
-            {"id": _text(entry.id), "purpose": "db", "state": entry.state, "s": _text(entry.wrapped.salt)}
+            {"id": _text(entry.id), "purpose": entry.purpose, "state": entry.state}
+            | {"s": _text(entry.wrapped.salt)}
             | _wrap_json(entry.wrapped)
             for entry in header.keys
         ],
@@ -242,6 +314,13 @@ def kdf_json(slot: Slot) -> Json:
         return {"a": "hkdf-sha256", "s": salt}
     cost = slot.cost
     return {"a": "argon2id", "m": cost.memory_kib, "t": cost.passes, "p": cost.lanes, "s": salt}
+
+
+def _own_json(slot: Slot) -> Json:
+    own: Json = {"label": slot.label} if slot.label else {}
+    if slot.box is not None:
+        own |= {"p": _text(slot.box.public), "e": _text(slot.box.once), "m": _text(slot.box.sealed)}
+    return own
 
 
 def _wrap_json(wrapped: Wrapped) -> Json:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import secrets
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from peergroups.base import paths
 from peergroups.base.errors import WeakPassphrase
 
 SHORTEST = 15  # code points; length is the only rule of form, as NIST SP 800-63B advises
@@ -51,8 +52,11 @@ class Strength:
         return self.code == "passphrase.good"
 
 
-def check_strength(passphrase: str) -> Strength:
-    """How well the passphrase would stand up to somebody who guesses for weeks; a few milliseconds."""
+def check_strength(passphrase: str, *, known: Iterable[str] = ()) -> Strength:
+    """How well the passphrase would stand up to somebody who guesses for weeks; a few milliseconds.
+
+    `known` are names a guesser would know too, such as the organisation's: their words count for nothing.
+    """
     from zxcvbn import zxcvbn  # 40 ms of word lists, wanted on one page only
 
     plain = normalised(passphrase)
@@ -64,7 +68,7 @@ def check_strength(passphrase: str) -> Strength:
     score = int(found["score"])
     if len(plain) < SHORTEST:
         return Strength(min(score, _LEAST_SCORE - 1), "passphrase.too_short")
-    if len(_beside_our_words(letters)) < _LEAST_BESIDE:
+    if len(_beside_our_words(letters, known)) < _LEAST_BESIDE or _is_common(letters):
         return Strength(min(score, _LEAST_SCORE - 1), "passphrase.common_words")
     if score >= _LEAST_SCORE:
         return Strength(score, "passphrase.good")
@@ -72,9 +76,9 @@ def check_strength(passphrase: str) -> Strength:
     return Strength(score, _ADVICE.get(longest["pattern"], "passphrase.add_words"))
 
 
-def require_acceptable(passphrase: str) -> None:
+def require_acceptable(passphrase: str, *, known: Iterable[str] = ()) -> None:
     """Raises WeakPassphrase unless a vault may be closed with it."""
-    strength = check_strength(passphrase)
+    strength = check_strength(passphrase, known=known)
     if strength.code == "passphrase.too_short":
         raise WeakPassphrase(strength.code)
     if not strength.is_acceptable:
@@ -96,8 +100,29 @@ def as_bytes(passphrase: str) -> bytes:
     return normalised(passphrase).encode("utf-8", "surrogatepass")
 
 
-def _beside_our_words(letters: str) -> str:
-    return _OURS.sub("", letters.casefold())
+def _beside_our_words(letters: str, known: Iterable[str]) -> str:
+    left = _OURS.sub("", letters.casefold())
+    for word in re.findall(r"\w{4,}", " ".join(known).casefold()):
+        left = left.replace(word, "")
+    return left
+
+
+def _is_common(letters: str) -> bool:
+    """Whether it is one of the phrases everybody knows, with at most a few letters before or behind it."""
+    plain = _plain(letters)
+    return any(phrase in plain and len(plain) - len(phrase) < _LEAST_BESIDE for phrase in _common_phrases())
+
+
+def _plain(text: str) -> str:
+    """Letters and digits only, without accents, small."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in parts if sign.isalnum())
+
+
+@cache
+def _common_phrases() -> tuple[str, ...]:
+    lines = paths.resource("passphrases", "common.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(_plain(line) for line in lines if line and not line.startswith("#"))
 
 
 @cache

@@ -18,6 +18,8 @@ class Kind(StrEnum):
     ATTENDANCE = "attendance"
     NOTES = "notes"
     FOLLOWUPS = "followups"
+    HANDOUTS = "handouts"
+    ACCOUNTS = "accounts"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ AttendanceId = NewType("AttendanceId", UUID)
 NoteId = NewType("NoteId", UUID)
 FollowUpId = NewType("FollowUpId", UUID)
 EntryId = NewType("EntryId", UUID)
+HandoutId = NewType("HandoutId", UUID)
+TextId = NewType("TextId", UUID)
+PictureId = NewType("PictureId", UUID)
+AccountId = NewType("AccountId", UUID)
 
 _VARIANT = 0b10 << 62
 _lock = threading.Lock()

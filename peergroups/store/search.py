@@ -1,4 +1,4 @@
-"""The full-text index: words of people, groups, sessions, notes and follow-ups, kept inside the encrypted database.
+"""The full-text index: words of people, groups, sessions, notes, follow-ups and own handouts, kept encrypted.
 
 ICU cuts the words (Chinese, Thai and Khmer have no spaces), accents are folded; the index holds only those words.
 """
@@ -17,16 +17,17 @@ from peergroups.base import language
 from peergroups.base.text import WINDOW_LANGUAGES
 
 _SOURCES: dict[str, str] = {
-    "person": """SELECT id, name || ' ' || family_name || ' ' || phone || ' ' || email FROM person
+    "person": """SELECT id, name || ' ' || family_name || ' ' || phone || ' ' || email FROM main.person
         WHERE trashed_at IS NULL""",
     "peer_group": """SELECT id, name || ' ' || purpose || ' ' || place || ' ' || online,
         (SELECT group_concat(CASE frequency WHEN 'monthly_by_date' THEN '' WHEN 'once' THEN starts_on
-            ELSE weekday END) FROM series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL)
-        FROM peer_group WHERE trashed_at IS NULL""",
-    "group_session": """SELECT id, topic || ' ' || reason || ' ' || place FROM group_session
+            ELSE weekday END) FROM main.series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL)
+        FROM main.peer_group WHERE trashed_at IS NULL""",
+    "group_session": """SELECT id, topic || ' ' || reason || ' ' || place FROM main.group_session
         WHERE trashed_at IS NULL AND (topic <> '' OR reason <> '' OR place <> '')""",
-    "note": "SELECT id, text FROM note WHERE trashed_at IS NULL",
-    "follow_up": "SELECT id, text || ' ' || outcome || ' ' || by_whom FROM follow_up WHERE trashed_at IS NULL",
+    "note": "SELECT id, text FROM main.note WHERE trashed_at IS NULL",
+    "follow_up": "SELECT id, text || ' ' || outcome || ' ' || by_whom FROM main.follow_up WHERE trashed_at IS NULL",
+    "own_text": "SELECT id, title || ' ' || text FROM main.own_text WHERE trashed_at IS NULL",
 }
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _SIGNS = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]+")  # ASCII that is neither small letter nor digit
@@ -56,7 +57,7 @@ def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
     groups = touched.get("peer_group", set())
     if series := touched.get("series"):
         groups = groups | {
-            UUID(bytes=row[0]) for row in _rows(db, "SELECT group_id FROM series WHERE id = ?", series)
+            UUID(bytes=row[0]) for row in _rows(db, "SELECT group_id FROM main.series WHERE id = ?", series)
         }
     for table in TABLES:
         ids = groups if table == "peer_group" else touched.get(table, set())
@@ -67,7 +68,7 @@ def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
 def rebuild(db: Connection) -> None:
     """Makes the whole index anew."""
     db.exec_driver_sql("DELETE FROM search_text")
-    db.exec_driver_sql("DELETE FROM search_entry")
+    db.exec_driver_sql("DELETE FROM main.search_entry")
     for table, source in _SOURCES.items():
         _insert(db, table, db.exec_driver_sql(source).fetchall())
 
@@ -75,9 +76,9 @@ def rebuild(db: Connection) -> None:
 def _refresh_chunk(db: Connection, table: str, ids: list[UUID]) -> None:
     marks = ",".join("?" * len(ids))
     keys = tuple(i.bytes for i in ids)
-    old = f"SELECT number FROM search_entry WHERE ref IN ({marks})"
+    old = f"SELECT number FROM main.search_entry WHERE ref IN ({marks})"
     db.exec_driver_sql(f"DELETE FROM search_text WHERE rowid IN ({old})", keys)
-    db.exec_driver_sql(f"DELETE FROM search_entry WHERE ref IN ({marks})", keys)
+    db.exec_driver_sql(f"DELETE FROM main.search_entry WHERE ref IN ({marks})", keys)
     _insert(db, table, db.exec_driver_sql(f"{_SOURCES[table]} AND id IN ({marks})", keys).fetchall())
 
 
@@ -85,9 +86,9 @@ def _insert(db: Connection, table: str, rows: Iterable[Any]) -> None:
     found = [(row[0], words) for row in rows if (words := index_words(_text_of(row)))]
     if not found:
         return
-    first = db.exec_driver_sql("SELECT ifnull(max(number), 0) + 1 FROM search_entry").scalar_one()
+    first = db.exec_driver_sql("SELECT ifnull(max(number), 0) + 1 FROM main.search_entry").scalar_one()
     db.exec_driver_sql(
-        "INSERT INTO search_entry (number, kind, ref) VALUES (?, ?, ?)",
+        "INSERT INTO main.search_entry (number, kind, ref) VALUES (?, ?, ?)",
         [(first + i, table, ref) for i, (ref, _) in enumerate(found)],
     )
     db.exec_driver_sql(

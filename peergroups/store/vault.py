@@ -31,8 +31,9 @@ from peergroups.base.errors import (
 from peergroups.keys import VaultKeys
 from peergroups.keys.kdf import KdfCost
 from peergroups.model.changes import Changes
+from peergroups.model.permissions import Action, Actor
 from peergroups.model.rows import shape
-from peergroups.store import connection, search
+from peergroups.store import connection, rights, search
 from peergroups.store.history import History, Step
 from peergroups.store.schema import bring_up_to_date
 from peergroups.store.work import Image, Work, changes_of
@@ -50,6 +51,8 @@ class Vault:
         self.folder = folder
         self.keys = vault_keys
         self.history = History()
+        self.actor: Actor | None = None  # who is signed in; None while the vault is made or made ready
+        self.confirmed_at: float | None = None  # when the passphrase was last asked again (monotonic)
         self.on_changes: Callable[[Changes], None] | None = None  # told after each commit, in its thread
         self._lock = lock
         self._connections: dict[int, Connection] = {}
@@ -63,7 +66,11 @@ class Vault:
         if found is None:
             assert not self._closed, "the vault is locked"
             found = connection.connect(self.folder / DATABASE, self.keys.database_key)
+            if self.actor is not None:
+                rights.limit(found, self.actor)
             self._connections[thread] = found
+        elif self.actor is not None:
+            rights.keep_up(found)
         return found
 
     def release(self) -> None:
@@ -74,16 +81,24 @@ class Vault:
 
     @contextmanager
     def work(
-        self, label: str, *, undoable: bool = True, final: bool = False, merge: bool = False
+        self,
+        label: str,
+        *,
+        undoable: bool = True,
+        final: bool = False,
+        merge: bool = False,
+        by_program: bool = False,
     ) -> Iterator[Work]:
         """One transaction, one undo step, one Changes after the commit.
 
         `label` is a marker in English that `gui/messages.py` has words for. A `final` work cannot be undone, nor
         what came before it to the same rows. With `merge` it joins the same work done just before to the same rows.
+        `by_program` is the program's own doing, such as noting one's own way in: nobody's rights are asked.
         """
         with self._transaction() as db:
             work = Work(db, label)
             yield work
+            rights.require(db, None if by_program else self.actor, work.images.values())
             _index(db, work.images.values())
         if not work.images:
             return
@@ -97,6 +112,7 @@ class Vault:
         """Takes the last work back."""
         with self._transaction() as db:
             step = self.history.step_back(db)
+            rights.require(db, self.actor, step.images)
             _index(db, step.images)
         self.history.went_back()
         return self._told(step)
@@ -105,9 +121,19 @@ class Vault:
         """Does the last undone work again."""
         with self._transaction() as db:
             step = self.history.step_forward(db)
+            rights.require(db, self.actor, step.images)
             _index(db, step.images)
         self.history.went_forward()
         return self._told(step)
+
+    def may(self, action: Action) -> bool:
+        """Whether the person signed in may do that; see `model/permissions.py`."""
+        return self.actor is None or self.actor.may(action)
+
+    def require(self, action: Action) -> None:
+        """Raises NotAllowed unless they may."""
+        if self.actor is not None:
+            self.actor.require(action)
 
     def set_recovery_confirmed(self, confirmed: bool = True) -> None:
         """Remembers whether the recovery sheet was printed and typed back."""
@@ -183,9 +209,14 @@ def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
     return Vault(folder, vault_keys, lock), code
 
 
-def open_vault(folder: Path, passphrase: str) -> Vault:
-    """The vault, migrated if it is older. Takes as long as the key derivation."""
-    return _opened(folder, lambda: keys.open_with_passphrase(folder, passphrase))
+def open_vault(folder: Path, passphrase: str, *, slot_id: bytes | None = None) -> Vault:
+    """The vault, migrated if it is older. Takes as long as the key derivation; `slot_id` tries that way in alone."""
+    return _opened(folder, lambda: keys.open_with_passphrase(folder, passphrase, slot_id=slot_id))
+
+
+def open_with_keychain(folder: Path, secret: bytearray) -> Vault:
+    """The vault, opened with what the computer's keychain kept."""
+    return _opened(folder, lambda: keys.open_with_keychain(folder, secret))
 
 
 def open_with_code(folder: Path, code: str) -> Vault:

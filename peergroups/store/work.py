@@ -11,10 +11,12 @@ from uuid import UUID
 from sqlalchemy.engine import Connection
 
 from peergroups.base import clock
+from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.changes import Changes, Kind
 from peergroups.model.followups import FollowUp
 from peergroups.model.groups import Group, Membership, Series
+from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
 from peergroups.model.people import Person
@@ -34,6 +36,12 @@ KINDS: dict[type[Row], Kind] = {
     Note: Kind.NOTES,
     NoteVersion: Kind.NOTES,
     FollowUp: Kind.FOLLOWUPS,
+    OwnHandout: Kind.HANDOUTS,
+    OwnText: Kind.HANDOUTS,
+    TextVersion: Kind.HANDOUTS,
+    Picture: Kind.HANDOUTS,
+    HandoutReview: Kind.HANDOUTS,
+    Account: Kind.ACCOUNTS,
 }
 
 Values = tuple[Any, ...]  # a row as the database keeps it, in the order of its shape
@@ -133,7 +141,7 @@ def read_values(db: Connection, model: type[Row], id_: UUID) -> Values | None:
 def write_values(db: Connection, image: Image, values: Values | None) -> None:
     """Puts a row back as it was; None takes a row away that undo never had."""
     if values is None:
-        db.exec_driver_sql(f"DELETE FROM {shape(image.model).table} WHERE id = ?", (image.id.bytes,))
+        db.exec_driver_sql(f"DELETE FROM main.{shape(image.model).table} WHERE id = ?", (image.id.bytes,))
     else:
         db.exec_driver_sql(_upsert(image.model), values)
 
@@ -147,7 +155,7 @@ def _id_of(row: Row) -> UUID:
 @cache
 def _select(model: type[Row]) -> str:
     form = shape(model)
-    return f"SELECT {', '.join(form.columns)} FROM {form.table} WHERE id = ?"
+    return f"SELECT {', '.join(form.columns)} FROM main.{form.table} WHERE id = ?"
 
 
 @cache
@@ -156,6 +164,6 @@ def _upsert(model: type[Row]) -> str:
     marks = ", ".join("?" * len(form.columns))
     changed = ", ".join(f"{c} = excluded.{c}" for c in form.columns if c not in {"id", "created_at"})
     return (
-        f"INSERT INTO {form.table} ({', '.join(form.columns)}) VALUES ({marks})"
+        f"INSERT INTO main.{form.table} ({', '.join(form.columns)}) VALUES ({marks})"
         f" ON CONFLICT (id) DO UPDATE SET {changed}"
     )

@@ -146,7 +146,7 @@ def test_damage_to_both_copies_is_damage_whatever_is_typed(vault):
     folder, _, code = vault
     for name in (keys.HEADER, keys.SECOND):
         data = (folder / name).read_bytes()
-        (folder / name).write_bytes(data.replace(b'"v":1', b'"v":2'))
+        (folder / name).write_bytes(data.replace(b'"v":2', b'"v":3'))
     for words in (WORDS, OTHER):
         with pytest.raises(VaultDamaged):
             keys.open_with_passphrase(folder, words)
@@ -176,7 +176,7 @@ def test_a_slot_put_back_into_a_newer_header_is_noticed(vault, resummed):
     keys.change_passphrase(folder, made, OTHER, cost=keys.CHEAPEST)
     new = json.loads((folder / keys.HEADER).read_bytes())
     taken = next(slot for slot in old["slots"] if slot["type"] == "passphrase")
-    new["slots"].append(taken)
+    new["slots"] = [taken if slot["type"] == "passphrase" else slot for slot in new["slots"]]
     (folder / keys.HEADER).write_bytes(resummed(new))
     with pytest.raises(VaultDamaged):
         keys.open_with_passphrase(folder, WORDS)
@@ -191,7 +191,7 @@ def test_a_slot_of_another_vault_opens_nothing(vault, tmp_path, resummed):
         keys.open_with_passphrase(folder, OTHER)
 
 
-@pytest.mark.parametrize("change", [{"gen": 99}, {"v": 2, "news": 1}, {"vault": "AAAAAAAAAAAAAAAAAAAAAA=="}])
+@pytest.mark.parametrize("change", [{"gen": 99}, {"v": 3, "news": 1}, {"vault": "AAAAAAAAAAAAAAAAAAAAAA=="}])
 def test_a_header_that_others_rewrote_never_opens(vault, change, resummed):
     folder, _, code = vault
     body = json.loads((folder / keys.HEADER).read_bytes())
@@ -213,7 +213,7 @@ def test_a_cheaper_cost_in_the_file_does_not_open(vault, resummed):
 
 def test_a_header_of_a_later_program_is_read_but_never_rewritten(vault, resummed):
     folder, made, _ = vault
-    body = json.loads((folder / keys.HEADER).read_bytes()) | {"v": 2, "news": 1}
+    body = json.loads((folder / keys.HEADER).read_bytes()) | {"v": 3, "news": 1}
     with slots.mac_key(made.vault_id, made.master_key) as mac_key:
         body["mac"] = header._text(header._mac(mac_key, {n: v for n, v in body.items() if n != "sha256"}))
     (folder / keys.HEADER).write_bytes(resummed(body))

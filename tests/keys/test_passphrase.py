@@ -84,3 +84,30 @@ def test_any_text_gets_a_score(typed: str):
     strength = passphrase.check_strength(typed)
     assert 0 <= strength.score <= 4
     assert strength.code.startswith("passphrase.")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Correct Horse Battery Staple",
+        "our father, who art in heaven!",
+        "Padre nuestro que estás en los cielos",
+        "godgrantmetheserenity1",
+        "what is said here stays here",
+    ],
+)
+def test_phrases_everybody_knows_are_refused(typed: str):
+    with pytest.raises(WeakPassphrase) as caught:
+        passphrase.require_acceptable(typed)
+    assert caught.value.code == "passphrase.too_common"
+
+
+def test_a_known_phrase_with_enough_beside_it_is_accepted():
+    passphrase.require_acceptable("one day at a time walnut kettle orchid")
+
+
+def test_the_organisations_own_name_counts_for_nothing():
+    words = "Walnut House Riverbank x7"
+    passphrase.require_acceptable(words)
+    with pytest.raises(WeakPassphrase):
+        passphrase.require_acceptable(words, known=["Walnut House Riverbank"])

@@ -6,11 +6,15 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from peergroups.base.errors import VaultDamaged
+from peergroups.keys import CHEAPEST
 from peergroups.model.rows import shape
 from peergroups.store import connection, migrations, schema
+from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import DATABASE, Vault
 from peergroups.store.work import KINDS
-from peergroups.usecases import demo, people, vaults
+from peergroups.usecases import accounts, demo, handouts, people, vaults
+
+real_steps = migrations.steps()
 
 
 def test_the_schema_and_the_model_have_the_same_columns(vault: Vault):
@@ -48,15 +52,19 @@ def test_the_schema_itself_refuses_what_makes_no_sense(demo_vault: Vault, statem
 @pytest.fixture
 def second_step(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program one version ahead."""
-    steps = {**migrations.steps(), 2: ("ALTER TABLE person ADD COLUMN colour TEXT NOT NULL DEFAULT ''",)}
+    steps = {
+        **migrations.steps(),
+        migrations.newest() + 1: ("ALTER TABLE person ADD COLUMN colour TEXT NOT NULL DEFAULT ''",),
+    }
     monkeypatch.setattr(migrations, "steps", lambda: steps)
 
 
 def test_an_older_vault_is_brought_up_with_a_verified_copy_beside(folder: Path, second_step: None):
     vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
-    assert vault.db().exec_driver_sql("PRAGMA user_version").scalar_one() == 2
-    copy = connection.connect(folder / f"{DATABASE}.before-2", vault.keys.database_key)
-    assert copy.exec_driver_sql("PRAGMA user_version").scalar_one() == 1
+    newest = migrations.newest()
+    assert vault.db().exec_driver_sql("PRAGMA user_version").scalar_one() == newest
+    copy = connection.connect(folder / f"{DATABASE}.before-{newest}", vault.keys.database_key)
+    assert copy.exec_driver_sql("PRAGMA user_version").scalar_one() == newest - 1
     connection.close(copy)
     vault.close()
 
@@ -64,7 +72,7 @@ def test_an_older_vault_is_brought_up_with_a_verified_copy_beside(folder: Path, 
 def test_a_step_that_fails_leaves_the_old_schema_whole(folder: Path, monkeypatch: pytest.MonkeyPatch):
     steps = {
         **migrations.steps(),
-        2: ("ALTER TABLE person ADD COLUMN a TEXT", "ALTER TABLE nobody ADD COLUMN b"),
+        migrations.newest() + 1: ("ALTER TABLE person ADD COLUMN a TEXT", "ALTER TABLE nobody ADD COLUMN b"),
     }
     with monkeypatch.context() as patched:
         patched.setattr(migrations, "steps", lambda: steps)
@@ -82,3 +90,19 @@ def test_a_copy_that_differs_does_not_count(vault: Vault, monkeypatch: pytest.Mo
     with pytest.raises(VaultDamaged):
         schema.copy_verified(vault.db(), vault.folder / "copy.db")
     assert not list(vault.folder.glob("copy*"))
+
+
+def test_a_vault_of_the_first_version_learns_to_keep_handouts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    with monkeypatch.context() as patched:
+        patched.setattr(migrations, "steps", lambda: {1: real_steps[1]})
+        patched.setattr(accounts, "sign_in", lambda _vault: None)  # as it was then
+        demo.make(tmp_path / "old", cost=CHEAPEST).close()
+    vault = vaults.open_with_passphrase(tmp_path / "old", demo.PASSPHRASE)
+    try:
+        made = handouts.start(vault, "Tea", "en", "Bring tea.")
+        assert [row.id for row in queries.own(vault.db())] == [made]
+        assert vault.db().exec_driver_sql("SELECT count(*) FROM person").scalar_one() == 40
+    finally:
+        vault.close()

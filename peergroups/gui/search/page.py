@@ -122,8 +122,19 @@ class SearchPage(Page):
             what.trigger()
 
 
-_ICONS = {"person": "user", "group": "users-round", "session": "calendar", "note": "notebook-pen"}
-_PAGES = {"person": places.PERSON, "group": places.GROUP, "session": places.SESSION}
+_ICONS = {
+    "person": "user",
+    "group": "users-round",
+    "session": "calendar",
+    "note": "notebook-pen",
+    "handout": "file-text",
+}
+_PAGES = {
+    "person": places.PERSON,
+    "group": places.GROUP,
+    "session": places.SESSION,
+    "handout": places.HANDOUT,
+}
 
 
 def _found(hit: Any) -> Found:

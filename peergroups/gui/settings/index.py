@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base.settings import THEMES
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui import i18n
-from peergroups.gui.settings.subjects import HELP_LINES, ORGANISATION, PASSPHRASE, SHEET, VAULT, place
+from peergroups.gui.settings.subjects import ACCESS, HELP_LINES, ORGANISATION, PASSPHRASE, SHEET, VAULT, place
 from peergroups.gui.setup.look import TextSize
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows import Act, Line, Section
+from peergroups.model.permissions import Action
 
 _LONGEST = 60  # minutes without a key until the vault is locked
 
@@ -65,18 +66,42 @@ class IndexPane(Pane):
     def reload(self) -> None:
         self._follow()
         self.subjects.set_heading(self.tr("More"))
+        may = self._context.vault.may
+        lines = (
+            (
+                Action.CHANGE_SETTINGS,
+                ORGANISATION,
+                self.tr("Organisation"),
+                self.tr("Name, country, time zone, paper."),
+            ),
+            (
+                Action.CHANGE_SETTINGS,
+                HELP_LINES,
+                self.tr("Help lines"),
+                self.tr("They stand at the foot of handouts."),
+            ),
+            (
+                Action.OWN_PASSPHRASE,
+                ACCESS,
+                self.tr("People with access"),
+                self.tr("Who opens this vault, and what each may do."),
+            ),
+            (Action.OWN_PASSPHRASE, PASSPHRASE, self.tr("Passphrase"), self.tr("Choose another one.")),
+            (
+                Action.RECOVERY_SHEET,
+                SHEET,
+                self.tr("Recovery sheet"),
+                self.tr("Print a new one when it is lost."),
+            ),
+            (
+                Action.EXPORT,
+                VAULT,
+                self.tr("The vault"),
+                self.tr("Where it is, and everything in it as files."),
+            ),
+        )
         self.subjects.set_lines(
-            [
-                self._line(
-                    ORGANISATION, self.tr("Organisation"), self.tr("Name, country, time zone, paper.")
-                ),
-                self._line(HELP_LINES, self.tr("Help lines"), self.tr("They stand at the foot of handouts.")),
-                self._line(PASSPHRASE, self.tr("Passphrase"), self.tr("Choose another one.")),
-                self._line(SHEET, self.tr("Recovery sheet"), self.tr("Print a new one when it is lost.")),
-                self._line(
-                    VAULT, self.tr("The vault"), self.tr("Where it is, and everything in it as files.")
-                ),
-            ]
+            [self._line(part, title, sentence) for action, part, title, sentence in lines if may(action)]
         )
 
     def first(self) -> QWidget:

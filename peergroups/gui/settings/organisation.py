@@ -1,4 +1,4 @@
-"""The organisation's details: kept as soon as a field is left."""
+"""The organisation's details, kept as soon as a field is left, and its logo."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft
 from peergroups.gui.places import Place
+from peergroups.gui.settings.logo import LogoField
 from peergroups.gui.setup.organisation import OrganisationForm
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.store.queries import organisation as queries
@@ -17,19 +18,23 @@ class OrganisationPane(Pane):
         super().__init__(page)
         self._kept: dict[str, object] = {}
         self.form = OrganisationForm(with_language=True)
+        self.logo = LogoField(page)
         self.column.addWidget(self.form)
+        self.column.addWidget(self.logo)
         self.column.addStretch(1)
         self.form.name.editingFinished.connect(self._keep)
         self.form.changed.connect(lambda name: self._keep() if name != "name" else None)
 
     def retranslate(self) -> None:
         self.form.retranslate()
+        self.logo.retranslate()
 
     def arrive(self, place: Place) -> None:  # noqa: ARG002  there is one organisation
         self._kept = {}
 
     def reload(self) -> None:
         """Shows what is kept, unless the name is half typed."""
+        self.logo.reload()
         values = self._read()
         if values == self._kept:
             return

@@ -8,7 +8,17 @@ from peergroups.gui.context import Context
 from peergroups.gui.settings.help_lines import HelpLinePane, HelpLinesPane
 from peergroups.gui.settings.index import IndexPane
 from peergroups.gui.settings.organisation import OrganisationPane
-from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, ORGANISATION, PASSPHRASE, SHEET, VAULT
+from peergroups.gui.settings.people_with_access import AccessPane, PersonPane
+from peergroups.gui.settings.subjects import (
+    ACCESS,
+    HELP_LINE,
+    HELP_LINES,
+    ORGANISATION,
+    PASSPHRASE,
+    PERSON,
+    SHEET,
+    VAULT,
+)
 from peergroups.gui.settings.vault import VaultPane
 from peergroups.gui.settings.ways_in import PassphrasePane, SheetPane
 from peergroups.gui.widgets.pane import Pane, PanedPage
@@ -21,13 +31,15 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
     PASSPHRASE: PassphrasePane,
     SHEET: SheetPane,
     VAULT: VaultPane,
+    ACCESS: AccessPane,
+    PERSON: PersonPane,
 }
 
 
 class SettingsPage(PanedPage):
     """`Place.part` names the subject (see `subjects.py`)."""
 
-    kinds = frozenset({Kind.ORGANISATION, Kind.DIRECTORY})
+    kinds = frozenset({Kind.ORGANISATION, Kind.DIRECTORY, Kind.HANDOUTS, Kind.ACCOUNTS})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -49,6 +61,8 @@ class SettingsPage(PanedPage):
             PASSPHRASE: self.tr("Passphrase"),
             SHEET: self.tr("Recovery sheet"),
             VAULT: self.tr("The vault"),
+            ACCESS: self.tr("People with access"),
+            PERSON: self.tr("Person with access"),
         }
         part = self.place.part if self.place else ""
         self.title.setText(names.get(part) or self.tr("Settings"))

@@ -13,6 +13,8 @@ HELP_LINE = "help-line"  # one of them by id, or a new one
 PASSPHRASE = "passphrase"  # noqa: S105  the name of a subject
 SHEET = "recovery-sheet"
 VAULT = "vault"
+ACCESS = "access"
+PERSON = "person-with-access"  # one of them by id, or a new one
 
 
 def place(part: str, id_: UUID | None = None) -> Place:

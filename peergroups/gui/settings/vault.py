@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import i18n, messages
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -30,7 +31,7 @@ class VaultPane(Pane):
         self.verdict.hide()
         self.export_heading, self.export_about = label("heading"), label("soft")
         self.warning = label("late")
-        self.export = buttons.plain(self._ask_where, icon="download")
+        self.export = buttons.plain(self._ask_again, icon="download")
         for widgets in (
             (self.where_heading, self.where, self.copy_hint),
             (self.check_heading, self.check_about, self.verdict, _row(self.check)),
@@ -93,6 +94,9 @@ class VaultPane(Pane):
             )
         else:
             self.page.say(self.tr("The vault is sound."))
+
+    def _ask_again(self) -> None:
+        ask_passphrase(self, self.jobs, self._ask_where)
 
     def _ask_where(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

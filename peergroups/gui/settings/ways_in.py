@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui import messages, places, theme
 from peergroups.gui.places import Place
+from peergroups.gui.settings.this_computer import KeychainSwitch, WeakNotice
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.setup.recovery import CodeSheet, TypeBack
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.ask_passphrase import ask_passphrase
+from peergroups.gui.widgets.labels import label, rule
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.store.queries import organisation
 from peergroups.usecases import vaults
@@ -29,8 +31,10 @@ class PassphrasePane(Pane):
         self.change = buttons.primary(self._change, icon="key-round")
         self.new.entered.connect(self._change)
         self.footer = [self.change]
-        self.column.addWidget(self.about)
-        self.column.addWidget(self.new)
+        self.weak = WeakNotice(page)
+        self.computer = KeychainSwitch(page)
+        for widget in (self.weak, self.about, self.new, rule(), self.computer):
+            self.column.addWidget(widget)
         self.column.addStretch(1)
 
     def retranslate(self) -> None:
@@ -38,6 +42,12 @@ class PassphrasePane(Pane):
             self.tr("The new passphrase opens the vault from now on. The recovery sheet stays good.")
         )
         self.change.setText(self.tr("Change the passphrase"))
+        self.weak.retranslate()
+        self.computer.retranslate()
+
+    def reload(self) -> None:
+        self.computer.reload()
+        self.weak.look()
 
     def leave(self) -> None:
         self.new.clear()
@@ -46,8 +56,10 @@ class PassphrasePane(Pane):
         return self.new.first.box
 
     def _change(self) -> None:
-        if not self.change.isEnabled() or not self.new.check():
-            return
+        if self.change.isEnabled() and self.new.check():
+            ask_passphrase(self, self.jobs, self._change_now)
+
+    def _change_now(self) -> None:
         self.change.setEnabled(False)
         self.jobs.start(
             vaults.change_passphrase, self.new.passphrase, owner=self, done=self._done, failed=self._failed
@@ -125,6 +137,9 @@ class SheetPane(Pane):
         return self.sheet.print_button if self._code else self.make
 
     def _make(self) -> None:
+        ask_passphrase(self, self.jobs, self._make_now)
+
+    def _make_now(self) -> None:
         self.make.setEnabled(False)
         self.jobs.start(vaults.new_recovery_code, owner=self, done=self._made, failed=self._failed)
 

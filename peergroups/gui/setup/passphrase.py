@@ -1,95 +1,18 @@
-"""Fields for passphrases: one to open with, and a new one, typed twice, with its strength in words."""
+"""A new passphrase, typed twice, with its strength in words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.gui import theme
 from peergroups.gui.announce import announce
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label, set_role
-from peergroups.gui.widgets.text import LineBox
+from peergroups.gui.widgets.passphrase import PassphraseBox, PassphraseField
 
 _STRONG = 4  # of 4, as `vaults.strength` counts
-_HINTS = (
-    Qt.InputMethodHint.ImhHiddenText
-    | Qt.InputMethodHint.ImhSensitiveData
-    | Qt.InputMethodHint.ImhNoPredictiveText
-    | Qt.InputMethodHint.ImhNoAutoUppercase
-)
-
-
-class PassphraseBox(LineBox):
-    """Hides what is typed, and tells from the letters themselves whether Caps Lock seems to be on."""
-
-    caps = Signal(bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.reveal(False)
-        self.setInputMethodHints(_HINTS)
-
-    def reveal(self, shown: bool) -> None:
-        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        text = event.text()
-        if event.key() == Qt.Key.Key_CapsLock:
-            self.caps.emit(False)  # what it is now, the next letter shows
-        elif len(text) == 1 and text.lower() != text.upper():
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.caps.emit(text.isupper() != shift)
-
-
-class PassphraseField(QWidget):
-    """One passphrase with its label, its Show, and what is wrong with it."""
-
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.caption = label("strong")
-        self.box = PassphraseBox()
-        self.caption.setBuddy(self.box)
-        self.caps = label("late")
-        self.caps.hide()
-        self.error = label("error")
-        self.error.hide()
-        self.show_it = QCheckBox()
-        self.box.returnPressed.connect(self.entered)
-        self.box.caps.connect(self.caps.setVisible)
-        self.show_it.toggled.connect(self.box.reveal)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        for widget in (self.caption, self.box, self.caps, self.error, self.show_it):
-            column.addWidget(widget)
-        self.setFocusProxy(self.box)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.caption.setText(self.tr("&Passphrase"))
-        self.box.setAccessibleName(self.tr("Passphrase"))
-        self.caps.setText(self.tr("Caps Lock seems to be on."))
-        self.show_it.setText(self.tr("S&how the passphrase"))
-
-    def complain(self, sentence: str) -> None:
-        """Says below the box what is wrong; "" takes it away."""
-        self.error.setText(sentence)
-        self.error.setVisible(bool(sentence))
-        self.box.setAccessibleDescription(sentence)
-        if sentence:
-            announce(self.error, sentence)
-
-    def clear(self) -> None:
-        self.box.setText("")
-        self.show_it.setChecked(False)
-        self.caps.hide()
-        self.complain("")
 
 
 class NewPassphrase(QWidget):

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import paths
-from peergroups.gui import i18n, theme
+from peergroups.gui import i18n, pictures, theme
 from peergroups.gui.announce import announce
-from peergroups.gui.setup.passphrase import NewPassphrase, PassphraseField
+from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.unlock.panel import Panel
+from peergroups.gui.unlock.state import WaysIn, ways_in
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.passphrase import PassphraseField
 from peergroups.gui.widgets.text import LineBox
 
 
@@ -27,29 +30,42 @@ class DoorPanel(Panel):
         choose_folder: Callable[[], object],
         try_sample: Callable[[], object],
         start_own: Callable[[], object],
+        use_keychain: Callable[[], object],
     ) -> None:
         super().__init__()
         self._folder = Path()
+        self._ways = WaysIn()
+        self.picture = PictureField()
         self.place = label("soft")
         self.field = PassphraseField()
         self.field.entered.connect(self.forward)
         self.column.addWidget(self.place)
+        self.column.addWidget(self.picture)
         self.column.addWidget(self.field)
+        self.keychain = buttons.link(use_keychain)
         self.forgot = buttons.link(forgot)
         self.other = buttons.link(choose_folder)
         self.sample = buttons.link(try_sample)
         self.new = buttons.link(start_own)
-        self.more = [self.forgot, self.other, self.sample, self.new]
+        self.more = [self.keychain, self.forgot, self.other, self.sample, self.new]
 
     @property
     def passphrase(self) -> str:
         return self.field.box.text()
 
     def prepare(self, folder: Path, *, made: bool) -> None:  # noqa: ARG002  an open vault has no door
-        self._folder = folder
+        self._folder, self._ways = folder, ways_in(folder)
         self.retranslate()
 
+    @property
+    def slot_id(self) -> bytes | None:
+        """The way in that was picked; None tries them all."""
+        return self.picture.slot_id
+
     def retranslate(self) -> None:
+        self.picture.show_ways(self._ways)
+        self.keychain.setText(self.tr("Open with the &key this computer keeps"))
+        self.keychain.setHidden(not self._ways.keychain)
         sample = self._folder == paths.sample_vault()
         usual = self._folder == paths.default_vault()
         self.field.retranslate()
@@ -71,7 +87,8 @@ class DoorPanel(Panel):
         self.new.setHidden(usual)
 
     def first(self) -> QWidget:
-        return self.field.box
+        picked = self.picture.isHidden() or self.picture.slot_id is not None
+        return self.field.box if picked else self.picture.choice
 
     def complain(self, sentence: str) -> None:
         self.field.complain(sentence)
@@ -79,6 +96,36 @@ class DoorPanel(Panel):
 
     def clear(self) -> None:
         self.field.clear()
+
+
+class PictureField(QWidget):
+    """Whose way in is meant, by its picture word; hidden where there is only one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.caption = label("strong")
+        self.choice = Choice()
+        self.caption.setBuddy(self.choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.caption)
+        column.addWidget(self.choice)
+        self.hide()
+
+    @property
+    def slot_id(self) -> bytes | None:
+        chosen = self.choice.currentData()
+        return chosen if isinstance(chosen, bytes) else None
+
+    def show_ways(self, ways: WaysIn) -> None:
+        """Offers these, in the language of the window."""
+        self.caption.setText(self.tr("Your p&icture word"))
+        self.choice.setAccessibleName(self.tr("Your picture word"))
+        slots = {name: slot for slot, name in ways.pictures}
+        words = [(slots[name], word) for name, word in pictures.choices(slots)]
+        self.choice.set_choices([(None, self.tr("I do not remember it")), *words])
+        self.setVisible(len(ways.pictures) > 1)
 
 
 class CodePanel(Panel):
@@ -129,11 +176,29 @@ class RenewPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._ways = WaysIn()
+        self.picture = PictureField()
         self.new = NewPassphrase()
         self.new.entered.connect(self.forward)
+        self.column.addWidget(self.picture)
         self.column.addWidget(self.new)
 
+    @property
+    def slot_id(self) -> bytes | None:
+        """Whose passphrase it is to be; None where there is only one."""
+        return self.picture.slot_id
+
+    @property
+    def lacks_picture(self) -> bool:
+        """Whether it must still be said whose passphrase it is to be."""
+        return len(self._ways.pictures) > 1 and self.slot_id is None
+
+    def prepare(self, folder: Path, *, made: bool) -> None:  # noqa: ARG002  it is open
+        self._ways = ways_in(folder)
+        self.retranslate()
+
     def retranslate(self) -> None:
+        self.picture.show_ways(self._ways)
         self.heading = self.tr("Choose a new passphrase")
         self.forward_text = self.tr("&Use this passphrase")
         self.sentence.setText(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from peergroups.base import paths
-from peergroups.base.errors import Cancelled, PeerGroupsError
+from peergroups.base.errors import Cancelled, PeerGroupsError, WrongPassphrase
 from peergroups.gui import messages
 from peergroups.gui.i18n import translate
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
@@ -38,6 +39,29 @@ class Opening:
             failed=self._refuse_sample,
         )
 
+    def use_keychain(self) -> None:
+        """Opens with what this computer's keychain kept; the passphrase is asked where it kept nothing."""
+        from peergroups.usecases import keychain
+
+        self._page.state.knock()
+        self._page.work(
+            translate("Opening", "Opening the vault"),
+            keychain.open_vault,
+            self._page.folder,
+            done=self._page.admit,
+            failed=self._without_keychain,
+        )
+
+    def _without_keychain(self, error: PeerGroupsError) -> None:
+        """No try of a passphrase, so it does not count as one."""
+        self._page.state.door = Door.IDLE
+        if isinstance(error, WrongPassphrase):
+            sentence = translate("Opening", "This computer keeps no key for you. Type your passphrase.")
+            self._page.panel.complain(sentence)
+        else:
+            self._page.panel.complain(messages.sentence(error))
+        self._page.focus_first()
+
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why the door stays shut; after several wrong tries it asks for patience."""
         page = self._page
@@ -58,7 +82,7 @@ class Opening:
         self._page.state.knock()
         self._page.work(
             translate("Opening", "Opening the vault"),
-            vaults.open_with_passphrase,
+            partial(vaults.open_with_passphrase, slot_id=panel.slot_id),
             self._page.folder,
             panel.passphrase,
             done=self._page.admit,
@@ -91,10 +115,15 @@ class Opening:
 
         panel, vault = self._page.panel, self._page.context.vault
         assert isinstance(panel, RenewPanel)
-        if panel.new.check():
+        if panel.lacks_picture:
+            self._page.tell(
+                translate("Opening", "Pick the picture word of the person whose passphrase this is to be.")
+            )
+            panel.picture.choice.setFocus()
+        elif panel.new.check():
             self._page.work(
                 translate("Opening", "Changing the passphrase. This takes a few seconds."),
-                vaults.change_passphrase,
+                partial(vaults.change_passphrase, slot_id=panel.slot_id),
                 vault,
                 panel.new.passphrase,
                 done=lambda _none: self._page.admit(vault),

@@ -257,6 +257,7 @@ class UnlockPage(Page):
                 choose_folder=self.choose_folder,
                 try_sample=self.opening.try_sample,
                 start_own=self.start_own,
+                use_keychain=self.opening.use_keychain,
             )
         if step in {Step.CODE, Step.RENEW}:
             return CodePanel() if step is Step.CODE else RenewPanel()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from base64 import b64decode
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -110,6 +112,31 @@ def first_step(folder: Path, *, remembered: bool) -> Step:
     A folder that is `remembered` held a vault once: a stick may be missing, and nothing is made in its place.
     """
     return Step.DOOR if remembered or paths.holds_vault(folder) else Step.WELCOME
+
+
+@dataclass(frozen=True, slots=True)
+class WaysIn:
+    """What the door can offer: the passphrases, each by its id and picture word, and whether a keychain may help."""
+
+    pictures: tuple[tuple[bytes, str], ...] = ()
+    keychain: bool = False
+
+
+def ways_in(folder: Path) -> WaysIn:
+    """Read for the page only, before anything heavy is loaded: nothing here is trusted, opening proves it all."""
+    for name in (paths.VAULT_HEADER, f"{paths.VAULT_HEADER}.bak"):
+        try:
+            with (folder / name).open("rb") as file:
+                slots = json.loads(file.read(64 * 1024))["slots"]
+            pictures = tuple(
+                (b64decode(slot["id"]), str(slot.get("label", "")))
+                for slot in slots
+                if slot["type"] == "passphrase"
+            )
+            return WaysIn(pictures, any(slot["type"] == "keychain" for slot in slots))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            continue
+    return WaysIn()
 
 
 def missing_step(*, named: bool, confirmed: bool) -> Step | None:

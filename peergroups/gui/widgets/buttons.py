@@ -20,7 +20,20 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         if icon:
             self.setIcon(icons.icon(icon, {"primary": "on_accent", "link": "accent"}.get(kind, "ink")))
+        self._barred = False
         self._fit_icon()
+
+    def bar(self, reason: str) -> None:
+        """Greys it for good and tells why, where the person signed in may not press it; "" lets them."""
+        if bool(reason) == self._barred:
+            return
+        self._barred = bool(reason)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+        super().setEnabled(not reason)
+
+    def setEnabled(self, enabled: bool) -> None:
+        super().setEnabled(enabled and not self._barred)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

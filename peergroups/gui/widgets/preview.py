@@ -13,7 +13,7 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import PlainLabel, label
 from peergroups.usecases import papers
 
-_PAGE_WIDTH = 595  # points: A4; letter is 3 % wider, which the picture's own size settles
+_PAGE_WIDTH = 595  # points: A4; wider pages are drawn as large and then made to fit
 _MOST_WIDTH = 620  # pixels on the screen: what one needs to read a page of 14 pt
 _SETTLE = 120  # ms after the last change of size before the page is drawn anew
 
@@ -26,10 +26,13 @@ class Preview(QWidget):
         self._jobs = context.jobs
         self._pdf = b""
         self._page = self._pages = 0
+        self._why_empty = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.picture = PlainLabel()
         self.picture.setProperty("role", "paper")
-        self.picture.setMinimumHeight(theme.TARGET * 6)
+        self.picture.setMinimumSize(
+            theme.TARGET * 4, theme.TARGET * 6
+        )  # a wide picture must be able to shrink
         self.words = label("soft")
         self.earlier = buttons.plain(lambda: self._turn(-1), icon="chevron-left")
         self.later = buttons.plain(lambda: self._turn(1), icon="chevron-right")
@@ -41,7 +44,8 @@ class Preview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
         column.addLayout(row)
-        column.addWidget(self.picture, 1)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        column.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE)
@@ -59,8 +63,9 @@ class Preview(QWidget):
         """Says why there is nothing to see."""
         self._pdf, self._page, self._pages = b"", 0, 0
         self.picture.setPixmap(QPixmap())
+        self.picture.hide()
+        self._why_empty = sentence
         self._say_page()
-        self.words.setText(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
@@ -89,12 +94,11 @@ class Preview(QWidget):
         self._say_page()
         if not self._pdf:
             return
-        width = min(self.width() - 2, _MOST_WIDTH) * self.devicePixelRatioF()
         self._jobs.start_bare(
             papers.render_page,
             self._pdf,
             self._page,
-            max(width, 200) / _PAGE_WIDTH,
+            self._room() / _PAGE_WIDTH,
             owner=self,
             done=self._show,
             failed=self._fail,
@@ -103,8 +107,16 @@ class Preview(QWidget):
     def _show(self, drawn: tuple[int, int, bytes]) -> None:
         width, height, pixels = drawn
         image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
+        if width > self._room():  # a sheet across
+            image = image.scaledToWidth(self._room(), Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self.picture.setPixmap(QPixmap.fromImage(image))
+        self.picture.show()
+        self.picture.setMinimumHeight(round(image.height() / image.devicePixelRatio()))  # no page is cut
+
+    def _room(self) -> int:
+        """How many pixels of the screen a page may be wide."""
+        return round(max(min(self.width() - 2, _MOST_WIDTH), 200) * self.devicePixelRatioF())
 
     def _fail(self, error: PeerGroupsError) -> None:
         self.empty(messages.sentence(error))
@@ -117,7 +129,7 @@ class Preview(QWidget):
         self.earlier.setEnabled(self._page > 0)
         self.later.setEnabled(self._page < self._pages - 1)
         text = self.tr("Page {page} of {pages}").format(page=self._page + 1, pages=self._pages)
-        self.words.setText(text if self._pages else "")
+        self.words.setText(text if self._pages else self._why_empty)
         self.words.setVisible(bool(self._pages != 1))
         self.setAccessibleName(self.tr("Preview"))
         self.picture.setAccessibleName(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -32,10 +32,12 @@ class NoteBox(QPlainTextEdit):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, rows: int = _ROWS) -> None:
         super().__init__(parent)
+        self._rows = rows  # lines shown at least
         self.setTabChangesFocus(True)
         self._fit()
+        self._align()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes the words only."""
@@ -50,6 +52,15 @@ class NoteBox(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._fit()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Aligned as the window reads; left and right are absolute here, whatever the text (Qt 6.11)."""
+        option = self.document().defaultTextOption()
+        flags = Qt.AlignmentFlag
+        option.setAlignment(flags.AlignRight if self.isRightToLeft() else flags.AlignLeft)
+        self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _ROWS + 2 * theme.BETWEEN)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._rows + 2 * theme.BETWEEN)

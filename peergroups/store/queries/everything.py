@@ -21,6 +21,11 @@ TABLES = (
     "note",
     "note_version",
     "follow_up",
+    "own_handout",
+    "own_text",
+    "text_version",
+    "picture",
+    "handout_review",
 )
 
 _LEVELS = {level.value: place for place, level in enumerate(IdentityLevel)}

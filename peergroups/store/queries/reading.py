@@ -10,18 +10,19 @@ from uuid import UUID
 from sqlalchemy.engine import Connection
 
 from peergroups.model.rows import from_microseconds
+from peergroups.store.rights import fitting
 
 Db = Connection
 
 
 def rows(db: Db, sql: str, *values: object) -> Sequence[Any]:
     """All rows of a statement with `?` marks; ids are bound as 16 bytes."""
-    return db.exec_driver_sql(sql, tuple(map(_bound, values))).fetchall()
+    return db.exec_driver_sql(fitting(db, sql), tuple(map(_bound, values))).fetchall()
 
 
 def first(db: Db, sql: str, *values: object) -> Any:
     """The first row, or None."""
-    return db.exec_driver_sql(sql, tuple(map(_bound, values))).fetchone()
+    return db.exec_driver_sql(fitting(db, sql), tuple(map(_bound, values))).fetchone()
 
 
 def id_in(kept: bytes | None) -> UUID | None:

@@ -1,4 +1,4 @@
-"""Search: people, groups, sessions, notes and follow-ups in one list, as one types."""
+"""Search: people, groups, sessions, notes, follow-ups and own handouts in one list, as one types."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from peergroups.base import language
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.people import shown_name
 from peergroups.store.queries.reading import Db, marks, rows
-from peergroups.store.search import match_expression
+from peergroups.store.rights import hides_contacts, is_limited
+from peergroups.store.search import index_words, match_expression
 
 MOST = 40  # hits shown
 UNSPACED = "\u0e00"  # from Thai on in Unicode's order, most scripts put no spaces between words
@@ -21,9 +22,9 @@ AROUND = 40  # letters of a text shown before and after the word
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """`kind` is person, group, session, note or follow_up; `where` names the group; `id` leads there.
+    """`kind` is person, group, session, note, follow_up or handout; `where` names the group; `id` leads there.
 
-    `owner_id` is the session, group or person whose page shows a note or follow-up.
+    `owner_id` is the session, group, person or handout whose page shows a note, follow-up or text.
     """
 
     kind: str
@@ -42,6 +43,7 @@ _KINDS = {
     "group_session": "session",
     "note": "note",
     "follow_up": "follow_up",
+    "own_text": "handout",
 }
 
 _DETAILS = {
@@ -60,7 +62,18 @@ _DETAILS = {
     "follow_up": """SELECT f.id, f.id, 'follow_up', ifnull(p.name, ''), ifnull(g.name, ''), f.due_on,
         f.text || ' ' || f.outcome, g.identity, ifnull(p.family_name, '') FROM follow_up f
         LEFT JOIN person p ON p.id = f.person_id LEFT JOIN peer_group g ON g.id = f.group_id WHERE f.id IN ({})""",
+    "own_text": """SELECT t.id, t.handout_id, 'handout', t.title, '', NULL, t.text, NULL, '' FROM own_text t
+        WHERE t.id IN ({})""",
 }
+
+
+_FOUND = f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FROM search_text
+        WHERE search_text MATCH ? ORDER BY rank LIMIT {MOST:d}) t
+    JOIN search_entry e ON e.number = t.number ORDER BY t.rank"""
+# What the signed-in account may not see takes no place among the hits.
+_NARROWED = f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FROM search_text
+        WHERE search_text MATCH ?) t
+    JOIN search_entry e ON e.number = t.number ORDER BY t.rank LIMIT {MOST:d}"""
 
 
 def find(db: Db, typed: str) -> list[Hit]:
@@ -68,23 +81,24 @@ def find(db: Db, typed: str) -> list[Hit]:
     expression = match_expression(typed)
     if not expression:
         return []
-    found = rows(
-        db,
-        f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FROM search_text
-            WHERE search_text MATCH ? ORDER BY rank LIMIT {MOST:d}) t
-        JOIN search_entry e ON e.number = t.number ORDER BY t.rank""",
-        expression,
-    )
+    found = rows(db, _NARROWED if is_limited(db) else _FOUND, expression)
     by_kind: dict[str, list[bytes]] = {}
     for kind, ref in found:
         by_kind.setdefault(kind, []).append(ref)
     hits: dict[bytes, Hit] = {}
     for kind, refs in by_kind.items():
         for row in rows(db, _DETAILS[kind].format(marks(refs)), *refs):
-            hits[row[0]] = _hit(kind, row, typed)
+            if kind != "person" or not hides_contacts(db) or _stands_in(row[3], typed):
+                hits[row[0]] = _hit(kind, row, typed)
     order = {"person": 0, "peer_group": 1}
     ranked = sorted((order.get(kind, 2), place, ref) for place, (kind, ref) in enumerate(found))
     return [hits[ref] for _, _, ref in ranked if ref in hits]
+
+
+def _stands_in(name: str, typed: str) -> bool:
+    """Whether each typed word begins a word of the name: a number found in the index would tell whose it is."""
+    words = index_words(name).split()
+    return all(any(word.startswith(want) for word in words) for want in index_words(typed).split())
 
 
 def _hit(kind: str, row: Any, typed: str) -> Hit:

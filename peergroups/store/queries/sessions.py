@@ -66,6 +66,16 @@ class RegisterEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Attended:
+    """One person's time in a group, in days and sessions."""
+
+    first: date
+    last: date
+    held: int
+    came: int
+
+
+@dataclass(frozen=True, slots=True)
 class Register:
     """A session and everybody expected. `totals` always add up; those who lead stand apart, uncounted."""
 
@@ -175,6 +185,22 @@ def missing_registers(db: Db, group_id: UUID | None = None, *, most: int = 50) -
         sql += " AND s.group_id = ?"
         values.append(group_id)
     return [_session(row) for row in rows(db, f"{sql} ORDER BY s.starts_at DESC LIMIT {most:d}", *values)]
+
+
+def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:
+    """How often a group met while the person belonged to it, and how often they came; None when it never met."""
+    row = first(
+        db,
+        """SELECT min(s.day), max(s.day), count(*), count(CASE WHEN a.mark IN ('present', 'late', 'left_early')
+            THEN 1 END) FROM group_session s
+        JOIN membership m ON m.group_id = s.group_id AND m.person_id = ? AND m.trashed_at IS NULL
+        LEFT JOIN attendance a ON a.session_id = s.id AND a.person_id = m.person_id AND a.trashed_at IS NULL
+        WHERE s.group_id = ? AND s.status = 'held' AND s.trashed_at IS NULL
+            AND (a.mark IS NOT NULL OR s.day BETWEEN m.joined_on AND coalesce(m.left_on, '9999'))""",
+        person_id,
+        group_id,
+    )
+    return Attended(date.fromisoformat(row[0]), date.fromisoformat(row[1]), *row[2:]) if row[2] else None
 
 
 def _sheet(db: Db, session_id: UUID) -> list[UUID]:

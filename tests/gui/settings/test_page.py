@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,17 +13,19 @@ from peergroups.gui import i18n, places, theme
 from peergroups.gui.places import Place
 from peergroups.gui.rooms import ROOMS
 from peergroups.gui.settings.subjects import (
+    ACCESS,
     HELP_LINE,
     HELP_LINES,
     ORGANISATION,
     PASSPHRASE,
+    PERSON,
     SHEET,
     VAULT,
     place,
 )
 from peergroups.keys import CHEAPEST
-from peergroups.store.queries import organisation
-from peergroups.usecases import vaults
+from peergroups.store.queries import handouts, organisation
+from peergroups.usecases import accounts, vaults
 from tests.conftest import PASSPHRASE as OLD
 from tests.gui import lint
 
@@ -35,6 +38,7 @@ def window(window_with, demo_vault, monkeypatch):
     window = window_with(ROOMS)
     window.resize(1366, 768)
     window.open_vault(demo_vault)
+    assert accounts.confirm(demo_vault, OLD)  # asked just now; asking has tests of its own
     window.go(Place(places.SETTINGS))
     return window
 
@@ -206,7 +210,9 @@ def test_everything_is_exported_into_a_new_folder_and_never_over_an_old_one(qtbo
 
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("part", ["", ORGANISATION, HELP_LINES, HELP_LINE, PASSPHRASE, SHEET, VAULT])
+@pytest.mark.parametrize(
+    "part", ["", ORGANISATION, HELP_LINES, HELP_LINE, ACCESS, PERSON, PASSPHRASE, SHEET, VAULT]
+)
 def test_the_settings_are_accessible(window, settings, size, language, part):
     settings.text_size, settings.language = size, language
     window.restyle()
@@ -215,3 +221,21 @@ def test_the_settings_are_accessible(window, settings, size, language, part):
         QApplication.sendPostedEvents()
     assert lint.problems(window) == []
     assert window.size().width() == 1366
+
+
+def test_a_logo_is_chosen_shown_and_removed(window, qtbot, tmp_path):
+    Image.new("RGB", (300, 100), "navy").save(tmp_path / "logo.png")
+    (tmp_path / "no.png").write_bytes(b"no picture")
+    logo = pane(window, ORGANISATION).logo
+    assert logo.picture.isHidden()
+    logo.take(tmp_path / "logo.png")
+    qtbot.waitUntil(lambda: not logo.picture.isHidden(), timeout=5000)
+    assert window.jobs.ask(handouts.has_logo)
+    assert lint.problems(window.page) == []
+    logo.take(tmp_path / "no.png")
+    qtbot.waitUntil(lambda: "no picture" in window.bar.message.text(), timeout=5000)
+    assert window.jobs.ask(handouts.has_logo)
+    logo.remove.click()
+    assert logo.picture.isHidden()
+    window.undo()
+    assert not logo.picture.isHidden()

@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 from peergroups.gui.setup.passphrase import NewPassphrase
+from peergroups.gui.widgets import passphrase
+from peergroups.gui.widgets.passphrase import PassphraseField
 
 
 @pytest.fixture
@@ -48,3 +50,13 @@ def test_nothing_typed_stays_behind(new):
     assert new.is_empty
     assert not new.first.show_it.isChecked()
     assert not new.advice.isVisible()
+
+
+def test_the_language_of_the_keyboard_is_told_where_qt_knows_it(qtbot, monkeypatch):
+    field = PassphraseField()
+    qtbot.addWidget(field)
+    assert field.layout_.isHidden()
+    monkeypatch.setattr(passphrase, "keyboard_language", lambda: "Deutsch")
+    field.retranslate()
+    assert not field.layout_.isHidden()
+    assert "Deutsch" in field.layout_.text()

@@ -1,0 +1,232 @@
+"""What a limited actor reads and writes: narrowed at the connection, so no query, export or paper can forget it.
+
+Reading: temporary views stand before the tables of the same name, so whatever asks for `person` gets the people of
+the actor's groups. Writing: works go to `main.` explicitly, and `require` looks at each row before the commit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.engine import Connection
+
+from peergroups.base.errors import NotAllowed
+from peergroups.model.permissions import AT_THE_DOOR, WRITES, Access, Action, Actor
+from peergroups.model.rows import shape
+from peergroups.store.work import Image, Values
+
+_INDEXED = re.compile(r"\bINDEXED BY \w+")
+_PERSON = """created_at, changed_at, trashed_at, id, name, family_name, pronouns, languages, '' AS phone, '' AS email,
+    '' AS safe_contact, '' AS emergency_contact, NULL AS birth_year, '' AS access_needs"""
+_MEMBERSHIP = """created_at, changed_at, trashed_at, id, group_id, person_id, role, status, joined_on, left_on,
+    '' AS reason"""
+
+_ALLOWED = "SELECT id FROM temp.allowed_group"
+_OF_GROUPS = f"SELECT * FROM main.{{}} WHERE group_id IN ({_ALLOWED})"
+_SESSIONS = "SELECT id FROM temp.allowed_session"
+_PEOPLE = "SELECT id FROM temp.allowed_person"
+# A note or follow-up belongs to its group, else to its session's group, else to whoever leads the person's group.
+_BELONGS = f"""CASE WHEN x.group_id IS NOT NULL THEN x.group_id IN ({_ALLOWED})
+    WHEN x.session_id IS NOT NULL THEN x.session_id IN ({_SESSIONS})
+    WHEN x.person_id IS NOT NULL THEN x.person_id IN ({_PEOPLE}) ELSE 0 END"""
+
+_VIEWS: dict[str, str] = {
+    "peer_group": f"SELECT * FROM main.peer_group WHERE id IN ({_ALLOWED})",
+    "membership": _OF_GROUPS.format("membership"),
+    "series": _OF_GROUPS.format("series"),
+    "group_session": _OF_GROUPS.format("group_session"),
+    "attendance": f"SELECT * FROM main.attendance WHERE +session_id IN ({_SESSIONS})",
+    "person": f"SELECT * FROM main.person WHERE id IN ({_PEOPLE})",
+    "note": f"SELECT x.* FROM main.note x WHERE {_BELONGS}",
+    "note_version": "SELECT v.* FROM main.note_version v WHERE v.note_id IN (SELECT id FROM temp.note)",
+    "follow_up": f"SELECT x.* FROM main.follow_up x WHERE {_BELONGS}",
+    "account": "SELECT * FROM main.account WHERE id = (SELECT id FROM temp.signed_in)",
+    "search_entry": """SELECT e.* FROM main.search_entry e WHERE CASE e.kind
+        WHEN 'person' THEN e.ref IN (SELECT id FROM temp.person)
+        WHEN 'peer_group' THEN e.ref IN (SELECT id FROM temp.peer_group)
+        WHEN 'group_session' THEN e.ref IN (SELECT id FROM temp.group_session)
+        WHEN 'note' THEN e.ref IN (SELECT id FROM temp.note)
+        WHEN 'follow_up' THEN e.ref IN (SELECT id FROM temp.follow_up)
+        WHEN 'own_text' THEN 1 ELSE 0 END""",
+}
+# For a helper: names and nothing else of a person, no notes, nothing that says how somebody is.
+_HELPERS: dict[str, str] = {
+    "person": f"SELECT {_PERSON} FROM main.person WHERE id IN ({_PEOPLE})",
+    "membership": f"SELECT {_MEMBERSHIP} FROM main.membership WHERE group_id IN ({_ALLOWED})",
+    "note": "SELECT * FROM main.note WHERE 0",
+    "note_version": "SELECT * FROM main.note_version WHERE 0",
+    "follow_up": "SELECT * FROM main.follow_up WHERE 0",
+}
+_LEARN = (
+    "DELETE FROM temp.allowed_session",
+    "DELETE FROM temp.allowed_person",
+    f"INSERT INTO temp.allowed_session SELECT id FROM main.group_session WHERE group_id IN ({_ALLOWED})",
+    f"INSERT OR IGNORE INTO temp.allowed_person SELECT person_id FROM main.membership WHERE group_id IN ({_ALLOWED})",
+    f"""INSERT OR IGNORE INTO temp.allowed_person
+    SELECT person_id FROM main.attendance WHERE session_id IN ({_SESSIONS})""",
+)
+_TRIGGERS = (
+    f"""CREATE TEMP TRIGGER learn_session AFTER INSERT ON main.group_session
+    WHEN new.group_id IN ({_ALLOWED}) BEGIN INSERT OR IGNORE INTO allowed_session VALUES (new.id); END""",
+    f"""CREATE TEMP TRIGGER learn_member AFTER INSERT ON main.membership
+    WHEN new.group_id IN ({_ALLOWED}) BEGIN INSERT OR IGNORE INTO allowed_person VALUES (new.person_id); END""",
+    f"""CREATE TEMP TRIGGER learn_guest AFTER INSERT ON main.attendance
+    WHEN new.session_id IN ({_SESSIONS}) BEGIN INSERT OR IGNORE INTO allowed_person VALUES (new.person_id); END""",
+)
+# Tables only a coordinator reads; one that an older vault has not is left out.
+_HIDDEN = ("audit_event",)
+
+
+def limit(db: Connection, actor: Actor) -> None:
+    """Narrows what this connection reads to what the actor may see; for the life of the connection."""
+    if not actor.is_limited:
+        return
+    for name in ("allowed_group", "allowed_session", "allowed_person", "signed_in"):
+        db.exec_driver_sql(f"CREATE TEMP TABLE {name} (id BLOB NOT NULL PRIMARY KEY) WITHOUT ROWID")
+    for group in actor.groups or ():
+        db.exec_driver_sql("INSERT INTO temp.allowed_group VALUES (?)", (group.bytes,))
+    if actor.account_id is not None:
+        db.exec_driver_sql("INSERT INTO temp.signed_in VALUES (?)", (actor.account_id.bytes,))
+    views = _VIEWS | (_HELPERS if actor.access is Access.HELPER else {})
+    kept = set(db.exec_driver_sql("SELECT name FROM main.sqlite_master WHERE type = 'table'").scalars())
+    views |= {name: f"SELECT * FROM main.{name} WHERE 0" for name in _HIDDEN if name in kept}
+    for name, body in views.items():
+        db.exec_driver_sql(f"CREATE TEMP VIEW {name} AS {body}")
+    for trigger in _TRIGGERS:
+        db.exec_driver_sql(trigger)
+    db.info["limited"] = actor.access.value
+    keep_up(db)
+
+
+def keep_up(db: Connection) -> None:
+    """Learns which people and sessions are theirs anew, once another connection has written.
+
+    What this connection writes itself is followed by triggers: a newcomer is seen within the same work.
+    """
+    if not is_limited(db):
+        return
+    version = db.exec_driver_sql("PRAGMA data_version").scalar_one()
+    if db.info.get("version") != version:
+        for statement in _LEARN:
+            db.exec_driver_sql(statement)
+        db.info["version"] = version
+
+
+def is_limited(db: Connection) -> bool:
+    """Whether this connection reads only a part of the vault."""
+    return "limited" in db.info
+
+
+def hides_contacts(db: Connection) -> bool:
+    """Whether it reads names only, so that nothing else may be found out by searching for it."""
+    return bool(db.info.get("limited") == Access.HELPER.value)
+
+
+def fitting(db: Connection, sql: str) -> str:
+    """The statement as this connection can run it: a view has no index to be told."""
+    return _without_hints(sql) if is_limited(db) else sql
+
+
+def require(db: Connection, actor: Actor | None, images: Iterable[Image]) -> None:
+    """Raises NotAllowed unless the actor may make each of these changes; asked before the commit."""
+    if actor is None or not actor.is_limited:
+        return
+    images = list(images)
+    work = _Work(db, actor, images)
+    for image in images:
+        action = WRITES.get(shape(image.model).table, Action.MANAGE_ACCESS)
+        if not actor.may(action) and not work.is_at_the_door(image):
+            raise NotAllowed(action)
+        if not work.is_theirs(image):
+            raise NotAllowed(Action.SEE_ALL_GROUPS)
+
+
+class _Work:
+    """The rows of one work, and whose they are."""
+
+    def __init__(self, db: Connection, actor: Actor, images: list[Image]) -> None:
+        self._db = db
+        self._groups = actor.groups or frozenset()
+        self._sessions: dict[UUID, UUID | None] = {}
+        self._joined: set[UUID | None] = set()
+        for image in images:
+            table = shape(image.model).table
+            if table == "group_session":
+                self._sessions[image.id] = _id(image, image.after or image.before, "group_id")
+            if table == "membership":
+                values = image.after or image.before
+                if _id(image, values, "group_id") in self._groups:
+                    self._joined.add(_id(image, values, "person_id"))
+
+    def is_at_the_door(self, image: Image) -> bool:
+        """Whether the change of a session is one that marking makes."""
+        if shape(image.model).table != "group_session" or image.before is None or image.after is None:
+            return False
+        pairs = zip(shape(image.model).columns, image.before, image.after, strict=True)
+        return all(before == after or name in AT_THE_DOOR for name, before, after in pairs)
+
+    def is_theirs(self, image: Image) -> bool:
+        """Whether the row is of the actor's groups, before and after; what has no group is everybody's."""
+        table = shape(image.model).table
+        if table == "person":
+            return self._is_their_person(image)
+        return all(
+            self._owner_fits(table, image, values)
+            for values in (image.before, image.after)
+            if values is not None
+        )
+
+    def _owner_fits(self, table: str, image: Image, values: Values) -> bool:
+        if table == "peer_group":
+            return image.id in self._groups and image.before is not None
+        if table == "note_version":
+            return self._note_is_theirs(_id(image, values, "note_id"))
+        columns = shape(image.model).columns
+        if "group_id" in columns and (group := _id(image, values, "group_id")) is not None:
+            return group in self._groups
+        if "session_id" in columns and (session := _id(image, values, "session_id")) is not None:
+            return self._group_of(session) in self._groups
+        if "person_id" in columns and (person := _id(image, values, "person_id")) is not None:
+            return person in self._joined or bool(self._groups_of(person) & self._groups)
+        return not {"group_id", "session_id", "person_id"} & set(columns)
+
+    def _is_their_person(self, image: Image) -> bool:
+        """A newcomer joins one of their groups at once; nobody of another group too is put in the trash."""
+        if image.before is None:
+            return image.id in self._joined
+        groups = self._groups_of(image.id)
+        place = shape(image.model).columns.index("trashed_at")
+        goes = image.after is None or (image.after[place] is not None and image.before[place] is None)
+        return groups <= self._groups if goes else bool(groups & self._groups) or image.id in self._joined
+
+    def _group_of(self, session: UUID) -> UUID | None:
+        if session not in self._sessions:
+            row = self._first("SELECT group_id FROM main.group_session WHERE id = ?", session)
+            self._sessions[session] = UUID(bytes=row[0]) if row else None
+        return self._sessions[session]
+
+    def _groups_of(self, person: UUID) -> frozenset[UUID]:
+        found = self._db.exec_driver_sql(
+            "SELECT group_id FROM main.membership WHERE person_id = ?", (person.bytes,)
+        )
+        return frozenset(UUID(bytes=row[0]) for row in found)
+
+    def _note_is_theirs(self, note: UUID | None) -> bool:
+        return note is not None and self._first("SELECT 1 FROM temp.note WHERE id = ?", note) is not None
+
+    def _first(self, sql: str, id_: UUID) -> Any:
+        return self._db.exec_driver_sql(sql, (id_.bytes,)).fetchone()
+
+
+def _id(image: Image, values: Values | None, column: str) -> UUID | None:
+    kept = None if values is None else values[shape(image.model).columns.index(column)]
+    return None if kept is None else UUID(bytes=kept)
+
+
+@cache
+def _without_hints(sql: str) -> str:
+    return _INDEXED.sub("", sql)

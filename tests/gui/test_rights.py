@@ -1,0 +1,92 @@
+"""What the window shows to a helper and to a facilitator."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+
+import pytest
+from PySide6.QtCore import Qt
+
+from peergroups.gui import places, rights
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import ROOMS
+from peergroups.keys import CHEAPEST
+from peergroups.model.accounts import kept_groups
+from peergroups.model.permissions import Access, Action
+from peergroups.store.queries import groups
+from peergroups.usecases import accounts, vaults
+
+WORDS = "paper lantern on the quiet lake"
+
+
+@pytest.fixture
+def window_of(window_with, demo_vault):
+    """The window as somebody with that role sees it."""
+
+    def make(access: Access):
+        ours = groups.groups(demo_vault.db())[0].id
+        values = {"name": "Bo Chen", "access": access, "groups": kept_groups([ours])}
+        accounts.invite(demo_vault, values, WORDS, label="owl", cost=CHEAPEST)
+        demo_vault.close()
+        window = window_with(ROOMS)
+        window.resize(1366, 768)
+        window.open_vault(vaults.open_with_passphrase(demo_vault.folder, WORDS))
+        return window
+
+    return make
+
+
+def shown(window) -> list[str]:
+    items = [window.navigation.item(row) for row in range(window.navigation.count())]
+    return [item.data(Qt.ItemDataRole.UserRole) for item in items if not item.isHidden()]
+
+
+def test_a_helper_finds_neither_people_nor_follow_ups(window_of):
+    window = window_of(Access.HELPER)
+    assert places.PEOPLE not in shown(window)
+    assert places.FOLLOWUPS not in shown(window)
+    assert places.TODAY in shown(window)
+    window.go(Place(places.PEOPLE))
+    assert window.page.place.page == places.TODAY
+    assert not window.actions_.by_name[places.PEOPLE].isEnabled()
+
+
+def test_the_strip_says_whose_way_in_is_open_and_the_title_does_not(window_of):
+    window = window_of(Access.FACILITATOR)
+    assert "Bo" in window.strip.lock.text()
+    assert "Chen" not in window.strip.lock.text()
+    assert window.windowTitle() == "PeerGroups"
+    window.lock()
+    assert "Bo" not in window.strip.lock.text()
+    assert places.FOLLOWUPS in shown(window)
+
+
+def test_a_barred_button_is_grey_tells_why_and_stays_so(window_of):
+    window = window_of(Access.FACILITATOR)
+    window.go(Place(places.GROUPS))
+    button = window.page.pane.new
+    assert not button.isEnabled()
+    assert "coordinator" in button.accessibleDescription()
+    button.setEnabled(True)
+    assert not button.isEnabled()
+    assert not window.actions_.by_name["new"].isEnabled()
+
+
+def test_settings_offer_only_what_one_may_change(window_of):
+    window = window_of(Access.HELPER)
+    window.go(Place(places.SETTINGS))
+    assert set(window.page.pane.subjects.buttons) == {"access", "passphrase"}
+    assert Action.EXPORT.value not in rights.PAGES.values()
+
+
+@pytest.mark.parametrize("module", rights.BUTTONS)
+def test_every_button_of_the_table_is_there(module: str):
+    source = inspect.getsource(importlib.import_module(f"peergroups.gui.{module}"))
+    for name, action in rights.BUTTONS[module].items():
+        assert f"self.{name} = buttons." in source or f"self.{name}, " in source
+        assert Action(action)
+
+
+def test_every_page_and_command_of_the_table_is_an_action():
+    assert all(Action(action) for action in (*rights.PAGES.values(), *rights.COMMANDS.values()))
