@@ -50,6 +50,12 @@ def no_traces() -> Iterator[None]:
             i18n.speak("en")
 
 
+@pytest.fixture(autouse=True)
+def no_memory(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Each test is a new user of the computer: what one saw of a vault is no business of the next one's copy."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed vault with an organisation and nothing else."""

@@ -28,8 +28,8 @@
             <translation>برنامج PeerGroups برنامج حر بترخيص MIT. صُنعت نافذته باستعمال Qt {version} و PySide بترخيص GNU Lesser General Public Licence، الإصدار 3: ويمكن استبدالهما بنسخة أخرى من بنائك.</translation>
         </message>
         <message>
-            <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
-            <translation>يستعمل البرنامج SQLCipher و SQLAlchemy و SQLModel و cryptography و ReportLab و HarfBuzz و ICU، وخطوط Noto (بترخيص SIL Open Font Licence)، ورسوم Lucide (بترخيص ISC).</translation>
+            <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
+            <translation>يستخدم SQLCipher وSQLAlchemy وSQLModel وcryptography وHarfBuzz وICU وخطوط Noto (رخصة SIL Open Font) ورسوما من Lucide (رخصة ISC).</translation>
         </message>
     </context>
     <context>
@@ -73,6 +73,81 @@
         <message>
             <source>{group} was removed</source>
             <translation>تمت إزالة «{group}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessPane</name>
+        <message>
+            <source>Each person opens the vault with a passphrase of their own. What each may see and do is kept by the program, not by the lock: somebody skilled with a way in could read everything.</source>
+            <translation>يفتح كل شخص الخزنة بعبارة مرور خاصة به. أما ما يحق لكل واحد أن يراه ويفعله فيحرسه البرنامج لا القفل: شخص ماهر لديه مدخل يستطيع أن يقرأ كل شيء.</translation>
+        </message>
+        <message>
+            <source>Invite a person</source>
+            <translation>دعوة شخص</translation>
+        </message>
+        <message>
+            <source>This way in belongs to nobody. Take it away if you do not know why it is there.</source>
+            <translation>هذا المدخل لا يخص أحدا. أزله إن لم تعرف سبب وجوده.</translation>
+        </message>
+        <message>
+            <source>Unknown, {picture}</source>
+            <translation>غير معروف، {picture}</translation>
+        </message>
+        <message>
+            <source>Coordinator without a name yet</source>
+            <translation>التنسيق، من دون اسم بعد</translation>
+        </message>
+        <message>
+            <source>No group yet.</source>
+            <translation>لا مجموعة بعد.</translation>
+        </message>
+        <message>
+            <source>Picture word: {picture}. Since {day}.</source>
+            <translation>الكلمة المصورة: {picture}. منذ {day}.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more.</source>
+            <translation>لم يعد لهذا الشخص مدخل.</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>تعديل {name}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (أنت)</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>إزالة {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Take the way in away?</source>
+            <translation>هل يُزال المدخل؟</translation>
+        </message>
+        <message>
+            <source>{name} cannot open this vault from now on. Copies of the vault that they made before stay readable to them.</source>
+            <translation>لن يستطيع {name} فتح هذه الخزنة من الآن. أما النسخ المأخوذة من قبل فتبقى مقروءة له.</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>إزالته</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاؤه</translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more</source>
+            <translation>لم يعد لـ {name} مدخل</translation>
         </message>
     </context>
     <context>
@@ -255,6 +330,29 @@
         <message>
             <source>A session on {date} was added</source>
             <translation>تمت إضافة لقاء يوم {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPassphrase</name>
+        <message>
+            <source>Is it you?</source>
+            <translation>هل هذا أنت؟</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Type your passphrase once more, so that nobody does this for you.</source>
+            <translation>اكتب عبارة مرورك مرة أخرى، حتى لا يفعل أحد هذا بدلا منك.</translation>
+        </message>
+        <message>
+            <source>This is not your passphrase. Nothing was done. Try again.</source>
+            <translation>هذه ليست عبارة مرورك. لم يحدث شيء. حاول مرة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -631,6 +729,37 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>Another lan&amp;guage</source>
+            <translation>لغة أ&amp;خرى</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>لغة أخرى</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختر…</translation>
+        </message>
+        <message>
+            <source>Not read after all</source>
+            <translation>لم يُقرأ بعد</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed…</source>
+            <translation>تعليمه مراجعا…</translation>
+        </message>
+        <message>
+            <source>{language}: not read after all</source>
+            <translation>{language}: لم يُقرأ بعد</translation>
+        </message>
+        <message>
+            <source>{language}: mark as reviewed…</source>
+            <translation>{language}: تعليمه مراجعا…</translation>
+        </message>
+    </context>
+    <context>
         <name>CountingPane</name>
         <message>
             <source>How many people came?</source>
@@ -786,6 +915,10 @@
     <context>
         <name>DoorPanel</name>
         <message>
+            <source>Open with the &amp;key this computer keeps</source>
+            <translation>الفتح بالم&amp;فتاح الذي يحفظه هذا الحاسوب</translation>
+        </message>
+        <message>
             <source>Open the sample group</source>
             <translation>فتح المجموعة التجريبية</translation>
         </message>
@@ -887,6 +1020,58 @@
         <message>
             <source>Something in the form needs another look. Nothing is lost: see the marked fields.</source>
             <translation>في النموذج ما يحتاج إلى نظرة أخرى. لم يُفقد شيء: الخانات المعنية عليها علامة.</translation>
+        </message>
+        <message>
+            <source>Your way in does not allow this. Nothing was changed. Ask a coordinator.</source>
+            <translation>مدخلك لا يسمح بهذا. لم يتغير شيء. اسأل من يتولى التنسيق.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more. Nothing was changed.</source>
+            <translation>لم يعد لهذا الشخص مدخل. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This is the last coordinator. Nothing was changed. Make somebody else a coordinator first.</source>
+            <translation>هذا آخر من يتولى التنسيق. لم يتغير شيء. عيّن غيره أولا.</translation>
+        </message>
+        <message>
+            <source>This is the last way into the vault, so it stays. Nothing was changed.</source>
+            <translation>هذا آخر مدخل إلى الخزنة، فهو يبقى. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Somebody already has this picture word. Nothing was changed. Choose another one.</source>
+            <translation>هذه الكلمة المصورة لشخص آخر. لم يتغير شيء. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>This way in is not there any more. Nothing was changed.</source>
+            <translation>لم يعد هذا المدخل موجودا. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Only the person themselves can change their passphrase. Nothing was changed.</source>
+            <translation>لا يغير عبارة المرور إلا صاحبها. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Change your passphrase and make a new recovery sheet first. Then the keys can be changed.</source>
+            <translation>غيّر عبارة مرورك واصنع ورقة استرجاع جديدة أولا. بعدها يمكن تغيير المفاتيح.</translation>
+        </message>
+        <message>
+            <source>The keys were changed very often. Nothing was changed. Remove old copies of the vault first.</source>
+            <translation>غُيّرت المفاتيح مرات كثيرة. لم يتغير شيء. أزل نسخا قديمة من الخزنة أولا.</translation>
+        </message>
+        <message>
+            <source>No more people fit into this vault. Nothing was changed. Remove somebody who has left first.</source>
+            <translation>لا تتسع الخزنة لمزيد من الأشخاص. لم يتغير شيء. أزل أولا شخصا غادر.</translation>
+        </message>
+        <message>
+            <source>This computer has no safe place for the key that we know. Nothing was changed. Go on with the passphrase.</source>
+            <translation>ليس في هذا الحاسوب مكان آمن نعرفه للمفتاح. لم يتغير شيء. تابع بعبارة المرور.</translation>
+        </message>
+        <message>
+            <source>This computer kept the key for 30 days. Nothing is lost. Type your passphrase again.</source>
+            <translation>حفظ هذا الحاسوب المفتاح 30 يوما. لم يضع شيء. اكتب عبارة مرورك من جديد.</translation>
+        </message>
+        <message>
+            <source>The computer did not keep the key, so nothing was changed. Go on with the passphrase.</source>
+            <translation>لم يحفظ الحاسوب المفتاح، فلم يتغير شيء. تابع بعبارة المرور.</translation>
         </message>
         <message>
             <source>The vault cannot be used now. Nothing was changed. Close the program and open it again.</source>
@@ -995,6 +1180,86 @@
         <message>
             <source>A sign in this text cannot be printed. Nothing is lost. Take it out and try again.</source>
             <translation>في هذا النص علامة لا يمكن طباعتها. لم يُفقد شيء. يُرجى حذفها ثم المحاولة من جديد.</translation>
+        </message>
+        <message>
+            <source>This handout is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>لم تعد هذه الورقة موجودة. لم يتغير شيء. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>A word in braces in this handout is not known, so nothing was printed. Change the text and try again.</source>
+            <translation>في هذه الورقة كلمة بين قوسين لا يعرفها البرنامج، فلم يُطبع شيء. غيّر النص وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Something in this handout cannot be printed, so nothing was. Change the text and try again.</source>
+            <translation>في هذه الورقة شيء لا يمكن طبعه، فلم يُطبع شيء. غيّر النص وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>A table in this handout is wider than the page, so nothing was printed. Take out a column and try again.</source>
+            <translation>في هذه الورقة جدول أعرض من الصفحة، فلم يُطبع شيء. احذف عمودا وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>A picture of this handout is not there, so nothing was printed. Add it again or take it out.</source>
+            <translation>صورة من هذه الورقة غير موجودة، فلم يُطبع شيء. أضفها من جديد أو احذفها.</translation>
+        </message>
+        <message>
+            <source>A picture of this handout cannot be printed, so nothing was. Choose another picture.</source>
+            <translation>صورة من هذه الورقة لا يمكن طبعها، فلم يُطبع شيء. اختر صورة أخرى.</translation>
+        </message>
+        <message>
+            <source>An address in this handout cannot be printed, so nothing was. Write it as https:// and try again.</source>
+            <translation>عنوان في هذه الورقة لا يمكن طبعه، فلم يُطبع شيء. اكتبه مبتدئا بـ https:// وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>A file of this handout is damaged, so nothing was printed. Install the program again.</source>
+            <translation>ملف من هذه الورقة تالف، فلم يُطبع شيء. ثبّت البرنامج من جديد.</translation>
+        </message>
+        <message>
+            <source>The words for papers in this language are damaged, so nothing was printed. Install the program again.</source>
+            <translation>كلمات الأوراق بهذه اللغة تالفة، فلم يُطبع شيء. ثبّت البرنامج من جديد.</translation>
+        </message>
+        <message>
+            <source>A font of the program is damaged, so nothing was printed. Install the program again.</source>
+            <translation>خط من خطوط البرنامج تالف، فلم يُطبع شيء. ثبّت البرنامج من جديد.</translation>
+        </message>
+        <message>
+            <source>This paper is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>لم تعد هذه الورقة موجودة. لم يتغير شيء. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>This group is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>لم تعد هذه المجموعة موجودة. لم يتغير شيء. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>This group has no session for this paper. Nothing was changed. Plan one first.</source>
+            <translation>ليس لهذه المجموعة لقاء لهذه الورقة. لم يتغير شيء. خطط للقاء أولا.</translation>
+        </message>
+        <message>
+            <source>This handout is already written in that language. Nothing was changed. Choose another one.</source>
+            <translation>هذه الورقة مكتوبة بتلك اللغة. لم يتغير شيء. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>This picture is too large. Nothing was changed. Choose a smaller one.</source>
+            <translation>هذه الصورة كبيرة جدا. لم يتغير شيء. اختر أصغر منها.</translation>
+        </message>
+        <message>
+            <source>This file is no picture that can be read. Nothing was changed. Choose a PNG or JPEG.</source>
+            <translation>هذا الملف ليس صورة يمكن قراءتها. لم يتغير شيء. اختر PNG أو JPEG.</translation>
+        </message>
+        <message>
+            <source>The text is too long to keep in one piece. Take some of it out, or start a second handout.</source>
+            <translation>النص أطول من أن يُحفظ قطعة واحدة. احذف منه أو ابدأ ورقة ثانية.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a handout. Nothing was changed. Choose a shorter text.</source>
+            <translation>الملف أكبر من أن يكون ورقة. لم يتغير شيء. اختر نصا أقصر.</translation>
+        </message>
+        <message>
+            <source>This file is no plain text. Nothing was changed. Save it as a text in UTF-8 and try again.</source>
+            <translation>هذا الملف ليس نصا عاديا. لم يتغير شيء. احفظه نصا بترميز UTF-8 وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This is the text the others are translated from, so it stays. Remove the whole handout instead.</source>
+            <translation>من هذا النص تُرجم غيره، فهو يبقى. يمكنك إزالة الورقة كلها.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
@@ -1526,16 +1791,120 @@
     <context>
         <name>Handouts</name>
         <message>
+            <source>Sign-in sheet</source>
+            <translation>ورقة الحضور</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>خطة اللقاء</translation>
+        </message>
+        <message>
+            <source>Session record</source>
+            <translation>سجل اللقاء</translation>
+        </message>
+        <message>
+            <source>Group agreement to sign</source>
+            <translation>اتفاق المجموعة للتوقيع</translation>
+        </message>
+        <message>
+            <source>Welcome card</source>
+            <translation>بطاقة ترحيب</translation>
+        </message>
+        <message>
+            <source>Local help card</source>
+            <translation>بطاقة المساعدة القريبة</translation>
+        </message>
+        <message>
+            <source>Feedback form</source>
+            <translation>استمارة الرأي</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>شهادة</translation>
+        </message>
+        <message>
+            <source>Name cards</source>
+            <translation>بطاقات الأسماء</translation>
+        </message>
+        <message>
+            <source>Flyer with strips to tear off</source>
+            <translation>إعلان بشرائط تُقطع</translation>
+        </message>
+        <message>
+            <source>Mood diary with the session dates</source>
+            <translation>يوميات المزاج مع مواعيد اللقاء</translation>
+        </message>
+        <message>
+            <source>Contact sheet</source>
+            <translation>ورقة الاتصال</translation>
+        </message>
+        <message>
+            <source>Papers for your group</source>
+            <translation>أوراق لمجموعتك</translation>
+        </message>
+        <message>
+            <source>For participants</source>
+            <translation>للمشاركين</translation>
+        </message>
+        <message>
+            <source>For families</source>
+            <translation>للعائلات</translation>
+        </message>
+        <message>
+            <source>For facilitators</source>
+            <translation>للميسّرين</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>أوراقك</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>المزالة</translation>
+        </message>
+        <message>
             <source>the original text</source>
             <translation>النص الأصلي</translation>
         </message>
         <message>
-            <source>draft, not yet read by a fluent speaker</source>
-            <translation>مسودة لم يراجعها بعد من يتقن اللغة</translation>
+            <source>draft: translated, not yet read by a fluent speaker</source>
+            <translation>مسودة: مترجمة، ولم يقرأها بعد متقن للغة</translation>
         </message>
         <message>
             <source>read by a fluent speaker</source>
             <translation>راجعها من يتقن اللغة</translation>
+        </message>
+        <message>
+            <source>Line {line}: the program does not know this word in braces. Choose one from “Insert”.</source>
+            <translation>السطر {line}: لا يعرف البرنامج هذه الكلمة بين القوسين. اختر واحدة من «إدراج».</translation>
+        </message>
+        <message>
+            <source>Line {line}: this cannot be printed. Use the buttons above the text.</source>
+            <translation>السطر {line}: لا يمكن طبع هذا. استعمل الأزرار فوق النص.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this table is wider than the page. Take out a column.</source>
+            <translation>السطر {line}: هذا الجدول أعرض من الصفحة. احذف عمودا.</translation>
+        </message>
+        <message>
+            <source>The text is too long for a paper. Make it shorter.</source>
+            <translation>النص أطول من ورقة. اختصره.</translation>
+        </message>
+        <message>
+            <source>Line {line}: a sign here cannot be printed. Take it out.</source>
+            <translation>السطر {line}: علامة هنا لا يمكن طبعها. احذفها.</translation>
+        </message>
+        <message>
+            <source>Line {line}: there is no picture of this name. Add it with “Picture”.</source>
+            <translation>السطر {line}: لا توجد صورة بهذا الاسم. أضفها من «صورة».</translation>
+        </message>
+        <message>
+            <source>Line {line}: only addresses that begin with https:// can be printed.</source>
+            <translation>السطر {line}: لا تُطبع إلا العناوين التي تبدأ بـ https://.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this cannot be printed as it stands.</source>
+            <translation>السطر {line}: لا يمكن طبع هذا كما هو.</translation>
         </message>
     </context>
     <context>
@@ -1543,30 +1912,6 @@
         <message>
             <source>Handouts and papers</source>
             <translation>النشرات والأوراق</translation>
-        </message>
-        <message>
-            <source>Pap&amp;er</source>
-            <translation>ال&amp;ورقة</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>الورقة</translation>
-        </message>
-        <message>
-            <source>For &amp;whom</source>
-            <translation>ل&amp;من</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>لمن</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
         </message>
         <message>
             <source>Print</source>
@@ -1585,24 +1930,24 @@
             <translation>بدء أول مجموعة</translation>
         </message>
         <message>
-            <source>No group, just some copies</source>
-            <translation>بلا مجموعة، بضع نسخ فقط</translation>
+            <source>This group has no session for this paper.</source>
+            <translation>ليس لهذه المجموعة لقاء لهذه الورقة.</translation>
         </message>
         <message>
-            <source>Sign-in sheet</source>
-            <translation>ورقة الحضور</translation>
+            <source>This group has nobody with a name, so there is nothing to print.</source>
+            <translation>ليس في هذه المجموعة من له اسم، فلا شيء يُطبع.</translation>
         </message>
         <message>
-            <source>Group agreement to sign</source>
-            <translation>اتفاق المجموعة للتوقيع</translation>
+            <source>Not written yet in: {languages}</source>
+            <translation>لم تُكتب بعد باللغات: {languages}</translation>
         </message>
         <message>
-            <source>This group has no session ahead.</source>
-            <translation>لا لقاء قادم لهذه المجموعة.</translation>
+            <source>Confidential: it holds what only those who lead should read.</source>
+            <translation>سري: فيها ما لا يقرؤه إلا الميسّرون.</translation>
         </message>
         <message>
-            <source>For the session on {day}</source>
-            <translation>للقاء يوم {day}</translation>
+            <source>read by {name}, {day}</source>
+            <translation>قرأه {name}، {day}</translation>
         </message>
         <message>
             <source>Choose for whom the paper is, or how many copies you need.</source>
@@ -1840,6 +2185,14 @@
             <translation>تظهر في أسفل النشرات.</translation>
         </message>
         <message>
+            <source>People with access</source>
+            <translation>من لهم مدخل</translation>
+        </message>
+        <message>
+            <source>Who opens this vault, and what each may do.</source>
+            <translation>من يفتح هذه الخزنة، وما يحق لكل واحد.</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>عبارة المرور</translation>
         </message>
@@ -1870,6 +2223,25 @@
         <message>
             <source>Open</source>
             <translation>فتح</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainSwitch</name>
+        <message>
+            <source>This computer may open the vault &amp;without my passphrase</source>
+            <translation>يجوز لهذا الحاسوب فتح الخزنة &amp;من دون عبارة مروري</translation>
+        </message>
+        <message>
+            <source>For 30 days at most, then the passphrase is asked again. Whoever can sign in to this computer as you can open the vault too. Leave it off on a shared computer.</source>
+            <translation>لمدة 30 يوما على الأكثر، ثم تُطلب العبارة من جديد. من يستطيع الدخول إلى هذا الحاسوب باسمك يستطيع أيضا فتح الخزنة. اتركه مغلقا على حاسوب مشترك.</translation>
+        </message>
+        <message>
+            <source>This computer keeps a key to the vault for 30 days</source>
+            <translation>يحفظ هذا الحاسوب مفتاحا للخزنة 30 يوما</translation>
+        </message>
+        <message>
+            <source>This computer keeps no key to the vault any more</source>
+            <translation>لم يعد هذا الحاسوب يحفظ مفتاحا للخزنة</translation>
         </message>
     </context>
     <context>
@@ -1912,6 +2284,37 @@
         </message>
     </context>
     <context>
+        <name>LanguageDialog</name>
+        <message>
+            <source>Translate this</source>
+            <translation>ترجمة هذا</translation>
+        </message>
+        <message>
+            <source>Begin the translation</source>
+            <translation>بدء الترجمة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>اللغ&amp;ة</translation>
+        </message>
+        <message>
+            <source>The text stands beside it as you write.</source>
+            <translation>يبقى النص بجانبك وأنت تكتب.</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>لغة النص</translation>
+        </message>
+        <message>
+            <source>It is in this language</source>
+            <translation>هو بهذه اللغة</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguagesField</name>
         <message>
             <source>Type a language, then Enter</source>
@@ -1920,6 +2323,61 @@
         <message>
             <source>Take away {language}</source>
             <translation>إزالة {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>Find</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Find a paper</source>
+            <translation>البحث عن ورقة</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>الأوراق</translation>
+        </message>
+        <message>
+            <source>No paper is like that. Look for something else.</source>
+            <translation>لا توجد ورقة كهذه. ابحث عن غيرها.</translation>
+        </message>
+        <message>
+            <source>Narrow down</source>
+            <translation>تضييق</translation>
+        </message>
+        <message>
+            <source>For whom it is written</source>
+            <translation>لمن كُتبت</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation>اللغة المكتوبة</translation>
+        </message>
+        <message>
+            <source>How far the text is</source>
+            <translation>حال النص</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>removed ones, to take back</source>
+            <translation>المزالة، لاسترجاعها</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>أي لغة</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>بلا عنوان</translation>
         </message>
     </context>
     <context>
@@ -2031,6 +2489,41 @@
         <message>
             <source>Languages</source>
             <translation>اللغات</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoField</name>
+        <message>
+            <source>Logo</source>
+            <translation>الشعار</translation>
+        </message>
+        <message>
+            <source>It stands at the head of your handouts. A copy is kept in the vault.</source>
+            <translation>يظهر في رأس أوراقك. وتُحفظ نسخة منه في الخزنة.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>اختيار صورة…</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>إزالة الشعار</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>اختيار صورة</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+            <translation>صور (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>The logo was removed.</source>
+            <translation>أُزيل الشعار.</translation>
+        </message>
+        <message>
+            <source>The logo is kept and stands on your handouts.</source>
+            <translation>حُفظ الشعار وهو يظهر على أوراقك.</translation>
         </message>
     </context>
     <context>
@@ -2751,8 +3244,87 @@
             <translation>جارٍ فتح الخزنة</translation>
         </message>
         <message>
+            <source>This computer keeps no key for you. Type your passphrase.</source>
+            <translation>لا يحفظ هذا الحاسوب مفتاحا لك. اكتب عبارة مرورك.</translation>
+        </message>
+        <message>
+            <source>Pick the picture word of the person whose passphrase this is to be.</source>
+            <translation>اختر الكلمة المصورة للشخص الذي ستكون له عبارة المرور هذه.</translation>
+        </message>
+        <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>جارٍ تغيير عبارة المرور. يستغرق هذا بضع ثوان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>For &amp;whom</source>
+            <translation>ل&amp;من</translation>
+        </message>
+        <message>
+            <source>Sess&amp;ion</source>
+            <translation>اللقا&amp;ء</translation>
+        </message>
+        <message>
+            <source>Pe&amp;ople</source>
+            <translation>الأ&amp;شخاص</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>الل&amp;غة</translation>
+        </message>
+        <message>
+            <source>&amp;Copies</source>
+            <translation>ال&amp;نسخ</translation>
+        </message>
+        <message>
+            <source>Second language &amp;beside it</source>
+            <translation>لغة ثانية &amp;بجانبها</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of the letters</source>
+            <translation>&amp;حجم الحروف</translation>
+        </message>
+        <message>
+            <source>Pape&amp;r</source>
+            <translation>الور&amp;ق</translation>
+        </message>
+        <message>
+            <source>As a booklet to fold</source>
+            <translation>كتيبا يُطوى</translation>
+        </message>
+        <message>
+            <source>With our logo</source>
+            <translation>مع شعارنا</translation>
+        </message>
+        <message>
+            <source>Save one file for each language</source>
+            <translation>حفظ ملف لكل لغة</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>عادي</translation>
+        </message>
+        <message>
+            <source>Large print, 18 points</source>
+            <translation>حروف كبيرة، 18 نقطة</translation>
+        </message>
+        <message>
+            <source>No group, just some copies</source>
+            <translation>بلا مجموعة، بعض النسخ فقط</translation>
+        </message>
+        <message>
+            <source>Print it on both sides, turned at the short edge, and fold it once.</source>
+            <translation>اطبعه على الوجهين مع القلب على الحافة القصيرة، واطوه مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>All papers print well in black and white.</source>
+            <translation>كل الأوراق تُطبع جيدا بالأبيض والأسود.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
@@ -2861,6 +3433,140 @@
         </message>
     </context>
     <context>
+        <name>OwnActions</name>
+        <message>
+            <source>Change</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Copy and change</source>
+            <translation>نسخ وتغيير</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Write your own</source>
+            <translation>اكتب ورقتك</translation>
+        </message>
+        <message>
+            <source>Import a text…</source>
+            <translation>استيراد نص…</translation>
+        </message>
+        <message>
+            <source>New handout</source>
+            <translation>ورقة جديدة</translation>
+        </message>
+        <message>
+            <source>{name} is back</source>
+            <translation>عاد {name}</translation>
+        </message>
+        <message>
+            <source>Import a text</source>
+            <translation>استيراد نص</translation>
+        </message>
+        <message>
+            <source>Handout text (*.md *.txt)</source>
+            <translation>نص ورقة (*.md *.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnHandoutPage</name>
+        <message>
+            <source>Your own handout</source>
+            <translation>ورقتك الخاصة</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>الل&amp;غة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>For &amp;whom it is written</source>
+            <translation>لم&amp;ن كُتبت</translation>
+        </message>
+        <message>
+            <source>For whom it is written</source>
+            <translation>لمن كُتبت</translation>
+        </message>
+        <message>
+            <source>The text this was translated from has changed since.</source>
+            <translation>تغيّر النص الذي تُرجمت منه بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>The translation is right again</source>
+            <translation>الترجمة صحيحة من جديد</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>طباعة…</translation>
+        </message>
+        <message>
+            <source>Translate this…</source>
+            <translation>ترجمة هذا…</translation>
+        </message>
+        <message>
+            <source>It is in another language…</source>
+            <translation>هو بلغة أخرى…</translation>
+        </message>
+        <message>
+            <source>Earlier texts</source>
+            <translation>نصوص سابقة</translation>
+        </message>
+        <message>
+            <source>Save as a text…</source>
+            <translation>حفظ كنص…</translation>
+        </message>
+        <message>
+            <source>Remove this language</source>
+            <translation>إزالة هذه اللغة</translation>
+        </message>
+        <message>
+            <source>Remove this handout</source>
+            <translation>إزالة هذه الورقة</translation>
+        </message>
+        <message>
+            <source>The paper shows here as soon as you write.</source>
+            <translation>تظهر الورقة هنا حالما تكتب.</translation>
+        </message>
+        <message>
+            <source>The paper shows here when the lines named are mended.</source>
+            <translation>تظهر الورقة هنا حين تُصلح الأسطر المذكورة.</translation>
+        </message>
+        <message>
+            <source>The earlier text stands there again.</source>
+            <translation>عاد النص السابق إلى مكانه.</translation>
+        </message>
+        <message>
+            <source>{language} was removed</source>
+            <translation>أُزيلت: {language}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>{name} was removed</source>
+            <translation>أُزيل: {name}</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>اختيار صورة</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+            <translation>صور (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>What the picture shows</source>
+            <translation>ماذا تُظهر الصورة</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>Back</source>
@@ -2946,6 +3652,37 @@
     <context>
         <name>Papers</name>
         <message>
+            <source>Folder for the papers</source>
+            <translation>مجلد للأوراق</translation>
+        </message>
+        <message>
+            <source>Papers of this name are in that folder already. Choose another folder.</source>
+            <translation>في هذا المجلد أوراق بهذا الاسم. اختر مجلدا آخر.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were saved.</source>
+            <translation>
+                <numerusform>لم تُحفظ أي ورقة.</numerusform>
+                <numerusform>حُفظت ورقة واحدة.</numerusform>
+                <numerusform>حُفظت ورقتان.</numerusform>
+                <numerusform>حُفظت %n أوراق.</numerusform>
+                <numerusform>حُفظت %n ورقة.</numerusform>
+                <numerusform>حُفظت %n ورقة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>حفظ النص</translation>
+        </message>
+        <message>
+            <source>Handout text (*.md)</source>
+            <translation>نص ورقة (*.md)</translation>
+        </message>
+        <message>
+            <source>The text was saved, without its pictures.</source>
+            <translation>حُفظ النص من دون صوره.</translation>
+        </message>
+        <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>لا توجد طابعة معدة في هذا الحاسوب. يمكن حفظ الورقة بصيغة PDF بدلا من ذلك.</translation>
         </message>
@@ -2987,6 +3724,10 @@
         <message>
             <source>S&amp;how the passphrase</source>
             <translation>إ&amp;ظهار عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Keyboard: {language}</source>
+            <translation>لوحة المفاتيح: {language}</translation>
         </message>
     </context>
     <context>
@@ -3032,6 +3773,355 @@
         <message>
             <source>{name} was removed</source>
             <translation>تمت إزالة {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPane</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الا&amp;سم</translation>
+        </message>
+        <message>
+            <source>Only people with a way in can read it.</source>
+            <translation>لا يقرؤه إلا من لهم مدخل.</translation>
+        </message>
+        <message>
+            <source>What this person &amp;may do</source>
+            <translation>ما يحق لهذا الشخص &amp;فعله</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>التنسيق</translation>
+        </message>
+        <message>
+            <source>Everything: all groups, settings, people with access.</source>
+            <translation>كل شيء: كل المجموعات، والإعدادات، ومن لهم مدخل.</translation>
+        </message>
+        <message>
+            <source>Facilitator of these groups</source>
+            <translation>تيسير هذه المجموعات</translation>
+        </message>
+        <message>
+            <source>People, sessions, notes and follow-ups of the groups ticked below.</source>
+            <translation>الأشخاص واللقاءات والملاحظات والمتابعات في المجموعات المحددة أدناه.</translation>
+        </message>
+        <message>
+            <source>Helper who marks attendance</source>
+            <translation>مساعدة تسجل الحضور فقط</translation>
+        </message>
+        <message>
+            <source>Names and marks of the groups ticked below. No notes, no telephone numbers.</source>
+            <translation>أسماء وعلامات المجموعات المحددة أدناه. لا ملاحظات ولا أرقام هاتف.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>المجموعات</translation>
+        </message>
+        <message>
+            <source>&amp;Picture word</source>
+            <translation>الكلمة ال&amp;مصورة</translation>
+        </message>
+        <message>
+            <source>It is shown before the vault is open, so it must say nothing about the person.</source>
+            <translation>تظهر قبل فتح الخزنة، فلا ينبغي أن تدل على الشخص.</translation>
+        </message>
+        <message>
+            <source>Now let the new person type a passphrase of their own, twice, while you look away.</source>
+            <translation>دع الشخص الجديد يكتب الآن عبارة مرور خاصة به، مرتين، وأنت تنظر بعيدا.</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>دعوة</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>حفظ التغييرات</translation>
+        </message>
+        <message>
+            <source>{name} can open the vault now</source>
+            <translation>يستطيع {name} الآن فتح الخزنة</translation>
+        </message>
+        <message>
+            <source>{name} was changed</source>
+            <translation>عُدّل: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureField</name>
+        <message>
+            <source>Your p&amp;icture word</source>
+            <translation>كلمتك المصو&amp;رة</translation>
+        </message>
+        <message>
+            <source>Your picture word</source>
+            <translation>كلمتك المصورة</translation>
+        </message>
+        <message>
+            <source>I do not remember it</source>
+            <translation>لا أتذكرها</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>acorn</source>
+            <translation>بلوطة</translation>
+        </message>
+        <message>
+            <source>anchor</source>
+            <translation>مرساة</translation>
+        </message>
+        <message>
+            <source>apple</source>
+            <translation>تفاحة</translation>
+        </message>
+        <message>
+            <source>bamboo</source>
+            <translation>خيزران</translation>
+        </message>
+        <message>
+            <source>basket</source>
+            <translation>سلة</translation>
+        </message>
+        <message>
+            <source>bee</source>
+            <translation>نحلة</translation>
+        </message>
+        <message>
+            <source>bell</source>
+            <translation>جرس</translation>
+        </message>
+        <message>
+            <source>boat</source>
+            <translation>قارب</translation>
+        </message>
+        <message>
+            <source>bread</source>
+            <translation>خبز</translation>
+        </message>
+        <message>
+            <source>bridge</source>
+            <translation>جسر</translation>
+        </message>
+        <message>
+            <source>broom</source>
+            <translation>مكنسة</translation>
+        </message>
+        <message>
+            <source>butterfly</source>
+            <translation>فراشة</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>زر</translation>
+        </message>
+        <message>
+            <source>camel</source>
+            <translation>جمل</translation>
+        </message>
+        <message>
+            <source>candle</source>
+            <translation>شمعة</translation>
+        </message>
+        <message>
+            <source>carrot</source>
+            <translation>جزرة</translation>
+        </message>
+        <message>
+            <source>cherry</source>
+            <translation>كرزة</translation>
+        </message>
+        <message>
+            <source>clover</source>
+            <translation>برسيم</translation>
+        </message>
+        <message>
+            <source>comb</source>
+            <translation>مشط</translation>
+        </message>
+        <message>
+            <source>crane</source>
+            <translation>كركي</translation>
+        </message>
+        <message>
+            <source>cup</source>
+            <translation>فنجان</translation>
+        </message>
+        <message>
+            <source>deer</source>
+            <translation>غزال</translation>
+        </message>
+        <message>
+            <source>dolphin</source>
+            <translation>دلفين</translation>
+        </message>
+        <message>
+            <source>drum</source>
+            <translation>طبل</translation>
+        </message>
+        <message>
+            <source>duck</source>
+            <translation>بطة</translation>
+        </message>
+        <message>
+            <source>elephant</source>
+            <translation>فيل</translation>
+        </message>
+        <message>
+            <source>feather</source>
+            <translation>ريشة</translation>
+        </message>
+        <message>
+            <source>fern</source>
+            <translation>سرخس</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>سمكة</translation>
+        </message>
+        <message>
+            <source>goat</source>
+            <translation>ماعز</translation>
+        </message>
+        <message>
+            <source>grape</source>
+            <translation>عنب</translation>
+        </message>
+        <message>
+            <source>hammer</source>
+            <translation>مطرقة</translation>
+        </message>
+        <message>
+            <source>hat</source>
+            <translation>قبعة</translation>
+        </message>
+        <message>
+            <source>hen</source>
+            <translation>دجاجة</translation>
+        </message>
+        <message>
+            <source>heron</source>
+            <translation>بلشون</translation>
+        </message>
+        <message>
+            <source>horse</source>
+            <translation>حصان</translation>
+        </message>
+        <message>
+            <source>kettle</source>
+            <translation>غلاية</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>مفتاح</translation>
+        </message>
+        <message>
+            <source>kite</source>
+            <translation>طائرة ورقية</translation>
+        </message>
+        <message>
+            <source>ladder</source>
+            <translation>سلّم</translation>
+        </message>
+        <message>
+            <source>lamp</source>
+            <translation>مصباح</translation>
+        </message>
+        <message>
+            <source>leaf</source>
+            <translation>ورقة شجر</translation>
+        </message>
+        <message>
+            <source>lemon</source>
+            <translation>ليمونة</translation>
+        </message>
+        <message>
+            <source>lighthouse</source>
+            <translation>منارة</translation>
+        </message>
+        <message>
+            <source>lizard</source>
+            <translation>سحلية</translation>
+        </message>
+        <message>
+            <source>mango</source>
+            <translation>مانجو</translation>
+        </message>
+        <message>
+            <source>moon</source>
+            <translation>قمر</translation>
+        </message>
+        <message>
+            <source>mushroom</source>
+            <translation>فطر</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>زيتونة</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>برتقالة</translation>
+        </message>
+        <message>
+            <source>owl</source>
+            <translation>بومة</translation>
+        </message>
+        <message>
+            <source>parrot</source>
+            <translation>ببغاء</translation>
+        </message>
+        <message>
+            <source>pear</source>
+            <translation>كمثرى</translation>
+        </message>
+        <message>
+            <source>pebble</source>
+            <translation>حصاة</translation>
+        </message>
+        <message>
+            <source>rabbit</source>
+            <translation>أرنب</translation>
+        </message>
+        <message>
+            <source>scissors</source>
+            <translation>مقص</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation>صدفة</translation>
+        </message>
+        <message>
+            <source>spoon</source>
+            <translation>ملعقة</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>نجمة</translation>
+        </message>
+        <message>
+            <source>sun</source>
+            <translation>شمس</translation>
+        </message>
+        <message>
+            <source>tortoise</source>
+            <translation>سلحفاة</translation>
+        </message>
+        <message>
+            <source>tulip</source>
+            <translation>خزامى</translation>
+        </message>
+        <message>
+            <source>umbrella</source>
+            <translation>مظلة</translation>
+        </message>
+        <message>
+            <source>whale</source>
+            <translation>حوت</translation>
+        </message>
+        <message>
+            <source>no picture word</source>
+            <translation>بلا كلمة مصورة</translation>
         </message>
     </context>
     <context>
@@ -3101,6 +4191,29 @@
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
             <translation>فتح الرمز الخزنة. من الآن تفتحها عبارة المرور الجديدة. ورقة الاسترجاع تبقى صالحة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>تعليمه مراجعا</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Somebody who speaks {language} well has read the whole text and found it right.</source>
+            <translation>قرأ النص كله شخص يتقن {language} ووجده صحيحا.</translation>
+        </message>
+        <message>
+            <source>&amp;Who has read it</source>
+            <translation>م&amp;ن قرأه</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>م&amp;تى</translation>
         </message>
     </context>
     <context>
@@ -3188,6 +4301,13 @@
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date}: {holiday}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Your way in does not allow this. Ask a coordinator.</source>
+            <translation>مدخلك لا يسمح بهذا. اسأل من يتولى التنسيق.</translation>
         </message>
     </context>
     <context>
@@ -3573,6 +4693,14 @@
             <translation>الخزنة</translation>
         </message>
         <message>
+            <source>People with access</source>
+            <translation>من لهم مدخل</translation>
+        </message>
+        <message>
+            <source>Person with access</source>
+            <translation>شخص له مدخل</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
         </message>
@@ -3710,6 +4838,29 @@
         </message>
     </context>
     <context>
+        <name>Strengthen</name>
+        <message>
+            <source>Keep the passphrase better</source>
+            <translation>حفظ عبارة المرور بشكل أفضل</translation>
+        </message>
+        <message>
+            <source>Keep it better</source>
+            <translation>حفظها بشكل أفضل</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>This is not your passphrase. Nothing was done. Try again.</source>
+            <translation>هذه ليست عبارة مرورك. لم يحدث شيء. حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Your passphrase is kept better now</source>
+            <translation>عبارة مرورك محفوظة الآن بشكل أفضل</translation>
+        </message>
+    </context>
+    <context>
         <name>Strip</name>
         <message>
             <source>Search or do: Ctrl+K</source>
@@ -3740,6 +4891,10 @@
         <message>
             <source>Lock</source>
             <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Lock ({name})</source>
+            <translation>قفل ({name})</translation>
         </message>
     </context>
     <context>
@@ -3935,6 +5090,81 @@
         </message>
     </context>
     <context>
+        <name>Toolbar</name>
+        <message>
+            <source>Heading</source>
+            <translation>عنوان فقرة</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>غليظ</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>قائمة</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>قائمة مرقمة</translation>
+        </message>
+        <message>
+            <source>Box to tick</source>
+            <translation>مربع لوضع علامة</translation>
+        </message>
+        <message>
+            <source>Call-out</source>
+            <translation>إطار</translation>
+        </message>
+        <message>
+            <source>Line to fill in</source>
+            <translation>سطر للملء</translation>
+        </message>
+        <message>
+            <source>Help lines</source>
+            <translation>خطوط المساعدة</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>وجوه</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>صورة…</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>إدراج…</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>اسم المؤسسة</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>اسم المجموعة</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>اسم الشخص</translation>
+        </message>
+        <message>
+            <source>Names of those who lead</source>
+            <translation>أسماء الميسّرين</translation>
+        </message>
+        <message>
+            <source>When the group meets</source>
+            <translation>متى تلتقي المجموعة</translation>
+        </message>
+        <message>
+            <source>Where the group meets</source>
+            <translation>أين تلتقي المجموعة</translation>
+        </message>
+        <message>
+            <source>Date of the next session</source>
+            <translation>تاريخ اللقاء القادم</translation>
+        </message>
+    </context>
+    <context>
         <name>TrashPane</name>
         <message>
             <source>No group was removed.</source>
@@ -3987,6 +5217,13 @@
         <message>
             <source>What was recorded about them comes back with them.</source>
             <translation>يعود معهم كل ما سُجل عنهم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Troubles</name>
+        <message>
+            <source>Go to line {line}</source>
+            <translation>الذهاب إلى السطر {line}</translation>
         </message>
     </context>
     <context>
@@ -4085,6 +5322,52 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message>
+            <source>Earlier text</source>
+            <translation>نص سابق</translation>
+        </message>
+        <message>
+            <source>Take this text back</source>
+            <translation>استرجاع هذا النص</translation>
+        </message>
+        <message>
+            <source>Earlier texts</source>
+            <translation>نصوص سابقة</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>النظر فيه</translation>
+        </message>
+        <message>
+            <source>Look at the text until {when}</source>
+            <translation>النظر في النص حتى {when}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Take back the text until {when}</source>
+            <translation>استرجاع النص حتى {when}</translation>
+        </message>
+        <message>
+            <source>Until {when}</source>
+            <translation>حتى {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeakNotice</name>
+        <message>
+            <source>Your passphrase can be kept better on this computer. It stays the same.</source>
+            <translation>يمكن حفظ عبارة مرورك بشكل أفضل على هذا الحاسوب. وهي تبقى كما هي.</translation>
+        </message>
+        <message>
+            <source>Keep it better</source>
+            <translation>حفظها بشكل أفضل</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePanel</name>
         <message>
             <source>Welcome to PeerGroups</source>
@@ -4121,6 +5404,18 @@
     </context>
     <context>
         <name>Words</name>
+        <message>
+            <source>coordinator</source>
+            <translation>التنسيق</translation>
+        </message>
+        <message>
+            <source>facilitator of these groups</source>
+            <translation>تيسير هذه المجموعات</translation>
+        </message>
+        <message>
+            <source>helper who marks attendance</source>
+            <translation>مساعدة تسجل الحضور</translation>
+        </message>
         <message>
             <source>present</source>
             <translation>حضور</translation>
@@ -4289,12 +5584,20 @@
             <translation>إضافة خط مساعدة</translation>
         </message>
         <message>
+            <source>Add language</source>
+            <translation>إضافة لغة</translation>
+        </message>
+        <message>
             <source>Add newcomer</source>
             <translation>إضافة شخص جديد</translation>
         </message>
         <message>
             <source>Add person</source>
             <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Add picture</source>
+            <translation>إضافة صورة</translation>
         </message>
         <message>
             <source>Add session</source>
@@ -4313,6 +5616,10 @@
             <translation>إلغاء اللقاء</translation>
         </message>
         <message>
+            <source>Change access</source>
+            <translation>تعديل المدخل</translation>
+        </message>
+        <message>
             <source>Change follow-up</source>
             <translation>تغيير المتابعة</translation>
         </message>
@@ -4323,6 +5630,14 @@
         <message>
             <source>Change help line</source>
             <translation>تغيير خط المساعدة</translation>
+        </message>
+        <message>
+            <source>Change language</source>
+            <translation>تغيير اللغة</translation>
+        </message>
+        <message>
+            <source>Change logo</source>
+            <translation>تغيير الشعار</translation>
         </message>
         <message>
             <source>Change membership</source>
@@ -4339,6 +5654,10 @@
         <message>
             <source>Change series</source>
             <translation>تغيير السلسلة</translation>
+        </message>
+        <message>
+            <source>Copy handout</source>
+            <translation>نسخ ورقة</translation>
         </message>
         <message>
             <source>Count guests</source>
@@ -4377,8 +5696,20 @@
             <translation>ذكر السبب</translation>
         </message>
         <message>
+            <source>Import handout</source>
+            <translation>استيراد ورقة</translation>
+        </message>
+        <message>
             <source>Import roster</source>
             <translation>استيراد القائمة</translation>
+        </message>
+        <message>
+            <source>Invite person</source>
+            <translation>دعوة شخص</translation>
+        </message>
+        <message>
+            <source>Keep the key on this computer</source>
+            <translation>حفظ المفتاح على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Leave group</source>
@@ -4387,6 +5718,18 @@
         <message>
             <source>Make demonstration</source>
             <translation>صنع المجموعة التجريبية</translation>
+        </message>
+        <message>
+            <source>Make first account</source>
+            <translation>إنشاء أول حساب</translation>
+        </message>
+        <message>
+            <source>Mark as not reviewed</source>
+            <translation>تعليمه غير مراجع</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>تعليمه مراجعا</translation>
         </message>
         <message>
             <source>Mark the rest absent</source>
@@ -4417,6 +5760,10 @@
             <translation>تسجيل الحضور</translation>
         </message>
         <message>
+            <source>Remove access</source>
+            <translation>إزالة المدخل</translation>
+        </message>
+        <message>
             <source>Remove follow-up</source>
             <translation>إزالة المتابعة</translation>
         </message>
@@ -4425,8 +5772,20 @@
             <translation>إزالة المجموعة</translation>
         </message>
         <message>
+            <source>Remove handout</source>
+            <translation>إزالة ورقة</translation>
+        </message>
+        <message>
             <source>Remove help line</source>
             <translation>إزالة خط المساعدة</translation>
+        </message>
+        <message>
+            <source>Remove language</source>
+            <translation>إزالة لغة</translation>
+        </message>
+        <message>
+            <source>Remove logo</source>
+            <translation>إزالة الشعار</translation>
         </message>
         <message>
             <source>Remove note</source>
@@ -4453,6 +5812,10 @@
             <translation>استعادة المجموعة</translation>
         </message>
         <message>
+            <source>Restore handout</source>
+            <translation>استرجاع ورقة</translation>
+        </message>
+        <message>
             <source>Restore person</source>
             <translation>استعادة الشخص</translation>
         </message>
@@ -4473,12 +5836,51 @@
             <translation>بدء المجموعة</translation>
         </message>
         <message>
+            <source>Start handout</source>
+            <translation>بدء ورقة</translation>
+        </message>
+        <message>
+            <source>Take version back</source>
+            <translation>استرجاع نسخة</translation>
+        </message>
+        <message>
             <source>Type back the sheet</source>
             <translation>نقل الورقة إلى السجل</translation>
         </message>
         <message>
+            <source>Write handout</source>
+            <translation>كتابة ورقة</translation>
+        </message>
+        <message>
             <source>Write note</source>
             <translation>كتابة الملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>العن&amp;وان</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>الن&amp;ص</translation>
+        </message>
+        <message>
+            <source>The text it is translated from</source>
+            <translation>النص الذي يُترجم منه</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>It is kept while you type. An empty line begins a new paragraph.</source>
+            <translation>يُحفظ وأنت تكتب. والسطر الفارغ يبدأ فقرة جديدة.</translation>
         </message>
     </context>
     <context>

@@ -56,6 +56,16 @@
         </message>
     </context>
     <context>
+        <name>Papers</name>
+        <message numerus="yes">
+            <source>%n paper(s) were saved.</source>
+            <translation>
+                <numerusform>%n paper was saved.</numerusform>
+                <numerusform>%n papers were saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roster</name>
         <message numerus="yes">
             <source>Import %n people</source>

@@ -28,8 +28,8 @@
             <translation>PeerGroups es software libre con licencia MIT. Su ventana está hecha con Qt {version} y PySide, que se usan con la licencia GNU LGPL, versión 3: puede cambiarlos por otros compilados por usted.</translation>
         </message>
         <message>
-            <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
-            <translation>Usa SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz e ICU, los tipos de letra Noto (SIL Open Font Licence) y dibujos de Lucide (licencia ISC).</translation>
+            <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
+            <translation>Usa SQLCipher, SQLAlchemy, SQLModel, cryptography, HarfBuzz e ICU, las fuentes Noto (licencia SIL Open Font) y contornos de Lucide (licencia ISC).</translation>
         </message>
     </context>
     <context>
@@ -73,6 +73,81 @@
         <message>
             <source>{group} was removed</source>
             <translation>Se quitó {group}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessPane</name>
+        <message>
+            <source>Each person opens the vault with a passphrase of their own. What each may see and do is kept by the program, not by the lock: somebody skilled with a way in could read everything.</source>
+            <translation>Cada persona abre la bóveda con su propia frase de acceso. Lo que cada una puede ver y hacer lo cuida el programa, no la cerradura: alguien hábil que tenga acceso podría leerlo todo.</translation>
+        </message>
+        <message>
+            <source>Invite a person</source>
+            <translation>Invitar a una persona</translation>
+        </message>
+        <message>
+            <source>This way in belongs to nobody. Take it away if you do not know why it is there.</source>
+            <translation>Este acceso no es de nadie. Quítelo si no sabe por qué está aquí.</translation>
+        </message>
+        <message>
+            <source>Unknown, {picture}</source>
+            <translation>Sin nombre, {picture}</translation>
+        </message>
+        <message>
+            <source>Coordinator without a name yet</source>
+            <translation>Coordinación, todavía sin nombre</translation>
+        </message>
+        <message>
+            <source>No group yet.</source>
+            <translation>Todavía ningún grupo.</translation>
+        </message>
+        <message>
+            <source>Picture word: {picture}. Since {day}.</source>
+            <translation>Palabra con imagen: {picture}. Desde el {day}.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more.</source>
+            <translation>Esta persona ya no tiene acceso.</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Cambiar a {name}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (usted)</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Quitar a {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take the way in away?</source>
+            <translation>¿Quitar el acceso?</translation>
+        </message>
+        <message>
+            <source>{name} cannot open this vault from now on. Copies of the vault that they made before stay readable to them.</source>
+            <translation>{name} no podrá abrir esta bóveda a partir de ahora. Las copias que hizo antes seguirá pudiendo leerlas.</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Quitarlo</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more</source>
+            <translation>{name} ya no tiene acceso</translation>
         </message>
     </context>
     <context>
@@ -255,6 +330,29 @@
         <message>
             <source>A session on {date} was added</source>
             <translation>Se añadió una sesión: {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPassphrase</name>
+        <message>
+            <source>Is it you?</source>
+            <translation>¿Es usted?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Type your passphrase once more, so that nobody does this for you.</source>
+            <translation>Escriba otra vez su frase de acceso, para que nadie haga esto en su lugar.</translation>
+        </message>
+        <message>
+            <source>This is not your passphrase. Nothing was done. Try again.</source>
+            <translation>Esta no es su frase de acceso. No se hizo nada. Inténtelo otra vez.</translation>
         </message>
     </context>
     <context>
@@ -631,6 +729,37 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>Another lan&amp;guage</source>
+            <translation>Otro id&amp;ioma</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>Otro idioma</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Not read after all</source>
+            <translation>Sin revisar después de todo</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed…</source>
+            <translation>Marcar como revisado…</translation>
+        </message>
+        <message>
+            <source>{language}: not read after all</source>
+            <translation>{language}: sin revisar después de todo</translation>
+        </message>
+        <message>
+            <source>{language}: mark as reviewed…</source>
+            <translation>{language}: marcar como revisado…</translation>
+        </message>
+    </context>
+    <context>
         <name>CountingPane</name>
         <message>
             <source>How many people came?</source>
@@ -786,6 +915,10 @@
     <context>
         <name>DoorPanel</name>
         <message>
+            <source>Open with the &amp;key this computer keeps</source>
+            <translation>Abrir con la &amp;llave que guarda este ordenador</translation>
+        </message>
+        <message>
             <source>Open the sample group</source>
             <translation>Abrir el grupo de ejemplo</translation>
         </message>
@@ -879,6 +1012,58 @@
         <message>
             <source>Something in the form needs another look. Nothing is lost: see the marked fields.</source>
             <translation>Hay algo que revisar en el formulario. No se ha perdido nada: vea los campos marcados.</translation>
+        </message>
+        <message>
+            <source>Your way in does not allow this. Nothing was changed. Ask a coordinator.</source>
+            <translation>Su acceso no permite esto. No se cambió nada. Pregunte a quien coordina.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more. Nothing was changed.</source>
+            <translation>Esta persona ya no tiene acceso. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This is the last coordinator. Nothing was changed. Make somebody else a coordinator first.</source>
+            <translation>Es la última persona que coordina. No se cambió nada. Nombre antes a otra.</translation>
+        </message>
+        <message>
+            <source>This is the last way into the vault, so it stays. Nothing was changed.</source>
+            <translation>Es el último acceso a la bóveda, así que se queda. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Somebody already has this picture word. Nothing was changed. Choose another one.</source>
+            <translation>Alguien tiene ya esta palabra con imagen. No se cambió nada. Elija otra.</translation>
+        </message>
+        <message>
+            <source>This way in is not there any more. Nothing was changed.</source>
+            <translation>Este acceso ya no existe. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Only the person themselves can change their passphrase. Nothing was changed.</source>
+            <translation>Solo la propia persona puede cambiar su frase de acceso. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Change your passphrase and make a new recovery sheet first. Then the keys can be changed.</source>
+            <translation>Cambie primero su frase de acceso y haga una hoja de recuperación nueva. Después se podrán cambiar las llaves.</translation>
+        </message>
+        <message>
+            <source>The keys were changed very often. Nothing was changed. Remove old copies of the vault first.</source>
+            <translation>Las llaves se cambiaron muchas veces. No se cambió nada. Quite antes copias viejas de la bóveda.</translation>
+        </message>
+        <message>
+            <source>No more people fit into this vault. Nothing was changed. Remove somebody who has left first.</source>
+            <translation>En esta bóveda no cabe más gente. No se cambió nada. Quite antes a alguien que se haya ido.</translation>
+        </message>
+        <message>
+            <source>This computer has no safe place for the key that we know. Nothing was changed. Go on with the passphrase.</source>
+            <translation>Este ordenador no tiene un lugar seguro que conozcamos para la llave. No se cambió nada. Siga con la frase de acceso.</translation>
+        </message>
+        <message>
+            <source>This computer kept the key for 30 days. Nothing is lost. Type your passphrase again.</source>
+            <translation>Este ordenador guardó la llave 30 días. No se perdió nada. Escriba otra vez su frase de acceso.</translation>
+        </message>
+        <message>
+            <source>The computer did not keep the key, so nothing was changed. Go on with the passphrase.</source>
+            <translation>El ordenador no guardó la llave, así que no se cambió nada. Siga con la frase de acceso.</translation>
         </message>
         <message>
             <source>The vault cannot be used now. Nothing was changed. Close the program and open it again.</source>
@@ -987,6 +1172,86 @@
         <message>
             <source>A sign in this text cannot be printed. Nothing is lost. Take it out and try again.</source>
             <translation>Un signo de este texto no se puede imprimir. No se ha perdido nada. Quítelo y pruebe otra vez.</translation>
+        </message>
+        <message>
+            <source>This handout is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>Esta hoja ya no existe. No se cambió nada. Elija otra.</translation>
+        </message>
+        <message>
+            <source>A word in braces in this handout is not known, so nothing was printed. Change the text and try again.</source>
+            <translation>No se conoce una palabra entre llaves de esta hoja, así que no se imprimió nada. Cambie el texto e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Something in this handout cannot be printed, so nothing was. Change the text and try again.</source>
+            <translation>Algo de esta hoja no se puede imprimir, así que no se imprimió nada. Cambie el texto e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>A table in this handout is wider than the page, so nothing was printed. Take out a column and try again.</source>
+            <translation>Una tabla de esta hoja es más ancha que la página, así que no se imprimió nada. Quite una columna e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>A picture of this handout is not there, so nothing was printed. Add it again or take it out.</source>
+            <translation>Falta una imagen de esta hoja, así que no se imprimió nada. Añádala otra vez o quítela.</translation>
+        </message>
+        <message>
+            <source>A picture of this handout cannot be printed, so nothing was. Choose another picture.</source>
+            <translation>Una imagen de esta hoja no se puede imprimir, así que no se imprimió nada. Elija otra imagen.</translation>
+        </message>
+        <message>
+            <source>An address in this handout cannot be printed, so nothing was. Write it as https:// and try again.</source>
+            <translation>Una dirección de esta hoja no se puede imprimir, así que no se imprimió nada. Escríbala como https:// e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>A file of this handout is damaged, so nothing was printed. Install the program again.</source>
+            <translation>Un archivo de esta hoja está dañado, así que no se imprimió nada. Instale otra vez el programa.</translation>
+        </message>
+        <message>
+            <source>The words for papers in this language are damaged, so nothing was printed. Install the program again.</source>
+            <translation>Las palabras de los papeles en este idioma están dañadas, así que no se imprimió nada. Instale otra vez el programa.</translation>
+        </message>
+        <message>
+            <source>A font of the program is damaged, so nothing was printed. Install the program again.</source>
+            <translation>Un tipo de letra del programa está dañado, así que no se imprimió nada. Instale otra vez el programa.</translation>
+        </message>
+        <message>
+            <source>This paper is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>Este papel ya no existe. No se cambió nada. Elija otro.</translation>
+        </message>
+        <message>
+            <source>This group is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>Este grupo ya no existe. No se cambió nada. Elija otro.</translation>
+        </message>
+        <message>
+            <source>This group has no session for this paper. Nothing was changed. Plan one first.</source>
+            <translation>Este grupo no tiene una reunión para este papel. No se cambió nada. Planee antes una.</translation>
+        </message>
+        <message>
+            <source>This handout is already written in that language. Nothing was changed. Choose another one.</source>
+            <translation>Esta hoja ya está escrita en ese idioma. No se cambió nada. Elija otro.</translation>
+        </message>
+        <message>
+            <source>This picture is too large. Nothing was changed. Choose a smaller one.</source>
+            <translation>Esta imagen es demasiado grande. No se cambió nada. Elija una más pequeña.</translation>
+        </message>
+        <message>
+            <source>This file is no picture that can be read. Nothing was changed. Choose a PNG or JPEG.</source>
+            <translation>Este archivo no es una imagen que se pueda leer. No se cambió nada. Elija un PNG o JPEG.</translation>
+        </message>
+        <message>
+            <source>The text is too long to keep in one piece. Take some of it out, or start a second handout.</source>
+            <translation>El texto es demasiado largo para guardarlo en una pieza. Quite una parte o empiece otra hoja.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a handout. Nothing was changed. Choose a shorter text.</source>
+            <translation>El archivo es demasiado grande para una hoja. No se cambió nada. Elija un texto más corto.</translation>
+        </message>
+        <message>
+            <source>This file is no plain text. Nothing was changed. Save it as a text in UTF-8 and try again.</source>
+            <translation>Este archivo no es texto sencillo. No se cambió nada. Guárdelo como texto en UTF-8 e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>This is the text the others are translated from, so it stays. Remove the whole handout instead.</source>
+            <translation>De este texto se traducen los demás, así que se queda. Si quiere, quite la hoja entera.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
@@ -1510,16 +1775,120 @@
     <context>
         <name>Handouts</name>
         <message>
+            <source>Sign-in sheet</source>
+            <translation>Hoja de asistencia</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>Plan de la reunión</translation>
+        </message>
+        <message>
+            <source>Session record</source>
+            <translation>Registro de la reunión</translation>
+        </message>
+        <message>
+            <source>Group agreement to sign</source>
+            <translation>Acuerdo del grupo para firmar</translation>
+        </message>
+        <message>
+            <source>Welcome card</source>
+            <translation>Tarjeta de bienvenida</translation>
+        </message>
+        <message>
+            <source>Local help card</source>
+            <translation>Tarjeta de ayuda local</translation>
+        </message>
+        <message>
+            <source>Feedback form</source>
+            <translation>Formulario de opinión</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>Name cards</source>
+            <translation>Tarjetas con el nombre</translation>
+        </message>
+        <message>
+            <source>Flyer with strips to tear off</source>
+            <translation>Cartel con tiras para cortar</translation>
+        </message>
+        <message>
+            <source>Mood diary with the session dates</source>
+            <translation>Diario de ánimo con las fechas de reunión</translation>
+        </message>
+        <message>
+            <source>Contact sheet</source>
+            <translation>Hoja de contactos</translation>
+        </message>
+        <message>
+            <source>Papers for your group</source>
+            <translation>Papeles para su grupo</translation>
+        </message>
+        <message>
+            <source>For participants</source>
+            <translation>Para participantes</translation>
+        </message>
+        <message>
+            <source>For families</source>
+            <translation>Para familias</translation>
+        </message>
+        <message>
+            <source>For facilitators</source>
+            <translation>Para quienes facilitan</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Propias</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Quitadas</translation>
+        </message>
+        <message>
             <source>the original text</source>
             <translation>el texto original</translation>
         </message>
         <message>
-            <source>draft, not yet read by a fluent speaker</source>
-            <translation>borrador, aún sin leer por alguien que domina el idioma</translation>
+            <source>draft: translated, not yet read by a fluent speaker</source>
+            <translation>borrador: traducido, todavía sin leer por alguien que hable bien el idioma</translation>
         </message>
         <message>
             <source>read by a fluent speaker</source>
             <translation>leído por alguien que domina el idioma</translation>
+        </message>
+        <message>
+            <source>Line {line}: the program does not know this word in braces. Choose one from “Insert”.</source>
+            <translation>Línea {line}: el programa no conoce esta palabra entre llaves. Elija una en «Insertar».</translation>
+        </message>
+        <message>
+            <source>Line {line}: this cannot be printed. Use the buttons above the text.</source>
+            <translation>Línea {line}: esto no se puede imprimir. Use los botones de encima del texto.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this table is wider than the page. Take out a column.</source>
+            <translation>Línea {line}: esta tabla es más ancha que la página. Quite una columna.</translation>
+        </message>
+        <message>
+            <source>The text is too long for a paper. Make it shorter.</source>
+            <translation>El texto es demasiado largo para un papel. Acórtelo.</translation>
+        </message>
+        <message>
+            <source>Line {line}: a sign here cannot be printed. Take it out.</source>
+            <translation>Línea {line}: un signo de aquí no se puede imprimir. Quítelo.</translation>
+        </message>
+        <message>
+            <source>Line {line}: there is no picture of this name. Add it with “Picture”.</source>
+            <translation>Línea {line}: no hay ninguna imagen con este nombre. Añádala con «Imagen».</translation>
+        </message>
+        <message>
+            <source>Line {line}: only addresses that begin with https:// can be printed.</source>
+            <translation>Línea {line}: solo se pueden imprimir direcciones que empiecen por https://.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this cannot be printed as it stands.</source>
+            <translation>Línea {line}: esto no se puede imprimir así.</translation>
         </message>
     </context>
     <context>
@@ -1527,30 +1896,6 @@
         <message>
             <source>Handouts and papers</source>
             <translation>Materiales y hojas</translation>
-        </message>
-        <message>
-            <source>Pap&amp;er</source>
-            <translation>H&amp;oja</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Hoja</translation>
-        </message>
-        <message>
-            <source>For &amp;whom</source>
-            <translation>&amp;Para quién</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Para quién</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>I&amp;dioma</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
         </message>
         <message>
             <source>Print</source>
@@ -1569,24 +1914,24 @@
             <translation>Empezar su primer grupo</translation>
         </message>
         <message>
-            <source>No group, just some copies</source>
-            <translation>Sin grupo: solo copias</translation>
+            <source>This group has no session for this paper.</source>
+            <translation>Este grupo no tiene una reunión para este papel.</translation>
         </message>
         <message>
-            <source>Sign-in sheet</source>
-            <translation>Hoja de asistencia</translation>
+            <source>This group has nobody with a name, so there is nothing to print.</source>
+            <translation>En este grupo nadie tiene nombre, así que no hay nada que imprimir.</translation>
         </message>
         <message>
-            <source>Group agreement to sign</source>
-            <translation>Acuerdo del grupo para firmar</translation>
+            <source>Not written yet in: {languages}</source>
+            <translation>Todavía sin escribir en: {languages}</translation>
         </message>
         <message>
-            <source>This group has no session ahead.</source>
-            <translation>Este grupo no tiene sesiones por delante.</translation>
+            <source>Confidential: it holds what only those who lead should read.</source>
+            <translation>Confidencial: contiene lo que solo deben leer quienes facilitan.</translation>
         </message>
         <message>
-            <source>For the session on {day}</source>
-            <translation>Para la sesión del {day}</translation>
+            <source>read by {name}, {day}</source>
+            <translation>leído por {name}, {day}</translation>
         </message>
         <message>
             <source>Choose for whom the paper is, or how many copies you need.</source>
@@ -1820,6 +2165,14 @@
             <translation>Aparecen al pie de los materiales.</translation>
         </message>
         <message>
+            <source>People with access</source>
+            <translation>Personas con acceso</translation>
+        </message>
+        <message>
+            <source>Who opens this vault, and what each may do.</source>
+            <translation>Quién abre esta bóveda y qué puede hacer cada persona.</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>Frase de acceso</translation>
         </message>
@@ -1850,6 +2203,25 @@
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainSwitch</name>
+        <message>
+            <source>This computer may open the vault &amp;without my passphrase</source>
+            <translation>Este ordenador puede abrir la bóveda &amp;sin mi frase de acceso</translation>
+        </message>
+        <message>
+            <source>For 30 days at most, then the passphrase is asked again. Whoever can sign in to this computer as you can open the vault too. Leave it off on a shared computer.</source>
+            <translation>Treinta días como mucho; después se vuelve a pedir la frase. Quien pueda entrar en este ordenador con su usuario también podrá abrir la bóveda. No lo active en un ordenador compartido.</translation>
+        </message>
+        <message>
+            <source>This computer keeps a key to the vault for 30 days</source>
+            <translation>Este ordenador guarda una llave de la bóveda durante 30 días</translation>
+        </message>
+        <message>
+            <source>This computer keeps no key to the vault any more</source>
+            <translation>Este ordenador ya no guarda ninguna llave de la bóveda</translation>
         </message>
     </context>
     <context>
@@ -1892,6 +2264,37 @@
         </message>
     </context>
     <context>
+        <name>LanguageDialog</name>
+        <message>
+            <source>Translate this</source>
+            <translation>Traducir esto</translation>
+        </message>
+        <message>
+            <source>Begin the translation</source>
+            <translation>Empezar la traducción</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>The text stands beside it as you write.</source>
+            <translation>El texto está al lado mientras escribe.</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Idioma del texto</translation>
+        </message>
+        <message>
+            <source>It is in this language</source>
+            <translation>Está en este idioma</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguagesField</name>
         <message>
             <source>Type a language, then Enter</source>
@@ -1900,6 +2303,61 @@
         <message>
             <source>Take away {language}</source>
             <translation>Quitar {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Find a paper</source>
+            <translation>Buscar un papel</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papeles</translation>
+        </message>
+        <message>
+            <source>No paper is like that. Look for something else.</source>
+            <translation>Ningún papel es así. Busque otra cosa.</translation>
+        </message>
+        <message>
+            <source>Narrow down</source>
+            <translation>Acotar</translation>
+        </message>
+        <message>
+            <source>For whom it is written</source>
+            <translation>Para quién está escrito</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation>Escrito en</translation>
+        </message>
+        <message>
+            <source>How far the text is</source>
+            <translation>Cómo va el texto</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todo el mundo</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>removed ones, to take back</source>
+            <translation>quitadas, para recuperar</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Cualquier idioma</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sin título</translation>
         </message>
     </context>
     <context>
@@ -2011,6 +2469,41 @@
         <message>
             <source>Languages</source>
             <translation>Idiomas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoField</name>
+        <message>
+            <source>Logo</source>
+            <translation>Logotipo</translation>
+        </message>
+        <message>
+            <source>It stands at the head of your handouts. A copy is kept in the vault.</source>
+            <translation>Está al principio de sus hojas. En la bóveda se guarda una copia.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Elegir una imagen…</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Quitar el logotipo</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Elegir una imagen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+            <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>The logo was removed.</source>
+            <translation>Se quitó el logotipo.</translation>
+        </message>
+        <message>
+            <source>The logo is kept and stands on your handouts.</source>
+            <translation>El logotipo está guardado y aparece en sus hojas.</translation>
         </message>
     </context>
     <context>
@@ -2727,8 +3220,87 @@
             <translation>Abriendo la bóveda</translation>
         </message>
         <message>
+            <source>This computer keeps no key for you. Type your passphrase.</source>
+            <translation>Este ordenador no guarda ninguna llave para usted. Escriba su frase de acceso.</translation>
+        </message>
+        <message>
+            <source>Pick the picture word of the person whose passphrase this is to be.</source>
+            <translation>Elija la palabra con imagen de la persona de quien será esta frase de acceso.</translation>
+        </message>
+        <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>Cambiando la frase de acceso. Tarda unos segundos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>For &amp;whom</source>
+            <translation>&amp;Para quién</translation>
+        </message>
+        <message>
+            <source>Sess&amp;ion</source>
+            <translation>R&amp;eunión</translation>
+        </message>
+        <message>
+            <source>Pe&amp;ople</source>
+            <translation>Pe&amp;rsonas</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Id&amp;ioma</translation>
+        </message>
+        <message>
+            <source>&amp;Copies</source>
+            <translation>&amp;Copias</translation>
+        </message>
+        <message>
+            <source>Second language &amp;beside it</source>
+            <translation>Segundo idioma &amp;al lado</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of the letters</source>
+            <translation>&amp;Tamaño de la letra</translation>
+        </message>
+        <message>
+            <source>Pape&amp;r</source>
+            <translation>Pa&amp;pel</translation>
+        </message>
+        <message>
+            <source>As a booklet to fold</source>
+            <translation>Como librito para doblar</translation>
+        </message>
+        <message>
+            <source>With our logo</source>
+            <translation>Con nuestro logotipo</translation>
+        </message>
+        <message>
+            <source>Save one file for each language</source>
+            <translation>Guardar un archivo por idioma</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large print, 18 points</source>
+            <translation>Letra grande, 18 puntos</translation>
+        </message>
+        <message>
+            <source>No group, just some copies</source>
+            <translation>Sin grupo, solo unas copias</translation>
+        </message>
+        <message>
+            <source>Print it on both sides, turned at the short edge, and fold it once.</source>
+            <translation>Imprímalo por las dos caras, girando por el borde corto, y dóblelo una vez.</translation>
+        </message>
+        <message>
+            <source>All papers print well in black and white.</source>
+            <translation>Todos los papeles se imprimen bien en blanco y negro.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3409,140 @@
         </message>
     </context>
     <context>
+        <name>OwnActions</name>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Copy and change</source>
+            <translation>Copiar y cambiar</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>Write your own</source>
+            <translation>Escribir una propia</translation>
+        </message>
+        <message>
+            <source>Import a text…</source>
+            <translation>Importar un texto…</translation>
+        </message>
+        <message>
+            <source>New handout</source>
+            <translation>Hoja nueva</translation>
+        </message>
+        <message>
+            <source>{name} is back</source>
+            <translation>{name} está de vuelta</translation>
+        </message>
+        <message>
+            <source>Import a text</source>
+            <translation>Importar un texto</translation>
+        </message>
+        <message>
+            <source>Handout text (*.md *.txt)</source>
+            <translation>Texto de hoja (*.md *.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnHandoutPage</name>
+        <message>
+            <source>Your own handout</source>
+            <translation>Su propia hoja</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Id&amp;ioma</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>For &amp;whom it is written</source>
+            <translation>Para &amp;quién está escrita</translation>
+        </message>
+        <message>
+            <source>For whom it is written</source>
+            <translation>Para quién está escrito</translation>
+        </message>
+        <message>
+            <source>The text this was translated from has changed since.</source>
+            <translation>El texto del que se tradujo ha cambiado desde entonces.</translation>
+        </message>
+        <message>
+            <source>The translation is right again</source>
+            <translation>La traducción vuelve a estar bien</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Translate this…</source>
+            <translation>Traducir esto…</translation>
+        </message>
+        <message>
+            <source>It is in another language…</source>
+            <translation>Está en otro idioma…</translation>
+        </message>
+        <message>
+            <source>Earlier texts</source>
+            <translation>Textos anteriores</translation>
+        </message>
+        <message>
+            <source>Save as a text…</source>
+            <translation>Guardar como texto…</translation>
+        </message>
+        <message>
+            <source>Remove this language</source>
+            <translation>Quitar este idioma</translation>
+        </message>
+        <message>
+            <source>Remove this handout</source>
+            <translation>Quitar esta hoja</translation>
+        </message>
+        <message>
+            <source>The paper shows here as soon as you write.</source>
+            <translation>El papel aparece aquí en cuanto escriba.</translation>
+        </message>
+        <message>
+            <source>The paper shows here when the lines named are mended.</source>
+            <translation>El papel aparece aquí cuando las líneas señaladas estén bien.</translation>
+        </message>
+        <message>
+            <source>The earlier text stands there again.</source>
+            <translation>El texto anterior está de nuevo.</translation>
+        </message>
+        <message>
+            <source>{language} was removed</source>
+            <translation>Se quitó: {language}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sin título</translation>
+        </message>
+        <message>
+            <source>{name} was removed</source>
+            <translation>Se quitó: {name}</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Elegir una imagen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+            <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>What the picture shows</source>
+            <translation>Qué muestra la imagen</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>Back</source>
@@ -2922,6 +3628,33 @@
     <context>
         <name>Papers</name>
         <message>
+            <source>Folder for the papers</source>
+            <translation>Carpeta para los papeles</translation>
+        </message>
+        <message>
+            <source>Papers of this name are in that folder already. Choose another folder.</source>
+            <translation>En esa carpeta ya hay papeles con este nombre. Elija otra carpeta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were saved.</source>
+            <translation>
+                <numerusform>Se guardó %n papel.</numerusform>
+                <numerusform>Se guardaron %n papeles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Guardar el texto</translation>
+        </message>
+        <message>
+            <source>Handout text (*.md)</source>
+            <translation>Texto de hoja (*.md)</translation>
+        </message>
+        <message>
+            <source>The text was saved, without its pictures.</source>
+            <translation>El texto se guardó, sin sus imágenes.</translation>
+        </message>
+        <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>No hay impresora en este ordenador. Guarde la hoja como PDF.</translation>
         </message>
@@ -2963,6 +3696,10 @@
         <message>
             <source>S&amp;how the passphrase</source>
             <translation>Mos&amp;trar la frase de acceso</translation>
+        </message>
+        <message>
+            <source>Keyboard: {language}</source>
+            <translation>Teclado: {language}</translation>
         </message>
     </context>
     <context>
@@ -3008,6 +3745,355 @@
         <message>
             <source>{name} was removed</source>
             <translation>Se quitó a {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPane</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>Only people with a way in can read it.</source>
+            <translation>Solo pueden leerlo las personas con acceso.</translation>
+        </message>
+        <message>
+            <source>What this person &amp;may do</source>
+            <translation>Lo que esta persona p&amp;uede hacer</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinación</translation>
+        </message>
+        <message>
+            <source>Everything: all groups, settings, people with access.</source>
+            <translation>Todo: todos los grupos, los ajustes, las personas con acceso.</translation>
+        </message>
+        <message>
+            <source>Facilitator of these groups</source>
+            <translation>Facilita estos grupos</translation>
+        </message>
+        <message>
+            <source>People, sessions, notes and follow-ups of the groups ticked below.</source>
+            <translation>Personas, reuniones, notas y seguimientos de los grupos marcados abajo.</translation>
+        </message>
+        <message>
+            <source>Helper who marks attendance</source>
+            <translation>Ayuda: solo marca la asistencia</translation>
+        </message>
+        <message>
+            <source>Names and marks of the groups ticked below. No notes, no telephone numbers.</source>
+            <translation>Nombres y marcas de los grupos marcados abajo. Ni notas ni teléfonos.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>&amp;Picture word</source>
+            <translation>&amp;Palabra con imagen</translation>
+        </message>
+        <message>
+            <source>It is shown before the vault is open, so it must say nothing about the person.</source>
+            <translation>Se muestra antes de abrir la bóveda, así que no debe decir nada de la persona.</translation>
+        </message>
+        <message>
+            <source>Now let the new person type a passphrase of their own, twice, while you look away.</source>
+            <translation>Ahora deje que la persona nueva escriba su propia frase de acceso, dos veces, mientras usted mira a otro lado.</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Invitar</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Guardar los cambios</translation>
+        </message>
+        <message>
+            <source>{name} can open the vault now</source>
+            <translation>{name} ya puede abrir la bóveda</translation>
+        </message>
+        <message>
+            <source>{name} was changed</source>
+            <translation>Se cambió: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureField</name>
+        <message>
+            <source>Your p&amp;icture word</source>
+            <translation>Su palabra con i&amp;magen</translation>
+        </message>
+        <message>
+            <source>Your picture word</source>
+            <translation>Su palabra con imagen</translation>
+        </message>
+        <message>
+            <source>I do not remember it</source>
+            <translation>No la recuerdo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>acorn</source>
+            <translation>bellota</translation>
+        </message>
+        <message>
+            <source>anchor</source>
+            <translation>ancla</translation>
+        </message>
+        <message>
+            <source>apple</source>
+            <translation>manzana</translation>
+        </message>
+        <message>
+            <source>bamboo</source>
+            <translation>bambú</translation>
+        </message>
+        <message>
+            <source>basket</source>
+            <translation>cesta</translation>
+        </message>
+        <message>
+            <source>bee</source>
+            <translation>abeja</translation>
+        </message>
+        <message>
+            <source>bell</source>
+            <translation>campana</translation>
+        </message>
+        <message>
+            <source>boat</source>
+            <translation>barco</translation>
+        </message>
+        <message>
+            <source>bread</source>
+            <translation>pan</translation>
+        </message>
+        <message>
+            <source>bridge</source>
+            <translation>puente</translation>
+        </message>
+        <message>
+            <source>broom</source>
+            <translation>escoba</translation>
+        </message>
+        <message>
+            <source>butterfly</source>
+            <translation>mariposa</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>botón</translation>
+        </message>
+        <message>
+            <source>camel</source>
+            <translation>camello</translation>
+        </message>
+        <message>
+            <source>candle</source>
+            <translation>vela</translation>
+        </message>
+        <message>
+            <source>carrot</source>
+            <translation>zanahoria</translation>
+        </message>
+        <message>
+            <source>cherry</source>
+            <translation>cereza</translation>
+        </message>
+        <message>
+            <source>clover</source>
+            <translation>trébol</translation>
+        </message>
+        <message>
+            <source>comb</source>
+            <translation>peine</translation>
+        </message>
+        <message>
+            <source>crane</source>
+            <translation>grulla</translation>
+        </message>
+        <message>
+            <source>cup</source>
+            <translation>taza</translation>
+        </message>
+        <message>
+            <source>deer</source>
+            <translation>ciervo</translation>
+        </message>
+        <message>
+            <source>dolphin</source>
+            <translation>delfín</translation>
+        </message>
+        <message>
+            <source>drum</source>
+            <translation>tambor</translation>
+        </message>
+        <message>
+            <source>duck</source>
+            <translation>pato</translation>
+        </message>
+        <message>
+            <source>elephant</source>
+            <translation>elefante</translation>
+        </message>
+        <message>
+            <source>feather</source>
+            <translation>pluma</translation>
+        </message>
+        <message>
+            <source>fern</source>
+            <translation>helecho</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>pez</translation>
+        </message>
+        <message>
+            <source>goat</source>
+            <translation>cabra</translation>
+        </message>
+        <message>
+            <source>grape</source>
+            <translation>uva</translation>
+        </message>
+        <message>
+            <source>hammer</source>
+            <translation>martillo</translation>
+        </message>
+        <message>
+            <source>hat</source>
+            <translation>sombrero</translation>
+        </message>
+        <message>
+            <source>hen</source>
+            <translation>gallina</translation>
+        </message>
+        <message>
+            <source>heron</source>
+            <translation>garza</translation>
+        </message>
+        <message>
+            <source>horse</source>
+            <translation>caballo</translation>
+        </message>
+        <message>
+            <source>kettle</source>
+            <translation>tetera</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>llave</translation>
+        </message>
+        <message>
+            <source>kite</source>
+            <translation>cometa</translation>
+        </message>
+        <message>
+            <source>ladder</source>
+            <translation>escalera</translation>
+        </message>
+        <message>
+            <source>lamp</source>
+            <translation>lámpara</translation>
+        </message>
+        <message>
+            <source>leaf</source>
+            <translation>hoja</translation>
+        </message>
+        <message>
+            <source>lemon</source>
+            <translation>limón</translation>
+        </message>
+        <message>
+            <source>lighthouse</source>
+            <translation>faro</translation>
+        </message>
+        <message>
+            <source>lizard</source>
+            <translation>lagarto</translation>
+        </message>
+        <message>
+            <source>mango</source>
+            <translation>mango</translation>
+        </message>
+        <message>
+            <source>moon</source>
+            <translation>luna</translation>
+        </message>
+        <message>
+            <source>mushroom</source>
+            <translation>seta</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>aceituna</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>naranja</translation>
+        </message>
+        <message>
+            <source>owl</source>
+            <translation>búho</translation>
+        </message>
+        <message>
+            <source>parrot</source>
+            <translation>loro</translation>
+        </message>
+        <message>
+            <source>pear</source>
+            <translation>pera</translation>
+        </message>
+        <message>
+            <source>pebble</source>
+            <translation>guijarro</translation>
+        </message>
+        <message>
+            <source>rabbit</source>
+            <translation>conejo</translation>
+        </message>
+        <message>
+            <source>scissors</source>
+            <translation>tijeras</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation>concha</translation>
+        </message>
+        <message>
+            <source>spoon</source>
+            <translation>cuchara</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>estrella</translation>
+        </message>
+        <message>
+            <source>sun</source>
+            <translation>sol</translation>
+        </message>
+        <message>
+            <source>tortoise</source>
+            <translation>tortuga</translation>
+        </message>
+        <message>
+            <source>tulip</source>
+            <translation>tulipán</translation>
+        </message>
+        <message>
+            <source>umbrella</source>
+            <translation>paraguas</translation>
+        </message>
+        <message>
+            <source>whale</source>
+            <translation>ballena</translation>
+        </message>
+        <message>
+            <source>no picture word</source>
+            <translation>sin palabra con imagen</translation>
         </message>
     </context>
     <context>
@@ -3077,6 +4163,29 @@
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
             <translation>El código abrió la bóveda. Desde ahora la abre la frase de acceso nueva. La hoja de recuperación sigue sirviendo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>Marcar como revisado</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Somebody who speaks {language} well has read the whole text and found it right.</source>
+            <translation>Alguien que habla bien {language} ha leído todo el texto y lo ha encontrado correcto.</translation>
+        </message>
+        <message>
+            <source>&amp;Who has read it</source>
+            <translation>&amp;Quién lo ha leído</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Cuándo</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +4273,13 @@
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date}: {holiday}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Your way in does not allow this. Ask a coordinator.</source>
+            <translation>Su acceso no permite esto. Pregunte a quien coordina.</translation>
         </message>
     </context>
     <context>
@@ -3525,6 +4641,14 @@
             <translation>La bóveda</translation>
         </message>
         <message>
+            <source>People with access</source>
+            <translation>Personas con acceso</translation>
+        </message>
+        <message>
+            <source>Person with access</source>
+            <translation>Persona con acceso</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -3662,6 +4786,29 @@
         </message>
     </context>
     <context>
+        <name>Strengthen</name>
+        <message>
+            <source>Keep the passphrase better</source>
+            <translation>Guardar mejor la frase de acceso</translation>
+        </message>
+        <message>
+            <source>Keep it better</source>
+            <translation>Guardarla mejor</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>This is not your passphrase. Nothing was done. Try again.</source>
+            <translation>Esta no es su frase de acceso. No se hizo nada. Inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>Your passphrase is kept better now</source>
+            <translation>Su frase de acceso está ahora mejor guardada</translation>
+        </message>
+    </context>
+    <context>
         <name>Strip</name>
         <message>
             <source>Search or do: Ctrl+K</source>
@@ -3692,6 +4839,10 @@
         <message>
             <source>Lock</source>
             <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Lock ({name})</source>
+            <translation>Bloquear ({name})</translation>
         </message>
     </context>
     <context>
@@ -3871,6 +5022,81 @@
         </message>
     </context>
     <context>
+        <name>Toolbar</name>
+        <message>
+            <source>Heading</source>
+            <translation>Título de sección</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Negrita</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Lista numerada</translation>
+        </message>
+        <message>
+            <source>Box to tick</source>
+            <translation>Casilla para marcar</translation>
+        </message>
+        <message>
+            <source>Call-out</source>
+            <translation>Recuadro</translation>
+        </message>
+        <message>
+            <source>Line to fill in</source>
+            <translation>Línea para rellenar</translation>
+        </message>
+        <message>
+            <source>Help lines</source>
+            <translation>Líneas de ayuda</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Caras</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Imagen…</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Insertar…</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nombre de la organización</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Nombre del grupo</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Nombre de la persona</translation>
+        </message>
+        <message>
+            <source>Names of those who lead</source>
+            <translation>Nombres de quienes facilitan</translation>
+        </message>
+        <message>
+            <source>When the group meets</source>
+            <translation>Cuándo se reúne el grupo</translation>
+        </message>
+        <message>
+            <source>Where the group meets</source>
+            <translation>Dónde se reúne el grupo</translation>
+        </message>
+        <message>
+            <source>Date of the next session</source>
+            <translation>Fecha de la próxima reunión</translation>
+        </message>
+    </context>
+    <context>
         <name>TrashPane</name>
         <message>
             <source>No group was removed.</source>
@@ -3923,6 +5149,13 @@
         <message>
             <source>What was recorded about them comes back with them.</source>
             <translation>Vuelve también lo que se anotó sobre cada persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Troubles</name>
+        <message>
+            <source>Go to line {line}</source>
+            <translation>Ir a la línea {line}</translation>
         </message>
     </context>
     <context>
@@ -4013,6 +5246,52 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message>
+            <source>Earlier text</source>
+            <translation>Texto anterior</translation>
+        </message>
+        <message>
+            <source>Take this text back</source>
+            <translation>Recuperar este texto</translation>
+        </message>
+        <message>
+            <source>Earlier texts</source>
+            <translation>Textos anteriores</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Verlo</translation>
+        </message>
+        <message>
+            <source>Look at the text until {when}</source>
+            <translation>Ver el texto hasta {when}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>Take back the text until {when}</source>
+            <translation>Recuperar el texto hasta {when}</translation>
+        </message>
+        <message>
+            <source>Until {when}</source>
+            <translation>Hasta {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeakNotice</name>
+        <message>
+            <source>Your passphrase can be kept better on this computer. It stays the same.</source>
+            <translation>Su frase de acceso puede guardarse mejor en este ordenador. Sigue siendo la misma.</translation>
+        </message>
+        <message>
+            <source>Keep it better</source>
+            <translation>Guardarla mejor</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePanel</name>
         <message>
             <source>Welcome to PeerGroups</source>
@@ -4049,6 +5328,18 @@
     </context>
     <context>
         <name>Words</name>
+        <message>
+            <source>coordinator</source>
+            <translation>coordinación</translation>
+        </message>
+        <message>
+            <source>facilitator of these groups</source>
+            <translation>facilita estos grupos</translation>
+        </message>
+        <message>
+            <source>helper who marks attendance</source>
+            <translation>ayuda que marca la asistencia</translation>
+        </message>
         <message>
             <source>present</source>
             <translation>presente</translation>
@@ -4217,12 +5508,20 @@
             <translation>Añadir línea de ayuda</translation>
         </message>
         <message>
+            <source>Add language</source>
+            <translation>Añadir idioma</translation>
+        </message>
+        <message>
             <source>Add newcomer</source>
             <translation>Añadir persona nueva</translation>
         </message>
         <message>
             <source>Add person</source>
             <translation>Añadir persona</translation>
+        </message>
+        <message>
+            <source>Add picture</source>
+            <translation>Añadir imagen</translation>
         </message>
         <message>
             <source>Add session</source>
@@ -4241,6 +5540,10 @@
             <translation>Cancelar sesión</translation>
         </message>
         <message>
+            <source>Change access</source>
+            <translation>Cambiar acceso</translation>
+        </message>
+        <message>
             <source>Change follow-up</source>
             <translation>Cambiar seguimiento</translation>
         </message>
@@ -4251,6 +5554,14 @@
         <message>
             <source>Change help line</source>
             <translation>Cambiar línea de ayuda</translation>
+        </message>
+        <message>
+            <source>Change language</source>
+            <translation>Cambiar idioma</translation>
+        </message>
+        <message>
+            <source>Change logo</source>
+            <translation>Cambiar logotipo</translation>
         </message>
         <message>
             <source>Change membership</source>
@@ -4267,6 +5578,10 @@
         <message>
             <source>Change series</source>
             <translation>Cambiar serie</translation>
+        </message>
+        <message>
+            <source>Copy handout</source>
+            <translation>Copiar hoja</translation>
         </message>
         <message>
             <source>Count guests</source>
@@ -4305,8 +5620,20 @@
             <translation>Poner un motivo</translation>
         </message>
         <message>
+            <source>Import handout</source>
+            <translation>Importar hoja</translation>
+        </message>
+        <message>
             <source>Import roster</source>
             <translation>Importar lista de personas</translation>
+        </message>
+        <message>
+            <source>Invite person</source>
+            <translation>Invitar persona</translation>
+        </message>
+        <message>
+            <source>Keep the key on this computer</source>
+            <translation>Guardar la llave en este ordenador</translation>
         </message>
         <message>
             <source>Leave group</source>
@@ -4315,6 +5642,18 @@
         <message>
             <source>Make demonstration</source>
             <translation>Crear el ejemplo</translation>
+        </message>
+        <message>
+            <source>Make first account</source>
+            <translation>Crear la primera cuenta</translation>
+        </message>
+        <message>
+            <source>Mark as not reviewed</source>
+            <translation>Marcar como sin revisar</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>Marcar como revisado</translation>
         </message>
         <message>
             <source>Mark the rest absent</source>
@@ -4345,6 +5684,10 @@
             <translation>Anotar asistencia</translation>
         </message>
         <message>
+            <source>Remove access</source>
+            <translation>Quitar acceso</translation>
+        </message>
+        <message>
             <source>Remove follow-up</source>
             <translation>Quitar seguimiento</translation>
         </message>
@@ -4353,8 +5696,20 @@
             <translation>Quitar grupo</translation>
         </message>
         <message>
+            <source>Remove handout</source>
+            <translation>Quitar hoja</translation>
+        </message>
+        <message>
             <source>Remove help line</source>
             <translation>Quitar línea de ayuda</translation>
+        </message>
+        <message>
+            <source>Remove language</source>
+            <translation>Quitar idioma</translation>
+        </message>
+        <message>
+            <source>Remove logo</source>
+            <translation>Quitar logotipo</translation>
         </message>
         <message>
             <source>Remove note</source>
@@ -4381,6 +5736,10 @@
             <translation>Recuperar grupo</translation>
         </message>
         <message>
+            <source>Restore handout</source>
+            <translation>Recuperar hoja</translation>
+        </message>
+        <message>
             <source>Restore person</source>
             <translation>Recuperar persona</translation>
         </message>
@@ -4401,12 +5760,51 @@
             <translation>Empezar grupo</translation>
         </message>
         <message>
+            <source>Start handout</source>
+            <translation>Empezar hoja</translation>
+        </message>
+        <message>
+            <source>Take version back</source>
+            <translation>Recuperar versión</translation>
+        </message>
+        <message>
             <source>Type back the sheet</source>
             <translation>Anotar la hoja firmada</translation>
         </message>
         <message>
+            <source>Write handout</source>
+            <translation>Escribir hoja</translation>
+        </message>
+        <message>
             <source>Write note</source>
             <translation>Escribir nota</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Título</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xto</translation>
+        </message>
+        <message>
+            <source>The text it is translated from</source>
+            <translation>El texto del que se traduce</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>It is kept while you type. An empty line begins a new paragraph.</source>
+            <translation>Se guarda mientras escribe. Una línea vacía empieza un párrafo nuevo.</translation>
         </message>
     </context>
     <context>

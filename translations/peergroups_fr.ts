@@ -28,8 +28,8 @@
             <translation>PeerGroups est un logiciel libre sous licence MIT. Sa fenêtre est faite avec Qt {version} et PySide, utilisés sous la licence publique générale limitée GNU, version 3 : vous pouvez les remplacer par votre propre version.</translation>
         </message>
         <message>
-            <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
-            <translation>Il utilise SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz et ICU, les polices Noto (SIL Open Font Licence) et des dessins de Lucide (licence ISC).</translation>
+            <source>It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, HarfBuzz and ICU, the Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence).</source>
+            <translation>Il utilise SQLCipher, SQLAlchemy, SQLModel, cryptography, HarfBuzz et ICU, les polices Noto (licence SIL Open Font) et des contours de Lucide (licence ISC).</translation>
         </message>
     </context>
     <context>
@@ -73,6 +73,81 @@
         <message>
             <source>{group} was removed</source>
             <translation>{group} : groupe retiré</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessPane</name>
+        <message>
+            <source>Each person opens the vault with a passphrase of their own. What each may see and do is kept by the program, not by the lock: somebody skilled with a way in could read everything.</source>
+            <translation>Chaque personne ouvre le coffre avec sa propre phrase de passe. Ce que chacune peut voir et faire est gardé par le programme, non par la serrure : quelqu’un d’habile qui a un accès pourrait tout lire.</translation>
+        </message>
+        <message>
+            <source>Invite a person</source>
+            <translation>Inviter une personne</translation>
+        </message>
+        <message>
+            <source>This way in belongs to nobody. Take it away if you do not know why it is there.</source>
+            <translation>Cet accès n’est à personne. Retirez-le si vous ne savez pas pourquoi il est là.</translation>
+        </message>
+        <message>
+            <source>Unknown, {picture}</source>
+            <translation>Inconnu, {picture}</translation>
+        </message>
+        <message>
+            <source>Coordinator without a name yet</source>
+            <translation>Coordination, encore sans nom</translation>
+        </message>
+        <message>
+            <source>No group yet.</source>
+            <translation>Pas encore de groupe.</translation>
+        </message>
+        <message>
+            <source>Picture word: {picture}. Since {day}.</source>
+            <translation>Mot-image : {picture}. Depuis le {day}.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more.</source>
+            <translation>Cette personne n’a plus d’accès.</translation>
+        </message>
+        <message>
+            <source>Change {name}</source>
+            <translation>Modifier {name}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (vous)</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Retirer {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take the way in away?</source>
+            <translation>Retirer l’accès ?</translation>
+        </message>
+        <message>
+            <source>{name} cannot open this vault from now on. Copies of the vault that they made before stay readable to them.</source>
+            <translation>{name} ne pourra plus ouvrir ce coffre. Les copies faites avant lui restent lisibles.</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Le retirer</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more</source>
+            <translation>{name} n’a plus d’accès</translation>
         </message>
     </context>
     <context>
@@ -255,6 +330,29 @@
         <message>
             <source>A session on {date} was added</source>
             <translation>Séance ajoutée : {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPassphrase</name>
+        <message>
+            <source>Is it you?</source>
+            <translation>Est-ce bien vous ?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Type your passphrase once more, so that nobody does this for you.</source>
+            <translation>Tapez encore une fois votre phrase de passe, pour que personne ne fasse cela à votre place.</translation>
+        </message>
+        <message>
+            <source>This is not your passphrase. Nothing was done. Try again.</source>
+            <translation>Ce n’est pas votre phrase de passe. Rien n’a été fait. Réessayez.</translation>
         </message>
     </context>
     <context>
@@ -631,6 +729,37 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>Another lan&amp;guage</source>
+            <translation>Une autre lan&amp;gue</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation>Une autre langue</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Not read after all</source>
+            <translation>Finalement pas relu</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed…</source>
+            <translation>Marquer comme relu…</translation>
+        </message>
+        <message>
+            <source>{language}: not read after all</source>
+            <translation>{language} : finalement pas relu</translation>
+        </message>
+        <message>
+            <source>{language}: mark as reviewed…</source>
+            <translation>{language} : marquer comme relu…</translation>
+        </message>
+    </context>
+    <context>
         <name>CountingPane</name>
         <message>
             <source>How many people came?</source>
@@ -786,6 +915,10 @@
     <context>
         <name>DoorPanel</name>
         <message>
+            <source>Open with the &amp;key this computer keeps</source>
+            <translation>Ouvrir avec la &amp;clé que garde cet ordinateur</translation>
+        </message>
+        <message>
             <source>Open the sample group</source>
             <translation>Ouvrir le groupe d’exemple</translation>
         </message>
@@ -879,6 +1012,58 @@
         <message>
             <source>Something in the form needs another look. Nothing is lost: see the marked fields.</source>
             <translation>Quelque chose est à revoir ici. Rien n’est perdu : voyez les champs signalés.</translation>
+        </message>
+        <message>
+            <source>Your way in does not allow this. Nothing was changed. Ask a coordinator.</source>
+            <translation>Votre accès ne le permet pas. Rien n’a été changé. Demandez à la coordination.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more. Nothing was changed.</source>
+            <translation>Cette personne n’a plus d’accès. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>This is the last coordinator. Nothing was changed. Make somebody else a coordinator first.</source>
+            <translation>C’est la dernière personne qui coordonne. Rien n’a été changé. Nommez-en d’abord une autre.</translation>
+        </message>
+        <message>
+            <source>This is the last way into the vault, so it stays. Nothing was changed.</source>
+            <translation>C’est le dernier accès au coffre, il reste donc. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Somebody already has this picture word. Nothing was changed. Choose another one.</source>
+            <translation>Quelqu’un a déjà ce mot-image. Rien n’a été changé. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This way in is not there any more. Nothing was changed.</source>
+            <translation>Cet accès n’existe plus. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Only the person themselves can change their passphrase. Nothing was changed.</source>
+            <translation>Seule la personne elle-même peut changer sa phrase de passe. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Change your passphrase and make a new recovery sheet first. Then the keys can be changed.</source>
+            <translation>Changez d’abord votre phrase de passe et faites une nouvelle feuille de récupération. Les clés pourront alors être changées.</translation>
+        </message>
+        <message>
+            <source>The keys were changed very often. Nothing was changed. Remove old copies of the vault first.</source>
+            <translation>Les clés ont été changées très souvent. Rien n’a été changé. Retirez d’abord d’anciennes copies du coffre.</translation>
+        </message>
+        <message>
+            <source>No more people fit into this vault. Nothing was changed. Remove somebody who has left first.</source>
+            <translation>Il n’y a plus de place dans ce coffre. Rien n’a été changé. Retirez d’abord une personne qui est partie.</translation>
+        </message>
+        <message>
+            <source>This computer has no safe place for the key that we know. Nothing was changed. Go on with the passphrase.</source>
+            <translation>Cet ordinateur n’a pas d’endroit sûr que nous connaissions pour la clé. Rien n’a été changé. Continuez avec la phrase de passe.</translation>
+        </message>
+        <message>
+            <source>This computer kept the key for 30 days. Nothing is lost. Type your passphrase again.</source>
+            <translation>Cet ordinateur a gardé la clé 30 jours. Rien n’est perdu. Tapez de nouveau votre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>The computer did not keep the key, so nothing was changed. Go on with the passphrase.</source>
+            <translation>L’ordinateur n’a pas gardé la clé, rien n’a donc été changé. Continuez avec la phrase de passe.</translation>
         </message>
         <message>
             <source>The vault cannot be used now. Nothing was changed. Close the program and open it again.</source>
@@ -987,6 +1172,86 @@
         <message>
             <source>A sign in this text cannot be printed. Nothing is lost. Take it out and try again.</source>
             <translation>Un signe de ce texte ne peut pas être imprimé. Rien n’est perdu. Enlevez-le et essayez encore.</translation>
+        </message>
+        <message>
+            <source>This handout is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>Ce document n’existe plus. Rien n’a été changé. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>A word in braces in this handout is not known, so nothing was printed. Change the text and try again.</source>
+            <translation>Un mot entre accolades de ce document n’est pas connu, rien n’a donc été imprimé. Changez le texte et réessayez.</translation>
+        </message>
+        <message>
+            <source>Something in this handout cannot be printed, so nothing was. Change the text and try again.</source>
+            <translation>Quelque chose dans ce document ne peut pas être imprimé, rien ne l’a donc été. Changez le texte et réessayez.</translation>
+        </message>
+        <message>
+            <source>A table in this handout is wider than the page, so nothing was printed. Take out a column and try again.</source>
+            <translation>Un tableau de ce document est plus large que la page, rien n’a donc été imprimé. Enlevez une colonne et réessayez.</translation>
+        </message>
+        <message>
+            <source>A picture of this handout is not there, so nothing was printed. Add it again or take it out.</source>
+            <translation>Une image de ce document manque, rien n’a donc été imprimé. Ajoutez-la de nouveau ou enlevez-la.</translation>
+        </message>
+        <message>
+            <source>A picture of this handout cannot be printed, so nothing was. Choose another picture.</source>
+            <translation>Une image de ce document ne peut pas être imprimée, rien ne l’a donc été. Choisissez une autre image.</translation>
+        </message>
+        <message>
+            <source>An address in this handout cannot be printed, so nothing was. Write it as https:// and try again.</source>
+            <translation>Une adresse de ce document ne peut pas être imprimée, rien ne l’a donc été. Écrivez-la avec https:// et réessayez.</translation>
+        </message>
+        <message>
+            <source>A file of this handout is damaged, so nothing was printed. Install the program again.</source>
+            <translation>Un fichier de ce document est abîmé, rien n’a donc été imprimé. Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>The words for papers in this language are damaged, so nothing was printed. Install the program again.</source>
+            <translation>Les mots des papiers dans cette langue sont abîmés, rien n’a donc été imprimé. Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>A font of the program is damaged, so nothing was printed. Install the program again.</source>
+            <translation>Une police du programme est abîmée, rien n’a donc été imprimé. Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>This paper is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>Ce papier n’existe plus. Rien n’a été changé. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This group is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>Ce groupe n’existe plus. Rien n’a été changé. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This group has no session for this paper. Nothing was changed. Plan one first.</source>
+            <translation>Ce groupe n’a pas de rencontre pour ce papier. Rien n’a été changé. Prévoyez-en d’abord une.</translation>
+        </message>
+        <message>
+            <source>This handout is already written in that language. Nothing was changed. Choose another one.</source>
+            <translation>Ce document est déjà écrit dans cette langue. Rien n’a été changé. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This picture is too large. Nothing was changed. Choose a smaller one.</source>
+            <translation>Cette image est trop grande. Rien n’a été changé. Choisissez-en une plus petite.</translation>
+        </message>
+        <message>
+            <source>This file is no picture that can be read. Nothing was changed. Choose a PNG or JPEG.</source>
+            <translation>Ce fichier n’est pas une image lisible. Rien n’a été changé. Choisissez un PNG ou un JPEG.</translation>
+        </message>
+        <message>
+            <source>The text is too long to keep in one piece. Take some of it out, or start a second handout.</source>
+            <translation>Le texte est trop long pour être gardé d’un seul tenant. Enlevez-en une partie ou commencez un second document.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a handout. Nothing was changed. Choose a shorter text.</source>
+            <translation>Le fichier est trop grand pour un document. Rien n’a été changé. Choisissez un texte plus court.</translation>
+        </message>
+        <message>
+            <source>This file is no plain text. Nothing was changed. Save it as a text in UTF-8 and try again.</source>
+            <translation>Ce fichier n’est pas un simple texte. Rien n’a été changé. Enregistrez-le en texte UTF-8 et réessayez.</translation>
+        </message>
+        <message>
+            <source>This is the text the others are translated from, so it stays. Remove the whole handout instead.</source>
+            <translation>Les autres sont traduits de ce texte, il reste donc. Retirez plutôt tout le document.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
@@ -1510,16 +1775,120 @@
     <context>
         <name>Handouts</name>
         <message>
+            <source>Sign-in sheet</source>
+            <translation>Feuille de présence</translation>
+        </message>
+        <message>
+            <source>Session plan</source>
+            <translation>Plan de la rencontre</translation>
+        </message>
+        <message>
+            <source>Session record</source>
+            <translation>Compte rendu de la rencontre</translation>
+        </message>
+        <message>
+            <source>Group agreement to sign</source>
+            <translation>Accord du groupe à signer</translation>
+        </message>
+        <message>
+            <source>Welcome card</source>
+            <translation>Carte de bienvenue</translation>
+        </message>
+        <message>
+            <source>Local help card</source>
+            <translation>Carte d’aide locale</translation>
+        </message>
+        <message>
+            <source>Feedback form</source>
+            <translation>Formulaire d’avis</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificat</translation>
+        </message>
+        <message>
+            <source>Name cards</source>
+            <translation>Cartes de nom</translation>
+        </message>
+        <message>
+            <source>Flyer with strips to tear off</source>
+            <translation>Affiche avec bandes à détacher</translation>
+        </message>
+        <message>
+            <source>Mood diary with the session dates</source>
+            <translation>Journal d’humeur avec les dates des rencontres</translation>
+        </message>
+        <message>
+            <source>Contact sheet</source>
+            <translation>Feuille de contacts</translation>
+        </message>
+        <message>
+            <source>Papers for your group</source>
+            <translation>Papiers pour votre groupe</translation>
+        </message>
+        <message>
+            <source>For participants</source>
+            <translation>Pour les participants</translation>
+        </message>
+        <message>
+            <source>For families</source>
+            <translation>Pour les familles</translation>
+        </message>
+        <message>
+            <source>For facilitators</source>
+            <translation>Pour les personnes qui animent</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Les vôtres</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Retirés</translation>
+        </message>
+        <message>
             <source>the original text</source>
             <translation>le texte d’origine</translation>
         </message>
         <message>
-            <source>draft, not yet read by a fluent speaker</source>
-            <translation>brouillon, pas encore relu par quelqu’un qui parle bien la langue</translation>
+            <source>draft: translated, not yet read by a fluent speaker</source>
+            <translation>brouillon : traduit, pas encore lu par quelqu’un qui parle bien la langue</translation>
         </message>
         <message>
             <source>read by a fluent speaker</source>
             <translation>relu par quelqu’un qui parle bien la langue</translation>
+        </message>
+        <message>
+            <source>Line {line}: the program does not know this word in braces. Choose one from “Insert”.</source>
+            <translation>Ligne {line} : le programme ne connaît pas ce mot entre accolades. Choisissez-en un dans « Insérer ».</translation>
+        </message>
+        <message>
+            <source>Line {line}: this cannot be printed. Use the buttons above the text.</source>
+            <translation>Ligne {line} : ceci ne peut pas être imprimé. Utilisez les boutons au-dessus du texte.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this table is wider than the page. Take out a column.</source>
+            <translation>Ligne {line} : ce tableau est plus large que la page. Enlevez une colonne.</translation>
+        </message>
+        <message>
+            <source>The text is too long for a paper. Make it shorter.</source>
+            <translation>Le texte est trop long pour un papier. Raccourcissez-le.</translation>
+        </message>
+        <message>
+            <source>Line {line}: a sign here cannot be printed. Take it out.</source>
+            <translation>Ligne {line} : un signe ne peut pas être imprimé ici. Enlevez-le.</translation>
+        </message>
+        <message>
+            <source>Line {line}: there is no picture of this name. Add it with “Picture”.</source>
+            <translation>Ligne {line} : il n’y a pas d’image de ce nom. Ajoutez-la avec « Image ».</translation>
+        </message>
+        <message>
+            <source>Line {line}: only addresses that begin with https:// can be printed.</source>
+            <translation>Ligne {line} : seules les adresses qui commencent par https:// peuvent être imprimées.</translation>
+        </message>
+        <message>
+            <source>Line {line}: this cannot be printed as it stands.</source>
+            <translation>Ligne {line} : ceci ne peut pas être imprimé tel quel.</translation>
         </message>
     </context>
     <context>
@@ -1527,30 +1896,6 @@
         <message>
             <source>Handouts and papers</source>
             <translation>Fiches et documents</translation>
-        </message>
-        <message>
-            <source>Pap&amp;er</source>
-            <translation>&amp;Document</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>For &amp;whom</source>
-            <translation>&amp;Pour qui</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation>Pour qui</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
         </message>
         <message>
             <source>Print</source>
@@ -1569,24 +1914,24 @@
             <translation>Créer votre premier groupe</translation>
         </message>
         <message>
-            <source>No group, just some copies</source>
-            <translation>Sans groupe, juste quelques exemplaires</translation>
+            <source>This group has no session for this paper.</source>
+            <translation>Ce groupe n’a pas de rencontre pour ce papier.</translation>
         </message>
         <message>
-            <source>Sign-in sheet</source>
-            <translation>Feuille de présence</translation>
+            <source>This group has nobody with a name, so there is nothing to print.</source>
+            <translation>Personne dans ce groupe n’a de nom, il n’y a donc rien à imprimer.</translation>
         </message>
         <message>
-            <source>Group agreement to sign</source>
-            <translation>Accord du groupe à signer</translation>
+            <source>Not written yet in: {languages}</source>
+            <translation>Pas encore écrit en : {languages}</translation>
         </message>
         <message>
-            <source>This group has no session ahead.</source>
-            <translation>Ce groupe n’a pas de séance à venir.</translation>
+            <source>Confidential: it holds what only those who lead should read.</source>
+            <translation>Confidentiel : il contient ce que seules les personnes qui animent doivent lire.</translation>
         </message>
         <message>
-            <source>For the session on {day}</source>
-            <translation>Pour la séance du {day}</translation>
+            <source>read by {name}, {day}</source>
+            <translation>lu par {name}, {day}</translation>
         </message>
         <message>
             <source>Choose for whom the paper is, or how many copies you need.</source>
@@ -1820,6 +2165,14 @@
             <translation>Elles sont au bas des fiches.</translation>
         </message>
         <message>
+            <source>People with access</source>
+            <translation>Personnes avec accès</translation>
+        </message>
+        <message>
+            <source>Who opens this vault, and what each may do.</source>
+            <translation>Qui ouvre ce coffre, et ce que chacun peut faire.</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>Phrase de passe</translation>
         </message>
@@ -1850,6 +2203,25 @@
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainSwitch</name>
+        <message>
+            <source>This computer may open the vault &amp;without my passphrase</source>
+            <translation>Cet ordinateur peut ouvrir le coffre &amp;sans ma phrase de passe</translation>
+        </message>
+        <message>
+            <source>For 30 days at most, then the passphrase is asked again. Whoever can sign in to this computer as you can open the vault too. Leave it off on a shared computer.</source>
+            <translation>Pendant 30 jours au plus, puis la phrase est redemandée. Qui peut ouvrir votre session sur cet ordinateur peut aussi ouvrir le coffre. Laissez cela éteint sur un ordinateur partagé.</translation>
+        </message>
+        <message>
+            <source>This computer keeps a key to the vault for 30 days</source>
+            <translation>Cet ordinateur garde une clé du coffre pendant 30 jours</translation>
+        </message>
+        <message>
+            <source>This computer keeps no key to the vault any more</source>
+            <translation>Cet ordinateur ne garde plus de clé du coffre</translation>
         </message>
     </context>
     <context>
@@ -1892,6 +2264,37 @@
         </message>
     </context>
     <context>
+        <name>LanguageDialog</name>
+        <message>
+            <source>Translate this</source>
+            <translation>Traduire ceci</translation>
+        </message>
+        <message>
+            <source>Begin the translation</source>
+            <translation>Commencer la traduction</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>The text stands beside it as you write.</source>
+            <translation>Le texte reste à côté pendant que vous écrivez.</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Langue du texte</translation>
+        </message>
+        <message>
+            <source>It is in this language</source>
+            <translation>Il est dans cette langue</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguagesField</name>
         <message>
             <source>Type a language, then Enter</source>
@@ -1900,6 +2303,61 @@
         <message>
             <source>Take away {language}</source>
             <translation>Enlever : {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Find a paper</source>
+            <translation>Chercher un papier</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papiers</translation>
+        </message>
+        <message>
+            <source>No paper is like that. Look for something else.</source>
+            <translation>Aucun papier ne correspond. Cherchez autre chose.</translation>
+        </message>
+        <message>
+            <source>Narrow down</source>
+            <translation>Restreindre</translation>
+        </message>
+        <message>
+            <source>For whom it is written</source>
+            <translation>Pour qui il est écrit</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation>Écrit en</translation>
+        </message>
+        <message>
+            <source>How far the text is</source>
+            <translation>Où en est le texte</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>removed ones, to take back</source>
+            <translation>retirés, à reprendre</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Toute langue</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
         </message>
     </context>
     <context>
@@ -2011,6 +2469,41 @@
         <message>
             <source>Languages</source>
             <translation>Langues</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoField</name>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>It stands at the head of your handouts. A copy is kept in the vault.</source>
+            <translation>Il figure en tête de vos documents. Une copie est gardée dans le coffre.</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choisir une image…</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Retirer le logo</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choisir une image</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+            <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>The logo was removed.</source>
+            <translation>Le logo a été retiré.</translation>
+        </message>
+        <message>
+            <source>The logo is kept and stands on your handouts.</source>
+            <translation>Le logo est gardé et figure sur vos documents.</translation>
         </message>
     </context>
     <context>
@@ -2727,8 +3220,87 @@
             <translation>Le coffre s’ouvre</translation>
         </message>
         <message>
+            <source>This computer keeps no key for you. Type your passphrase.</source>
+            <translation>Cet ordinateur ne garde pas de clé pour vous. Tapez votre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Pick the picture word of the person whose passphrase this is to be.</source>
+            <translation>Choisissez le mot-image de la personne dont ce sera la phrase de passe.</translation>
+        </message>
+        <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>La phrase de passe change. Cela prend quelques secondes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderCard</name>
+        <message>
+            <source>For &amp;whom</source>
+            <translation>&amp;Pour qui</translation>
+        </message>
+        <message>
+            <source>Sess&amp;ion</source>
+            <translation>Re&amp;ncontre</translation>
+        </message>
+        <message>
+            <source>Pe&amp;ople</source>
+            <translation>P&amp;ersonnes</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lan&amp;gue</translation>
+        </message>
+        <message>
+            <source>&amp;Copies</source>
+            <translation>&amp;Copies</translation>
+        </message>
+        <message>
+            <source>Second language &amp;beside it</source>
+            <translation>Seconde langue &amp;à côté</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of the letters</source>
+            <translation>&amp;Taille des lettres</translation>
+        </message>
+        <message>
+            <source>Pape&amp;r</source>
+            <translation>Papie&amp;r</translation>
+        </message>
+        <message>
+            <source>As a booklet to fold</source>
+            <translation>En livret à plier</translation>
+        </message>
+        <message>
+            <source>With our logo</source>
+            <translation>Avec notre logo</translation>
+        </message>
+        <message>
+            <source>Save one file for each language</source>
+            <translation>Enregistrer un fichier par langue</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>Large print, 18 points</source>
+            <translation>Gros caractères, 18 points</translation>
+        </message>
+        <message>
+            <source>No group, just some copies</source>
+            <translation>Pas de groupe, juste quelques copies</translation>
+        </message>
+        <message>
+            <source>Print it on both sides, turned at the short edge, and fold it once.</source>
+            <translation>Imprimez recto verso, retourné sur le petit bord, et pliez une fois.</translation>
+        </message>
+        <message>
+            <source>All papers print well in black and white.</source>
+            <translation>Tous les papiers s’impriment bien en noir et blanc.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
         </message>
     </context>
     <context>
@@ -2837,6 +3409,140 @@
         </message>
     </context>
     <context>
+        <name>OwnActions</name>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Copy and change</source>
+            <translation>Copier et modifier</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Write your own</source>
+            <translation>Écrire le vôtre</translation>
+        </message>
+        <message>
+            <source>Import a text…</source>
+            <translation>Importer un texte…</translation>
+        </message>
+        <message>
+            <source>New handout</source>
+            <translation>Nouveau document</translation>
+        </message>
+        <message>
+            <source>{name} is back</source>
+            <translation>{name} est de retour</translation>
+        </message>
+        <message>
+            <source>Import a text</source>
+            <translation>Importer un texte</translation>
+        </message>
+        <message>
+            <source>Handout text (*.md *.txt)</source>
+            <translation>Texte de document (*.md *.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnHandoutPage</name>
+        <message>
+            <source>Your own handout</source>
+            <translation>Votre propre document</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lan&amp;gue</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>For &amp;whom it is written</source>
+            <translation>Pour &amp;qui il est écrit</translation>
+        </message>
+        <message>
+            <source>For whom it is written</source>
+            <translation>Pour qui il est écrit</translation>
+        </message>
+        <message>
+            <source>The text this was translated from has changed since.</source>
+            <translation>Le texte d’origine a changé depuis la traduction.</translation>
+        </message>
+        <message>
+            <source>The translation is right again</source>
+            <translation>La traduction est de nouveau juste</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Translate this…</source>
+            <translation>Traduire ceci…</translation>
+        </message>
+        <message>
+            <source>It is in another language…</source>
+            <translation>C’est une autre langue…</translation>
+        </message>
+        <message>
+            <source>Earlier texts</source>
+            <translation>Textes précédents</translation>
+        </message>
+        <message>
+            <source>Save as a text…</source>
+            <translation>Enregistrer comme texte…</translation>
+        </message>
+        <message>
+            <source>Remove this language</source>
+            <translation>Retirer cette langue</translation>
+        </message>
+        <message>
+            <source>Remove this handout</source>
+            <translation>Retirer ce document</translation>
+        </message>
+        <message>
+            <source>The paper shows here as soon as you write.</source>
+            <translation>Le papier apparaît ici dès que vous écrivez.</translation>
+        </message>
+        <message>
+            <source>The paper shows here when the lines named are mended.</source>
+            <translation>Le papier apparaît ici quand les lignes signalées sont corrigées.</translation>
+        </message>
+        <message>
+            <source>The earlier text stands there again.</source>
+            <translation>Le texte précédent est de nouveau là.</translation>
+        </message>
+        <message>
+            <source>{language} was removed</source>
+            <translation>Retiré : {language}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>{name} was removed</source>
+            <translation>Retiré : {name}</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choisir une image</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+            <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>What the picture shows</source>
+            <translation>Ce que montre l’image</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>Back</source>
@@ -2922,6 +3628,33 @@
     <context>
         <name>Papers</name>
         <message>
+            <source>Folder for the papers</source>
+            <translation>Dossier pour les papiers</translation>
+        </message>
+        <message>
+            <source>Papers of this name are in that folder already. Choose another folder.</source>
+            <translation>Des papiers de ce nom sont déjà dans ce dossier. Choisissez un autre dossier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were saved.</source>
+            <translation>
+                <numerusform>%n papier a été enregistré.</numerusform>
+                <numerusform>%n papiers ont été enregistrés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Enregistrer le texte</translation>
+        </message>
+        <message>
+            <source>Handout text (*.md)</source>
+            <translation>Texte de document (*.md)</translation>
+        </message>
+        <message>
+            <source>The text was saved, without its pictures.</source>
+            <translation>Le texte a été enregistré, sans ses images.</translation>
+        </message>
+        <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>Aucune imprimante n’est prête sur cet ordinateur. Enregistrez plutôt le document en PDF.</translation>
         </message>
@@ -2963,6 +3696,10 @@
         <message>
             <source>S&amp;how the passphrase</source>
             <translation>&amp;Montrer la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Keyboard: {language}</source>
+            <translation>Clavier : {language}</translation>
         </message>
     </context>
     <context>
@@ -3008,6 +3745,355 @@
         <message>
             <source>{name} was removed</source>
             <translation>{name} : personne retirée</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPane</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>Only people with a way in can read it.</source>
+            <translation>Seules les personnes avec accès peuvent le lire.</translation>
+        </message>
+        <message>
+            <source>What this person &amp;may do</source>
+            <translation>Ce que cette personne p&amp;eut faire</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Everything: all groups, settings, people with access.</source>
+            <translation>Tout : tous les groupes, les réglages, les personnes avec accès.</translation>
+        </message>
+        <message>
+            <source>Facilitator of these groups</source>
+            <translation>Anime ces groupes</translation>
+        </message>
+        <message>
+            <source>People, sessions, notes and follow-ups of the groups ticked below.</source>
+            <translation>Personnes, rencontres, notes et suivis des groupes cochés ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Helper who marks attendance</source>
+            <translation>Aide qui note seulement la présence</translation>
+        </message>
+        <message>
+            <source>Names and marks of the groups ticked below. No notes, no telephone numbers.</source>
+            <translation>Noms et présences des groupes cochés ci-dessous. Ni notes, ni numéros de téléphone.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>&amp;Picture word</source>
+            <translation>&amp;Mot-image</translation>
+        </message>
+        <message>
+            <source>It is shown before the vault is open, so it must say nothing about the person.</source>
+            <translation>Il est montré avant l’ouverture du coffre, il ne doit donc rien dire de la personne.</translation>
+        </message>
+        <message>
+            <source>Now let the new person type a passphrase of their own, twice, while you look away.</source>
+            <translation>Laissez maintenant la nouvelle personne taper sa propre phrase de passe, deux fois, pendant que vous regardez ailleurs.</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Inviter</translation>
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation>Garder les changements</translation>
+        </message>
+        <message>
+            <source>{name} can open the vault now</source>
+            <translation>{name} peut maintenant ouvrir le coffre</translation>
+        </message>
+        <message>
+            <source>{name} was changed</source>
+            <translation>Modifié : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureField</name>
+        <message>
+            <source>Your p&amp;icture word</source>
+            <translation>Votre mot-&amp;image</translation>
+        </message>
+        <message>
+            <source>Your picture word</source>
+            <translation>Votre mot-image</translation>
+        </message>
+        <message>
+            <source>I do not remember it</source>
+            <translation>Je ne m’en souviens pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>acorn</source>
+            <translation>gland</translation>
+        </message>
+        <message>
+            <source>anchor</source>
+            <translation>ancre</translation>
+        </message>
+        <message>
+            <source>apple</source>
+            <translation>pomme</translation>
+        </message>
+        <message>
+            <source>bamboo</source>
+            <translation>bambou</translation>
+        </message>
+        <message>
+            <source>basket</source>
+            <translation>panier</translation>
+        </message>
+        <message>
+            <source>bee</source>
+            <translation>abeille</translation>
+        </message>
+        <message>
+            <source>bell</source>
+            <translation>cloche</translation>
+        </message>
+        <message>
+            <source>boat</source>
+            <translation>bateau</translation>
+        </message>
+        <message>
+            <source>bread</source>
+            <translation>pain</translation>
+        </message>
+        <message>
+            <source>bridge</source>
+            <translation>pont</translation>
+        </message>
+        <message>
+            <source>broom</source>
+            <translation>balai</translation>
+        </message>
+        <message>
+            <source>butterfly</source>
+            <translation>papillon</translation>
+        </message>
+        <message>
+            <source>button</source>
+            <translation>bouton</translation>
+        </message>
+        <message>
+            <source>camel</source>
+            <translation>chameau</translation>
+        </message>
+        <message>
+            <source>candle</source>
+            <translation>bougie</translation>
+        </message>
+        <message>
+            <source>carrot</source>
+            <translation>carotte</translation>
+        </message>
+        <message>
+            <source>cherry</source>
+            <translation>cerise</translation>
+        </message>
+        <message>
+            <source>clover</source>
+            <translation>trèfle</translation>
+        </message>
+        <message>
+            <source>comb</source>
+            <translation>peigne</translation>
+        </message>
+        <message>
+            <source>crane</source>
+            <translation>grue</translation>
+        </message>
+        <message>
+            <source>cup</source>
+            <translation>tasse</translation>
+        </message>
+        <message>
+            <source>deer</source>
+            <translation>cerf</translation>
+        </message>
+        <message>
+            <source>dolphin</source>
+            <translation>dauphin</translation>
+        </message>
+        <message>
+            <source>drum</source>
+            <translation>tambour</translation>
+        </message>
+        <message>
+            <source>duck</source>
+            <translation>canard</translation>
+        </message>
+        <message>
+            <source>elephant</source>
+            <translation>éléphant</translation>
+        </message>
+        <message>
+            <source>feather</source>
+            <translation>plume</translation>
+        </message>
+        <message>
+            <source>fern</source>
+            <translation>fougère</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>poisson</translation>
+        </message>
+        <message>
+            <source>goat</source>
+            <translation>chèvre</translation>
+        </message>
+        <message>
+            <source>grape</source>
+            <translation>raisin</translation>
+        </message>
+        <message>
+            <source>hammer</source>
+            <translation>marteau</translation>
+        </message>
+        <message>
+            <source>hat</source>
+            <translation>chapeau</translation>
+        </message>
+        <message>
+            <source>hen</source>
+            <translation>poule</translation>
+        </message>
+        <message>
+            <source>heron</source>
+            <translation>héron</translation>
+        </message>
+        <message>
+            <source>horse</source>
+            <translation>cheval</translation>
+        </message>
+        <message>
+            <source>kettle</source>
+            <translation>bouilloire</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>clé</translation>
+        </message>
+        <message>
+            <source>kite</source>
+            <translation>cerf-volant</translation>
+        </message>
+        <message>
+            <source>ladder</source>
+            <translation>échelle</translation>
+        </message>
+        <message>
+            <source>lamp</source>
+            <translation>lampe</translation>
+        </message>
+        <message>
+            <source>leaf</source>
+            <translation>feuille</translation>
+        </message>
+        <message>
+            <source>lemon</source>
+            <translation>citron</translation>
+        </message>
+        <message>
+            <source>lighthouse</source>
+            <translation>phare</translation>
+        </message>
+        <message>
+            <source>lizard</source>
+            <translation>lézard</translation>
+        </message>
+        <message>
+            <source>mango</source>
+            <translation>mangue</translation>
+        </message>
+        <message>
+            <source>moon</source>
+            <translation>lune</translation>
+        </message>
+        <message>
+            <source>mushroom</source>
+            <translation>champignon</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>olive</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <source>owl</source>
+            <translation>hibou</translation>
+        </message>
+        <message>
+            <source>parrot</source>
+            <translation>perroquet</translation>
+        </message>
+        <message>
+            <source>pear</source>
+            <translation>poire</translation>
+        </message>
+        <message>
+            <source>pebble</source>
+            <translation>galet</translation>
+        </message>
+        <message>
+            <source>rabbit</source>
+            <translation>lapin</translation>
+        </message>
+        <message>
+            <source>scissors</source>
+            <translation>ciseaux</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation>coquillage</translation>
+        </message>
+        <message>
+            <source>spoon</source>
+            <translation>cuillère</translation>
+        </message>
+        <message>
+            <source>star</source>
+            <translation>étoile</translation>
+        </message>
+        <message>
+            <source>sun</source>
+            <translation>soleil</translation>
+        </message>
+        <message>
+            <source>tortoise</source>
+            <translation>tortue</translation>
+        </message>
+        <message>
+            <source>tulip</source>
+            <translation>tulipe</translation>
+        </message>
+        <message>
+            <source>umbrella</source>
+            <translation>parapluie</translation>
+        </message>
+        <message>
+            <source>whale</source>
+            <translation>baleine</translation>
+        </message>
+        <message>
+            <source>no picture word</source>
+            <translation>pas de mot-image</translation>
         </message>
     </context>
     <context>
@@ -3077,6 +4163,29 @@
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
             <translation>Le code a ouvert le coffre. Désormais, la nouvelle phrase de passe l’ouvrira. La feuille de récupération reste bonne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>Marquer comme relu</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Somebody who speaks {language} well has read the whole text and found it right.</source>
+            <translation>Une personne qui parle bien cette langue ({language}) a lu tout le texte et l’a trouvé juste.</translation>
+        </message>
+        <message>
+            <source>&amp;Who has read it</source>
+            <translation>&amp;Qui l’a lu</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Quand</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +4273,13 @@
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date} : {holiday}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>Your way in does not allow this. Ask a coordinator.</source>
+            <translation>Votre accès ne le permet pas. Demandez à la coordination.</translation>
         </message>
     </context>
     <context>
@@ -3525,6 +4641,14 @@
             <translation>Le coffre</translation>
         </message>
         <message>
+            <source>People with access</source>
+            <translation>Personnes avec accès</translation>
+        </message>
+        <message>
+            <source>Person with access</source>
+            <translation>Personne avec accès</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -3662,6 +4786,29 @@
         </message>
     </context>
     <context>
+        <name>Strengthen</name>
+        <message>
+            <source>Keep the passphrase better</source>
+            <translation>Mieux garder la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Keep it better</source>
+            <translation>Mieux la garder</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>This is not your passphrase. Nothing was done. Try again.</source>
+            <translation>Ce n’est pas votre phrase de passe. Rien n’a été fait. Réessayez.</translation>
+        </message>
+        <message>
+            <source>Your passphrase is kept better now</source>
+            <translation>Votre phrase de passe est maintenant mieux gardée</translation>
+        </message>
+    </context>
+    <context>
         <name>Strip</name>
         <message>
             <source>Search or do: Ctrl+K</source>
@@ -3692,6 +4839,10 @@
         <message>
             <source>Lock</source>
             <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Lock ({name})</source>
+            <translation>Verrouiller ({name})</translation>
         </message>
     </context>
     <context>
@@ -3871,6 +5022,81 @@
         </message>
     </context>
     <context>
+        <name>Toolbar</name>
+        <message>
+            <source>Heading</source>
+            <translation>Titre de partie</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>Box to tick</source>
+            <translation>Case à cocher</translation>
+        </message>
+        <message>
+            <source>Call-out</source>
+            <translation>Encadré</translation>
+        </message>
+        <message>
+            <source>Line to fill in</source>
+            <translation>Ligne à remplir</translation>
+        </message>
+        <message>
+            <source>Help lines</source>
+            <translation>Lignes d’aide</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Visages</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Image…</translation>
+        </message>
+        <message>
+            <source>Insert…</source>
+            <translation>Insérer…</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Nom de l’organisation</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Nom du groupe</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Nom de la personne</translation>
+        </message>
+        <message>
+            <source>Names of those who lead</source>
+            <translation>Noms des personnes qui animent</translation>
+        </message>
+        <message>
+            <source>When the group meets</source>
+            <translation>Quand le groupe se retrouve</translation>
+        </message>
+        <message>
+            <source>Where the group meets</source>
+            <translation>Où le groupe se retrouve</translation>
+        </message>
+        <message>
+            <source>Date of the next session</source>
+            <translation>Date de la prochaine rencontre</translation>
+        </message>
+    </context>
+    <context>
         <name>TrashPane</name>
         <message>
             <source>No group was removed.</source>
@@ -3923,6 +5149,13 @@
         <message>
             <source>What was recorded about them comes back with them.</source>
             <translation>Ce qui était noté sur elles revient avec elles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Troubles</name>
+        <message>
+            <source>Go to line {line}</source>
+            <translation>Aller à la ligne {line}</translation>
         </message>
     </context>
     <context>
@@ -4013,6 +5246,52 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message>
+            <source>Earlier text</source>
+            <translation>Texte précédent</translation>
+        </message>
+        <message>
+            <source>Take this text back</source>
+            <translation>Reprendre ce texte</translation>
+        </message>
+        <message>
+            <source>Earlier texts</source>
+            <translation>Textes précédents</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Le regarder</translation>
+        </message>
+        <message>
+            <source>Look at the text until {when}</source>
+            <translation>Regarder le texte jusqu’à {when}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Take back the text until {when}</source>
+            <translation>Reprendre le texte jusqu’à {when}</translation>
+        </message>
+        <message>
+            <source>Until {when}</source>
+            <translation>Jusqu’à {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeakNotice</name>
+        <message>
+            <source>Your passphrase can be kept better on this computer. It stays the same.</source>
+            <translation>Votre phrase de passe peut être mieux gardée sur cet ordinateur. Elle reste la même.</translation>
+        </message>
+        <message>
+            <source>Keep it better</source>
+            <translation>Mieux la garder</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePanel</name>
         <message>
             <source>Welcome to PeerGroups</source>
@@ -4049,6 +5328,18 @@
     </context>
     <context>
         <name>Words</name>
+        <message>
+            <source>coordinator</source>
+            <translation>coordination</translation>
+        </message>
+        <message>
+            <source>facilitator of these groups</source>
+            <translation>anime ces groupes</translation>
+        </message>
+        <message>
+            <source>helper who marks attendance</source>
+            <translation>aide qui note la présence</translation>
+        </message>
         <message>
             <source>present</source>
             <translation>présence</translation>
@@ -4217,12 +5508,20 @@
             <translation>ajout d’une ligne d’écoute</translation>
         </message>
         <message>
+            <source>Add language</source>
+            <translation>Ajouter une langue</translation>
+        </message>
+        <message>
             <source>Add newcomer</source>
             <translation>ajout d’une nouvelle personne</translation>
         </message>
         <message>
             <source>Add person</source>
             <translation>ajout d’une personne</translation>
+        </message>
+        <message>
+            <source>Add picture</source>
+            <translation>Ajouter une image</translation>
         </message>
         <message>
             <source>Add session</source>
@@ -4241,6 +5540,10 @@
             <translation>annulation de la séance</translation>
         </message>
         <message>
+            <source>Change access</source>
+            <translation>Modifier l’accès</translation>
+        </message>
+        <message>
             <source>Change follow-up</source>
             <translation>changement du suivi</translation>
         </message>
@@ -4251,6 +5554,14 @@
         <message>
             <source>Change help line</source>
             <translation>changement de la ligne d’écoute</translation>
+        </message>
+        <message>
+            <source>Change language</source>
+            <translation>Changer de langue</translation>
+        </message>
+        <message>
+            <source>Change logo</source>
+            <translation>Changer le logo</translation>
         </message>
         <message>
             <source>Change membership</source>
@@ -4267,6 +5578,10 @@
         <message>
             <source>Change series</source>
             <translation>changement de la série</translation>
+        </message>
+        <message>
+            <source>Copy handout</source>
+            <translation>Copier le document</translation>
         </message>
         <message>
             <source>Count guests</source>
@@ -4305,8 +5620,20 @@
             <translation>raison donnée</translation>
         </message>
         <message>
+            <source>Import handout</source>
+            <translation>Importer un document</translation>
+        </message>
+        <message>
             <source>Import roster</source>
             <translation>liste importée</translation>
+        </message>
+        <message>
+            <source>Invite person</source>
+            <translation>Inviter une personne</translation>
+        </message>
+        <message>
+            <source>Keep the key on this computer</source>
+            <translation>Garder la clé sur cet ordinateur</translation>
         </message>
         <message>
             <source>Leave group</source>
@@ -4315,6 +5642,18 @@
         <message>
             <source>Make demonstration</source>
             <translation>groupe d’exemple</translation>
+        </message>
+        <message>
+            <source>Make first account</source>
+            <translation>Créer le premier compte</translation>
+        </message>
+        <message>
+            <source>Mark as not reviewed</source>
+            <translation>Marquer comme non relu</translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation>Marquer comme relu</translation>
         </message>
         <message>
             <source>Mark the rest absent</source>
@@ -4345,6 +5684,10 @@
             <translation>changement dans le registre</translation>
         </message>
         <message>
+            <source>Remove access</source>
+            <translation>Retirer l’accès</translation>
+        </message>
+        <message>
             <source>Remove follow-up</source>
             <translation>retrait du suivi</translation>
         </message>
@@ -4353,8 +5696,20 @@
             <translation>retrait du groupe</translation>
         </message>
         <message>
+            <source>Remove handout</source>
+            <translation>Retirer le document</translation>
+        </message>
+        <message>
             <source>Remove help line</source>
             <translation>retrait de la ligne d’écoute</translation>
+        </message>
+        <message>
+            <source>Remove language</source>
+            <translation>Retirer la langue</translation>
+        </message>
+        <message>
+            <source>Remove logo</source>
+            <translation>Retirer le logo</translation>
         </message>
         <message>
             <source>Remove note</source>
@@ -4381,6 +5736,10 @@
             <translation>retour du groupe</translation>
         </message>
         <message>
+            <source>Restore handout</source>
+            <translation>Reprendre le document</translation>
+        </message>
+        <message>
             <source>Restore person</source>
             <translation>retour de la personne</translation>
         </message>
@@ -4401,12 +5760,51 @@
             <translation>création du groupe</translation>
         </message>
         <message>
+            <source>Start handout</source>
+            <translation>Commencer un document</translation>
+        </message>
+        <message>
+            <source>Take version back</source>
+            <translation>Reprendre la version</translation>
+        </message>
+        <message>
             <source>Type back the sheet</source>
             <translation>feuille recopiée</translation>
         </message>
         <message>
+            <source>Write handout</source>
+            <translation>Écrire un document</translation>
+        </message>
+        <message>
             <source>Write note</source>
             <translation>note écrite</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xte</translation>
+        </message>
+        <message>
+            <source>The text it is translated from</source>
+            <translation>Le texte à traduire</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>It is kept while you type. An empty line begins a new paragraph.</source>
+            <translation>Il est gardé pendant que vous écrivez. Une ligne vide commence un nouveau paragraphe.</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ PeerGroupsError
         VaultMissing          no vault in this folder
         VaultDamaged          header or database cannot be trusted: `part`
         VaultForeign          these files do not belong together, or are not ours: `part`
+        VaultOlder            an older copy was put in its place: `part`
         VaultTooNew           made by a later program: `needs`, `have`
         VaultInUse            another copy of the program has it open
         VaultExists           the folder already holds a vault
@@ -112,6 +113,12 @@ class VaultDamaged(_VaultPartError):
 
 class VaultForeign(_VaultPartError):
     code = "vault.foreign"
+
+
+class VaultOlder(_VaultPartError):
+    """`part` is `header`, `database` (older than what was seen last) or `pages` (changed since it was closed)."""
+
+    code = "vault.older"
 
 
 class VaultTooNew(VaultError):

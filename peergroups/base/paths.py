@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 VAULT_HEADER, VAULT_DATABASE = "vault.hdr", "vault.db"
+RESTORE_PLAN = "restore.plan"  # there while a backup is being put in place
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -23,11 +24,16 @@ def sample_vault() -> Path:
 
 def holds_vault(folder: Path) -> bool:
     """Whether the folder holds a vault or parts of one; cheap, for the start of the program."""
-    return (folder / VAULT_HEADER).exists() or (folder / VAULT_DATABASE).exists()
+    return any((folder / name).exists() for name in (VAULT_HEADER, VAULT_DATABASE, RESTORE_PLAN))
 
 
 def settings_file() -> Path:
     return Path(platformdirs.user_config_dir("PeerGroups", appauthor=False)) / "settings.json"
+
+
+def seen_file() -> Path:
+    """What this user of the computer saw of each vault last, so that an older copy put back is noticed."""
+    return Path(platformdirs.user_config_dir("PeerGroups", appauthor=False)) / "seen.json"
 
 
 def log_file() -> Path:

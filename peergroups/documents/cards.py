@@ -148,7 +148,7 @@ def _flyer_top(desk: Desk, sheet: FlyerSheet, title: str, scale: float) -> list[
     words = desk.words
 
     def style(size: float, before: float = 10 * scale, role: str = "P") -> Style:
-        return Style(size=size * scale, align="centre", before=before, role=role)
+        return Style(size=max(size * scale, desk.look.small.size), align="centre", before=before, role=role)
 
     top: list[Piece] = [
         desk.typed(sheet.organisation, style(12)),

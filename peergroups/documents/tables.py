@@ -15,9 +15,8 @@ from peergroups.documents.sheets import Contact, ContactSheet, DiarySheet
 _DIARY = ("diary.day", "diary.mood", "diary.sleep", "diary.good")
 _DIARY_WIDTHS = (3, 1.6, 1.8, 4)
 _DIARY_ROW = 54.0  # points
-_NO_BREAK_SPACE = "\u00a0"
 _CONTACTS = ("contacts.name", "contacts.phone", "contacts.how", "contacts.emergency")
-_CONTACT_WIDTHS = (3, 2.7, 2.8, 2.8)
+_CONTACT_WIDTHS = (2.8, 3.1, 2.7, 2.7)
 
 
 def diary(sheet: DiarySheet) -> Laid:
@@ -58,7 +57,7 @@ def contacts(sheet: ContactSheet) -> Laid:
 
 
 def _contact(desk: Desk, contact: Contact) -> list[Piece | None]:
-    phone = language.isolate(frame.typed(contact.phone).replace(" ", _NO_BREAK_SPACE), ltr=True)
+    phone = language.isolate(frame.typed(contact.phone), ltr=True)
     return [
         desk.cell(contact.name, bold=True),
         desk.text(phone, replace(desk.look.body, before=0)) if contact.phone.strip() else None,

@@ -109,6 +109,7 @@ FIELDS: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
+    "Note in the log": QT_TRANSLATE_NOOP("Works", "Note in the log"),
     "Add follow-up": QT_TRANSLATE_NOOP("Works", "Add follow-up"),
     "Add follow-ups": QT_TRANSLATE_NOOP("Works", "Add follow-ups"),
     "Add help line": QT_TRANSLATE_NOOP("Works", "Add help line"),
@@ -137,6 +138,7 @@ LABELS: dict[str, str] = {
     "End group": QT_TRANSLATE_NOOP("Works", "End group"),
     "End series": QT_TRANSLATE_NOOP("Works", "End series"),
     "Everyone is here": QT_TRANSLATE_NOOP("Works", "Everyone is here"),
+    "Erase person": QT_TRANSLATE_NOOP("Works", "Erase person"),
     "Finish follow-up": QT_TRANSLATE_NOOP("Works", "Finish follow-up"),
     "Finish session": QT_TRANSLATE_NOOP("Works", "Finish session"),
     "Give a reason": QT_TRANSLATE_NOOP("Works", "Give a reason"),
@@ -189,6 +191,25 @@ WORDS: dict[str, dict[str, str]] = {
         "coordinator": QT_TRANSLATE_NOOP("Words", "coordinator"),
         "facilitator": QT_TRANSLATE_NOOP("Words", "facilitator of these groups"),
         "helper": QT_TRANSLATE_NOOP("Words", "helper who marks attendance"),
+    },
+    "Event": {
+        "opened": QT_TRANSLATE_NOOP("Words", "opened the vault"),
+        "opening_failed": QT_TRANSLATE_NOOP("Words", "attempts to open the vault failed"),
+        "exported": QT_TRANSLATE_NOOP("Words", "exported everything"),
+        "way_added": QT_TRANSLATE_NOOP("Words", "added a way in"),
+        "way_changed": QT_TRANSLATE_NOOP("Words", "changed a passphrase"),
+        "way_removed": QT_TRANSLATE_NOOP("Words", "took a way in away"),
+        "role_changed": QT_TRANSLATE_NOOP("Words", "changed what somebody may do"),
+        "recovery_sheet": QT_TRANSLATE_NOOP("Words", "made a new recovery sheet"),
+        "signed": QT_TRANSLATE_NOOP("Words", "signed a note"),
+        "removed": QT_TRANSLATE_NOOP("Words", "put something in the trash"),
+        "erased": QT_TRANSLATE_NOOP("Words", "erased a person for good"),
+        "backed_up": QT_TRANSLATE_NOOP("Words", "made a backup"),
+        "restored": QT_TRANSLATE_NOOP("Words", "restored a backup"),
+        "key_changed": QT_TRANSLATE_NOOP("Words", "changed the keys of the vault"),
+        "printed": QT_TRANSLATE_NOOP("Words", "made a confidential paper"),
+        "refused": QT_TRANSLATE_NOOP("Words", "tried what their way in does not allow"),
+        "log_viewed": QT_TRANSLATE_NOOP("Words", "looked at this log"),
     },
     "Mark": {
         "present": QT_TRANSLATE_NOOP("Words", "present"),

@@ -41,7 +41,7 @@ BUTTONS: dict[str, dict[str, str]] = {
     "groups.members": {"add": "keep_people"},
     "groups.trash": {"restore": "see_all_groups"},
     "people.everybody": {"add": "keep_people"},
-    "people.trash": {"restore": "keep_people"},
+    "people.trash": {"restore": "keep_people", "erase": "erase"},
     "people.person": {"remove": "keep_people"},
     "sessions.page": {"change": "plan_sessions"},
     "sessions.footer": {"more": "plan_sessions", "note": "write_notes", "finish": "plan_sessions"},

@@ -116,6 +116,15 @@ def lifted(db: Connection) -> Iterator[None]:
         raw.set_authorizer(_authorize)
 
 
+def attach_new(db: Connection, file: Path, key: bytearray) -> None:
+    """Attaches a new, empty database as `fresh` under another key, for `sqlcipher_export`."""
+    digits = f"x'{bytes(key).hex()}'"
+    if len(digits) != 67:
+        raise ValueError("a database key has 32 bytes")
+    driver_connection(db).execute("ATTACH ? AS fresh KEY ?", (str(file), digits))
+    _wipe_text(digits)
+
+
 def _ours(error: Exception) -> Exception | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", 0) & 0xFF

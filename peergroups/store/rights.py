@@ -44,6 +44,7 @@ _VIEWS: dict[str, str] = {
     "note": f"SELECT x.* FROM main.note x WHERE {_BELONGS}",
     "note_version": "SELECT v.* FROM main.note_version v WHERE v.note_id IN (SELECT id FROM temp.note)",
     "follow_up": f"SELECT x.* FROM main.follow_up x WHERE {_BELONGS}",
+    "draft": "SELECT * FROM main.draft WHERE account = (SELECT id FROM temp.signed_in)",
     "account": "SELECT * FROM main.account WHERE id = (SELECT id FROM temp.signed_in)",
     "search_entry": """SELECT e.* FROM main.search_entry e WHERE CASE e.kind
         WHEN 'person' THEN e.ref IN (SELECT id FROM temp.person)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy.engine import Connection
@@ -12,13 +13,15 @@ from peergroups.store import connection, migrations
 APPLICATION_ID = 0x50475256  # "PGRV"
 
 
-def bring_up_to_date(db: Connection, file: Path) -> None:
-    """Runs the missing steps. A database newer than this program is refused, untouched."""
+def bring_up_to_date(db: Connection, file: Path, *, before: Callable[[], object] | None = None) -> None:
+    """Runs the missing steps, after `before`. A database newer than this program is refused, untouched."""
     version = int(db.exec_driver_sql("PRAGMA user_version").scalar_one())
     if version > migrations.newest():
         raise VaultTooNew(needs=version, have=migrations.newest())
     if version and db.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
         raise VaultForeign("database")
+    if before is not None and 0 < version < migrations.newest():
+        before()
     for number, statements in migrations.steps().items():
         if number > version:
             if version:

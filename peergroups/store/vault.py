@@ -20,28 +20,30 @@ from sqlalchemy.engine import Connection
 from peergroups import keys
 from peergroups.base import paths
 from peergroups.base.errors import (
+    Busy,
     DiskFull,
     FolderReadOnly,
+    NotAllowed,
     VaultDamaged,
     VaultExists,
     VaultForeign,
     VaultInUse,
     VaultMissing,
+    VaultOlder,
 )
 from peergroups.keys import VaultKeys
 from peergroups.keys.kdf import KdfCost
+from peergroups.model.audit import Event
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
 from peergroups.model.rows import shape
-from peergroups.store import connection, rights, search
+from peergroups.store import anchors, audit, connection, entry, rights, seals, search
 from peergroups.store.history import History, Step
 from peergroups.store.schema import bring_up_to_date
+from peergroups.store.seals import Ended
 from peergroups.store.work import Image, Work, changes_of
 
 HEADER, DATABASE, LOCK = paths.VAULT_HEADER, paths.VAULT_DATABASE, "vault.lock"
-QUICK_CHECK_BYTES = (
-    64 * 1024 * 1024
-)  # a larger database is checked by `peergroups check`, not at each opening
 
 
 class Vault:
@@ -54,9 +56,16 @@ class Vault:
         self.actor: Actor | None = None  # who is signed in; None while the vault is made or made ready
         self.confirmed_at: float | None = None  # when the passphrase was last asked again (monotonic)
         self.on_changes: Callable[[Changes], None] | None = None  # told after each commit, in its thread
+        self.changes = 0  # commits since it was opened
+        self.backed_up = 0  # of these, how many are in a backup
+        self.epoch = 0  # how often it was opened, this time included
+        self.ended: Ended = Ended.WELL  # how it was left the time before
+        self.problems: list[str] = []  # what the look after an unclean end found
+        self._sound = False  # proved: it may be sealed when it is closed
         self._lock = lock
         self._connections: dict[int, Connection] = {}
         self._writing = threading.Lock()
+        self._connecting = threading.Lock()
         self._closed = False
 
     def db(self) -> Connection:
@@ -65,10 +74,11 @@ class Vault:
         found = self._connections.get(thread)
         if found is None:
             assert not self._closed, "the vault is locked"
-            found = connection.connect(self.folder / DATABASE, self.keys.database_key)
+            with self._connecting:
+                found = connection.connect(self.folder / DATABASE, self.keys.database_key)
+                self._connections[thread] = found
             if self.actor is not None:
                 rights.limit(found, self.actor)
-            self._connections[thread] = found
         elif self.actor is not None:
             rights.keep_up(found)
         return found
@@ -78,6 +88,15 @@ class Vault:
         found = self._connections.pop(threading.get_ident(), None)
         if found is not None:
             connection.close(found)
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Nobody else is connected meanwhile, nor can be; Busy where another thread is. For changing the file."""
+        self.release()
+        with self._writing, self._connecting:
+            if self._connections:
+                raise Busy
+            yield
 
     @contextmanager
     def work(
@@ -132,13 +151,31 @@ class Vault:
 
     def require(self, action: Action) -> None:
         """Raises NotAllowed unless they may."""
-        if self.actor is not None:
-            self.actor.require(action)
+        if self.may(action):
+            return
+        if not self._writing.locked():  # else the work itself is refused, and nothing of it stays
+            audit.note(self, Event.REFUSED)
+        raise NotAllowed(action)
 
     def set_recovery_confirmed(self, confirmed: bool = True) -> None:
         """Remembers whether the recovery sheet was printed and typed back."""
         with self._transaction() as db:
             db.exec_driver_sql("UPDATE meta SET recovery_confirmed = ?", (int(confirmed),))
+
+    def prove(self, ended: Ended, *, knowingly: bool) -> None:
+        """The last step of opening: its files belong together, are the newest, and are whole."""
+        self.ended = ended
+        older = _say_nothing if knowingly else _refuse_older
+        self.epoch = entry.require_sound(self.db(), self.folder, self.keys, older=older, ended=ended)
+        self._sound = True
+
+    def leave(self, ended: Ended) -> None:
+        """Closes a vault that could not be opened after all."""
+        for db in self._connections.values():
+            connection.close(db)
+        self._connections.clear()
+        entry.leave(self.folder, self.keys, ended)
+        self.close()
 
     def close(self) -> None:
         """Locks: forgets undo, closes the database, wipes the keys, lets other programs in. Safe to call twice.
@@ -149,9 +186,14 @@ class Vault:
             return
         self._closed = True
         self.history.forget()
+        own = self._connections.get(threading.get_ident())
+        if own is not None and self._sound:
+            entry.note_generation(own, self.keys)
         for db in self._connections.values():
             connection.close(db)
         self._connections.clear()
+        if self._sound:
+            seals.seal(self.folder, self.keys)
         self.keys.wipe()
         self._lock.release()
 
@@ -172,6 +214,7 @@ class Vault:
             try:
                 yield db
                 db.exec_driver_sql("COMMIT")
+                self.changes += 1
             except BaseException:
                 with contextlib.suppress(Exception):  # the first error is the one to tell
                     db.exec_driver_sql("ROLLBACK")
@@ -203,15 +246,25 @@ def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
                 folder.rmdir()
             building.replace(folder)
         lock = _locked(folder)
+        seals.mark(folder)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         raise
-    return Vault(folder, vault_keys, lock), code
+    made = Vault(folder, vault_keys, lock)
+    made._sound = True  # noqa: SLF001  it was built a moment ago
+    return made, code
 
 
-def open_vault(folder: Path, passphrase: str, *, slot_id: bytes | None = None) -> Vault:
-    """The vault, migrated if it is older. Takes as long as the key derivation; `slot_id` tries that way in alone."""
-    return _opened(folder, lambda: keys.open_with_passphrase(folder, passphrase, slot_id=slot_id))
+def open_vault(
+    folder: Path, passphrase: str, *, slot_id: bytes | None = None, knowingly: bool = False
+) -> Vault:
+    """The vault, migrated if it is older. Takes as long as the key derivation; `slot_id` tries that way in alone.
+
+    VaultOlder where an older copy was put in its place; `knowingly` opens it all the same.
+    """
+    return _opened(
+        folder, lambda: keys.open_with_passphrase(folder, passphrase, slot_id=slot_id), knowingly=knowingly
+    )
 
 
 def open_with_keychain(folder: Path, secret: bytearray) -> Vault:
@@ -219,25 +272,44 @@ def open_with_keychain(folder: Path, secret: bytearray) -> Vault:
     return _opened(folder, lambda: keys.open_with_keychain(folder, secret))
 
 
-def open_with_code(folder: Path, code: str) -> Vault:
+def open_with_code(folder: Path, code: str, *, knowingly: bool = False) -> Vault:
     """The vault, opened with the recovery code; the caller then asks for a new passphrase."""
-    return _opened(folder, lambda: keys.open_with_code(folder, code))
+    return _opened(folder, lambda: keys.open_with_code(folder, code), knowingly=knowingly)
 
 
-def _opened(folder: Path, unlock: Callable[[], VaultKeys]) -> Vault:
-    if not exists(folder):
-        raise VaultMissing
-    if not (folder / HEADER).exists() and not (folder / f"{HEADER}.bak").exists():
-        raise VaultDamaged("header")
-    connection.require_whole(folder / DATABASE)
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """No program has the vault of this folder open meanwhile, nor can open it."""
     lock = _locked(folder)
     try:
+        yield
+    finally:
+        lock.release()
+
+
+def expect_older(vault_keys: VaultKeys, epoch: int) -> None:
+    """A backup was put back on purpose: its vault is no older copy."""
+    anchors.remember(vault_keys, epoch)
+
+
+def _opened(folder: Path, unlock: Callable[[], VaultKeys], *, knowingly: bool = False) -> Vault:
+    if not exists(folder):
+        raise VaultMissing
+    lock = _locked(folder)
+    try:
+        with _writable():
+            entry.tidy(folder)
+        if not (folder / HEADER).exists() and not (folder / f"{HEADER}.bak").exists():
+            raise VaultDamaged("header")
+        connection.require_whole(folder / DATABASE)
         vault_keys = unlock()
+        with _writable():
+            ended = entry.arrive(folder, vault_keys)
         vault = Vault(folder, vault_keys, lock)
         try:
-            _require_sound(vault)
+            vault.prove(ended, knowingly=knowingly)
         except BaseException:
-            vault.close()
+            vault.leave(ended)
             raise
     except BaseException:
         lock.release()
@@ -245,19 +317,12 @@ def _opened(folder: Path, unlock: Callable[[], VaultKeys]) -> Vault:
     return vault
 
 
-def _require_sound(vault: Vault) -> None:
-    """The database belongs to the header, its pages are right, its schema is ours; then counts one more opening."""
-    db = vault.db()
-    with connection.translated():
-        bring_up_to_date(db, vault.folder / DATABASE)
-        kept = db.exec_driver_sql("SELECT vault FROM meta").scalar_one_or_none()
-        if kept is None or UUID(bytes=kept) != vault.keys.vault_id:
-            raise VaultForeign("database")
-        if (vault.folder / DATABASE).stat().st_size <= QUICK_CHECK_BYTES:
-            answer = db.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-            if answer != "ok":
-                raise VaultDamaged("database")
-        db.exec_driver_sql("UPDATE meta SET epoch = epoch + 1")
+def _refuse_older(part: str) -> None:
+    raise VaultOlder(part)
+
+
+def _say_nothing(_part: str) -> None:
+    """It is opened knowingly."""
 
 
 def _build_database(folder: Path, vault_keys: VaultKeys) -> None:

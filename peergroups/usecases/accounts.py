@@ -13,6 +13,7 @@ from peergroups.keys import SlotInfo, kdf
 from peergroups.keys import passphrase as passphrases
 from peergroups.keys.kdf import KdfCost
 from peergroups.model.accounts import Account, AccountDraft
+from peergroups.model.audit import Event
 from peergroups.model.drafts import read
 from peergroups.model.ids import AccountId, new_id
 from peergroups.model.permissions import NOBODY, RECOVERY, Access, Action, Actor
@@ -20,6 +21,7 @@ from peergroups.store.queries import accounts as queries
 from peergroups.store.queries import organisation
 from peergroups.store.queries.accounts import AccountRow
 from peergroups.store.vault import Vault
+from peergroups.usecases import audit
 from peergroups.usecases.tickets import Ticket, step
 
 CONFIRMED_FOR = 120.0  # seconds that a passphrase asked again is remembered
@@ -102,6 +104,7 @@ def invite(
     account = Account.make(id=AccountId(new_id()), slot=slot, **draft.model_dump())
     with vault.work("Invite person", undoable=False) as work:
         work.put(account)
+        audit.note_within(vault, work.db, Event.WAY_ADDED, account.id)
     return account.id
 
 
@@ -112,7 +115,10 @@ def change(vault: Vault, account_id: UUID, values: Mapping[str, object]) -> None
     if draft.access is not Access.COORDINATOR:
         _require_other_coordinator(vault, account_id)
     with vault.work("Change access", undoable=False) as work:
-        work.put(work.one(Account, account_id).with_changes(**draft.model_dump()))
+        before = work.one(Account, account_id)
+        after = work.put(before.with_changes(**draft.model_dump()))
+        if (before.access, before.groups) != (after.access, after.groups):
+            audit.note_within(vault, work.db, Event.ROLE_CHANGED, after.id)
 
 
 def set_picture(vault: Vault, account_id: UUID, label: str) -> None:
@@ -143,6 +149,7 @@ def change_passphrase(
     if slot is None and vault.actor not in {None, RECOVERY}:
         raise NotAllowed(Action.OWN_PASSPHRASE)
     keys.change_passphrase(vault.folder, vault.keys, passphrase, slot_id=slot, cost=cost)
+    audit.note(vault, Event.WAY_CHANGED)
 
 
 def remove(vault: Vault, account_id: UUID) -> None:
@@ -158,6 +165,7 @@ def remove(vault: Vault, account_id: UUID) -> None:
     with vault.work("Remove access", undoable=False) as work:
         account = work.one(Account, account_id)
         work.remove(account.with_changes(slot=None, keychain_slot=None, keychain_since=None))
+        audit.note_within(vault, work.db, Event.WAY_REMOVED, account_id)
 
 
 def remove_way(vault: Vault, slot: bytes) -> None:
@@ -166,6 +174,7 @@ def remove_way(vault: Vault, slot: bytes) -> None:
     if any(slot in {row.slot, row.keychain_slot} for row in queries.accounts(vault.db())):
         raise RuleBroken("keys.no_such_way")
     keys.remove_slot(vault.folder, vault.keys, slot)
+    audit.note(vault, Event.WAY_REMOVED)
 
 
 def confirm(vault: Vault, passphrase: str, *, ticket: Ticket | None = None) -> bool:
@@ -204,6 +213,7 @@ def strengthen(
     if not confirm(vault, passphrase, ticket=ticket):
         return False
     keys.change_passphrase(vault.folder, vault.keys, passphrase, slot_id=_own_slot(vault), cost=cost)
+    audit.note(vault, Event.WAY_CHANGED)
     return True
 
 

@@ -11,6 +11,7 @@ from peergroups import documents
 from peergroups.base import clock
 from peergroups.base.errors import PaperError, RuleBroken
 from peergroups.documents.sheets import Sheet
+from peergroups.model.audit import Event
 from peergroups.model.groups import GroupStatus
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
@@ -18,7 +19,7 @@ from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import data_sheets
+from peergroups.usecases import audit, data_sheets
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.tickets import Ticket, step
 
@@ -92,6 +93,7 @@ def draw(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> bytes:
     step(ticket)
     if kind(order.name).confidential:
         vault.require(Action.SEE_CONTACTS)
+        audit.note_once(vault, Event.PRINTED, order.group_id)
     sheets = _sheets(vault.db(), order)
     if not sheets:
         raise PaperError("paper.nothing_ordered")

@@ -10,9 +10,11 @@ from pathlib import Path
 from peergroups import __version__
 from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly
 from peergroups.base.tables import write_csv
+from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store.queries import everything
 from peergroups.store.vault import Vault
+from peergroups.usecases import audit
 from peergroups.usecases.tickets import Ticket, step
 
 
@@ -33,6 +35,7 @@ def export(vault: Vault, folder: Path, *, ticket: Ticket | None = None) -> list[
         names = _write_all(vault, building, ticket)
         if folder.exists():
             folder.rmdir()
+        audit.note(vault, Event.EXPORTED, amount=len(names))  # first: nothing leaves unnoted
         building.replace(folder)
     except OSError:
         raise DiskFull from None

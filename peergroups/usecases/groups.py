@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RuleBroken
+from peergroups.model.audit import Event
 from peergroups.model.drafts import read
 from peergroups.model.groups import (
     GONE,
@@ -30,7 +31,7 @@ from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import schedules
+from peergroups.usecases import audit, schedules
 
 
 def start(
@@ -76,6 +77,7 @@ def remove(vault: Vault, group_id: UUID) -> None:
     """Puts the group in the trash; Undo or `restore` brings it back with everything it had."""
     with vault.work("Remove group") as work:
         work.remove(work.one(Group, group_id))
+        audit.note_within(vault, work.db, Event.REMOVED, group_id)
 
 
 def restore(vault: Vault, group_id: UUID) -> None:

@@ -11,11 +11,12 @@ from peergroups.base import clock
 from peergroups.base.errors import NotAllowed, RuleBroken, WrongPassphrase
 from peergroups.keys import keychain
 from peergroups.model.accounts import KEYCHAIN_DAYS, Account
+from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store import vault as vaults_on_disk
 from peergroups.store.queries import accounts as queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import vaults
+from peergroups.usecases import audit, vaults
 from peergroups.usecases.tickets import Ticket, step
 
 
@@ -53,6 +54,7 @@ def keep(vault: Vault, *, ticket: Ticket | None = None) -> None:
         raise RuleBroken("keychain.refused")
     secret[:] = bytes(len(secret))
     _note(vault, you, slot)
+    audit.note(vault, Event.WAY_ADDED, you)
 
 
 def forget(vault: Vault, *, ticket: Ticket | None = None) -> None:
@@ -66,6 +68,7 @@ def forget(vault: Vault, *, ticket: Ticket | None = None) -> None:
     if any(way.id == row.keychain_slot for way in keys.read_header(vault.folder).slots):
         keys.remove_slot(vault.folder, vault.keys, row.keychain_slot)
     _note(vault, row.id, None)
+    audit.note(vault, Event.WAY_REMOVED, row.id)
 
 
 def open_vault(folder: Path, *, ticket: Ticket | None = None) -> Vault:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from peergroups.base import clock
 from peergroups.base.errors import RuleBroken
+from peergroups.model.audit import Event
 from peergroups.model.groups import LEADING
 from peergroups.model.ids import GroupId, NoteId, PersonId, new_id
 from peergroups.model.notes import (
@@ -23,6 +24,7 @@ from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.reading import first
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
+from peergroups.usecases import audit
 
 NEW_VERSION_AFTER = timedelta(minutes=10)  # a pause after which the text before is kept as a version
 
@@ -77,6 +79,7 @@ def sign(vault: Vault, note_id: UUID, author: str) -> None:
         if not note.text.strip():
             raise RuleBroken("note.empty", "text")
         work.put(note.with_changes(signed_at=clock.now(), author=author))
+        audit.note_within(vault, work.db, Event.SIGNED, note_id)
 
 
 def add_to(vault: Vault, note_id: UUID, text: str, author: str = "") -> NoteId:

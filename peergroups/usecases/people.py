@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
+from peergroups.model.audit import Event
 from peergroups.model.drafts import read
 from peergroups.model.groups import Role
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person, PersonDraft
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import groups
+from peergroups.usecases import audit, groups
 
 
 def add(
@@ -41,6 +42,7 @@ def remove(vault: Vault, person_id: UUID) -> None:
     """Puts the person in the trash; what was recorded stays, and comes back with them."""
     with vault.work("Remove person") as work:
         work.remove(work.one(Person, person_id))
+        audit.note_within(vault, work.db, Event.REMOVED, person_id)
 
 
 def restore(vault: Vault, person_id: UUID) -> None:

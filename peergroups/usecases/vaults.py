@@ -7,15 +7,17 @@ from pathlib import Path
 
 from peergroups import keys
 from peergroups.base import language
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import RuleBroken, WrongPassphrase, WrongRecoveryCode
 from peergroups.keys import passphrase as passphrases
 from peergroups.keys import recovery
 from peergroups.keys.kdf import KdfCost
+from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store import integrity, vault
 from peergroups.store.queries import organisation
+from peergroups.store.seals import Ended
 from peergroups.store.vault import Vault
-from peergroups.usecases import accounts, schedules
+from peergroups.usecases import accounts, audit, schedules
 from peergroups.usecases import organisation as organisations
 from peergroups.usecases.tickets import Ticket, step
 
@@ -66,11 +68,24 @@ def begin(
 
 
 def open_with_passphrase(
-    folder: Path, passphrase: str, *, slot_id: bytes | None = None, ticket: Ticket | None = None
+    folder: Path,
+    passphrase: str,
+    *,
+    slot_id: bytes | None = None,
+    knowingly: bool = False,
+    ticket: Ticket | None = None,
 ) -> Vault:
-    """The vault, with its planned sessions filled up to a year ahead; `slot_id` is the way in that was picked."""
+    """The vault, with its planned sessions filled up to a year ahead; `slot_id` is the way in that was picked.
+
+    VaultOlder where an older copy lies in its place; `knowingly` opens that all the same.
+    """
     step(ticket)
-    return made_ready(vault.open_vault(folder, passphrase, slot_id=slot_id), ticket)
+    try:
+        opened = vault.open_vault(folder, passphrase, slot_id=slot_id, knowingly=knowingly)
+    except WrongPassphrase:
+        audit.remember_attempt(folder)
+        raise
+    return made_ready(opened, ticket)
 
 
 def ways_in(folder: Path) -> tuple[tuple[bytes, str], ...]:
@@ -79,10 +94,17 @@ def ways_in(folder: Path) -> tuple[tuple[bytes, str], ...]:
     return tuple((way.id, way.label) for way in ways if way.type == "passphrase")
 
 
-def open_with_code(folder: Path, code: str, *, ticket: Ticket | None = None) -> Vault:
+def open_with_code(
+    folder: Path, code: str, *, knowingly: bool = False, ticket: Ticket | None = None
+) -> Vault:
     """The vault, opened with the code of its recovery sheet."""
     step(ticket)
-    return made_ready(vault.open_with_code(folder, code), ticket)
+    try:
+        opened = vault.open_with_code(folder, code, knowingly=knowingly)
+    except WrongRecoveryCode:
+        audit.remember_attempt(folder)
+        raise
+    return made_ready(opened, ticket)
 
 
 def change_passphrase(
@@ -104,7 +126,9 @@ def new_recovery_code(open_vault: Vault, *, ticket: Ticket | None = None) -> str
     step(ticket)
     open_vault.require(Action.RECOVERY_SHEET)
     open_vault.set_recovery_confirmed(False)
-    return keys.new_recovery_code(open_vault.folder, open_vault.keys)
+    code = keys.new_recovery_code(open_vault.folder, open_vault.keys)
+    audit.note(open_vault, Event.RECOVERY_SHEET)
+    return code
 
 
 def code_groups(code: str) -> list[str]:
@@ -133,17 +157,22 @@ def generate_passphrase() -> str:
 def check(open_vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
     """The codes of everything that is wrong inside; an empty list is good news."""
     step(ticket)
-    return integrity.problems(open_vault)
+    found = integrity.problems(open_vault)
+    return [*found, "log_changed_outside"] if audit.verify(open_vault) else found
 
 
 def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
     """An opened vault, filled up to a year ahead, with whoever opened it signed in; closed if that fails."""
     try:
         step(ticket)  # pressed Cancel while the key was derived
+        if opened.ended is not Ended.WELL:
+            opened.problems = integrity.problems(opened)
         schedules.top_up(opened)  # before anybody is signed in: for all groups
         accounts.sign_in(opened)
+        audit.note_opening(opened)
         kept = organisation.organisation(opened.db())
         language.use_region(kept.country if kept else "")
+        opened.backed_up = opened.changes  # what opening wrote is no reason for a backup
         opened.release()
     except BaseException:
         opened.close()

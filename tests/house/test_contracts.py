@@ -17,7 +17,7 @@ SEEDS = {
     "Qt lives in gui and app only": ("peergroups/usecases/people.py", "from PySide6.QtCore import QObject"),
     "SQL is spoken in model and store only": ("peergroups/usecases/people.py", "import sqlalchemy"),
     "Only model and store know pydantic": ("peergroups/usecases/people.py", "import pydantic"),
-    "Paper is drawn in documents only": ("peergroups/usecases/papers.py", "import reportlab.pdfgen.canvas"),
+    "Paper is drawn in documents only": ("peergroups/usecases/papers.py", "import uharfbuzz"),
     "ICU stands behind base.language": ("peergroups/documents/handout.py", "import icu"),
     "The cellar has one public door": ("peergroups/gui/jobs.py", "import peergroups.store.vault"),
     "Paper is ordered through usecases": ("peergroups/gui/jobs.py", "import peergroups.documents.handout"),

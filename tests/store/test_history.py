@@ -82,7 +82,7 @@ def test_undo_goes_back_to_the_very_same_state_and_redo_forward(
     demo_template: Path, tmp_path_factory, numbers
 ):
     folder = shutil.copytree(demo_template, tmp_path_factory.mktemp("h") / "v")
-    vault = vaults.open_with_passphrase(Path(folder), demo.PASSPHRASE)
+    vault = vaults.open_with_passphrase(Path(folder), demo.PASSPHRASE, knowingly=True)
     try:
         start = snapshot(vault)
         for number in numbers:

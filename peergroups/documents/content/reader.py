@@ -6,8 +6,8 @@ import functools
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
-from urllib.parse import unquote
 
+import mdurl
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
@@ -269,7 +269,7 @@ class _BlockReader:
         return Prose(spans)
 
     def _image(self, node: SyntaxTreeNode) -> Block:
-        name = unquote(str(node.attrs["src"]))
+        name = mdurl.decode(str(node.attrs["src"]), exclude="")
         if not node.content.strip():
             self.refuse_here("paper.unknown_markup")  # a picture without words says nothing to many
         if self._images is not None and name not in self._images:

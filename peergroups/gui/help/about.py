@@ -42,7 +42,7 @@ class AboutPage(Page):
         )
         self._others.setText(
             self.tr(
-                "It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, ReportLab, HarfBuzz and ICU, the "
+                "It uses SQLCipher, SQLAlchemy, SQLModel, cryptography, HarfBuzz and ICU, the "
                 "Noto fonts (SIL Open Font Licence) and outlines of Lucide (ISC licence)."
             )
         )

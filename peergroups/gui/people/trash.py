@@ -1,20 +1,24 @@
-"""Who was removed, and the way back."""
+"""Who was removed, the way back, and the way out for good."""
 
 from __future__ import annotations
+
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, places
+from peergroups.gui import i18n, messages, places
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.ask_passphrase import ask_passphrase
+from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.table import Column
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
-from peergroups.usecases import people
+from peergroups.usecases import erasing, people
 
 COLUMNS = (Column("name", lambda row: row.full_name), Column("phone", lambda row: row.phone))
 
@@ -30,7 +34,12 @@ class TrashPane(Pane):
         self.empty = Notice(lambda: page.go.emit(Place(places.PEOPLE)), icon="trash-2")
         self.table.set_empty(self.empty)
         self.restore = buttons.primary(self._restore, icon="rotate-ccw")
-        self.footer = [self.restore]
+        self.erase = buttons.plain(self._ask_erase, icon="trash-2")
+        self.footer = [self.restore, self.erase]
+        self.overdue = Notice(self._ask_all, icon="clock")
+        self.overdue.hide()
+        self._waiting: list[UUID] = []
+        self.column.addWidget(self.overdue)
         self.column.addWidget(self.table, 1)
         self.table.chosen.connect(self._on_chosen)
 
@@ -47,12 +56,18 @@ class TrashPane(Pane):
         self.page.title.setText(self.tr("Removed people"))
         self.page.set_lead(self.tr("What was recorded about them comes back with them."))
         self.table.set_rows(self.jobs.ask(queries.trashed_people))
+        self._waiting = self.jobs.ask(erasing.overdue)
+        self.overdue.setVisible(bool(self._waiting) and self.erase.isEnabled())
+        told = self.tr("%n person(s) have been in the trash for more than 30 days.", "", len(self._waiting))
+        self.overdue.set_texts(told, self.tr("Erase them for good"))
         self._on_chosen(self.table.current())
 
     def _on_chosen(self, row: PersonRow | None) -> None:
         self.restore.setVisible(row is not None and self.page.pane is self)
         if row is not None:
             self.restore.setText(self.tr("Take {name} back").format(name=row.full_name))
+            self.erase.setText(self.tr("Erase {name} for good").format(name=row.full_name))
+        self.erase.setVisible(self.restore.isVisible())
 
     def _restore(self) -> None:
         row = self.table.current()
@@ -64,3 +79,48 @@ class TrashPane(Pane):
             self.page.say(messages.sentence(error))
             return
         self.page.say(self.tr("{name} is back").format(name=row.full_name))
+
+    def _ask_erase(self) -> None:
+        row = self.table.current()
+        if row is None:
+            return
+        taken = self.jobs.ask(erasing.reach, row.id)
+        notes = self.tr("%n note(s) about this person are erased too.", "", taken.notes)
+        calls = self.tr("%n follow-up(s) about this person are erased too.", "", taken.follow_ups)
+        marks = self.tr("%n mark(s) stay without a name, so that the figures stay right.", "", taken.marks)
+        question = Question(self, lambda: ask_passphrase(self, self.jobs, lambda: self._erase([row.id])))
+        question.ask(
+            self.tr("Erase {name} for good?").format(name=i18n.isolated(row.full_name)),
+            "\n".join((notes, calls, marks, self._what_stays())),
+            yes=self.tr("Erase for good"),
+            no=self.tr("Keep in the trash"),
+        )
+
+    def _ask_all(self) -> None:
+        everybody = list(self._waiting)
+        told = self.tr("%n person(s) are erased for good, with every note about them.", "", len(everybody))
+        question = Question(self, lambda: ask_passphrase(self, self.jobs, lambda: self._erase(everybody)))
+        question.ask(
+            self.tr("Erase them for good?"),
+            "\n".join((told, self._what_stays())),
+            yes=self.tr("Erase for good"),
+            no=self.tr("Keep in the trash"),
+        )
+
+    def _what_stays(self) -> str:
+        return self.tr(
+            "Their name may still stand in notes about the group, on paper, and in every backup made before "
+            "today: look for it there. This cannot be undone."
+        )
+
+    def _erase(self, everybody: list[UUID]) -> None:
+        self.jobs.start(
+            erasing.erase_all,
+            everybody,
+            owner=self,
+            done=self._erased,
+            failed=lambda error: self.page.say(messages.sentence(error)),
+        )
+
+    def _erased(self, number: int) -> None:
+        self.page.say(self.tr("%n person(s) were erased for good.", "", number))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base.settings import THEMES
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui import i18n
-from peergroups.gui.settings.subjects import ACCESS, HELP_LINES, ORGANISATION, PASSPHRASE, SHEET, VAULT, place
+from peergroups.gui.settings.subjects import ACCESS, HELP_LINES, LOG, ORGANISATION, PASSPHRASE, SHEET, VAULT, place
 from peergroups.gui.setup.look import TextSize
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.form import Form
@@ -92,6 +92,12 @@ class IndexPane(Pane):
                 SHEET,
                 self.tr("Recovery sheet"),
                 self.tr("Print a new one when it is lost."),
+            ),
+            (
+                Action.SEE_AUDIT,
+                LOG,
+                self.tr("Who did what"),
+                self.tr("A log that nobody can change unseen."),
             ),
             (
                 Action.EXPORT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from peergroups.gui.context import Context
+from peergroups.gui.settings.audit import LogPane
 from peergroups.gui.settings.help_lines import HelpLinePane, HelpLinesPane
 from peergroups.gui.settings.index import IndexPane
 from peergroups.gui.settings.organisation import OrganisationPane
@@ -13,6 +14,7 @@ from peergroups.gui.settings.subjects import (
     ACCESS,
     HELP_LINE,
     HELP_LINES,
+    LOG,
     ORGANISATION,
     PASSPHRASE,
     PERSON,
@@ -33,6 +35,7 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
     VAULT: VaultPane,
     ACCESS: AccessPane,
     PERSON: PersonPane,
+    LOG: LogPane,
 }
 
 
@@ -63,6 +66,7 @@ class SettingsPage(PanedPage):
             VAULT: self.tr("The vault"),
             ACCESS: self.tr("People with access"),
             PERSON: self.tr("Person with access"),
+            LOG: self.tr("Who did what"),
         }
         part = self.place.part if self.place else ""
         self.title.setText(names.get(part) or self.tr("Settings"))

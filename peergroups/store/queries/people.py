@@ -62,10 +62,10 @@ def people(db: Db) -> list[PersonRow]:
 
 
 def trashed_people(db: Db) -> list[PersonRow]:
-    """Everybody in the trash, the latest first."""
+    """Everybody in the trash, the latest first; not those who stand for somebody erased."""
     return [
         _person(row)
-        for row in rows(db, f"{_PERSON} WHERE p.trashed_at IS NOT NULL ORDER BY p.trashed_at DESC")
+        for row in rows(db, f"{_PERSON} WHERE p.trashed_at > p.created_at ORDER BY p.trashed_at DESC")
     ]
 
 

@@ -100,7 +100,7 @@ _ENTRIES = """SELECT p.id, p.name, p.family_name, CASE WHEN a.mark IS NULL THEN 
     FROM person p
     LEFT JOIN membership m ON m.person_id = p.id AND m.group_id = :group AND m.trashed_at IS NULL
     LEFT JOIN attendance a ON a.person_id = p.id AND a.session_id = :session AND a.trashed_at IS NULL
-    WHERE p.trashed_at IS NULL AND (a.mark IS NOT NULL
+    WHERE (p.trashed_at IS NULL OR (p.trashed_at = p.created_at AND a.mark IS NOT NULL)) AND (a.mark IS NOT NULL
         OR ((:open OR m.joined_on <= :day) AND (m.left_on IS NULL OR m.left_on > :day)
             AND m.status IN ('active', 'left', 'completed')))
     AND p.id IN (SELECT person_id FROM membership WHERE group_id = :group

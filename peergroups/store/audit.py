@@ -1,0 +1,85 @@
+"""The log inside the vault: entries are only ever added, each sealed to the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from sqlalchemy.engine import Connection
+
+from peergroups.base import clock
+from peergroups.model.audit import Entry, Event, Head, LogFault, fault, seal
+from peergroups.model.rows import to_microseconds
+
+if TYPE_CHECKING:
+    from peergroups.store.vault import Vault
+
+_LAST = "SELECT number, mac FROM main.audit_event ORDER BY number DESC LIMIT 1"
+_LATEST = "SELECT at, event, subject, account FROM main.audit_event ORDER BY number DESC LIMIT 1"
+_SHORTLY = 600_000_000  # microseconds
+_ALL = "SELECT number, at, account, event, subject, amount, mac FROM main.audit_event ORDER BY number"
+_ADD = """INSERT INTO main.audit_event (number, at, account, event, subject, amount, mac)
+    VALUES (?, ?, ?, ?, ?, ?, ?)"""
+
+
+def note(vault: Vault, event: Event, subject: UUID | None = None, *, amount: int | None = None) -> None:
+    """Adds an entry in a work of its own."""
+    with vault.work("Note in the log", undoable=False, by_program=True) as work:
+        note_within(vault, work.db, event, subject, amount=amount)
+
+
+def note_once(vault: Vault, event: Event, subject: UUID | None = None) -> None:
+    """Adds an entry unless the last one says the same and is younger than ten minutes."""
+    last = vault.db().exec_driver_sql(_LATEST).fetchone()
+    account = vault.actor.account_id if vault.actor is not None else None
+    same = (event.value, subject and subject.bytes, account and account.bytes)
+    if last is None or tuple(last[1:]) != same or to_microseconds(clock.now()) - last[0] > _SHORTLY:
+        note(vault, event, subject)
+
+
+def note_within(
+    vault: Vault, db: Connection, event: Event, subject: UUID | None = None, *, amount: int | None = None
+) -> None:
+    """The same as part of the work whose connection this is: noted if and only if it is done."""
+    account = vault.actor.account_id if vault.actor is not None else None
+    number, before = head(db)
+    entry = Entry(
+        number=number + 1,
+        at=to_microseconds(clock.now()),
+        account=None if account is None else account.bytes,
+        event=event.value,
+        subject=None if subject is None else subject.bytes,
+        amount=amount,
+        mac=b"",
+    )
+    key = vault.keys.derive("audit mac")
+    mac = seal(key, before or _start(vault), entry)
+    key[:] = bytes(len(key))
+    kept = (entry.number, entry.at, entry.account, entry.event, entry.subject, entry.amount, mac)
+    db.exec_driver_sql(_ADD, kept)
+
+
+def head(db: Connection) -> Head:
+    """How many entries there are and the seal of the last; (0, b"") for an empty log."""
+    found = db.exec_driver_sql(_LAST).fetchone()
+    return (0, b"") if found is None else (int(found[0]), bytes(found[1]))
+
+
+def verify(vault: Vault, kept_outside: Head | None = None) -> LogFault | None:
+    """The first thing wrong with the log; `kept_outside` is a head noted earlier in another place."""
+    key = vault.keys.derive("audit mac")
+    try:
+        return fault(key, _start(vault), _entries(vault.db()), kept_outside)
+    finally:
+        key[:] = bytes(len(key))
+
+
+def _entries(db: Connection) -> Iterator[Entry]:
+    for row in db.exec_driver_sql(_ALL):
+        yield Entry(*row)
+
+
+def _start(vault: Vault) -> bytes:
+    """What the first entry is sealed to: no other vault's log begins with it."""
+    return b"peergroups log 1" + vault.keys.vault_id.bytes

@@ -1,0 +1,251 @@
+"""Making one backup, and proving one by opening it."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy.engine import Connection
+
+from peergroups import __version__, keys
+from peergroups.base import clock
+from peergroups.base.errors import DiskFull, FileUnreadable, PeerGroupsError, VaultDamaged, VaultForeign
+from peergroups.keys import VaultKeys
+from peergroups.store import connection
+from peergroups.store.backup import files, sealed
+from peergroups.store.backup.sealed import Prelude
+
+Step = Callable[[int, int], None]  # how far: done, total; raises to stop
+
+SCRATCH = ".backup-"
+_ROOM = 2.2  # times the database: its copy, the sealed file
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a backup holds, as told by itself once it is opened."""
+
+    made_at: datetime
+    epoch: int
+    program: str
+    schema: int
+    size: int  # bytes of the database
+    sha256: str
+    counts: dict[str, int]  # table -> rows
+
+    def manifest(self) -> bytes:
+        told = {
+            "program": self.program,
+            "schema": self.schema,
+            "size": self.size,
+            "sha256": self.sha256,
+            "counts": self.counts,
+        }
+        return json.dumps(told, sort_keys=True).encode()
+
+
+def make(folder: Path, vault_keys: VaultKeys, target: Path, step: Step) -> Contents:
+    """Writes a backup of the vault in `folder` to `target`, and proves it before it gets that name.
+
+    It has a connection of its own, so that the vault can be worked in meanwhile.
+    """
+    with files.as_ours(), _scratch(folder) as scratch:
+        _require_room(folder)
+        copy = scratch / "copy.db"
+        epoch = _copy_database(folder, vault_keys, copy)
+        step(1, 4)
+        contents = _described(copy, vault_keys, epoch)
+        raw = _own_header(folder, vault_keys)
+        part = target.with_name(f"{target.name}.part")
+        try:
+            _write(part, copy, contents, raw=raw, vault_keys=vault_keys)
+            step(2, 4)
+            copy.unlink()
+            with part.open("rb") as source:
+                proved = unpack(source, vault_keys, scratch / "proof.db")
+            step(3, 4)
+            prove(scratch / "proof.db", vault_keys, proved)
+            step(4, 4)
+            part.replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                part.unlink()
+            raise
+        files.settle_folder(target.parent)
+    return contents
+
+
+def unpack(source: BinaryIO, vault_keys: VaultKeys, target: Path) -> Contents:
+    """Writes the (encrypted) database of a backup to `target`; what does not agree with the manifest is refused."""
+    prelude = sealed.read_prelude(source)
+    key = vault_keys.derive("backup")
+    try:
+        parts = sealed.read(source, prelude, key)
+        contents = _read_manifest(next(parts), prelude)
+        digest, size = hashlib.sha256(), 0
+        with target.open("wb") as out:
+            for part in parts:
+                size += len(part)
+                if size > contents.size:
+                    raise FileUnreadable("backup.damaged")
+                digest.update(part)
+                out.write(part)
+            out.flush()
+            os.fsync(out.fileno())
+    finally:
+        key[:] = bytes(len(key))
+    if size != contents.size or digest.hexdigest() != contents.sha256:
+        raise FileUnreadable("backup.damaged")
+    return contents
+
+
+def peek(source: BinaryIO, vault_keys: VaultKeys) -> Contents:
+    """What a backup says of itself, without unpacking it."""
+    prelude = sealed.read_prelude(source)
+    key = vault_keys.derive("backup")
+    try:
+        return _read_manifest(next(sealed.read(source, prelude, key)), prelude)
+    finally:
+        key[:] = bytes(len(key))
+
+
+def open_keys(file: Path, *, passphrase: str | None = None, code: str | None = None) -> VaultKeys:
+    """The keys of a backup, by a passphrase or the recovery code of the day it was made."""
+    with files.as_ours(), file.open("rb") as source:
+        raw = sealed.read_prelude(source).header
+    return keys.open_header_bytes(raw, passphrase=passphrase, code=code)
+
+
+def prove(file: Path, vault_keys: VaultKeys, contents: Contents) -> None:
+    """Opens the database with its key: every page, every index, and as many rows as the manifest says."""
+    db = connect_any(file, vault_keys)
+    try:
+        with connection.translated():
+            if db.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
+                raise VaultDamaged("database")
+            if counts(db) != contents.counts:
+                raise VaultDamaged("database")
+            if db.exec_driver_sql("SELECT vault FROM meta").scalar_one() != vault_keys.vault_id.bytes:
+                raise VaultForeign("database")
+    finally:
+        connection.close(db)
+
+
+def connect_any(file: Path, vault_keys: VaultKeys) -> Connection:
+    """The database under the key in use, or under the one to come where a change of keys was under way."""
+    found: PeerGroupsError = VaultDamaged("database")
+    for key in keys.database_keys(vault_keys):
+        try:
+            return connection.connect(file, key)
+        except VaultDamaged as error:
+            found = error
+    raise found
+
+
+def counts(db: Connection) -> dict[str, int]:
+    """Rows in each table of ours; the search index counts as its own."""
+    names = db.exec_driver_sql(
+        "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_text%'"
+        " AND name NOT LIKE 'sqlite_%' ORDER BY name"
+    ).scalars()
+    return {n: db.exec_driver_sql(f'SELECT count(*) FROM main."{n}"').scalar_one() for n in names.all()}
+
+
+def sweep(folder: Path) -> None:
+    """Removes what a killed program left half made."""
+    for stray in folder.glob(f"{SCRATCH}*"):
+        shutil.rmtree(stray, ignore_errors=True)
+    for stray in (folder / "backups").glob("*.pgbak.part"):
+        with contextlib.suppress(OSError):
+            stray.unlink()
+
+
+@contextmanager
+def _scratch(folder: Path) -> Iterator[Path]:
+    place = Path(tempfile.mkdtemp(prefix=SCRATCH, dir=folder))
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _require_room(folder: Path) -> None:
+    needed = sum(file.stat().st_size for file in folder.glob("vault.db*")) * _ROOM
+    if shutil.disk_usage(folder).free < needed:
+        raise DiskFull
+
+
+def _copy_database(folder: Path, vault_keys: VaultKeys, copy: Path) -> int:
+    db = connect_any(folder / "vault.db", vault_keys)
+    try:
+        with connection.translated(), connection.lifted(db):
+            db.exec_driver_sql("VACUUM INTO ?", (str(copy),))
+            return int(db.exec_driver_sql("SELECT epoch FROM meta").scalar_one())
+    finally:
+        connection.close(db)
+
+
+def _described(copy: Path, vault_keys: VaultKeys, epoch: int) -> Contents:
+    db = connect_any(copy, vault_keys)
+    try:
+        with connection.translated():
+            rows = counts(db)
+            schema = int(db.exec_driver_sql("PRAGMA user_version").scalar_one())
+    finally:
+        connection.close(db)
+    digest = hashlib.sha256()
+    with copy.open("rb") as source:
+        while data := source.read(files.PARTS):
+            digest.update(data)
+    size = copy.stat().st_size
+    return Contents(clock.now(), epoch, __version__, schema, size, digest.hexdigest(), rows)
+
+
+def _own_header(folder: Path, vault_keys: VaultKeys) -> bytes:
+    for raw in keys.read_copies(folder):
+        if keys.told_header_bytes(raw).vault_id == vault_keys.vault_id:
+            return raw
+    raise VaultDamaged("header")
+
+
+def _write(part: Path, copy: Path, contents: Contents, *, raw: bytes, vault_keys: VaultKeys) -> None:
+    manifest = contents.manifest()
+    prelude = Prelude(contents.epoch, contents.made_at, secrets.token_bytes(sealed.SALT), raw, len(manifest))
+    key = vault_keys.derive("backup")
+    try:
+        with copy.open("rb") as source, part.open("wb") as out:
+            pieces = iter(lambda: source.read(sealed.CHUNK), b"")
+            sealed.write(out, prelude, key, manifest=manifest, parts=pieces)
+            out.flush()
+            os.fsync(out.fileno())
+    finally:
+        key[:] = bytes(len(key))
+
+
+def _read_manifest(raw: bytes, prelude: Prelude) -> Contents:
+    """Proved to be of our making by now; still read strictly."""
+    try:
+        told = json.loads(raw)
+        rows = {str(name): int(number) for name, number in told["counts"].items()}
+        return Contents(
+            prelude.made_at,
+            prelude.epoch,
+            str(told["program"]),
+            int(told["schema"]),
+            int(told["size"]),
+            str(told["sha256"]),
+            rows,
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise FileUnreadable("backup.damaged") from None

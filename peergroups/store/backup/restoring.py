@@ -1,0 +1,135 @@
+"""Bringing a backup back: proved first, then put in place by renames; what was there is set aside, never deleted.
+
+The swap can be killed at any point: `restore.plan` says what is under way, and `finish` ends it at the next opening.
+It only goes forward, and nothing of the new set is moved in before all of the old one is out.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+from peergroups import keys
+from peergroups.base import clock, paths
+from peergroups.base.errors import VaultDamaged
+from peergroups.keys import VaultKeys
+from peergroups.store.backup import files, making, sealed
+from peergroups.store.backup.making import Contents, Step
+
+_INCOMING = ".restore-"
+_NEW = ("vault.hdr", "vault.hdr.bak", "vault.db")  # the first one tells how far the swap is
+_OLD = (*_NEW, "vault.db-wal", "vault.db-shm", "vault.db.new", "vault.seal", "vault.dirty")
+
+
+def bring(file: Path, vault_keys: VaultKeys, folder: Path, step: Step) -> tuple[Contents, Path]:
+    """Unpacks and proves a backup in a new folder inside `folder`; nothing that was there changes."""
+    with files.as_ours():
+        incoming = Path(tempfile.mkdtemp(prefix=_INCOMING, dir=folder))
+        try:
+            contents = unpack_into(file, vault_keys, incoming, step)
+        except BaseException:
+            shutil.rmtree(incoming, ignore_errors=True)
+            raise
+    return contents, incoming
+
+
+def unpack_into(file: Path, vault_keys: VaultKeys, folder: Path, step: Step) -> Contents:
+    """Header and database of a backup as the files of a vault, proved by opening them."""
+    step(0, 3)
+    with file.open("rb") as source:
+        raw = sealed.read_prelude(source).header
+        source.seek(0)
+        contents = making.unpack(source, vault_keys, folder / "vault.db")
+    step(1, 3)
+    making.prove(folder / "vault.db", vault_keys, contents)
+    step(2, 3)
+    keys.put_header(folder, raw, vault_keys)
+    for name in _NEW:
+        files.settle_file(folder / name)
+    files.settle_folder(folder)
+    step(3, 3)
+    return contents
+
+
+def swap(folder: Path, incoming: Path) -> Path | None:
+    """Puts the unpacked files in place; gives the folder in which the old ones lie now, if there were any."""
+    aside = _aside(folder) if any((folder / name).exists() for name in _OLD) else None
+    plan = {"incoming": incoming.name, "aside": aside.name if aside else ""}
+    with files.as_ours():
+        part = folder / f"{paths.RESTORE_PLAN}.part"
+        part.write_text(json.dumps(plan), encoding="ascii")
+        files.settle_file(part)
+        part.replace(folder / paths.RESTORE_PLAN)
+        files.settle_folder(folder)
+        finish(folder)
+    return aside
+
+
+def finish(folder: Path) -> None:
+    """Ends a swap that was begun; does nothing where none was. The caller holds the vault's lock."""
+    plan = folder / paths.RESTORE_PLAN
+    if not plan.exists():
+        return
+    incoming, aside = _read_plan(folder)
+    if (incoming / _NEW[0]).exists():
+        for name in _OLD:
+            if (folder / name).exists():
+                assert aside is not None
+                aside.mkdir(exist_ok=True)
+                (folder / name).replace(aside / name)
+        if aside is not None and aside.is_dir():
+            files.settle_folder(aside)
+        files.settle_folder(folder)
+    for name in _NEW:
+        if (incoming / name).exists():
+            (incoming / name).replace(folder / name)
+    files.settle_folder(folder)
+    plan.unlink()
+    shutil.rmtree(incoming, ignore_errors=True)
+    files.settle_folder(folder)
+
+
+def sweep(folder: Path) -> None:
+    """Removes what was unpacked for a swap that never began."""
+    if not (folder / paths.RESTORE_PLAN).exists():
+        for stray in folder.glob(f"{_INCOMING}*"):
+            shutil.rmtree(stray, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            (folder / f"{paths.RESTORE_PLAN}.part").unlink(missing_ok=True)
+
+
+def set_aside(folder: Path, *names: str) -> Path:
+    """Moves files out of the vault's way into a new dated folder inside it."""
+    aside = _aside(folder)
+    aside.mkdir()
+    for name in names:
+        if (folder / name).exists():
+            (folder / name).replace(aside / name)
+    files.settle_folder(folder)
+    return aside
+
+
+def _aside(folder: Path) -> Path:
+    stem = f"set-aside-{clock.now().astimezone():%Y-%m-%d-%H%M}"
+    aside, number = folder / stem, 1
+    while aside.exists():
+        number += 1
+        aside = folder / f"{stem}-{number}"
+    return aside
+
+
+def _read_plan(folder: Path) -> tuple[Path, Path | None]:
+    """Names inside the folder only: the plan may have been written by somebody else."""
+    try:
+        plan = json.loads((folder / paths.RESTORE_PLAN).read_text(encoding="ascii"))
+        incoming, aside = str(plan["incoming"]), str(plan["aside"])
+    except (ValueError, KeyError, TypeError):
+        raise VaultDamaged("header") from None
+    if Path(incoming).name != incoming or not incoming.startswith(_INCOMING):
+        raise VaultDamaged("header")
+    if aside and (Path(aside).name != aside or not aside.startswith("set-aside-")):
+        raise VaultDamaged("header")
+    return folder / incoming, folder / aside if aside else None

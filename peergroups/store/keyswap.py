@@ -1,0 +1,116 @@
+"""Writing the database anew under another key: the middle of `keys.begin_rotation` ... `finish_rotation`.
+
+The header holds both keys meanwhile. The new file is written beside, proved, and takes the old one's place by one
+rename; whichever of the two is there when the program is killed, one of the header's keys opens it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy.engine import Connection
+
+from peergroups import keys
+from peergroups.base import paths
+from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged
+from peergroups.keys import VaultKeys
+from peergroups.store import connection
+from peergroups.store.backup import files, making
+
+_NEW = f"{paths.VAULT_DATABASE}.new"
+_LOG = f"{paths.VAULT_DATABASE}-wal"
+
+
+def change(folder: Path, vault_keys: VaultKeys, step: Callable[[int, int], object]) -> None:
+    """A new database key, and the database under it. Nobody may be connected; it can be killed at any point."""
+    step(0, 4)
+    keys.begin_rotation(folder, vault_keys)
+    step(1, 4)
+    try:
+        _rewrite(folder, vault_keys, step)
+    except BaseException:
+        _drop_new(folder)
+        keys.abandon_rotation(folder, vault_keys)
+        raise
+    keys.finish_rotation(folder, vault_keys)
+
+
+def resume(folder: Path, vault_keys: VaultKeys) -> None:
+    """Ends a change that was cut short; where there is no room for that now, the old key goes on."""
+    if vault_keys.pending_key is None:
+        _drop_new(folder)
+        return
+    if not _opens(folder / paths.VAULT_DATABASE, vault_keys.pending_key):
+        try:
+            _rewrite(folder, vault_keys, lambda _done, _total: None)
+        except (DiskFull, FolderReadOnly):
+            _drop_new(folder)
+            keys.abandon_rotation(folder, vault_keys)
+            return
+    keys.finish_rotation(folder, vault_keys)
+
+
+def _rewrite(folder: Path, vault_keys: VaultKeys, step: Callable[[int, int], object]) -> None:
+    """The database under the key to come, proved, in the place of the old one."""
+    pending, file, new = vault_keys.pending_key, folder / paths.VAULT_DATABASE, folder / _NEW
+    assert pending is not None
+    _drop_new(folder)
+    with files.as_ours():
+        db = connection.connect(file, vault_keys.database_key)
+        try:
+            _export(db, new, pending)
+            step(2, 4)
+            before = making.counts(db)
+            db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close(db)
+        _prove(new, pending, before)
+        step(3, 4)
+        log = folder / _LOG
+        if log.exists() and log.stat().st_size:
+            raise VaultDamaged("database")  # somebody else is connected: a rename would part them from it
+        files.settle_file(new)
+        new.replace(file)
+        files.settle_folder(folder)
+
+
+def _export(db: Connection, new: Path, key: bytearray) -> None:
+    """`sqlcipher_export` forgets the two numbers by which a database is known, so they are set by hand."""
+    version = int(db.exec_driver_sql("PRAGMA user_version").scalar_one())
+    application = int(db.exec_driver_sql("PRAGMA application_id").scalar_one())
+    with connection.translated(), connection.lifted(db):
+        connection.attach_new(db, new, key)
+        try:
+            db.exec_driver_sql("SELECT sqlcipher_export('fresh')")
+            db.exec_driver_sql(f"PRAGMA fresh.user_version = {version}")
+            db.exec_driver_sql(f"PRAGMA fresh.application_id = {application}")
+        finally:
+            db.exec_driver_sql("DETACH fresh")
+
+
+def _prove(new: Path, key: bytearray, before: dict[str, int]) -> None:
+    db = connection.connect(new, key)
+    try:
+        with connection.translated():
+            whole = db.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() == "ok"
+            db.exec_driver_sql("INSERT INTO search_text (search_text) VALUES ('integrity-check')")
+            if not whole or making.counts(db) != before:
+                raise VaultDamaged("database")
+    finally:
+        connection.close(db)
+
+
+def _opens(file: Path, key: bytearray) -> bool:
+    try:
+        connection.close(connection.connect(file, key))
+    except VaultDamaged:
+        return False
+    return True
+
+
+def _drop_new(folder: Path) -> None:
+    for name in (_NEW, f"{_NEW}-wal", f"{_NEW}-shm", f"{_NEW}-journal"):
+        with contextlib.suppress(OSError):
+            (folder / name).unlink(missing_ok=True)

@@ -1,0 +1,51 @@
+"""Changing the key of the database, when somebody has left or a copy was lost."""
+
+from __future__ import annotations
+
+from peergroups import keys
+from peergroups.model.permissions import Action
+from peergroups.store import keyswap
+from peergroups.store.backup import shelf
+from peergroups.store.backup.shelf import Backup
+from peergroups.store.vault import Vault
+from peergroups.usecases import backups
+from peergroups.usecases.tickets import Ticket, step
+
+
+def can_rotate(vault: Vault) -> bool:
+    """Whether all who have a way in would keep it; else a fresh passphrase and recovery sheet come first."""
+    return keys.read_header(vault.folder).rotates
+
+
+def rotate(vault: Vault, *, ticket: Ticket | None = None) -> None:
+    """A new key, and the database written anew under it, after a backup under the old one.
+
+    The window's connection must be given back before (`vault.release()`); Busy where it was not. It can be killed
+    at any point: the next opening ends what was begun.
+    """
+    vault.require(Action.MANAGE_ACCESS)
+    step(ticket)
+    backups.keep(vault, ticket=ticket)
+    with vault.alone():
+        keyswap.change(vault.folder, vault.keys, lambda done, total: step(ticket, done, total))
+    vault.changes += 1
+
+
+def still_open(vault: Vault) -> list[Backup]:
+    """The backups from before the key was changed: those who had a way in then can still read them."""
+    known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
+    return [one for one in known if one.generation < vault.keys.generation]
+
+
+def forget_old(vault: Vault, *, ticket: Ticket | None = None) -> int:
+    """Keeps a backup under the key of now, then deletes those of before; gives how many went.
+
+    Copies in other places are not touched: they are said to be readable still.
+    """
+    vault.require(Action.MANAGE_ACCESS)
+    backups.keep(vault, ticket=ticket)
+    old = still_open(vault)
+    for one in old:
+        one.file.unlink(missing_ok=True)
+    keys.drop_retired(vault.folder, vault.keys)
+    return len(old)

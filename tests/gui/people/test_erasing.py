@@ -1,0 +1,52 @@
+"""Erasing for good, from the trash."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from peergroups.base import clock
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.gui.widgets.ask_passphrase import AskPassphrase
+from peergroups.gui.widgets.dialog import Question
+from peergroups.store.queries import people as queries
+from peergroups.usecases import people
+from tests.conftest import PASSPHRASE
+
+
+def trash_with(window, name="Zelda Removed"):
+    vault = window.jobs.vault
+    person = people.add(vault, {"name": name})
+    people.remove(vault, person)
+    window.go(Place(places.PEOPLE, part="trash"))
+    return window.page.pane
+
+
+def agree(qtbot, window):
+    next(d for d in window.findChildren(Question) if d.isVisible()).yes.click()
+    dialog = next(d for d in window.findChildren(AskPassphrase) if d.isVisible())
+    dialog.field.box.setText(PASSPHRASE)
+    dialog.yes.click()
+    qtbot.waitUntil(lambda: not window.jobs.is_running)
+
+
+def test_a_person_is_erased_after_a_question_and_the_passphrase(qtbot, evening):
+    pane = trash_with(evening)
+    pane.table.view.selectRow(0)
+    pane.erase.click()
+    agree(qtbot, evening)
+    qtbot.waitUntil(lambda: not evening.jobs.is_running)
+    assert queries.trashed_people(evening.jobs.vault.db()) == []
+    assert pane.table.model.shown == []
+
+
+def test_what_is_long_in_the_trash_is_offered(qtbot, evening):
+    pane = trash_with(evening)
+    assert pane.overdue.isHidden()
+    with clock.fixed(clock.now() + timedelta(days=31)):
+        pane.reload()
+        assert pane.overdue.isVisible()
+        pane.overdue.button.click()
+        agree(qtbot, evening)
+        qtbot.waitUntil(lambda: not evening.jobs.is_running)
+    assert queries.trashed_people(evening.jobs.vault.db()) == []

@@ -1,0 +1,142 @@
+"""The papers that carry data: right names, right counts, nothing that the group's identity level hides."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from uuid import UUID
+
+import pytest
+
+from peergroups import documents
+from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.model.groups import LEADING, Group, IdentityLevel
+from peergroups.model.people import Person
+from peergroups.store.queries import groups, people, sessions
+from peergroups.store.vault import Vault
+from peergroups.usecases import data_papers, data_sheets, notes
+from peergroups.usecases.data_papers import KINDS, Order
+from peergroups.usecases.data_sheets import Common
+
+COMMON = Common("en", "Walnut House", "a4", large=False)
+
+
+def read(pdf: bytes) -> str:
+    """The words of a paper, as another program reads them."""
+    done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
+
+
+def with_names(vault: Vault) -> groups.GroupRow:
+    return next(row for row in groups.groups(vault.db()) if row.identity is not IdentityLevel.HEADCOUNT)
+
+
+def set_level(vault: Vault, group_id: UUID, level: IdentityLevel) -> None:
+    with vault.work("Change group") as work:
+        work.put(work.one(Group, group_id).with_changes(identity=level))
+
+
+@pytest.mark.parametrize("name", [kind.name for kind in KINDS])
+def test_every_paper_is_made_for_a_group(demo_vault: Vault, name: str):
+    pdf = data_papers.draw(demo_vault, Order(name, group_id=with_names(demo_vault).id))
+    assert documents.page_count(pdf) >= 1
+    assert len(read(pdf)) > 40
+
+
+@pytest.mark.parametrize("name", ["sign-in-sheet", "name-cards", "certificate", "contact-sheet"])
+def test_papers_show_a_name_as_far_as_the_group_does(demo_vault: Vault, name: str):
+    group = with_names(demo_vault)
+    known = groups.members(demo_vault.db(), group.id)
+    member = next(m for m in known if m.family_name and m.phone and m.role not in LEADING)
+    with demo_vault.work("Name") as work:
+        work.put(work.one(Person, member.person_id).with_changes(family_name="Quillfeather"))
+    set_level(demo_vault, group.id, IdentityLevel.FULL)
+    assert "Quillfeather" in read(data_papers.draw(demo_vault, Order(name, group_id=group.id)))
+    set_level(demo_vault, group.id, IdentityLevel.FIRST_INITIAL)
+    assert "Quillfeather" not in read(data_papers.draw(demo_vault, Order(name, group_id=group.id)))
+
+
+def test_a_headcount_prints_no_participant(demo_vault: Vault):
+    group = with_names(demo_vault)
+    set_level(demo_vault, group.id, IdentityLevel.HEADCOUNT)
+    row = groups.group(demo_vault.db(), group.id)
+    assert row is not None
+    assert data_sheets.certificates(demo_vault.db(), COMMON, row, ()) == []
+    leaders = {m.shown for m in groups.members(demo_vault.db(), group.id) if m.shown}
+    assert set(data_sheets.name_cards(demo_vault.db(), COMMON, row)[0].names) <= leaders
+    with pytest.raises(PaperError):
+        data_papers.draw(demo_vault, Order("certificate", group_id=group.id))
+
+
+def test_a_certificate_counts_what_the_register_says(demo_vault: Vault):
+    db, group = demo_vault.db(), with_names(demo_vault)
+    for paper in data_sheets.certificates(db, COMMON, group, ()):
+        member = next(m for m in groups.members(db, group.id) if m.shown == paper.name)
+        marks = people.attendance_of(db, member.person_id, paper.start, paper.end)
+        came = [
+            m for m in marks if m.group_name == group.name and m.mark in {"present", "late", "left_early"}
+        ]
+        assert paper.came == len(came)
+        assert 0 < paper.came <= paper.held
+
+
+def test_a_certificate_is_made_for_those_chosen_only(demo_vault: Vault):
+    group = with_names(demo_vault)
+    somebody = data_sheets.certificates(demo_vault.db(), COMMON, group, ())[0]
+    member = next(m for m in groups.members(demo_vault.db(), group.id) if m.shown == somebody.name)
+    chosen = data_sheets.certificates(demo_vault.db(), COMMON, group, (member.person_id,))
+    assert [paper.name for paper in chosen] == [somebody.name]
+
+
+def test_the_diary_lasts_until_the_group_meets_again(demo_vault: Vault):
+    group = with_names(demo_vault)
+    (paper,) = data_sheets.diary(demo_vault.db(), COMMON, group)
+    days = [day for day, _ in paper.days]
+    assert 7 <= len(days) <= 14
+    assert {later - earlier for earlier, later in pairwise(days)} == {timedelta(days=1)}
+    meetings = {row.day for row in sessions.of_group(demo_vault.db(), group.id, past=0)}
+    assert {day for day, at in paper.days if at is not None} == meetings & set(days)
+
+
+def test_the_record_holds_the_note_but_no_promise_about_a_person(demo_vault: Vault):
+    group = with_names(demo_vault)
+    kind = data_papers.kind("session-record")
+    held = data_papers.choices_of_sessions(demo_vault.db(), kind, group.id)[0]
+    notes.write_for_session(demo_vault, held.id, "We talked about patience & <b>tea</b>.")
+    (paper,) = data_sheets.session_record(demo_vault.db(), COMMON, held.id)
+    assert "We talked about patience & <b>tea</b>." in paper.happened
+    assert "<b>tea</b>" in read(documents.draw(paper))  # plain text, never markup
+
+
+def test_a_plan_is_for_the_next_session_and_a_record_for_the_last(demo_vault: Vault):
+    group = with_names(demo_vault)
+    past = data_papers.choices_of_sessions(demo_vault.db(), data_papers.kind("session-record"), group.id)
+    coming = data_papers.choices_of_sessions(demo_vault.db(), data_papers.kind("session-plan"), group.id)
+    assert past[0].starts_at < coming[0].starts_at
+    assert sorted(row.id for row in past) == sorted(row.id for row in coming)
+
+
+def test_feedback_is_anonymous(demo_vault: Vault):
+    group = with_names(demo_vault)
+    text = read(data_papers.draw(demo_vault, Order("feedback-form", group_id=group.id)))
+    assert not [m.shown for m in groups.members(demo_vault.db(), group.id) if m.shown and m.shown in text]
+
+
+def test_copies_language_and_paper_are_obeyed(demo_vault: Vault):
+    group = with_names(demo_vault)
+    order = Order("flyer", group_id=group.id, language="de", copies=3)
+    pdf = data_papers.draw(demo_vault, order)
+    assert documents.page_count(pdf) == 3
+    assert "Reißen Sie einen Streifen ab" in read(pdf)
+    assert data_papers.draw(demo_vault, replace(order, paper="letter")) != pdf
+
+
+def test_unknown_papers_groups_and_sessions_have_a_sentence_each(demo_vault: Vault):
+    with pytest.raises(PaperError):
+        data_papers.kind("love-letter")
+    with pytest.raises(RuleBroken):
+        data_papers.draw(demo_vault, Order("flyer"))
+    with pytest.raises(RuleBroken):
+        data_papers.draw(demo_vault, Order("session-plan"))
