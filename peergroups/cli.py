@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from peergroups import __version__
+from peergroups import __version__, cli_vault
 from peergroups.base import paths
 from peergroups.base.errors import (
     FileUnreadable,
@@ -71,6 +71,7 @@ _SENTENCES = {
     "session.none": "The group has no session for this paper.",
     "session.unknown": "The group has no session on that day that this paper can be made for.",
     "import.no_name_column": "No column of the file looks like a name.",
+    **cli_vault.SENTENCES,
 }
 
 
@@ -307,6 +308,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_data_commands(commands)
     _add_paper_commands(commands)
+    cli_vault.add_commands(commands, _needs_vault, opened=_opened)
     _needs_vault(
         commands.add_parser("check", help="look through the whole vault for damage", allow_abbrev=False),
         check,

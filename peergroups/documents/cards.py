@@ -39,10 +39,14 @@ def welcome(sheet: WelcomeCardSheet) -> Laid:
     desk = Desk(sheet)
     group = frame.typed(sheet.group) or desk.words("common.our_group")
     title = desk.words("welcome_card.title", group=language.isolate(group))
-    content = Stack(_welcome_content(desk, sheet, title))
     half = (_page_height(sheet.paper) - 20) / 2
-    cards: list[Piece] = [Framed(content, half), Framed(content, half, before=18)]
-    return desk.bare(cards[: 1 if sheet.large else 2], desk.words("welcome_card.name"))
+    for _ in desk.smaller():
+        content = Stack(_welcome_content(desk, sheet, title))
+        cards: list[Piece] = [Framed(content, half), Framed(content, half, before=18)]
+        laid = desk.bare(cards[: 1 if sheet.large else 2], desk.words("welcome_card.name"))
+        if len(laid.pages) == 1:
+            break
+    return laid
 
 
 def _welcome_content(desk: Desk, sheet: WelcomeCardSheet, title: str) -> list[Piece]:

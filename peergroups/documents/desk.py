@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Protocol
@@ -18,6 +18,7 @@ from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import EDGE, Shape, Surface
 
+_SMALLER = (13, 12)  # points: what body text may come down to so that a form stays one page
 _ROW = 30.0  # points: the least height of a table's row
 
 
@@ -55,9 +56,28 @@ class Desk:
         return frame.lay_out(pieces, self.words, title=title, size=size, running=running, look=self.look)
 
     def fitted(self, build: Callable[[int], list[Piece]], title: str, group: str = "") -> Laid:
-        """The roomiest of three layouts (2 roomy, 0 tight) that is one page; where none is, the roomiest."""
-        tries = [self.finish(build(room), title, group) for room in (2, 1, 0)]
-        return next((laid for laid in tries if len(laid.pages) == 1), tries[0])
+        """The roomiest layout (2 roomy, 0 tight, then in smaller letters) on one page; if none is, the roomiest."""
+        roomiest = None
+        for look, room in self._looks():
+            self.look = look
+            laid = self.finish(build(room), title, group)
+            if len(laid.pages) == 1:
+                return laid
+            roomiest = roomiest or laid
+        assert roomiest is not None
+        return roomiest
+
+    def _looks(self) -> list[tuple[frame.Look, int]]:
+        """Looks and room to try in turn; large print never gets smaller."""
+        looks = [(self.look, room) for room in (2, 1, 0)]
+        return looks if self._sheet.large else [*looks, *((frame.tighter(size), 0) for size in _SMALLER)]
+
+    def smaller(self) -> Iterator[None]:
+        """Steps down through the letter sizes of a standard paper, beginning with the usual one."""
+        yield None
+        for size in () if self._sheet.large else _SMALLER:
+            self.look = frame.tighter(size)
+            yield None
 
     def bare(self, pieces: Sequence[Piece], title: str) -> Laid:
         """The paper without running heads and page numbers: cards, and what is hung up."""

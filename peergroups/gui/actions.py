@@ -19,6 +19,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "new": ("Ctrl+N",),
     "print": ("Ctrl+P",),
     "lock": ("Ctrl+L",),
+    "hide": ("Ctrl+Shift+H",),
     "quit": ("Ctrl+Q",),
     "undo": ("Ctrl+Z",),
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
@@ -34,7 +35,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     **{section: (f"Ctrl+{number}",) for number, section in enumerate(places.SECTIONS, 1)},
 }
 _ICONS = {
-    "new": "plus", "print": "printer", "lock": "lock", "quit": "log-out", "undo": "undo-2", "redo": "redo-2",
+    "new": "plus", "print": "printer", "lock": "lock", "hide": "lock", "quit": "log-out", "undo": "undo-2", "redo": "redo-2",
     "edit": "pencil", "find": "filter", "larger": "zoom-in", "smaller": "zoom-out", "usual": "a-large-small",
     "search": "search", "back": "arrow-left", "keys": "keyboard", "about": "info",
 }  # fmt: skip
@@ -43,7 +44,7 @@ SECTION_ICONS = {
     "handouts": "file-text", "followups": "phone-call", "settings": "settings",
 }  # fmt: skip
 _MENUS: dict[str, tuple[str, ...]] = {
-    "file": ("new", "print", "", "lock", "quit"),
+    "file": ("new", "print", "", "lock", "hide", "quit"),
     "edit_menu": ("undo", "redo", "", "edit", "find"),
     "view": ("larger", "smaller", "usual", "", "@themes", "@languages"),
     "go": (*places.SECTIONS, "", "search", "back", "pane"),
@@ -122,6 +123,7 @@ class Actions(QWidget):
             "new": self.tr("&New"),
             "print": self.tr("&Print"),
             "lock": self.tr("&Lock"),
+            "hide": self.tr("Lock and &hide"),
             "quit": self.tr("&Quit"),
             "edit": self.tr("&Change"),
             "find": self.tr("&Find on this page"),

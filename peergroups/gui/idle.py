@@ -1,4 +1,4 @@
-"""Locks when nobody has touched the keys or the mouse for a while, or when the computer has slept."""
+"""Locks when nobody has touched keys or mouse for a while, when the computer has slept, and after twelve hours."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _TOUCHES = {
     QEvent.Type.TouchBegin, QEvent.Type.InputMethod,
 }  # fmt: skip
 _LOOK_EVERY = 5_000  # milliseconds
+_LONGEST = 12 * 3600  # seconds that a vault stays open, however busy somebody is
 
 
 class IdleWatch(QObject):
@@ -22,7 +23,7 @@ class IdleWatch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._minutes = 5
-        self._touched = (0.0, 0.0)
+        self._touched = self._opened = (0.0, 0.0)
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         # The filter sits on windows, not on the application: it sees touches, not every paint and timer.
@@ -32,7 +33,10 @@ class IdleWatch(QObject):
         self._watch(app.focusWindow())
 
     def start(self, minutes: int) -> None:
+        """Begins to watch; while it watches, only the minutes change, not since when the vault is open."""
         self._minutes = minutes
+        if not self._timer.isActive():
+            self._opened = _clocks()
         self.touch()
         self._timer.start()
 
@@ -45,8 +49,9 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Compares both clocks: while a computer sleeps the monotonic one may stand still."""
-        passed = max(now - then for now, then in zip(_clocks(), self._touched, strict=True))
-        if self._timer.isActive() and passed >= self._minutes * 60:
+        if self._timer.isActive() and (
+            _passed(self._touched) >= self._minutes * 60 or _passed(self._opened) >= _LONGEST
+        ):
             self.stop()
             self.expired.emit()
 
@@ -59,6 +64,10 @@ class IdleWatch(QObject):
         if window is not None:
             window.removeEventFilter(self)
             window.installEventFilter(self)
+
+
+def _passed(since: tuple[float, float]) -> float:
+    return max(now - then for now, then in zip(_clocks(), since, strict=True))
 
 
 def _clocks() -> tuple[float, float]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,8 +25,8 @@ from peergroups.base.settings import TEXT_SIZES, Settings
 from peergroups.gui import i18n, messages, places, rights, sheet, theme
 from peergroups.gui.actions import PAGE_COMMANDS, Actions
 from peergroups.gui.context import Context
-from peergroups.gui.idle import IdleWatch
 from peergroups.gui.jobs import Jobs
+from peergroups.gui.locking import Locking
 from peergroups.gui.navigation import Navigation
 from peergroups.gui.places import SECTIONS, Place
 from peergroups.gui.rooms import ROOMS, Room
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
             opened=self.open_vault,
             lock=self.lock,
             restyle=self.restyle,
-            actions=self._offered,
+            actions=lambda: self.actions_.offered(),
         )
         self.pages: dict[str, Page] = {}
         self._trail: list[Place] = []
@@ -104,7 +104,8 @@ class MainWindow(QMainWindow):
         self._show_locked(False)
         self._show_history()
         self.idle.start(self.settings.lock_after_minutes)
-        self.go(Place(places.TODAY))
+        if not self.idle.give_back(vault, self._show, lambda: self.page):
+            self.go(Place(places.TODAY))
         self._enter_page()  # the page that had the focus is gone
 
     def lock(self) -> None:
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored
         )  # no page widens the window
         self.bar = Bar()
-        self.idle = IdleWatch(self)
+        self.idle = Locking(self)
         margin = QWidget()
         margin.setProperty("role", "margin")
         column = QVBoxLayout(margin)
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
     def _commands(self) -> dict[str, Callable[[], object]]:
         return {
             "lock": self.lock,
+            "hide": lambda: self.idle.hide(self),
             "quit": self.close,
             "undo": self.undo,
             "redo": self.redo,
@@ -280,6 +282,7 @@ class MainWindow(QMainWindow):
         if self.jobs.vault is not None:
             if self.page is not None:
                 self.page.leave()
+            self.idle.keep(self.jobs.vault, self.pages.values(), self.page)
             self.jobs.detach().close()
         self._close_pages()
         self.bar.clear()
@@ -293,9 +296,6 @@ class MainWindow(QMainWindow):
             page.hide()
             page.deleteLater()
         self.pages.clear()
-
-    def _offered(self) -> list[QAction]:
-        return self.actions_.offered()
 
     def _show_locked(self, locked: bool) -> None:
         self._margin.setHidden(locked)

@@ -109,6 +109,7 @@ FIELDS: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
+    "Keep what is half typed": QT_TRANSLATE_NOOP("Works", "Keep what is half typed"),
     "Note in the log": QT_TRANSLATE_NOOP("Works", "Note in the log"),
     "Add follow-up": QT_TRANSLATE_NOOP("Works", "Add follow-up"),
     "Add follow-ups": QT_TRANSLATE_NOOP("Works", "Add follow-ups"),

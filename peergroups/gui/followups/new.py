@@ -82,6 +82,19 @@ class NewPane(Pane):
         listed = [(str(row.id), row.name) for row in self.jobs.ask(groups.groups)]
         self.group.set_choices([(NO_GROUP, self.tr("No group")), *listed])
 
+    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
+        """A text or a name would be lost."""
+        if not self._begun or not (self.text.toPlainText().strip() or self.person.text().strip()):
+            return None
+        return Place(places.FOLLOWUPS, part="new"), {**self.form.values(), "chosen": self._chosen}
+
+    def take_back(self, values: dict[str, object]) -> None:
+        chosen = values.pop("chosen", None)
+        self.why.choose(values.pop("why", None))
+        self.group.choose(values.pop("group", None))
+        self.form.set_values(values)
+        self._pick(chosen)
+
     def _people(self) -> list[tuple[object, str]]:
         return [(person.id, person.full_name) for person in self.jobs.ask(people.people)]
 

@@ -153,6 +153,25 @@ class StartPane(_FormPane):
         self.page.go.emit(Place(places.GROUP, group_id))
         self.page.say(self.tr("{group} was started").format(group=name))
 
+    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
+        """A new group of which anything was typed would be lost."""
+        typed = ("name", "place", "purpose", "online")
+        said, leaders = self.fields.values(), self.leaders.values()
+        if not self._begun or not any((*(said[name] for name in typed), *leaders.values())):
+            return None
+        rhythm = {f"rhythm_{name}": value for name, value in self.rhythm.form.values().items()}
+        return Place(places.GROUP, part="new"), {**said, **leaders, **rhythm}
+
+    def take_back(self, values: dict[str, object]) -> None:
+        rhythm = {name.removeprefix("rhythm_"): v for name, v in values.items() if name.startswith("rhythm_")}
+        identity = values.get("identity")
+        fields = {name: value for name, value in values.items() if not name.startswith("rhythm_")}
+        if identity in set(IdentityLevel):
+            fields["identity"] = IdentityLevel(str(identity))
+        self.fields.set_values(fields)
+        self.leaders.set_values(fields)
+        self.rhythm.take_back(rhythm)
+
     def _names(self) -> list[tuple[object, str]]:
         everybody = self.jobs.ask(people.people)
         return [(person.full_name, person.full_name) for person in everybody]

@@ -91,6 +91,13 @@ class Rhythm(QWidget):
             "skips": self._skipped.union(day for box, day in self._skips.items() if box.isChecked()),
         }
 
+    def take_back(self, said: dict[str, object]) -> None:
+        """Fills the fields as `form.values()` gave them; a choice that is not there any more stays as it is."""
+        for name, box in (("often", self.often), ("weekday", self.weekday), ("ordinal", self.ordinal)):
+            box.choose(said.pop(name, None))
+        self.form.set_values(said)
+        self._show()
+
     def show_errors(self, fields: dict[str, str]) -> None:
         self.form.show_errors(fields)
 

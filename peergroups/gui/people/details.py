@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock
+from peergroups.gui import places
 from peergroups.gui.people.tab import Tab
+from peergroups.gui.places import Place
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import SHORT, WIDE
@@ -84,6 +86,16 @@ class DetailsTab(Tab):
 
     def leave(self) -> None:
         self.keeper.keep()
+
+    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
+        """A field that cannot be kept as it is would be lost; the others are kept by now."""
+        said = self.keeper.half_typed() if self.person is not None else None
+        if said is None or self.person is None:
+            return None
+        return Place(places.PERSON, self.person.id, "details"), said
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.form.set_values(values)
 
     def _write(self, values: dict[str, object]) -> None:
         assert self.person is not None

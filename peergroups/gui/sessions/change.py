@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages, theme
+from peergroups.gui import messages, places, theme
 from peergroups.gui.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -95,6 +95,19 @@ class ChangePane(Pane):
                 "reason": session.reason,
             }
         )
+
+    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
+        """What differs from the session as it is kept would be lost."""
+        if not self._filled or not self.desk.is_open or self.isHidden():
+            return None
+        said = self.form.values()
+        values = {name: said[name] for name in _FIELDS[self.part]}
+        if all(getattr(self.desk.session, name) == value for name, value in values.items()):
+            return None
+        return Place(places.SESSION, self.desk.id, self.part), values
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.form.set_values(values)
 
     def focus_first(self) -> None:
         self.form.field(_FIELDS[self.part][0]).setFocus()

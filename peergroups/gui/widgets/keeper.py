@@ -49,6 +49,11 @@ class Keeper(QObject):
         if follow:
             self._fields.set_values(follow)
 
+    def half_typed(self) -> dict[str, object] | None:
+        """What stands in the fields when some of it cannot be kept as it is; else None."""
+        said = self._fields.values()
+        return None if self._kept is None or said == self._kept else said
+
     def keep(self, *, go: bool = False) -> bool:
         """False when a field needs another look; with `go` the cursor is put there."""
         locked = self._pane.jobs.vault is None

@@ -1,0 +1,95 @@
+"""The commands of the command line that keep the vault safe: backup, restore, verify."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+from peergroups.base import language
+from peergroups.base.errors import WrongPassphrase
+
+SENTENCES = {
+    "backup.not_one": "This file is no backup of PeerGroups.",
+    "backup.damaged": "This backup is damaged or incomplete. Nothing was changed; please take another one.",
+    "backup.cannot_be_read": "The file cannot be read. Nothing was changed.",
+    "backup.none": "There is no backup in the vault's folder yet.",
+    "backup.place_missing": "The second place for backups is not there.",
+    "vault.older": "This is an older copy of the vault, or it was changed from outside. Open it in the window to go on.",
+    "vault.wrong_recovery_code": "This recovery code does not open the backup. Nothing was changed.",
+}
+
+
+def add_commands(
+    commands: Any,
+    needs_vault: Callable[[argparse.ArgumentParser, object], None],
+    *,
+    opened: Callable[[argparse.Namespace], AbstractContextManager[Any]],
+) -> None:
+    """Adds the three commands; `opened` gives the vault that the arguments name."""
+
+    def backup(given: argparse.Namespace) -> int:
+        from peergroups.usecases import backups
+
+        with opened(given) as vault:
+            contents = backups.save_to(vault, given.file)
+        print(f"Written to {given.file} and verified: {_told(contents.counts)}.")
+        return 0
+
+    kept = commands.add_parser("backup", help="write one verified, encrypted backup", allow_abbrev=False)
+    kept.add_argument("file", type=Path, metavar="FILE", help="a new file, for example on a USB stick")
+    needs_vault(kept, backup)
+
+    back = commands.add_parser("restore", help="put a backup in place as a vault", allow_abbrev=False)
+    back.add_argument("file", type=Path, metavar="FILE")
+    back.add_argument("folder", type=Path, metavar="DIR", help="new, or a vault, whose files are set aside")
+    _needs_secret(back, restore)
+
+    proved = commands.add_parser("verify", help="prove a backup by opening it", allow_abbrev=False)
+    proved.add_argument("file", type=Path, metavar="FILE")
+    _needs_secret(proved, verify)
+
+
+def restore(given: argparse.Namespace) -> int:
+    from peergroups.usecases import backups
+
+    aside = backups.restore(given.file, given.folder, **_secret(given))
+    was = f" What was there lies in {aside}." if aside else ""
+    print(f"Restored into {given.folder}.{was}")
+    return 0
+
+
+def verify(given: argparse.Namespace) -> int:
+    from peergroups.usecases import backups
+
+    inside = backups.verify(given.file, **_secret(given))
+    day = language.format_date(inside.backup.made_at.date(), "en")
+    print(f"The backup of {day} is whole and opens: {_told(inside.contents.counts)}.")
+    return 0
+
+
+def _told(counts: dict[str, int]) -> str:
+    words = {"peer_group": "groups", "person": "people", "group_session": "sessions", "note": "notes"}
+    return ", ".join(f"{word}: {counts.get(table, 0)}" for table, word in words.items())
+
+
+def _needs_secret(parser: argparse.ArgumentParser, run: object) -> None:
+    parser.add_argument("--passphrase-fd", type=int, metavar="N", help="read the passphrase from there")
+    parser.add_argument("--code", action="store_true", help="the recovery code instead of the passphrase")
+    parser.set_defaults(run=run)
+
+
+def _secret(given: argparse.Namespace) -> dict[str, str]:
+    if given.passphrase_fd is not None:
+        with os.fdopen(given.passphrase_fd, encoding="utf-8") as source:
+            secret = source.readline().rstrip("\r\n")
+    elif sys.stdin.isatty():
+        secret = getpass.getpass("Recovery code: " if given.code else "Passphrase: ")
+    else:
+        raise WrongPassphrase
+    return {"code" if given.code else "passphrase": secret}

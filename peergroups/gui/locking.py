@@ -1,0 +1,197 @@
+"""When to lock besides idleness, and what goes with it: half-typed forms are kept, the clipboard is emptied.
+
+The computer says when it sleeps, when its screen is locked and when another user takes over: on Linux through logind.
+On Windows and macOS Qt tells only that the program is suspended; there the idle time and the leap of the clock after a
+sleep do the rest, as the help page says.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import SLOT, QEvent, QKeyCombination, QMimeData, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui.idle import IdleWatch
+from peergroups.gui.places import Place
+from peergroups.gui.widgets.page import Page
+
+HIDE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_H)
+_COPIED_FOR = 30_000  # milliseconds that what was copied stays in the clipboard
+_CONCEALED = {  # what keeps histories of clipboards from keeping it; KDE, Windows, macOS
+    "x-kde-passwordManagerHint": b"secret",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
+    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
+    "org.nspasteboard.ConcealedType": b"1",
+}
+_LOGIND, _SESSION = "org.freedesktop.login1", "org.freedesktop.login1.Session"
+
+
+@runtime_checkable
+class Drafting(Protocol):
+    """A form that can be half typed."""
+
+    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
+        """Where it stands and what is in it; None when nothing would be lost."""
+
+    def take_back(self, values: dict[str, object]) -> None:
+        """Fills in what was half typed; the page was shown for that place just before."""
+
+
+class Locking(IdleWatch):
+    """Emits `expired` when the vault is to be locked."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.clipboard = Clipboard(self)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self._on_state)
+
+    def hide(self, window: QWidget) -> None:
+        """The quick way: locks, and puts the window away."""
+        self.expired.emit()
+        window.showMinimized()
+
+    def keep(self, vault: Any, pages: Iterable[Page], in_view: Page | None) -> None:
+        """Keeps what is half typed inside the vault and empties the clipboard; nothing keeps it from locking."""
+        from peergroups.usecases import drafts
+
+        forms = [
+            drafts.HalfTyped(place.page, place.id, place.part, values, in_view=page is in_view and shown)
+            for page in pages
+            for place, values, shown in _half_typed(page)
+        ]
+        with contextlib.suppress(PeerGroupsError):  # a full disk
+            drafts.keep(vault, forms)
+        self.clipboard.empty()
+
+    def give_back(self, vault: Any, show: Callable[[Place], None], page: Callable[[], Page | None]) -> bool:
+        """Fills the forms again; True when the last one shown is the one that was in view."""
+        from peergroups.usecases import drafts
+
+        in_view = False
+        for form in drafts.take(vault):
+            place = Place(form.page, form.about, form.part)
+            show(place)
+            for pane in _panes(page()):
+                if pane.isVisibleTo(page()):
+                    pane.take_back(dict(form.values))
+            in_view = form.in_view
+        return in_view
+
+    def watch_computer(self, bus: Any = None) -> bool:
+        """Listens to logind (on Linux; `bus` for tests); False where there is none."""
+        if bus is None and sys.platform != "linux":
+            return False
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+        self._bus = QDBusConnection.systemBus() if bus is None else bus
+        if not self._bus.isConnected():
+            return False
+        manager, where = f"{_LOGIND}.Manager", "/org/freedesktop/login1"
+        self._bus.connect(_LOGIND, where, manager, "PrepareForSleep", self, SLOT("_on_sleep(bool)"))
+        ask = QDBusMessage.createMethodCall(_LOGIND, where, manager, "GetSession")
+        ask.setArguments([os.environ.get("XDG_SESSION_ID") or "auto"])
+        self._asked = QDBusPendingCallWatcher(self._bus.asyncCall(ask), self)
+        self._asked.finished.connect(self._on_session)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The quick key works in dialogs too, where the menu's does not."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            if event.keyCombination() == HIDE:
+                parent = self.parent()
+                assert isinstance(parent, QWidget)
+                self.hide(parent)
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(bool)
+    def _on_sleep(self, begins: bool) -> None:
+        if begins:
+            self.expired.emit()
+
+    @Slot()
+    def _on_lock(self) -> None:
+        self.expired.emit()
+
+    @Slot("QDBusMessage")
+    def _on_properties(self, message: Any) -> None:
+        arguments = message.arguments()
+        changed = arguments[1] if len(arguments) > 1 and isinstance(arguments[1], dict) else {}
+        if arguments[:1] == [_SESSION] and (changed.get("Active") is False or changed.get("LockedHint") is True):
+            self.expired.emit()
+
+    def _on_session(self, asked: Any) -> None:
+        """Knows which session is ours: another user's lock is not ours."""
+        from PySide6.QtDBus import QDBusMessage
+
+        answer: Any = asked.reply()
+        if answer.type() != QDBusMessage.MessageType.ReplyMessage:
+            return
+        path = answer.arguments()[0].path()
+        self._bus.connect(_LOGIND, path, _SESSION, "Lock", self, SLOT("_on_lock()"))
+        properties = "org.freedesktop.DBus.Properties"
+        slot = SLOT("_on_properties(QDBusMessage)")
+        self._bus.connect(_LOGIND, path, properties, "PropertiesChanged", self, slot)
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationSuspended:
+            self.expired.emit()
+
+
+class Clipboard(QObject):
+    """What was copied here leaves the clipboard after half a minute and at each lock, if it is still ours."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._board = QGuiApplication.clipboard()
+        self._timer = QTimer(self, singleShot=True, interval=_COPIED_FOR)
+        self._timer.timeout.connect(self.empty)
+        self._concealing = False
+        self._board.dataChanged.connect(self._on_copied)
+
+    def empty(self) -> None:
+        """Takes out what is ours, from the selection of the mouse too."""
+        self._timer.stop()
+        if self.is_ours():
+            self._board.clear()
+        if self._board.supportsSelection() and self._board.ownsSelection():
+            self._board.clear(QClipboard.Mode.Selection)
+
+    def is_ours(self) -> bool:
+        """Whether what is in it came from here."""
+        return self._board.ownsClipboard()
+
+    def _on_copied(self) -> None:
+        if self._concealing or not self.is_ours() or not self._board.text():
+            return
+        concealed = QMimeData()
+        concealed.setText(self._board.text())
+        for kind, value in _CONCEALED.items():
+            concealed.setData(kind, value)
+        self._concealing = True
+        self._board.setMimeData(concealed)
+        self._concealing = False
+        self._timer.start()
+
+
+def _panes(page: Page | None) -> list[Any]:
+    return [] if page is None else [pane for pane in page.findChildren(QWidget) if isinstance(pane, Drafting)]
+
+
+def _half_typed(page: Page) -> list[tuple[Place, dict[str, object], bool]]:
+    found = []
+    for pane in _panes(page):
+        said = pane.half_typed()
+        if said is not None:
+            found.append((*said, pane.isVisibleTo(page)))
+    return found
+

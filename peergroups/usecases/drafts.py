@@ -1,0 +1,73 @@
+"""Half-typed forms: kept when the vault is locked, given back when the same person opens it again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from uuid import UUID
+
+from peergroups.store import drafts
+from peergroups.store.vault import Vault
+
+_LONGEST = 1_000_000  # characters of one form; what is longer is no form of ours
+
+
+@dataclass(frozen=True, slots=True)
+class HalfTyped:
+    """A form by where it stands: page, what it is about, part; and what is in its fields."""
+
+    page: str
+    about: UUID | None
+    part: str
+    values: Mapping[str, object]
+    in_view: bool = False
+
+
+def keep(vault: Vault, forms: list[HalfTyped]) -> None:
+    """Keeps the forms; values are text, numbers, truths, days, times, ids, or nothing."""
+    kept = {}
+    for form in forms:
+        text = json.dumps({"values": _out(form.values), "in_view": form.in_view}, ensure_ascii=False)
+        if len(text) <= _LONGEST:
+            about = form.about.hex if form.about else ""
+            kept[f"{form.page}/{about}/{form.part}"] = text
+    if kept:
+        drafts.keep(vault, kept)
+
+
+def take(vault: Vault) -> list[HalfTyped]:
+    """What was kept, the form that was in view last; each is given once."""
+    found = []
+    for place, text in drafts.take(vault).items():
+        page, about, part = place.split("/", 2)
+        kept = json.loads(text)
+        id_ = UUID(hex=about) if about else None
+        found.append(HalfTyped(page, id_, part, _in(kept["values"]), bool(kept["in_view"])))
+    return sorted(found, key=lambda form: form.in_view)
+
+
+def _out(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: _value_out(value) for name, value in values.items()}
+
+
+def _value_out(value: object) -> object:
+    if isinstance(value, date):
+        return {"day": value.isoformat()}
+    if isinstance(value, time):
+        return {"time": value.isoformat()}
+    if isinstance(value, UUID):
+        return {"id": value.hex}
+    return value if value is None or isinstance(value, (bool, int, float)) else str(value)
+
+
+def _in(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: _value_in(value) for name, value in values.items()}
+
+
+def _value_in(value: object) -> object:
+    if not isinstance(value, dict):
+        return value
+    ((kind, text),) = value.items()
+    return {"day": date.fromisoformat, "time": time.fromisoformat, "id": lambda kept: UUID(hex=kept)}[kind](text)

@@ -1,0 +1,263 @@
+"""What makes the window lock, what is kept of half-typed forms, and what becomes of the clipboard."""
+
+from __future__ import annotations
+
+import subprocess
+from datetime import time, timedelta
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVirtualObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from peergroups.base import clock
+from peergroups.gui import places
+from peergroups.gui.locking import Clipboard, Locking
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import ROOMS
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import people, sessions
+from peergroups.usecases import vaults
+from tests.conftest import PASSPHRASE
+
+LOGIND, MANAGER, OURS = "org.freedesktop.login1", "/org/freedesktop/login1", "/org/freedesktop/login1/session/_31"
+CANARY = "Vermilionwort"
+
+
+class Logind(QDBusVirtualObject):
+    """As much of logind as the program asks for: our session's path."""
+
+    def handleMessage(self, message, connection):
+        if message.member() != "GetSession":
+            return False
+        return connection.send(message.createReply([QDBusObjectPath(OURS)]))
+
+    def introspect(self, _path):
+        return ""
+
+
+@pytest.fixture
+def bus(tmp_path):
+    """A message bus of the test's own: its address."""
+    try:
+        daemon = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", "--print-address=1", f"--address=unix:path={tmp_path}/bus"],
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        )  # fmt: skip
+    except FileNotFoundError:
+        pytest.skip("no dbus-daemon here: packaging/system.sh installs it")
+    assert daemon.stdout is not None
+    yield daemon.stdout.readline().strip()
+    daemon.terminate()
+    daemon.wait()
+    daemon.stdout.close()
+
+
+@pytest.fixture
+def logind(bus, qtbot):
+    """The watcher and a connection that speaks as logind."""
+    server = QDBusConnection.connectToBus(bus, "server")
+    assert server.registerService(LOGIND)
+    service = Logind()
+    assert server.registerVirtualObject(MANAGER, service, QDBusConnection.VirtualObjectRegisterOption.SubPath)
+    window = QDialog()
+    qtbot.addWidget(window)
+    watch = Locking(window)
+    with qtbot.waitSignal(_asked(watch, QDBusConnection.connectToBus(bus, "client"))):
+        pass
+    yield watch, server
+    QDBusConnection.disconnectFromBus("client")
+    QDBusConnection.disconnectFromBus("server")
+
+
+def _asked(watch, client):
+    assert watch.watch_computer(client)
+    return watch._asked.finished
+
+
+def _say(server, path, interface, name, *arguments):
+    message = QDBusMessage.createSignal(path, interface, name)
+    message.setArguments(list(arguments))
+    assert server.send(message)
+
+
+def test_sleep_locks_and_waking_does_not(qtbot, logind):
+    watch, server = logind
+    with qtbot.waitSignal(watch.expired):
+        _say(server, MANAGER, f"{LOGIND}.Manager", "PrepareForSleep", True)
+    with qtbot.assertNotEmitted(watch.expired, wait=100):
+        _say(server, MANAGER, f"{LOGIND}.Manager", "PrepareForSleep", False)
+
+
+def test_the_lock_of_the_screen_locks_but_not_that_of_another_user(qtbot, logind):
+    watch, server = logind
+    with qtbot.assertNotEmitted(watch.expired, wait=100):
+        _say(server, f"{OURS}9", f"{LOGIND}.Session", "Lock")
+    with qtbot.waitSignal(watch.expired):
+        _say(server, OURS, f"{LOGIND}.Session", "Lock")
+
+
+@pytest.mark.parametrize("changed", [{"Active": False}, {"LockedHint": True}])
+def test_another_user_or_a_locked_screen_locks(qtbot, logind, changed):
+    watch, server = logind
+    with qtbot.waitSignal(watch.expired):
+        _say(server, OURS, "org.freedesktop.DBus.Properties", "PropertiesChanged",
+             f"{LOGIND}.Session", changed, [])  # fmt: skip
+
+
+def test_the_session_becoming_active_does_not_lock(qtbot, logind):
+    watch, server = logind
+    with qtbot.assertNotEmitted(watch.expired, wait=100):
+        _say(server, OURS, "org.freedesktop.DBus.Properties", "PropertiesChanged",
+             f"{LOGIND}.Session", {"Active": True}, [])  # fmt: skip
+
+
+def test_without_a_bus_nothing_is_watched_and_nothing_breaks(qtbot):
+    window = QDialog()
+    qtbot.addWidget(window)
+    assert not Locking(window).watch_computer(QDBusConnection("nothing"))
+
+
+# --- the window
+
+
+@pytest.fixture
+def window(window_with, demo_vault):
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    window.activateWindow()
+    return window
+
+
+def reopened(window):
+    folder = window.jobs.vault.folder
+    window.lock()
+    assert window.jobs.vault is None
+    window.open_vault(vaults.open_with_passphrase(folder, PASSPHRASE))
+
+
+def test_a_half_typed_group_is_there_after_unlocking(window):
+    window.go(Place(places.GROUP, part="new"))
+    pane = window.page.pane
+    pane.fields.set_values({"name": CANARY, "purpose": "walking"})
+    pane.lead_boxes[0].setText("Ann")
+    pane.rhythm.form.set_values({"at": time(9, 15)})
+    reopened(window)
+    assert window.page.place == Place(places.GROUP, part="new")
+    again = window.page.pane
+    assert again.fields.values()["name"] == CANARY
+    assert again.fields.values() == {**again.fields.values(), "purpose": "walking"}
+    assert again.lead_boxes[0].text() == "Ann"
+    assert again.rhythm.values()["at"] == time(9, 15)
+
+
+def test_a_half_typed_follow_up_is_there_with_the_person_chosen(window):
+    person = window.jobs.ask(people.people)[0]
+    window.go(Place(places.FOLLOWUPS, part="new", text=str(person.id)))
+    pane = window.page.pane
+    pane.text.setPlainText(CANARY)
+    pane.due_on.setDate((pane.page.today + timedelta(days=3)))
+    reopened(window)
+    again = window.page.pane
+    assert again.text.toPlainText() == CANARY
+    assert again._about() == person.id
+    assert again.form.values()["due_on"] == again.page.today + timedelta(days=3)
+
+
+@pytest.mark.parametrize(("part", "values"), [("move", {"place": CANARY}), ("cancel", {"reason": CANARY})])
+def test_half_typed_changes_of_a_session_are_there(window, part, values):
+    group = window.jobs.ask(group_queries.groups)[0]
+    session = window.jobs.ask(sessions.of_group, group.id, past=0, coming=1)[0]
+    window.go(Place(places.SESSION, session.id, part))
+    window.page.changing.form.set_values(values)
+    reopened(window)
+    assert window.page.place == Place(places.SESSION, session.id, part)
+    assert window.page.changing.form.values() == {**window.page.changing.form.values(), **values}
+
+
+def test_a_field_of_a_person_that_cannot_be_kept_is_there(window):
+    person = window.jobs.ask(people.people)[0]
+    window.go(Place(places.PERSON, person.id))
+    window.page.pane.every[0].form.set_values({"name": "", "phone": "0123"})
+    reopened(window)
+    form = window.page.pane.every[0].form
+    assert (form.values()["name"], form.values()["phone"]) == ("", "0123")
+    assert window.jobs.ask(people.person, person.id).phone == "0123"
+
+
+def test_what_was_given_back_is_kept_no_longer_and_an_empty_form_never(window):
+    window.go(Place(places.GROUP, part="new"))
+    reopened(window)
+    assert window.page.place.page == places.TODAY
+    assert window.jobs.vault.db().exec_driver_sql("SELECT count(*) FROM draft").scalar_one() == 0
+
+
+def test_the_quick_key_locks_and_hides_even_over_a_dialog(qtbot, window):
+    dialog = QDialog(window)
+    dialog.open()
+    dialog.activateWindow()
+    window.idle._watch(dialog.windowHandle())
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_H, both)
+    assert window.jobs.vault is None
+    assert window.isMinimized()
+    assert not dialog.isVisible()
+
+
+def test_a_vault_is_locked_after_twelve_hours_however_busy(window):
+    with clock.fixed(clock.now() + timedelta(hours=11, minutes=59)):
+        window.idle.touch()
+        window.idle.start(60)
+        window.idle.look()
+        assert window.jobs.vault is not None
+    with clock.fixed(clock.now() + timedelta(hours=12, seconds=1)):
+        window.idle.touch()
+        window.idle.look()
+    assert window.jobs.vault is None
+
+
+# --- the clipboard
+
+
+@pytest.fixture
+def ours(monkeypatch):
+    """The platform without a screen does not say whose the clipboard is."""
+    monkeypatch.setattr(Clipboard, "is_ours", lambda _self: True)
+
+
+def test_what_is_copied_is_concealed_and_taken_out_after_its_time(qtbot, window, ours):
+    board = QGuiApplication.clipboard()
+    board.setText(CANARY)
+    assert board.mimeData().hasFormat("x-kde-passwordManagerHint")
+    assert board.text() == CANARY
+    timer = window.idle.clipboard._timer
+    assert timer.isActive()
+    assert timer.interval() == 30_000
+    timer.timeout.emit()
+    assert board.text() == ""
+
+
+def test_locking_empties_the_clipboard(window, ours):
+    QGuiApplication.clipboard().setText(CANARY)
+    window.lock()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_another_program_copied_stays(window, monkeypatch):
+    monkeypatch.setattr(Clipboard, "is_ours", lambda _self: False)
+    other = QMimeData()
+    other.setText("from elsewhere")
+    QGuiApplication.clipboard().setMimeData(other)
+    window.lock()
+    assert QGuiApplication.clipboard().text() == "from elsewhere"
+    QGuiApplication.clipboard().clear()
+
+
+def test_locking_forgets_undo_and_the_pages(window):
+    vault = window.jobs.vault
+    window.lock()
+    assert not vault.history.can_undo
+    assert vault.keys.is_wiped
+    assert set(window.pages) == {places.UNLOCK}
