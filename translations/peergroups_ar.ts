@@ -193,6 +193,10 @@
             <translation>&amp;قفل</translation>
         </message>
         <message>
+            <source>Lock and &amp;hide</source>
+            <translation>قفل وإ&amp;خفاء</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;خروج</translation>
         </message>
@@ -2209,6 +2213,14 @@
             <translation>طباعة ورقة جديدة إذا ضاعت.</translation>
         </message>
         <message>
+            <source>Who did what</source>
+            <translation>من فعل ماذا</translation>
+        </message>
+        <message>
+            <source>A log that nobody can change unseen.</source>
+            <translation>سجل لا يستطيع أحد تغييره من دون أن يُلاحظ.</translation>
+        </message>
+        <message>
             <source>The vault</source>
             <translation>الخزنة</translation>
         </message>
@@ -2489,6 +2501,73 @@
         <message>
             <source>Languages</source>
             <translation>اللغات</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPane</name>
+        <message>
+            <source>The log keeps who did what and when, never a name of a participant or a word of a note. Each line is sealed to the one before, so a change is noticed.</source>
+            <translation>يحفظ السجل من فعل ماذا ومتى، ولا يحفظ أبدا اسم مشارك ولا كلمة من ملاحظة. كل سطر مختوم بالذي قبله، فيظهر أي تغيير.</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;How far back</source>
+            <translation>من&amp;ذ متى</translation>
+        </message>
+        <message>
+            <source>W&amp;hat</source>
+            <translation>ما&amp;ذا</translation>
+        </message>
+        <message>
+            <source>One week</source>
+            <translation>أسبوع</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 يوما</translation>
+        </message>
+        <message>
+            <source>One year</source>
+            <translation>سنة</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>أي شيء</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>من فعل ماذا</translation>
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation>إظهار السجل</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>أي شخص</translation>
+        </message>
+        <message>
+            <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
+            <translation>غيّر أحدهم هذا السجل من الخارج: لا يوثق به من السطر {number}. اسأل من كان عنده هذا الحاسوب، وقارن بنسخة احتياطية.</translation>
         </message>
     </context>
     <context>
@@ -4701,6 +4780,10 @@
             <translation>شخص له مدخل</translation>
         </message>
         <message>
+            <source>Who did what</source>
+            <translation>من فعل ماذا</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
         </message>
@@ -5218,6 +5301,100 @@
             <source>What was recorded about them comes back with them.</source>
             <translation>يعود معهم كل ما سُجل عنهم.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) have been in the trash for more than 30 days.</source>
+            <translation>
+                <numerusform>لا أحد في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>شخص واحد في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>شخصان في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>%n أشخاص في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>%n شخصا في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>%n شخص في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase them for good</source>
+            <translation>محوهم نهائيا</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good</source>
+            <translation>محو {name} نهائيا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) about this person are erased too.</source>
+            <translation>
+                <numerusform>لا ملاحظات عن هذا الشخص تُمحى.</numerusform>
+                <numerusform>وتُمحى ملاحظة واحدة عن هذا الشخص.</numerusform>
+                <numerusform>وتُمحى ملاحظتان عن هذا الشخص.</numerusform>
+                <numerusform>وتُمحى %n ملاحظات عن هذا الشخص.</numerusform>
+                <numerusform>وتُمحى %n ملاحظة عن هذا الشخص.</numerusform>
+                <numerusform>وتُمحى %n ملاحظة عن هذا الشخص.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) about this person are erased too.</source>
+            <translation>
+                <numerusform>لا متابعات لهذا الشخص تُمحى.</numerusform>
+                <numerusform>وتُمحى متابعة واحدة لهذا الشخص.</numerusform>
+                <numerusform>وتُمحى متابعتان لهذا الشخص.</numerusform>
+                <numerusform>وتُمحى %n متابعات لهذا الشخص.</numerusform>
+                <numerusform>وتُمحى %n متابعة لهذا الشخص.</numerusform>
+                <numerusform>وتُمحى %n متابعة لهذا الشخص.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) stay without a name, so that the figures stay right.</source>
+            <translation>
+                <numerusform>لا علامات تبقى بلا اسم.</numerusform>
+                <numerusform>تبقى علامة واحدة بلا اسم لتبقى الأرقام صحيحة.</numerusform>
+                <numerusform>تبقى علامتان بلا اسم لتبقى الأرقام صحيحة.</numerusform>
+                <numerusform>تبقى %n علامات بلا اسم لتبقى الأرقام صحيحة.</numerusform>
+                <numerusform>تبقى %n علامة بلا اسم لتبقى الأرقام صحيحة.</numerusform>
+                <numerusform>تبقى %n علامة بلا اسم لتبقى الأرقام صحيحة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase {name} for good?</source>
+            <translation>هل يُمحى {name} نهائيا؟</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>محو نهائي</translation>
+        </message>
+        <message>
+            <source>Keep in the trash</source>
+            <translation>إبقاؤه في سلة المهملات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are erased for good, with every note about them.</source>
+            <translation>
+                <numerusform>لا أحد يُمحى.</numerusform>
+                <numerusform>يُمحى شخص واحد نهائيا مع كل ملاحظة عنه.</numerusform>
+                <numerusform>يُمحى شخصان نهائيا مع كل ملاحظة عنهما.</numerusform>
+                <numerusform>يُمحى %n أشخاص نهائيا مع كل ملاحظة عنهم.</numerusform>
+                <numerusform>يُمحى %n شخصا نهائيا مع كل ملاحظة عنهم.</numerusform>
+                <numerusform>يُمحى %n شخص نهائيا مع كل ملاحظة عنهم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase them for good?</source>
+            <translation>هل يُمحون نهائيا؟</translation>
+        </message>
+        <message>
+            <source>Their name may still stand in notes about the group, on paper, and in every backup made before today: look for it there. This cannot be undone.</source>
+            <translation>قد يبقى الاسم في ملاحظات المجموعة وعلى الورق وفي كل نسخة احتياطية قبل اليوم: ابحث عنه هناك. لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were erased for good.</source>
+            <translation>
+                <numerusform>لم يُمح أحد.</numerusform>
+                <numerusform>مُحي شخص واحد نهائيا.</numerusform>
+                <numerusform>مُحي شخصان نهائيا.</numerusform>
+                <numerusform>مُحي %n أشخاص نهائيا.</numerusform>
+                <numerusform>مُحي %n شخصا نهائيا.</numerusform>
+                <numerusform>مُحي %n شخص نهائيا.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Troubles</name>
@@ -5417,6 +5594,74 @@
             <translation>مساعدة تسجل الحضور</translation>
         </message>
         <message>
+            <source>opened the vault</source>
+            <translation>فتح الخزنة</translation>
+        </message>
+        <message>
+            <source>attempts to open the vault failed</source>
+            <translation>فشلت محاولات لفتح الخزنة</translation>
+        </message>
+        <message>
+            <source>exported everything</source>
+            <translation>صدّر كل شيء</translation>
+        </message>
+        <message>
+            <source>added a way in</source>
+            <translation>أضاف مدخلا</translation>
+        </message>
+        <message>
+            <source>changed a passphrase</source>
+            <translation>غيّر عبارة مرور</translation>
+        </message>
+        <message>
+            <source>took a way in away</source>
+            <translation>أزال مدخلا</translation>
+        </message>
+        <message>
+            <source>changed what somebody may do</source>
+            <translation>غيّر ما يحق لشخص أن يفعله</translation>
+        </message>
+        <message>
+            <source>made a new recovery sheet</source>
+            <translation>صنع ورقة استرجاع جديدة</translation>
+        </message>
+        <message>
+            <source>signed a note</source>
+            <translation>وقّع ملاحظة</translation>
+        </message>
+        <message>
+            <source>put something in the trash</source>
+            <translation>وضع شيئا في سلة المهملات</translation>
+        </message>
+        <message>
+            <source>erased a person for good</source>
+            <translation>محا شخصا نهائيا</translation>
+        </message>
+        <message>
+            <source>made a backup</source>
+            <translation>صنع نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>restored a backup</source>
+            <translation>استرجع نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>changed the keys of the vault</source>
+            <translation>غيّر مفاتيح الخزنة</translation>
+        </message>
+        <message>
+            <source>made a confidential paper</source>
+            <translation>صنع ورقة سرية</translation>
+        </message>
+        <message>
+            <source>tried what their way in does not allow</source>
+            <translation>حاول ما لا يسمح به مدخله</translation>
+        </message>
+        <message>
+            <source>looked at this log</source>
+            <translation>نظر في هذا السجل</translation>
+        </message>
+        <message>
             <source>present</source>
             <translation>حضور</translation>
         </message>
@@ -5572,6 +5817,14 @@
     <context>
         <name>Works</name>
         <message>
+            <source>Keep what is half typed</source>
+            <translation>حفظ ما كُتب نصفه</translation>
+        </message>
+        <message>
+            <source>Note in the log</source>
+            <translation>تدوين في السجل</translation>
+        </message>
+        <message>
             <source>Add follow-up</source>
             <translation>إضافة متابعة</translation>
         </message>
@@ -5682,6 +5935,10 @@
         <message>
             <source>Everyone is here</source>
             <translation>حضر الجميع</translation>
+        </message>
+        <message>
+            <source>Erase person</source>
+            <translation>محو شخص</translation>
         </message>
         <message>
             <source>Finish follow-up</source>

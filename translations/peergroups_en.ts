@@ -142,6 +142,51 @@
         </message>
     </context>
     <context>
+        <name>TrashPane</name>
+        <message numerus="yes">
+            <source>%n person(s) have been in the trash for more than 30 days.</source>
+            <translation>
+                <numerusform>%n person has been in the trash for more than 30 days.</numerusform>
+                <numerusform>%n people have been in the trash for more than 30 days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) about this person are erased too.</source>
+            <translation>
+                <numerusform>%n note about this person is erased too.</numerusform>
+                <numerusform>%n notes about this person are erased too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) about this person are erased too.</source>
+            <translation>
+                <numerusform>%n follow-up about this person is erased too.</numerusform>
+                <numerusform>%n follow-ups about this person are erased too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) stay without a name, so that the figures stay right.</source>
+            <translation>
+                <numerusform>%n mark stays without a name, so that the figures stay right.</numerusform>
+                <numerusform>%n marks stay without a name, so that the figures stay right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are erased for good, with every note about them.</source>
+            <translation>
+                <numerusform>%n person is erased for good, with every note about them.</numerusform>
+                <numerusform>%n people are erased for good, with every note about them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were erased for good.</source>
+            <translation>
+                <numerusform>%n person was erased for good.</numerusform>
+                <numerusform>%n people were erased for good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockPage</name>
         <message numerus="yes">
             <source>Please wait %n second(s) before the next try.</source>

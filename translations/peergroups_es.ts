@@ -193,6 +193,10 @@
             <translation>&amp;Bloquear</translation>
         </message>
         <message>
+            <source>Lock and &amp;hide</source>
+            <translation>Bloquear y &amp;ocultar</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Salir</translation>
         </message>
@@ -2189,6 +2193,14 @@
             <translation>Imprimir una nueva si se pierde.</translation>
         </message>
         <message>
+            <source>Who did what</source>
+            <translation>Quién hizo qué</translation>
+        </message>
+        <message>
+            <source>A log that nobody can change unseen.</source>
+            <translation>Un registro que nadie puede cambiar sin que se note.</translation>
+        </message>
+        <message>
             <source>The vault</source>
             <translation>La bóveda</translation>
         </message>
@@ -2469,6 +2481,73 @@
         <message>
             <source>Languages</source>
             <translation>Idiomas</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPane</name>
+        <message>
+            <source>The log keeps who did what and when, never a name of a participant or a word of a note. Each line is sealed to the one before, so a change is noticed.</source>
+            <translation>El registro guarda quién hizo qué y cuándo, nunca el nombre de un participante ni una palabra de una nota. Cada línea está sellada con la anterior, así que un cambio se nota.</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Quién</translation>
+        </message>
+        <message>
+            <source>&amp;How far back</source>
+            <translation>&amp;Desde cuándo</translation>
+        </message>
+        <message>
+            <source>W&amp;hat</source>
+            <translation>Qu&amp;é</translation>
+        </message>
+        <message>
+            <source>One week</source>
+            <translation>Una semana</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <source>One year</source>
+            <translation>Un año</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>Cualquier cosa</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>Quién hizo qué</translation>
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation>Mostrar el registro</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
+            <translation>Alguien cambió este registro desde fuera: a partir de la línea {number} no es de fiar. Pregunte quién tuvo este ordenador y compare con una copia de seguridad.</translation>
         </message>
     </context>
     <context>
@@ -4649,6 +4728,10 @@
             <translation>Persona con acceso</translation>
         </message>
         <message>
+            <source>Who did what</source>
+            <translation>Quién hizo qué</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -5150,6 +5233,76 @@
             <source>What was recorded about them comes back with them.</source>
             <translation>Vuelve también lo que se anotó sobre cada persona.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) have been in the trash for more than 30 days.</source>
+            <translation>
+                <numerusform>%n persona lleva más de 30 días en la papelera.</numerusform>
+                <numerusform>%n personas llevan más de 30 días en la papelera.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase them for good</source>
+            <translation>Borrarlas para siempre</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good</source>
+            <translation>Borrar a {name} para siempre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) about this person are erased too.</source>
+            <translation>
+                <numerusform>También se borra %n nota sobre esta persona.</numerusform>
+                <numerusform>También se borran %n notas sobre esta persona.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) about this person are erased too.</source>
+            <translation>
+                <numerusform>También se borra %n seguimiento de esta persona.</numerusform>
+                <numerusform>También se borran %n seguimientos de esta persona.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) stay without a name, so that the figures stay right.</source>
+            <translation>
+                <numerusform>%n marca se queda sin nombre, para que las cifras sigan siendo correctas.</numerusform>
+                <numerusform>%n marcas se quedan sin nombre, para que las cifras sigan siendo correctas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase {name} for good?</source>
+            <translation>¿Borrar a {name} para siempre?</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Keep in the trash</source>
+            <translation>Dejar en la papelera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are erased for good, with every note about them.</source>
+            <translation>
+                <numerusform>Se borra %n persona para siempre, con todas las notas sobre ella.</numerusform>
+                <numerusform>Se borran %n personas para siempre, con todas las notas sobre ellas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase them for good?</source>
+            <translation>¿Borrarlas para siempre?</translation>
+        </message>
+        <message>
+            <source>Their name may still stand in notes about the group, on paper, and in every backup made before today: look for it there. This cannot be undone.</source>
+            <translation>Su nombre puede seguir en notas sobre el grupo, en papel y en toda copia de seguridad hecha antes de hoy: búsquelo allí. Esto no se puede deshacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were erased for good.</source>
+            <translation>
+                <numerusform>Se borró %n persona para siempre.</numerusform>
+                <numerusform>Se borraron %n personas para siempre.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Troubles</name>
@@ -5341,6 +5494,74 @@
             <translation>ayuda que marca la asistencia</translation>
         </message>
         <message>
+            <source>opened the vault</source>
+            <translation>abrió la bóveda</translation>
+        </message>
+        <message>
+            <source>attempts to open the vault failed</source>
+            <translation>hubo intentos fallidos de abrir la bóveda</translation>
+        </message>
+        <message>
+            <source>exported everything</source>
+            <translation>exportó todo</translation>
+        </message>
+        <message>
+            <source>added a way in</source>
+            <translation>añadió un acceso</translation>
+        </message>
+        <message>
+            <source>changed a passphrase</source>
+            <translation>cambió una frase de acceso</translation>
+        </message>
+        <message>
+            <source>took a way in away</source>
+            <translation>quitó un acceso</translation>
+        </message>
+        <message>
+            <source>changed what somebody may do</source>
+            <translation>cambió lo que alguien puede hacer</translation>
+        </message>
+        <message>
+            <source>made a new recovery sheet</source>
+            <translation>hizo una hoja de recuperación nueva</translation>
+        </message>
+        <message>
+            <source>signed a note</source>
+            <translation>firmó una nota</translation>
+        </message>
+        <message>
+            <source>put something in the trash</source>
+            <translation>puso algo en la papelera</translation>
+        </message>
+        <message>
+            <source>erased a person for good</source>
+            <translation>borró a una persona para siempre</translation>
+        </message>
+        <message>
+            <source>made a backup</source>
+            <translation>hizo una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>restored a backup</source>
+            <translation>restauró una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>changed the keys of the vault</source>
+            <translation>cambió las llaves de la bóveda</translation>
+        </message>
+        <message>
+            <source>made a confidential paper</source>
+            <translation>hizo un papel confidencial</translation>
+        </message>
+        <message>
+            <source>tried what their way in does not allow</source>
+            <translation>intentó algo que su acceso no permite</translation>
+        </message>
+        <message>
+            <source>looked at this log</source>
+            <translation>miró este registro</translation>
+        </message>
+        <message>
             <source>present</source>
             <translation>presente</translation>
         </message>
@@ -5496,6 +5717,14 @@
     <context>
         <name>Works</name>
         <message>
+            <source>Keep what is half typed</source>
+            <translation>Conservar lo que está a medio escribir</translation>
+        </message>
+        <message>
+            <source>Note in the log</source>
+            <translation>Anotar en el registro</translation>
+        </message>
+        <message>
             <source>Add follow-up</source>
             <translation>Añadir seguimiento</translation>
         </message>
@@ -5606,6 +5835,10 @@
         <message>
             <source>Everyone is here</source>
             <translation>No falta nadie</translation>
+        </message>
+        <message>
+            <source>Erase person</source>
+            <translation>Borrar persona</translation>
         </message>
         <message>
             <source>Finish follow-up</source>

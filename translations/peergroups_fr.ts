@@ -193,6 +193,10 @@
             <translation>&amp;Verrouiller</translation>
         </message>
         <message>
+            <source>Lock and &amp;hide</source>
+            <translation>Verrouiller et &amp;cacher</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quitter</translation>
         </message>
@@ -2189,6 +2193,14 @@
             <translation>En imprimer une nouvelle si elle est perdue.</translation>
         </message>
         <message>
+            <source>Who did what</source>
+            <translation>Qui a fait quoi</translation>
+        </message>
+        <message>
+            <source>A log that nobody can change unseen.</source>
+            <translation>Un journal que personne ne peut changer sans que cela se voie.</translation>
+        </message>
+        <message>
             <source>The vault</source>
             <translation>Le coffre</translation>
         </message>
@@ -2469,6 +2481,73 @@
         <message>
             <source>Languages</source>
             <translation>Langues</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPane</name>
+        <message>
+            <source>The log keeps who did what and when, never a name of a participant or a word of a note. Each line is sealed to the one before, so a change is noticed.</source>
+            <translation>Le journal garde qui a fait quoi et quand, jamais le nom d’un participant ni un mot d’une note. Chaque ligne est scellée à la précédente : un changement se voit.</translation>
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation>&amp;Qui</translation>
+        </message>
+        <message>
+            <source>&amp;How far back</source>
+            <translation>&amp;Depuis quand</translation>
+        </message>
+        <message>
+            <source>W&amp;hat</source>
+            <translation>Qu&amp;oi</translation>
+        </message>
+        <message>
+            <source>One week</source>
+            <translation>Une semaine</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <source>One year</source>
+            <translation>Un an</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Anything</source>
+            <translation>N’importe quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>Qui a fait quoi</translation>
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation>Afficher le journal</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>N’importe qui</translation>
+        </message>
+        <message>
+            <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
+            <translation>Quelqu’un a changé ce journal de l’extérieur : à partir de la ligne {number}, il n’est plus fiable. Demandez qui a eu cet ordinateur, et comparez avec une sauvegarde.</translation>
         </message>
     </context>
     <context>
@@ -4649,6 +4728,10 @@
             <translation>Personne avec accès</translation>
         </message>
         <message>
+            <source>Who did what</source>
+            <translation>Qui a fait quoi</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -5150,6 +5233,76 @@
             <source>What was recorded about them comes back with them.</source>
             <translation>Ce qui était noté sur elles revient avec elles.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) have been in the trash for more than 30 days.</source>
+            <translation>
+                <numerusform>%n personne est dans la corbeille depuis plus de 30 jours.</numerusform>
+                <numerusform>%n personnes sont dans la corbeille depuis plus de 30 jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase them for good</source>
+            <translation>Les effacer pour de bon</translation>
+        </message>
+        <message>
+            <source>Erase {name} for good</source>
+            <translation>Effacer {name} pour de bon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) about this person are erased too.</source>
+            <translation>
+                <numerusform>%n note sur cette personne est effacée aussi.</numerusform>
+                <numerusform>%n notes sur cette personne sont effacées aussi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) about this person are erased too.</source>
+            <translation>
+                <numerusform>%n suivi de cette personne est effacé aussi.</numerusform>
+                <numerusform>%n suivis de cette personne sont effacés aussi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s) stay without a name, so that the figures stay right.</source>
+            <translation>
+                <numerusform>%n marque reste sans nom, pour que les chiffres restent justes.</numerusform>
+                <numerusform>%n marques restent sans nom, pour que les chiffres restent justes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase {name} for good?</source>
+            <translation>Effacer {name} pour de bon ?</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer pour de bon</translation>
+        </message>
+        <message>
+            <source>Keep in the trash</source>
+            <translation>Laisser dans la corbeille</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are erased for good, with every note about them.</source>
+            <translation>
+                <numerusform>%n personne est effacée pour de bon, avec toutes les notes sur elle.</numerusform>
+                <numerusform>%n personnes sont effacées pour de bon, avec toutes les notes sur elles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase them for good?</source>
+            <translation>Les effacer pour de bon ?</translation>
+        </message>
+        <message>
+            <source>Their name may still stand in notes about the group, on paper, and in every backup made before today: look for it there. This cannot be undone.</source>
+            <translation>Le nom peut rester dans des notes sur le groupe, sur papier et dans toute sauvegarde faite avant aujourd’hui : cherchez-le là. Ceci ne peut pas être annulé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were erased for good.</source>
+            <translation>
+                <numerusform>%n personne a été effacée pour de bon.</numerusform>
+                <numerusform>%n personnes ont été effacées pour de bon.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Troubles</name>
@@ -5341,6 +5494,74 @@
             <translation>aide qui note la présence</translation>
         </message>
         <message>
+            <source>opened the vault</source>
+            <translation>a ouvert le coffre</translation>
+        </message>
+        <message>
+            <source>attempts to open the vault failed</source>
+            <translation>des essais d’ouverture du coffre ont échoué</translation>
+        </message>
+        <message>
+            <source>exported everything</source>
+            <translation>a tout exporté</translation>
+        </message>
+        <message>
+            <source>added a way in</source>
+            <translation>a ajouté un accès</translation>
+        </message>
+        <message>
+            <source>changed a passphrase</source>
+            <translation>a changé une phrase de passe</translation>
+        </message>
+        <message>
+            <source>took a way in away</source>
+            <translation>a retiré un accès</translation>
+        </message>
+        <message>
+            <source>changed what somebody may do</source>
+            <translation>a changé ce que quelqu’un peut faire</translation>
+        </message>
+        <message>
+            <source>made a new recovery sheet</source>
+            <translation>a fait une nouvelle feuille de récupération</translation>
+        </message>
+        <message>
+            <source>signed a note</source>
+            <translation>a signé une note</translation>
+        </message>
+        <message>
+            <source>put something in the trash</source>
+            <translation>a mis quelque chose à la corbeille</translation>
+        </message>
+        <message>
+            <source>erased a person for good</source>
+            <translation>a effacé une personne pour de bon</translation>
+        </message>
+        <message>
+            <source>made a backup</source>
+            <translation>a fait une sauvegarde</translation>
+        </message>
+        <message>
+            <source>restored a backup</source>
+            <translation>a restauré une sauvegarde</translation>
+        </message>
+        <message>
+            <source>changed the keys of the vault</source>
+            <translation>a changé les clés du coffre</translation>
+        </message>
+        <message>
+            <source>made a confidential paper</source>
+            <translation>a fait un papier confidentiel</translation>
+        </message>
+        <message>
+            <source>tried what their way in does not allow</source>
+            <translation>a essayé ce que son accès ne permet pas</translation>
+        </message>
+        <message>
+            <source>looked at this log</source>
+            <translation>a regardé ce journal</translation>
+        </message>
+        <message>
             <source>present</source>
             <translation>présence</translation>
         </message>
@@ -5496,6 +5717,14 @@
     <context>
         <name>Works</name>
         <message>
+            <source>Keep what is half typed</source>
+            <translation>Garder ce qui est à moitié écrit</translation>
+        </message>
+        <message>
+            <source>Note in the log</source>
+            <translation>Noter dans le journal</translation>
+        </message>
+        <message>
             <source>Add follow-up</source>
             <translation>ajout d’un suivi</translation>
         </message>
@@ -5606,6 +5835,10 @@
         <message>
             <source>Everyone is here</source>
             <translation>tout le monde est là</translation>
+        </message>
+        <message>
+            <source>Erase person</source>
+            <translation>Effacer une personne</translation>
         </message>
         <message>
             <source>Finish follow-up</source>

@@ -24,6 +24,9 @@ class Settings:
     theme: str = "light"
     lock_after_minutes: int = 5
     vault: str = ""  # "" is the default folder
+    backup_on_close: bool = True
+    backup_place: str = ""  # a second folder for backups; "" is none
+    backup_place_at: str = ""  # when the last copy went there, ISO text in UTC
     columns: dict[str, str] = field(default_factory=dict)  # table name -> Qt header state, base64
     window: str = ""  # Qt geometry, base64
     file: Path = field(default_factory=paths.settings_file, repr=False, compare=False)

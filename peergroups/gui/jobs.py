@@ -42,6 +42,10 @@ class Ticket:
             raise Cancelled
         self._report(self, done, total)
 
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Has the worker do this after what it does now, and before what comes; nobody is told."""
+        self._pool.submit(act)
+
     def cancel(self) -> None:
         self._stop.set()
 

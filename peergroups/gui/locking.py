@@ -31,6 +31,7 @@ _CONCEALED = {  # what keeps histories of clipboards from keeping it; KDE, Windo
     "org.nspasteboard.ConcealedType": b"1",
 }
 _LOGIND, _SESSION = "org.freedesktop.login1", "org.freedesktop.login1.Session"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
 @runtime_checkable
@@ -124,10 +125,26 @@ class Locking(IdleWatch):
 
     @Slot("QDBusMessage")
     def _on_properties(self, message: Any) -> None:
-        arguments = message.arguments()
-        changed = arguments[1] if len(arguments) > 1 and isinstance(arguments[1], dict) else {}
-        if arguments[:1] == [_SESSION] and (changed.get("Active") is False or changed.get("LockedHint") is True):
-            self.expired.emit()
+        """Asks what changed: PySide 6.11 cannot read the map of values that comes along."""
+        if message.arguments()[:1] == [_SESSION]:
+            self._ask_property(message.path(), "Active", locks=False)
+            self._ask_property(message.path(), "LockedHint", locks=True)
+
+    def _ask_property(self, path: str, name: str, *, locks: bool) -> None:
+        """Locks when the property of our session has that value."""
+        from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
+
+        ask = QDBusMessage.createMethodCall(_LOGIND, path, _PROPERTIES, "Get")
+        ask.setArguments([_SESSION, name])
+        asked = QDBusPendingCallWatcher(self._bus.asyncCall(ask), self)
+
+        def answered(done: Any) -> None:
+            asked.deleteLater()
+            said = done.reply().arguments() if not done.isError() else []
+            if said and said[0].variant() is locks:
+                self.expired.emit()
+
+        asked.finished.connect(answered)
 
     def _on_session(self, asked: Any) -> None:
         """Knows which session is ours: another user's lock is not ours."""
@@ -138,9 +155,8 @@ class Locking(IdleWatch):
             return
         path = answer.arguments()[0].path()
         self._bus.connect(_LOGIND, path, _SESSION, "Lock", self, SLOT("_on_lock()"))
-        properties = "org.freedesktop.DBus.Properties"
         slot = SLOT("_on_properties(QDBusMessage)")
-        self._bus.connect(_LOGIND, path, properties, "PropertiesChanged", self, slot)
+        self._bus.connect(_LOGIND, path, _PROPERTIES, "PropertiesChanged", self, slot)
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationSuspended:

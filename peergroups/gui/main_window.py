@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import TEXT_SIZES, Settings
-from peergroups.gui import i18n, messages, places, rights, sheet, theme
+from peergroups.gui import i18n, leaving, messages, places, rights, sheet, theme
 from peergroups.gui.actions import PAGE_COMMANDS, Actions
 from peergroups.gui.context import Context
 from peergroups.gui.jobs import Jobs
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._forget()
-        self.jobs.close()
+        leaving.wait(self.jobs, self.bar)
         self.settings.window = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings.save()
         super().closeEvent(event)
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
             if self.page is not None:
                 self.page.leave()
             self.idle.keep(self.jobs.vault, self.pages.values(), self.page)
-            self.jobs.detach().close()
+            leaving.put_away(self.jobs, self.settings)
         self._close_pages()
         self.bar.clear()
         self.strip.box.clear()

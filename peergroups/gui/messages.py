@@ -39,6 +39,12 @@ ERRORS: dict[str, str] = {
     "vault.missing": QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder. Nothing was changed. Choose another folder."),
     "vault.damaged": QT_TRANSLATE_NOOP("Errors", "A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder."),
     "vault.foreign": QT_TRANSLATE_NOOP("Errors", "The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder."),
+    "vault.older": QT_TRANSLATE_NOOP("Errors", "This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup."),
+    "backup.not_one": QT_TRANSLATE_NOOP("Errors", "This file is no backup of PeerGroups. Nothing was changed. Choose another one."),
+    "backup.damaged": QT_TRANSLATE_NOOP("Errors", "This backup is damaged or incomplete. Nothing was changed. Choose another one."),
+    "backup.cannot_be_read": QT_TRANSLATE_NOOP("Errors", "The backup cannot be read or written there. Nothing is lost. Choose another place."),
+    "backup.none": QT_TRANSLATE_NOOP("Errors", "There is no backup yet. Keep one first."),
+    "backup.place_missing": QT_TRANSLATE_NOOP("Errors", "The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again."),
     "vault.in_use": QT_TRANSLATE_NOOP("Errors", "The vault is already open in another window. Go to that window, or close it and try again."),
     "vault.exists": QT_TRANSLATE_NOOP("Errors", "This folder already holds a vault. It was not touched. Open it, or choose an empty folder."),
     "vault.read_only": QT_TRANSLATE_NOOP("Errors", "Nothing can be written in this folder. Nothing is lost. Choose a folder of your own."),
@@ -92,6 +98,12 @@ ERRORS: dict[str, str] = {
     "session.already_held": QT_TRANSLATE_NOOP("Errors", "This session was already held, so it stays as it is. Nothing was changed."),
     "session.keeps_names": QT_TRANSLATE_NOOP("Errors", "This group keeps names. Nothing was changed. Mark each person instead."),
     "session.not_markable": QT_TRANSLATE_NOOP("Errors", "This session was cancelled or did not happen. Nothing was changed. Plan it again first."),
+}  # fmt: skip
+
+OLDER: dict[str, str] = {
+    "header": QT_TRANSLATE_NOOP("Errors", "The file with the ways in is older than the vault itself. A passphrase that was taken away may open it again. Ask whoever copied files here."),
+    "database": QT_TRANSLATE_NOOP("Errors", "This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed."),
+    "pages": QT_TRANSLATE_NOOP("Errors", "Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed."),
 }  # fmt: skip
 
 FIELDS: dict[str, str] = {
@@ -319,3 +331,8 @@ def _mistyped(group: int) -> str:
         )
     text = translate("Errors", "There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.")  # fmt: skip
     return text.format(part=group)
+
+
+def older(part: str) -> str:
+    """What was found instead of the newest vault."""
+    return translate("Errors", OLDER[part])

@@ -31,7 +31,7 @@ def pytest_runtest_teardown() -> Generator[None, None, None]:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    return Settings(language="en", file=tmp_path / "settings.json")
+    return Settings(language="en", file=tmp_path / "settings.json", backup_on_close=False)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVirtualObject
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant, QDBusVirtualObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -27,12 +27,21 @@ CANARY = "Vermilionwort"
 
 
 class Logind(QDBusVirtualObject):
-    """As much of logind as the program asks for: our session's path."""
+    """As much of logind as the program asks for: our session's path, and how the session is."""
+
+    def __init__(self):
+        super().__init__()
+        self.state = {"Active": True, "LockedHint": False}
 
     def handleMessage(self, message, connection):
-        if message.member() != "GetSession":
+        answer = message.createReply()
+        if message.member() == "GetSession":
+            answer.setArguments([QDBusObjectPath(OURS)])
+        elif message.member() == "Get":
+            answer.setArguments([QDBusVariant(self.state[message.arguments()[1]])])
+        else:
             return False
-        return connection.send(message.createReply([QDBusObjectPath(OURS)]))
+        return connection.send(answer)
 
     def introspect(self, _path):
         return ""
@@ -67,6 +76,7 @@ def logind(bus, qtbot):
     watch = Locking(window)
     with qtbot.waitSignal(_asked(watch, QDBusConnection.connectToBus(bus, "client"))):
         pass
+    server.mock = service
     yield watch, server
     QDBusConnection.disconnectFromBus("client")
     QDBusConnection.disconnectFromBus("server")
@@ -102,6 +112,7 @@ def test_the_lock_of_the_screen_locks_but_not_that_of_another_user(qtbot, logind
 @pytest.mark.parametrize("changed", [{"Active": False}, {"LockedHint": True}])
 def test_another_user_or_a_locked_screen_locks(qtbot, logind, changed):
     watch, server = logind
+    server.mock.state.update(changed)
     with qtbot.waitSignal(watch.expired):
         _say(server, OURS, "org.freedesktop.DBus.Properties", "PropertiesChanged",
              f"{LOGIND}.Session", changed, [])  # fmt: skip

@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base.settings import THEMES
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui import i18n
-from peergroups.gui.settings.subjects import ACCESS, HELP_LINES, LOG, ORGANISATION, PASSPHRASE, SHEET, VAULT, place
+from peergroups.gui.settings.subjects import (
+    ACCESS,
+    BACKUPS,
+    HELP_LINES,
+    LOG,
+    ORGANISATION,
+    PASSPHRASE,
+    SHEET,
+    VAULT,
+    place,
+)
 from peergroups.gui.setup.look import TextSize
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.form import Form
@@ -98,6 +108,12 @@ class IndexPane(Pane):
                 LOG,
                 self.tr("Who did what"),
                 self.tr("A log that nobody can change unseen."),
+            ),
+            (
+                Action.BACK_UP,
+                BACKUPS,
+                self.tr("Backups"),
+                self.tr("Copies of the vault, tried and locked; change the key when somebody leaves."),
             ),
             (
                 Action.EXPORT,

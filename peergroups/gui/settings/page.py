@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from peergroups.gui.context import Context
 from peergroups.gui.settings.audit import LogPane
+from peergroups.gui.settings.backups import BackupsPane
 from peergroups.gui.settings.help_lines import HelpLinePane, HelpLinesPane
 from peergroups.gui.settings.index import IndexPane
 from peergroups.gui.settings.organisation import OrganisationPane
 from peergroups.gui.settings.people_with_access import AccessPane, PersonPane
 from peergroups.gui.settings.subjects import (
     ACCESS,
+    BACKUPS,
     HELP_LINE,
     HELP_LINES,
     LOG,
@@ -33,6 +35,7 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
     PASSPHRASE: PassphrasePane,
     SHEET: SheetPane,
     VAULT: VaultPane,
+    BACKUPS: BackupsPane,
     ACCESS: AccessPane,
     PERSON: PersonPane,
     LOG: LogPane,
@@ -64,6 +67,7 @@ class SettingsPage(PanedPage):
             PASSPHRASE: self.tr("Passphrase"),
             SHEET: self.tr("Recovery sheet"),
             VAULT: self.tr("The vault"),
+            BACKUPS: self.tr("Backups"),
             ACCESS: self.tr("People with access"),
             PERSON: self.tr("Person with access"),
             LOG: self.tr("Who did what"),

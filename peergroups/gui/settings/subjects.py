@@ -13,6 +13,7 @@ HELP_LINE = "help-line"  # one of them by id, or a new one
 PASSPHRASE = "passphrase"  # noqa: S105  the name of a subject
 SHEET = "recovery-sheet"
 VAULT = "vault"
+BACKUPS = "backups"
 ACCESS = "access"
 LOG = "log"
 PERSON = "person-with-access"  # one of them by id, or a new one

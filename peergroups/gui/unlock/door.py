@@ -31,6 +31,7 @@ class DoorPanel(Panel):
         try_sample: Callable[[], object],
         start_own: Callable[[], object],
         use_keychain: Callable[[], object],
+        restore: Callable[[], object],
     ) -> None:
         super().__init__()
         self._folder = Path()
@@ -47,7 +48,8 @@ class DoorPanel(Panel):
         self.other = buttons.link(choose_folder)
         self.sample = buttons.link(try_sample)
         self.new = buttons.link(start_own)
-        self.more = [self.keychain, self.forgot, self.other, self.sample, self.new]
+        self.restore = buttons.link(restore)
+        self.more = [self.keychain, self.forgot, self.restore, self.other, self.sample, self.new]
 
     @property
     def passphrase(self) -> str:
@@ -79,6 +81,8 @@ class DoorPanel(Panel):
         self.place.setText(self.tr("Folder: {folder}").format(folder=i18n.isolated(str(self._folder))))
         self.place.setVisible(not (sample or usual))
         self.forgot.setText(self.tr("&I forgot the passphrase"))
+        self.restore.setText(self.tr("&Restore from a backup"))
+        self.restore.setHidden(sample)
         self.other.setText(self.tr("&Choose another vault"))
         self.sample.setText(self.tr("&Try with a sample group"))
         self.new.setText(self.tr("&Go to my own vault"))

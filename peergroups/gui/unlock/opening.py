@@ -7,12 +7,14 @@ from functools import partial
 from typing import Any
 
 from peergroups.base import paths
-from peergroups.base.errors import Cancelled, PeerGroupsError, WrongPassphrase
+from peergroups.base.errors import Cancelled, PeerGroupsError, VaultOlder, WrongPassphrase
 from peergroups.gui import messages
 from peergroups.gui.i18n import translate
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
 from peergroups.gui.unlock.panel import StepsPage
+from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import Door, Step
+from peergroups.gui.widgets.dialog import Question
 
 
 class Opening:
@@ -24,6 +26,7 @@ class Opening:
             Step.DOOR: self._open,
             Step.CODE: self._open_with_code,
             Step.RENEW: self._renew,
+            Step.RESTORE: self._restore,
         }
 
     def try_sample(self) -> None:
@@ -66,12 +69,69 @@ class Opening:
         """Says why the door stays shut; after several wrong tries it asks for patience."""
         page = self._page
         page.state.refuse(error)
+        if isinstance(error, VaultOlder):
+            self._ask_older(error)
+            return
         page.panel.complain("" if isinstance(error, Cancelled) else messages.sentence(error))
         if page.state.door is Door.WRONG and page.state.pause:
             page.ask_patience(page.state.pause)
         page.focus_first()
 
-    def _open(self) -> None:
+    def _ask_older(self, error: VaultOlder) -> None:
+        """Never used silently: it is said what was found, and the safe answer is to leave it shut."""
+        Question(self._page.panel, lambda: self._again(self._page.step)).ask(
+            translate("Opening", "Is this the right copy?"),
+            messages.older(error.part),
+            yes=translate("Opening", "Open it all the same"),
+            no=translate("Opening", "Leave it shut"),
+        )
+
+    def _again(self, step: Step) -> None:
+        if step is Step.CODE:
+            self._open_with_code(knowingly=True)
+        elif step is Step.DOOR:
+            self._open(knowingly=True)
+
+    def _restore(self) -> None:
+        """Looks inside first; a second press restores what was looked at."""
+        from peergroups.usecases import backups
+
+        panel = self._page.panel
+        assert isinstance(panel, RestorePanel)
+        if panel.file is None or not panel.secret:
+            panel.complain(
+                translate("Opening", "Choose a backup and type the passphrase of the day it was made.")
+            )
+            return
+        if not panel.has_looked:
+            self._page.work(
+                translate("Opening", "Looking inside the backup"),
+                partial(backups.look_inside, **panel.secret),
+                panel.file,
+                done=panel.show_inside,
+                failed=lambda error: panel.complain(messages.sentence(error)),
+            )
+            return
+        self._page.work(
+            translate("Opening", "Restoring the backup"),
+            partial(backups.restore, **panel.secret),
+            panel.file,
+            self._page.folder,
+            done=lambda _aside: self._restored(),
+            failed=lambda error: panel.complain(messages.sentence(error)),
+        )
+
+    def _restored(self) -> None:
+        self._page.panel.clear()
+        self._page.show_step(Step.DOOR)
+        self._page.tell(
+            translate(
+                "Opening",
+                "The backup is in place. The files that were there before are set aside in the same folder.",
+            )
+        )
+
+    def _open(self, *, knowingly: bool = False) -> None:
         from peergroups.usecases import vaults
 
         panel = self._page.panel
@@ -82,14 +142,14 @@ class Opening:
         self._page.state.knock()
         self._page.work(
             translate("Opening", "Opening the vault"),
-            partial(vaults.open_with_passphrase, slot_id=panel.slot_id),
+            partial(vaults.open_with_passphrase, slot_id=panel.slot_id, knowingly=knowingly),
             self._page.folder,
             panel.passphrase,
             done=self._page.admit,
             failed=self.refuse,
         )
 
-    def _open_with_code(self) -> None:
+    def _open_with_code(self, *, knowingly: bool = False) -> None:
         from peergroups.usecases import vaults
 
         panel = self._page.panel
@@ -97,7 +157,7 @@ class Opening:
         self._page.state.knock()
         self._page.work(
             translate("Opening", "Opening the vault"),
-            vaults.open_with_code,
+            partial(vaults.open_with_code, knowingly=knowingly),
             self._page.folder,
             panel.box.text(),
             done=self._ask_new_passphrase,

@@ -19,6 +19,7 @@ from peergroups.gui.places import Place
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
 from peergroups.gui.unlock.opening import Opening
 from peergroups.gui.unlock.panel import Panel
+from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import FIRST_RUN, DoorState, Step, before, first_step, missing_step, vault_in
 from peergroups.gui.unlock.welcome import WelcomePanel
 from peergroups.gui.widgets import buttons
@@ -77,6 +78,8 @@ class UnlockPage(Page):
     def arrive(self, place: Place) -> None:
         super().arrive(place)
         if self.panels:
+            if place.part == Step.RESTORE:
+                self.show_step(Step.RESTORE)
             return
         kept = self.context.settings.vault
         self.show_step(first_step(self.folder, remembered=bool(kept) and Path(kept) == self.folder))
@@ -258,7 +261,10 @@ class UnlockPage(Page):
                 try_sample=self.opening.try_sample,
                 start_own=self.start_own,
                 use_keychain=self.opening.use_keychain,
+                restore=lambda: self.show_step(Step.RESTORE),
             )
+        if step is Step.RESTORE:
+            return RestorePanel(self.context)
         if step in {Step.CODE, Step.RENEW}:
             return CodePanel() if step is Step.CODE else RenewPanel()
         return self.founding.make_panel(step)

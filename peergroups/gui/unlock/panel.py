@@ -58,6 +58,7 @@ class StepsPage(Protocol):
     jobs: Jobs
     folder: Path
     state: DoorState
+    step: Step
 
     @property
     def panel(self) -> Panel: ...

@@ -20,6 +20,7 @@ from peergroups.base.errors import (
     VaultForeign,
     VaultInUse,
     VaultMissing,
+    VaultOlder,
     VaultTooNew,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -39,6 +40,7 @@ class Step(StrEnum):
     CHECK = "check"
     DOOR = "door"
     CODE = "code"
+    RESTORE = "restore"
     RENEW = "renew"  # a new passphrase, after the vault was opened with the recovery code
 
 
@@ -66,6 +68,7 @@ _ANSWERS: dict[type[PeerGroupsError], Door] = {
     VaultTooNew: Door.TOO_NEW,
     VaultDamaged: Door.DAMAGED,
     VaultForeign: Door.DAMAGED,
+    VaultOlder: Door.IDLE,  # it may be opened knowingly
     VaultInUse: Door.IN_USE,
     FolderReadOnly: Door.READ_ONLY,
     VaultMissing: Door.MISSING,
@@ -150,7 +153,7 @@ def before(step: Step) -> Step | None:
     """Where Back leads."""
     if step in FIRST_RUN[1:]:
         return FIRST_RUN[FIRST_RUN.index(step) - 1]
-    return Step.DOOR if step is Step.CODE else None
+    return Step.DOOR if step in {Step.CODE, Step.RESTORE} else None
 
 
 def vault_in(folder: Path) -> Path | None:

@@ -70,7 +70,7 @@ def test_the_recovery_code_opens_a_backup_too(tmp_path: Path):
     vault.close()
     assert backups.look_inside(tmp_path / "a.pgbak", code=code).people == 0
     with pytest.raises(WrongPassphrase):
-        backups.look_inside(tmp_path / "a.pgbak", passphrase="another one altogether")  # noqa: S106
+        backups.look_inside(tmp_path / "a.pgbak", passphrase="another one altogether")
 
 
 def test_a_backup_is_restored_where_nothing_was(demo_vault: Vault, tmp_path: Path):
@@ -105,7 +105,9 @@ def test_a_vault_that_is_open_is_not_restored_over(vault: Vault, backup: Path):
         backups.restore(backup, vault.folder, passphrase=WORDS)
 
 
-@pytest.mark.parametrize("change", ["cut", "cut_chunk", "flip", "flip_head", "swap", "double", "more", "empty"])
+@pytest.mark.parametrize(
+    "change", ["cut", "cut_chunk", "flip", "flip_head", "swap", "double", "more", "empty"]
+)
 def test_a_backup_that_was_changed_is_refused_before_anything_is_touched(
     backup: Path, folder: Path, change: str
 ):
@@ -134,7 +136,9 @@ def test_a_backup_that_was_changed_is_refused_before_anything_is_touched(
     before = {file: file.read_bytes() for file in folder.iterdir() if file.is_file()}
     with pytest.raises(PeerGroupsError):
         backups.restore(backup, folder, passphrase=WORDS)
-    after = {file: file.read_bytes() for file in folder.iterdir() if file.is_file() and "lock" not in file.name}
+    after = {
+        file: file.read_bytes() for file in folder.iterdir() if file.is_file() and "lock" not in file.name
+    }
     assert after == {file: raw for file, raw in before.items() if "lock" not in file.name}
 
 

@@ -1,0 +1,160 @@
+"""The step that restores a backup: which one, its passphrase, what is in it, and only then the restore."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+
+from peergroups.base import language
+from peergroups.gui import i18n
+from peergroups.gui.context import Context
+from peergroups.gui.unlock.panel import Panel
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.passphrase import PassphraseField
+
+if TYPE_CHECKING:
+    from peergroups.usecases.backups import Inside
+
+
+class RestorePanel(Panel):
+    """`file` and `secret` are what was chosen and typed; `show_inside` tells what is in the backup."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._folder = Path()
+        self._extra: Path | None = None
+        self._inside: Inside | None = None
+        self.caption = label("strong")
+        self.which = Choice()
+        self.caption.setBuddy(self.which)
+        self.other = buttons.plain(self._choose_file, icon="folder")
+        self.field = PassphraseField()
+        self.field.entered.connect(self.forward)
+        self.is_code = QCheckBox()
+        self.told = label("body")
+        self.error = label("error")
+        self.more = [self.other]
+        for widget in (self.caption, self.which, self.field, self.is_code, self.told, self.error):
+            self.column.addWidget(widget)
+        self.which.currentIndexChanged.connect(self._forget)
+        self.field.box.textChanged.connect(self._forget)
+        self.is_code.toggled.connect(self._forget)
+        self.error.hide()
+
+    @property
+    def file(self) -> Path | None:
+        chosen = self.which.currentData()
+        return Path(chosen) if isinstance(chosen, str) else None
+
+    @property
+    def secret(self) -> dict[str, str]:
+        """As the use cases take it; empty where nothing was typed."""
+        typed = self.field.box.text()
+        return {"code" if self.is_code.isChecked() else "passphrase": typed} if typed else {}
+
+    @property
+    def has_looked(self) -> bool:
+        """Whether what is in the backup stands on the screen."""
+        return self._inside is not None
+
+    def prepare(self, folder: Path, *, made: bool) -> None:  # noqa: ARG002  it restores beside what is there
+        self._folder = folder
+        self._forget()
+
+    def retranslate(self) -> None:
+        self.heading = self.tr("Restore from a backup")
+        self.sentence.setText(
+            self.tr(
+                "First look at what is in a backup. Nothing is changed before that, and what is there now is set "
+                "aside, not deleted."
+            )
+        )
+        self.caption.setText(self.tr("&Backup"))
+        self.which.setAccessibleName(self.tr("Backup"))
+        self.other.setText(self.tr("Choose a backup &file"))
+        self.is_code.setText(self.tr("This is the recovery &code, not a passphrase"))
+        self.field.retranslate()
+        self._list()
+        self._show_told()
+
+    def first(self) -> QWidget:
+        return self.field.box
+
+    def show_inside(self, inside: Inside) -> None:
+        """What the backup holds; the primary button restores it now."""
+        self.complain("")
+        self._inside = inside
+        self._show_told()
+
+    def take_file(self, file: Path) -> None:
+        """A file from elsewhere."""
+        self._extra = file
+        self._list()
+        self.which.choose(str(file))
+
+    def complain(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def clear(self) -> None:
+        self.field.clear()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._inside = None
+        self.complain("")
+        self._show_told()
+
+    def _list(self) -> None:
+        from peergroups.usecases import backups
+
+        place = self._context.settings.backup_place
+        known = backups.listed(self._folder, Path(place) if place else None)
+        shown = [(str(one.file), _moment(one.made_at)) for one in known]
+        if self._extra is not None:
+            shown.insert(0, (str(self._extra), i18n.isolated(self._extra.name)))
+        before = self.which.currentData()
+        self.which.set_choices(shown or [(None, self.tr("No backup was found here"))])
+        self.which.choose(before)
+
+    def _show_told(self) -> None:
+        inside = self._inside
+        self.forward_text = self.tr("Look &inside") if inside is None else self.tr("&Restore this backup")
+        self.told.setVisible(inside is not None)
+        if inside is None:
+            return
+        spoken = i18n.spoken()
+        text = self.tr(
+            "Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}."
+        )
+        self.told.setText(
+            text.format(
+                when=_moment(inside.backup.made_at),
+                groups=language.format_number(inside.groups, spoken),
+                people=language.format_number(inside.people, spoken),
+                sessions=language.format_number(inside.sessions, spoken),
+                notes=language.format_number(inside.notes, spoken),
+            )
+        )
+
+    def _choose_file(self) -> None:
+        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        dialog = QFileDialog(self, self.tr("Choose a backup"), start, self.tr("Backups (*.pgbak)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _moment(moment: datetime) -> str:
+    local = moment.astimezone()
+    spoken = i18n.spoken()
+    day, hour = language.format_date(local.date(), spoken), language.format_time(local.time(), spoken)
+    return f"{day}, {hour}"
