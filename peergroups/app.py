@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from peergroups.base import log, paths
+from peergroups.base import log, paths, process
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
 from peergroups.gui import theme
@@ -20,7 +19,7 @@ from peergroups.gui.main_window import MainWindow
 
 def main(vault_folder: Path | None = None) -> int:
     """Runs the window for the vault in that folder (None: the one used last) until it is closed."""
-    os.umask(0o077)
+    process.harden()
     settings = Settings.load()
     log.set_up(paths.log_file())
     app = application()
@@ -32,6 +31,7 @@ def main(vault_folder: Path | None = None) -> int:
         window.show()
     window.lock()  # nothing is open yet: it leads to the unlock page
     QTimer.singleShot(0, app, theme.load_more_fonts)
+    QTimer.singleShot(0, app, window.idle.watch_computer)
     return app.exec()
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from peergroups import __version__, cli_vault
-from peergroups.base import paths
+from peergroups.base import paths, process
 from peergroups.base.errors import (
     FileUnreadable,
     PaperError,
@@ -77,7 +77,7 @@ _SENTENCES = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code."""
-    os.umask(0o077)
+    process.harden()
     given = _parser().parse_args(arguments)
     try:
         code: int = given.run(given)

@@ -84,7 +84,7 @@ def _needs_secret(parser: argparse.ArgumentParser, run: object) -> None:
     parser.set_defaults(run=run)
 
 
-def _secret(given: argparse.Namespace) -> dict[str, str]:
+def _secret(given: argparse.Namespace) -> dict[str, Any]:
     if given.passphrase_fd is not None:
         with os.fdopen(given.passphrase_fd, encoding="utf-8") as source:
             secret = source.readline().rstrip("\r\n")

@@ -42,10 +42,6 @@ class Ticket:
             raise Cancelled
         self._report(self, done, total)
 
-    def afterwards(self, act: Callable[[], object]) -> None:
-        """Has the worker do this after what it does now, and before what comes; nobody is told."""
-        self._pool.submit(act)
-
     def cancel(self) -> None:
         self._stop.set()
 
@@ -175,6 +171,10 @@ class Jobs(QObject):
     def warm_up(self, load: Callable[[], object]) -> None:
         """Has the worker load modules before they are needed; nobody is told."""
         self._pool.submit(load)
+
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Has the worker do this after what it does now, and before what comes; nobody is told."""
+        self._pool.submit(act)
 
     def cancel(self) -> None:
         """Asks every job that runs or waits to stop."""

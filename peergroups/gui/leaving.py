@@ -47,5 +47,4 @@ def _keep_and_close(vault: Any, settings: Settings) -> None:
                 settings.backup_place_at = clock.now().isoformat()
                 settings.save()
     finally:
-        vault.db()  # whoever closes notes the ways in of now
         vault.close()

@@ -23,6 +23,7 @@ from peergroups.base.errors import (
     Busy,
     DiskFull,
     FolderReadOnly,
+    PeerGroupsError,
     NotAllowed,
     VaultDamaged,
     VaultExists,
@@ -61,6 +62,7 @@ class Vault:
         self.epoch = 0  # how often it was opened, this time included
         self.ended: Ended = Ended.WELL  # how it was left the time before
         self.problems: list[str] = []  # what the look after an unclean end found
+        self._generation = vault_keys.generation  # of the header, as the database knows it
         self._sound = False  # proved: it may be sealed when it is closed
         self._lock = lock
         self._connections: dict[int, Connection] = {}
@@ -184,11 +186,11 @@ class Vault:
         """
         if self._closed:
             return
-        self._closed = True
         self.history.forget()
-        own = self._connections.get(threading.get_ident())
-        if own is not None and self._sound:
-            entry.note_generation(own, self.keys)
+        if self._sound and self.keys.generation != self._generation:
+            with contextlib.suppress(PeerGroupsError):  # whatever is wrong, it is locked
+                entry.note_generation(self.db(), self.keys)
+        self._closed = True
         for db in self._connections.values():
             connection.close(db)
         self._connections.clear()

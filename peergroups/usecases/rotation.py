@@ -43,9 +43,9 @@ def forget_old(vault: Vault, *, ticket: Ticket | None = None) -> int:
     Copies in other places are not touched: they are said to be readable still.
     """
     vault.require(Action.MANAGE_ACCESS)
-    backups.keep(vault, ticket=ticket)
+    keys.drop_retired(vault.folder, vault.keys)
     old = still_open(vault)
+    backups.keep(vault, ticket=ticket)
     for one in old:
         one.file.unlink(missing_ok=True)
-    keys.drop_retired(vault.folder, vault.keys)
     return len(old)

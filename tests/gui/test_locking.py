@@ -146,6 +146,7 @@ def reopened(window):
     folder = window.jobs.vault.folder
     window.lock()
     assert window.jobs.vault is None
+    window.jobs.settle()  # a backup may be kept first
     window.open_vault(vaults.open_with_passphrase(folder, PASSPHRASE))
 
 
@@ -269,6 +270,7 @@ def test_what_another_program_copied_stays(window, monkeypatch):
 def test_locking_forgets_undo_and_the_pages(window):
     vault = window.jobs.vault
     window.lock()
+    window.jobs.settle()
     assert not vault.history.can_undo
     assert vault.keys.is_wiped
     assert set(window.pages) == {places.UNLOCK}

@@ -32,7 +32,7 @@ class BackupsPane(Pane):
         self.keep = buttons.primary(self._keep, icon="download")
         self.drill = buttons.plain(self._drill, icon="badge-check")
         self.second_heading, self.second, self.reminder = label("heading"), label("body"), label("late")
-        self.choose = buttons.plain(self._choose, icon="folder")
+        self.choose = buttons.plain(self._choose, icon="folder-open")
         self.restore_heading, self.restore_about = label("heading"), label("soft")
         self.restore = buttons.plain(self._restore, icon="undo-2")
         self.key_heading, self.key_about, self.key_old = label("heading"), label("soft"), label("late")

@@ -98,7 +98,7 @@ class Opening:
 
         panel = self._page.panel
         assert isinstance(panel, RestorePanel)
-        if panel.file is None or not panel.secret:
+        if panel.file is None or not (panel.passphrase or panel.code):
             panel.complain(
                 translate("Opening", "Choose a backup and type the passphrase of the day it was made.")
             )
@@ -106,7 +106,7 @@ class Opening:
         if not panel.has_looked:
             self._page.work(
                 translate("Opening", "Looking inside the backup"),
-                partial(backups.look_inside, **panel.secret),
+                partial(backups.look_inside, passphrase=panel.passphrase, code=panel.code),
                 panel.file,
                 done=panel.show_inside,
                 failed=lambda error: panel.complain(messages.sentence(error)),
@@ -114,7 +114,7 @@ class Opening:
             return
         self._page.work(
             translate("Opening", "Restoring the backup"),
-            partial(backups.restore, **panel.secret),
+            partial(backups.restore, passphrase=panel.passphrase, code=panel.code),
             panel.file,
             self._page.folder,
             done=lambda _aside: self._restored(),

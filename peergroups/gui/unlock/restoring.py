@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class RestorePanel(Panel):
-    """`file` and `secret` are what was chosen and typed; `show_inside` tells what is in the backup."""
+    """`file`, `passphrase` and `code` are what was chosen and typed; `show_inside` tells what is in the backup."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class RestorePanel(Panel):
         self.caption = label("strong")
         self.which = Choice()
         self.caption.setBuddy(self.which)
-        self.other = buttons.plain(self._choose_file, icon="folder")
+        self.other = buttons.plain(self._choose_file, icon="folder-open")
         self.field = PassphraseField()
         self.field.entered.connect(self.forward)
         self.is_code = QCheckBox()
@@ -54,10 +54,14 @@ class RestorePanel(Panel):
         return Path(chosen) if isinstance(chosen, str) else None
 
     @property
-    def secret(self) -> dict[str, str]:
-        """As the use cases take it; empty where nothing was typed."""
-        typed = self.field.box.text()
-        return {"code" if self.is_code.isChecked() else "passphrase": typed} if typed else {}
+    def passphrase(self) -> str | None:
+        """What was typed, where that is a passphrase."""
+        return None if self.is_code.isChecked() else self.field.box.text() or None
+
+    @property
+    def code(self) -> str | None:
+        """What was typed, where that is the recovery code."""
+        return self.field.box.text() or None if self.is_code.isChecked() else None
 
     @property
     def has_looked(self) -> bool:

@@ -15,7 +15,7 @@ from peergroups.store.backup import sealed
 
 SUFFIX = ".pgbak"
 FOLDER = "backups"  # in the vault's folder
-DAYS, WEEKS, MONTHS = 7, 4, 12
+LAST, DAYS, WEEKS, MONTHS = 3, 7, 4, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def thin(folder: Path, vault_id: UUID, *, keep: Path | None = None) -> list[Path
     """Removes what is neither of the last seven days, four weeks nor twelve months; gives what went.
 
     Days are counted among the backups themselves, in the order the vault was opened, so that a wrong clock takes
-    none away. The newest one and `keep`, the one just proved, always stay.
+    none away. The newest three and `keep`, the one just proved, always stay.
     """
     known = listed(folder, vault_id)
     stays = worth_keeping(known) | {keep}
@@ -82,13 +82,13 @@ def thin(folder: Path, vault_id: UUID, *, keep: Path | None = None) -> list[Path
 
 
 def worth_keeping(known: Sequence[Backup]) -> set[Path | None]:
-    """Of these, newest first: the last of each of 7 days, 4 weeks and 12 months."""
+    """Of these, newest first: the last three, and the last of each of 7 days, 4 weeks and 12 months."""
     rules: tuple[tuple[int, Callable[[Backup], Hashable]], ...] = (
         (DAYS, lambda one: one.made_at.date()),
         (WEEKS, lambda one: one.made_at.isocalendar()[:2]),
         (MONTHS, lambda one: (one.made_at.year, one.made_at.month)),
     )
-    stays: set[Path | None] = {one.file for one in known[:1]}
+    stays: set[Path | None] = {one.file for one in known[:LAST]}
     for most, period in rules:
         met: set[Hashable] = set()
         for one in known:

@@ -1,0 +1,159 @@
+"""The backups page of the settings, the restore step of the door, and what closing keeps."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.gui.settings.subjects import BACKUPS, place
+from peergroups.gui.unlock.restoring import RestorePanel
+from peergroups.gui.unlock.state import Step
+from peergroups.store.backup import shelf
+from peergroups.store.queries import people as people_queries
+from peergroups.usecases import accounts, demo, people, vaults
+from tests.gui import lint
+
+
+@pytest.fixture
+def window(window_with, demo_folder):
+    from peergroups.gui.rooms import ROOMS
+
+    made = window_with(ROOMS)
+    made.open_vault(vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE))
+    yield made
+    made.close()
+
+
+def pane(window):
+    window.go(place(BACKUPS))
+    return window.page.pane
+
+
+def test_a_backup_is_kept_also_in_the_second_place(window, qtbot, tmp_path, settings):
+    (tmp_path / "stick").mkdir()
+    backups = pane(window)
+    assert not backups.drill.isEnabled()
+    backups.take_place(tmp_path / "stick")
+    qtbot.waitUntil(lambda: "opened once" in window.bar.message.text(), timeout=5000)
+    assert len(list((tmp_path / "stick").glob("*.pgbak"))) == 1
+    assert settings.backup_place_at
+    assert backups.reminder.isHidden()
+    backups.drill.click()
+    qtbot.waitUntil(lambda: "restore worked" in window.bar.message.text(), timeout=5000)
+
+
+def test_a_stick_that_is_not_plugged_in_is_told(window, qtbot, tmp_path, settings):
+    backups = pane(window)
+    settings.backup_place = str(tmp_path / "gone")
+    backups.keep.click()
+    qtbot.waitUntil(lambda: "second place is not there" in window.bar.message.text(), timeout=5000)
+    assert not backups.reminder.isHidden()
+
+
+def test_the_key_is_changed_and_older_backups_can_be_deleted(window, qtbot):
+    vault = window.jobs.vault
+    accounts.confirm(vault, demo.PASSPHRASE)
+    backups = pane(window)
+    before = bytes(vault.keys.database_key)
+    backups.rotate.click()
+    qtbot.waitUntil(lambda: "key was changed" in window.bar.message.text(), timeout=5000)
+    assert bytes(vault.keys.database_key) != before
+    assert people_queries.count(vault.db()) == 40
+    assert not backups.key_old.isHidden()
+    backups.forget.click()
+    qtbot.waitUntil(lambda: "deleted" in window.bar.message.text(), timeout=5000)
+    assert backups.key_old.isHidden()
+    assert len(shelf.listed(vault.folder / shelf.FOLDER)) == 1
+
+
+def test_closing_keeps_a_backup_of_what_was_changed(window, settings, demo_folder):
+    settings.backup_on_close = True
+    people.add(window.jobs.vault, {"name": "New"})
+    window.lock()
+    window.jobs.settle()
+    assert len(shelf.listed(demo_folder / shelf.FOLDER)) == 1
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
+
+
+def test_a_backup_that_fails_keeps_nobody_from_closing(window, settings, demo_folder):
+    settings.backup_on_close = True
+    people.add(window.jobs.vault, {"name": "New"})
+    (demo_folder / shelf.FOLDER).write_text("in the way")
+    window.lock()
+    window.jobs.settle()
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    assert people_queries.count(vault.db()) == 41
+    vault.close()
+
+
+def test_a_backup_is_looked_at_and_then_restored(window, qtbot, demo_folder):
+    backups = pane(window)
+    backups.keep.click()
+    qtbot.waitUntil(lambda: "opened once" in window.bar.message.text(), timeout=5000)
+    people.add(window.jobs.vault, {"name": "Later"})
+    window.context.settings.backup_on_close = False
+    backups.restore.click()
+    unlock = window.page
+    assert unlock.step is Step.RESTORE
+    panel = unlock.panel
+    assert isinstance(panel, RestorePanel)
+    unlock.folder = demo_folder
+    unlock.show_step(Step.RESTORE)
+    panel.field.box.setText("not this one at all")
+    unlock.step_on()
+    qtbot.waitUntil(lambda: "does not open" in panel.error.text(), timeout=5000)
+    panel.field.box.setText(demo.PASSPHRASE)
+    unlock.step_on()
+    qtbot.waitUntil(lambda: panel.has_looked, timeout=5000)
+    assert "people: 40" in panel.told.text()
+    assert not list(demo_folder.glob("set-aside-*"))
+    unlock.step_on()
+    qtbot.waitUntil(lambda: unlock.step is Step.DOOR, timeout=5000)
+    assert list(demo_folder.glob("set-aside-*"))
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    assert people_queries.count(vault.db()) == 40
+    vault.close()
+
+
+def test_an_older_copy_is_opened_only_knowingly(window, qtbot, demo_folder, tmp_path):
+    window.lock()
+    old = shutil.copytree(demo_folder, tmp_path / "old")
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
+    unlock = window.page
+    unlock.take_folder(Path(old))
+    unlock.panel.field.box.setText(demo.PASSPHRASE)
+    unlock.step_on()
+    qtbot.waitUntil(lambda: bool(_questions(window)), timeout=5000)
+    question = _questions(window)[0]
+    assert "older copy" in question.sentence.text()
+    assert window.jobs.vault is None
+    question.accept()
+    qtbot.waitUntil(lambda: window.jobs.vault is not None, timeout=5000)
+
+
+def _questions(window):
+    from peergroups.gui.widgets.dialog import Question
+
+    return [one for one in window.findChildren(Question) if one.isVisible()]
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("where", ["settings", "door"])
+def test_both_pages_are_accessible(window, settings, size, language, where):
+    settings.text_size, settings.language = size, language
+    window.restyle()
+    if where == "settings":
+        window.go(place(BACKUPS))
+    else:
+        window.lock()
+        window.go(Place(places.UNLOCK, part="restore"))
+    for _ in range(8):
+        QApplication.sendPostedEvents()
+    assert lint.problems(window) == []
+    assert window.size().width() == 1366

@@ -1,0 +1,127 @@
+"""No word typed into any field is found in anything the program writes, and no key in its memory after the lock."""
+
+from __future__ import annotations
+
+import ast
+import base64
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from tests.leaks.walk import WORD
+
+WALK = Path(__file__).with_name("walk.py")
+CALLS = "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg,rename,renameat,renameat2,openat,mkdir"
+NEEDLES = {
+    "utf-8": WORD.encode(),
+    "utf-16": WORD.encode("utf-16-le"),
+    "base64": base64.b64encode(WORD.encode())[:10],  # whole groups of three bytes: the same whatever follows
+    "percent": quote("é" + WORD).encode()[6:],
+}
+
+
+@pytest.fixture(scope="module")
+def traced(tmp_path_factory):
+    """Runs the walk under strace once a setting: its folder, its trace and what it printed."""
+    if shutil.which("strace") is None:
+        pytest.skip("no strace here: packaging/system.sh installs it")
+    runs: dict[str, tuple[Path, Path, str]] = {}
+
+    def run(wrong: str) -> tuple[Path, Path, str]:
+        if wrong not in runs:
+            home = tmp_path_factory.mktemp(wrong)
+            trace = home.parent / f"{home.name}.trace"
+            xdg = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+            here = Path(__file__).parents[2]
+            done = subprocess.run(
+                ["strace", "-f", "-y", "-xx", "-s", "2000000", "-e", f"trace={CALLS}", "-o", str(trace),
+                 sys.executable, "-B", str(WALK), str(home), wrong],
+                env={**os.environ, **xdg, "HOME": str(home), "TMPDIR": str(home), "PYTHONPATH": str(here)},
+                capture_output=True, text=True, timeout=240, check=False,
+            )  # fmt: skip
+            if "ptrace" in done.stderr and done.returncode:
+                pytest.skip("tracing is not permitted here")
+            assert done.returncode == 0, done.stderr[-2000:]
+            runs[wrong] = home, trace, done.stdout + done.stderr
+        return runs[wrong]
+
+    return run
+
+
+def _calls_with_a_word(trace: Path, home: Path) -> list[str]:
+    """The calls that wrote one of the words, but to the files the user asked for; without their texts."""
+    wanted = re.compile("|".join(needle.hex() for needle in NEEDLES.values()))
+    found = []
+    with trace.open() as lines:
+        for line in lines:
+            plain = line.replace("\\x", "")
+            if wanted.search(plain) and not _is_asked_for(line, home):
+                found.append(plain[:80])
+    return found
+
+
+def _is_asked_for(line: str, home: Path) -> bool:
+    """-y and -xx tell the path in hex, between angle brackets behind the number of the file."""
+    told = re.search(r"\(\d+<([^>]*)>", line)
+    if told is None:
+        return False
+    path = bytes.fromhex(told[1].replace("\\x", "")).decode() if told[1].startswith("\\x") else told[1]
+    return path.startswith((f"{home}/asked/", f"{home}/asked"))
+
+
+def _files_with_a_word(home: Path) -> list[str]:
+    found = []
+    for file in home.rglob("*"):
+        if file.is_file() and "asked" not in file.relative_to(home).parts:
+            held = file.read_bytes()
+            found += [file.name for needle in NEEDLES.values() if needle in held]
+        assert WORD not in file.name
+    return found
+
+
+@pytest.mark.slow
+def test_no_word_is_written_anywhere_but_into_the_files_asked_for(traced):
+    home, trace, said = traced("nothing")
+    assert _calls_with_a_word(trace, home) == []
+    assert _files_with_a_word(home) == []
+    assert WORD not in said
+    assert "the clipboard holds" not in said
+    assert any(WORD in file.read_text() for file in (home / "asked" / "export").iterdir())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("wrong", ["temp_store", "log", "clipboard"])
+def test_with_one_setting_made_wrong_the_same_search_finds_words(traced, wrong):
+    home, trace, said = traced(wrong)
+    if wrong == "clipboard":
+        assert "the clipboard holds" in said
+    else:
+        assert _calls_with_a_word(trace, home) or _files_with_a_word(home)
+
+
+@pytest.mark.slow
+def test_no_key_is_left_in_memory_after_the_lock(traced):
+    _, _, said = traced("nothing")
+    counts = ast.literal_eval(said.splitlines()[[line[:1] for line in said.splitlines()].index("{")])
+    assert counts == {"database key": 0, "master key": 0, "root key": 0}
+
+
+@pytest.mark.slow
+def test_the_papers_asked_for_carry_no_word_outside_their_pages(traced):
+    home, _, _ = traced("nothing")
+    for paper in (home / "asked").glob("*.pdf"):
+        told = subprocess.run(["pdfinfo", str(paper)], capture_output=True, text=True, check=True).stdout
+        assert WORD not in told, paper.name
+
+
+@pytest.mark.slow
+def test_a_key_kept_by_mistake_is_found_in_memory(traced):
+    _, _, said = traced("keys")
+    assert "'database key': 0" not in said
+    assert "'master key': 0" in said

@@ -1,0 +1,162 @@
+"""Older headers, databases, pages and write-ahead files put back: noticed, said, never silently used."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from peergroups import keys
+from peergroups.base import paths
+from peergroups.base.errors import VaultDamaged, VaultOlder
+from peergroups.keys import CHEAPEST
+from peergroups.store import seals
+from peergroups.store.queries import people as people_queries
+from peergroups.store.seals import Ended
+from peergroups.store.vault import Vault
+from peergroups.usecases import demo, people, vaults
+
+PAGE = 4096
+
+
+def opened(folder: Path, *, knowingly: bool = False) -> Vault:
+    return vaults.open_with_passphrase(folder, demo.PASSPHRASE, knowingly=knowingly)
+
+
+def add(folder: Path, name: str) -> None:
+    vault = opened(folder)
+    people.add(vault, {"name": name, "access_needs": "x" * 3000})
+    vault.close()
+
+
+def older(folder: Path) -> str:
+    with pytest.raises(VaultOlder) as caught:
+        opened(folder)
+    return caught.value.part
+
+
+def test_a_whole_older_folder_is_noticed_and_opened_only_knowingly(folder: Path, tmp_path: Path):
+    add(folder, "One")
+    shutil.copytree(folder, tmp_path / "old")
+    add(folder, "Two")
+    assert older(tmp_path / "old") == "database"
+    assert older(tmp_path / "old") == "database"  # asking has not made it newer
+    vault = opened(tmp_path / "old", knowingly=True)
+    assert people_queries.count(vault.db()) == 1
+    vault.close()
+    opened(tmp_path / "old").close()  # it was said once; from here on it is the vault of this computer
+
+
+def test_an_older_database_under_the_present_seal_is_noticed(folder: Path, tmp_path: Path):
+    paths.seen_file().unlink(missing_ok=True)
+    add(folder, "One")
+    shutil.copy(folder / "vault.db", tmp_path / "old.db")
+    add(folder, "Two")
+    paths.seen_file().unlink()  # another computer
+    shutil.copy(tmp_path / "old.db", folder / "vault.db")
+    assert older(folder) == "pages"
+    assert not (folder / seals.MARK).exists()
+
+
+def test_an_older_header_is_noticed(folder: Path, tmp_path: Path):
+    shutil.copy(folder / "vault.hdr", tmp_path / "old.hdr")
+    vault = opened(folder)
+    keys.change_passphrase(folder, vault.keys, "another set of five words here", cost=CHEAPEST)
+    vault.close()
+    for name in ("vault.hdr", "vault.hdr.bak"):
+        shutil.copy(tmp_path / "old.hdr", folder / name)
+    assert older(folder) == "header"
+
+
+def test_single_older_pages_are_noticed_each(folder: Path, tmp_path: Path):
+    """With the salt page left alone, each page of an older state is genuine under the same key."""
+    for number in range(4):
+        add(folder, f"Person {number}")
+    old = (folder / "vault.db").read_bytes()
+    vault = opened(folder)
+    for row in people_queries.people(vault.db()):
+        people.edit(vault, row.id, {"name": row.name, "access_needs": "y" * 3000})
+    vault.close()
+    new = (folder / "vault.db").read_bytes()
+    differing = [
+        at for at in range(PAGE, min(len(old), len(new)), PAGE) if old[at : at + PAGE] != new[at : at + PAGE]
+    ]
+    assert differing
+    noticed = 0
+    for at in differing:
+        (folder / "vault.db").write_bytes(new[:at] + old[at : at + PAGE] + new[at + PAGE :])
+        with pytest.raises((VaultOlder, VaultDamaged)):
+            opened(folder)
+        noticed += 1
+    assert noticed == len(differing)
+    (folder / "vault.db").write_bytes(new)
+    opened(folder).close()
+
+
+def test_two_pages_swapped_are_noticed(folder: Path):
+    add(folder, "One")
+    raw = bytearray((folder / "vault.db").read_bytes())
+    raw[3 * PAGE : 5 * PAGE] = raw[4 * PAGE : 5 * PAGE] + raw[3 * PAGE : 4 * PAGE]
+    (folder / "vault.db").write_bytes(raw)
+    with pytest.raises((VaultDamaged, VaultOlder)):
+        opened(folder)
+
+
+@pytest.mark.parametrize("foreign", [False, True])
+def test_a_write_ahead_file_beside_a_well_closed_vault_is_set_aside(
+    folder: Path, tmp_path: Path, foreign: bool
+):
+    other = tmp_path / "other"
+    if foreign:
+        made, _ = vaults.create(other, demo.PASSPHRASE, cost=CHEAPEST)
+    else:
+        shutil.copytree(folder, other)
+        made = opened(other, knowingly=True)
+    people.add(made, {"name": "Old"})
+    log = (other / "vault.db-wal").read_bytes()
+    made.close()
+    paths.seen_file().unlink(missing_ok=True)
+    assert log
+    add(folder, "New")
+    (folder / "vault.db-wal").write_bytes(log)
+    vault = opened(folder)
+    names = [row.name for row in people_queries.people(vault.db())]
+    assert names == ["New"]
+    vault.close()
+    kept = next(folder.glob("set-aside-*"))
+    assert (kept / "vault.db-wal").read_bytes() == log
+
+
+def test_a_seal_of_another_vault_or_a_forged_one_does_not_fit(folder: Path):
+    add(folder, "One")
+    seal = json.loads((folder / seals.SEAL).read_text())
+    seal["mac"] = "0" * 64
+    (folder / seals.SEAL).write_text(json.dumps(seal))
+    assert older(folder) == "pages"
+
+
+def test_what_is_remembered_outside_holds_no_name_and_a_forged_entry_counts_for_nothing(folder: Path):
+    add(folder, "One")
+    file = paths.seen_file()
+    kept = json.loads(file.read_text())
+    assert list(kept) == [keys.read_header(folder).vault_id.hex]
+    kept[next(iter(kept))]["epoch"] = 10**6
+    file.write_text(json.dumps(kept))
+    opened(folder).close()
+
+
+def test_after_an_end_cut_short_everything_is_looked_at(folder: Path, tmp_path: Path):
+    vault = opened(folder)
+    people.add(vault, {"name": "Kept"})
+    shutil.copytree(folder, tmp_path / "cut")  # as a power cut leaves it
+    vault.close()
+    found = opened(tmp_path / "cut", knowingly=True)
+    assert found.ended is Ended.CUT_SHORT
+    assert found.problems == []
+    assert people_queries.count(found.db()) == 1
+    found.close()
+    again = opened(tmp_path / "cut")
+    assert again.ended is Ended.WELL
+    again.close()

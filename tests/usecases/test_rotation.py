@@ -1,0 +1,128 @@
+"""Changing the key of the database: nothing is lost, nobody is shut out, and a kill at any point is mended."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from peergroups import keys
+from peergroups.base.errors import Busy, VaultDamaged
+from peergroups.store import connection
+from peergroups.store.queries import people as people_queries
+from peergroups.store.vault import Vault
+from peergroups.usecases import backups, demo, people, rotation, vaults
+
+
+def test_the_key_is_changed_and_nothing_is_lost(demo_vault: Vault):
+    folder, before = demo_vault.folder, bytearray(demo_vault.keys.database_key)
+    demo_vault.release()
+    rotation.rotate(demo_vault)
+    assert people_queries.count(demo_vault.db()) == 40
+    assert vaults.check(demo_vault) == []
+    people.add(demo_vault, {"name": "After"})
+    demo_vault.close()
+    with pytest.raises(VaultDamaged):
+        connection.connect(folder / "vault.db", before)
+    back = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    assert people_queries.count(back.db()) == 41
+    back.close()
+
+
+def test_a_backup_from_before_still_opens_until_it_is_deleted(demo_vault: Vault):
+    rotation.rotate(demo_vault)
+    (old,) = rotation.still_open(demo_vault)
+    assert backups.verify(old.file, passphrase=demo.PASSPHRASE).people == 40
+    assert rotation.forget_old(demo_vault) == 1
+    assert not old.file.exists()
+    assert rotation.still_open(demo_vault) == []
+
+
+def test_the_file_is_not_replaced_under_somebody(demo_vault: Vault):
+    import threading
+
+    ready, done = threading.Event(), threading.Event()
+
+    def read() -> None:
+        demo_vault.db()
+        ready.set()
+        done.wait()
+        demo_vault.release()
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    ready.wait()
+    with pytest.raises(Busy):
+        rotation.rotate(demo_vault)
+    done.set()
+    reader.join()
+    assert people_queries.count(demo_vault.db()) == 40
+
+
+KILLS = """
+import json, os, random, shutil, signal, sys, time
+from pathlib import Path
+from peergroups.store.queries import people
+from peergroups.usecases import demo, rotation, vaults
+
+source, rounds = Path(sys.argv[1]), int(sys.argv[2])
+chance, wrong, pending = random.Random(4), 0, 0
+folder = source.parent / "round"
+for number in range(rounds):
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(source, folder)
+    inner, out = os.pipe()
+    child = os.fork()
+    if child == 0:
+        vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE, knowingly=True)
+        os.write(out, b"!")
+        rotation.rotate(vault)
+        os._exit(0)
+    os.read(inner, 1)
+    time.sleep(chance.uniform(0.02, 0.16))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    os.close(inner); os.close(out)
+    pending += (folder / "vault.db.new").exists()
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE, knowingly=True)
+    wrong += people.count(vault.db()) != 40 or bool(vaults.check(vault)) or vault.keys.pending_key is not None
+    vault.close()
+print(json.dumps({"wrong": wrong, "half": pending}))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are started by fork")
+def test_a_kill_in_the_middle_is_mended_at_the_next_opening(demo_folder: Path):
+    done = subprocess.run(
+        [sys.executable, "-c", KILLS, str(demo_folder), "15"], capture_output=True, text=True, check=True
+    )
+    assert json.loads(done.stdout)["wrong"] == 0
+
+
+@pytest.mark.parametrize("point", ["begun", "written", "swapped"])
+def test_each_step_can_be_the_last(demo_folder: Path, monkeypatch: pytest.MonkeyPatch, point: str):
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    assert shutil
+    pending = bytes(keys.begin_rotation(demo_folder, vault.keys))
+    if point != "begun":
+        from peergroups.store import keyswap
+
+        vault.release()
+        with monkeypatch.context() as patched:
+            if point == "written":
+                patched.setattr(keyswap.files, "settle_file", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt))
+                with pytest.raises(KeyboardInterrupt):
+                    keyswap._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
+            else:
+                keyswap._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
+    vault._sound = False  # as a kill leaves it
+    vault.close()
+    back = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    assert bytes(back.keys.database_key) == pending
+    assert back.keys.pending_key is None
+    assert people_queries.count(back.db()) == 40
+    back.close()
