@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anybody imports Qt
+os.environ["OPENPYXL_LXML"] = "False"  # as the program does; lxml comes with pikepdf, for tests only
 
 import shutil
 import socket

@@ -37,7 +37,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
 _ICONS = {
     "new": "plus", "print": "printer", "lock": "lock", "hide": "lock", "quit": "log-out", "undo": "undo-2", "redo": "redo-2",
     "edit": "pencil", "find": "filter", "larger": "zoom-in", "smaller": "zoom-out", "usual": "a-large-small",
-    "search": "search", "back": "arrow-left", "keys": "keyboard", "about": "info",
+    "search": "search", "back": "arrow-left", "keys": "keyboard", "about": "info", "protection": "lock",
 }  # fmt: skip
 SECTION_ICONS = {
     "today": "sun", "groups": "users-round", "people": "user", "calendar": "calendar-days",
@@ -48,7 +48,7 @@ _MENUS: dict[str, tuple[str, ...]] = {
     "edit_menu": ("undo", "redo", "", "edit", "find"),
     "view": ("larger", "smaller", "usual", "", "@themes", "@languages"),
     "go": (*places.SECTIONS, "", "search", "back", "pane"),
-    "help": ("keys", "about"),
+    "help": ("keys", "protection", "about"),
 }
 
 
@@ -136,6 +136,7 @@ class Actions(QWidget):
             "usual": self.tr("&Usual text size"),
             "keys": self.tr("&Help and keys"),
             "about": self.tr("&About PeerGroups"),
+            "protection": self.tr("What &protects your notes"),
         }
 
     def _go_texts(self) -> dict[str, str]:

@@ -210,4 +210,3 @@ def _half_typed(page: Page) -> list[tuple[Place, dict[str, object], bool]]:
         if said is not None:
             found.append((*said, pane.isVisibleTo(page)))
     return found
-

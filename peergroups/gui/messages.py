@@ -335,4 +335,4 @@ def _mistyped(group: int) -> str:
 
 def older(part: str) -> str:
     """What was found instead of the newest vault."""
-    return translate("Errors", OLDER[part])
+    return QCoreApplication.translate("Errors", OLDER[part])

@@ -21,6 +21,7 @@ HANDOUT = "handout"  # one handout of one's own: id; part is the language
 SEARCH = "search"
 KEYS = "keys"
 ABOUT = "about"
+PROTECTION = "protection"  # what protects the notes, and what does not
 
 SECTIONS = (
     TODAY,

@@ -99,6 +99,12 @@ def _about(context: Context) -> Page:
     return AboutPage(context)
 
 
+def _protection(context: Context) -> Page:
+    from peergroups.gui.help.protection import ProtectionPage
+
+    return ProtectionPage(context)
+
+
 def _session(context: Context) -> Page:
     from peergroups.gui.sessions.page import SessionPage
 
@@ -127,4 +133,5 @@ ROOMS: dict[str, Room] = {
     places.SEARCH: Room(_search),
     places.KEYS: Room(_keys),
     places.ABOUT: Room(_about),
+    places.PROTECTION: Room(_protection),
 }

@@ -31,9 +31,16 @@ def tidy(folder: Path) -> None:
     ballast.lay(folder)
 
 
+def require_files(folder: Path) -> None:
+    """Raises VaultDamaged where a file is missing or cannot be one, before any passphrase is tried."""
+    header = folder / paths.VAULT_HEADER
+    if not header.exists() and not header.with_name(f"{header.name}.bak").exists():
+        raise VaultDamaged("header")
+    connection.require_whole(folder / paths.VAULT_DATABASE)
+
+
 def arrive(folder: Path, vault_keys: VaultKeys) -> Ended:
     """Looks at the files, marks the vault as open, and ends a change of keys that was cut short."""
-    connection.require_whole(folder / paths.VAULT_DATABASE)
     ended = seals.look(folder, vault_keys)
     seals.mark(folder)
     keyswap.resume(folder, vault_keys)

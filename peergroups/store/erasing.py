@@ -59,10 +59,10 @@ def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
 def _go_on_as(db: Connection, person_id: UUID, stand_in: UUID) -> None:
     """Marks and memberships under the stand-in; their own ids are new, since the old ones follow from the person."""
     for table, says in (("attendance", "reason = ''"), ("membership", "reason = ''")):
-        rows = db.exec_driver_sql(f"SELECT id FROM main.{table} WHERE person_id = ?", (person_id.bytes,))  # noqa: S608
+        rows = db.exec_driver_sql(f"SELECT id FROM main.{table} WHERE person_id = ?", (person_id.bytes,))
         for (id_,) in rows.fetchall():
             db.exec_driver_sql(
-                f"UPDATE main.{table} SET id = ?, person_id = ?, {says} WHERE id = ?",  # noqa: S608
+                f"UPDATE main.{table} SET id = ?, person_id = ?, {says} WHERE id = ?",
                 (new_id().bytes, stand_in.bytes, id_),
             )
 

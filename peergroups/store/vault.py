@@ -23,11 +23,9 @@ from peergroups.base.errors import (
     Busy,
     DiskFull,
     FolderReadOnly,
-    PeerGroupsError,
     NotAllowed,
-    VaultDamaged,
+    PeerGroupsError,
     VaultExists,
-    VaultForeign,
     VaultInUse,
     VaultMissing,
     VaultOlder,
@@ -38,7 +36,7 @@ from peergroups.model.audit import Event
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
 from peergroups.model.rows import shape
-from peergroups.store import anchors, audit, connection, entry, rights, seals, search
+from peergroups.store import anchors, audit, ballast, connection, entry, rights, seals, search
 from peergroups.store.history import History, Step
 from peergroups.store.schema import bring_up_to_date
 from peergroups.store.seals import Ended
@@ -215,12 +213,22 @@ class Vault:
             db.exec_driver_sql("BEGIN IMMEDIATE")
             try:
                 yield db
-                db.exec_driver_sql("COMMIT")
+                self._commit(db)
                 self.changes += 1
             except BaseException:
                 with contextlib.suppress(Exception):  # the first error is the one to tell
                     db.exec_driver_sql("ROLLBACK")
                 raise
+
+    def _commit(self, db: Connection) -> None:
+        """Where the disk is full, the ballast goes and the commit is tried once more."""
+        try:
+            with connection.translated():
+                db.exec_driver_sql("COMMIT")
+        except DiskFull:
+            if not (ballast.drop(self.folder) and connection.driver_connection(db).in_transaction):
+                raise
+            db.exec_driver_sql("COMMIT")
 
 
 def exists(folder: Path) -> bool:
@@ -301,9 +309,7 @@ def _opened(folder: Path, unlock: Callable[[], VaultKeys], *, knowingly: bool = 
     try:
         with _writable():
             entry.tidy(folder)
-        if not (folder / HEADER).exists() and not (folder / f"{HEADER}.bak").exists():
-            raise VaultDamaged("header")
-        connection.require_whole(folder / DATABASE)
+        entry.require_files(folder)
         vault_keys = unlock()
         with _writable():
             ended = entry.arrive(folder, vault_keys)

@@ -70,4 +70,6 @@ def _value_in(value: object) -> object:
     if not isinstance(value, dict):
         return value
     ((kind, text),) = value.items()
-    return {"day": date.fromisoformat, "time": time.fromisoformat, "id": lambda kept: UUID(hex=kept)}[kind](text)
+    return {"day": date.fromisoformat, "time": time.fromisoformat, "id": lambda kept: UUID(hex=kept)}[kind](
+        text
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from typing import Any
 
 from peergroups.documents.sheets import (
     AgreementSheet,
@@ -37,26 +38,26 @@ _CONTACTS = (Contact("Ana", "+1 555 010 0142", "evenings", "Bo"), Contact("لي�
 
 def every_paper(code: str, *, large: bool = False, paper: str = "a4") -> dict[str, Sheet]:
     """The papers by a short name."""
-    size = {"large": large, "paper": paper}
+    size: dict[str, Any] = {"large": large, "paper": paper}
     service = Service("Line", "to talk", "112", "always", "Mill Street 3", ("en", "ar"), "free", crisis=True)
     promise = Promise("call", DAY, "Bo")
     when = (DAY, HOUR, 90, "Main hall", ("Bo", "ليلى"))
     return {
-        "handout": HandoutSheet("welcome", code, _OWNER, _GROUP, HELP, **size),  # type: ignore[arg-type]
-        "sign-in": SignInSheet(code, _OWNER, _GROUP, DAY, HOUR, 90, "Hall", NAMES, blank_rows=30, **size),  # type: ignore[arg-type]
-        "headcount": SignInSheet(code, _OWNER, _GROUP, DAY, HOUR, 90, headcount_only=True, **size),  # type: ignore[arg-type]
-        "agreement": AgreementSheet(code, _OWNER, _GROUP, signatures=40, **size),  # type: ignore[arg-type]
-        "recovery": RecoverySheet(code, _OWNER, "ABCD-" * 7 + "ABCD", "", DAY, **size),  # type: ignore[arg-type]
-        "plan": SessionPlanSheet(code, _OWNER, _GROUP, 4, *when, promised=("bring tea",), **size),  # type: ignore[arg-type]
+        "handout": HandoutSheet("welcome", code, _OWNER, _GROUP, HELP, **size),
+        "sign-in": SignInSheet(code, _OWNER, _GROUP, DAY, HOUR, 90, "Hall", NAMES, blank_rows=30, **size),
+        "headcount": SignInSheet(code, _OWNER, _GROUP, DAY, HOUR, 90, headcount_only=True, **size),
+        "agreement": AgreementSheet(code, _OWNER, _GROUP, signatures=40, **size),
+        "recovery": RecoverySheet(code, _OWNER, "ABCD-" * 7 + "ABCD", "", DAY, **size),
+        "plan": SessionPlanSheet(code, _OWNER, _GROUP, 4, *when, promised=("bring tea",), **size),
         "record": SessionRecordSheet(
             code, _OWNER, _GROUP, *when, here=4, away=1, promises=(promise,), **size
-        ),  # type: ignore[arg-type]
-        "welcome card": WelcomeCardSheet(code, _OWNER, _GROUP, "", _MEETINGS, "Hall", _CONTACTS, **size),  # type: ignore[arg-type]
-        "help card": HelpCardSheet(code, _OWNER, (service, Service("Food")), DAY, **size),  # type: ignore[arg-type]
-        "feedback": FeedbackSheet(code, _OWNER, _GROUP, DAY, **size),  # type: ignore[arg-type]
-        "certificate": CertificateSheet(code, _OWNER, _GROUP, "ليلى", DAY, DAY, 8, 7, DAY, **size),  # type: ignore[arg-type]
-        "name cards": NameCardsSheet(code, _OWNER, _GROUP, NAMES, **size),  # type: ignore[arg-type]
-        "flyer": FlyerSheet(code, _OWNER, _GROUP, "About us", _MEETINGS, "Hall", _CONTACTS, **size),  # type: ignore[arg-type]
-        "diary": DiarySheet(code, _OWNER, _GROUP, ((DAY, None), (DAY, HOUR)), **size),  # type: ignore[arg-type]
-        "contacts": ContactSheet(code, _OWNER, _GROUP, _CONTACTS, DAY, **size),  # type: ignore[arg-type]
+        ),
+        "welcome card": WelcomeCardSheet(code, _OWNER, _GROUP, "", _MEETINGS, "Hall", _CONTACTS, **size),
+        "help card": HelpCardSheet(code, _OWNER, (service, Service("Food")), DAY, **size),
+        "feedback": FeedbackSheet(code, _OWNER, _GROUP, DAY, **size),
+        "certificate": CertificateSheet(code, _OWNER, _GROUP, "ليلى", DAY, DAY, 8, 7, DAY, **size),
+        "name cards": NameCardsSheet(code, _OWNER, _GROUP, NAMES, **size),
+        "flyer": FlyerSheet(code, _OWNER, _GROUP, "About us", _MEETINGS, "Hall", _CONTACTS, **size),
+        "diary": DiarySheet(code, _OWNER, _GROUP, ((DAY, None), (DAY, HOUR)), **size),
+        "contacts": ContactSheet(code, _OWNER, _GROUP, _CONTACTS, DAY, **size),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,13 +56,19 @@ def read(pdf: bytes) -> Spoken:
         return tree
 
 
+def operations(page: pikepdf.Page) -> Iterator[tuple[Any, str]]:
+    """What a page does, step by step: operands and operator."""
+    for step in pikepdf.parse_content_stream(page):
+        yield step.operands, str(step.operator)
+
+
 def _page_texts(page: pikepdf.Page) -> dict[int, str]:
     """The words of each mark of a page; everything that paints must be in a mark or an artifact."""
     maps = {str(name): _to_unicode(font) for name, font in page.Resources.Font.items()}
     texts: dict[int, str] = {}
     stack: list[tuple[int | None, str | None]] = []
     font: dict[int, str] = {}
-    for operands, operator in pikepdf.parse_content_stream(page):
+    for operands, operator in operations(page):
         name = str(operator)
         if name in {"BDC", "BMC"}:
             facts = operands[1] if name == "BDC" else {}

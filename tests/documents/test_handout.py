@@ -11,6 +11,7 @@ from peergroups import documents
 from peergroups.base.errors import PaperError
 from peergroups.documents import handout
 from peergroups.documents.content import library, reader
+from peergroups.documents.content.blocks import texts
 from peergroups.documents.sheets import HandoutSheet, HelpLine
 from tests.documents.conftest import ReadText, plain_words
 
@@ -27,7 +28,7 @@ def expected_words(handout_id: str, code: str, pages: int) -> list[str]:
     blank = f" {words('common.name')} {words('common.phone')}" * 2
     numbers = [words("common.page", page=page, pages=pages) for page in (1, 2)]
     furniture = [*numbers, told.title]
-    found = [told.title, *handout.texts(told.blocks), blank, *(furniture if pages > 1 else [])]
+    found = [told.title, *texts(told.blocks), blank, *(furniture if pages > 1 else [])]
     return sorted(plain_words(" ".join(found)))
 
 

@@ -11,6 +11,7 @@ from peergroups import documents
 from peergroups.documents import imposition
 from peergroups.documents.sheets import HandoutSheet
 from tests.documents.papers import HELP, every_paper
+from tests.documents.tagging import operations
 
 
 def letter_sizes(pdf: bytes) -> set[float]:
@@ -18,8 +19,8 @@ def letter_sizes(pdf: bytes) -> set[float]:
         return {
             float(operands[1])
             for page in document.pages
-            for operands, operator in pikepdf.parse_content_stream(page)
-            if str(operator) == "Tf"
+            for operands, operator in operations(page)
+            if operator == "Tf"
         }
 
 
@@ -57,9 +58,7 @@ def test_a_booklet_is_bound_where_its_reader_begins(code: str, left: list[int | 
         assert len(document.pages) == 6, "a sheet of two sides for each copy"
         assert [float(side) for side in document.pages[0].MediaBox[2:]] == [841.89, 595.276]
         places = [
-            float(operands[4])
-            for operands, operator in pikepdf.parse_content_stream(document.pages[0])
-            if str(operator) == "cm"
+            float(operands[4]) for operands, operator in operations(document.pages[0]) if operator == "cm"
         ]
     assert (places[0] < 400) == (left[0] == 0)
 

@@ -105,4 +105,4 @@ def test_it_speaks_the_language_it_is_asked_for(code: str, title: str, read_text
 
 
 def test_a_language_without_words_yet_gets_an_english_sheet(read_text: ReadText) -> None:
-    assert "Sign-in sheet" in read_text(draw(language="km"))
+    assert "Sign-in sheet" in read_text(draw(language="ka"))

@@ -22,7 +22,11 @@ from peergroups.store.queries import people, sessions
 from peergroups.usecases import vaults
 from tests.conftest import PASSPHRASE
 
-LOGIND, MANAGER, OURS = "org.freedesktop.login1", "/org/freedesktop/login1", "/org/freedesktop/login1/session/_31"
+LOGIND, MANAGER, OURS = (
+    "org.freedesktop.login1",
+    "/org/freedesktop/login1",
+    "/org/freedesktop/login1/session/_31",
+)
 CANARY = "Vermilionwort"
 
 
@@ -74,8 +78,10 @@ def logind(bus, qtbot):
     window = QDialog()
     qtbot.addWidget(window)
     watch = Locking(window)
-    with qtbot.waitSignal(_asked(watch, QDBusConnection.connectToBus(bus, "client"))):
+    client = QDBusConnection.connectToBus(bus, "client")
+    with qtbot.waitSignal(_asked(watch, client)):
         pass
+    client.interface().isServiceRegistered(LOGIND)  # comes back after the bus knows what the watch listens to
     server.mock = service
     yield watch, server
     QDBusConnection.disconnectFromBus("client")

@@ -38,7 +38,11 @@ def pages(database: Path, key: bytes) -> Iterator[tuple[str, int, bytes]]:
 
 def _opened(page: bytes, number: int, key: bytes, sealing: bytes) -> bytes:
     start = SALT if number == 1 else 0
-    body, vector, seal = page[start : PAGE - RESERVED], page[PAGE - RESERVED : PAGE - SEAL], page[PAGE - SEAL :]
+    body, vector, seal = (
+        page[start : PAGE - RESERVED],
+        page[PAGE - RESERVED : PAGE - SEAL],
+        page[PAGE - SEAL :],
+    )
     said = hmac.digest(sealing, body + vector + number.to_bytes(4, "little"), "sha512")
     assert hmac.compare_digest(said, seal), f"page {number} was changed"
     plain = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()

@@ -1,7 +1,8 @@
 """A walk through the whole program with a word of its own in every field; run as a process of its own.
 
-Arguments: the folder to work in, and what is to be made wrong: nothing, `temp_store`, `log`, `clipboard` or `keys`. Prints nothing of
-its own but, at the end, how many copies of each secret its memory holds after the lock.
+Arguments: the folder to work in, and what is to be made wrong: `nothing`, or `everything` (temporary tables in files,
+messages of faults in the log, a clipboard that is not emptied, a key kept by mistake). Prints at its end how many copies
+of each key its memory holds after the lock.
 """
 
 from __future__ import annotations
@@ -32,9 +33,10 @@ def main(place: Path, wrong: str) -> None:
     from peergroups.store import connection
     from peergroups.usecases import vaults
 
-    if wrong == "temp_store":
+    everything = wrong == "everything"
+    if everything:
         connection.RECIPE["temp_store"] = 1
-    if wrong == "log":
+    if everything:
         log.fault = lambda kind, trace: log._write(str(sys.last_value)) or str(sys.last_value)
     settings = Settings.load()
     log.set_up(paths.log_file())
@@ -42,10 +44,16 @@ def main(place: Path, wrong: str) -> None:
     window = MainWindow(settings, place / "vault")
     window.show()
     window.lock()
-    kept = {"name": word("organisation"), "country": "GB", "zone": "Europe/London", "language": "en", "paper": "a4"}
+    kept = {
+        "name": word("organisation"),
+        "country": "GB",
+        "zone": "Europe/London",
+        "language": "en",
+        "paper": "a4",
+    }
     vault, code = vaults.begin(place / "vault", PASSPHRASE, kept, cost=CHEAPEST)
     window.open_vault(vault)
-    window.idle.clipboard.is_ours = lambda: wrong != "clipboard"
+    window.idle.clipboard.is_ours = lambda: not everything
     type_everything(window, place)
     visit_everything(window)
     raise_faults(window, app)
@@ -55,7 +63,7 @@ def main(place: Path, wrong: str) -> None:
         "master key": bytes(vault.keys.master_key),
         "root key": bytes(vault.keys.root_key),
     }
-    if wrong == "keys":
+    if everything:
         window.kept_by_mistake = bytes(vault.keys.database_key).hex()
     masked = {name: bytes(byte ^ 0x55 for byte in secret) for name, secret in secrets.items()}
     del secrets
@@ -90,7 +98,16 @@ def type_everything(window, place: Path) -> None:
               "starts_on": today - timedelta(days=14), "until": None, "at": "10:00", "minutes": 60, "skips": ()}  # fmt: skip
     group = do(groups.start, {name: word(f"group{name}") for name in ("name", "place", "purpose", "online")}
                | {"languages": "en", "identity": "full", "capacity": 9}, series=series, facilitators=[word("leader")])  # fmt: skip
-    fields = ("name", "family_name", "pronouns", "phone", "safe_contact", "email", "emergency_contact", "access_needs")
+    fields = (
+        "name",
+        "family_name",
+        "pronouns",
+        "phone",
+        "safe_contact",
+        "email",
+        "emergency_contact",
+        "access_needs",
+    )
     person = do(people.add, {name: word(f"person{name}") for name in fields}, group_id=group)
     session = window.jobs.ask(sessions.of_group, group, past=3, coming=1)[0]
     do(attendance.mark, session.id, person, Mark.EXCUSED, word("reason"))
@@ -103,12 +120,19 @@ def type_everything(window, place: Path) -> None:
     call = do(followups.add, {"text": word("call"), "why": "promised", "due_on": today, "person_id": person,
                               "by_whom": word("bywhom")})  # fmt: skip
     do(followups.finish, call, word("outcome"))
-    do(organisation.add_entry, {name: word(f"help{name}") for name in ("service", "purpose", "phone", "hours", "address")})
+    do(
+        organisation.add_entry,
+        {name: word(f"help{name}") for name in ("service", "purpose", "phone", "hours", "address")},
+    )
     own = do(handouts.start, word("title"), "en", word("own"))
     asked = place / "asked"
     asked.mkdir()
-    papers.save(do(papers.draw_handout, papers.HandoutOrder(own.hex, {"en": 1}, group_id=group)), asked / "own.pdf")
-    papers.save(do(data_papers.draw, data_papers.Order("contact-sheet", group_id=group)), asked / "contacts.pdf")
+    papers.save(
+        do(papers.draw_handout, papers.HandoutOrder(own.hex, {"en": 1}, group_id=group)), asked / "own.pdf"
+    )
+    papers.save(
+        do(data_papers.draw, data_papers.Order("contact-sheet", group_id=group)), asked / "contacts.pdf"
+    )
     exports.export(window.jobs.vault, asked / "export")
     # A sort that needs more room than the cache: with the wrong setting it goes to a file.
     db = window.jobs.vault.db()

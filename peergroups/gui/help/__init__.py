@@ -1,1 +1,1 @@
-"""Help: the keys, and about this program."""
+"""Help: the keys, what protects the notes, and about this program."""

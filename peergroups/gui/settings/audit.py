@@ -74,7 +74,9 @@ class LogPane(Pane):
             0: self.tr("Everything"),
         }
         self.days.set_choices((days, words[days]) for days in DAYS)
-        self.what.set_choices([("", self.tr("Anything")), *((event, messages.word(event)) for event in Event)])
+        self.what.set_choices(
+            [("", self.tr("Anything")), *((event, messages.word(event)) for event in Event)]
+        )
         headers = {"when": self.tr("When"), "who": self.tr("Who"), "what": self.tr("What")}
         self.table.set_texts(self.tr("Who did what"), headers)
         self.show_log.setText(self.tr("Show the log"))

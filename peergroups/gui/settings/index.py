@@ -77,7 +77,13 @@ class IndexPane(Pane):
         self._follow()
         self.subjects.set_heading(self.tr("More"))
         may = self._context.vault.may
-        lines = (
+        self.subjects.set_lines(
+            [self._line(part, *words) for action, part, *words in self._all_subjects() if may(action)]
+        )
+
+    def _all_subjects(self) -> tuple[tuple[Action, str, str, str], ...]:
+        """What each is for, its name, its title and its sentence."""
+        return (
             (
                 Action.CHANGE_SETTINGS,
                 ORGANISATION,
@@ -121,9 +127,6 @@ class IndexPane(Pane):
                 self.tr("The vault"),
                 self.tr("Where it is, and everything in it as files."),
             ),
-        )
-        self.subjects.set_lines(
-            [self._line(part, title, sentence) for action, part, title, sentence in lines if may(action)]
         )
 
     def first(self) -> QWidget:

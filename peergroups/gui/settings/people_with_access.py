@@ -11,7 +11,7 @@ from peergroups.base import language
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui import i18n, messages, pictures, theme
 from peergroups.gui.places import Place
-from peergroups.gui.settings.subjects import ACCESS, PERSON, place
+from peergroups.gui.settings.subjects import ACCESS, BACKUPS, PERSON, place
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
@@ -26,7 +26,7 @@ from peergroups.gui.widgets.text import LineBox
 from peergroups.model.accounts import kept_groups
 from peergroups.model.permissions import Access, Action
 from peergroups.store.queries import groups
-from peergroups.usecases import accounts
+from peergroups.usecases import accounts, rotation
 from peergroups.usecases.accounts import PersonWithAccess
 
 _WIDTH = 640  # pixels of a field at 100 %
@@ -130,6 +130,20 @@ class AccessPane(Pane):
             return
         self.reload()
         self.page.say(self.tr("{name} has no way in any more").format(name=i18n.isolated(name)))
+        self._offer_new_key()
+
+    def _offer_new_key(self) -> None:
+        """Who had a way in may have kept the key of the database; the change of it has a page of its own."""
+        if rotation.can_rotate(self.page.context.vault):
+            Question(self, lambda: self.page.go.emit(place(BACKUPS))).ask(
+                self.tr("Change the key as well?"),
+                self.tr(
+                    "Somebody skilled may have kept the key of the vault. With a new key, what is written from now on "
+                    "is closed to them. It takes a few seconds, and nobody's passphrase changes."
+                ),
+                yes=self.tr("Go to the change of the key"),
+                no=self.tr("Not now"),
+            )
 
 
 class GroupChecks(QWidget):

@@ -57,8 +57,7 @@ def copy_whole(source: Path, target: Path) -> None:
                 given.write(data)
             given.flush()
             os.fsync(given.fileno())
-        if not _same(source, part):
-            raise FileUnreadable("backup.damaged")
+        _require_same(source, part)
         part.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -67,11 +66,11 @@ def copy_whole(source: Path, target: Path) -> None:
     settle_folder(target.parent)
 
 
-def _same(one: Path, other: Path) -> bool:
+def _require_same(one: Path, other: Path) -> None:
     with one.open("rb") as first, other.open("rb") as second:
         while True:
             a, b = first.read(PARTS), second.read(PARTS)
             if a != b:
-                return False
+                raise FileUnreadable("backup.damaged")
             if not a:
-                return True
+                return

@@ -48,13 +48,13 @@ class Prelude:
 
     def packed(self) -> bytes:
         made = (self.made_at - _EPOCH_START) // timedelta(microseconds=1)
-        fixed = _FIXED.pack(
-            MAGIC, self.version, self.epoch, made, len(self.header), self.manifest_length
-        )
+        fixed = _FIXED.pack(MAGIC, self.version, self.epoch, made, len(self.header), self.manifest_length)
         return fixed + self.salt + self.header
 
 
-def write(out: BinaryIO, prelude: Prelude, key: bytearray, *, manifest: bytes, parts: Iterable[bytes]) -> None:
+def write(
+    out: BinaryIO, prelude: Prelude, key: bytearray, *, manifest: bytes, parts: Iterable[bytes]
+) -> None:
     """Writes prelude, manifest and the parts (each of CHUNK bytes, the last one may be shorter)."""
     head = prelude.packed()
     out.write(head)

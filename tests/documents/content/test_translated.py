@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from peergroups.base import language, paths
-from peergroups.documents import handout as setter
 from peergroups.documents.content import library, reader
 from peergroups.documents.content.blocks import (
     Block,
@@ -22,6 +21,7 @@ from peergroups.documents.content.blocks import (
     Prose,
     TableBlock,
     WritingLine,
+    texts,
 )
 from peergroups.documents.text import fonts
 
@@ -108,7 +108,7 @@ def test_a_translation_has_the_parts_of_its_source(handout_id: str, code: str):
 @pytest.mark.parametrize("handout_id", HANDOUTS)
 def test_every_letter_of_a_handout_can_be_printed(handout_id: str, code: str):
     handout = text(handout_id, code)
-    assert fonts.missing(handout.title + "".join(setter.texts(handout.blocks))) == []
+    assert fonts.missing(handout.title + "".join(texts(handout.blocks))) == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES[1:])
@@ -116,8 +116,8 @@ def test_no_sentence_was_left_in_english(code: str):
     left = [
         (handout_id, sentence)
         for handout_id in HANDOUTS
-        for sentence in setter.texts(text(handout_id, code).blocks)
-        if len(sentence) > 12 and sentence in setter.texts(text(handout_id, "en").blocks)
+        for sentence in texts(text(handout_id, code).blocks)
+        if len(sentence) > 12 and sentence in texts(text(handout_id, "en").blocks)
         and not sentence.strip().startswith("{")
     ]  # fmt: skip
     assert left == []

@@ -1,0 +1,71 @@
+"""Names and notes that look like markup are words, in every widget and on paper."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl, Qt
+from PySide6.QtWidgets import QLabel, QTextBrowser, QTextEdit
+
+from peergroups.gui import places
+from peergroups.gui.places import Place
+from peergroups.gui.rooms import ROOMS
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import sessions
+from peergroups.usecases import data_papers, followups, notes, people, schedules
+
+PAYLOADS = (
+    '<img src="file:///etc/passwd">', "<b>bold", "</para>", "<para>", "<unichar/>", '<a href="http://x/">y</a>',
+    "<script>alert(1)</script>", "<font color=red>red", "&lt;b&gt;", "&amp;", "&#0;", '<img src="//srv/share/x.png">',
+    "<table><tr><td>1", "<br/>", "{name}", "{help_lines}", "%1 %n", "**x** [y](http://z)", "<!-- x", "]]>",
+)  # fmt: skip
+
+
+@pytest.fixture
+def hostile(demo_vault):
+    """The demonstration with the payloads as names, notes, topics and calls; gives vault, group and session."""
+    group = next(row for row in group_queries.groups(demo_vault.db()) if row.identity == "full")
+    session = sessions.of_group(demo_vault.db(), group.id, past=0, coming=1)[0]
+    for payload in PAYLOADS:
+        person = people.add(demo_vault, {"name": payload}, group_id=group.id)
+        notes.write_about_person(demo_vault, person, payload)
+        values = {"text": payload, "why": "promised", "due_on": session.day, "by_whom": payload}
+        followups.add(demo_vault, {**values, "person_id": person})
+    schedules.set_topic(demo_vault, session.id, PAYLOADS[0])
+    return demo_vault, group.id, session.id
+
+
+def test_no_widget_reads_markup(window_with, hostile, monkeypatch):
+    vault, group, session = hostile
+    asked: list[QUrl] = []
+    for kind in (QTextEdit, QTextBrowser):
+        monkeypatch.setattr(kind, "loadResource", lambda _self, _kind, name: asked.append(name), raising=True)
+    window = window_with(ROOMS)
+    window.open_vault(vault)
+    everywhere = [*(Place(name) for name in places.SECTIONS), Place(places.GROUP, group), Place(places.SESSION, session)]
+    everywhere += [Place(places.SEARCH, text=payload) for payload in PAYLOADS[:4]]
+    shown = 0
+    for place in everywhere:
+        window.go(place)
+        for label in window.findChildren(QLabel):
+            assert label.textFormat() == Qt.TextFormat.PlainText, label.text()
+            shown += any(payload in label.text() for payload in PAYLOADS)
+        assert not window.findChildren(QTextEdit)  # only plain-text editors
+    assert shown
+    assert asked == []
+
+
+def test_markup_is_printed_as_it_was_typed(hostile, tmp_path: Path):
+    vault, group, _ = hostile
+    for name in ("name-cards", "contact-sheet", "sign-in-sheet"):
+        pdf = data_papers.draw(vault, data_papers.Order(name, group_id=group, session_id=hostile[2]))
+        file = tmp_path / "paper.pdf"
+        file.write_bytes(pdf)
+        told = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
+        flat = "".join(told.split())
+        assert [payload for payload in PAYLOADS[:5] if "".join(payload.split()) not in flat] == [], name
+        assert b"/URI" not in pdf
+        images = subprocess.run(["pdfimages", "-list", file], capture_output=True, text=True, check=True).stdout
+        assert len(images.splitlines()) == 2  # the heading alone
