@@ -149,6 +149,22 @@
             <source>{name} has no way in any more</source>
             <translation>لم يعد لـ {name} مدخل</translation>
         </message>
+        <message>
+            <source>Change the key as well?</source>
+            <translation>هل يُغيَّر المفتاح أيضا؟</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault. With a new key, what is written from now on is closed to them. It takes a few seconds, and nobody's passphrase changes.</source>
+            <translation>ربما احتفظ شخص ماهر بمفتاح الخزنة. بمفتاح جديد يُغلق عنه ما يُكتب من الآن. يستغرق ذلك ثواني، ولا تتغير عبارة مرور أحد.</translation>
+        </message>
+        <message>
+            <source>Go to the change of the key</source>
+            <translation>إلى تغيير المفتاح</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -227,6 +243,10 @@
         <message>
             <source>&amp;About PeerGroups</source>
             <translation>&amp;حول PeerGroups</translation>
+        </message>
+        <message>
+            <source>What &amp;protects your notes</source>
+            <translation>ما ال&amp;ذي يحمي ملاحظاتك</translation>
         </message>
         <message>
             <source>&amp;Today</source>
@@ -400,6 +420,115 @@
         <message>
             <source>Late: {late}, left early: {left_early}, excused: {excused}, absent: {absent}.</source>
             <translation>تأخر: {late}، خروج مبكر: {left_early}، غياب بعذر: {excused}، غياب: {absent}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPane</name>
+        <message>
+            <source>Beside the vault</source>
+            <translation>بجانب الخزنة</translation>
+        </message>
+        <message>
+            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept.</source>
+            <translation>تُحفظ نسخة احتياطية تلقائيا كلما أُغلقت الخزنة. وتُفتح كل نسخة مرة للتأكد منها. يُحتفظ بسبعة أيام وأربعة أسابيع واثني عشر شهرا.</translation>
+        </message>
+        <message>
+            <source>Keep a backup now</source>
+            <translation>احفظ نسخة احتياطية الآن</translation>
+        </message>
+        <message>
+            <source>Try a restore</source>
+            <translation>تجربة استرجاع</translation>
+        </message>
+        <message>
+            <source>In a second place</source>
+            <translation>في مكان ثان</translation>
+        </message>
+        <message>
+            <source>Choose the second place</source>
+            <translation>اختيار المكان الثاني</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>The vault is closed first. You see what is in a backup before anything changes, and what is there now is set aside.</source>
+            <translation>تُغلق الخزنة أولا. ترى ما في النسخة قبل أن يتغير شيء، وما هو موجود الآن يوضع جانبا.</translation>
+        </message>
+        <message>
+            <source>Close and restore</source>
+            <translation>إغلاق واسترجاع</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>تغيير المفتاح</translation>
+        </message>
+        <message>
+            <source>When somebody has left or a copy was lost: the vault is written anew under a new key. Nobody's passphrase changes. Copies made before stay readable to those who had a way in then.</source>
+            <translation>عندما يغادر أحد أو تضيع نسخة: تُكتب الخزنة من جديد بمفتاح جديد. لا تتغير عبارة مرور أحد. والنسخ المأخوذة من قبل تبقى مقروءة لمن كان له مدخل يومها.</translation>
+        </message>
+        <message>
+            <source>Change the key now</source>
+            <translation>غيّر المفتاح الآن</translation>
+        </message>
+        <message>
+            <source>Delete the older backups</source>
+            <translation>حذف النسخ الأقدم</translation>
+        </message>
+        <message>
+            <source>The newest one is of {day}.</source>
+            <translation>أحدثها من {day}.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>لا توجد واحدة بعد.</translation>
+        </message>
+        <message>
+            <source>None yet. A stick or a shared folder saves the vault when this computer is lost.</source>
+            <translation>لا شيء بعد. ذاكرة USB أو مجلد مشترك ينقذ الخزنة إذا ضاع هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>No copy went there for fourteen days. Plug it in and keep a backup now.</source>
+            <translation>لم تذهب إليه نسخة منذ أربعة عشر يوما. وصّله واحفظ نسخة الآن.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before stay readable with the ways in of then.</source>
+            <translation>
+                <numerusform>لا نسخ سابقة.</numerusform>
+                <numerusform>نسخة سابقة واحدة تبقى مقروءة بمداخل ذلك الوقت.</numerusform>
+                <numerusform>نسختان سابقتان تبقيان مقروءتين بمداخل ذلك الوقت.</numerusform>
+                <numerusform>%n نسخ سابقة تبقى مقروءة بمداخل ذلك الوقت.</numerusform>
+                <numerusform>%n نسخة سابقة تبقى مقروءة بمداخل ذلك الوقت.</numerusform>
+                <numerusform>%n نسخة سابقة تبقى مقروءة بمداخل ذلك الوقت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup was kept and opened once to prove it.</source>
+            <translation>حُفظت نسخة احتياطية وفُتحت مرة للتأكد منها.</translation>
+        </message>
+        <message>
+            <source>The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.</source>
+            <translation>نجح الاسترجاع: الأشخاص: {people}، اللقاءات: {sessions}. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The key was changed.</source>
+            <translation>تغيّر المفتاح.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>لم تُحذف أي نسخة.</numerusform>
+                <numerusform>حُذفت نسخة أقدم.</numerusform>
+                <numerusform>حُذفت نسختان أقدم.</numerusform>
+                <numerusform>حُذفت %n نسخ أقدم.</numerusform>
+                <numerusform>حُذفت %n نسخة أقدم.</numerusform>
+                <numerusform>حُذفت %n نسخة أقدم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the second place for backups</source>
+            <translation>اختيار المكان الثاني للنسخ</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1080,10 @@
             <translation>&amp;نسيت عبارة المرور</translation>
         </message>
         <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;استرجاع من نسخة احتياطية</translation>
+        </message>
+        <message>
             <source>&amp;Choose another vault</source>
             <translation>ا&amp;ختيار خزنة أخرى</translation>
         </message>
@@ -1108,6 +1241,30 @@
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
             <translation>الملفات في هذا المجلد ليست من خزنة واحدة. لم يتغير شيء. يُرجى فتح آخر نسخة لديك من المجلد.</translation>
+        </message>
+        <message>
+            <source>This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup.</source>
+            <translation>هذه نسخة أقدم من الخزنة، فلم تُفتح. لم يتغير شيء. ابحث عن الأحدث أو استرجع نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>This file is no backup of PeerGroups. Nothing was changed. Choose another one.</source>
+            <translation>هذا الملف ليس نسخة احتياطية من PeerGroups. لم يتغير شيء. اختر غيره.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or incomplete. Nothing was changed. Choose another one.</source>
+            <translation>هذه النسخة تالفة أو ناقصة. لم يتغير شيء. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be read or written there. Nothing is lost. Choose another place.</source>
+            <translation>لا يمكن قراءة النسخة أو كتابتها هناك. لم يضع شيء. اختر مكانا آخر.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Keep one first.</source>
+            <translation>لا توجد نسخة احتياطية بعد. احفظ واحدة أولا.</translation>
+        </message>
+        <message>
+            <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
+            <translation>المكان الثاني غير موجود الآن. حُفظت النسخة بجانب الخزنة. وصّل الذاكرة وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
@@ -1316,6 +1473,18 @@
         <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
             <translation>هذا اللقاء أُلغي أو لم ينعقد. لم يتغير شيء. يُرجى تخطيطه من جديد أولا.</translation>
+        </message>
+        <message>
+            <source>The file with the ways in is older than the vault itself. A passphrase that was taken away may open it again. Ask whoever copied files here.</source>
+            <translation>ملف المداخل أقدم من الخزنة نفسها. قد تفتحها من جديد عبارة مرور أُزيلت. اسأل من نسخ ملفات إلى هنا.</translation>
+        </message>
+        <message>
+            <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
+            <translation>هذه نسخة أقدم: فُتحت على هذا الحاسوب نسخة أحدث. ما كُتب بعدها ليس فيها. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
+            <translation>غيّر شيء آخر الخزنة منذ أُغلقت. قد لا يكون ما تراه هو ما كُتب. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
@@ -2221,6 +2390,14 @@
             <translation>سجل لا يستطيع أحد تغييره من دون أن يُلاحظ.</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Copies of the vault, tried and locked; change the key when somebody leaves.</source>
+            <translation>نسخ من الخزنة، مجربة ومقفلة؛ غيّر المفتاح عندما يغادر أحد.</translation>
+        </message>
+        <message>
             <source>The vault</source>
             <translation>الخزنة</translation>
         </message>
@@ -2335,6 +2512,13 @@
         <message>
             <source>Take away {language}</source>
             <translation>إزالة {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>Keeping a backup before the program closes</source>
+            <translation>حفظ نسخة احتياطية قبل إغلاق البرنامج</translation>
         </message>
     </context>
     <context>
@@ -3327,6 +3511,34 @@
             <translation>لا يحفظ هذا الحاسوب مفتاحا لك. اكتب عبارة مرورك.</translation>
         </message>
         <message>
+            <source>Is this the right copy?</source>
+            <translation>هل هذه هي النسخة الصحيحة؟</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>فتحها على كل حال</translation>
+        </message>
+        <message>
+            <source>Leave it shut</source>
+            <translation>تركها مغلقة</translation>
+        </message>
+        <message>
+            <source>Choose a backup and type the passphrase of the day it was made.</source>
+            <translation>اختر نسخة واكتب عبارة المرور ليوم حفظها.</translation>
+        </message>
+        <message>
+            <source>Looking inside the backup</source>
+            <translation>النظر داخل النسخة</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>استرجاع النسخة</translation>
+        </message>
+        <message>
+            <source>The backup is in place. The files that were there before are set aside in the same folder.</source>
+            <translation>النسخة في مكانها. والملفات السابقة موضوعة جانبا في المجلد نفسه.</translation>
+        </message>
+        <message>
             <source>Pick the picture word of the person whose passphrase this is to be.</source>
             <translation>اختر الكلمة المصورة للشخص الذي ستكون له عبارة المرور هذه.</translation>
         </message>
@@ -4258,6 +4470,177 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>What protects your notes, and what does not</source>
+            <translation>ما يحمي ملاحظاتك وما لا يحميها</translation>
+        </message>
+        <message>
+            <source>People trust you with what they say. This page says plainly how far the program can help.</source>
+            <translation>يأتمنك الناس على كلامهم. تقول هذه الصفحة بوضوح إلى أي حد يستطيع البرنامج أن يساعد.</translation>
+        </message>
+        <message>
+            <source>Protected by encryption: it holds whoever has the files</source>
+            <translation>محمي بالتشفير: يصمد أمام من معه الملفات</translation>
+        </message>
+        <message>
+            <source>Kept by the program: it holds against curiosity, not against skill</source>
+            <translation>يحرسه البرنامج: يصمد أمام الفضول لا أمام المهارة</translation>
+        </message>
+        <message>
+            <source>Left to your computer: look after it yourself</source>
+            <translation>متروك لحاسوبك: اعتن به بنفسك</translation>
+        </message>
+        <message>
+            <source>Not protected at all</source>
+            <translation>غير محمي إطلاقا</translation>
+        </message>
+        <message>
+            <source>A stolen or lost laptop, while the vault is locked</source>
+            <translation>حاسوب مسروق أو ضائع والخزنة مقفلة</translation>
+        </message>
+        <message>
+            <source>Without a passphrase or the recovery sheet, nobody reads a name or a note.</source>
+            <translation>من دون عبارة مرور أو ورقة الاسترجاع لا يقرأ أحد اسما ولا ملاحظة.</translation>
+        </message>
+        <message>
+            <source>Copies and backups on a USB stick or in a cloud folder</source>
+            <translation>نسخ على ذاكرة USB أو في مجلد سحابي</translation>
+        </message>
+        <message>
+            <source>They are locked like the vault. Only how big they are and when they were made shows.</source>
+            <translation>هي مقفلة كالخزنة. لا يظهر إلا حجمها ووقت صنعها.</translation>
+        </message>
+        <message>
+            <source>Somebody changes the files</source>
+            <translation>أحدهم يغيّر الملفات</translation>
+        </message>
+        <message>
+            <source>A changed page, an old copy put back or a line cut from the log is noticed and told.</source>
+            <translation>صفحة مغيّرة أو نسخة قديمة أعيدت أو سطر مقطوع من السجل: يُلاحظ ويُقال.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is hard to guess</source>
+            <translation>عبارة مرور يصعب تخمينها</translation>
+        </message>
+        <message>
+            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
+            <translation>التخمين يُبطّأ. لكن عبارة قصيرة أو شائعة قد تُخمَّن.</translation>
+        </message>
+        <message>
+            <source>What a facilitator or a helper may see</source>
+            <translation>ما يراه الميسّر أو المساعد</translation>
+        </message>
+        <message>
+            <source>Somebody skilled who has any way in could read the whole vault. Give it with care.</source>
+            <translation>شخص ماهر له أي مدخل قد يقرأ الخزنة كلها. امنحه بعناية.</translation>
+        </message>
+        <message>
+            <source>The log of who did what</source>
+            <translation>سجل من فعل ماذا</translation>
+        </message>
+        <message>
+            <source>Changes from outside are noticed. Somebody with a way in and great skill could forge it.</source>
+            <translation>التغييرات من الخارج تُلاحظ. شخص له مدخل ومهارة كبيرة قد يزوّره.</translation>
+        </message>
+        <message>
+            <source>Locking by itself</source>
+            <translation>القفل التلقائي</translation>
+        </message>
+        <message>
+            <source>After minutes without a key, after twelve hours, and when the computer sleeps. On Linux also when the screen is locked; on Windows and macOS press Lock yourself.</source>
+            <translation>بعد دقائق بلا كتابة، وبعد اثنتي عشرة ساعة، وعندما ينام الحاسوب. وفي Linux أيضا عند قفل الشاشة؛ وفي Windows وmacOS اضغط قفل بنفسك.</translation>
+        </message>
+        <message>
+            <source>Erasing a person for good</source>
+            <translation>محو شخص نهائيا</translation>
+        </message>
+        <message>
+            <source>Gone from this vault. Old backups, exports and papers still have them.</source>
+            <translation>يزول من هذه الخزنة. أما النسخ القديمة وما صُدّر والأوراق فما زالت تحمله.</translation>
+        </message>
+        <message>
+            <source>Memory that the computer writes to its disk</source>
+            <translation>ذاكرة يكتبها الحاسوب على قرصه</translation>
+        </message>
+        <message>
+            <source>While the vault is open, its words are in memory. When memory runs short or the computer hibernates, they may reach the disk: turn on the encryption of the whole disk.</source>
+            <translation>ما دامت الخزنة مفتوحة فكلماتها في الذاكرة. إذا قلّت الذاكرة أو دخل الحاسوب في سبات فقد تصل إلى القرص: فعّل تشفير القرص كله.</translation>
+        </message>
+        <message>
+            <source>What stays in memory after locking</source>
+            <translation>ما يبقى في الذاكرة بعد القفل</translation>
+        </message>
+        <message>
+            <source>The keys are overwritten. Words that were shown, and the passphrase as it was typed, may stay until the program is closed.</source>
+            <translation>تُمحى المفاتيح. أما الكلمات المعروضة وعبارة المرور كما كُتبت فقد تبقى حتى يُغلق البرنامج.</translation>
+        </message>
+        <message>
+            <source>The list of things to print</source>
+            <translation>قائمة الطباعة</translation>
+        </message>
+        <message>
+            <source>The computer and the printer may keep what was printed for some time.</source>
+            <translation>قد يحتفظ الحاسوب والطابعة بما طُبع بعض الوقت.</translation>
+        </message>
+        <message>
+            <source>A harmful program on this computer</source>
+            <translation>برنامج ضار على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>It can watch what you type and see what you see.</source>
+            <translation>يستطيع أن يراقب ما تكتب وأن يرى ما ترى.</translation>
+        </message>
+        <message>
+            <source>Whoever administers this computer</source>
+            <translation>من يدير هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>They can do everything that you can, unseen.</source>
+            <translation>يستطيع كل ما تستطيعه، من دون أن يُرى.</translation>
+        </message>
+        <message>
+            <source>A screen that is photographed or looked at</source>
+            <translation>شاشة تُصوَّر أو ينظر إليها أحد</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Shift+H: the vault is locked and the window is gone.</source>
+            <translation>اضغط Ctrl+Shift+H: تُقفل الخزنة وتختفي النافذة.</translation>
+        </message>
+        <message>
+            <source>A laptop left unlocked</source>
+            <translation>حاسوب متروك مفتوحا</translation>
+        </message>
+        <message>
+            <source>Until it locks itself, anybody at the keys is you.</source>
+            <translation>إلى أن يقفل نفسه، كل من أمام المفاتيح هو أنت.</translation>
+        </message>
+        <message>
+            <source>Copies that somebody made before they left</source>
+            <translation>نسخ صنعها شخص قبل مغادرته</translation>
+        </message>
+        <message>
+            <source>Their passphrase opens those copies for ever. Changing the keys protects what comes after.</source>
+            <translation>عبارة مروره تفتح تلك النسخ دائما. تغيير المفاتيح يحمي ما بعدها.</translation>
+        </message>
+        <message>
+            <source>Paper and exported files</source>
+            <translation>الورق والملفات المصدّرة</translation>
+        </message>
+        <message>
+            <source>Whoever finds them reads them. Keep them locked away, and shred them.</source>
+            <translation>من يجدها يقرؤها. احفظها مقفلة، وأتلفها بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is told, or written beside the laptop</source>
+            <translation>عبارة مرور قيلت، أو كُتبت قرب الحاسوب</translation>
+        </message>
+        <message>
+            <source>The recovery sheet opens everything too. Keep it in another place.</source>
+            <translation>ورقة الاسترجاع تفتح كل شيء أيضا. احفظها في مكان آخر.</translation>
+        </message>
+    </context>
+    <context>
         <name>RenewPanel</name>
         <message>
             <source>Choose a new passphrase</source>
@@ -4270,6 +4653,57 @@
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
             <translation>فتح الرمز الخزنة. من الآن تفتحها عبارة المرور الجديدة. ورقة الاسترجاع تبقى صالحة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePanel</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>استرجاع من نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>First look at what is in a backup. Nothing is changed before that, and what is there now is set aside, not deleted.</source>
+            <translation>انظر أولا ما في النسخة. لا يتغير شيء قبل ذلك، وما هو موجود الآن يوضع جانبا ولا يُحذف.</translation>
+        </message>
+        <message>
+            <source>&amp;Backup</source>
+            <translation>ال&amp;نسخة الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>النسخة الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Choose a backup &amp;file</source>
+            <translation>اختيار م&amp;لف نسخة</translation>
+        </message>
+        <message>
+            <source>This is the recovery &amp;code, not a passphrase</source>
+            <translation>هذا ر&amp;مز الاسترجاع وليس عبارة مرور</translation>
+        </message>
+        <message>
+            <source>No backup was found here</source>
+            <translation>لم توجد نسخة احتياطية هنا</translation>
+        </message>
+        <message>
+            <source>Look &amp;inside</source>
+            <translation>ال&amp;نظر داخلها</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this backup</source>
+            <translation>استر&amp;جاع هذه النسخة</translation>
+        </message>
+        <message>
+            <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>صُنعت في {when}. فيها مجموعات: {groups}، أشخاص: {people}، لقاءات: {sessions}، ملاحظات: {notes}.</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>اختيار نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Backups (*.pgbak)</source>
+            <translation>نسخ احتياطية (*.pgbak)</translation>
         </message>
     </context>
     <context>
@@ -4770,6 +5204,10 @@
         <message>
             <source>The vault</source>
             <translation>الخزنة</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>People with access</source>

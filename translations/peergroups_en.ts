@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BackupsPane</name>
+        <message numerus="yes">
+            <source>%n backup(s) from before stay readable with the ways in of then.</source>
+            <translation>
+                <numerusform>%n backup from before stays readable with the ways in of then.</numerusform>
+                <numerusform>%n backups from before stay readable with the ways in of then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>%n older backup was deleted.</numerusform>
+                <numerusform>%n older backups were deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message numerus="yes">
             <source>%n rows are people who are in the group already: they are left out.</source>

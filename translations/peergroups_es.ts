@@ -149,6 +149,22 @@
             <source>{name} has no way in any more</source>
             <translation>{name} ya no tiene acceso</translation>
         </message>
+        <message>
+            <source>Change the key as well?</source>
+            <translation>¿Cambiar también la llave?</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault. With a new key, what is written from now on is closed to them. It takes a few seconds, and nobody's passphrase changes.</source>
+            <translation>Alguien hábil puede haber guardado la llave de la bóveda. Con una llave nueva, lo que se escriba desde ahora queda cerrado para esa persona. Tarda unos segundos y no cambia la frase de acceso de nadie.</translation>
+        </message>
+        <message>
+            <source>Go to the change of the key</source>
+            <translation>Ir al cambio de llave</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -227,6 +243,10 @@
         <message>
             <source>&amp;About PeerGroups</source>
             <translation>&amp;Acerca de PeerGroups</translation>
+        </message>
+        <message>
+            <source>What &amp;protects your notes</source>
+            <translation>Qué &amp;protege sus notas</translation>
         </message>
         <message>
             <source>&amp;Today</source>
@@ -400,6 +420,107 @@
         <message>
             <source>Late: {late}, left early: {left_early}, excused: {excused}, absent: {absent}.</source>
             <translation>Llegó tarde: {late}, salió antes: {left_early}, con aviso: {excused}, ausente: {absent}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPane</name>
+        <message>
+            <source>Beside the vault</source>
+            <translation>Junto a la bóveda</translation>
+        </message>
+        <message>
+            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept.</source>
+            <translation>Cada vez que se cierra la bóveda se guarda sola una copia de seguridad. Cada una se abre una vez para probarla. Se conservan siete días, cuatro semanas y doce meses.</translation>
+        </message>
+        <message>
+            <source>Keep a backup now</source>
+            <translation>Guardar una copia ahora</translation>
+        </message>
+        <message>
+            <source>Try a restore</source>
+            <translation>Probar una restauración</translation>
+        </message>
+        <message>
+            <source>In a second place</source>
+            <translation>En un segundo lugar</translation>
+        </message>
+        <message>
+            <source>Choose the second place</source>
+            <translation>Elegir el segundo lugar</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>The vault is closed first. You see what is in a backup before anything changes, and what is there now is set aside.</source>
+            <translation>Primero se cierra la bóveda. Verá lo que hay en una copia antes de que cambie nada, y lo que hay ahora se aparta.</translation>
+        </message>
+        <message>
+            <source>Close and restore</source>
+            <translation>Cerrar y restaurar</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Cambiar la llave</translation>
+        </message>
+        <message>
+            <source>When somebody has left or a copy was lost: the vault is written anew under a new key. Nobody's passphrase changes. Copies made before stay readable to those who had a way in then.</source>
+            <translation>Cuando alguien se ha ido o se perdió una copia: la bóveda se escribe de nuevo con una llave nueva. No cambia la frase de acceso de nadie. Las copias hechas antes siguen siendo legibles para quienes tenían acceso entonces.</translation>
+        </message>
+        <message>
+            <source>Change the key now</source>
+            <translation>Cambiar la llave ahora</translation>
+        </message>
+        <message>
+            <source>Delete the older backups</source>
+            <translation>Borrar las copias más antiguas</translation>
+        </message>
+        <message>
+            <source>The newest one is of {day}.</source>
+            <translation>La más reciente es del {day}.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Todavía no hay ninguna.</translation>
+        </message>
+        <message>
+            <source>None yet. A stick or a shared folder saves the vault when this computer is lost.</source>
+            <translation>Todavía ninguna. Una memoria USB o una carpeta compartida salva la bóveda si se pierde este ordenador.</translation>
+        </message>
+        <message>
+            <source>No copy went there for fourteen days. Plug it in and keep a backup now.</source>
+            <translation>Hace catorce días que no se guardó allí ninguna copia. Conéctela y guarde una ahora.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before stay readable with the ways in of then.</source>
+            <translation>
+                <numerusform>%n copia anterior sigue siendo legible con los accesos de entonces.</numerusform>
+                <numerusform>%n copias anteriores siguen siendo legibles con los accesos de entonces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup was kept and opened once to prove it.</source>
+            <translation>Se guardó una copia y se abrió una vez para probarla.</translation>
+        </message>
+        <message>
+            <source>The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.</source>
+            <translation>La restauración funcionó: personas: {people}, reuniones: {sessions}. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The key was changed.</source>
+            <translation>Se cambió la llave.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>Se borró %n copia más antigua.</numerusform>
+                <numerusform>Se borraron %n copias más antiguas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the second place for backups</source>
+            <translation>Elegir el segundo lugar para las copias</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1072,10 @@
             <translation>&amp;Olvidé la frase de acceso</translation>
         </message>
         <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
             <source>&amp;Choose another vault</source>
             <translation>Elegi&amp;r otra bóveda</translation>
         </message>
@@ -1100,6 +1225,30 @@
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
             <translation>Los archivos de esta carpeta no van juntos. No se cambió nada. Abra su copia más reciente de la carpeta.</translation>
+        </message>
+        <message>
+            <source>This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup.</source>
+            <translation>Esta es una copia más antigua de la bóveda, así que no se abrió. No se cambió nada. Busque la más nueva o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>This file is no backup of PeerGroups. Nothing was changed. Choose another one.</source>
+            <translation>Este archivo no es una copia de seguridad de PeerGroups. No se cambió nada. Elija otro.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or incomplete. Nothing was changed. Choose another one.</source>
+            <translation>Esta copia está dañada o incompleta. No se cambió nada. Elija otra.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be read or written there. Nothing is lost. Choose another place.</source>
+            <translation>La copia no se puede leer o escribir ahí. No se perdió nada. Elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Keep one first.</source>
+            <translation>Todavía no hay ninguna copia. Guarde una primero.</translation>
+        </message>
+        <message>
+            <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
+            <translation>El segundo lugar no está ahora. La copia se guardó junto a la bóveda. Conecte la memoria e inténtelo otra vez.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
@@ -1308,6 +1457,18 @@
         <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
             <translation>Esta sesión se canceló o no se hizo. No se cambió nada. Planifíquela antes otra vez.</translation>
+        </message>
+        <message>
+            <source>The file with the ways in is older than the vault itself. A passphrase that was taken away may open it again. Ask whoever copied files here.</source>
+            <translation>El archivo con los accesos es más antiguo que la propia bóveda. Una frase de acceso que se quitó podría volver a abrirla. Pregunte a quien copió archivos aquí.</translation>
+        </message>
+        <message>
+            <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
+            <translation>Esta es una copia más antigua: en este ordenador estuvo abierta una más nueva. Lo escrito desde entonces no está en ella. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
+            <translation>Otra cosa ha cambiado la bóveda desde que se cerró. Lo que ve puede no ser lo que se escribió. No se cambió nada.</translation>
         </message>
         <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
@@ -2201,6 +2362,14 @@
             <translation>Un registro que nadie puede cambiar sin que se note.</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Copies of the vault, tried and locked; change the key when somebody leaves.</source>
+            <translation>Copias de la bóveda, probadas y cerradas; cambie la llave cuando alguien se vaya.</translation>
+        </message>
+        <message>
             <source>The vault</source>
             <translation>La bóveda</translation>
         </message>
@@ -2315,6 +2484,13 @@
         <message>
             <source>Take away {language}</source>
             <translation>Quitar {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>Keeping a backup before the program closes</source>
+            <translation>Guardando una copia antes de que se cierre el programa</translation>
         </message>
     </context>
     <context>
@@ -3303,6 +3479,34 @@
             <translation>Este ordenador no guarda ninguna llave para usted. Escriba su frase de acceso.</translation>
         </message>
         <message>
+            <source>Is this the right copy?</source>
+            <translation>¿Es esta la copia correcta?</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>Abrirla de todos modos</translation>
+        </message>
+        <message>
+            <source>Leave it shut</source>
+            <translation>Dejarla cerrada</translation>
+        </message>
+        <message>
+            <source>Choose a backup and type the passphrase of the day it was made.</source>
+            <translation>Elija una copia y escriba la frase de acceso del día en que se hizo.</translation>
+        </message>
+        <message>
+            <source>Looking inside the backup</source>
+            <translation>Mirando dentro de la copia</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Restaurando la copia</translation>
+        </message>
+        <message>
+            <source>The backup is in place. The files that were there before are set aside in the same folder.</source>
+            <translation>La copia está en su sitio. Los archivos que había antes quedan apartados en la misma carpeta.</translation>
+        </message>
+        <message>
             <source>Pick the picture word of the person whose passphrase this is to be.</source>
             <translation>Elija la palabra con imagen de la persona de quien será esta frase de acceso.</translation>
         </message>
@@ -4230,6 +4434,177 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>What protects your notes, and what does not</source>
+            <translation>Qué protege sus notas y qué no</translation>
+        </message>
+        <message>
+            <source>People trust you with what they say. This page says plainly how far the program can help.</source>
+            <translation>La gente le confía lo que dice. Esta página dice con claridad hasta dónde puede ayudar el programa.</translation>
+        </message>
+        <message>
+            <source>Protected by encryption: it holds whoever has the files</source>
+            <translation>Protegido por cifrado: vale aunque alguien tenga los archivos</translation>
+        </message>
+        <message>
+            <source>Kept by the program: it holds against curiosity, not against skill</source>
+            <translation>Cuidado por el programa: vale contra la curiosidad, no contra la habilidad</translation>
+        </message>
+        <message>
+            <source>Left to your computer: look after it yourself</source>
+            <translation>A cargo de su ordenador: cuídelo usted</translation>
+        </message>
+        <message>
+            <source>Not protected at all</source>
+            <translation>Sin ninguna protección</translation>
+        </message>
+        <message>
+            <source>A stolen or lost laptop, while the vault is locked</source>
+            <translation>Un portátil robado o perdido, mientras la bóveda está cerrada</translation>
+        </message>
+        <message>
+            <source>Without a passphrase or the recovery sheet, nobody reads a name or a note.</source>
+            <translation>Sin una frase de acceso o la hoja de recuperación, nadie lee un nombre ni una nota.</translation>
+        </message>
+        <message>
+            <source>Copies and backups on a USB stick or in a cloud folder</source>
+            <translation>Copias en una memoria USB o en una carpeta en la nube</translation>
+        </message>
+        <message>
+            <source>They are locked like the vault. Only how big they are and when they were made shows.</source>
+            <translation>Están cerradas como la bóveda. Solo se ve su tamaño y cuándo se hicieron.</translation>
+        </message>
+        <message>
+            <source>Somebody changes the files</source>
+            <translation>Alguien cambia los archivos</translation>
+        </message>
+        <message>
+            <source>A changed page, an old copy put back or a line cut from the log is noticed and told.</source>
+            <translation>Una página cambiada, una copia vieja devuelta o una línea quitada del registro se nota y se dice.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is hard to guess</source>
+            <translation>Una frase de acceso difícil de adivinar</translation>
+        </message>
+        <message>
+            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
+            <translation>Adivinar se hace lento. Una frase corta o común aún se puede adivinar.</translation>
+        </message>
+        <message>
+            <source>What a facilitator or a helper may see</source>
+            <translation>Lo que puede ver quien facilita o ayuda</translation>
+        </message>
+        <message>
+            <source>Somebody skilled who has any way in could read the whole vault. Give it with care.</source>
+            <translation>Alguien hábil que tenga cualquier acceso podría leer toda la bóveda. Délo con cuidado.</translation>
+        </message>
+        <message>
+            <source>The log of who did what</source>
+            <translation>El registro de quién hizo qué</translation>
+        </message>
+        <message>
+            <source>Changes from outside are noticed. Somebody with a way in and great skill could forge it.</source>
+            <translation>Los cambios desde fuera se notan. Alguien con acceso y mucha habilidad podría falsificarlo.</translation>
+        </message>
+        <message>
+            <source>Locking by itself</source>
+            <translation>El bloqueo automático</translation>
+        </message>
+        <message>
+            <source>After minutes without a key, after twelve hours, and when the computer sleeps. On Linux also when the screen is locked; on Windows and macOS press Lock yourself.</source>
+            <translation>Tras unos minutos sin teclear, tras doce horas y cuando el ordenador duerme. En Linux también cuando se bloquea la pantalla; en Windows y macOS pulse usted Bloquear.</translation>
+        </message>
+        <message>
+            <source>Erasing a person for good</source>
+            <translation>Borrar a una persona para siempre</translation>
+        </message>
+        <message>
+            <source>Gone from this vault. Old backups, exports and papers still have them.</source>
+            <translation>Desaparece de esta bóveda. Las copias viejas, lo exportado y los papeles aún la tienen.</translation>
+        </message>
+        <message>
+            <source>Memory that the computer writes to its disk</source>
+            <translation>Memoria que el ordenador escribe en su disco</translation>
+        </message>
+        <message>
+            <source>While the vault is open, its words are in memory. When memory runs short or the computer hibernates, they may reach the disk: turn on the encryption of the whole disk.</source>
+            <translation>Mientras la bóveda está abierta, sus palabras están en la memoria. Si falta memoria o el ordenador hiberna, pueden llegar al disco: active el cifrado de todo el disco.</translation>
+        </message>
+        <message>
+            <source>What stays in memory after locking</source>
+            <translation>Lo que queda en la memoria después de bloquear</translation>
+        </message>
+        <message>
+            <source>The keys are overwritten. Words that were shown, and the passphrase as it was typed, may stay until the program is closed.</source>
+            <translation>Las llaves se sobrescriben. Las palabras mostradas y la frase de acceso tal como se escribió pueden quedar hasta que se cierre el programa.</translation>
+        </message>
+        <message>
+            <source>The list of things to print</source>
+            <translation>La lista de impresión</translation>
+        </message>
+        <message>
+            <source>The computer and the printer may keep what was printed for some time.</source>
+            <translation>El ordenador y la impresora pueden guardar un tiempo lo que se imprimió.</translation>
+        </message>
+        <message>
+            <source>A harmful program on this computer</source>
+            <translation>Un programa dañino en este ordenador</translation>
+        </message>
+        <message>
+            <source>It can watch what you type and see what you see.</source>
+            <translation>Puede ver lo que usted escribe y lo que usted ve.</translation>
+        </message>
+        <message>
+            <source>Whoever administers this computer</source>
+            <translation>Quien administra este ordenador</translation>
+        </message>
+        <message>
+            <source>They can do everything that you can, unseen.</source>
+            <translation>Puede hacer todo lo que usted puede, sin que se vea.</translation>
+        </message>
+        <message>
+            <source>A screen that is photographed or looked at</source>
+            <translation>Una pantalla fotografiada o mirada</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Shift+H: the vault is locked and the window is gone.</source>
+            <translation>Pulse Ctrl+Mayús+H: la bóveda se bloquea y la ventana desaparece.</translation>
+        </message>
+        <message>
+            <source>A laptop left unlocked</source>
+            <translation>Un portátil que se deja abierto</translation>
+        </message>
+        <message>
+            <source>Until it locks itself, anybody at the keys is you.</source>
+            <translation>Hasta que se bloquee solo, cualquiera ante el teclado es usted.</translation>
+        </message>
+        <message>
+            <source>Copies that somebody made before they left</source>
+            <translation>Copias que alguien hizo antes de irse</translation>
+        </message>
+        <message>
+            <source>Their passphrase opens those copies for ever. Changing the keys protects what comes after.</source>
+            <translation>Su frase de acceso abre esas copias para siempre. Cambiar las llaves protege lo que viene después.</translation>
+        </message>
+        <message>
+            <source>Paper and exported files</source>
+            <translation>Papel y archivos exportados</translation>
+        </message>
+        <message>
+            <source>Whoever finds them reads them. Keep them locked away, and shred them.</source>
+            <translation>Quien los encuentre los lee. Guárdelos bajo llave y destrúyalos.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is told, or written beside the laptop</source>
+            <translation>Una frase de acceso contada o escrita junto al portátil</translation>
+        </message>
+        <message>
+            <source>The recovery sheet opens everything too. Keep it in another place.</source>
+            <translation>La hoja de recuperación también lo abre todo. Guárdela en otro lugar.</translation>
+        </message>
+    </context>
+    <context>
         <name>RenewPanel</name>
         <message>
             <source>Choose a new passphrase</source>
@@ -4242,6 +4617,57 @@
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
             <translation>El código abrió la bóveda. Desde ahora la abre la frase de acceso nueva. La hoja de recuperación sigue sirviendo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePanel</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>First look at what is in a backup. Nothing is changed before that, and what is there now is set aside, not deleted.</source>
+            <translation>Primero mire lo que hay en una copia. Antes de eso no se cambia nada, y lo que hay ahora se aparta, no se borra.</translation>
+        </message>
+        <message>
+            <source>&amp;Backup</source>
+            <translation>&amp;Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Choose a backup &amp;file</source>
+            <translation>Elegir un &amp;archivo de copia</translation>
+        </message>
+        <message>
+            <source>This is the recovery &amp;code, not a passphrase</source>
+            <translation>Esto es el &amp;código de recuperación, no una frase de acceso</translation>
+        </message>
+        <message>
+            <source>No backup was found here</source>
+            <translation>Aquí no se encontró ninguna copia</translation>
+        </message>
+        <message>
+            <source>Look &amp;inside</source>
+            <translation>&amp;Mirar dentro</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this backup</source>
+            <translation>&amp;Restaurar esta copia</translation>
+        </message>
+        <message>
+            <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>Hecha el {when}. Contiene grupos: {groups}, personas: {people}, reuniones: {sessions}, notas: {notes}.</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Elegir una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Backups (*.pgbak)</source>
+            <translation>Copias de seguridad (*.pgbak)</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +5144,10 @@
         <message>
             <source>The vault</source>
             <translation>La bóveda</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>People with access</source>

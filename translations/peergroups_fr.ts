@@ -149,6 +149,22 @@
             <source>{name} has no way in any more</source>
             <translation>{name} n’a plus d’accès</translation>
         </message>
+        <message>
+            <source>Change the key as well?</source>
+            <translation>Changer aussi la clé ?</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault. With a new key, what is written from now on is closed to them. It takes a few seconds, and nobody's passphrase changes.</source>
+            <translation>Quelqu’un d’habile peut avoir gardé la clé du coffre. Avec une nouvelle clé, ce qui s’écrit désormais lui est fermé. Cela prend quelques secondes et ne change la phrase de passe de personne.</translation>
+        </message>
+        <message>
+            <source>Go to the change of the key</source>
+            <translation>Aller au changement de clé</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -227,6 +243,10 @@
         <message>
             <source>&amp;About PeerGroups</source>
             <translation>À &amp;propos de PeerGroups</translation>
+        </message>
+        <message>
+            <source>What &amp;protects your notes</source>
+            <translation>Ce qui &amp;protège vos notes</translation>
         </message>
         <message>
             <source>&amp;Today</source>
@@ -400,6 +420,107 @@
         <message>
             <source>Late: {late}, left early: {left_early}, excused: {excused}, absent: {absent}.</source>
             <translation>Retards : {late}, départs avant la fin : {left_early}, absences excusées : {excused}, autres absences : {absent}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPane</name>
+        <message>
+            <source>Beside the vault</source>
+            <translation>À côté du coffre</translation>
+        </message>
+        <message>
+            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept.</source>
+            <translation>Une sauvegarde se fait d’elle-même chaque fois que le coffre se ferme. Chacune est ouverte une fois pour être éprouvée. Sept jours, quatre semaines et douze mois sont gardés.</translation>
+        </message>
+        <message>
+            <source>Keep a backup now</source>
+            <translation>Faire une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Try a restore</source>
+            <translation>Essayer une restauration</translation>
+        </message>
+        <message>
+            <source>In a second place</source>
+            <translation>À un second endroit</translation>
+        </message>
+        <message>
+            <source>Choose the second place</source>
+            <translation>Choisir le second endroit</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>The vault is closed first. You see what is in a backup before anything changes, and what is there now is set aside.</source>
+            <translation>Le coffre est d’abord fermé. Vous voyez ce que contient une sauvegarde avant que rien ne change, et ce qui est là est mis de côté.</translation>
+        </message>
+        <message>
+            <source>Close and restore</source>
+            <translation>Fermer et restaurer</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Changer la clé</translation>
+        </message>
+        <message>
+            <source>When somebody has left or a copy was lost: the vault is written anew under a new key. Nobody's passphrase changes. Copies made before stay readable to those who had a way in then.</source>
+            <translation>Quand quelqu’un est parti ou qu’une copie est perdue : le coffre est récrit sous une nouvelle clé. La phrase de passe de personne ne change. Les copies faites avant restent lisibles à ceux qui avaient alors un accès.</translation>
+        </message>
+        <message>
+            <source>Change the key now</source>
+            <translation>Changer la clé maintenant</translation>
+        </message>
+        <message>
+            <source>Delete the older backups</source>
+            <translation>Supprimer les anciennes sauvegardes</translation>
+        </message>
+        <message>
+            <source>The newest one is of {day}.</source>
+            <translation>La plus récente est du {day}.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Il n’y en a pas encore.</translation>
+        </message>
+        <message>
+            <source>None yet. A stick or a shared folder saves the vault when this computer is lost.</source>
+            <translation>Pas encore. Une clé USB ou un dossier partagé sauve le coffre si cet ordinateur est perdu.</translation>
+        </message>
+        <message>
+            <source>No copy went there for fourteen days. Plug it in and keep a backup now.</source>
+            <translation>Aucune copie n’y est allée depuis quatorze jours. Branchez-la et faites une sauvegarde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before stay readable with the ways in of then.</source>
+            <translation>
+                <numerusform>%n sauvegarde d’avant reste lisible avec les accès d’alors.</numerusform>
+                <numerusform>%n sauvegardes d’avant restent lisibles avec les accès d’alors.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A backup was kept and opened once to prove it.</source>
+            <translation>Une sauvegarde a été faite et ouverte une fois pour être éprouvée.</translation>
+        </message>
+        <message>
+            <source>The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.</source>
+            <translation>La restauration a réussi : personnes : {people}, rencontres : {sessions}. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>The key was changed.</source>
+            <translation>La clé a été changée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>%n ancienne sauvegarde a été supprimée.</numerusform>
+                <numerusform>%n anciennes sauvegardes ont été supprimées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the second place for backups</source>
+            <translation>Choisir le second endroit pour les sauvegardes</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1072,10 @@
             <translation>&amp;J’ai oublié la phrase de passe</translation>
         </message>
         <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;Restaurer une sauvegarde</translation>
+        </message>
+        <message>
             <source>&amp;Choose another vault</source>
             <translation>&amp;Choisir un autre coffre</translation>
         </message>
@@ -1100,6 +1225,30 @@
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
             <translation>Les fichiers de ce dossier ne vont pas ensemble. Rien n’a été changé. Ouvrez votre dernière copie du dossier.</translation>
+        </message>
+        <message>
+            <source>This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup.</source>
+            <translation>C’est une copie plus ancienne du coffre, elle n’a donc pas été ouverte. Rien n’a été changé. Cherchez la plus récente, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>This file is no backup of PeerGroups. Nothing was changed. Choose another one.</source>
+            <translation>Ce fichier n’est pas une sauvegarde de PeerGroups. Rien n’a été changé. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or incomplete. Nothing was changed. Choose another one.</source>
+            <translation>Cette sauvegarde est abîmée ou incomplète. Rien n’a été changé. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be read or written there. Nothing is lost. Choose another place.</source>
+            <translation>La sauvegarde ne peut pas être lue ou écrite là. Rien n’est perdu. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Keep one first.</source>
+            <translation>Il n’y a pas encore de sauvegarde. Faites-en d’abord une.</translation>
+        </message>
+        <message>
+            <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
+            <translation>Le second endroit n’est pas là en ce moment. La sauvegarde a été gardée à côté du coffre. Branchez la clé et réessayez.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
@@ -1308,6 +1457,18 @@
         <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
             <translation>Cette séance est annulée ou n’a pas eu lieu. Rien n’a été changé. Prévoyez-la d’abord à nouveau.</translation>
+        </message>
+        <message>
+            <source>The file with the ways in is older than the vault itself. A passphrase that was taken away may open it again. Ask whoever copied files here.</source>
+            <translation>Le fichier des accès est plus ancien que le coffre lui-même. Une phrase de passe retirée pourrait l’ouvrir de nouveau. Demandez qui a copié des fichiers ici.</translation>
+        </message>
+        <message>
+            <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
+            <translation>C’est une copie plus ancienne : une plus récente était ouverte sur cet ordinateur. Ce qui a été écrit depuis n’y est pas. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
+            <translation>Quelque chose d’autre a changé le coffre depuis sa fermeture. Ce que vous voyez n’est peut-être pas ce qui a été écrit. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
@@ -2201,6 +2362,14 @@
             <translation>Un journal que personne ne peut changer sans que cela se voie.</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Copies of the vault, tried and locked; change the key when somebody leaves.</source>
+            <translation>Des copies du coffre, éprouvées et verrouillées ; changez la clé quand quelqu’un part.</translation>
+        </message>
+        <message>
             <source>The vault</source>
             <translation>Le coffre</translation>
         </message>
@@ -2315,6 +2484,13 @@
         <message>
             <source>Take away {language}</source>
             <translation>Enlever : {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message>
+            <source>Keeping a backup before the program closes</source>
+            <translation>Sauvegarde avant la fermeture du programme</translation>
         </message>
     </context>
     <context>
@@ -3303,6 +3479,34 @@
             <translation>Cet ordinateur ne garde pas de clé pour vous. Tapez votre phrase de passe.</translation>
         </message>
         <message>
+            <source>Is this the right copy?</source>
+            <translation>Est-ce la bonne copie ?</translation>
+        </message>
+        <message>
+            <source>Open it all the same</source>
+            <translation>L’ouvrir quand même</translation>
+        </message>
+        <message>
+            <source>Leave it shut</source>
+            <translation>La laisser fermée</translation>
+        </message>
+        <message>
+            <source>Choose a backup and type the passphrase of the day it was made.</source>
+            <translation>Choisissez une sauvegarde et tapez la phrase de passe du jour où elle a été faite.</translation>
+        </message>
+        <message>
+            <source>Looking inside the backup</source>
+            <translation>Lecture de la sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Restauration de la sauvegarde</translation>
+        </message>
+        <message>
+            <source>The backup is in place. The files that were there before are set aside in the same folder.</source>
+            <translation>La sauvegarde est en place. Les fichiers d’avant sont mis de côté dans le même dossier.</translation>
+        </message>
+        <message>
             <source>Pick the picture word of the person whose passphrase this is to be.</source>
             <translation>Choisissez le mot-image de la personne dont ce sera la phrase de passe.</translation>
         </message>
@@ -4230,6 +4434,177 @@
         </message>
     </context>
     <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>What protects your notes, and what does not</source>
+            <translation>Ce qui protège vos notes, et ce qui ne les protège pas</translation>
+        </message>
+        <message>
+            <source>People trust you with what they say. This page says plainly how far the program can help.</source>
+            <translation>Des gens vous confient ce qu’ils disent. Cette page dit clairement jusqu’où le programme peut aider.</translation>
+        </message>
+        <message>
+            <source>Protected by encryption: it holds whoever has the files</source>
+            <translation>Protégé par le chiffrement : tient contre qui a les fichiers</translation>
+        </message>
+        <message>
+            <source>Kept by the program: it holds against curiosity, not against skill</source>
+            <translation>Gardé par le programme : tient contre la curiosité, pas contre l’habileté</translation>
+        </message>
+        <message>
+            <source>Left to your computer: look after it yourself</source>
+            <translation>Laissé à votre ordinateur : veillez-y vous-même</translation>
+        </message>
+        <message>
+            <source>Not protected at all</source>
+            <translation>Pas protégé du tout</translation>
+        </message>
+        <message>
+            <source>A stolen or lost laptop, while the vault is locked</source>
+            <translation>Un ordinateur volé ou perdu, tant que le coffre est verrouillé</translation>
+        </message>
+        <message>
+            <source>Without a passphrase or the recovery sheet, nobody reads a name or a note.</source>
+            <translation>Sans phrase de passe ni feuille de récupération, personne ne lit un nom ou une note.</translation>
+        </message>
+        <message>
+            <source>Copies and backups on a USB stick or in a cloud folder</source>
+            <translation>Copies et sauvegardes sur une clé USB ou dans un dossier en ligne</translation>
+        </message>
+        <message>
+            <source>They are locked like the vault. Only how big they are and when they were made shows.</source>
+            <translation>Elles sont verrouillées comme le coffre. On voit seulement leur taille et leur date.</translation>
+        </message>
+        <message>
+            <source>Somebody changes the files</source>
+            <translation>Quelqu’un change les fichiers</translation>
+        </message>
+        <message>
+            <source>A changed page, an old copy put back or a line cut from the log is noticed and told.</source>
+            <translation>Une page changée, une ancienne copie remise ou une ligne ôtée du journal est remarquée et dite.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is hard to guess</source>
+            <translation>Une phrase de passe difficile à deviner</translation>
+        </message>
+        <message>
+            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
+            <translation>Deviner est rendu lent. Une phrase courte ou courante peut quand même être devinée.</translation>
+        </message>
+        <message>
+            <source>What a facilitator or a helper may see</source>
+            <translation>Ce que peut voir une personne qui anime ou qui aide</translation>
+        </message>
+        <message>
+            <source>Somebody skilled who has any way in could read the whole vault. Give it with care.</source>
+            <translation>Quelqu’un d’habile qui a un accès pourrait lire tout le coffre. Donnez-le avec soin.</translation>
+        </message>
+        <message>
+            <source>The log of who did what</source>
+            <translation>Le journal de qui a fait quoi</translation>
+        </message>
+        <message>
+            <source>Changes from outside are noticed. Somebody with a way in and great skill could forge it.</source>
+            <translation>Les changements de l’extérieur se voient. Quelqu’un avec un accès et beaucoup d’habileté pourrait le falsifier.</translation>
+        </message>
+        <message>
+            <source>Locking by itself</source>
+            <translation>Le verrouillage automatique</translation>
+        </message>
+        <message>
+            <source>After minutes without a key, after twelve hours, and when the computer sleeps. On Linux also when the screen is locked; on Windows and macOS press Lock yourself.</source>
+            <translation>Après des minutes sans frappe, après douze heures, et quand l’ordinateur dort. Sous Linux aussi quand l’écran est verrouillé ; sous Windows et macOS, appuyez vous-même sur Verrouiller.</translation>
+        </message>
+        <message>
+            <source>Erasing a person for good</source>
+            <translation>Effacer une personne pour de bon</translation>
+        </message>
+        <message>
+            <source>Gone from this vault. Old backups, exports and papers still have them.</source>
+            <translation>Elle disparaît de ce coffre. Les anciennes sauvegardes, les exports et les papiers l’ont encore.</translation>
+        </message>
+        <message>
+            <source>Memory that the computer writes to its disk</source>
+            <translation>La mémoire que l’ordinateur écrit sur son disque</translation>
+        </message>
+        <message>
+            <source>While the vault is open, its words are in memory. When memory runs short or the computer hibernates, they may reach the disk: turn on the encryption of the whole disk.</source>
+            <translation>Tant que le coffre est ouvert, ses mots sont en mémoire. Si elle manque ou si l’ordinateur hiberne, ils peuvent aller sur le disque : activez le chiffrement du disque entier.</translation>
+        </message>
+        <message>
+            <source>What stays in memory after locking</source>
+            <translation>Ce qui reste en mémoire après le verrouillage</translation>
+        </message>
+        <message>
+            <source>The keys are overwritten. Words that were shown, and the passphrase as it was typed, may stay until the program is closed.</source>
+            <translation>Les clés sont écrasées. Les mots montrés, et la phrase de passe telle qu’elle a été tapée, peuvent rester jusqu’à la fermeture du programme.</translation>
+        </message>
+        <message>
+            <source>The list of things to print</source>
+            <translation>La file d’impression</translation>
+        </message>
+        <message>
+            <source>The computer and the printer may keep what was printed for some time.</source>
+            <translation>L’ordinateur et l’imprimante peuvent garder quelque temps ce qui a été imprimé.</translation>
+        </message>
+        <message>
+            <source>A harmful program on this computer</source>
+            <translation>Un programme nuisible sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>It can watch what you type and see what you see.</source>
+            <translation>Il peut voir ce que vous tapez et ce que vous voyez.</translation>
+        </message>
+        <message>
+            <source>Whoever administers this computer</source>
+            <translation>Qui administre cet ordinateur</translation>
+        </message>
+        <message>
+            <source>They can do everything that you can, unseen.</source>
+            <translation>Cette personne peut tout ce que vous pouvez, sans être vue.</translation>
+        </message>
+        <message>
+            <source>A screen that is photographed or looked at</source>
+            <translation>Un écran photographié ou regardé</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+Shift+H: the vault is locked and the window is gone.</source>
+            <translation>Appuyez sur Ctrl+Maj+H : le coffre se verrouille et la fenêtre disparaît.</translation>
+        </message>
+        <message>
+            <source>A laptop left unlocked</source>
+            <translation>Un ordinateur laissé ouvert</translation>
+        </message>
+        <message>
+            <source>Until it locks itself, anybody at the keys is you.</source>
+            <translation>Jusqu’à ce qu’il se verrouille, toute personne au clavier est vous.</translation>
+        </message>
+        <message>
+            <source>Copies that somebody made before they left</source>
+            <translation>Des copies faites par quelqu’un avant son départ</translation>
+        </message>
+        <message>
+            <source>Their passphrase opens those copies for ever. Changing the keys protects what comes after.</source>
+            <translation>Sa phrase de passe ouvre ces copies pour toujours. Changer les clés protège ce qui vient après.</translation>
+        </message>
+        <message>
+            <source>Paper and exported files</source>
+            <translation>Le papier et les fichiers exportés</translation>
+        </message>
+        <message>
+            <source>Whoever finds them reads them. Keep them locked away, and shred them.</source>
+            <translation>Qui les trouve les lit. Gardez-les sous clé et détruisez-les.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is told, or written beside the laptop</source>
+            <translation>Une phrase de passe dite, ou notée près de l’ordinateur</translation>
+        </message>
+        <message>
+            <source>The recovery sheet opens everything too. Keep it in another place.</source>
+            <translation>La feuille de récupération ouvre tout aussi. Gardez-la ailleurs.</translation>
+        </message>
+    </context>
+    <context>
         <name>RenewPanel</name>
         <message>
             <source>Choose a new passphrase</source>
@@ -4242,6 +4617,57 @@
         <message>
             <source>The code has opened the vault. From now on the new passphrase opens it. The recovery sheet stays good.</source>
             <translation>Le code a ouvert le coffre. Désormais, la nouvelle phrase de passe l’ouvrira. La feuille de récupération reste bonne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestorePanel</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>First look at what is in a backup. Nothing is changed before that, and what is there now is set aside, not deleted.</source>
+            <translation>Regardez d’abord ce que contient une sauvegarde. Rien ne change avant, et ce qui est là est mis de côté, non supprimé.</translation>
+        </message>
+        <message>
+            <source>&amp;Backup</source>
+            <translation>&amp;Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Choose a backup &amp;file</source>
+            <translation>Choisir un &amp;fichier de sauvegarde</translation>
+        </message>
+        <message>
+            <source>This is the recovery &amp;code, not a passphrase</source>
+            <translation>C’est le &amp;code de récupération, pas une phrase de passe</translation>
+        </message>
+        <message>
+            <source>No backup was found here</source>
+            <translation>Aucune sauvegarde trouvée ici</translation>
+        </message>
+        <message>
+            <source>Look &amp;inside</source>
+            <translation>&amp;Regarder dedans</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this backup</source>
+            <translation>R&amp;estaurer cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>Faite le {when}. Elle contient groupes : {groups}, personnes : {people}, rencontres : {sessions}, notes : {notes}.</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>Choisir une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Backups (*.pgbak)</source>
+            <translation>Sauvegardes (*.pgbak)</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +5144,10 @@
         <message>
             <source>The vault</source>
             <translation>Le coffre</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
         </message>
         <message>
             <source>People with access</source>

@@ -35,7 +35,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     **{section: (f"Ctrl+{number}",) for number, section in enumerate(places.SECTIONS, 1)},
 }
 _ICONS = {
-    "new": "plus", "print": "printer", "lock": "lock", "hide": "lock", "quit": "log-out", "undo": "undo-2", "redo": "redo-2",
+    "new": "plus", "print": "printer", "lock": "lock", "hide": "lock", "quit": "log-out", "undo": "undo-2",
+    "redo": "redo-2",
     "edit": "pencil", "find": "filter", "larger": "zoom-in", "smaller": "zoom-out", "usual": "a-large-small",
     "search": "search", "back": "arrow-left", "keys": "keyboard", "about": "info", "protection": "lock",
 }  # fmt: skip

@@ -97,7 +97,7 @@ class Locking(IdleWatch):
         if not self._bus.isConnected():
             return False
         manager, where = f"{_LOGIND}.Manager", "/org/freedesktop/login1"
-        self._bus.connect(_LOGIND, where, manager, "PrepareForSleep", self, SLOT("_on_sleep(bool)"))
+        self._bus.connect(_LOGIND, where, manager, "PrepareForSleep", self, SLOT("_on_sleep(bool)").encode())
         ask = QDBusMessage.createMethodCall(_LOGIND, where, manager, "GetSession")
         ask.setArguments([os.environ.get("XDG_SESSION_ID") or "auto"])
         self._asked = QDBusPendingCallWatcher(self._bus.asyncCall(ask), self)
@@ -106,12 +106,12 @@ class Locking(IdleWatch):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The quick key works in dialogs too, where the menu's does not."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
-            if event.keyCombination() == HIDE:
-                parent = self.parent()
-                assert isinstance(parent, QWidget)
-                self.hide(parent)
-                return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.keyCombination() == HIDE:
+            parent = self.parent()
+            assert isinstance(parent, QWidget)
+            self.hide(parent)
+            return True
         return super().eventFilter(watched, event)
 
     @Slot(bool)
@@ -154,8 +154,8 @@ class Locking(IdleWatch):
         if answer.type() != QDBusMessage.MessageType.ReplyMessage:
             return
         path = answer.arguments()[0].path()
-        self._bus.connect(_LOGIND, path, _SESSION, "Lock", self, SLOT("_on_lock()"))
-        slot = SLOT("_on_properties(QDBusMessage)")
+        self._bus.connect(_LOGIND, path, _SESSION, "Lock", self, SLOT("_on_lock()").encode())
+        slot = SLOT("_on_properties(QDBusMessage)").encode()
         self._bus.connect(_LOGIND, path, _PROPERTIES, "PropertiesChanged", self, slot)
 
     def _on_state(self, state: Qt.ApplicationState) -> None:

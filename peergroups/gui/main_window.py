@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
             opened=self.open_vault,
             lock=self.lock,
             restyle=self.restyle,
-            actions=lambda: self.actions_.offered(),
+            actions=lambda: self.actions_.offered(),  # noqa: PLW0108  they are made below
         )
         self.pages: dict[str, Page] = {}
         self._trail: list[Place] = []

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy.engine import Connection
 
 from peergroups.base import clock
+from peergroups.keys import VaultKeys
 from peergroups.model.audit import Entry, Event, Head, LogFault, fault, seal
+from peergroups.model.permissions import Actor
 from peergroups.model.rows import to_microseconds
-
-if TYPE_CHECKING:
-    from peergroups.store.vault import Vault
+from peergroups.store.work import Work
 
 _LAST = "SELECT number, mac FROM main.audit_event ORDER BY number DESC LIMIT 1"
 _LATEST = "SELECT at, event, subject, account FROM main.audit_event ORDER BY number DESC LIMIT 1"
@@ -23,13 +24,24 @@ _ADD = """INSERT INTO main.audit_event (number, at, account, event, subject, amo
     VALUES (?, ?, ?, ?, ?, ?, ?)"""
 
 
-def note(vault: Vault, event: Event, subject: UUID | None = None, *, amount: int | None = None) -> None:
+class OpenVault(Protocol):
+    """As much of a vault as the log needs: the vault itself notes refusals, so the log cannot rest on it."""
+
+    keys: VaultKeys
+    actor: Actor | None
+
+    def db(self) -> Connection: ...
+
+    def work(self, label: str, *, undoable: bool, by_program: bool) -> AbstractContextManager[Work]: ...
+
+
+def note(vault: OpenVault, event: Event, subject: UUID | None = None, *, amount: int | None = None) -> None:
     """Adds an entry in a work of its own."""
     with vault.work("Note in the log", undoable=False, by_program=True) as work:
         note_within(vault, work.db, event, subject, amount=amount)
 
 
-def note_once(vault: Vault, event: Event, subject: UUID | None = None) -> None:
+def note_once(vault: OpenVault, event: Event, subject: UUID | None = None) -> None:
     """Adds an entry unless the last one says the same and is younger than ten minutes."""
     last = vault.db().exec_driver_sql(_LATEST).fetchone()
     account = vault.actor.account_id if vault.actor is not None else None
@@ -39,7 +51,7 @@ def note_once(vault: Vault, event: Event, subject: UUID | None = None) -> None:
 
 
 def note_within(
-    vault: Vault, db: Connection, event: Event, subject: UUID | None = None, *, amount: int | None = None
+    vault: OpenVault, db: Connection, event: Event, subject: UUID | None = None, *, amount: int | None = None
 ) -> None:
     """The same as part of the work whose connection this is: noted if and only if it is done."""
     account = vault.actor.account_id if vault.actor is not None else None
@@ -66,7 +78,7 @@ def head(db: Connection) -> Head:
     return (0, b"") if found is None else (int(found[0]), bytes(found[1]))
 
 
-def verify(vault: Vault, kept_outside: Head | None = None) -> LogFault | None:
+def verify(vault: OpenVault, kept_outside: Head | None = None) -> LogFault | None:
     """The first thing wrong with the log; `kept_outside` is a head noted earlier in another place."""
     key = vault.keys.derive("audit mac")
     try:
@@ -80,6 +92,6 @@ def _entries(db: Connection) -> Iterator[Entry]:
         yield Entry(*row)
 
 
-def _start(vault: Vault) -> bytes:
+def _start(vault: OpenVault) -> bytes:
     """What the first entry is sealed to: no other vault's log begins with it."""
     return b"peergroups log 1" + vault.keys.vault_id.bytes

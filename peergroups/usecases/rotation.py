@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from peergroups import keys
+from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store import keyswap
 from peergroups.store.backup import shelf
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.vault import Vault
-from peergroups.usecases import backups
+from peergroups.usecases import audit, backups
 from peergroups.usecases.tickets import Ticket, step
 
 
@@ -28,7 +29,7 @@ def rotate(vault: Vault, *, ticket: Ticket | None = None) -> None:
     backups.keep(vault, ticket=ticket)
     with vault.alone():
         keyswap.change(vault.folder, vault.keys, lambda done, total: step(ticket, done, total))
-    vault.changes += 1
+    audit.note(vault, Event.KEY_CHANGED)
 
 
 def still_open(vault: Vault) -> list[Backup]:

@@ -121,7 +121,9 @@ def test_spoilt_pictures(tmp_path, kind):
 
 
 @fuzzed
-@given(text=st.text(max_size=400), header=st.sampled_from(["", "---\n", "---\ntitle: x\n---\n", "\ufeff---\n"]))
+@given(
+    text=st.text(max_size=400), header=st.sampled_from(["", "---\n", "---\ntitle: x\n---\n", "\ufeff---\n"])
+)
 def test_any_text_as_a_handout_file(tmp_path, text, header):
     file = tmp_path / "handout.md"
     file.write_bytes((header + text).encode("utf-8", "surrogatepass"))
@@ -148,10 +150,12 @@ def test_formulas_are_text_in_an_export_and_come_back_equal(vault, tmp_path):
         for row in csv.reader(io.StringIO(file.read_text("utf-8-sig"), newline="")):
             assert not [cell for cell in row if cell.lstrip(" ").startswith(STARTS)]
     back = tables.read_table(tables.write_csv([("Name", "Note"), *(("N", formula) for formula in FORMULAS)]))
-    assert [row[1][1].strip() for row in back.rows] == [formula.strip() for formula in FORMULAS]
+    assert [row[1].strip() for row in back.rows[1:]] == [formula.strip() for formula in FORMULAS]
 
 
-@pytest.mark.parametrize("name", ["../up.md", "..\\up.md", "/etc/x.md", "C:\\x.md", "CON.md", "a" * 300 + ".md"])
+@pytest.mark.parametrize(
+    "name", ["../up.md", "..\\up.md", "/etc/x.md", "C:\\x.md", "CON.md", "a" * 300 + ".md"]
+)
 def test_a_handout_from_a_strange_name_writes_nothing_beside_the_vault(vault, tmp_path, name):
     before = {file for file in tmp_path.rglob("*") if file.name not in {"vault.db-wal", "vault.db-shm"}}
     only_ours(handouts.import_file, vault, tmp_path / "in" / name, "en")

@@ -88,16 +88,28 @@ def type_everything(window, place: Path) -> None:
     from peergroups.store.queries import sessions
     from peergroups.store.queries.reading import rows
     from peergroups.usecases import (
-        attendance, data_papers, exports, followups, groups, handouts, notes, organisation, papers, people,
+        attendance,
+        data_papers,
+        exports,
+        followups,
+        groups,
+        handouts,
+        notes,
+        organisation,
+        papers,
+        people,
         schedules,
     )  # fmt: skip
 
     do = window.jobs.do
     today = clock.now().date()
-    series = {"frequency": "weekly", "interval": 1, "weekday": today.weekday(), "ordinal": 1, "zone": "Europe/London",
-              "starts_on": today - timedelta(days=14), "until": None, "at": "10:00", "minutes": 60, "skips": ()}  # fmt: skip
+    series = {"frequency": "weekly", "interval": 1, "weekday": today.weekday(), "ordinal": 1,
+              "zone": "Europe/London",
+              "starts_on": today - timedelta(days=14), "until": None, "at": "10:00",
+              "minutes": 60, "skips": ()}  # fmt: skip
     group = do(groups.start, {name: word(f"group{name}") for name in ("name", "place", "purpose", "online")}
-               | {"languages": "en", "identity": "full", "capacity": 9}, series=series, facilitators=[word("leader")])  # fmt: skip
+               | {"languages": "en", "identity": "full", "capacity": 9},
+               series=series, facilitators=[word("leader")])  # fmt: skip
     fields = (
         "name",
         "family_name",
@@ -184,11 +196,11 @@ def raise_faults(window, app) -> None:
 
 
 def copies(masked: bytes) -> int:
-    """How often the secret, raw or as hex, stands in this process's memory. The secret itself is never rebuilt whole."""
+    """How often the secret, raw or as hex, stands in this process's memory; it is never rebuilt whole here."""
     found = 0
     head = bytes(byte ^ 0x55 for byte in masked[:8])
     patterns = (head, head.hex().encode(), head.hex().upper().encode())
-    own = {pattern: 0 for pattern in patterns}
+    own = dict.fromkeys(patterns)
     with Path("/proc/self/maps").open() as maps, Path("/proc/self/mem").open("rb", 0) as memory:
         for line in maps:
             span, rights = line.split()[:2]

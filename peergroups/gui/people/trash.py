@@ -91,7 +91,7 @@ class TrashPane(Pane):
         question = Question(self, lambda: ask_passphrase(self, self.jobs, lambda: self._erase([row.id])))
         question.ask(
             self.tr("Erase {name} for good?").format(name=i18n.isolated(row.full_name)),
-            "\n".join((notes, calls, marks, self._what_stays())),
+            f"{notes}\n{calls}\n{marks}\n{self._what_stays()}",
             yes=self.tr("Erase for good"),
             no=self.tr("Keep in the trash"),
         )
@@ -102,7 +102,7 @@ class TrashPane(Pane):
         question = Question(self, lambda: ask_passphrase(self, self.jobs, lambda: self._erase(everybody)))
         question.ask(
             self.tr("Erase them for good?"),
-            "\n".join((told, self._what_stays())),
+            f"{told}\n{self._what_stays()}",
             yes=self.tr("Erase for good"),
             no=self.tr("Keep in the trash"),
         )

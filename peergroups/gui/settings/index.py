@@ -78,10 +78,14 @@ class IndexPane(Pane):
         self.subjects.set_heading(self.tr("More"))
         may = self._context.vault.may
         self.subjects.set_lines(
-            [self._line(part, *words) for action, part, *words in self._all_subjects() if may(action)]
+            [
+                self._line(part, *words)
+                for action, part, *words in (*self._of_the_house(), *self._of_the_vault())
+                if may(action)
+            ]
         )
 
-    def _all_subjects(self) -> tuple[tuple[Action, str, str, str], ...]:
+    def _of_the_house(self) -> tuple[tuple[Action, str, str, str], ...]:
         """What each is for, its name, its title and its sentence."""
         return (
             (
@@ -102,6 +106,10 @@ class IndexPane(Pane):
                 self.tr("People with access"),
                 self.tr("Who opens this vault, and what each may do."),
             ),
+        )
+
+    def _of_the_vault(self) -> tuple[tuple[Action, str, str, str], ...]:
+        return (
             (Action.OWN_PASSPHRASE, PASSPHRASE, self.tr("Passphrase"), self.tr("Choose another one.")),
             (
                 Action.RECOVERY_SHEET,

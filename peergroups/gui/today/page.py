@@ -23,7 +23,7 @@ from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import organisation, today
 from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
 from peergroups.store.queries.sessions import SessionRow
-from peergroups.usecases import followups
+from peergroups.usecases import backups, followups
 
 _EVENING = 17  # o'clock: from here "tonight"
 _FEW = 5  # lines of a section before the rest is asked for
@@ -55,7 +55,16 @@ class TodayPage(Page):
         self.more_missing_row, self.calendar_row = _left(self.more_missing), _left(self.calendar)
         self.all_due_row = _left(self.all_due)
         self.commands = {"new": self._start_group}
-        for widget in (self.nothing, self.quiet, self.tonight, self.missing, self.more_missing_row):
+        self.outside = Notice(self._go_to_backups, role="warning")
+        self.outside.hide()
+        for widget in (
+            self.outside,
+            self.nothing,
+            self.quiet,
+            self.tonight,
+            self.missing,
+            self.more_missing_row,
+        ):
             self.body.addWidget(widget)
         for widget in (self.calls, self.due, self.all_due_row, self.coming, self.calendar_row):
             self.body.addWidget(widget)
@@ -63,6 +72,9 @@ class TodayPage(Page):
 
     def retranslate(self) -> None:
         self.nothing.set_texts(self.tr("No group yet."), self.tr("Start your first group"))
+        self.outside.set_texts(
+            self.tr("No backup went to the second place for fourteen days."), self.tr("Go to the backups")
+        )
         self.quiet.setText(self.tr("No session today."))
         self.missing.set_heading(self.tr("Registers still missing"))
         self.calls.set_heading(self.tr("People to call"))
@@ -71,12 +83,17 @@ class TodayPage(Page):
         self.all_due.setText(self.tr("All follow-ups"))
         self.calendar.setText(self.tr("Open the calendar"))
 
+    def _go_to_backups(self) -> None:
+        self.go.emit(Place(places.SETTINGS, part="backups"))
+
     def reload(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
         self._day = clock.today(ZoneInfo(kept.zone if kept else "UTC"))
         self.title.setText(
             self.tr("Today, {date}").format(date=language.format_date(self._day, i18n.spoken(), "weekday"))
         )
+        settings = self.context.settings
+        self.outside.setVisible(backups.needs_outside(settings.backup_place, settings.backup_place_at))
         seen = self.jobs.ask(today.overview, self._day)
         next_one = next(
             (s.id for s in seen.today if s.status is SessionStatus.PLANNED and not s.finished_at), None

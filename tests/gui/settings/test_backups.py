@@ -55,6 +55,16 @@ def test_a_stick_that_is_not_plugged_in_is_told(window, qtbot, tmp_path, setting
     assert not backups.reminder.isHidden()
 
 
+def test_today_reminds_of_a_second_place_that_saw_no_copy_for_fourteen_days(window, settings, tmp_path):
+    assert window.page.outside.isHidden()
+    settings.backup_place = str(tmp_path)
+    window.page.reload()
+    assert not window.page.outside.isHidden()
+    settings.backup_place_at = "2999-01-01T00:00:00+00:00"
+    window.page.reload()
+    assert window.page.outside.isHidden()
+
+
 def test_the_key_is_changed_and_older_backups_can_be_deleted(window, qtbot):
     vault = window.jobs.vault
     accounts.confirm(vault, demo.PASSPHRASE)
