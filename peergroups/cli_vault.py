@@ -20,7 +20,7 @@ SENTENCES = {
     "backup.cannot_be_read": "The file cannot be read. Nothing was changed.",
     "backup.none": "There is no backup in the vault's folder yet.",
     "backup.place_missing": "The second place for backups is not there.",
-    "vault.older": "This is an older copy of the vault, or it was changed outside. The window can open it all the same.",
+    "vault.older": "This is an older copy of the vault, or it was changed outside. The window can still open it.",
     "vault.wrong_recovery_code": "This recovery code does not open the backup. Nothing was changed.",
 }
 

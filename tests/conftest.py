@@ -33,7 +33,14 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
             pytest.fail("a test reached for the network")
         connect(self, address)  # type: ignore[arg-type]
 
+    def refuse_plainly(self: socket.socket, *_: object) -> None:
+        if self.family != socket.AF_UNIX:
+            pytest.fail("a test reached for the network")
+
     monkeypatch.setattr(socket.socket, "connect", refuse)
+    for name in ("connect_ex", "sendto", "listen"):
+        monkeypatch.setattr(socket.socket, name, refuse_plainly)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: pytest.fail("a test asked for an address"))
 
 
 @pytest.fixture(autouse=True)

@@ -5454,6 +5454,14 @@
             <translation>بدء أول مجموعة</translation>
         </message>
         <message>
+            <source>No backup went to the second place for fourteen days.</source>
+            <translation>لم تذهب نسخة احتياطية إلى المكان الثاني منذ أربعة عشر يوما.</translation>
+        </message>
+        <message>
+            <source>Go to the backups</source>
+            <translation>إلى النسخ الاحتياطية</translation>
+        </message>
+        <message>
             <source>No session today.</source>
             <translation>لا لقاء اليوم.</translation>
         </message>

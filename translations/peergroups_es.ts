@@ -5394,6 +5394,14 @@
             <translation>Empezar su primer grupo</translation>
         </message>
         <message>
+            <source>No backup went to the second place for fourteen days.</source>
+            <translation>Hace catorce días que no llegó ninguna copia al segundo lugar.</translation>
+        </message>
+        <message>
+            <source>Go to the backups</source>
+            <translation>Ir a las copias de seguridad</translation>
+        </message>
+        <message>
             <source>No session today.</source>
             <translation>Hoy no hay sesiones.</translation>
         </message>

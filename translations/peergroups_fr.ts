@@ -5394,6 +5394,14 @@
             <translation>Créer votre premier groupe</translation>
         </message>
         <message>
+            <source>No backup went to the second place for fourteen days.</source>
+            <translation>Aucune sauvegarde n’est allée au second endroit depuis quatorze jours.</translation>
+        </message>
+        <message>
+            <source>Go to the backups</source>
+            <translation>Aller aux sauvegardes</translation>
+        </message>
+        <message>
             <source>No session today.</source>
             <translation>Pas de séance aujourd’hui.</translation>
         </message>

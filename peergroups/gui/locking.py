@@ -91,13 +91,13 @@ class Locking(IdleWatch):
         """Listens to logind (on Linux; `bus` for tests); False where there is none."""
         if bus is None and sys.platform != "linux":
             return False
-        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+        from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
 
-        self._bus = QDBusConnection.systemBus() if bus is None else bus
+        self._bus = _system_bus() if bus is None else bus
         if not self._bus.isConnected():
             return False
         manager, where = f"{_LOGIND}.Manager", "/org/freedesktop/login1"
-        self._bus.connect(_LOGIND, where, manager, "PrepareForSleep", self, SLOT("_on_sleep(bool)").encode())
+        self._bus.connect(_LOGIND, where, manager, "PrepareForSleep", self, SLOT("_on_sleep(bool)"))
         ask = QDBusMessage.createMethodCall(_LOGIND, where, manager, "GetSession")
         ask.setArguments([os.environ.get("XDG_SESSION_ID") or "auto"])
         self._asked = QDBusPendingCallWatcher(self._bus.asyncCall(ask), self)
@@ -154,8 +154,8 @@ class Locking(IdleWatch):
         if answer.type() != QDBusMessage.MessageType.ReplyMessage:
             return
         path = answer.arguments()[0].path()
-        self._bus.connect(_LOGIND, path, _SESSION, "Lock", self, SLOT("_on_lock()").encode())
-        slot = SLOT("_on_properties(QDBusMessage)").encode()
+        self._bus.connect(_LOGIND, path, _SESSION, "Lock", self, SLOT("_on_lock()"))
+        slot = SLOT("_on_properties(QDBusMessage)")
         self._bus.connect(_LOGIND, path, _PROPERTIES, "PropertiesChanged", self, slot)
 
     def _on_state(self, state: Qt.ApplicationState) -> None:
@@ -197,6 +197,13 @@ class Clipboard(QObject):
         self._board.setMimeData(concealed)
         self._concealing = False
         self._timer.start()
+
+
+def _system_bus() -> Any:
+    """Untyped: PySide 6.11 wants text for a slot, while its own types say bytes."""
+    from PySide6.QtDBus import QDBusConnection
+
+    return QDBusConnection.systemBus()
 
 
 def _panes(page: Page | None) -> list[Any]:

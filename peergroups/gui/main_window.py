@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _remember(self, place: Place, following: Place) -> None:
-        if place.page == places.SEARCH:
+        if place.page in {places.SEARCH, places.UNLOCK}:
             return
         if following in self._trail:  # going back by another way
             del self._trail[self._trail.index(following) :]

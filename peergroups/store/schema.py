@@ -1,4 +1,4 @@
-"""Brings a database to the schema of today: one transaction a step, a verified copy before each."""
+"""Brings a database to the schema of today: a verified copy before, one transaction a step."""
 
 from __future__ import annotations
 
@@ -22,12 +22,11 @@ def bring_up_to_date(db: Connection, file: Path, *, before: Callable[[], object]
         raise VaultForeign("database")
     if before is not None and 0 < version < migrations.newest():
         before()
-    for number, statements in migrations.steps().items():
-        if number > version:
-            if version:
-                copy_verified(db, file.with_name(f"{file.name}.before-{number}"))
-            _step(db, number, statements)
-            version = number
+    missing = {number: step for number, step in migrations.steps().items() if number > version}
+    if version and missing:  # one copy, of what was there; a vault that is being made needs none
+        copy_verified(db, file.with_name(f"{file.name}.before-{min(missing)}"))
+    for number, statements in missing.items():
+        _step(db, number, statements)
 
 
 def copy_verified(db: Connection, target: Path) -> None:

@@ -70,6 +70,6 @@ def _value_in(value: object) -> object:
     if not isinstance(value, dict):
         return value
     ((kind, text),) = value.items()
-    return {"day": date.fromisoformat, "time": time.fromisoformat, "id": lambda kept: UUID(hex=kept)}[kind](
-        text
-    )
+    if kind == "id":
+        return UUID(hex=text)
+    return date.fromisoformat(text) if kind == "day" else time.fromisoformat(text)

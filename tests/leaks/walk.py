@@ -1,8 +1,8 @@
 """A walk through the whole program with a word of its own in every field; run as a process of its own.
 
-Arguments: the folder to work in, and what is to be made wrong: `nothing`, or `everything` (temporary tables in files,
-messages of faults in the log, a clipboard that is not emptied, a key kept by mistake). Prints at its end how many copies
-of each key its memory holds after the lock.
+Arguments: the folder to work in, and what is to be made wrong: `nothing`, or `everything` (temporary tables
+in files, messages of faults in the log, a clipboard that is not emptied, a key kept by mistake). Prints at
+its end how many copies of each key its memory holds after the lock.
 """
 
 from __future__ import annotations

@@ -114,7 +114,9 @@ def test_each_step_can_be_the_last(demo_folder: Path, monkeypatch: pytest.Monkey
         vault.release()
         with monkeypatch.context() as patched:
             if point == "written":
-                patched.setattr(keyswap.files, "settle_file", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt))
+                patched.setattr(
+                    keyswap.files, "settle_file", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt)
+                )
                 with pytest.raises(KeyboardInterrupt):
                     keyswap._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
             else:

@@ -72,6 +72,9 @@ class UnlockPage(Page):
     def retranslate(self) -> None:
         for panel in self.panels.values():
             panel.retranslate()
+        for button in self.further if self.panels else ():
+            if button not in self.panel.more:
+                button.hide()
         if self.panels:
             self._show_texts()
 

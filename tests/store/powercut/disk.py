@@ -27,7 +27,9 @@ def read_log(raw: bytes) -> Iterator[Operation]:
     while at + _RECORD.size <= len(raw):
         op, size, offset, length = _RECORD.unpack_from(raw, at)
         at += _RECORD.size
-        yield Operation(op.decode(), raw[at : at + size].decode(), offset, raw[at + size : at + size + length])
+        yield Operation(
+            op.decode(), raw[at : at + size].decode(), offset, raw[at + size : at + size + length]
+        )
         at += size + length
 
 
@@ -58,7 +60,9 @@ class Disk:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        known = {str(file): _File(bytearray(file.read_bytes())) for file in folder.rglob("*") if file.is_file()}
+        known = {
+            str(file): _File(bytearray(file.read_bytes())) for file in folder.rglob("*") if file.is_file()
+        }
         self._names: dict[str, _File] = dict(known)
         self._durable: dict[str, _File] = dict(known)
 

@@ -68,7 +68,12 @@ def worked(shim: Path, folder: Path, scratch: Path, recipe: dict[str, object]) -
     """What a program that works in the vault did to its files."""
     log = scratch / "log"
     with log.open("wb") as out:
-        environment = {**os.environ, "LD_PRELOAD": str(shim), "PC_DIR": str(folder), "PC_LOG": str(out.fileno())}
+        environment = {
+            **os.environ,
+            "LD_PRELOAD": str(shim),
+            "PC_DIR": str(folder),
+            "PC_LOG": str(out.fileno()),
+        }
         subprocess.run(
             [sys.executable, "-c", WORK, str(folder), repr(recipe)],
             env=environment,
