@@ -184,9 +184,7 @@ def _carry(file: Path, second: Path) -> Path:
     return target
 
 
-def _with_keys(
-    file: Path, act: Callable[[VaultKeys], T], *, passphrase: str | None, code: str | None
-) -> T:
+def _with_keys(file: Path, act: Callable[[VaultKeys], T], *, passphrase: str | None, code: str | None) -> T:
     keys = making.open_keys(file, passphrase=passphrase, code=code)
     try:
         return act(keys)
