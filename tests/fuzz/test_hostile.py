@@ -58,8 +58,10 @@ def only_ours(act, *given_):
 
 def sheet() -> bytes:
     book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
     for row in (("Name", "Phone", "Languages"), ("Ann", "+44 1", "en"), ("Bo", "2", "zh")):
-        book.active.append(row)
+        page.append(row)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

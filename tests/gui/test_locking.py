@@ -82,7 +82,7 @@ def logind(bus, qtbot):
     with qtbot.waitSignal(_asked(watch, client)):
         pass
     client.interface().isServiceRegistered(LOGIND)  # comes back after the bus knows what the watch listens to
-    server.mock = service
+    server.mock = service  # type: ignore[attr-defined]
     yield watch, server
     QDBusConnection.disconnectFromBus("client")
     QDBusConnection.disconnectFromBus("server")

@@ -57,7 +57,8 @@ def _groups(db):
 
 
 def _totals(vault, held):
-    return [sessions.register(vault.db(), row.id).totals for row in held]
+    registers = [sessions.register(vault.db(), row.id) for row in held]
+    return [register.totals for register in registers if register]
 
 
 def _erased(vault):

@@ -12,6 +12,7 @@ import sys
 import time
 from datetime import timedelta
 from pathlib import Path
+from types import TracebackType
 
 WORD = "Zyxquill"  # begins every word typed
 PASSPHRASE = f"{WORD}pass seven lanterns by a river"
@@ -37,7 +38,12 @@ def main(place: Path, wrong: str) -> None:
     if everything:
         connection.RECIPE["temp_store"] = 1
     if everything:
-        log.fault = lambda kind, trace: log._write(str(sys.last_value)) or str(sys.last_value)
+
+        def write_it_down(kind: type[BaseException], trace: TracebackType | None) -> str:
+            log._write(f"{kind} {trace} {sys.last_value}")
+            return str(sys.last_value)
+
+        log.fault = write_it_down
     settings = Settings.load()
     log.set_up(paths.log_file())
     running = app.application()
@@ -53,7 +59,7 @@ def main(place: Path, wrong: str) -> None:
     }
     vault, code = vaults.begin(place / "vault", PASSPHRASE, kept, cost=CHEAPEST)
     window.open_vault(vault)
-    window.idle.clipboard.is_ours = lambda: not everything
+    window.idle.clipboard.is_ours = lambda: not everything  # type: ignore[method-assign]
     type_everything(window, place)
     visit_everything(window)
     raise_faults(window, app)
@@ -64,7 +70,7 @@ def main(place: Path, wrong: str) -> None:
         "root key": bytes(vault.keys.root_key),
     }
     if everything:
-        window.kept_by_mistake = bytes(vault.keys.database_key).hex()
+        window.__dict__["kept_by_mistake"] = bytes(vault.keys.database_key).hex()
     masked = {name: bytes(byte ^ 0x55 for byte in secret) for name, secret in secrets.items()}
     del secrets
     window.lock()

@@ -47,6 +47,7 @@ def test_opening_attempts_exports_and_removals_are_noted_with_ids_only(folder, t
     assert [row.event for row in rows[-4:]] == ["opening_failed", "opened", "removed", "exported"]
     assert rows[-4].amount == 2
     assert rows[-2].subject == person
+    assert vault.actor is not None
     assert rows[-1].account == vault.actor.account_id
     assert not (folder / audit.ATTEMPTS).exists()
     kept = vault.db().exec_driver_sql("SELECT * FROM audit_event").fetchall()
@@ -118,9 +119,12 @@ def test_a_tail_cut_off_is_found_by_the_head_kept_outside(vault):
     head = store_audit.head(vault.db())
     assert _tampered(vault, f"DELETE FROM audit_event WHERE number > {head[0] - 3}") is None
     found = audit.verify(vault, head)
+    assert found is not None
     assert (found.code, found.number) == ("cut_off", head[0] - 2)
     _filled(vault, 5)
-    assert audit.verify(vault, head).code == "another"
+    found = audit.verify(vault, head)
+    assert found is not None
+    assert found.code == "another"
 
 
 def test_twenty_thousand_entries_are_verified_within_a_second(vault):

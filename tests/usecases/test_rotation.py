@@ -110,13 +110,12 @@ def test_each_step_can_be_the_last(demo_folder: Path, monkeypatch: pytest.Monkey
     pending = bytes(keys.begin_rotation(demo_folder, vault.keys))
     if point != "begun":
         from peergroups.store import keyswap
+        from peergroups.store.backup import files
 
         vault.release()
         with monkeypatch.context() as patched:
             if point == "written":
-                patched.setattr(
-                    keyswap.files, "settle_file", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt)
-                )
+                patched.setattr(files, "settle_file", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt))
                 with pytest.raises(KeyboardInterrupt):
                     keyswap._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
             else:

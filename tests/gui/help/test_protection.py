@@ -11,7 +11,9 @@ def test_the_menu_leads_to_it_even_while_the_vault_is_locked(window_with):
     window = window_with(ROOMS)
     window.run("protection")
     assert isinstance(window.page, ProtectionPage)
-    assert window.page.place.page == places.PROTECTION
+    place = window.page.place
+    assert place is not None
+    assert place.page == places.PROTECTION
 
 
 def test_every_kind_of_protection_is_told_and_what_is_not_protected(window_with):

@@ -123,7 +123,7 @@ def test_a_backup_is_looked_at_and_then_restored(window, qtbot, demo_folder):
     assert "people: 40" in panel.told.text()
     assert not list(demo_folder.glob("set-aside-*"))
     unlock.step_on()
-    qtbot.waitUntil(lambda: unlock.step is Step.DOOR, timeout=5000)
+    qtbot.waitUntil(lambda: unlock.step.value == Step.DOOR.value, timeout=5000)
     assert list(demo_folder.glob("set-aside-*"))
     vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
     assert people_queries.count(vault.db()) == 40
