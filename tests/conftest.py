@@ -64,6 +64,24 @@ def no_memory(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPath
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
 
 
+def _fresh_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_memory_at_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The templates are made by a user of their own, not by whoever runs the tests."""
+    yield from _fresh_user(tmp_path_factory)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_memory_of_other_modules(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What a module's own fixtures open is opened by a new user too."""
+    yield from _fresh_user(tmp_path_factory)
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed vault with an organisation and nothing else."""
