@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from peergroups.gui import theme
 from peergroups.gui.context import Context
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.head import HeadLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.changes import Changes, Kind
@@ -48,18 +49,15 @@ class Page(QWidget):
         self.lead.hide()
         row = QWidget()
         self.buttons = FlowLayout(row)
-        self.header = QHBoxLayout()
-        self.header.setSpacing(theme.BETWEEN)
-        self.header.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
-        self.header.addWidget(self.title, 1)
-        self.header.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.BETWEEN)
         self.body.setContentsMargins(0, 0, 0, 0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.AROUND, theme.BETWEEN, theme.AROUND, theme.BETWEEN)
         outer.setSpacing(theme.BETWEEN)
-        outer.addLayout(self.header)
+        head = QWidget()
+        HeadLayout(head, self.back, self.title, row)
+        outer.addWidget(head)
         outer.addWidget(self.lead)
         if self.scrolls:
             outer.addWidget(scrolled(self.body), 1)
