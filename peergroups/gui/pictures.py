@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
 
 from peergroups.base import language
-from peergroups.gui import i18n
+from peergroups.gui import i18n, icons
 from peergroups.gui.i18n import QT_TRANSLATE_NOOP, translate
 
 WORDS: dict[str, str] = {
@@ -90,3 +91,8 @@ def choices(labels: Iterable[str]) -> list[tuple[str, str]]:
     spoken = i18n.spoken()
     named = [(label, picture_word(label)) for label in labels]
     return sorted(named, key=lambda one: language.sort_key(one[1], spoken))
+
+
+def picture(label: str) -> QIcon:
+    """What the word says, drawn; empty for a label that is not one of the words."""
+    return icons.icon(f"words/{label}") if label in WORDS else QIcon()

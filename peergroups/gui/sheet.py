@@ -147,6 +147,7 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $ground; }
 QComboBox QAbstractItemView, QCompleter, QListView#completer {
   background: $card; border: 1px solid $edge; outline: none;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${box}px; padding: 0 8px; }
 QComboBox::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: ${box}px; background: transparent; }

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtGui import QColor
 
 import peergroups
+from peergroups import keys
 from peergroups.base import paths
-from peergroups.gui import icons, sheet, theme
+from peergroups.gui import icons, pictures, sheet, theme
 from peergroups.gui.actions import _ICONS, SECTION_ICONS
 
 
@@ -54,3 +55,13 @@ def test_every_icon_that_is_named_is_there(qapp):
 
 def test_the_licence_of_the_outlines_is_beside_them():
     assert "ISC License" in paths.resource("icons", "LICENSE").read_text(encoding="utf-8")
+
+
+def test_every_picture_word_is_drawn_and_no_two_alike(qapp):
+    folder = paths.resource("icons", "words")
+    assert {file.stem for file in folder.glob("*.svg")} == set(pictures.WORDS) == set(keys.LABELS)
+    seen = {label: pictures.picture(label).pixmap(32, 32).toImage() for label in pictures.WORDS}
+    drawn = {label: bytes(image.constBits()) for label, image in seen.items()}
+    assert len(set(drawn.values())) == len(drawn)
+    assert all(any(points) for points in drawn.values())
+    assert pictures.picture("of another program").isNull()

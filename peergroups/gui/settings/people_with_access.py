@@ -74,12 +74,7 @@ class AccessPane(Pane):
         told = [messages.word(row.access)]
         if row.access is not Access.COORDINATOR:
             told.append(i18n.isolated(", ".join(row.group_names)) or self.tr("No group yet."))
-        told.append(
-            self.tr("Picture word: {picture}. Since {day}.").format(
-                picture=pictures.picture_word(person.label),
-                day=language.format_date(row.since.date(), i18n.spoken()),
-            )
-        )
+        told.append(self._way(person.label, language.format_date(row.since.date(), i18n.spoken())))
         if not person.has_way_in:
             told.append(self.tr("This person has no way in any more."))
         acts = []
@@ -94,6 +89,12 @@ class AccessPane(Pane):
                 acts.append(self._act_remove(person, name))
         title = self.tr("{name} (you)").format(name=name) if person.is_you else name
         return Line(title, tuple(told), tuple(acts))
+
+    def _way(self, label: str, day: str) -> str:
+        if not label:
+            return self.tr("No picture word yet. Since {day}.").format(day=day)
+        word = pictures.picture_word(label)
+        return self.tr("Picture word: {picture}. Since {day}.").format(picture=word, day=day)
 
     def _act_remove(self, person: PersonWithAccess, name: str) -> Act:
         key = person.account.id if person.account else person.slot
@@ -229,7 +230,8 @@ class PersonPane(Pane):
         person = self._person()
         row = person.account if person else None
         labels = accounts.free_labels(self.page.context.vault) + ([person.label] if person else [])
-        self.picture.set_choices(pictures.choices(one for one in labels if one))
+        offered = pictures.choices(one for one in labels if one)
+        self.picture.set_choices(offered, {one: pictures.picture(one) for one, _ in offered})
         if person is not None:
             self.picture.choose(person.label)
         self.form.set_values(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import paths
@@ -128,7 +129,8 @@ class PictureField(QWidget):
         self.choice.setAccessibleName(self.tr("Your picture word"))
         slots = {name: slot for slot, name in ways.pictures}
         words = [(slots[name], word) for name, word in pictures.choices(slots)]
-        self.choice.set_choices([(None, self.tr("I do not remember it")), *words])
+        drawn: dict[object, QIcon] = {slot: pictures.picture(name) for name, slot in slots.items()}
+        self.choice.set_choices([(None, self.tr("I do not remember it")), *words], drawn)
         self.setVisible(len(ways.pictures) > 1)
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QDateEdit,
     QDateTimeEdit,
     QSpinBox,
+    QStyledItemDelegate,
     QTimeEdit,
     QWidget,
 )
@@ -59,18 +60,29 @@ class Choice(_Calm, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
+        self.setItemDelegate(
+            QStyledItemDelegate(self)
+        )  # draws the list as the style sheet says, not as a menu
 
-    def set_choices(self, choices: Iterable[tuple[object, str]]) -> None:
-        """Value and word of each; call it from `retranslate`."""
+    def set_choices(
+        self, choices: Iterable[tuple[object, str]], drawn: Mapping[object, QIcon] | None = None
+    ) -> None:
+        """Value and word of each, and by value a picture before the word; call it from `retranslate`."""
         before, chosen = self.blockSignals(True), self.currentData()
         self.clear()
         for value, word in choices:
-            self.addItem(word, value)
+            self.addItem((drawn or {}).get(value, QIcon()), word, value)
+        self.setIconSize(theme.icon_size())
         longest = max((len(self.itemText(i)) for i in range(self.count())), default=0)
         self.setMinimumContentsLength(min(max(longest, _LEAST_LETTERS), _MOST_LETTERS))
         self.setCurrentIndex(0)
         self.choose(chosen)
         self.blockSignals(before)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setIconSize(theme.icon_size())
 
     def choose(self, value: object) -> bool:
         """Chooses that value, if it is there.
