@@ -8,6 +8,7 @@ The door, used by use cases alone:
     handouts() -> tuple[HandoutInfo, ...]         the library: ids, languages, titles, states
     placeholders() -> tuple[str, ...]             what a handout's text may name in braces
     check(source, language) -> list[Problem]      what keeps a text from being printed, with its lines
+    forget()                                      nothing stays of the texts that were drawn
     page_count(pdf), render_page(pdf, n, scale)   for preview, and for printing as a picture
 
 How it is laid out: `content/` reads texts into blocks; a module a paper (`handout`, `sign_in_sheet`, `cards`...)
@@ -19,6 +20,7 @@ papers need no code of their own. Every piece says what it is to those who liste
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -84,6 +86,14 @@ def check(source: str, language: str, images: Collection[str] | None = None) -> 
     from peergroups.documents.content import reader
 
     return [Problem(code, line) for code, line in reader.problems(source, language, images)]
+
+
+def forget() -> None:
+    """Drops what is kept of the texts that were drawn, so that it does not outlive the lock of a vault."""
+    if "peergroups.documents.book" in sys.modules:
+        from peergroups.documents import book
+
+        book.forget()
 
 
 def page_count(pdf: bytes) -> int:

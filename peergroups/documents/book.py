@@ -15,12 +15,15 @@ from peergroups.documents import (
     imposition,
     recovery_sheet,
     session_papers,
+    setter,
     sheets,
     sign_in_sheet,
     tables,
 )
+from peergroups.documents.content import reader
 from peergroups.documents.flow import Laid
 from peergroups.documents.sheets import AgreementSheet, HandoutSheet, RecoverySheet, Sheet, SignInSheet
+from peergroups.documents.text import paragraph
 from peergroups.documents.text.printing import Printer
 from peergroups.documents.text.surface import Surface
 
@@ -123,3 +126,9 @@ def _draw(printer: Printer, laid: Laid, counter: _Counter) -> Surface:
             placed.draw(surface)
         surface.close_page()
     return surface
+
+
+def forget() -> None:
+    """Drops what the modules keep of texts for the next copy."""
+    for module in (handout, setter, reader, paragraph):
+        module.forget()

@@ -66,6 +66,11 @@ class Laid:
     pages: tuple[Page, ...]
 
 
+def width(size: str) -> float:
+    """Of a paper's text, between the margins."""
+    return PAGE_SIZES[size][0] - 2 * SIDE
+
+
 class Column:
     """Fills pages from top to bottom."""
 
@@ -73,8 +78,8 @@ class Column:
         """`furniture` is how large the running heads (but not above the first page) and page numbers are: 0
         for none, 1 for standard letters.
         """
-        page_width, page_height = PAGE_SIZES[size]
-        self.width = page_width - 2 * SIDE
+        _, page_height = PAGE_SIZES[size]
+        self.width = width(size)
         self._bottom = page_height - BOTTOM - furniture * FURNITURE
         self._top = TOP + furniture * FURNITURE
         self._y = TOP
@@ -90,9 +95,10 @@ class Column:
                 for piece in together:
                     self._place(piece)
                 del waiting[: len(together)]
-            elif len(together) == 1 and (parts := self._split(together[0])):
-                self._place(parts[0])
-                waiting[0] = parts[1]
+            elif parts := self._split(together):
+                for piece in (*together[:-1], parts[0]):
+                    self._place(piece)
+                waiting[: len(together)] = [parts[1]]
                 self._next_page(waiting[0])
             elif self._fresh:
                 self._place_too_long(waiting)
@@ -109,9 +115,13 @@ class Column:
         before = sum(piece.before for piece in pieces[1 if self._fresh else 0 :])
         return before + sum(piece.height(self.width) for piece in pieces)
 
-    def _split(self, piece: Piece) -> tuple[Piece, Piece] | None:
-        before = 0 if self._fresh else piece.before
-        return piece.split(self.width, self._bottom - self._y - before)
+    def _split(self, together: Sequence[Piece]) -> tuple[Piece, Piece] | None:
+        """Both parts of the last of the pieces, where those before it are none or no page holds them all."""
+        *leading, last = together
+        if leading and self._needed(together) <= self._bottom - self._top:
+            return None
+        before = 0 if self._fresh and not leading else last.before
+        return last.split(self.width, self._bottom - self._y - self._needed(leading) - before)
 
     def _place_too_long(self, waiting: list[Piece]) -> None:
         """A fresh page is too short for pieces that belong together: they may part; one alone must fit."""

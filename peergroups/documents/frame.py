@@ -8,6 +8,7 @@ nothing is smaller than 18 points. The old names (`BODY`, `TITLE`...) are those 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -62,6 +63,7 @@ def look(large: bool) -> Look:
     )
 
 
+@functools.lru_cache(maxsize=16)
 def tighter(size: float) -> Look:
     """The standard look with body text of that size, for texts that then fit on one page.
 
@@ -98,9 +100,10 @@ def lay_out(
         pages = column.fill(pieces)
     else:
         pages = Column(size, furniture=max(look.scale, 1)).fill(pieces)
+        feet = [_page_of(number + 1, len(pages), words, code or words.code) for number in range(len(pages))]
         pages = tuple(
-            (*page, *_furniture(words, size, running, look.small, place=(number, len(pages))))
-            for number, page in enumerate(pages, 1)
+            (*page, *_furniture(words, size, running if number > 1 else "", look.small, foot=foot))
+            for number, (page, foot) in enumerate(zip(pages, feet, strict=True), 1)
         )
     return Laid(title=title, language=code or words.code, size=size, pages=pages)
 
@@ -146,14 +149,21 @@ def typed(text: str) -> str:
     return " ".join(fonts.printable(text.replace("\n", " ")).split())
 
 
-def _furniture(words: Words, size: str, running: str, small: Style, *, place: tuple[int, int]) -> Page:
-    """The page number, and the running head on all pages but the first; `place` is page and pages."""
+def _page_of(number: int, count: int, words: Words, code: str) -> str:
+    """Which page of how many; in digits alone where we have no words in the language of the paper."""
+    if code == words.code:
+        return words("common.page", page=number, pages=count)
+    digits = (language.format_number(value, code) for value in (number, count))
+    return language.isolate(" / ".join(digits), ltr=True)
+
+
+def _furniture(words: Words, size: str, running: str, small: Style, *, foot: str) -> Page:
+    """What stands at the foot of a page, and the running head where there is one."""
     width, height = PAGE_SIZES[size]
     inner = width - 2 * SIDE
-    number, count = place
-    foot = Paragraph(words("common.page", page=number, pages=count), replace(small, align="end"), words.code)
-    placed = [Placed(foot, SIDE, height - BOTTOM - foot.line_height + 4, inner, furniture=True)]
-    if number > 1 and running:
+    below = Paragraph(foot, replace(small, align="end"), words.code)
+    placed = [Placed(below, SIDE, height - BOTTOM - below.line_height + 4, inner, furniture=True)]
+    if running:
         head = Paragraph(running, small, words.code).clipped(inner, 1)
         placed.append(Placed(head, SIDE, TOP - 2, inner, furniture=True))
     return tuple(placed)

@@ -8,10 +8,10 @@ from itertools import zip_longest
 
 from peergroups.base import language
 from peergroups.base.errors import PaperError
-from peergroups.documents import frame
+from peergroups.documents import flow, frame
 from peergroups.documents.columns import beside
 from peergroups.documents.content import library, reader
-from peergroups.documents.content.blocks import Handout, HelpLinesBlock, texts
+from peergroups.documents.content.blocks import Block, Handout, HelpLinesBlock, texts
 from peergroups.documents.content.library import Words
 from peergroups.documents.flow import Laid, Piece
 from peergroups.documents.frame import Look
@@ -24,6 +24,7 @@ from peergroups.documents.text.paragraph import Paragraph
 _SIZES = (14, 13.5, 13, 12.5, 12)
 """Letter sizes tried in turn, in points: one whole page is read sooner than two in larger letters."""
 _MOST_PAGES = 20
+_MOST_FITTED = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +49,62 @@ def lay_out(sheet: HandoutSheet) -> Laid:
     if sheet.second:
         told.append(_told(sheet, sheet.second, sheet.second_source))
     looks = [frame.look(large=True)] if sheet.large else [frame.tighter(size) for size in _SIZES]
-    laid = _fewest_pages(sheet, told, looks)
+    laid = _fitting(sheet, told, looks)
     if len(laid.pages) > _MOST_PAGES:
         raise PaperError("paper.too_long", told[0].place)
     return laid
 
 
-def _fewest_pages(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Look]) -> Laid:
-    """In the largest look that needs no more pages than the smallest one."""
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """Which look a paper was set in, and on how many pages."""
+
+    look: int
+    pages: int
+    alive: tuple[Block, ...]  # so that nothing else gets the identities in the key
+
+
+_fitted: dict[tuple[object, ...], _Fitted] = {}
+
+
+def _fitting(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Look]) -> Laid:
+    """In the look that fits best; the copies of a text that differ in nothing but words need one try."""
+    if len(looks) == 1 or len(told) > 1:
+        return _fewest_pages(sheet, told, looks)[1]
+    key = _measures(sheet, told, looks)
+    known = _fitted.get(key)
+    if known and len((laid := _lay_out(sheet, told, looks[known.look])).pages) == known.pages:
+        return laid
+    look, laid = _fewest_pages(sheet, told, looks)
+    if len(_fitted) >= _MOST_FITTED:
+        _fitted.clear()
+    handout = told[0].handout
+    shared = tuple(block for block in handout.blocks if id(block) in handout.shared)
+    _fitted[key] = _Fitted(look, len(laid.pages), shared)
+    return laid
+
+
+def _measures(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Look]) -> tuple[object, ...]:
+    """What decides on how many pages a text needs in each look: equal for copies that break alike."""
+    handout = told[0].handout
+    own = [block for block in handout.blocks if id(block) not in handout.shared]
+    width = flow.width(sheet.paper)
+    heights = []
+    for look in (looks[0], looks[-1]):  # what breaks alike in both does so between them
+        pieces = [*_opening(sheet, told, look), *_setters(sheet, told, look)[0].set(own)]
+        heights += [piece.height(width) for piece in pieces]
+    order = tuple(id(block) if id(block) in handout.shared else 0 for block in handout.blocks)
+    return (sheet.paper, handout.language, order, *heights)
+
+
+def _fewest_pages(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Look]) -> tuple[int, Laid]:
+    """In the largest look that needs no more pages than the smallest one; which that is."""
     first = _lay_out(sheet, told, looks[0])
     if len(first.pages) == 1 or len(looks) == 1 or len(first.pages) > _MOST_PAGES:
-        return first
+        return 0, first
     best = _lay_out(sheet, told, looks[-1])
     if len(first.pages) == len(best.pages):
-        return first
+        return 0, first
     too_large, good = 0, len(looks) - 1
     while good - too_large > 1:
         middle = (good + too_large) // 2
@@ -70,7 +113,7 @@ def _fewest_pages(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Lo
             too_large = middle
         else:
             good, best = middle, tried
-    return best
+    return good, best
 
 
 def _lay_out(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> Laid:
@@ -128,11 +171,18 @@ def _opening(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Pie
 
 
 def _content(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Piece]:
-    images = dict(sheet.images)
-    setters = [Setter(one.code, one.words, look, sheet.help_lines, images, one.place) for one in told]
+    setters = _setters(sheet, told, look)
     if len(told) == 1:
         return setters[0].set(told[0].handout.blocks)
     return list(_paired(told, setters))
+
+
+def _setters(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Setter]:
+    images = dict(sheet.images)
+    return [
+        Setter(one.code, one.words, look, sheet.help_lines, images, one.place, one.handout.shared)
+        for one in told
+    ]
 
 
 def _paired(told: Sequence[_Told], setters: Sequence[Setter]) -> Iterator[Piece]:
@@ -152,3 +202,8 @@ def _paired(told: Sequence[_Told], setters: Sequence[Setter]) -> Iterator[Piece]
 
 def _codes(told: Sequence[_Told]) -> tuple[str, str]:
     return told[0].code, told[1].code
+
+
+def forget() -> None:
+    """Drops what is known of the texts that were set."""
+    _fitted.clear()

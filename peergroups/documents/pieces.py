@@ -59,11 +59,13 @@ class Stack:
     before: float = 0
     stay: bool = False
     head: Piece | None = None
+    _known: dict[float, float] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     def height(self, width: float) -> float:
-        return sum(
-            piece.height(width) + (piece.before if index else 0) for index, piece in enumerate(self.pieces)
-        )
+        if width not in self._known:
+            heights = [piece.height(width) for piece in self.pieces]
+            self._known[width] = sum(heights) + sum(piece.before for piece in self.pieces[1:])
+        return self._known[width]
 
     def split(self, width: float, room: float) -> tuple[Stack, Stack] | None:
         """The pieces that fit whole, the part of the next that still fits, and the rest."""
@@ -322,6 +324,7 @@ class Grid:
         scope = "/O/Table/Scope/Column" if self.fill else ""
         with (
             surface.member("Table", self._table, self.key, self),
+            surface.member("THead" if self.fill else "TBody", self._table, self.key, self),
             surface.element("TR", key=self.key, part=self),
         ):
             for cell, start, wide in self._columns(width):

@@ -52,6 +52,11 @@ _Single = (
 """Blocks that become one piece."""
 
 
+_MOST_KEPT = 2000
+_kept: dict[tuple[int, int, str], tuple[Block, Look, list[Piece]]] = {}
+"""Pieces by the identity of block and look, both of which are kept alive with them, and the language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setter:
     """Makes the pieces of one text. `place` is where the text comes from, for errors."""
@@ -62,16 +67,23 @@ class Setter:
     help_lines: Sequence[HelpLine]
     images: Mapping[str, bytes]
     place: str
+    shared: frozenset[int] = frozenset()  # identities of blocks that other copies have too
 
     def set(self, blocks: Sequence[Block]) -> list[Piece]:
         """The pieces of the blocks, in order."""
         return [piece for block in blocks for piece in self.block(block)]
 
     def block(self, block: Block) -> list[Piece]:
-        """The pieces of one block."""
-        if isinstance(block, ListBlock):
-            return [self._item(item, block) for item in block.items]
-        return self._table(block) if isinstance(block, TableBlock) else [self._piece(block)]
+        """The pieces of one block; copies share those of what is the same for everyone."""
+        if id(block) not in self.shared:
+            return self._pieces(block)
+        key = (id(block), id(self.look), self.code)
+        kept = _kept.get(key)
+        if kept is None:
+            if len(_kept) >= _MOST_KEPT:
+                _kept.clear()
+            kept = _kept[key] = (block, self.look, self._pieces(block))
+        return kept[2]
 
     def help(self) -> Piece:
         """The organisation's help lines, or lines to write some on."""
@@ -79,6 +91,11 @@ class Setter:
             self._help_blank() for _ in range(_EMPTY_HELP_LINES)
         ]
         return Callout(Stack(lines), before=10)
+
+    def _pieces(self, block: Block) -> list[Piece]:
+        if isinstance(block, ListBlock):
+            return [self._item(item, block) for item in block.items]
+        return self._table(block) if isinstance(block, TableBlock) else [self._piece(block)]
 
     def _piece(self, block: _Single) -> Piece:
         piece: Piece
@@ -167,3 +184,8 @@ def _first_inline(item: ListItem) -> Inline:
     if isinstance(first, Prose):
         return first.inline
     return first.label if isinstance(first, WritingLine) else ()
+
+
+def forget() -> None:
+    """Drops the pieces that copies share."""
+    _kept.clear()

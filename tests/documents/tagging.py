@@ -66,28 +66,28 @@ def _page_texts(page: pikepdf.Page) -> dict[int, str]:
     """The words of each mark of a page; everything that paints must be in a mark or an artifact."""
     maps = {str(name): _to_unicode(font) for name, font in page.Resources.Font.items()}
     texts: dict[int, str] = {}
-    stack: list[tuple[int | None, str | None]] = []
+    stack: list[int | None] = []
     font: dict[int, str] = {}
     for operands, operator in operations(page):
         name = str(operator)
         if name in {"BDC", "BMC"}:
             facts = operands[1] if name == "BDC" else {}
             mark = int(facts["/MCID"]) if "/MCID" in facts else None
-            assert mark is not None or str(operands[0]) == "/Artifact" or stack == [(None, None)]
-            assert not stack or mark is None, "marked content is not nested"
-            actual = str(facts["/ActualText"]) if "/ActualText" in facts else None
-            stack.append((mark, actual))
+            assert mark is not None or str(operands[0]) == "/Artifact"
+            assert not stack, "marked content is not nested"
+            assert "/ActualText" not in facts, "readers disagree on the order of what it says"
+            stack.append(mark)
             if mark is not None:
                 assert mark not in texts
-                texts[mark] = actual or ""
+                texts[mark] = ""
         elif name == "EMC":
             stack.pop()
         elif name == "Tf":
             font = maps[str(operands[0])]
         elif name in _PAINTING:
             assert stack, "nothing is drawn outside"
-            mark, actual = stack[-1]
-            if mark is not None and actual is None and name in {"Tj", "TJ"}:
+            mark = stack[-1]
+            if mark is not None and name in {"Tj", "TJ"}:
                 texts[mark] += _shown(operands[0], font)
     assert not stack
     return texts

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 from PIL import Image
 
 from peergroups import documents
 from peergroups.base.errors import PaperError
-from peergroups.documents import Problem, handout
+from peergroups.documents import Problem, handout, setter
+from peergroups.documents.content import reader
 from peergroups.documents.sheets import Details, HandoutSheet
 from tests.documents import tagging
+from tests.documents.conftest import ReadText
 
 NOBODY = Details()
 HEAD = "---\ntitle: Ours\nstate: draft\nplaceholders: name, place, organisation, group, help_lines\n---\n"
@@ -105,3 +108,37 @@ def test_two_own_texts_stand_beside_each_other_and_nothing_is_lost() -> None:
     english, arabic = tagging.read(documents.draw(paper)).all("Sect")[-2:]
     assert (english.code, english.text.split()) == ("en", ["OneTwoThree"])
     assert (arabic.code, arabic.text) == ("ar", "واحداثنان")
+
+
+def test_pages_of_a_language_that_we_have_no_words_in_are_counted_in_digits(read_text: ReadText) -> None:
+    source = HEAD + "სიტყვა " * 900
+    text = read_text(documents.draw(HandoutSheet("own", "ka", source=source)), "-layout")
+    assert re.findall(r"(\d) ?/ ?(\d)$", text, re.MULTILINE) == [("1", "3"), ("2", "3"), ("3", "3")]
+    assert "Page" not in text
+
+
+def test_a_first_paragraph_longer_than_a_page_begins_below_the_title(read_text: ReadText) -> None:
+    pages = read_text(documents.draw(sheet("word " * 1500)), "-layout").split("Page ")
+    assert [len(page.split()) > 100 for page in pages[:-1]] == [True] * (len(pages) - 1)
+
+
+@pytest.mark.parametrize(
+    "body", ["Dear {name}.\n\n" + "- a point\n" * 60, "{name}\n\n" + "many words " * 700]
+)
+def test_a_copy_looks_the_same_whatever_copies_were_made_before_it(body: str) -> None:
+    def copy(name: str) -> bytes:
+        return documents.draw(sheet(body, details=Details(name=name)))
+
+    def forget() -> None:
+        reader._parsed.cache_clear()
+        setter._kept.clear()
+        handout._fitted.clear()
+
+    forget()
+    names = ("Bo", "a name that needs " + "more than a line " * 12, "Ana")
+    alone = []
+    for name in names:
+        alone.append(copy(name))
+        forget()
+    assert [copy(name) for name in (*names, *reversed(names))] == [*alone, *reversed(alone)]
+    assert len(handout._fitted) < len(names) + 1

@@ -109,7 +109,9 @@ def test_the_head_of_a_table_is_told_once() -> None:
     pdf = documents.draw(sheet)
     assert documents.page_count(pdf) == 3
     tree = tagging.read(pdf)
-    assert len(tree.all("Table")) == 1
+    (table,) = tree.all("Table")
+    assert [part.kind for part in table.inside if isinstance(part, tagging.Spoken)] == ["THead", "TBody"]
+    assert len(table.all("THead")[0].all("TR")) == 1
     assert len(tree.all("TR")) == 61
     assert len(tree.all("TH")) == 5
     assert "Page 2" not in tree.text

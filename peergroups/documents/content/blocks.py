@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from peergroups.documents.text.lines import Span
 
@@ -102,7 +102,10 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """One handout in one language. `state` is source, draft or reviewed."""
+    """One handout in one language. `state` is source, draft or reviewed.
+
+    `shared` has the identities of those blocks that are the same objects in every copy, whoever it is for.
+    """
 
     handout_id: str
     language: str
@@ -111,6 +114,7 @@ class Handout:
     audience: str
     version: str
     blocks: tuple[Block, ...]
+    shared: frozenset[int] = field(default=frozenset(), compare=False, repr=False)
 
 
 def texts(blocks: tuple[Block, ...]) -> list[str]:

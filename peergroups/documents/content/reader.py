@@ -6,6 +6,7 @@ import functools
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 import mdurl
 from markdown_it import MarkdownIt
@@ -102,6 +103,7 @@ class _Reading:
         self.found: Found = []
         self._header: dict[str, str] = {}
         self._blocks: tuple[Block, ...] = ()
+        self._shared: frozenset[int] = frozenset()
         body, first_line = self._split(source)
         if self.found:
             return
@@ -110,7 +112,9 @@ class _Reading:
         reader = _BlockReader(place.partition("/")[2], first_line, self.found, images)
         reader.inline = InlineReader(values or {}, line_told, reader.refuse_here)
         if len(source) <= _MOST_LETTERS:
-            self._blocks = reader.blocks(_parsed(body))
+            parsed = _parsed(body)
+            self._blocks = reader.document(parsed)
+            self._shared = frozenset(map(id, parsed.shared.values()))
 
     def handout(self) -> Handout:
         handout_id, _, code = self._place.partition("/")
@@ -123,6 +127,7 @@ class _Reading:
             audience=header["audience"],
             version=header["version"],
             blocks=self._blocks,
+            shared=self._shared,
         )
 
     def _split(self, source: str) -> tuple[str, int]:
@@ -163,12 +168,21 @@ class _Reading:
             self.found += (("paper.missing_glyph", number) for number in _lines_to_mend(source))
 
 
+class _Body(NamedTuple):
+    """A text as Markdown's tree, which nobody changes, and those of its blocks that are the same for everyone."""
+
+    nodes: list[SyntaxTreeNode]
+    filled: frozenset[int]  # the lines with something to fill in or an image
+    shared: dict[tuple[int, str], Block]  # by line and language
+
+
 @functools.lru_cache(maxsize=32)
-def _parsed(body: str) -> list[SyntaxTreeNode]:
-    """Markdown's tree, which nobody changes; kept because the next copy has the same text."""
+def _parsed(body: str) -> _Body:
+    """Kept because the next copy has the same text."""
     markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # refused later
-    return SyntaxTreeNode(markdown.parse(body)).children
+    filled = (number for number, line in enumerate(body.split("\n")) if "{" in line or "![" in line)
+    return _Body(SyntaxTreeNode(markdown.parse(body)).children, frozenset(filled), {})
 
 
 @functools.lru_cache(maxsize=32)
@@ -183,6 +197,7 @@ class _BlockReader:
     """Turns Markdown's tree into blocks, and notes the lines of what it refuses."""
 
     inline: InlineReader
+    _body: _Body
 
     def __init__(self, code: str, first_line: int, found: Found, images: Collection[str] | None) -> None:
         self._code = code
@@ -204,6 +219,11 @@ class _BlockReader:
     def refuse_here(self, code: str) -> None:
         """Notes that the block being read cannot be printed."""
         self._found.append((code, self._line))
+
+    def document(self, body: _Body) -> tuple[Block, ...]:
+        """The blocks of a whole text."""
+        self._body = body
+        return self.blocks(body.nodes)
 
     def blocks(self, nodes: list[SyntaxTreeNode]) -> tuple[Block, ...]:
         """The blocks of some nodes; those between `{columns}` and `{columns end}` become one."""
@@ -234,6 +254,19 @@ class _BlockReader:
         return found[1] if found else ""
 
     def _block(self, node: SyntaxTreeNode) -> Block:
+        """A block, the one that the last copy had if nothing in it is filled in."""
+        if self._depth or not node.map or not self._body.filled.isdisjoint(range(*node.map)):
+            return self._new_block(node)
+        key = (node.map[0], self._code)
+        if key not in self._body.shared:
+            refused = len(self._found)
+            block = self._new_block(node)
+            if len(self._found) > refused:
+                return block
+            self._body.shared[key] = block
+        return self._body.shared[key]
+
+    def _new_block(self, node: SyntaxTreeNode) -> Block:
         read = self._readers.get(node.type)
         if read is None or self._depth > _DEEPEST:
             self.refuse_here("paper.unknown_markup")
@@ -296,3 +329,9 @@ class _BlockReader:
         if len(rows[0]) > _MOST_COLUMNS:
             self.refuse_here("paper.too_wide")
         return TableBlock(rows[0], tuple(rows[1:]))
+
+
+def forget() -> None:
+    """Drops the texts that were read."""
+    _parsed.cache_clear()
+    _lines_to_mend.cache_clear()

@@ -2,8 +2,8 @@
 
 Shaped text needs glyphs, not characters. So each font is written as a composite font (Identity-H,
 CIDFontType2). Its codes are ours: one for each pair of a glyph and the text it stands for, because one glyph
-(the body of several Arabic letters, say) may stand for different letters, and copying must give the right
-one back.
+may stand for different letters, and copying must give the right one back. A letter that several glyphs draw
+becomes one glyph of the embedded font (`composing`).
 """
 
 from __future__ import annotations
@@ -12,12 +12,27 @@ import hashlib
 
 import uharfbuzz
 
+from peergroups.documents.text import composing
+from peergroups.documents.text.composing import Picture
 from peergroups.documents.text.fonts import UNITS, Face
 from peergroups.documents.text.pdf import PdfFile, reference
 
 _UNUSED_TABLES = tuple(
     int.from_bytes(tag, "big")
-    for tag in (b"GSUB", b"GPOS", b"GDEF", b"cmap", b"OS/2", b"name", b"post", b"STAT", b"DSIG", b"meta")
+    for tag in (
+        b"GSUB",
+        b"GPOS",
+        b"GDEF",
+        b"cmap",
+        b"OS/2",
+        b"name",
+        b"post",
+        b"STAT",
+        b"DSIG",
+        b"meta",
+        b"vhea",
+        b"vmtx",
+    )
 )
 _NOTHING = "\u200b"  # what the other parts of a letter stand for: PDF/UA wants a meaning for every code
 _SYMBOLIC = 4  # PDF font flag: the codes are glyphs, not letters of a known alphabet
@@ -29,24 +44,24 @@ class UsedFont:
     def __init__(self, face: Face, number: int) -> None:
         self.name = f"G{number}"
         self._face = face
-        self._codes: dict[tuple[int, str], int] = {(0, ""): 0}
+        self._codes: dict[tuple[int | Picture, str], int] = {(0, ""): 0}
 
-    def code(self, glyph: int, text: str) -> str:
-        """The code, in hexadecimal digits, of a glyph that stands for that text; the text may be empty."""
-        return f"{self._codes.setdefault((glyph, text), len(self._codes)):04X}"
+    def code(self, shown: int | Picture, text: str) -> str:
+        """The code, in hexadecimal digits, of a glyph, or of several as one, that stands for that text."""
+        return f"{self._codes.setdefault((shown, text), len(self._codes)):04X}"
 
     def write(self, file: PdfFile) -> int:
         """Writes the font once all pages are drawn; gives the number of its object."""
-        glyphs = [glyph for glyph, _ in self._codes]
-        tag = hashlib.sha256(repr(sorted(set(glyphs))).encode()).hexdigest()[:6]
+        program, glyphs = self._program()
+        widths = " ".join(str(self._width(shown)) for shown, _ in self._codes)
+        tag = hashlib.sha256(program).hexdigest()[:6]
         name = "".join(chr(ord("A") + int(digit, 16)) for digit in tag) + "+" + self._face.name
         places = file.stream(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))
-        widths = " ".join(str(self._face.advance(glyph)) for glyph in glyphs)
         descendant = file.put(
             f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}"
             "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
             f"/CIDToGIDMap {reference(places)}/DW {UNITS}/W[0[{widths}]]"
-            f"/FontDescriptor {reference(self._descriptor(file, name, glyphs))}>>"
+            f"/FontDescriptor {reference(self._descriptor(file, name, program))}>>"
         )
         letters = file.stream(self._to_unicode())
         return file.put(
@@ -54,9 +69,8 @@ class UsedFont:
             f"/DescendantFonts[{reference(descendant)}]/ToUnicode {reference(letters)}>>"
         )
 
-    def _descriptor(self, file: PdfFile, name: str, glyphs: list[int]) -> int:
+    def _descriptor(self, file: PdfFile, name: str, program: bytes) -> int:
         extents = self._face.font.get_font_extents("ltr")
-        program = self._subset(glyphs)
         data = file.stream(program, f"/Length1 {len(program)}")
         return file.plain(
             f"<</Type/FontDescriptor/FontName/{name}/Flags {_SYMBOLIC}"
@@ -65,7 +79,22 @@ class UsedFont:
             f"/StemV {140 if self._face.name.endswith('Bold') else 90}/FontFile2 {reference(data)}>>"
         )
 
-    def _subset(self, glyphs: list[int]) -> bytes:
+    def _width(self, shown: int | Picture) -> int:
+        return shown.advance if isinstance(shown, Picture) else self._face.advance(shown)
+
+    def _program(self) -> tuple[bytes, list[int]]:
+        """The font with the glyphs that were drawn, and the number in it of the glyph of each code."""
+        shown = [shown for shown, _ in self._codes]
+        pictures = list(dict.fromkeys(one for one in shown if isinstance(one, Picture)))
+        plain = {one for one in shown if isinstance(one, int)}
+        plain.update(glyph for picture in pictures for glyph, _, _ in picture.parts)
+        subset = self._subset(plain)
+        first = composing.glyph_count(subset)
+        numbers = {picture: first + index for index, picture in enumerate(pictures)}
+        glyphs = [numbers[one] if isinstance(one, Picture) else one for one in shown]
+        return composing.add(subset, pictures), glyphs
+
+    def _subset(self, glyphs: set[int]) -> bytes:
         """The font with these glyphs only, each under its old number."""
         wanted = uharfbuzz.SubsetInput()
         wanted.flags = uharfbuzz.SubsetFlags.RETAIN_GIDS | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE

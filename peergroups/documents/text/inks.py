@@ -15,7 +15,6 @@ from peergroups.documents.text.embedding import UsedFont
 from peergroups.documents.text.fonts import Face
 from peergroups.documents.text.lines import GlyphRun
 from peergroups.documents.text.pdf import PdfFile, reference
-from peergroups.documents.text.writing import Part
 
 _SPACE = 0x20
 _MOST_KEPT = 6000  # runs whose operators are kept: the copies of a handout differ in a few runs only
@@ -26,8 +25,8 @@ class Written:
     """How a run is drawn; it keeps the run alive, so that no other gets its identity."""
 
     run: GlyphRun
-    begin: str  # of each text object; place and operators follow
-    parts: list[Part]
+    font: str  # its name
+    shows: list[str]
 
 
 class Inks:
@@ -37,24 +36,23 @@ class Inks:
         self._file = file
         self._fonts: dict[Face, UsedFont] = {}
         self._images: dict[str, int] = {}
-        self._written: dict[tuple[int, float], Written] = {}
+        self._written: dict[int, Written] = {}
 
-    def written(self, run: GlyphRun, size: float) -> Written:
-        """The operators that draw a run."""
-        kept = self._written.get((id(run), size))
+    def written(self, run: GlyphRun) -> Written:
+        """The operators that draw a run, in any size."""
+        kept = self._written.get(id(run))
         if kept is None:
             font = self._font(run.stretch.face)
             if len(self._written) >= _MOST_KEPT:
                 self._written.clear()
-            kept = Written(run, f"BT /{font.name} {size:g} Tf 1 0 0 1 ", writing.write(run, font, size))
-            self._written[id(run), size] = kept
+            kept = self._written[id(run)] = Written(run, font.name, writing.write(run, font))
         return kept
 
     def space(self, run: GlyphRun) -> str:
-        """The operators that write a space in the run's font, between `Tm` and `ET`."""
+        """The operator that writes a space in the run's font."""
         face = run.stretch.face
         font = self._font(face)
-        return f"<{font.code(face.font.get_nominal_glyph(_SPACE) or 0, ' ')}> Tj"
+        return f"<{font.code(face.font.get_nominal_glyph(_SPACE) or 0, ' ')}>Tj"
 
     def image(self, png: bytes) -> str:
         """The name under which pages draw an image, which is put into the file once."""

@@ -106,6 +106,9 @@ class _Measured:
         scripts = [script for start, end, script in language.scripts(self.text) for _ in range(start, end)]
         more = [span if span.address or span.told else None for span in spans for _ in span.text]
         self._styles = list(zip(_faces(spans, self.text, code), scripts, more, strict=True))
+        self._shaped: dict[
+            Stretch, tuple[Glyph, ...]
+        ] = {}  # what stands whole in a line is drawn as measured
         self._before = self._measure()
         self._settings: dict[tuple[int, int], Setting] = {}
         self.breaks = language.line_breaks(self.text, code)
@@ -141,7 +144,7 @@ class _Measured:
         return Setting(tuple(runs), sum(run.width for run in runs), tuple(reading))
 
     def _run(self, stretch: Stretch) -> GlyphRun:
-        glyphs = tuple(shaping.shape(self._signs, stretch))
+        glyphs = self._shaped.get(stretch) or tuple(shaping.shape(self._signs, stretch))
         width = sum(glyph.advance for glyph in glyphs)
         span = self._styles[stretch.start][2]
         return GlyphRun(stretch, glyphs, self.text[stretch.start : stretch.end], width, span)
@@ -162,7 +165,8 @@ class _Measured:
         advances = [0] * len(self.text)
         for run in self._bidi.runs(0, len(self.text)):
             for stretch in self._stretches(run):
-                for glyph in shaping.shape(self._signs, stretch):
+                self._shaped[stretch] = tuple(shaping.shape(self._signs, stretch))
+                for glyph in self._shaped[stretch]:
                     advances[glyph.cluster] += glyph.advance
         return [0, *accumulate(advances)]
 
@@ -178,3 +182,9 @@ def _faces(spans: Sequence[Span], text: str, code: str) -> list[fonts.Face]:
         fonts.face(span.family or family or "NotoSans", bold=span.bold)
         for span, family in zip(styles, fonts.families(text, code), strict=True)
     ]
+
+
+def forget() -> None:
+    """Drops the texts that were measured."""
+    _measured.cache_clear()
+    fonts.family_for.cache_clear()

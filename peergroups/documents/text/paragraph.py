@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 
 from peergroups.base import language
-from peergroups.documents.text import fonts
+from peergroups.documents.text import fonts, lines
 from peergroups.documents.text.lines import Line, Span, Text
 from peergroups.documents.text.surface import INK, Colour, Surface
 
@@ -169,3 +169,10 @@ def _cut(spans: Sequence[Span], at: int) -> tuple[list[Span], list[Span]]:
         first += [replace(span, text=span.text[:here])] if here else []
         rest += [replace(span, text=span.text[here:])] if here < len(span.text) else []
     return first, rest
+
+
+def forget() -> None:
+    """Drops the paragraphs that were set."""
+    _leading.cache_clear()
+    _set.cache_clear()
+    lines.forget()

@@ -14,7 +14,7 @@ from array import array
 
 _FREE, _PLAIN, _PACKED = 0, 1, 2  # kinds of entries in the table of objects, as the format numbers them
 _PACK = 200  # objects in one object stream
-_SPEED = 6  # of zlib; 9 takes twice as long for a hundredth less
+_SPEED = 5  # of zlib; 6 takes half as long again for a hundredth less
 
 
 class PdfFile:

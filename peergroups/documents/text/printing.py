@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from peergroups.base import language
 from peergroups.documents.text import bookmarks
 from peergroups.documents.text.bookmarks import Bookmark
 from peergroups.documents.text.inks import Inks
 from peergroups.documents.text.pdf import PdfFile, reference, text
 from peergroups.documents.text.structure import Binding, Leaf
-from peergroups.documents.text.surface import Drawn, Opening, Surface
+from peergroups.documents.text.surface import Drawn, Letters, Opening, Surface
 
 _PRODUCER = "PeerGroups"
 
@@ -66,6 +65,7 @@ class Printer:
         step: Callable[[], None] | None = None,
     ) -> None:
         """Puts the drawn paper into the file as often as wanted. `step` is called before each further sheet."""
+        surface.root.prune()
         contents = [self._content(surface.pages, sheet) for sheet in sheets]
         for copy in range(copies):
             numbers = []
@@ -86,11 +86,11 @@ class Printer:
         metadata = file.stream(
             _metadata(self._title, self._code).encode(), "/Type/Metadata/Subtype/XML", packed=False
         )
-        direction = "/Direction/R2L" if language.is_rtl(self._code) else ""
+        # No /Direction/R2L: pdfium (149) would then turn round every line, names and addresses in Latin letters too
         root = file.plain(
             f"<</Type/Catalog/Pages {reference(self._tree)}/Lang ({self._code})"
             f"/MarkInfo<</Marked true>>/StructTreeRoot {reference(self._root)}"
-            f"/ViewerPreferences<</DisplayDocTitle true{direction}>>"
+            f"/ViewerPreferences<</DisplayDocTitle true>>"
             f"/Metadata {reference(metadata)}/Outlines {reference(outlines)}>>"
         )
         info = file.plain(f"<</Title{text(self._title)}/Producer({_PRODUCER})>>")
@@ -131,7 +131,7 @@ class Printer:
 
     def _put_page(self, sheet: Sheet, content: int, number: int, *, key: int, binding: Binding) -> None:
         marks = binding.parents.get(number, {})
-        owners = " ".join(reference(marks[mark]) for mark in range(len(marks)))
+        owners = "".join(f"{marks[mark]} 0 R " for mark in range(len(marks)))
         self._parents.append((key, self._file.put(f"[{owners}]")))
         anchors = binding.anchors.get(number, [])
         shown = f"/Annots[{' '.join(reference(anchor) for anchor in anchors)}]" if anchors else ""
@@ -158,11 +158,13 @@ class Printer:
         )
 
 
-def _opening(mark: Opening, first: int) -> str:
-    number = first + mark.number
-    if mark.actual:  # poppler (22) looks for ActualText in a Span only
-        return f"/Span <</MCID {number}/ActualText {mark.actual}>> BDC"
-    return f"/{mark.kind} <</MCID {number}>> BDC"
+def _opening(mark: Opening | Letters, first: int) -> str:
+    if isinstance(mark, Opening):
+        return f"/{mark.kind} <</MCID {first + mark.number}>> BDC"
+    return " ".join(
+        f"/{mark.kind}<</MCID {number}>>BDC {show} EMC"
+        for number, show in enumerate(mark.shows, first + mark.number)
+    )
 
 
 def _leaves(surface: Surface, sheets: Sequence[Sheet], numbers: Sequence[int]) -> dict[int, Leaf]:

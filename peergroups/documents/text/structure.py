@@ -26,6 +26,14 @@ class Mark(NamedTuple):
     number: int
 
 
+class Marks(NamedTuple):
+    """Several in a row, the last of them first: the letters of a run from right to left."""
+
+    page: int
+    first: int
+    size: int
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """Where a link can be pressed: left, bottom, right and top in points from the page's lower left."""
@@ -47,7 +55,7 @@ class Element:
     attributes: str = ""
     box: tuple[float, float, float, float] | None = None  # of a picture: left, bottom, right, top
     group: object = None
-    kids: list[Element | Mark | Anchor] = field(default_factory=list)
+    kids: list[Element | Mark | Marks | Anchor] = field(default_factory=list)
 
     def add(
         self, kind: str, *, code: str = "", told: str = "", instead: str = "", attributes: str = ""
@@ -57,11 +65,10 @@ class Element:
         self.kids.append(kid)
         return kid
 
-    @property
-    def empty(self) -> bool:
-        return self.kind not in MAY_BE_EMPTY and all(
-            isinstance(kid, Element) and kid.empty for kid in self.kids
-        )
+    def prune(self) -> bool:
+        """Takes out what has nothing in it; gives whether anything is left."""
+        self.kids = [kid for kid in self.kids if not isinstance(kid, Element) or kid.prune()]
+        return bool(self.kids) or self.kind in MAY_BE_EMPTY
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,34 +99,38 @@ class Binding:
         self.links: list[tuple[int, int]] = []  # key of an annotation, and the element it belongs to
 
     def write(self, element: Element, parent: int) -> int:
-        """Writes an element and what is in it; gives its number."""
+        """Writes an element, which has been pruned, and what is in it; gives its number."""
         number = self._file.reserve()
-        first = next((kid for kid in element.kids if isinstance(kid, Mark)), None)
-        leaf = self._leaves[first.page] if first else None
-        kids = [
-            self._kid(kid, number, leaf)
-            for kid in element.kids
-            if not (isinstance(kid, Element) and kid.empty)
-        ]
-        body = f"<</Type/StructElem/S/{element.kind}/P {reference(parent)}{_facts(element, leaf)}"
+        kids: list[str] = []
+        leaf: Leaf | None = None
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                kids.append(f"{self.write(kid, number)} 0 R")
+            elif isinstance(kid, Anchor):
+                kids.append(self._anchor(kid, self._leaves[kid.page], number))
+            else:
+                here = self._leaves[kid.page]
+                leaf = leaf or here
+                kids += self._marks(kid, number, here, home=here is leaf)
+        body = f"<</Type/StructElem/S/{element.kind}/P {parent} 0 R{_facts(element, leaf)}"
         if leaf:
-            body += f"/Pg {reference(leaf.number)}"
+            body += f"/Pg {leaf.number} 0 R"
         if kids:
             body += f"/K[{' '.join(kids)}]" if len(kids) > 1 else f"/K {kids[0]}"
         self._file.put(body + ">>", number)
         return number
 
-    def _kid(self, kid: Element | Mark | Anchor, owner: int, home: Leaf | None) -> str:
-        if isinstance(kid, Element):
-            return reference(self.write(kid, owner))
-        leaf = self._leaves[kid.page]
-        if isinstance(kid, Anchor):
-            return self._anchor(kid, leaf, owner)
-        mark = leaf.first_mark + kid.number
-        self.parents[leaf.number][mark] = owner
-        if home and home.number == leaf.number:
-            return str(mark)
-        return f"<</Type/MCR/Pg {reference(leaf.number)}/MCID {mark}>>"
+    def _marks(self, kid: Mark | Marks, owner: int, leaf: Leaf, *, home: bool) -> list[str]:
+        """How an element names its marks; those on another page than its first with the page."""
+        if isinstance(kid, Mark):
+            marks = range(leaf.first_mark + kid.number, leaf.first_mark + kid.number + 1)
+        else:
+            first = leaf.first_mark + kid.first
+            marks = range(first + kid.size - 1, first - 1, -1)
+        self.parents[leaf.number].update(dict.fromkeys(marks, owner))
+        if home:
+            return list(map(str, marks))
+        return [f"<</Type/MCR/Pg {reference(leaf.number)}/MCID {mark}>>" for mark in marks]
 
     def _anchor(self, anchor: Anchor, leaf: Leaf, owner: int) -> str:
         annotation = self._file.put(
@@ -135,6 +146,8 @@ class Binding:
 
 def _facts(element: Element, leaf: Leaf | None) -> str:
     """Language, words in place of what is seen, and attributes."""
+    if not (element.code or element.told or element.instead or element.attributes or element.box):
+        return ""
     found = f"/Lang{text(element.code)}" if element.code else ""
     found += f"/Alt{text(element.told)}" if element.told else ""
     found += f"/ActualText{text(element.instead)}" if element.instead else ""

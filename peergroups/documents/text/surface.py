@@ -9,6 +9,7 @@ readers that speak leave out. `printing` makes pages of the file out of it.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from peergroups.base import language
 from peergroups.documents.text.fonts import UNITS
 from peergroups.documents.text.inks import Inks
 from peergroups.documents.text.lines import GlyphRun, Line, Span
-from peergroups.documents.text.structure import DRAWN, Anchor, Element, Mark
+from peergroups.documents.text.structure import DRAWN, Anchor, Element, Mark, Marks
 
 MM = 72 / 25.4
 PAGE_SIZES = {"a4": (210 * MM, 297 * MM), "letter": (612.0, 792.0)}
@@ -52,14 +53,21 @@ class Opening(NamedTuple):
 
     kind: str
     number: int
-    actual: str = ""  # what it means, as a PDF string
+
+
+class Letters(NamedTuple):
+    """A run from right to left: from that number on, each sign is marked content of its own."""
+
+    kind: str
+    number: int
+    shows: list[str]
 
 
 @dataclass(slots=True)
 class Drawn:
     """One page as it was drawn."""
 
-    code: list[str | Opening] = field(default_factory=list)
+    code: list[str | Opening | Letters] = field(default_factory=list)
     marks: int = 0
 
 
@@ -79,7 +87,6 @@ class Surface:
         self._elements: dict[object, Element] = {}
         self._parts: dict[object, set[int]] = {}  # by key what was drawn for it
         self._open: Element | str = ""  # what the marked content that is open belongs to
-        self._end = "EMC"
         self._artifact = ""
         self._colour: Colour | None = None
         self._rtl = language.is_rtl(code)
@@ -93,8 +100,7 @@ class Surface:
     def close_page(self) -> None:
         self._close_mark()
 
-    @contextmanager
-    def element(self, kind: str, key: object = None, part: object = None, **facts: str) -> Iterator[Element]:
+    def element(self, kind: str, key: object = None, part: object = None, **facts: str) -> _Inside:
         """What is drawn inside belongs to an element of that kind, at the end of the one that is open.
 
         With a `key` the element goes on where it was opened with that key before, as the second half of a
@@ -102,8 +108,7 @@ class Surface:
         """
         before = self._here
         if self._artifact or (kind == "P" and before.kind in _ONE_TEXT):
-            yield before
-            return
+            return _Inside(self, before)
         found = None if key is None or self._is_new(key, part) else self._elements[key]
         if found is None:
             found = before.add(kind, **facts)
@@ -112,28 +117,25 @@ class Surface:
                 self._parts[key] = set()
         if key is not None and part is not None:
             self._parts[key].add(id(part))
-        self._here = found
-        try:
-            yield found
-        finally:
-            self._here = before
+        return _Inside(self, found)
 
-    @contextmanager
-    def member(self, kind: str, group: object, key: object, part: object, **facts: str) -> Iterator[Element]:
+    def member(self, kind: str, group: object, key: object, part: object, **facts: str) -> _Inside:
         """What holds an element of that key and part: the `kind` (a list, a table) that its group makes with
         what was drawn just before.
         """
         before = self._here
-        if not self._artifact and self._is_new(key, part):
-            last = before.kids[-1] if before.kids else None
-            if not (isinstance(last, Element) and (last.kind, last.group) == (kind, group)):
-                last = before.add(kind, **facts)
-                last.group = group
-            self._here = last
-        try:
-            yield self._here
-        finally:
-            self._here = before
+        if self._artifact or not self._is_new(key, part):
+            return _Inside(self, before)
+        last = before.kids[-1] if before.kids else None
+        if not (isinstance(last, Element) and (last.kind, last.group) == (kind, group)):
+            last = before.add(kind, **facts)
+            last.group = group
+        return _Inside(self, last)
+
+    def enter(self, element: Element) -> Element:
+        """From here on what is drawn belongs to that element; gives the one before."""
+        before, self._here = self._here, element
+        return before
 
     @contextmanager
     def picture(self, kind: str, box: Box, *, told: str, attributes: str = "") -> Iterator[None]:
@@ -179,10 +181,8 @@ class Surface:
             left += run.width * size / UNITS
         for index in line.reading:
             run = line.runs[index]
-            if run.span:
-                self._special_run(run, run.span, (pens[index], y), size=size, colour=colour)
-            else:
-                self._run(run, (pens[index], y), size=size, colour=colour)
+            draw = self._special_run if run.span else self._run
+            draw(run, (pens[index], y), size=size, colour=colour)
         if line.runs and line.text[-1:] == " ":
             last = line.runs[line.reading[-1]]
             self._space(last, (self._leftmost(x + line.width, 0), y), size=size)
@@ -244,32 +244,36 @@ class Surface:
         return key not in self._elements or id(part) in self._parts[key]
 
     def _run(self, run: GlyphRun, place: tuple[float, float], *, size: float, colour: Colour) -> None:
-        """A run of letters; a part that means something else than its glyphs say is marked for itself."""
-        written = self.inks.written(run, size)
+        """A run of letters, those of a run from right to left each marked for itself."""
+        written = self.inks.written(run)
         x, y = place
-        unit, up = size / UNITS, f"{self.height - y:.2f} Tm "
-        told, first = self._here.kids, len(self._here.kids)
-        alone = run.stretch.rtl and not self._artifact
-        for part in written.parts:
-            code = self._mark(drawn=False, actual=part.actual, alone=alone)
+        begin = f"BT /{written.font} {size:g} Tf {x:.2f} {self.height - y:.2f} Td"
+        shows = written.shows
+        if not shows:
+            return
+        if self._artifact or not run.stretch.rtl:
+            code = self._mark(drawn=False)
             self._fill(colour)
-            code.append(f"{written.begin}{x + part.start * unit:.2f} {up}{part.operators} ET")
-            if part.actual or alone:
-                self._close_mark()
-        if alone:
-            told[first:] = reversed(told[first:])
+            code.append(f"{begin} {' '.join(shows)} ET")
+            return
+        self._close_mark()
+        self._fill(colour)
+        page, here = self.pages[-1], self._here
+        page.code += (begin, Letters(here.kind, page.marks, shows), "ET")
+        leaf = len(self.pages) - 1
+        here.kids.append(Marks(leaf, page.marks, len(shows)))
+        page.marks += len(shows)
 
     def _space(self, run: GlyphRun, place: tuple[float, float], *, size: float) -> None:
         """The space at which a line was broken: without it what speaks would join two words."""
-        written = self.inks.written(run, size)
         x, y = place
+        name = self.inks.written(run).font
         code = self._mark(drawn=False)
-        code.append(f"{written.begin}{x:.2f} {self.height - y:.2f} Tm {self.inks.space(run)} ET")
+        code.append(f"BT /{name} {size:g} Tf {x:.2f} {self.height - y:.2f} Td {self.inks.space(run)} ET")
 
-    def _special_run(
-        self, run: GlyphRun, span: Span, place: tuple[float, float], *, size: float, colour: Colour
-    ) -> None:
+    def _special_run(self, run: GlyphRun, place: tuple[float, float], *, size: float, colour: Colour) -> None:
         """A run that is more than letters: a link, or an empty place to write on."""
+        span = run.span or Span("")
         x, y = place
         width, up = run.width * size / UNITS, self.height - y
         if span.address:
@@ -284,31 +288,28 @@ class Surface:
                 form.box = (x, up - 2, x + width, up + size)
             self._stroke(Shape(weight=0.9), f"{x:.2f} {up - 2:.2f} m {x + width:.2f} {up - 2:.2f} l S")
 
-    def _mark(self, *, drawn: bool, actual: str = "", alone: bool = False) -> list[str | Opening]:
-        """Opens marked content for what is drawn next, where another is open or it is to stand alone; gives
-        the page's code.
-        """
+    def _mark(self, *, drawn: bool) -> list[str | Opening | Letters]:
+        """Opens marked content for what is drawn next, where another is open; gives the page's code."""
         page = self.pages[-1]
         owner: Element | str = self._artifact or self._here
         if drawn and not self._artifact and self._here.kind not in DRAWN:
             owner = _DECORATION
-        if owner is self._open and not (actual or alone):
+        if owner is self._open:
             return page.code
         self._close_mark()
         self._open = owner
         if isinstance(owner, str):
-            page.code.append(f"{owner} /Span <</ActualText {actual}>> BDC" if actual else owner)
-            self._end = "EMC EMC" if actual else "EMC"
+            page.code.append(owner)
         else:
-            page.code.append(Opening(owner.kind, page.marks, actual))
+            page.code.append(Opening(owner.kind, page.marks))
             owner.kids.append(Mark(len(self.pages) - 1, page.marks))
             page.marks += 1
         return page.code
 
     def _close_mark(self) -> None:
         if self._open:
-            self.pages[-1].code.append(self._end)
-            self._open, self._end = "", "EMC"
+            self.pages[-1].code.append("EMC")
+            self._open = ""
 
     def _fill(self, colour: Colour) -> None:
         if self._colour != colour:
@@ -336,10 +337,28 @@ class Surface:
         return self._leftmost(x, 0), self.height - y
 
 
+class _Inside:
+    """While it is entered what is drawn belongs to an element. A class: thousands of generators took longer."""
+
+    __slots__ = ("_before", "_element", "_surface")
+
+    def __init__(self, surface: Surface, element: Element) -> None:
+        self._surface = surface
+        self._element = element
+
+    def __enter__(self) -> Element:
+        self._before = self._surface.enter(self._element)
+        return self._element
+
+    def __exit__(self, *_: object) -> None:
+        self._surface.enter(self._before)
+
+
 PRINTED_BOX = "/O/PrintField/Role/cb/checked/off"
 PRINTED_LINE = "/O/PrintField/Role/tv"
 
 
+@functools.lru_cache(maxsize=1000)
 def _rounded(left: float, bottom: float, width: float, height: float, radius: float) -> str:
     """The path of a rectangle with round corners."""
     right, top, off = left + width, bottom + height, radius * (1 - _CURVE)

@@ -1,126 +1,109 @@
 """The PDF operators that draw a run of glyphs so that its text comes back in reading order.
 
-Where one glyph is one letter, the font's map back to letters is enough. Elsewhere `ActualText` says what the
-glyphs mean: for a whole run in scripts written from left to right (the parts of an Indic or Khmer syllable do
-not stand in reading order), for single letters in scripts written from right to left, because readers turn
-such a line round letter by letter (poppler 22 would print a whole Arabic word backwards).
+Each letter is one code, which stands for its text, whatever number of glyphs draw it (`composing`).
 
-The letters of a run from right to left are drawn as they stand, from left to right, as readers expect that
-turn lines round by what they see (pdfium, so Chrome); but each is marked content of its own, so that the
-structure can name them in reading order for what speaks.
-
-A stretch with
-`ActualText` is marked content of its own and not nested in another, which poppler 22 takes for its end.
+A run from right to left is drawn as it stands, from left to right, because all readers turn such a line round
+by what they see, sign by sign. So each sign of a letter there, its vowel marks and a joiner too, is a code with
+a share of the letter's width: the first draws the letter. And each is shown for itself, so that the structure
+can name them in reading order for what speaks.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from peergroups.documents.text.composing import Picture
 from peergroups.documents.text.embedding import UsedFont
-from peergroups.documents.text.fonts import UNITS
 from peergroups.documents.text.lines import GlyphRun
 from peergroups.documents.text.shaping import Glyph
 
-_SPACE = 0x20
 _ORDERING_SIGNS = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
+_CLOSER = 60  # moves between two letters that no reader takes for a space
+_MARKS = frozenset({"NSM", "BN"})  # bidi classes of what has no place of its own in a line
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Operators for a text object, and where its pen starts, in thousandths of the letter size."""
-
-    start: int
-    operators: str
-    actual: str  # what it means, as a PDF string; empty where the font tells
-
-
-def write(run: GlyphRun, font: UsedFont, size: float) -> list[Part]:
-    """The parts of a run from left to right: one, or one a letter where it reads from right to left."""
-    letters = list(_letters(run))
-    if run.stretch.rtl:
-        return list(_letter_by_letter(run, letters, font, size))
-    show = _Show(run, font, size, 0)
-    for glyphs, text in letters:
-        show.letter(glyphs, text)
-    simple = all(len(glyphs) == 1 for glyphs, _ in letters)
-    return [show.part("" if simple else run.text)]
+def write(run: GlyphRun, font: UsedFont) -> list[str]:
+    """What shows a run from left to right: one operator, or one a sign where it reads from right to left."""
+    row = _Row(run, font)
+    shows: list[str] = []
+    for glyphs, text in _letters(run):
+        if run.stretch.rtl:
+            shows += row.signs(glyphs, text)
+        else:
+            row.letter(glyphs, text)
+    return shows or ([row.show()] if run.glyphs else [])
 
 
-def _letter_by_letter(
-    run: GlyphRun, letters: list[tuple[list[Glyph], str]], font: UsedFont, size: float
-) -> Iterator[Part]:
-    """The letters of a right-to-left run from left to right, each a part of its own."""
-    left = 0
-    for glyphs, text in letters:
-        show = _Show(run, font, size, left)
-        if len(glyphs) > 1 and glyphs[0].right:
-            show.anchor()
-        show.letter(glyphs, text)
-        left += sum(glyph.advance for glyph in glyphs)
-        yield show.part(text if len(glyphs) > 1 else "")
+class _Row:
+    """Writes letters one after the other; measures are thousandths of the letter size."""
 
-
-class _Show:
-    """Writes glyphs one after the other and remembers where the pen is, in thousandths of the letter size."""
-
-    def __init__(self, run: GlyphRun, font: UsedFont, size: float, start: int) -> None:
+    def __init__(self, run: GlyphRun, font: UsedFont) -> None:
         self._face = run.stretch.face
         self._font = font
-        self._size = size
-        self._start = start
-        self._pen = self._at = start
-        self._rise = 0
-        self._parts: list[str] = []
-        self._row = ""  # codes and moves of one operator
+        self._codes = ""
+        self._move = 0  # from where the pen stands to where the next letter begins
 
     def letter(self, glyphs: list[Glyph], text: str) -> None:
-        """The glyphs of one letter; the widest of them carries its text."""
-        at = self._at
-        widest = max(glyphs, key=lambda glyph: glyph.advance) if len(glyphs) > 1 else glyphs[0]
-        for glyph in glyphs:
-            self._glyph(glyph, at, text if glyph is widest else "")
-            at += glyph.advance
-        self._at = at
+        """One letter as one code."""
+        first = glyphs[0]
+        closer = first.advance - self._face.advance(first.index)
+        if len(glyphs) == 1 and not (first.up or first.right) and abs(closer) <= _CLOSER:
+            self._put(self._move, self._font.code(first.index, text))
+            self._move = closer
+        else:
+            self._put(self._move, self._font.code(_picture(glyphs), text))
+            self._move = 0
 
-    def anchor(self) -> None:
-        """A space where the pen is, taken back at once: poppler measures a part from its first glyph, which
-        may be a dot in the middle of the letter, and would see a gap before it.
-        """
-        space = self._face.font.get_nominal_glyph(_SPACE)
-        self._put(0, self._font.code(space, ""))
-        self._pen += self._face.advance(space)
+    def signs(self, glyphs: list[Glyph], text: str) -> Iterator[str]:
+        """The signs of one letter from left to right, which is from the last to the first."""
+        first, *others = _signs(text) or [""]
+        if text.isspace():  # seen by Chrome, which would else end the line between a comma and a high letter
+            self._put(self._move, self._font.code(Picture((), glyphs[0].advance), text))
+            self._move = 0
+        elif not others:
+            self.letter(glyphs, text)
+        else:
+            share = sum(glyph.advance for glyph in glyphs) // (1 + len(others))
+            for sign in reversed(others):
+                self._put(self._move, self._font.code(Picture((), share), sign))
+                self._move = 0
+                yield self.show()
+            self._put(0, self._font.code(_picture(glyphs, share * len(others)), first))
+        yield self.show()
 
-    def part(self, actual: str) -> Part:
-        """What was written, as a part that means `actual`."""
-        if self._rise:
-            self._flush()
-            self._parts.append("0 Ts")
-        self._flush()
-        return Part(self._start, " ".join(self._parts), _string(actual) if actual else "")
-
-    def _glyph(self, glyph: Glyph, at: int, text: str) -> None:
-        if glyph.up != self._rise:
-            self._rise = glyph.up
-            self._flush()
-            self._parts.append(f"{glyph.up * self._size / UNITS:.3f} Ts")
-        move = at + glyph.right - self._pen
-        self._put(move, self._font.code(glyph.index, text))
-        self._pen += move + self._face.advance(glyph.index)
+    def show(self) -> str:
+        """The operator for what was put since the last one; it goes on where that ended."""
+        codes, self._codes = self._codes, ""
+        moved = ">" in codes or not codes.startswith("<")
+        return f"[{codes}>]TJ" if moved else f"{codes}>Tj"
 
     def _put(self, move: int, code: str) -> None:
-        """A glyph after a move to the right."""
-        if move or not self._row:
-            self._row += f">{-move}<{code}" if self._row else f"{-move or ''}<{code}"
+        """A code after a move to the right."""
+        if move:
+            self._codes += f">{-move}<{code}" if self._codes else f"{-move}<{code}"
         else:
-            self._row += code
+            self._codes += code if self._codes else f"<{code}"
 
-    def _flush(self) -> None:
-        if self._row:
-            self._parts.append(f"[{self._row}>] TJ")
-            self._row = ""
+
+def _picture(glyphs: list[Glyph], taken: int = 0) -> Picture:
+    """The glyphs of a letter as one; so much of its width, at the left, is taken already."""
+    parts = []
+    at = -taken
+    for glyph in glyphs:
+        parts.append((glyph.index, at + glyph.right, glyph.up))
+        at += glyph.advance
+    return Picture(tuple(parts), at)
+
+
+def _signs(text: str) -> list[str]:
+    """The letters in what is drawn as one, and its marks, those that follow each other together."""
+    found: list[str] = []
+    for marks, group in groupby(text, key=lambda sign: unicodedata.bidirectional(sign) in _MARKS):
+        together = "".join(group)
+        found += [together] if marks else together
+    return found
 
 
 def _letters(run: GlyphRun) -> Iterator[tuple[list[Glyph], str]]:
@@ -130,7 +113,3 @@ def _letters(run: GlyphRun) -> Iterator[tuple[list[Glyph], str]]:
     for cluster, glyphs in groupby(run.glyphs, key=lambda glyph: glyph.cluster):
         text = run.text[cluster - run.stretch.start : ends[cluster] - run.stretch.start]
         yield list(glyphs), text.translate(_ORDERING_SIGNS)
-
-
-def _string(text: str) -> str:
-    return f"<FEFF{text.translate(_ORDERING_SIGNS).encode('utf-16-be').hex().upper()}>"
