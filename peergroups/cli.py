@@ -201,10 +201,12 @@ def sign_in_sheet(given: argparse.Namespace) -> int:
 
 
 def check(given: argparse.Namespace) -> int:
-    from peergroups.usecases import vaults
+    from peergroups.usecases import audit, vaults
 
     with _opened(given) as vault:
-        problems = vaults.check(vault)
+        problems, fault = vaults.check(vault), audit.verify(vault)
+    if fault is not None:
+        print(f"The log cannot be trusted from line {fault.number} on.", file=sys.stderr)
     for problem in problems:
         print(problem, file=sys.stderr)
     print("The vault is sound." if not problems else "The vault has problems.")

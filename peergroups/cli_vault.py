@@ -1,4 +1,4 @@
-"""The commands of the command line that keep the vault safe: backup, restore, verify."""
+"""The commands of the command line that keep the vault safe: backup, restore, verify, rescue."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from peergroups.base import language
 from peergroups.base.errors import WrongPassphrase
 
 SENTENCES = {
+    "backup.not_before": "No backup could be kept first. Nothing was changed; please make room and try again.",
+    "vault.only_to_look": "The vault is damaged and open to look only.",
     "backup.not_one": "This file is no backup of PeerGroups.",
     "backup.damaged": "This backup is damaged or incomplete. Nothing was changed; please take another one.",
     "backup.cannot_be_read": "The file cannot be read. Nothing was changed.",
@@ -31,7 +33,7 @@ def add_commands(
     *,
     opened: Callable[[argparse.Namespace], AbstractContextManager[Any]],
 ) -> None:
-    """Adds the three commands; `opened` gives the vault that the arguments name."""
+    """Adds the four commands; `opened` gives the vault that the arguments name."""
 
     def backup(given: argparse.Namespace) -> int:
         from peergroups.usecases import backups
@@ -54,6 +56,13 @@ def add_commands(
     proved.add_argument("file", type=Path, metavar="FILE")
     _needs_secret(proved, verify)
 
+    saved = commands.add_parser(
+        "rescue", help="export what can be read of a damaged vault, unencrypted", allow_abbrev=False
+    )
+    saved.add_argument("folder", type=Path, metavar="DIR", help="the damaged vault; nothing in it is changed")
+    saved.add_argument("out", type=Path, metavar="OUT", help="a new folder")
+    _needs_secret(saved, rescue)
+
 
 def restore(given: argparse.Namespace) -> int:
     from peergroups.usecases import backups
@@ -71,6 +80,24 @@ def verify(given: argparse.Namespace) -> int:
     day = language.format_date(inside.backup.made_at.date(), "en")
     print(f"The backup of {day} is whole and opens: {_told(inside.contents.counts)}.")
     return 0
+
+
+def rescue(given: argparse.Namespace) -> int:
+    """Exit code 0 where everything could be read, 2 where something was lost."""
+    from peergroups.usecases import exports
+    from peergroups.usecases import rescue as rescuing
+
+    vault = rescuing.open_to_look(given.folder, **_secret(given))
+    try:
+        names = exports.export(vault, given.out)
+        report = vault.salvaged
+    finally:
+        vault.close()
+    print(f"Read again: {_told(report.kept)}.")
+    print(f"Written to {given.out}: {', '.join(names)}. The files are not encrypted: keep them safe.")
+    for name, number in report.lost.items():
+        print(f"could not be read: {name}: {'some' if number is None else number}", file=sys.stderr)
+    return 2 if report.lost else 0
 
 
 def _told(counts: dict[str, int]) -> str:

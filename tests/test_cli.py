@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -291,14 +292,31 @@ def test_a_bad_own_handout_is_one_sentence_and_no_half_paper(
 
 
 def test_a_full_disk_leaves_no_half_paper(tmp_path: Path, monkeypatch, capsys: pytest.CaptureFixture[str]):
-    def full(file: Path, _data: bytes) -> int:
-        file.touch()
-        raise OSError(28, "no space")
+    opened = Path.open
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    def full(file: Path, mode: str = "r", *given: Any, **named: Any) -> IO[Any]:
+        if "x" in mode:
+            opened(file, mode).close()
+            raise OSError(28, "no space")
+        return opened(file, mode, *given, **named)
+
+    monkeypatch.setattr(Path, "open", full)
     code, _, err = in_process(
         capsys, "handout", "welcome", "--language", "en", "--out", str(tmp_path / "x.pdf")
     )
     assert code == 1
     assert err.startswith("The disk is full.")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_rescue_exports_what_can_be_read_of_a_damaged_vault(demo_folder: Path, tmp_path: Path):
+    from tests.store.test_salvage import flipped, root_of
+
+    flipped(demo_folder, root_of(demo_folder, "note"))
+    before = (demo_folder / "vault.db").read_bytes()
+    code, out, err = run("rescue", str(demo_folder), str(tmp_path / "out"), "--passphrase-fd", "FD")
+    assert code == 2
+    assert "people: 40" in out
+    assert "could not be read: note: 42" in err
+    assert (tmp_path / "out" / "everything.json").exists()
+    assert (demo_folder / "vault.db").read_bytes() == before

@@ -17,6 +17,7 @@ PeerGroupsError
         VaultTooNew           made by a later program: `needs`, `have`
         VaultInUse            another copy of the program has it open
         VaultExists           the folder already holds a vault
+        VaultReadOnly         what was read of a damaged vault is open to look and to export only
         FolderReadOnly        the folder does not let us write
     Busy                      a long piece of writing work is still running
     DiskFull                  the disk takes no more; what was acknowledged is safe
@@ -138,6 +139,10 @@ class VaultInUse(VaultError):
 
 class VaultExists(VaultError):
     code = "vault.exists"
+
+
+class VaultReadOnly(VaultError):
+    code = "vault.only_to_look"
 
 
 class FolderReadOnly(VaultError):

@@ -27,6 +27,8 @@ class Settings:
     backup_on_close: bool = True
     backup_place: str = ""  # a second folder for backups; "" is none
     backup_place_at: str = ""  # when the last copy went there, ISO text in UTC
+    checks: dict[str, str] = field(default_factory=dict)  # vault id -> instant of the last check;codes found
+    drills: dict[str, str] = field(default_factory=dict)  # vault id -> instant of the last restore tried
     columns: dict[str, str] = field(default_factory=dict)  # table name -> Qt header state, base64
     window: str = ""  # Qt geometry, base64
     file: Path = field(default_factory=paths.settings_file, repr=False, compare=False)

@@ -22,8 +22,8 @@ from peergroups.gui.widgets.bar import Bar
 def put_away(jobs: Jobs, settings: Settings) -> None:
     """Locks the vault that the jobs have; the worker keeps a backup of it where something was changed."""
     vault = jobs.detach()
-    if not settings.backup_on_close or vault.folder == paths.sample_vault():
-        vault.close()
+    if not settings.backup_on_close or vault.only_to_look or vault.folder == paths.sample_vault():
+        _close(vault)
         return
     vault.release()
     jobs.afterwards(partial(_keep_and_close, vault, settings))
@@ -47,4 +47,11 @@ def _keep_and_close(vault: Any, settings: Settings) -> None:
                 settings.backup_place_at = clock.now().isoformat()
                 settings.save()
     finally:
-        vault.close()
+        _close(vault)
+
+
+def _close(vault: Any) -> None:
+    from peergroups.usecases import papers
+
+    vault.close()
+    papers.forget()

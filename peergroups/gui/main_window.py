@@ -24,6 +24,7 @@ from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import TEXT_SIZES, Settings
 from peergroups.gui import i18n, leaving, messages, places, rights, sheet, theme
 from peergroups.gui.actions import PAGE_COMMANDS, Actions
+from peergroups.gui.banner import Banner
 from peergroups.gui.context import Context
 from peergroups.gui.jobs import Jobs
 from peergroups.gui.locking import Locking
@@ -170,7 +171,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self.strip = Strip()
+        self.strip, self.banner = Strip(), Banner(self.context)
         self.actions_ = Actions(self.strip.menu_bar, self.run)
         self.addActions(list(self.actions_.by_name.values()))
         self.navigation = Navigation([section for section in SECTIONS if section in self.rooms])
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         whole.setSpacing(0)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.strip)
+        whole.addWidget(self.banner)
         whole.addLayout(middle, 1)
         whole.addWidget(self.bar)
         centre = QWidget()
@@ -298,10 +300,10 @@ class MainWindow(QMainWindow):
         self.pages.clear()
 
     def _show_locked(self, locked: bool) -> None:
-        self._margin.setHidden(locked)
-        self.strip.box.setHidden(locked)
-        self.strip.lock.setHidden(locked)
+        for widget in (self._margin, self.strip.box, self.strip.lock):
+            widget.setHidden(locked)
         vault = None if locked else self.jobs.vault
+        self.banner.follow(vault)
         here = [name for name in SECTIONS if name in self.rooms and rights.may_visit(vault, name)]
         self.navigation.show_only(here)
         self.strip.show_who(rights.first_name(vault))

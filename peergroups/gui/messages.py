@@ -39,6 +39,8 @@ ERRORS: dict[str, str] = {
     "vault.missing": QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder. Nothing was changed. Choose another folder."),
     "vault.damaged": QT_TRANSLATE_NOOP("Errors", "A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder."),
     "vault.foreign": QT_TRANSLATE_NOOP("Errors", "The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder."),
+    "vault.only_to_look": QT_TRANSLATE_NOOP("Errors", "The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup."),
+    "backup.not_before": QT_TRANSLATE_NOOP("Errors", "No backup could be kept first, so nothing was changed. Make room on the disk, then try again."),
     "vault.older": QT_TRANSLATE_NOOP("Errors", "This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup."),
     "backup.not_one": QT_TRANSLATE_NOOP("Errors", "This file is no backup of PeerGroups. Nothing was changed. Choose another one."),
     "backup.damaged": QT_TRANSLATE_NOOP("Errors", "This backup is damaged or incomplete. Nothing was changed. Choose another one."),
@@ -106,6 +108,18 @@ OLDER: dict[str, str] = {
     "pages": QT_TRANSLATE_NOOP("Errors", "Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed."),
 }  # fmt: skip
 
+PROBLEMS: dict[str, str] = {
+    "page_changed_outside": QT_TRANSLATE_NOOP("Problems", "A part of the file was changed by something other than this program. Restore a backup from before, or ask whoever copied files here."),
+    "database_damaged": QT_TRANSLATE_NOOP("Problems", "A part of the file is damaged. Export everything now, then restore the newest backup."),
+    "reference_missing": QT_TRANSLATE_NOOP("Problems", "Something belongs to a person, group or session that is not there any more. What you see is right; it may be incomplete."),
+    "attendance_without_session": QT_TRANSLATE_NOOP("Problems", "Some attendance belongs to a session that is not there any more. Totals may be too small."),
+    "held_session_without_group": QT_TRANSLATE_NOOP("Problems", "A session belongs to a group that is not there any more. Totals may be too small."),
+    "search_index_incomplete": QT_TRANSLATE_NOOP("Problems", "The search does not find everything. Nothing is lost: let it be mended."),
+    "search_index_damaged": QT_TRANSLATE_NOOP("Problems", "The search is damaged. Nothing is lost: let it be mended."),
+    "log_changed_outside": QT_TRANSLATE_NOOP("Problems", "The log of who did what was changed, or a part of it could not be read. Look at who has a way in."),
+    "log_cut_off": QT_TRANSLATE_NOOP("Problems", "The last lines of the log of who did what are gone. An older copy may have been put in the vault's place."),
+}  # fmt: skip
+
 FIELDS: dict[str, str] = {
     "missing": QT_TRANSLATE_NOOP("Fields", "Please fill this in."),
     "too_long": QT_TRANSLATE_NOOP("Fields", "This is too long. Make it shorter."),
@@ -122,6 +136,7 @@ FIELDS: dict[str, str] = {
 
 LABELS: dict[str, str] = {
     "Keep what is half typed": QT_TRANSLATE_NOOP("Works", "Keep what is half typed"),
+    "Mend search": QT_TRANSLATE_NOOP("Works", "Mend search"),
     "Note in the log": QT_TRANSLATE_NOOP("Works", "Note in the log"),
     "Add follow-up": QT_TRANSLATE_NOOP("Works", "Add follow-up"),
     "Add follow-ups": QT_TRANSLATE_NOOP("Works", "Add follow-ups"),
@@ -223,6 +238,31 @@ WORDS: dict[str, dict[str, str]] = {
         "printed": QT_TRANSLATE_NOOP("Words", "made a confidential paper"),
         "refused": QT_TRANSLATE_NOOP("Words", "tried what their way in does not allow"),
         "log_viewed": QT_TRANSLATE_NOOP("Words", "looked at this log"),
+        "log_cut": QT_TRANSLATE_NOOP("Words", "found that lines of this log were gone, from line"),
+    },
+    "Action": {
+        "mark_attendance": QT_TRANSLATE_NOOP("Words", "marking attendance"),
+        "print_papers": QT_TRANSLATE_NOOP("Words", "printing"),
+        "own_passphrase": QT_TRANSLATE_NOOP("Words", "changing the own passphrase"),
+        "see_contacts": QT_TRANSLATE_NOOP("Words", "seeing telephone numbers"),
+        "see_notes": QT_TRANSLATE_NOOP("Words", "reading notes"),
+        "write_notes": QT_TRANSLATE_NOOP("Words", "writing notes"),
+        "see_follow_ups": QT_TRANSLATE_NOOP("Words", "reading follow-ups"),
+        "write_follow_ups": QT_TRANSLATE_NOOP("Words", "changing follow-ups"),
+        "plan_sessions": QT_TRANSLATE_NOOP("Words", "planning sessions"),
+        "keep_people": QT_TRANSLATE_NOOP("Words", "changing people"),
+        "change_group": QT_TRANSLATE_NOOP("Words", "changing a group"),
+        "write_handouts": QT_TRANSLATE_NOOP("Words", "changing handouts"),
+        "export": QT_TRANSLATE_NOOP("Words", "exporting everything"),
+        "start_group": QT_TRANSLATE_NOOP("Words", "starting a group"),
+        "see_all_groups": QT_TRANSLATE_NOOP("Words", "working in a group of somebody else"),
+        "change_settings": QT_TRANSLATE_NOOP("Words", "changing settings"),
+        "manage_access": QT_TRANSLATE_NOOP("Words", "changing ways in"),
+        "recovery_sheet": QT_TRANSLATE_NOOP("Words", "making a recovery sheet"),
+        "back_up": QT_TRANSLATE_NOOP("Words", "trying a restore"),
+        "restore": QT_TRANSLATE_NOOP("Words", "restoring a backup"),
+        "see_audit": QT_TRANSLATE_NOOP("Words", "looking at this log"),
+        "erase": QT_TRANSLATE_NOOP("Words", "erasing a person"),
     },
     "Mark": {
         "present": QT_TRANSLATE_NOOP("Words", "present"),
@@ -331,6 +371,11 @@ def _mistyped(group: int) -> str:
         )
     text = translate("Errors", "There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.")  # fmt: skip
     return text.format(part=group)
+
+
+def problem(code: str) -> str:
+    """What was found in the vault, and what to do."""
+    return QCoreApplication.translate("Problems", PROBLEMS.get(code, PROBLEMS["database_damaged"]))
 
 
 def older(part: str) -> str:

@@ -64,9 +64,13 @@ def may_run(vault: Any, page: str, command: str) -> bool:
 
 def bar_buttons(page: QWidget, vault: Any) -> None:
     """Greys the buttons that whoever is signed in may not press, and tells why."""
-    if vault is None or vault.actor is None or not vault.actor.is_limited:
+    if vault is None or vault.actor is None or not (vault.actor.is_limited or vault.only_to_look):
         return
-    reason = translate("Rights", "Your way in does not allow this. Ask a coordinator.")
+    reason = (
+        translate("Rights", "The vault is damaged and open to look only.")
+        if vault.only_to_look
+        else translate("Rights", "Your way in does not allow this. Ask a coordinator.")
+    )
     for widget in (page, *page.findChildren(QWidget)):
         known = BUTTONS.get(type(widget).__module__.removeprefix("peergroups.gui."), {})
         for name, action in known.items():

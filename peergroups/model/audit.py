@@ -7,7 +7,10 @@ from enum import StrEnum
 
 
 class Event(StrEnum):
-    """What the log notes. `amount` counts where there is something to count (files, attempts, copies)."""
+    """What the log notes. `amount` counts where there is something to count (files, attempts, copies).
+
+    Of a refusal it is the place of the action in `permissions.Action`, of a log found cut the first line that lacks.
+    """
 
     OPENED = "opened"
     OPENING_FAILED = "opening_failed"
@@ -26,6 +29,7 @@ class Event(StrEnum):
     PRINTED = "printed"
     REFUSED = "refused"
     LOG_VIEWED = "log_viewed"
+    LOG_CUT = "log_cut"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,10 @@ class Access(StrEnum):
 
 
 class Action(StrEnum):
-    """What can be done. `see_...` is about reading; the others about changing, or taking out of the vault."""
+    """What can be done. `see_...` is about reading; the others about changing, or taking out of the vault.
+
+    The log keeps the place of one in this list: a new one comes last.
+    """
 
     MARK_ATTENDANCE = "mark_attendance"
     PRINT_PAPERS = "print_papers"

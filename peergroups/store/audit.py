@@ -12,11 +12,12 @@ from sqlalchemy.engine import Connection
 from peergroups.base import clock
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Entry, Event, Head, LogFault, fault, seal
-from peergroups.model.permissions import Actor
+from peergroups.model.permissions import Action, Actor
 from peergroups.model.rows import to_microseconds
 from peergroups.store.work import Work
 
 _LAST = "SELECT number, mac FROM main.audit_event ORDER BY number DESC LIMIT 1"
+_SEAL_OF = "SELECT mac FROM main.audit_event WHERE number = ?"
 _LATEST = "SELECT at, event, subject, account FROM main.audit_event ORDER BY number DESC LIMIT 1"
 _SHORTLY = 600_000_000  # microseconds
 _ALL = "SELECT number, at, account, event, subject, amount, mac FROM main.audit_event ORDER BY number"
@@ -72,6 +73,12 @@ def note_within(
     db.exec_driver_sql(_ADD, kept)
 
 
+def note_refusal(vault: OpenVault, action: str) -> None:
+    """Somebody tried what they may not; the amount is the place of the action in their list."""
+    known = [str(one) for one in Action]
+    note(vault, Event.REFUSED, amount=known.index(action) + 1 if action in known else None)
+
+
 def head(db: Connection) -> Head:
     """How many entries there are and the seal of the last; (0, b"") for an empty log."""
     found = db.exec_driver_sql(_LAST).fetchone()
@@ -85,6 +92,16 @@ def verify(vault: OpenVault, kept_outside: Head | None = None) -> LogFault | Non
         return fault(key, _start(vault), _entries(vault.db()), kept_outside)
     finally:
         key[:] = bytes(len(key))
+
+
+def missing(vault: OpenVault, kept_outside: Head) -> LogFault | None:
+    """Whether the log goes as far as the head kept outside; looks at one entry, so at each opening."""
+    if kept_outside[0] == 0:
+        return None
+    found = vault.db().exec_driver_sql(_SEAL_OF, (kept_outside[0],)).fetchone()
+    if found is None:
+        return LogFault("cut_off", head(vault.db())[0] + 1)
+    return None if bytes(found[0]) == kept_outside[1] else LogFault("another", kept_outside[0])
 
 
 def _entries(db: Connection) -> Iterator[Entry]:

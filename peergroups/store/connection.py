@@ -68,6 +68,24 @@ def connect(file: Path, key: bytearray, *, create: bool = False) -> Connection:
         return engine.connect()
 
 
+def read_damaged(file: Path, key: bytearray) -> Any:
+    """The driver's own connection to a copy of a damaged database, for salvage: lenient, and only to be read."""
+    raw = driver.connect(f"{file.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    try:
+        _unlock(raw, key)
+        for pragma in (
+            "cipher_log_level = NONE",
+            "temp_store = 2",
+            "writable_schema = ON",
+            "query_only = ON",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
 def close(db: Connection) -> None:
     """Closes for good; a closed connection cannot be opened again."""
     engine: Engine = db.engine

@@ -32,10 +32,7 @@ def tidy(folder: Path) -> None:
 
 
 def require_files(folder: Path) -> None:
-    """Raises VaultDamaged where a file is missing or cannot be one, before any passphrase is tried."""
-    header = folder / paths.VAULT_HEADER
-    if not header.exists() and not header.with_name(f"{header.name}.bak").exists():
-        raise VaultDamaged("header")
+    """Raises VaultDamaged where the database is missing or cannot be one, before any passphrase is tried."""
     connection.require_whole(folder / paths.VAULT_DATABASE)
 
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DatabaseError
 
-from peergroups.store import connection
+from peergroups.base.errors import PeerGroupsError
+from peergroups.model.rows import from_microseconds
+from peergroups.store import connection, migrations, search
 from peergroups.store.vault import Vault
 
+_OFTEN = 200_000  # steps of the database between two questions
 _SENSE = {
     "attendance_without_session": """SELECT 1 FROM attendance a LEFT JOIN group_session s ON s.id = a.session_id
         WHERE s.id IS NULL LIMIT 1""",
@@ -17,21 +25,74 @@ _SENSE = {
 }
 
 
-def problems(vault: Vault) -> list[str]:
-    """Codes of what is wrong. The write-ahead file is folded in first: the page check does not read it."""
+def problems(vault: Vault, step: Callable[[int, int], object] = lambda _done, _all: None) -> list[str]:
+    """Codes of what is wrong. The write-ahead file is folded in first: the page check does not read it.
+
+    `step` is told how far it is and raises to stop; it is asked within the long parts too.
+    """
     db = vault.db()
+    with connection.translated(), _asked_meanwhile(db, step):
+        return _problems(db, step)
+
+
+def mend_search(vault: Vault) -> None:
+    """Makes the search index anew."""
+    with vault.work("Mend search", undoable=False, by_program=True) as work:
+        work.db.exec_driver_sql("DROP TABLE search_text")  # emptying it would read what is damaged
+        for statement in migrations.steps()[1]:
+            if "search_text" in statement:
+                work.db.exec_driver_sql(statement)
+        search.rebuild(work.db)
+
+
+def _problems(db: Connection, step: Callable[[int, int], object]) -> list[str]:
     found = []
+    step(0, 4)
     with connection.translated():
         db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         if db.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
             found.append("page_changed_outside")
+        step(1, 4)
         if db.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
             found.append("database_damaged")
+        step(2, 4)
         if db.exec_driver_sql("PRAGMA foreign_key_check").fetchone():
             found.append("reference_missing")
         found += [code for code, sql in _SENSE.items() if db.exec_driver_sql(sql).fetchone()]
+        step(3, 4)
     try:
         db.exec_driver_sql("INSERT INTO search_text (search_text) VALUES ('integrity-check')")
     except DatabaseError:
         found.append("search_index_damaged")
     return found
+
+
+def last_seen(db: Connection) -> datetime | None:
+    """The clock when something was last noted in the log: as a rule, when the vault was last open."""
+    found = db.exec_driver_sql("SELECT at FROM main.audit_event ORDER BY number DESC LIMIT 1").fetchone()
+    return None if found is None else from_microseconds(found[0])
+
+
+@contextmanager
+def _asked_meanwhile(db: Connection, step: Callable[[int, int], object]) -> Iterator[None]:
+    """Lets `step` stop a long statement: what it raises comes out in place of the interruption."""
+    raw = connection.driver_connection(db)
+    stopped: list[PeerGroupsError] = []
+
+    def ask() -> int:
+        try:
+            step(0, 0)
+        except PeerGroupsError as error:
+            stopped.append(error)
+        return len(stopped)
+
+    raw.set_progress_handler(ask, _OFTEN)
+    try:
+        yield
+    except DatabaseError:
+        if not stopped:
+            raise
+    finally:
+        raw.set_progress_handler(None, 0)
+    if stopped:
+        raise stopped[0]

@@ -19,7 +19,7 @@ from peergroups.model.permissions import AT_THE_DOOR, WRITES, Access, Action, Ac
 from peergroups.model.rows import shape
 from peergroups.store.work import Image, Values
 
-_INDEXED = re.compile(r"\bINDEXED BY \w+")
+_HINTED = re.compile(r"\battendance (\w+) INDEXED BY")
 _PERSON = """created_at, changed_at, trashed_at, id, name, family_name, pronouns, languages, '' AS phone, '' AS email,
     '' AS safe_contact, '' AS emergency_contact, NULL AS birth_year, '' AS access_needs"""
 _MEMBERSHIP = """created_at, changed_at, trashed_at, id, group_id, person_id, role, status, joined_on, left_on,
@@ -35,10 +35,10 @@ _BELONGS = f"""CASE WHEN x.group_id IS NOT NULL THEN x.group_id IN ({_ALLOWED})
     WHEN x.person_id IS NOT NULL THEN x.person_id IN ({_PEOPLE}) ELSE 0 END"""
 
 _VIEWS: dict[str, str] = {
-    "peer_group": f"SELECT * FROM main.peer_group WHERE id IN ({_ALLOWED})",
+    "peer_group": f"SELECT * FROM main.peer_group WHERE +id IN ({_ALLOWED})",
     "membership": _OF_GROUPS.format("membership"),
     "series": _OF_GROUPS.format("series"),
-    "group_session": _OF_GROUPS.format("group_session"),
+    "group_session": f"SELECT * FROM main.group_session WHERE +group_id IN ({_ALLOWED})",
     "attendance": f"SELECT * FROM main.attendance WHERE +session_id IN ({_SESSIONS})",
     "person": f"SELECT * FROM main.person WHERE id IN ({_PEOPLE})",
     "note": f"SELECT x.* FROM main.note x WHERE {_BELONGS}",
@@ -128,8 +128,11 @@ def hides_contacts(db: Connection) -> bool:
 
 
 def fitting(db: Connection, sql: str) -> str:
-    """The statement as this connection can run it: a view has no index to be told."""
-    return _without_hints(sql) if is_limited(db) else sql
+    """The statement as this connection can run it: a view has no index to be told, so its table is asked.
+
+    Marks alone are asked with a hint, and only by the sessions of `group_session`, which is narrowed.
+    """
+    return _hinted(sql) if is_limited(db) else sql
 
 
 def require(db: Connection, actor: Actor | None, images: Iterable[Image]) -> None:
@@ -229,5 +232,5 @@ def _id(image: Image, values: Values | None, column: str) -> UUID | None:
 
 
 @cache
-def _without_hints(sql: str) -> str:
-    return _INDEXED.sub("", sql)
+def _hinted(sql: str) -> str:
+    return _HINTED.sub(r"main.attendance \1 INDEXED BY", sql)

@@ -20,13 +20,19 @@ def bring_up_to_date(db: Connection, file: Path, *, before: Callable[[], object]
         raise VaultTooNew(needs=version, have=migrations.newest())
     if version and db.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
         raise VaultForeign("database")
-    if before is not None and 0 < version < migrations.newest():
-        before()
-    missing = {number: step for number, step in migrations.steps().items() if number > version}
-    if version and missing:  # one copy, of what was there; a vault that is being made needs none
-        copy_verified(db, file.with_name(f"{file.name}.before-{min(missing)}"))
-    for number, statements in missing.items():
-        _step(db, number, statements)
+    if 0 < version < migrations.newest():  # a vault that is being made needs no copy of what was there
+        if before is not None:
+            before()
+        else:
+            copy_verified(db, file.with_name(f"{file.name}.before-{version + 1}"))
+    climb(db, version, migrations.newest())
+
+
+def climb(db: Connection, low: int, high: int) -> None:
+    """Runs the steps above `low` up to `high`, each in a transaction of its own."""
+    for number, statements in migrations.steps().items():
+        if low < number <= high:
+            _step(db, number, statements)
 
 
 def copy_verified(db: Connection, target: Path) -> None:

@@ -59,6 +59,11 @@ def still_fits(folder: Path, vault_keys: VaultKeys) -> bool:
     return genuine and digest == _digest(folder)
 
 
+def log_counts(folder: Path) -> bool:
+    """Whether a write-ahead file beside the database belongs to it: after a clean close there is none."""
+    return (folder / MARK).exists() or not (folder / SEAL).exists()
+
+
 def mark(folder: Path) -> None:
     """From here on the database may change."""
     with (folder / MARK).open("wb") as out:

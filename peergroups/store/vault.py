@@ -9,12 +9,13 @@ import contextlib
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlalchemy.engine import Connection
 
 from peergroups import keys
@@ -22,27 +23,26 @@ from peergroups.base import paths
 from peergroups.base.errors import (
     Busy,
     DiskFull,
-    FolderReadOnly,
     NotAllowed,
     PeerGroupsError,
     VaultExists,
-    VaultInUse,
     VaultMissing,
     VaultOlder,
 )
 from peergroups.keys import VaultKeys
 from peergroups.keys.kdf import KdfCost
-from peergroups.model.audit import Event
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
 from peergroups.model.rows import shape
-from peergroups.store import anchors, audit, ballast, connection, entry, rights, seals, search
+from peergroups.store import anchors, audit, ballast, connection, entry, headers, rights, seals, search
+from peergroups.store.backup import keeping
 from peergroups.store.history import History, Step
+from peergroups.store.latch import hold, writable
 from peergroups.store.schema import bring_up_to_date
 from peergroups.store.seals import Ended
 from peergroups.store.work import Image, Work, changes_of
 
-HEADER, DATABASE, LOCK = paths.VAULT_HEADER, paths.VAULT_DATABASE, "vault.lock"
+HEADER, DATABASE = paths.VAULT_HEADER, paths.VAULT_DATABASE
 
 
 class Vault:
@@ -52,21 +52,33 @@ class Vault:
         self.folder = folder
         self.keys = vault_keys
         self.history = History()
+        self.only_to_look = False  # what was read of a damaged vault: see `rescue`
         self.actor: Actor | None = None  # who is signed in; None while the vault is made or made ready
         self.confirmed_at: float | None = None  # when the passphrase was last asked again (monotonic)
         self.on_changes: Callable[[Changes], None] | None = None  # told after each commit, in its thread
         self.changes = 0  # commits since it was opened
+        self.kept_at: float | None = None  # when a backup was kept last (monotonic)
         self.backed_up = 0  # of these, how many are in a backup
         self.epoch = 0  # how often it was opened, this time included
         self.ended: Ended = Ended.WELL  # how it was left the time before
+        self.is_older = False  # an older copy, opened knowingly
         self.problems: list[str] = []  # what the look after an unclean end found
+        self.header_of: datetime | None = (
+            None  # both copies were damaged: when the backup was made that had it
+        )
+        self.clock_was: datetime | None = None  # the clock of then, where the one of now cannot be right
         self._generation = vault_keys.generation  # of the header, as the database knows it
         self._sound = False  # proved: it may be sealed when it is closed
         self._lock = lock
         self._connections: dict[int, Connection] = {}
         self._writing = threading.Lock()
+        self._writer = 0  # the thread that has a transaction
         self._connecting = threading.Lock()
         self._closed = False
+
+    @property
+    def database(self) -> Path:
+        return self.folder / DATABASE
 
     def db(self) -> Connection:
         """The calling thread's connection."""
@@ -75,7 +87,7 @@ class Vault:
         if found is None:
             assert not self._closed, "the vault is locked"
             with self._connecting:
-                found = connection.connect(self.folder / DATABASE, self.keys.database_key)
+                found = connection.connect(self.database, self.keys.database_key)
                 self._connections[thread] = found
             if self.actor is not None:
                 rights.limit(found, self.actor)
@@ -96,6 +108,12 @@ class Vault:
         with self._writing, self._connecting:
             if self._connections:
                 raise Busy
+            yield
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Nobody writes meanwhile; all may read."""
+        with self._writing:
             yield
 
     @contextmanager
@@ -153,8 +171,8 @@ class Vault:
         """Raises NotAllowed unless they may."""
         if self.may(action):
             return
-        if not self._writing.locked():  # else the work itself is refused, and nothing of it stays
-            audit.note(self, Event.REFUSED)
+        if self._writer != threading.get_ident():  # else the work itself is refused, and notes it
+            audit.note_refusal(self, action)
         raise NotAllowed(action)
 
     def set_recovery_confirmed(self, confirmed: bool = True) -> None:
@@ -165,8 +183,15 @@ class Vault:
     def prove(self, ended: Ended, *, knowingly: bool) -> None:
         """The last step of opening: its files belong together, are the newest, and are whole."""
         self.ended = ended
-        older = _say_nothing if knowingly else _refuse_older
-        self.epoch = entry.require_sound(self.db(), self.folder, self.keys, older=older, ended=ended)
+        older = self._take_older if knowingly else _refuse_older
+        self.epoch = entry.require_sound(
+            self.db(),
+            self.folder,
+            self.keys,
+            older=older,
+            ended=ended,
+            before=lambda: keeping.keep_first(self.folder, self.keys),
+        )
         self._sound = True
 
     def leave(self, ended: Ended) -> None:
@@ -188,6 +213,9 @@ class Vault:
         if self._sound and self.keys.generation != self._generation:
             with contextlib.suppress(PeerGroupsError):  # whatever is wrong, it is locked
                 entry.note_generation(self.db(), self.keys)
+        if self._sound and self.actor is not None:
+            with contextlib.suppress(PeerGroupsError), connection.translated():
+                anchors.remember_log(self.keys, audit.head(self.db()))
         self._closed = True
         for db in self._connections.values():
             connection.close(db)
@@ -196,6 +224,9 @@ class Vault:
             seals.seal(self.folder, self.keys)
         self.keys.wipe()
         self._lock.release()
+
+    def _take_older(self, _part: str) -> None:
+        self.is_older = True
 
     def _told(self, step: Step) -> Changes:
         changes = changes_of(step.label, step.images, undoable=False)
@@ -209,16 +240,23 @@ class Vault:
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
         db = self.db()
-        with self._writing, connection.translated():
-            db.exec_driver_sql("BEGIN IMMEDIATE")
-            try:
-                yield db
-                self._commit(db)
-                self.changes += 1
-            except BaseException:
-                with contextlib.suppress(Exception):  # the first error is the one to tell
-                    db.exec_driver_sql("ROLLBACK")
-                raise
+        try:
+            with self._writing, connection.translated():
+                self._writer = threading.get_ident()
+                db.exec_driver_sql("BEGIN IMMEDIATE")
+                try:
+                    yield db
+                    self._commit(db)
+                    self.changes += 1
+                except BaseException:
+                    with contextlib.suppress(Exception):  # the first error is the one to tell
+                        db.exec_driver_sql("ROLLBACK")
+                    raise
+                finally:
+                    self._writer = 0
+        except NotAllowed as refusal:
+            audit.note_refusal(self, refusal.action)
+            raise
 
     def _commit(self, db: Connection) -> None:
         """Where the disk is full, the ballast goes and the commit is tried once more."""
@@ -245,17 +283,17 @@ def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
         raise VaultExists
     if folder.is_dir() and any(folder.iterdir()):
         raise VaultExists
-    with _writable():
+    with writable():
         folder.parent.mkdir(parents=True, exist_ok=True)
         building = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".new-vault-"))
     try:
         vault_keys, code = keys.create(building, passphrase, cost=cost)
         _build_database(building, vault_keys)
-        with _writable():
+        with writable():
             if folder.is_dir():
                 folder.rmdir()
             building.replace(folder)
-        lock = _locked(folder)
+        lock = hold(folder)
         seals.mark(folder)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
@@ -266,54 +304,57 @@ def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
 
 
 def open_vault(
-    folder: Path, passphrase: str, *, slot_id: bytes | None = None, knowingly: bool = False
+    folder: Path,
+    passphrase: str,
+    *,
+    slot_id: bytes | None = None,
+    knowingly: bool = False,
+    places: Sequence[Path] = (),
 ) -> Vault:
     """The vault, migrated if it is older. Takes as long as the key derivation; `slot_id` tries that way in alone.
 
-    VaultOlder where an older copy was put in its place; `knowingly` opens it all the same.
+    VaultOlder where an older copy was put in its place; `knowingly` opens it all the same. `places` are further
+    folders with backups, which carry the header too.
     """
     return _opened(
-        folder, lambda: keys.open_with_passphrase(folder, passphrase, slot_id=slot_id), knowingly=knowingly
+        folder,
+        lambda place: keys.open_with_passphrase(place, passphrase, slot_id=slot_id),
+        knowingly=knowingly,
+        places=places,
     )
 
 
 def open_with_keychain(folder: Path, secret: bytearray) -> Vault:
     """The vault, opened with what the computer's keychain kept."""
-    return _opened(folder, lambda: keys.open_with_keychain(folder, secret))
+    return _opened(folder, lambda place: keys.open_with_keychain(place, secret))
 
 
-def open_with_code(folder: Path, code: str, *, knowingly: bool = False) -> Vault:
+def open_with_code(folder: Path, code: str, *, knowingly: bool = False, places: Sequence[Path] = ()) -> Vault:
     """The vault, opened with the recovery code; the caller then asks for a new passphrase."""
-    return _opened(folder, lambda: keys.open_with_code(folder, code), knowingly=knowingly)
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """No program has the vault of this folder open meanwhile, nor can open it."""
-    lock = _locked(folder)
-    try:
-        yield
-    finally:
-        lock.release()
+    return _opened(folder, lambda place: keys.open_with_code(place, code), knowingly=knowingly, places=places)
 
 
 def expect_older(vault_keys: VaultKeys, epoch: int) -> None:
     """A backup was put back on purpose: its vault is no older copy."""
-    anchors.remember(vault_keys, epoch)
+    anchors.start_over(vault_keys, epoch)
 
 
-def _opened(folder: Path, unlock: Callable[[], VaultKeys], *, knowingly: bool = False) -> Vault:
+def _opened(
+    folder: Path, unlock: headers.Unlock, *, knowingly: bool = False, places: Sequence[Path] = ()
+) -> Vault:
     if not exists(folder):
         raise VaultMissing
-    lock = _locked(folder)
+    lock = hold(folder)
     try:
-        with _writable():
+        with writable():
             entry.tidy(folder)
         entry.require_files(folder)
-        vault_keys = unlock()
-        with _writable():
-            ended = entry.arrive(folder, vault_keys)
-        vault = Vault(folder, vault_keys, lock)
+        found = headers.opened(folder, unlock, places)
+        with writable():
+            headers.put_back(folder, found)
+            ended = entry.arrive(folder, found.keys)
+        vault = Vault(folder, found.keys, lock)
+        vault.header_of = found.backup.made_at if found.backup is not None else None
         try:
             vault.prove(ended, knowingly=knowingly)
         except BaseException:
@@ -329,10 +370,6 @@ def _refuse_older(part: str) -> None:
     raise VaultOlder(part)
 
 
-def _say_nothing(_part: str) -> None:
-    """It is opened knowingly."""
-
-
 def _build_database(folder: Path, vault_keys: VaultKeys) -> None:
     with connection.translated():
         db = connection.connect(folder / DATABASE, vault_keys.database_key, create=True)
@@ -344,28 +381,6 @@ def _build_database(folder: Path, vault_keys: VaultKeys) -> None:
             )
         finally:
             connection.close(db)
-
-
-def _locked(folder: Path) -> FileLock:
-    lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
-    try:
-        with _writable():
-            lock.acquire()
-    except Timeout:
-        raise VaultInUse from None
-    return lock
-
-
-@contextmanager
-def _writable() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in {28, 122}:  # ENOSPC, EDQUOT
-            raise DiskFull from None
-        if isinstance(error, PermissionError) or error.errno == 30:  # EROFS
-            raise FolderReadOnly from None
-        raise
 
 
 def _index(db: Connection, images: Iterable[Image]) -> None:

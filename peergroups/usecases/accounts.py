@@ -8,7 +8,7 @@ from uuid import UUID
 
 from peergroups import keys
 from peergroups.base import clock
-from peergroups.base.errors import NotAllowed, RuleBroken
+from peergroups.base.errors import RuleBroken
 from peergroups.keys import SlotInfo, kdf
 from peergroups.keys import passphrase as passphrases
 from peergroups.keys.kdf import KdfCost
@@ -79,6 +79,12 @@ def people_with_access(vault: Vault) -> list[PersonWithAccess]:
     return found
 
 
+def own_label(vault: Vault) -> str:
+    """One's own picture word; "" where there is none, as with a single person."""
+    own = _own_slot(vault)
+    return next((way.label for way in keys.read_header(vault.folder).slots if way.id == own), "")
+
+
 def free_labels(vault: Vault) -> list[str]:
     """The picture words nobody has yet."""
     taken = {slot.label for slot in keys.read_header(vault.folder).slots}
@@ -147,7 +153,7 @@ def change_passphrase(
         raise RuleBroken("keys.not_your_own")
     slot = slot_id or own
     if slot is None and vault.actor not in {None, RECOVERY}:
-        raise NotAllowed(Action.OWN_PASSPHRASE)
+        raise audit.refusal(vault, Action.OWN_PASSPHRASE)
     keys.change_passphrase(vault.folder, vault.keys, passphrase, slot_id=slot, cost=cost)
     audit.note(vault, Event.WAY_CHANGED)
 
@@ -181,6 +187,7 @@ def confirm(vault: Vault, passphrase: str, *, ticket: Ticket | None = None) -> b
     """Whether this is the passphrase of whoever is signed in; a right one is remembered for two minutes.
 
     After the recovery sheet any passphrase of the vault counts; a way in of nobody's confirms nothing.
+    A wrong one is noted in the log, like an attempt at the door.
     """
     step(ticket)
     if vault.actor == NOBODY:
@@ -191,6 +198,7 @@ def confirm(vault: Vault, passphrase: str, *, ticket: Ticket | None = None) -> b
         if keys.opens_slot(vault.folder, vault.keys, passphrase, slot_id=slot):
             vault.confirmed_at = clock.monotonic()
             return True
+    audit.note(vault, Event.OPENING_FAILED, amount=1)
     return False
 
 

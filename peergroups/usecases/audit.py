@@ -8,14 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from peergroups.base.errors import NotAllowed
 from peergroups.model.audit import Event, Head, LogFault
 from peergroups.model.permissions import Action
-from peergroups.store import audit
+from peergroups.store import anchors, audit
+from peergroups.store.backup import restoring
 from peergroups.store.queries import audit as queries
 from peergroups.store.queries.audit import EventRow
 from peergroups.store.vault import Vault
 
 ATTEMPTS = "vault.tries"  # beside the header: one byte an attempt that did not open, until one does
+CUT = "log_cut_off"  # the code of a log that ends too early
 _MOST_ATTEMPTS = 100_000
 
 note, note_once, note_within = audit.note, audit.note_once, audit.note_within
@@ -41,8 +44,29 @@ def note_viewing(vault: Vault) -> None:
 
 
 def verify(vault: Vault, kept_outside: Head | None = None) -> LogFault | None:
-    """The first thing wrong with the log, or None."""
-    return audit.verify(vault, kept_outside)
+    """The first thing wrong with the log, or None; where it must go to is known from its last close here.
+
+    What was cut off before this opening is told until the vault is closed; from then on by a line of the log itself.
+    """
+    found = audit.verify(vault, kept_outside or anchors.log_head(vault.keys))
+    if found is None and CUT in vault.problems:
+        told = queries.events(vault.db(), kinds=(Event.LOG_CUT,))
+        return LogFault("cut_off", told[0].amount or 0)
+    return found
+
+
+def problems(vault: Vault) -> list[str]:
+    """The same as codes of a check: `log_changed_outside`, `log_cut_off`."""
+    found = verify(vault)
+    if found is None:
+        return []
+    return [CUT if found.code in {"cut_off", "another"} else "log_changed_outside"]
+
+
+def refusal(vault: Vault, action: Action) -> NotAllowed:
+    """Notes that somebody tried what they may not, and gives the error to raise."""
+    audit.note_refusal(vault, action)
+    return NotAllowed(action)
 
 
 def remember_attempt(folder: Path) -> None:
@@ -55,7 +79,15 @@ def remember_attempt(folder: Path) -> None:
 
 
 def note_opening(vault: Vault) -> None:
-    """The vault was opened, perhaps after attempts that failed."""
+    """The vault was opened, perhaps after attempts that failed, after a restore, or with a log that was cut."""
+    restored = vault.folder / restoring.RESTORED
+    if restored.exists():
+        audit.note(vault, Event.RESTORED)
+        anchors.remember_log(vault.keys, audit.head(vault.db()))  # it ends where the backup's did
+        with contextlib.suppress(OSError):
+            restored.unlink()
+    else:
+        _note_cut(vault)
     file, failed = vault.folder / ATTEMPTS, 0
     with contextlib.suppress(OSError):
         failed = file.stat().st_size
@@ -64,3 +96,15 @@ def note_opening(vault: Vault) -> None:
         with contextlib.suppress(OSError):
             file.unlink()
     audit.note(vault, Event.OPENED)
+
+
+def _note_cut(vault: Vault) -> None:
+    """Of an older copy, opened knowingly, the log is expected to end too early: it is noted, and no problem."""
+    kept_outside = anchors.log_head(vault.keys)
+    cut = audit.missing(vault, kept_outside) if kept_outside is not None else None
+    if cut is None:
+        return
+    audit.note(vault, Event.LOG_CUT, amount=cut.number)
+    anchors.remember_log(vault.keys, audit.head(vault.db()))
+    if not vault.is_older:
+        vault.problems.append(CUT)

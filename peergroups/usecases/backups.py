@@ -5,25 +5,31 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from peergroups.base import clock
-from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultForeign
+from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultForeign, VaultReadOnly
+from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
+from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
+from peergroups.store import latch
 from peergroups.store import vault as vaults_on_disk
-from peergroups.store.backup import files, making, restoring, shelf
+from peergroups.store.backup import files, keeping, making, restoring, shelf
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.vault import Vault
+from peergroups.usecases import audit
 from peergroups.usecases.tickets import Ticket, step
 
 T = TypeVar("T")
 
+_A_MINUTE = 60.0  # seconds
+TRY_AFTER = timedelta(days=91)  # between two trials of a restore
 REMIND_AFTER = timedelta(days=14)  # without a copy in the second place
 
 
@@ -66,14 +72,8 @@ def keep(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = No
     Anybody who works in the vault may keep one: it is locked like the vault, and nobody sees more by it.
     """
     step(ticket)
-    changed = vault.changes
-    folder = vault.folder / shelf.FOLDER
-    with files.as_ours():
-        folder.mkdir(mode=0o700, exist_ok=True)
-    target = shelf.new_file(folder, vault.keys.vault_id, clock.now())
-    making.make(vault.folder, vault.keys, target, _steps(ticket))
-    vault.backed_up = changed
-    shelf.thin(folder, vault.keys.vault_id, keep=target)
+    _require_no_rescue(vault)
+    target = _kept(vault, keeping.keep, ticket)
     outside, trouble = None, None
     if second is not None:
         try:
@@ -84,10 +84,21 @@ def keep(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = No
     return Kept(target, outside, trouble)
 
 
+def keep_before(vault: Vault, *, ticket: Ticket | None = None) -> None:
+    """A verified backup before much is changed at once; not twice within a minute, nor of what is in one.
+
+    RuleBroken("backup.not_before") where none can be kept: then nothing must be changed.
+    """
+    step(ticket)
+    _require_no_rescue(vault)
+    soon = vault.kept_at is not None and clock.monotonic() - vault.kept_at < _A_MINUTE
+    if not soon and not _is_kept(vault):
+        _kept(vault, keeping.keep_first, ticket)
+
+
 def keep_if_changed(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = None) -> Kept | None:
     """The same, unless nothing was changed since the last one and that one is still there."""
-    known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
-    if vault.changes == vault.backed_up and known and known[0].epoch >= vault.epoch - 1:
+    if vault.only_to_look or _is_kept(vault):
         return None
     return keep(vault, second, ticket=ticket)
 
@@ -98,7 +109,10 @@ def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Conten
         raise FileUnreadable("file.exists")
     if not file.parent.is_dir():
         raise FileUnreadable("file.missing")
-    return making.make(vault.folder, vault.keys, file, _steps(ticket))
+    _require_no_rescue(vault)
+    contents = making.make(vault.folder, vault.keys, file, _steps(ticket))
+    _note(vault)
+    return contents
 
 
 def listed(folder: Path, second: Path | None = None) -> list[Backup]:
@@ -107,6 +121,37 @@ def listed(folder: Path, second: Path | None = None) -> list[Backup]:
     names = {one.file.name for one in here}
     there = [one for one in shelf.listed(second) if one.file.name not in names] if second else []
     return sorted([*here, *there], key=lambda one: (one.epoch, one.made_at), reverse=True)
+
+
+def places() -> tuple[Path, ...]:
+    """The second place of this computer, where one was chosen."""
+    place = Settings.load().backup_place
+    return (Path(place),) if place else ()
+
+
+def copies(vault: Vault, second: Path | None = None) -> list[Backup]:
+    """Every backup of this vault in its folder and in the second place, newest first; none is left out as a twin."""
+    here = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
+    there = shelf.listed(second, vault.keys.vault_id) if second else []
+    return sorted([*here, *there], key=lambda one: (one.epoch, one.made_at), reverse=True)
+
+
+def renew(
+    vault: Vault, old: Iterable[Path], second: Path | None = None, *, ticket: Ticket | None = None
+) -> int:
+    """Keeps a fresh backup, proved, then deletes those; gives how many went.
+
+    One in the second place goes only once a fresh one lies there too.
+    """
+    kept = keep(vault, second, ticket=ticket)
+    gone = 0
+    for one in old:
+        is_here = vault.folder in one.parents
+        if (is_here or kept.outside is not None) and one not in {kept.file, kept.outside}:
+            with contextlib.suppress(OSError):
+                shutil.rmtree(one) if one.is_dir() else one.unlink()
+                gone += 1
+    return gone
 
 
 def look_inside(
@@ -156,7 +201,7 @@ def restore(
     def put(keys: VaultKeys) -> Path | None:
         with files.as_ours():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with vaults_on_disk.locked(folder):
+        with latch.locked(folder):
             restoring.finish(folder)
             contents, incoming = restoring.bring(file, keys, folder, _steps(ticket))
             aside = restoring.swap(folder, incoming)
@@ -173,6 +218,50 @@ def needs_outside(second: str, last: str) -> bool:
     with contextlib.suppress(ValueError):
         return clock.now() - datetime.fromisoformat(last) > REMIND_AFTER
     return True
+
+
+def is_drill_due(vault: Vault, settings: Settings) -> bool:
+    """Whether a restore should be tried: never tried or a quarter ago, and there were backups all that time."""
+    known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
+    if not known:
+        return False
+    since = known[-1].made_at
+    with contextlib.suppress(ValueError):
+        since = datetime.fromisoformat(settings.drills.get(vault.keys.vault_id.hex, ""))
+    return clock.now() - since > TRY_AFTER
+
+
+def remember_drill(vault: Vault, settings: Settings) -> None:
+    """A restore was tried and worked."""
+    settings.drills[vault.keys.vault_id.hex] = clock.now().isoformat()
+    settings.save()
+
+
+def _kept(vault: Vault, keep_: Callable[..., Path], ticket: Ticket | None) -> Path:
+    changed = vault.changes
+    target = keep_(vault.folder, vault.keys, _steps(ticket))
+    vault.backed_up, vault.kept_at = changed, clock.monotonic()
+    _note(vault)
+    shelf.thin(target.parent, vault.keys.vault_id, keep=target)
+    return target
+
+
+def _is_kept(vault: Vault) -> bool:
+    """Whether nothing was changed since the last backup, and that one is still there."""
+    known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
+    return vault.changes == vault.backed_up and bool(known) and known[0].epoch >= vault.epoch - 1
+
+
+def _require_no_rescue(vault: Vault) -> None:
+    """What was read of a damaged vault is no backup of it; it can be exported, or made the vault."""
+    if vault.only_to_look:
+        raise VaultReadOnly
+
+
+def _note(vault: Vault) -> None:
+    """Tells the log; that line alone is no reason for another backup."""
+    audit.note(vault, Event.BACKED_UP)
+    vault.backed_up += 1
 
 
 def _carry(file: Path, second: Path) -> Path:

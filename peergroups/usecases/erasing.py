@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
-from peergroups.base import clock
+from peergroups.base import clock, paths
+from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.model.rows import to_microseconds
 from peergroups.store import erasing
+from peergroups.store.queries import audit as queries
 from peergroups.store.queries.reading import Db, first, rows
 from peergroups.store.vault import Vault
+from peergroups.usecases import backups
 from peergroups.usecases.tickets import Ticket, step
 
 KEPT_FOR = timedelta(days=30)  # in the trash, before erasing is offered
@@ -24,6 +29,25 @@ class Reach:
     notes: int
     follow_ups: int
     marks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How many; and whether all is folded in.
+
+    If not, the write-ahead file still holds them until the vault is closed.
+    """
+
+    number: int
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A backup, or a file or folder that was set aside, from before an erasing."""
+
+    made_at: datetime
+    file: Path
 
 
 def reach(db: Db, person_id: UUID) -> Reach:
@@ -54,10 +78,45 @@ def erase(vault: Vault, person_id: UUID) -> bool:
     return erasing.erase(vault, person_id)
 
 
-def erase_all(vault: Vault, people: list[UUID], *, ticket: Ticket | None = None) -> int:
-    """Erases these people; gives how many. Stopped half-way, those done are gone."""
+def erase_all(vault: Vault, people: list[UUID], *, ticket: Ticket | None = None) -> Erased:
+    """Erases these people. Stopped half-way, those done are gone."""
     vault.require(Action.ERASE)
+    if len(people) > 1:  # by a slip of the hand, perhaps; the page lists this backup afterwards
+        backups.keep_before(vault, ticket=ticket)
+    whole = True
     for number, person_id in enumerate(people):
         step(ticket, number, len(people))
-        erasing.erase(vault, person_id)
-    return len(people)
+        whole = erasing.erase(vault, person_id)  # the last one folds in what was before, too
+    return Erased(len(people), whole)
+
+
+def may_hold(vault: Vault, second: Path | None = None) -> list[Held]:
+    """What is older than the last erasing, in both places, newest first; for a coordinator.
+
+    Backups, and what a restore or an update of the program set aside in the vault's folder.
+    """
+    if not vault.may(Action.ERASE):
+        return []
+    moment = queries.latest(vault.db(), Event.ERASED)
+    if moment is None:
+        return []
+    known = [Held(one.made_at, one.file) for one in backups.copies(vault, second)]
+    found = [one for one in [*known, *_set_aside(vault.folder)] if one.made_at < moment]
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def forget_backups(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = None) -> int:
+    """Keeps a fresh backup, then deletes what may hold somebody erased; gives how many went."""
+    vault.require(Action.ERASE)
+    return backups.renew(vault, [one.file for one in may_hold(vault, second)], second, ticket=ticket)
+
+
+def _set_aside(folder: Path) -> list[Held]:
+    """Older databases that lie in the vault's folder, by when they were last written."""
+    name = paths.VAULT_DATABASE
+    written: dict[Path, float] = {}
+    for file in (*folder.glob(f"set-aside-*/{name}*"), *folder.glob(f"{name}.before-*")):
+        whole = file if file.parent == folder else file.parent
+        with contextlib.suppress(OSError):
+            written[whole] = max(written.get(whole, 0.0), file.stat().st_mtime)
+    return [Held(datetime.fromtimestamp(at, UTC), file) for file, at in written.items()]

@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 from peergroups import documents
-from peergroups.base import clock, language, paths
+from peergroups.base import clock, language, outside, paths
 from peergroups.base.errors import FileUnreadable, RuleBroken
 from peergroups.model.handouts import (
     TEXT_BYTES,
@@ -283,12 +283,9 @@ def language_of(file: Path) -> str:
 
 def read_file(file: Path) -> HandoutFile:
     """Reads a handout file: a text of at most 200 kB, with or without a header."""
+    data = outside.read_whole(file, TEXT_BYTES, too_large="handout.file_too_large")
     try:
-        if file.stat().st_size > TEXT_BYTES:
-            raise FileUnreadable("handout.file_too_large")
-        source = file.read_bytes().decode("utf-8-sig")
-    except OSError:
-        raise FileUnreadable("file.missing") from None
+        source = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise FileUnreadable("handout.not_a_text") from None
     if "\0" in source:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from peergroups import keys
 from peergroups.base import clock
-from peergroups.base.errors import NotAllowed, RuleBroken, WrongPassphrase
+from peergroups.base.errors import RuleBroken, WrongPassphrase
 from peergroups.keys import keychain
 from peergroups.model.accounts import KEYCHAIN_DAYS, Account
 from peergroups.model.audit import Event
@@ -43,7 +43,7 @@ def keep(vault: Vault, *, ticket: Ticket | None = None) -> None:
     vault.require(Action.OWN_PASSPHRASE)
     you = _you(vault)
     if you is None:
-        raise NotAllowed(Action.OWN_PASSPHRASE)
+        raise audit.refusal(vault, Action.OWN_PASSPHRASE)
     backend = keychain.find()
     if backend is None:
         raise RuleBroken("keychain.none")

@@ -150,16 +150,17 @@ def recovery_sheet(
     language: str,
     paper: str,
     made_on: date,
+    word: str = "",
     ticket: Ticket | None = None,
 ) -> bytes:
-    """The page with the recovery code."""
+    """The page with the recovery code; `word` is the picture word of whoever keeps it."""
     step(ticket)
     return documents.draw(
         RecoverySheet(
             language=language,
             organisation=organisation_name,
             code=code,
-            word="",
+            word=word,
             made_on=made_on,
             paper=paper,
         )
@@ -169,6 +170,11 @@ def recovery_sheet(
 def paper_languages() -> tuple[str, ...]:
     """The languages that sign-in sheets and agreements can be printed in."""
     return tuple(sorted(file.stem for file in paths.resource("papers").glob("*.toml")))
+
+
+def forget() -> None:
+    """Keeps nothing of what was printed, now that the vault is locked."""
+    documents.forget()
 
 
 def page_count(pdf: bytes) -> int:
@@ -193,7 +199,9 @@ def save_all(papers: Mapping[Path, bytes]) -> None:
     parts = {file: file.with_name(f".{file.name[:200]}.part") for file in papers}
     try:
         for file, part in parts.items():
-            part.write_bytes(papers[file])
+            part.unlink(missing_ok=True)
+            with part.open("xb") as out:  # never through a link that lies in the way
+                out.write(papers[file])
         for file, part in parts.items():
             part.replace(file)
     except PermissionError:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from peergroups.base import outside
 from peergroups.base.errors import FileUnreadable
 from peergroups.usecases.tickets import Ticket, step
 
@@ -23,13 +24,7 @@ FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")
 def read(file: Path, *, ticket: Ticket | None = None) -> bytes:
     """The picture in a file as PNG on white, turned upright, no longer than SIDE. FileUnreadable when it is none."""
     step(ticket)
-    try:
-        if file.stat().st_size > FILE_BYTES:
-            raise FileUnreadable("picture.too_large")
-        data = file.read_bytes()
-    except OSError:
-        raise FileUnreadable("file.missing") from None
-    return redrawn(data)
+    return redrawn(outside.read_whole(file, FILE_BYTES, too_large="picture.too_large"))
 
 
 def redrawn(data: bytes) -> bytes:

@@ -16,13 +16,14 @@ from peergroups.model import roster
 from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, membership_id, require_names
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
+from peergroups.model.permissions import Action
 from peergroups.model.roster import BadRow, Duplicate, RosterField, RosterRow
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import groups
+from peergroups.usecases import backups, groups
 from peergroups.usecases.tickets import Ticket, step
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
@@ -118,6 +119,8 @@ def import_rows(
     A row with the name of an earlier row is left out unless it is in `as_new`; a shared phone or address alone does
     not make two people one.
     """
+    vault.require(Action.KEEP_PEOPLE)
+    backups.keep_before(vault, ticket=ticket)
     with _collector_resting(), vault.work("Import roster") as work:
         group = work.one(Group, group_id)
         require_names(group.identity)

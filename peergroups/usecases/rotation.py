@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from peergroups import keys
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store import keyswap
-from peergroups.store.backup import shelf
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit, backups
@@ -32,21 +33,17 @@ def rotate(vault: Vault, *, ticket: Ticket | None = None) -> None:
     audit.note(vault, Event.KEY_CHANGED)
 
 
-def still_open(vault: Vault) -> list[Backup]:
+def still_open(vault: Vault, second: Path | None = None) -> list[Backup]:
     """The backups from before the key was changed: those who had a way in then can still read them."""
-    known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
+    known = backups.copies(vault, second)
     return [one for one in known if one.generation < vault.keys.generation]
 
 
-def forget_old(vault: Vault, *, ticket: Ticket | None = None) -> int:
+def forget_old(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = None) -> int:
     """Keeps a backup under the key of now, then deletes those of before; gives how many went.
 
     Copies in other places are not touched: they are said to be readable still.
     """
     vault.require(Action.MANAGE_ACCESS)
     keys.drop_retired(vault.folder, vault.keys)
-    old = still_open(vault)
-    backups.keep(vault, ticket=ticket)
-    for one in old:
-        one.file.unlink(missing_ok=True)
-    return len(old)
+    return backups.renew(vault, [one.file for one in still_open(vault, second)], second, ticket=ticket)

@@ -15,9 +15,8 @@ from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store import integrity, vault
 from peergroups.store.queries import organisation
-from peergroups.store.seals import Ended
 from peergroups.store.vault import Vault
-from peergroups.usecases import accounts, audit, schedules
+from peergroups.usecases import accounts, audit, backups, health, schedules
 from peergroups.usecases import organisation as organisations
 from peergroups.usecases.tickets import Ticket, step
 
@@ -81,7 +80,9 @@ def open_with_passphrase(
     """
     step(ticket)
     try:
-        opened = vault.open_vault(folder, passphrase, slot_id=slot_id, knowingly=knowingly)
+        opened = vault.open_vault(
+            folder, passphrase, slot_id=slot_id, knowingly=knowingly, places=backups.places()
+        )
     except WrongPassphrase:
         audit.remember_attempt(folder)
         raise
@@ -100,7 +101,7 @@ def open_with_code(
     """The vault, opened with the code of its recovery sheet."""
     step(ticket)
     try:
-        opened = vault.open_with_code(folder, code, knowingly=knowingly)
+        opened = vault.open_with_code(folder, code, knowingly=knowingly, places=backups.places())
     except WrongRecoveryCode:
         audit.remember_attempt(folder)
         raise
@@ -158,15 +159,15 @@ def check(open_vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
     """The codes of everything that is wrong inside; an empty list is good news."""
     step(ticket)
     found = integrity.problems(open_vault)
-    return [*found, "log_changed_outside"] if audit.verify(open_vault) else found
+    return [*found, *audit.problems(open_vault)]
 
 
 def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
     """An opened vault, filled up to a year ahead, with whoever opened it signed in; closed if that fails."""
     try:
         step(ticket)  # pressed Cancel while the key was derived
-        if opened.ended is not Ended.WELL:
-            opened.problems = integrity.problems(opened)
+        seen = integrity.last_seen(opened.db())
+        opened.clock_was = seen if health.doubtful_clock(seen) else None
         schedules.top_up(opened)  # before anybody is signed in: for all groups
         accounts.sign_in(opened)
         audit.note_opening(opened)

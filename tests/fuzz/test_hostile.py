@@ -1,59 +1,29 @@
-"""Files and words from outside: only our own errors come out, whatever is in them.
-
-PEERGROUPS_FUZZ=5000 tries so many of each (for `make bench`); without it a few, the same ones each time.
-"""
+"""Files and words from outside: only our own errors come out, whatever is in them (see `spoilt.py`)."""
 
 from __future__ import annotations
 
 import csv
 import io
-import os
 import zipfile
 
 import openpyxl
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
 from peergroups.base import tables
-from peergroups.base.errors import PeerGroupsError
+from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import search
-from peergroups.usecases import exports, handouts, people, pictures, rosters
+from peergroups.usecases import exports, handouts, papers, people, pictures, rosters
+from tests.fuzz.spoilt import CUT, EDITS, fuzzed, mutated, only_ours
 
-TRIES = int(os.environ.get("PEERGROUPS_FUZZ", "60"))
-fuzzed = settings(
-    max_examples=TRIES,
-    derandomize="PEERGROUPS_FUZZ" not in os.environ,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-    database=None,
-)
 FORMULAS = (
     "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|'/c calc'!A1", '=HYPERLINK("http://x","y")',
     "＝1+1", " =1", "=IMPORTXML(A1)", "\n@x",
 )  # fmt: skip
 
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝")
-
-
-def mutated(whole: bytes, edits: list[tuple[int, int]], cut: int) -> bytes:
-    changed = bytearray(whole)
-    for at, value in edits:
-        changed[at % len(changed)] = value
-    return bytes(changed[: len(changed) - cut % len(changed)] if cut else changed)
-
-
-EDITS = st.lists(st.tuples(st.integers(0, 1 << 20), st.integers(0, 255)), max_size=12)
-CUT = st.one_of(st.just(0), st.integers(1, 1 << 16))
-
-
-def only_ours(act, *given_):
-    """Runs it; an error of ours is an answer, any other one fails the test."""
-    try:
-        act(*given_)
-    except PeerGroupsError:
-        return
 
 
 def sheet() -> bytes:
@@ -132,6 +102,30 @@ def test_any_text_as_a_handout_file(tmp_path, text, header):
     only_ours(handouts.read_file, file)
 
 
+@fuzzed
+@given(edits=EDITS, cut=CUT)
+def test_a_spoilt_handout_file(tmp_path, edits, cut):
+    file = tmp_path / "handout.md"
+    file.write_bytes(mutated(handouts.shipped_file("crisis-card", "ar").read_bytes(), edits, cut))
+    only_ours(handouts.read_file, file)
+
+
+SIGNS = st.text(alphabet=st.sampled_from(list("#*_-|[]()<>!&`~\\{}=+:.1 \n\t\0aé中م\u202e😀")), max_size=200)
+
+
+def test_any_text_can_be_printed_as_a_handout(vault):
+    """Only our own errors, and a paper at its end, with every sign that means something in a handout."""
+    own = handouts.start(vault, "Tea", "en", "Bring tea.")
+
+    @fuzzed
+    @given(text=st.one_of(SIGNS, st.text(max_size=200)))
+    def printed(text):
+        only_ours(lambda: handouts.write(vault, own, "en", title="Tea", text=text))
+        only_ours(lambda: papers.draw_handout(vault, papers.HandoutOrder(own.hex, {"en": 1})))
+
+    printed()
+
+
 def test_any_words_can_be_searched(vault):
     people.add(vault, {"name": "Ann"})
     signs = st.text(alphabet=st.sampled_from(list("\"'*^:()-+{}[]\\ aNORTDé中\0%_;")), max_size=40)
@@ -151,8 +145,18 @@ def test_formulas_are_text_in_an_export_and_come_back_equal(vault, tmp_path):
     for file in (tmp_path / "out").glob("*.csv"):
         for row in csv.reader(io.StringIO(file.read_text("utf-8-sig"), newline="")):
             assert not [cell for cell in row if cell.lstrip(" ").startswith(STARTS)]
-    back = tables.read_table(tables.write_csv([("Name", "Note"), *(("N", formula) for formula in FORMULAS)]))
-    assert [row[1].strip() for row in back.rows[1:]] == [formula.strip() for formula in FORMULAS]
+    back = tables.read_table(tmp_path / "out" / "people.csv")
+    heads = [cell.strip() for cell in back.rows[0]]
+    needs = {row[0]: row[heads.index("access_needs")] for row in back.rows[1:]}
+    kept = {row.name: row.access_needs for row in _people(vault)}
+    assert {name: text.strip() for name, text in needs.items()} == {
+        name: text.strip() for name, text in kept.items()
+    }
+    assert sorted(needs.values(), key=str.strip) == sorted((one.strip() for one in FORMULAS), key=str.strip)
+
+
+def _people(vault):
+    return [people_queries.person(vault.db(), row.id) for row in people_queries.people(vault.db())]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,6 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 
@@ -20,12 +19,23 @@ WALK = Path(__file__).with_name("walk.py")
 CALLS = (
     "write,pwrite64,writev,pwritev,pwritev2,sendto,sendmsg,sendmmsg,rename,renameat,renameat2,openat,mkdir"
 )
-NEEDLES = {
-    "utf-8": WORD.encode(),
-    "utf-16": WORD.encode("utf-16-le"),
-    "base64": base64.b64encode(WORD.encode())[:10],  # whole groups of three bytes: the same whatever follows
-    "percent": quote("é" + WORD).encode()[6:],
-}
+STEM = WORD[1:].encode()  # as the search index and other folded texts hold it
+NEEDLES = (
+    {
+        "utf-8": STEM,  # and ASCII, JSON, XML and whatever else leaves plain letters alone
+        "utf-16-le": STEM.decode().encode("utf-16-le"),
+        "utf-16-be": STEM.decode().encode("utf-16-be"),
+        "utf-32": STEM.decode().encode("utf-32-le"),
+        "percent": "".join(f"%{byte:02X}" for byte in STEM).encode(),
+        "hex": STEM.hex().encode(),
+        "hex in capitals": STEM.hex().upper().encode(),
+    }
+    | {
+        # what of the text falls into whole groups of three bytes, wherever it begins
+        f"base64 at {shift}": base64.b64encode(WORD.encode()[-shift % 3 :][: 6 - 6 % 3])
+        for shift in range(3)
+    }
+)
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +57,7 @@ def traced(tmp_path_factory):
                 ["strace", "-f", "-y", "-xx", "-s", "2000000", "-e", f"trace={CALLS}", "-o", str(trace),
                  sys.executable, "-B", str(WALK), str(home), wrong],
                 env={**os.environ, **xdg, "HOME": str(home), "TMPDIR": str(home), "PYTHONPATH": str(here)},
-                capture_output=True, text=True, timeout=240, check=False,
+                capture_output=True, text=True, timeout=400, check=False,
             )  # fmt: skip
             if "ptrace" in done.stderr and done.returncode:
                 pytest.skip("tracing is not permitted here")
@@ -60,7 +70,7 @@ def traced(tmp_path_factory):
 
 def _calls_with_a_word(trace: Path, home: Path) -> list[str]:
     """The calls that wrote one of the words, but to the files the user asked for; as far as their path."""
-    wanted = re.compile("|".join(needle.hex() for needle in NEEDLES.values()))
+    wanted = re.compile("|".join(needle.hex() for needle in NEEDLES.values()))  # the hex has no special sign
     found = []
     with trace.open() as lines:
         for line in lines:
@@ -82,12 +92,13 @@ def _path(line: str) -> str:
     return bytes.fromhex(told[1].replace("\\x", "")).decode() if told[1].startswith("\\x") else told[1]
 
 
-def _files_with_a_word(home: Path) -> list[str]:
-    found = []
+def _files_with_a_word(home: Path) -> set[tuple[str, str]]:
+    """The name of each file that holds a word, and how."""
+    found = set()
     for file in home.rglob("*"):
         if file.is_file() and "asked" not in file.relative_to(home).parts:
             held = file.read_bytes()
-            found += [file.name for needle in NEEDLES.values() if needle in held]
+            found |= {(file.name, how) for how, needle in NEEDLES.items() if needle in held}
         assert WORD not in file.name
     return found
 
@@ -96,8 +107,9 @@ def _files_with_a_word(home: Path) -> list[str]:
 def test_no_word_is_written_anywhere_but_into_the_files_asked_for(traced):
     home, trace, said = traced("nothing")
     assert _calls_with_a_word(trace, home) == []
-    assert _files_with_a_word(home) == []
+    assert _files_with_a_word(home) == set()
     assert WORD not in said
+    assert int(said.split(" fields")[0].split()[-1]) > 150
     assert "the clipboard holds" not in said
     assert any(WORD in file.read_text() for file in (home / "asked" / "export").iterdir())
 
@@ -108,7 +120,9 @@ def test_with_the_settings_made_wrong_the_same_search_finds_words(traced):
     paths = [_path(line) for line in _calls_with_a_word(trace, home)]
     assert any("etilqs" in path for path in paths)  # SQLite's temporary file
     assert any(path.endswith("peergroups.log") for path in paths)
-    assert "peergroups.log" in _files_with_a_word(home)
+    held = _files_with_a_word(home)
+    assert ("peergroups.log", "utf-8") in held
+    assert {how for _, how in held} == set(NEEDLES)  # each encoding is found
     assert "the clipboard holds" in said
 
 

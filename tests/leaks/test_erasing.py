@@ -7,16 +7,17 @@ from datetime import timedelta
 import pytest
 
 from peergroups.base import clock
-from peergroups.base.errors import NotAllowed
+from peergroups.base.errors import DiskFull, NotAllowed
 from peergroups.model.attendance import Mark
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Access, Actor
 from peergroups.store import connection
 from peergroups.store import vault as vaults_on_disk
+from peergroups.store.backup import making
 from peergroups.store.queries import everything, sessions
 from peergroups.store.queries import people as queries
 from peergroups.store.queries import search as searching
-from peergroups.usecases import attendance, audit, erasing, followups, notes, people, vaults
+from peergroups.usecases import attendance, audit, backups, erasing, followups, notes, people, vaults
 from tests.conftest import PASSPHRASE
 from tests.leaks.pages import PAGE, pages
 
@@ -116,8 +117,85 @@ def test_erasing_is_offered_after_thirty_days_in_the_trash(demo_vault):
     assert erasing.overdue(demo_vault.db()) == []
     with clock.fixed(clock.now() + timedelta(days=31)):
         assert erasing.overdue(demo_vault.db()) == [person]
-        assert erasing.erase_all(demo_vault, [person]) == 1
+        assert erasing.erase_all(demo_vault, [person]) == erasing.Erased(1, is_whole=True)
         assert erasing.overdue(demo_vault.db()) == []
+
+
+def test_backups_from_before_are_listed_and_go_once_a_fresh_one_is_proved(demo_vault, tmp_path):
+    second = tmp_path / "stick"
+    second.mkdir()
+    backups.keep(demo_vault, second)
+    assert erasing.may_hold(demo_vault, second) == []  # nobody was erased
+    _erased(demo_vault)
+    held = erasing.may_hold(demo_vault, second)
+    assert {one.file.parent for one in held} == {second, demo_vault.folder / "backups"}
+    assert erasing.forget_backups(demo_vault, second) == 2
+    assert not any(one.file.exists() for one in held)
+    assert erasing.may_hold(demo_vault, second) == []
+    for one in backups.copies(demo_vault, second):
+        assert backups.verify(one.file, passphrase=PASSPHRASE).sessions > 0
+    assert len(backups.copies(demo_vault, second)) == 2
+
+
+def test_what_was_set_aside_in_the_folder_is_listed_and_goes_too(demo_vault):
+    folder = demo_vault.folder
+    (folder / "set-aside-2026-01-02-1830").mkdir()
+    for old in (folder / "set-aside-2026-01-02-1830" / "vault.db", folder / "vault.db.before-2"):
+        old.write_bytes(b"old")
+    (folder / "set-aside-2026-01-02-1830" / "vault.db-wal").write_bytes(b"old")
+    _erased(demo_vault)
+    (folder / "vault.db.before-9").write_bytes(b"new")
+    held = sorted(one.file.name for one in erasing.may_hold(demo_vault))
+    assert held == ["set-aside-2026-01-02-1830", "vault.db.before-2"]
+    erasing.forget_backups(demo_vault)
+    assert erasing.may_hold(demo_vault) == []
+    assert not (folder / "set-aside-2026-01-02-1830").exists()
+    assert (folder / "vault.db.before-9").exists()
+
+
+def test_a_backup_in_a_second_place_stays_while_no_fresh_one_gets_there(demo_vault, tmp_path, monkeypatch):
+    second = tmp_path / "stick"
+    second.mkdir()
+    kept = backups.keep(demo_vault, second)
+    _erased(demo_vault)
+
+    def full(*_):
+        raise DiskFull
+
+    monkeypatch.setattr(backups, "_carry", full)
+    assert erasing.forget_backups(demo_vault, second) == 1
+    assert kept.outside is not None
+    assert kept.outside.exists()
+    assert not kept.file.exists()
+
+
+def test_no_backup_goes_where_none_can_be_made(demo_vault, monkeypatch):
+    kept = backups.keep(demo_vault)
+    _erased(demo_vault)
+
+    def full(*_):
+        raise DiskFull
+
+    monkeypatch.setattr(making, "make", full)
+    with pytest.raises(DiskFull):
+        erasing.forget_backups(demo_vault)
+    assert kept.file.exists()
+
+
+def test_somebody_who_still_reads_keeps_traces_alive_and_that_is_told(demo_vault):
+    person, _ = _somebody(demo_vault)
+    people.remove(demo_vault, person)
+    reader = connection.connect(demo_vault.folder / vaults_on_disk.DATABASE, demo_vault.keys.database_key)
+    reader.exec_driver_sql("BEGIN")
+    demo_vault.db().exec_driver_sql("PRAGMA busy_timeout = 50")
+    reader.exec_driver_sql("SELECT count(*) FROM person").scalar_one()
+    assert not erasing.erase_all(demo_vault, [person]).is_whole
+    assert _found(demo_vault) > 0
+    connection.close(reader)
+    key = bytes(demo_vault.keys.database_key)
+    demo_vault.close()
+    read = pages(demo_vault.folder / vaults_on_disk.DATABASE, key)
+    assert sum(CANARY.lower().encode() in page.lower() for _, _, page in read) == 0
 
 
 def test_a_page_changed_on_disk_is_noticed_by_the_reader(demo_vault):

@@ -1,12 +1,15 @@
 """A walk through the whole program with a word of its own in every field; run as a process of its own.
 
 Arguments: the folder to work in, and what is to be made wrong: `nothing`, or `everything` (temporary tables
-in files, messages of faults in the log, a clipboard that is not emptied, a key kept by mistake). Prints at
-its end how many copies of each key its memory holds after the lock.
+in files, messages of faults in the log, a clipboard that is not emptied, a key kept by mistake, and what was typed
+last left behind in every way that programs write texts). Prints how many fields it typed into, and at its end how
+many copies of each key its memory holds after the lock.
 """
 
 from __future__ import annotations
 
+import base64
+import json
 import os
 import sys
 import time
@@ -29,10 +32,12 @@ def main(place: Path, wrong: str) -> None:
     from peergroups import app
     from peergroups.base import clock, log, paths
     from peergroups.base.settings import Settings
+    from peergroups.gui import places
     from peergroups.gui.main_window import MainWindow
     from peergroups.keys import CHEAPEST
     from peergroups.store import connection
     from peergroups.usecases import vaults
+    from tests.leaks import fields
 
     everything = wrong == "everything"
     if everything:
@@ -62,6 +67,9 @@ def main(place: Path, wrong: str) -> None:
     window.idle.clipboard.is_ours = lambda: not everything  # type: ignore[method-assign]
     type_everything(window, place)
     visit_everything(window)
+    seen = fields.walk(window, word)
+    if everything:
+        leave_behind(place)
     raise_faults(window, app)
     QGuiApplication.clipboard().setText(word("copied"))
     secrets = {
@@ -75,6 +83,8 @@ def main(place: Path, wrong: str) -> None:
     del secrets
     window.lock()
     window.jobs.settle()  # the worker keeps a backup first
+    fields.type_everywhere(window, places.UNLOCK, word, seen)
+    fields.settle(window)
     counts = {name: copies(secret) for name, secret in masked.items()}
     vault = vaults.open_with_passphrase(place / "vault", PASSPHRASE)
     window.open_vault(vault)
@@ -84,8 +94,22 @@ def main(place: Path, wrong: str) -> None:
         window.idle.look()
     window.close()
     running.quit()
-    sys.stdout.write(f"{counts}\n")
+    sys.stdout.write(f"{counts}\n{len(seen)} fields\n")
     assert code
+
+
+def leave_behind(place: Path) -> None:
+    """What a careless program does: settings, lists of recent files, caches and diaries with what was typed."""
+    typed, url = word("recent"), "".join(f"%{byte:02X}" for byte in word("recent").encode())
+    (place / "settings.json").write_text(json.dumps({"last_search": typed}), encoding="ascii")
+    (place / "recent.xbel").write_text(f'<bookmark href="file:///home/{url}.pdf"/>', encoding="ascii")
+    (place / "windows.tmp").write_bytes(typed.encode("utf-16-le"))
+    (place / "java.tmp").write_bytes(typed.encode("utf-16-be"))
+    (place / "wide.tmp").write_bytes(typed.encode("utf-32-le"))
+    for shift in range(3):
+        (place / f"mail{shift}.eml").write_bytes(base64.b64encode(b"x" * shift + typed.encode()))
+    (place / "dump.txt").write_text(typed.encode().hex(), encoding="ascii")
+    (place / "upper.txt").write_text(typed.encode().hex().upper(), encoding="ascii")
 
 
 def type_everything(window, place: Path) -> None:

@@ -8,11 +8,11 @@ from sqlalchemy.exc import IntegrityError
 from peergroups.base.errors import VaultDamaged
 from peergroups.keys import CHEAPEST
 from peergroups.model.rows import shape
-from peergroups.store import connection, migrations, schema
+from peergroups.store import migrations, schema
 from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import DATABASE, Vault
 from peergroups.store.work import KINDS
-from peergroups.usecases import accounts, demo, handouts, people, vaults
+from peergroups.usecases import accounts, backups, demo, handouts, people, vaults
 
 real_steps = migrations.steps()
 
@@ -59,14 +59,14 @@ def second_step(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(migrations, "steps", lambda: steps)
 
 
-def test_an_older_vault_is_brought_up_with_a_verified_copy_beside(folder: Path, second_step: None):
+def test_an_older_vault_is_brought_up_with_a_verified_backup_beside(folder: Path, second_step: None):
     vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
     newest = migrations.newest()
     assert vault.db().exec_driver_sql("PRAGMA user_version").scalar_one() == newest
-    copy = connection.connect(folder / f"{DATABASE}.before-{newest}", vault.keys.database_key)
-    assert copy.exec_driver_sql("PRAGMA user_version").scalar_one() == newest - 1
-    connection.close(copy)
     vault.close()
+    kept = backups.listed(folder)[-1]
+    assert backups.verify(kept.file, passphrase=demo.PASSPHRASE).contents.schema == newest - 1
+    assert not list(folder.glob(f"{DATABASE}.before-*"))  # it would keep for ever who is erased later
 
 
 def test_a_step_that_fails_leaves_the_old_schema_whole(folder: Path, monkeypatch: pytest.MonkeyPatch):

@@ -176,3 +176,12 @@ def test_the_ways_in_are_known_before_any_passphrase(vault):
     vaults.open_with_passphrase(vault.folder, OTHER, slot_id=slot).close()
     with pytest.raises(WrongPassphrase):
         vaults.open_with_passphrase(vault.folder, demo.PASSPHRASE, slot_id=slot)
+
+
+def test_ones_own_picture_word_is_known_once_there_are_several(vault):
+    assert accounts.own_label(vault) == ""
+    invite(vault, Access.HELPER)
+    assert accounts.own_label(vault) in keys.LABELS
+    opened = reopened(vault, OTHER)
+    assert accounts.own_label(opened) == "owl"
+    opened.close()

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import unicodedata
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BROKEN = """
 import shutil, sys
 from pathlib import Path
+from typing import IO, Any
 from peergroups.base import paths
 from peergroups import cli
 
@@ -141,15 +143,15 @@ def test_a_long_order_can_be_cancelled(vault: Vault):
 
 def test_files_are_written_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     (tmp_path / "a.pdf").write_bytes(b"mine")
-    write = Path.write_bytes
+    opened = Path.open
 
-    def full(file: Path, data: bytes) -> int:
+    def full(file: Path, mode: str = "r", *given: Any, **named: Any) -> IO[Any]:
         if "b.pdf" in file.name:
-            write(file, data[:1])
+            opened(file, mode).close()
             raise OSError(28, "no space")
-        return write(file, data)
+        return opened(file, mode, *given, **named)
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(Path, "open", full)
     with pytest.raises(DiskFull):
         papers.save_all({tmp_path / "a.pdf": b"one", tmp_path / "b.pdf": b"two"})
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a.pdf": b"mine"}

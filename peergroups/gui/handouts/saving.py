@@ -16,12 +16,14 @@ from peergroups.gui.papers_out import Told
 from peergroups.usecases import papers
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u2066-\u2069]+')  # on any system
+_TAKEN = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])\s*", re.IGNORECASE)  # devices, on Windows
 _LONGEST = 80  # letters: names of 255 bytes must hold any script
 
 
 def file_name(title: str) -> str:
     """The title as the name of a file, without what some system refuses."""
-    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST].strip() or "PeerGroups"
+    name = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST].strip(" .")
+    return f"PeerGroups {name}".strip() if not name or _TAKEN.fullmatch(name.partition(".")[0]) else name
 
 
 def save_apart(widget: QWidget, pdfs: Mapping[str, bytes], name: str, told: Told) -> None:

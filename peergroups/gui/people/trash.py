@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,7 @@ from peergroups.gui import i18n, messages, places
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
+from peergroups.gui.widgets.backup_list import BackupList
 from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
@@ -39,7 +42,13 @@ class TrashPane(Pane):
         self.overdue = Notice(self._ask_all, icon="clock")
         self.overdue.hide()
         self._waiting: list[UUID] = []
+        self.traces = Notice(page.context.lock, role="warning")
+        self.traces.hide()
+        self.holding = Notice(self._ask_backups, role="warning")
+        self.holding.hide()
         self.column.addWidget(self.overdue)
+        self.column.addWidget(self.traces)
+        self.column.addWidget(self.holding)
         self.column.addWidget(self.table, 1)
         self.table.chosen.connect(self._on_chosen)
 
@@ -60,7 +69,14 @@ class TrashPane(Pane):
         self.overdue.setVisible(bool(self._waiting) and self.erase.isEnabled())
         told = self.tr("%n person(s) have been in the trash for more than 30 days.", "", len(self._waiting))
         self.overdue.set_texts(told, self.tr("Erase them for good"))
+        held = self._held()
+        self.holding.setVisible(bool(held))
+        told = self.tr("%n backup(s) from before may still hold people who were erased.", "", len(held))
+        self.holding.set_texts(told, self.tr("See these backups"))
         self._on_chosen(self.table.current())
+
+    def arrive(self, _place: Place) -> None:
+        self.traces.hide()
 
     def _on_chosen(self, row: PersonRow | None) -> None:
         self.restore.setVisible(row is not None and self.page.pane is self)
@@ -122,5 +138,47 @@ class TrashPane(Pane):
             failed=lambda error: self.page.say(messages.sentence(error)),
         )
 
-    def _erased(self, number: int) -> None:
-        self.page.say(self.tr("%n person(s) were erased for good.", "", number))
+    def _erased(self, done: erasing.Erased) -> None:
+        self.page.say(self.tr("%n person(s) were erased for good.", "", done.number))
+        if not done.is_whole:
+            self.traces.show_now(
+                self.tr(
+                    "They are erased, but a file beside the vault still holds traces of them until the vault is "
+                    "closed. Lock it now."
+                ),
+                self.tr("Lock the vault"),
+            )
+        elif self._held():
+            self._ask_backups()
+
+    def _second(self) -> Path | None:
+        place = self.page.context.settings.backup_place
+        return Path(place) if place else None
+
+    def _held(self) -> list[tuple[datetime, Path]]:
+        known = erasing.may_hold(self.page.context.vault, self._second())
+        return [(one.made_at, one.file) for one in known]
+
+    def _ask_backups(self) -> None:
+        question = BackupList(self, self._held(), lambda: ask_passphrase(self, self.jobs, self._forget))
+        question.ask(
+            self.tr("Delete the backups from before?"),
+            self.tr("These backups are older than the erasing: whoever opens one finds those people again."),
+            yes=self.tr("Delete these backups"),
+            no=self.tr("Keep them"),
+        )
+
+    def _forget(self) -> None:
+        self.holding.button.setEnabled(False)
+        self.jobs.start(
+            erasing.forget_backups,
+            self._second(),
+            owner=self,
+            done=lambda number: self._over(self.tr("%n older backup(s) were deleted.", "", number)),
+            failed=lambda error: self._over(messages.sentence(error)),
+        )
+
+    def _over(self, sentence: str) -> None:
+        self.holding.button.setEnabled(True)
+        self.reload()
+        self.page.say(sentence)

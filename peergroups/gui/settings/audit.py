@@ -19,7 +19,8 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.table import Column
-from peergroups.model.audit import Event
+from peergroups.model.audit import Event, LogFault
+from peergroups.model.permissions import Action
 from peergroups.store.queries import accounts
 from peergroups.store.queries.audit import EventRow
 from peergroups.usecases import audit
@@ -103,12 +104,22 @@ class LogPane(Pane):
         found = self.jobs.do(audit.verify)
         self.verdict.setVisible(found is not None)
         if found is not None:
-            sentence = self.tr(
+            self.verdict.show_now(self._sentence(found))
+        self.table.view.setFocus()
+
+    def _sentence(self, found: LogFault) -> str:
+        number = language.format_number(found.number, i18n.spoken())
+        if found.code in {"cut_off", "another"}:
+            told = self.tr(
+                "Lines are missing at the end of this log, from line {number} on: an older copy was put in its "
+                "place, or somebody cut it. Ask who had this computer."
+            )
+        else:
+            told = self.tr(
                 "Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who "
                 "had this computer, and compare with a backup."
             )
-            self.verdict.show_now(sentence.format(number=language.format_number(found.number, i18n.spoken())))
-        self.table.view.setFocus()
+        return told.format(number=number)
 
     def _set_open(self, shown: bool) -> None:
         self._is_open = shown
@@ -142,4 +153,7 @@ def _what(row: EventRow) -> str:
     word = messages.word(Event(row.event))
     if row.amount is None:
         return word
+    if row.event == Event.REFUSED:
+        known = list(Action)
+        return f"{word} ({messages.word(known[row.amount - 1])})" if 0 < row.amount <= len(known) else word
     return f"{word} ({language.format_number(row.amount, i18n.spoken())})"

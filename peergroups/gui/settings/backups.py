@@ -16,6 +16,7 @@ from peergroups.gui import i18n, messages, places
 from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
+from peergroups.gui.widgets.backup_list import BackupList
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -29,6 +30,7 @@ class BackupsPane(Pane):
         super().__init__(page)
         self._settings = page.context.settings
         self.keep_heading, self.newest, self.keep_about = label("heading"), label("body"), label("soft")
+        self.drill_due = label("late")
         self.keep = buttons.primary(self._keep, icon="download")
         self.drill = buttons.plain(self._drill, icon="badge-check")
         self.second_heading, self.second, self.reminder = label("heading"), label("body"), label("late")
@@ -37,9 +39,9 @@ class BackupsPane(Pane):
         self.restore = buttons.plain(self._restore, icon="undo-2")
         self.key_heading, self.key_about, self.key_old = label("heading"), label("soft"), label("late")
         self.rotate = buttons.plain(lambda: ask_passphrase(self, self.jobs, self._rotate), icon="key-round")
-        self.forget = buttons.plain(lambda: ask_passphrase(self, self.jobs, self._forget), icon="trash-2")
+        self.forget = buttons.plain(self._ask_forget, icon="trash-2")
         for widgets in (
-            (self.keep_heading, self.newest, self.keep_about, _row(self.keep, self.drill)),
+            (self.keep_heading, self.newest, self.drill_due, self.keep_about, _row(self.keep, self.drill)),
             (self.second_heading, self.second, self.reminder, _row(self.choose)),
             (self.restore_heading, self.restore_about, _row(self.restore)),
             (self.key_heading, self.key_about, self.key_old, _row(self.rotate, self.forget)),
@@ -60,6 +62,9 @@ class BackupsPane(Pane):
         )
         self.keep.setText(self.tr("Keep a backup now"))
         self.drill.setText(self.tr("Try a restore"))
+        self.drill_due.setText(
+            self.tr("No restore was tried for three months. Try one: it takes a minute and changes nothing.")
+        )
         self.second_heading.setText(self.tr("In a second place"))
         self.choose.setText(self.tr("Choose the second place"))
         self.restore_heading.setText(self.tr("Restore"))
@@ -89,6 +94,7 @@ class BackupsPane(Pane):
             else self.tr("There is none yet.")
         )
         self.drill.setEnabled(bool(known))
+        self.drill_due.setVisible(backups.is_drill_due(vault, self._settings))
         place, last = self._settings.backup_place, self._settings.backup_place_at
         self.second.setText(
             i18n.isolated(place)
@@ -102,7 +108,7 @@ class BackupsPane(Pane):
         self.restore.setEnabled(vault.may(Action.RESTORE))
         coordinates = vault.may(Action.MANAGE_ACCESS)
         self.rotate.setEnabled(coordinates)
-        old = rotation.still_open(vault) if coordinates else []
+        old = rotation.still_open(vault, self._second()) if coordinates else []
         self.key_old.setText(
             self.tr("%n backup(s) from before stay readable with the ways in of then.", "", len(old))
         )
@@ -118,9 +124,11 @@ class BackupsPane(Pane):
         self._settings.save()
         self._keep()
 
+    def _second(self) -> Path | None:
+        return Path(self._settings.backup_place) if self._settings.backup_place else None
+
     def _keep(self) -> None:
-        second = Path(self._settings.backup_place) if self._settings.backup_place else None
-        self._start(backups.keep, second, done=self._kept)
+        self._start(backups.keep, self._second(), done=self._kept)
 
     def _kept(self, kept: backups.Kept) -> None:
         if kept.outside is not None:
@@ -136,6 +144,7 @@ class BackupsPane(Pane):
         self._start(backups.drill, done=self._drilled)
 
     def _drilled(self, inside: backups.Inside) -> None:
+        backups.remember_drill(self.page.context.vault, self._settings)
         text = self.tr("The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.")
         spoken = i18n.spoken()
         self._over(
@@ -156,9 +165,20 @@ class BackupsPane(Pane):
             rotation.rotate, writes=True, done=lambda _none: self._over(self.tr("The key was changed."))
         )
 
+    def _ask_forget(self) -> None:
+        old = rotation.still_open(self.page.context.vault, self._second())
+        listed = [(one.made_at, one.file) for one in old]
+        BackupList(self, listed, lambda: ask_passphrase(self, self.jobs, self._forget)).ask(
+            self.tr("Delete the older backups?"),
+            self.tr("These open with the passphrases and the recovery sheet of then."),
+            yes=self.tr("Delete these backups"),
+            no=self.tr("Keep them"),
+        )
+
     def _forget(self) -> None:
         self._start(
             rotation.forget_old,
+            self._second(),
             writes=True,
             done=lambda number: self._over(self.tr("%n older backup(s) were deleted.", "", number)),
         )

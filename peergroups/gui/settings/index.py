@@ -11,6 +11,7 @@ from peergroups.gui import i18n
 from peergroups.gui.settings.subjects import (
     ACCESS,
     BACKUPS,
+    HEALTH,
     HELP_LINES,
     LOG,
     ORGANISATION,
@@ -128,6 +129,12 @@ class IndexPane(Pane):
                 BACKUPS,
                 self.tr("Backups"),
                 self.tr("Copies of the vault, tried and locked; change the key when somebody leaves."),
+            ),
+            (
+                Action.EXPORT,
+                HEALTH,
+                self.tr("Health of the vault"),
+                self.tr("Whether it is sound, and what to do where it is not."),
             ),
             (
                 Action.EXPORT,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from peergroups.gui.context import Context
 from peergroups.gui.settings.audit import LogPane
 from peergroups.gui.settings.backups import BackupsPane
+from peergroups.gui.settings.health import HealthPane
 from peergroups.gui.settings.help_lines import HelpLinePane, HelpLinesPane
 from peergroups.gui.settings.index import IndexPane
 from peergroups.gui.settings.organisation import OrganisationPane
@@ -14,6 +15,7 @@ from peergroups.gui.settings.people_with_access import AccessPane, PersonPane
 from peergroups.gui.settings.subjects import (
     ACCESS,
     BACKUPS,
+    HEALTH,
     HELP_LINE,
     HELP_LINES,
     LOG,
@@ -36,6 +38,7 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
     SHEET: SheetPane,
     VAULT: VaultPane,
     BACKUPS: BackupsPane,
+    HEALTH: HealthPane,
     ACCESS: AccessPane,
     PERSON: PersonPane,
     LOG: LogPane,
@@ -68,6 +71,7 @@ class SettingsPage(PanedPage):
             SHEET: self.tr("Recovery sheet"),
             VAULT: self.tr("The vault"),
             BACKUPS: self.tr("Backups"),
+            HEALTH: self.tr("Health of the vault"),
             ACCESS: self.tr("People with access"),
             PERSON: self.tr("Person with access"),
             LOG: self.tr("Who did what"),

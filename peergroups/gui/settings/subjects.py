@@ -14,6 +14,7 @@ PASSPHRASE = "passphrase"  # noqa: S105  the name of a subject
 SHEET = "recovery-sheet"
 VAULT = "vault"
 BACKUPS = "backups"
+HEALTH = "health"
 ACCESS = "access"
 LOG = "log"
 PERSON = "person-with-access"  # one of them by id, or a new one

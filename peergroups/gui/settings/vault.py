@@ -1,4 +1,4 @@
-"""The vault itself: where it is, whether it is sound, and everything out of it as files."""
+"""The vault itself: where it is, and everything out of it as files."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
-from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.usecases import exports, vaults
+from peergroups.usecases import exports
 
 
 class VaultPane(Pane):
@@ -25,16 +24,11 @@ class VaultPane(Pane):
         self.where_heading, self.where = label("heading"), label("body")
         self.where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_hint = label("soft")
-        self.check_heading, self.check_about = label("heading"), label("soft")
-        self.check = buttons.plain(self._check, icon="badge-check")
-        self.verdict = Notice(role="warning")
-        self.verdict.hide()
         self.export_heading, self.export_about = label("heading"), label("soft")
         self.warning = label("late")
         self.export = buttons.plain(self._ask_again, icon="download")
         for widgets in (
             (self.where_heading, self.where, self.copy_hint),
-            (self.check_heading, self.check_about, self.verdict, _row(self.check)),
             (self.export_heading, self.export_about, self.warning, _row(self.export)),
         ):
             card = Card()
@@ -48,9 +42,6 @@ class VaultPane(Pane):
         self.copy_hint.setText(
             self.tr("To keep a copy, close the program and copy the whole folder. The copy is locked too.")
         )
-        self.check_heading.setText(self.tr("Is it sound?"))
-        self.check_about.setText(self.tr("Looks for damage everywhere in the vault. It changes nothing."))
-        self.check.setText(self.tr("Check the vault"))
         self.export_heading.setText(self.tr("Everything as files"))
         self.export_about.setText(self.tr("Writes all groups, people, sessions and notes into a new folder."))
         self.warning.setText(self.tr("These files are not locked: whoever finds them can read them."))
@@ -60,7 +51,7 @@ class VaultPane(Pane):
         self.where.setText(i18n.isolated(str(self.page.context.vault.folder)))
 
     def first(self) -> QWidget:
-        return self.check
+        return self.export
 
     def export_into(self, folder: Path) -> None:
         """Writes a new folder inside this one."""
@@ -78,22 +69,6 @@ class VaultPane(Pane):
             failed=self._failed,
             writes=False,
         )
-
-    def _check(self) -> None:
-        self.check.setEnabled(False)
-        self.verdict.hide()
-        self.jobs.start(vaults.check, owner=self, done=self._checked, failed=self._failed)
-
-    def _checked(self, problems: list[str]) -> None:
-        self._enable()
-        if problems:
-            self.verdict.show_now(
-                self.tr(
-                    "Something in the vault is damaged. Make a copy of its folder now, and export everything."
-                )
-            )
-        else:
-            self.page.say(self.tr("The vault is sound."))
 
     def _ask_again(self) -> None:
         ask_passphrase(self, self.jobs, self._ask_where)
@@ -117,7 +92,6 @@ class VaultPane(Pane):
         self.page.say(messages.sentence(error))
 
     def _enable(self) -> None:
-        self.check.setEnabled(True)
         self.export.setEnabled(True)
 
 

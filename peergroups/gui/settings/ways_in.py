@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError, RuleBroken
-from peergroups.gui import messages, places, theme
+from peergroups.gui import messages, pictures, places, theme
 from peergroups.gui.places import Place
 from peergroups.gui.settings.this_computer import KeychainSwitch, WeakNotice
 from peergroups.gui.setup.passphrase import NewPassphrase
@@ -15,7 +15,7 @@ from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.labels import label, rule
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.store.queries import organisation
-from peergroups.usecases import vaults
+from peergroups.usecases import accounts, vaults
 
 _WIDTH = 640  # pixels of a field at 100 %
 
@@ -148,7 +148,10 @@ class SheetPane(Pane):
         assert kept is not None, "the first run names the organisation"
         self.make.setEnabled(True)
         self._code = code
-        self.sheet.show_code(code, organisation=kept.name, paper=str(kept.paper), made_on=self.page.today)
+        label_ = accounts.own_label(self.page.context.vault)
+        word = pictures.picture_word(label_) if label_ else ""
+        paper, made_on = str(kept.paper), self.page.today
+        self.sheet.show_code(code, organisation=kept.name, paper=paper, made_on=made_on, word=word)
         self._show_sheet()
 
     def _failed(self, error: PeerGroupsError) -> None:

@@ -34,7 +34,7 @@ class CodeSheet(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._jobs = context.jobs
-        self._code = self._organisation = self._paper = ""
+        self._code = self._organisation = self._paper = self._word = ""
         self._made_on = date.min
         self.card = Card()
         self._grid = QGridLayout()
@@ -58,8 +58,9 @@ class CodeSheet(QWidget):
         self.setFocusProxy(self.print_button)
         self.retranslate()
 
-    def show_code(self, code: str, *, organisation: str, paper: str, made_on: date) -> None:
-        """The code of this organisation's vault."""
+    def show_code(self, code: str, *, organisation: str, paper: str, made_on: date, word: str = "") -> None:
+        """The code of this organisation's vault; `word` is the picture word of whoever keeps the sheet."""
+        self._word = word
         self._code, self._organisation, self._paper, self._made_on = code, organisation, paper, made_on
         self.preview.hide()
         self._show_parts()
@@ -104,6 +105,7 @@ class CodeSheet(QWidget):
             spoken if spoken in papers.paper_languages() else "en",
             self._paper,
             self._made_on,
+            self._word,
             owner=self,
             done=use,  # type: ignore[arg-type]
             failed=lambda error: self.said.emit(messages.sentence(error)),
@@ -188,8 +190,8 @@ class TypeBack(QWidget):
 
 
 def _draw(
-    organisation: str, code: str, in_language: str, paper: str, made_on: date, *, ticket: Ticket
+    organisation: str, code: str, in_language: str, paper: str, made_on: date, word: str, *, ticket: Ticket
 ) -> bytes:
     return papers.recovery_sheet(
-        organisation, code, language=in_language, paper=paper, made_on=made_on, ticket=ticket
+        organisation, code, language=in_language, paper=paper, made_on=made_on, word=word, ticket=ticket
     )

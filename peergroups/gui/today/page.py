@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
+from peergroups.base.settings import Settings
 from peergroups.gui import i18n, messages, places
 from peergroups.gui.context import Context
 from peergroups.gui.places import Place
@@ -19,6 +20,7 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.rows import Act, Line, Section
 from peergroups.model.changes import Kind
+from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import organisation, today
 from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
@@ -72,9 +74,6 @@ class TodayPage(Page):
 
     def retranslate(self) -> None:
         self.nothing.set_texts(self.tr("No group yet."), self.tr("Start your first group"))
-        self.outside.set_texts(
-            self.tr("No backup went to the second place for fourteen days."), self.tr("Go to the backups")
-        )
         self.quiet.setText(self.tr("No session today."))
         self.missing.set_heading(self.tr("Registers still missing"))
         self.calls.set_heading(self.tr("People to call"))
@@ -93,7 +92,7 @@ class TodayPage(Page):
             self.tr("Today, {date}").format(date=language.format_date(self._day, i18n.spoken(), "weekday"))
         )
         settings = self.context.settings
-        self.outside.setVisible(backups.needs_outside(settings.backup_place, settings.backup_place_at))
+        self._remind(settings)
         seen = self.jobs.ask(today.overview, self._day)
         next_one = next(
             (s.id for s in seen.today if s.status is SessionStatus.PLANNED and not s.finished_at), None
@@ -113,6 +112,16 @@ class TodayPage(Page):
         self.all_due_row.setVisible(len(seen.due) > _MANY)
         self.coming.set_lines([self._coming(session) for session in seen.coming[:_FEW]])
         self.calendar_row.setVisible(bool(seen.coming))
+
+    def _remind(self, settings: Settings) -> None:
+        """Of the backups, one thing at a time."""
+        vault, text = self.context.vault, ""
+        if backups.needs_outside(settings.backup_place, settings.backup_place_at):
+            text = self.tr("No backup went to the second place for fourteen days.")
+        elif vault.may(Action.BACK_UP) and backups.is_drill_due(vault, settings):
+            text = self.tr("No restore of a backup was tried for three months. It takes a minute.")
+        self.outside.set_texts(text, self.tr("Go to the backups"))
+        self.outside.setVisible(bool(text))
 
     def focus_first(self) -> None:
         """On the next register, so that Enter opens it."""

@@ -11,8 +11,9 @@ from peergroups.base.errors import Cancelled, PeerGroupsError, VaultOlder, Wrong
 from peergroups.gui import messages
 from peergroups.gui.i18n import translate
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
+from peergroups.gui.unlock.helping import Helping
 from peergroups.gui.unlock.panel import StepsPage
-from peergroups.gui.unlock.restoring import RestorePanel
+from peergroups.gui.unlock.restoring import RestorePanel, moment_text
 from peergroups.gui.unlock.state import Door, Step
 from peergroups.gui.widgets.dialog import Question
 
@@ -22,11 +23,13 @@ class Opening:
 
     def __init__(self, page: StepsPage) -> None:
         self._page = page
+        self.helping = Helping(page)
         self.ways: dict[Step, Callable[[], object]] = {
             Step.DOOR: self._open,
             Step.CODE: self._open_with_code,
             Step.RENEW: self._renew,
             Step.RESTORE: self._restore,
+            Step.RESCUE: self.helping.forward,
         }
 
     def try_sample(self) -> None:
@@ -72,6 +75,9 @@ class Opening:
         if isinstance(error, VaultOlder):
             self._ask_older(error)
             return
+        if self.helping.can_help(error):
+            self.helping.offer()
+            return
         page.panel.complain("" if isinstance(error, Cancelled) else messages.sentence(error))
         if page.state.door is Door.WRONG and page.state.pause:
             page.ask_patience(page.state.pause)
@@ -108,7 +114,7 @@ class Opening:
                 translate("Opening", "Looking inside the backup"),
                 partial(backups.look_inside, passphrase=panel.passphrase, code=panel.code),
                 panel.file,
-                done=panel.show_inside,
+                done=self._show_inside,
                 failed=lambda error: panel.complain(messages.sentence(error)),
             )
             return
@@ -120,6 +126,12 @@ class Opening:
             done=lambda _aside: self._restored(),
             failed=lambda error: panel.complain(messages.sentence(error)),
         )
+
+    def _show_inside(self, inside: Any) -> None:
+        panel = self._page.panel
+        assert isinstance(panel, RestorePanel)
+        panel.show_inside(inside)
+        self._page.show_forward()
 
     def _restored(self) -> None:
         self._page.panel.clear()
@@ -198,3 +210,14 @@ class Opening:
         if paths.holds_vault(paths.sample_vault()):
             self._page.take_folder(paths.sample_vault())
         self._page.panel.complain(messages.sentence(error))
+
+
+def mended_sentence(vault: Any) -> str:
+    """What was mended while it was opened; "" where nothing was."""
+    if vault.header_of is None:
+        return ""
+    text = translate(
+        "Opening",
+        "The file with the ways in was damaged. It was put back as it was on {when}: look at who has a way in.",
+    )
+    return text.format(when=moment_text(vault.header_of))

@@ -17,8 +17,9 @@ from peergroups.gui.announce import announce
 from peergroups.gui.context import Context
 from peergroups.gui.places import Place
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
-from peergroups.gui.unlock.opening import Opening
+from peergroups.gui.unlock.opening import Opening, mended_sentence
 from peergroups.gui.unlock.panel import Panel
+from peergroups.gui.unlock.rescuing import RescuePanel
 from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import FIRST_RUN, DoorState, Step, before, first_step, missing_step, vault_in
 from peergroups.gui.unlock.welcome import WelcomePanel
@@ -170,11 +171,16 @@ class UnlockPage(Page):
 
         self.state.open()
         self.panel.clear()
+        if vault.only_to_look:
+            self.context.opened(vault)
+            return
         kept = organisation.organisation(vault.db())
         step = missing_step(named=kept is not None, confirmed=organisation.recovery_confirmed(vault.db()))
         self.remember_folder()
         if step is None:
             self.context.opened(vault)
+            if sentence := mended_sentence(vault):
+                self.context.say(sentence)
         else:
             self.jobs.attach(vault)
             self.founding.resume(step)
@@ -220,6 +226,10 @@ class UnlockPage(Page):
             done=lambda value: over(done, value),
             failed=lambda error: over(failed, error),
         )
+
+    def show_forward(self) -> None:
+        """What the panel asks of its primary button now."""
+        self._show_texts()
 
     def fail(self, error: PeerGroupsError) -> None:
         """A step did not succeed; it stays where it is and says why."""
@@ -268,6 +278,8 @@ class UnlockPage(Page):
             )
         if step is Step.RESTORE:
             return RestorePanel(self.context)
+        if step is Step.RESCUE:
+            return RescuePanel(look=self.opening.helping.look, later=self.opening.helping.later)
         if step in {Step.CODE, Step.RENEW}:
             return CodePanel() if step is Step.CODE else RenewPanel()
         return self.founding.make_panel(step)

@@ -121,7 +121,7 @@ class RestorePanel(Panel):
 
         place = self._context.settings.backup_place
         known = backups.listed(self._folder, Path(place) if place else None)
-        shown = [(str(one.file), _moment(one.made_at)) for one in known]
+        shown = [(str(one.file), moment_text(one.made_at)) for one in known]
         if self._extra is not None:
             shown.insert(0, (str(self._extra), i18n.isolated(self._extra.name)))
         before = self.which.currentData()
@@ -140,7 +140,7 @@ class RestorePanel(Panel):
         )
         self.told.setText(
             text.format(
-                when=_moment(inside.backup.made_at),
+                when=moment_text(inside.backup.made_at),
                 groups=language.format_number(inside.groups, spoken),
                 people=language.format_number(inside.people, spoken),
                 sessions=language.format_number(inside.sessions, spoken),
@@ -157,7 +157,8 @@ class RestorePanel(Panel):
         dialog.open()
 
 
-def _moment(moment: datetime) -> str:
+def moment_text(moment: datetime) -> str:
+    """The local day and time."""
     local = moment.astimezone()
     spoken = i18n.spoken()
     day, hour = language.format_date(local.date(), spoken), language.format_time(local.time(), spoken)

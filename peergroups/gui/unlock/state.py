@@ -41,6 +41,7 @@ class Step(StrEnum):
     DOOR = "door"
     CODE = "code"
     RESTORE = "restore"
+    RESCUE = "rescue"  # the vault is damaged
     RENEW = "renew"  # a new passphrase, after the vault was opened with the recovery code
 
 
@@ -153,7 +154,7 @@ def before(step: Step) -> Step | None:
     """Where Back leads."""
     if step in FIRST_RUN[1:]:
         return FIRST_RUN[FIRST_RUN.index(step) - 1]
-    return Step.DOOR if step in {Step.CODE, Step.RESTORE} else None
+    return Step.DOOR if step in {Step.CODE, Step.RESTORE, Step.RESCUE} else None
 
 
 def vault_in(folder: Path) -> Path | None:

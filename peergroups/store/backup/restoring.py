@@ -19,6 +19,7 @@ from peergroups.keys import VaultKeys
 from peergroups.store.backup import files, making, sealed
 from peergroups.store.backup.making import Contents, Step
 
+RESTORED = "vault.restored"  # tells the next opening, which notes it in the log
 _INCOMING = ".restore-"
 _NEW = ("vault.hdr", "vault.hdr.bak", "vault.db")  # the first one tells how far the swap is
 _OLD = (*_NEW, "vault.db-wal", "vault.db-shm", "vault.db.new", "vault.seal", "vault.dirty")
@@ -27,13 +28,18 @@ _OLD = (*_NEW, "vault.db-wal", "vault.db-shm", "vault.db.new", "vault.seal", "va
 def bring(file: Path, vault_keys: VaultKeys, folder: Path, step: Step) -> tuple[Contents, Path]:
     """Unpacks and proves a backup in a new folder inside `folder`; nothing that was there changes."""
     with files.as_ours():
-        incoming = Path(tempfile.mkdtemp(prefix=_INCOMING, dir=folder))
+        incoming = new_place(folder)
         try:
             contents = unpack_into(file, vault_keys, incoming, step)
         except BaseException:
             shutil.rmtree(incoming, ignore_errors=True)
             raise
     return contents, incoming
+
+
+def new_place(folder: Path) -> Path:
+    """A new folder inside `folder` for the files of a vault that is to take its place."""
+    return Path(tempfile.mkdtemp(prefix=_INCOMING, dir=folder))
 
 
 def unpack_into(file: Path, vault_keys: VaultKeys, folder: Path, step: Step) -> Contents:
@@ -46,12 +52,17 @@ def unpack_into(file: Path, vault_keys: VaultKeys, folder: Path, step: Step) -> 
     step(1, 3)
     making.prove(folder / "vault.db", vault_keys, contents)
     step(2, 3)
+    add_header(folder, raw, vault_keys)
+    step(3, 3)
+    return contents
+
+
+def add_header(folder: Path, raw: bytes, vault_keys: VaultKeys) -> None:
+    """The last of the files, and all of them through to the disk."""
     keys.put_header(folder, raw, vault_keys)
     for name in _NEW:
         files.settle_file(folder / name)
     files.settle_folder(folder)
-    step(3, 3)
-    return contents
 
 
 def swap(folder: Path, incoming: Path) -> Path | None:
@@ -86,6 +97,7 @@ def finish(folder: Path) -> None:
     for name in _NEW:
         if (incoming / name).exists():
             (incoming / name).replace(folder / name)
+    (folder / RESTORED).touch()
     files.settle_folder(folder)
     plan.unlink()
     shutil.rmtree(incoming, ignore_errors=True)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from peergroups.model.audit import Event
 from peergroups.model.rows import from_microseconds, to_microseconds
-from peergroups.store.queries.reading import Db, id_in, rows
+from peergroups.store.queries.reading import Db, first, id_in, rows
 
 MOST = 500  # entries at once
 
@@ -60,3 +60,9 @@ def events(
         EventRow(number, from_microseconds(at), id_in(account_), who, event, id_in(subject), amount)
         for number, at, account_, who, event, subject, amount in found
     ]
+
+
+def latest(db: Db, kind: Event) -> datetime | None:
+    """When that was last noted."""
+    at = first(db, "SELECT max(at) FROM audit_event WHERE event = ?", kind.value)[0]
+    return None if at is None else from_microseconds(at)

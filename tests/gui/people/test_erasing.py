@@ -8,9 +8,10 @@ from peergroups.base import clock
 from peergroups.gui import places
 from peergroups.gui.places import Place
 from peergroups.gui.widgets.ask_passphrase import AskPassphrase
+from peergroups.gui.widgets.backup_list import BackupList
 from peergroups.gui.widgets.dialog import Question
 from peergroups.store.queries import people as queries
-from peergroups.usecases import people
+from peergroups.usecases import backups, erasing, people
 from tests.conftest import PASSPHRASE
 
 
@@ -50,3 +51,35 @@ def test_what_is_long_in_the_trash_is_offered(qtbot, evening):
         agree(qtbot, evening)
         qtbot.waitUntil(lambda: not evening.jobs.is_running)
     assert queries.trashed_people(evening.jobs.vault.db()) == []
+
+
+def test_the_backups_from_before_are_shown_after_erasing_and_deleted_when_agreed(qtbot, evening):
+    backups.keep(evening.jobs.vault)
+    pane = trash_with(evening)
+    pane.table.view.selectRow(0)
+    pane.erase.click()
+    agree(qtbot, evening)
+    shown = next(d for d in evening.findChildren(BackupList) if d.isVisible())
+    held = erasing.may_hold(evening.jobs.vault)
+    assert shown.list.count() == len(held) == 1
+    assert held[0].file.name in shown.list.item(0).text()
+    shown.no.click()
+    assert pane.holding.isVisible()  # later is possible, also after the next opening
+    assert held[0].file.exists()
+    pane.holding.button.click()
+    shown = next(d for d in evening.findChildren(BackupList) if d.isVisible())
+    shown.yes.click()  # the passphrase was asked a moment ago
+    qtbot.waitUntil(lambda: not evening.jobs.is_running)
+    assert not held[0].file.exists()
+    assert pane.holding.isHidden()
+
+
+def test_traces_that_could_not_be_folded_in_are_told_with_the_way_out(qtbot, evening, monkeypatch):
+    pane = trash_with(evening)
+    monkeypatch.setattr("peergroups.store.erasing._fold_in", lambda _db: False)
+    pane.table.view.selectRow(0)
+    pane.erase.click()
+    agree(qtbot, evening)
+    assert pane.traces.isVisible()
+    pane.traces.button.click()
+    assert evening.jobs.vault is None

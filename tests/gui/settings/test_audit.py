@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from peergroups.gui.rooms import ROOMS
+from peergroups.gui.settings.audit import _what
 from peergroups.gui.settings.subjects import LOG, place
 from peergroups.gui.widgets.ask_passphrase import AskPassphrase
 from peergroups.keys import CHEAPEST
 from peergroups.model.audit import Event
+from peergroups.model.permissions import Action
+from peergroups.store import audit as store_audit
 from peergroups.usecases import audit
 from tests.conftest import PASSPHRASE
 
@@ -54,6 +57,22 @@ def test_a_changed_log_is_told(qtbot, window):
     db.exec_driver_sql("UPDATE audit_event SET at = at + 1 WHERE number = 1")
     pane = opened(qtbot, window)
     assert pane.verdict.isVisible()
+
+
+def test_a_refusal_says_what_was_tried(qtbot, window):
+    store_audit.note_refusal(window.jobs.vault, Action.EXPORT)
+    pane = opened(qtbot, window)
+    row = pane.table.model.shown[1]
+    assert _what(row) == "tried what their way in does not allow (exporting everything)"
+
+
+def test_a_log_cut_off_while_the_vault_was_closed_is_told_with_its_line(qtbot, window):
+    vault = window.jobs.vault
+    audit.note(vault, Event.LOG_CUT, amount=18)
+    vault.problems.append(audit.CUT)
+    pane = opened(qtbot, window)
+    assert pane.verdict.isVisible()
+    assert "from line 18 on" in pane.verdict.sentence.text()
 
 
 def test_leaving_the_log_empties_it(qtbot, window):

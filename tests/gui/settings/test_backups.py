@@ -13,6 +13,7 @@ from peergroups.gui.places import Place
 from peergroups.gui.settings.subjects import BACKUPS, place
 from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import Step
+from peergroups.gui.widgets.backup_list import BackupList
 from peergroups.store.backup import shelf
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import accounts, demo, people, vaults
@@ -76,6 +77,9 @@ def test_the_key_is_changed_and_older_backups_can_be_deleted(window, qtbot):
     assert people_queries.count(vault.db()) == 40
     assert not backups.key_old.isHidden()
     backups.forget.click()
+    shown = next(d for d in window.findChildren(BackupList) if d.isVisible())
+    assert shown.list.count() == 1
+    shown.yes.click()
     qtbot.waitUntil(lambda: "deleted" in window.bar.message.text(), timeout=5000)
     assert backups.key_old.isHidden()
     assert len(shelf.listed(vault.folder / shelf.FOLDER)) == 1

@@ -14,6 +14,7 @@ from peergroups.gui.places import Place
 from peergroups.gui.rooms import ROOMS
 from peergroups.gui.settings.subjects import (
     ACCESS,
+    HEALTH,
     HELP_LINE,
     HELP_LINES,
     ORGANISATION,
@@ -188,9 +189,8 @@ def test_the_code_is_not_lost_by_looking_elsewhere(qtbot, window):
 
 
 def test_the_vault_is_checked(qtbot, window):
-    vault = pane(window, VAULT)
-    assert str(window.jobs.vault.folder) in vault.where.text()
-    vault.check.click()
+    assert str(window.jobs.vault.folder) in pane(window, VAULT).where.text()
+    pane(window, HEALTH).check.click()
     qtbot.waitUntil(lambda: window.bar.message.text() == "The vault is sound.")
 
 

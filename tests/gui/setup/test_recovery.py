@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import subprocess
 from datetime import date
 
 import pytest
@@ -37,6 +38,17 @@ def test_the_sheet_is_saved_as_it_would_be_printed(qtbot, sheet, monkeypatch):
     assert pdf.startswith(b"%PDF")
     assert papers.page_count(pdf) == 1
     assert name == "Recovery sheet"
+
+
+def test_the_sheet_says_the_picture_word_of_who_keeps_it(qtbot, sheet, monkeypatch, tmp_path):
+    saved = []
+    monkeypatch.setattr(papers_out, "save_pdf", lambda _widget, pdf, _name, _told: saved.append(pdf))
+    sheet.show_code(CODE, organisation="Walnut House", paper="a4", made_on=date(2026, 3, 1), word="heron")
+    sheet.save_button.click()
+    qtbot.waitUntil(lambda: bool(saved))
+    (tmp_path / "sheet.pdf").write_bytes(saved[0])
+    command = ["pdftotext", str(tmp_path / "sheet.pdf"), "-"]
+    assert "heron" in subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def test_the_sheet_can_be_looked_at_first(qtbot, sheet):

@@ -1,0 +1,118 @@
+"""The line below the strip that says what is wrong with the vault or the clock, on every page while it is so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from peergroups.base import language, paths
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui import i18n, places, theme
+from peergroups.gui.announce import announce
+from peergroups.gui.context import Context
+from peergroups.gui.places import Place
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.notice import Notice
+
+SOON, LATER = 3_000, 30_000  # milliseconds after the vault was opened
+
+
+class Banner(QWidget):
+    """Follows the open vault, and has it looked through when that is due, without anybody waiting for it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._vault: Any = None
+        self._understood = False
+        self.notice = Notice(role="warning")
+        self.button = buttons.plain(self._pressed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.BETWEEN, theme.INSIDE, theme.BETWEEN, 0)
+        row.setSpacing(theme.BETWEEN)
+        row.addWidget(self.notice, 1)
+        row.addWidget(self.button)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self.look)
+        self.hide()
+
+    def follow(self, vault: Any) -> None:
+        """The vault that is open now; None while it is locked."""
+        self._vault, self._understood = vault, False
+        self.timer.stop()
+        self.refresh()
+        if vault is None or vault.only_to_look or vault.folder == paths.sample_vault():
+            return
+        from peergroups.usecases import health
+
+        if health.is_due(vault, self._context.settings):
+            self.timer.start(LATER if vault.ended == "well" else SOON)
+
+    def look(self) -> None:
+        """Has the worker look through the vault; what it finds is remembered and said here."""
+        from peergroups.usecases import health
+
+        if self._vault is not None and self._vault is self._context.vault:  # still open
+            self._context.jobs.start(
+                health.examine, owner=self, done=self._looked, failed=self._not_now, writes=False
+            )
+
+    def refresh(self) -> None:
+        """Says what there is to say now."""
+        sentence, button = self._texts()
+        self.notice.set_texts(sentence)
+        self.button.setText(button)
+        self.setVisible(bool(sentence))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "timer"):
+            self.refresh()
+
+    def _texts(self) -> tuple[str, str]:
+        vault = self._vault
+        if vault is None:
+            return "", ""
+        if vault.only_to_look:
+            return (
+                self.tr(
+                    "The vault is damaged. What could be read is open to look at, to print and to export; nothing can "
+                    "be changed."
+                ),
+                self.tr("See what can be done"),
+            )
+        if vault.clock_was is not None and not self._understood:
+            day = language.format_date(vault.clock_was.astimezone().date(), i18n.spoken())
+            text = self.tr(
+                "The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time."
+            )
+            return text.format(day=day), self.tr("Understood")
+        from peergroups.usecases import health
+
+        if health.last(vault, self._context.settings).problems or vault.problems:
+            return self.tr("Something is wrong inside the vault."), self.tr("See what can be done")
+        return "", ""
+
+    def _pressed(self) -> None:
+        vault = self._vault
+        if vault is not None and vault.clock_was is not None and not vault.only_to_look:
+            self._understood = True
+            self.refresh()
+            return
+        self._context.go(Place(places.SETTINGS, part="health"))
+
+    def _looked(self, problems: list[str]) -> None:
+        from peergroups.usecases import health
+
+        if self._vault is None:
+            return
+        health.remember(self._vault, self._context.settings, problems)
+        self.refresh()
+        if problems:
+            announce(self.notice.sentence, self.notice.sentence.text())
+
+    def _not_now(self, _error: PeerGroupsError) -> None:
+        """Cancelled, or locked meanwhile: it is due again the next time."""

@@ -1,0 +1,128 @@
+"""A damaged vault, opened to look and to take things out: nothing is written in its folder."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from filelock import FileLock
+
+from peergroups import keys
+from peergroups.base import paths
+from peergroups.base.errors import VaultMissing, VaultReadOnly
+from peergroups.keys import VaultKeys
+from peergroups.model.permissions import Action
+from peergroups.store import anchors, headers, latch, salvage, vault
+from peergroups.store.backup import files, making, restoring
+from peergroups.store.salvage import Salvaged
+from peergroups.store.vault import Vault
+from peergroups.store.work import Work
+
+_PLACE = "peergroups-rescue-"
+_ALLOWED = frozenset(
+    {
+        Action.PRINT_PAPERS, Action.SEE_CONTACTS, Action.SEE_NOTES, Action.SEE_FOLLOW_UPS, Action.SEE_ALL_GROUPS,
+        Action.SEE_AUDIT, Action.EXPORT, Action.RESTORE,
+    }
+)  # fmt: skip
+
+
+class RescuedVault(Vault):
+    """Looks like the vault it came from, and takes no change; what was read lies in a scratch place until `close`."""
+
+    def __init__(self, folder: Path, vault_keys: VaultKeys, lock: FileLock, *, scratch: Path) -> None:
+        super().__init__(folder, vault_keys, lock)
+        self.salvaged = Salvaged()
+        self.only_to_look = False  # True once it is made ready
+        self.header = b""
+        self._scratch = scratch
+
+    @property
+    def database(self) -> Path:
+        return self._scratch / paths.VAULT_DATABASE
+
+    def may(self, action: Action) -> bool:
+        return super().may(action) and (action in _ALLOWED or not self.only_to_look)
+
+    def require(self, action: Action) -> None:
+        if self.only_to_look and action not in _ALLOWED:
+            raise VaultReadOnly
+        super().require(action)
+
+    @contextmanager
+    def work(self, label: str, *, by_program: bool = False, **how: bool) -> Iterator[Work]:
+        """As ever until it is made ready; then only what the program notes for itself, and forgets at the close."""
+        if self.only_to_look and not by_program:
+            raise VaultReadOnly
+        with super().work(label, by_program=by_program, **how) as work:
+            yield work
+
+    def undo(self) -> NoReturn:
+        raise VaultReadOnly
+
+    def redo(self) -> NoReturn:
+        raise VaultReadOnly
+
+    def close(self) -> None:
+        super().close()
+        shutil.rmtree(self._scratch, ignore_errors=True)
+
+
+def open_to_look(
+    folder: Path, unlock: headers.Unlock, step: salvage.Step, *, places: Sequence[Path] = ()
+) -> RescuedVault:
+    """What can be read of the vault in `folder`, and nothing is written there.
+
+    VaultDamaged where not even the list of its tables can be read. `places` are further folders with backups.
+    """
+    if not vault.exists(folder):
+        raise VaultMissing
+    lock = latch.hold_if_possible(folder)
+    try:
+        with files.as_ours():
+            scratch = Path(tempfile.mkdtemp(prefix=_PLACE))
+    except BaseException:
+        lock.release()
+        raise
+    try:
+        found = _unlocked(folder, unlock, places)
+        opened = RescuedVault(folder, found.keys, lock, scratch=scratch)
+        opened.header = found.raw
+        opened.salvaged = salvage.salvage(folder, found.keys, scratch, step)
+    except BaseException:
+        shutil.rmtree(scratch, ignore_errors=True)
+        lock.release()
+        raise
+    return opened
+
+
+def put_in_place(rescued: RescuedVault) -> Path | None:
+    """Makes what was read the vault of its folder; gives where the damaged files are set aside.
+
+    The rescued vault stays open to be looked at; close it and open the folder to go on working.
+    """
+    folder, keys_ = rescued.folder, rescued.keys
+    with files.as_ours():
+        incoming = restoring.new_place(folder)
+        try:
+            contents = making.copy_and_describe(rescued.database, keys_, incoming / paths.VAULT_DATABASE)
+            making.prove(incoming / paths.VAULT_DATABASE, keys_, contents)
+            restoring.add_header(incoming, rescued.header, keys_)
+        except BaseException:
+            shutil.rmtree(incoming, ignore_errors=True)
+            raise
+    aside = restoring.swap(folder, incoming)
+    anchors.start_over(keys_, contents.epoch)
+    return aside
+
+
+def _unlocked(folder: Path, unlock: headers.Unlock, places: Sequence[Path]) -> headers.Opened:
+    """Opened from a copy of the header: opening mends the folder's own."""
+    for raw in keys.read_copies(folder):
+        with headers.alone(raw) as place:
+            return headers.Opened(unlock(place), raw=raw)
+    return headers.opened(folder, unlock, places, any_database=True)

@@ -1,0 +1,78 @@
+"""The health of a vault: the deep check once a week or after an unclean end, and what is remembered of it here."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from peergroups.base import clock
+from peergroups.base.settings import Settings
+from peergroups.store import integrity
+from peergroups.store.seals import Ended
+from peergroups.store.vault import Vault
+from peergroups.usecases import audit
+from peergroups.usecases.tickets import Ticket, step
+
+WEEKLY = timedelta(days=7)
+MENDABLE = frozenset({"search_index_incomplete", "search_index_damaged"})
+
+_BACK, _FORWARD = timedelta(days=1), timedelta(days=730)  # how far a clock may be from the last time
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """When the vault was last looked through on this computer (None: never), and what was found."""
+
+    at: datetime | None
+    problems: tuple[str, ...] = ()
+
+
+def examine(vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
+    """The codes of everything that is wrong inside; the vault can be worked in meanwhile.
+
+    What is found while somebody writes is looked at once more in a quiet moment before it is believed.
+    """
+    found = _look(vault, ticket)
+    if found:
+        with vault.quiet():
+            found = _look(vault, ticket)
+    return [*found, *audit.problems(vault)]
+
+
+def mend(vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
+    """Makes the search index anew, which is all that can be mended in place; gives what is wrong after that."""
+    step(ticket)
+    integrity.mend_search(vault)
+    return examine(vault, ticket=ticket)
+
+
+def last(vault: Vault, settings: Settings) -> Health:
+    """What is remembered of the last look."""
+    kept, _, codes = settings.checks.get(vault.keys.vault_id.hex, "").partition(";")
+    with contextlib.suppress(ValueError):
+        return Health(datetime.fromisoformat(kept), tuple(code for code in codes.split(",") if code))
+    return Health(None)
+
+
+def remember(vault: Vault, settings: Settings, problems: list[str]) -> None:
+    """Keeps the result on this computer: codes, nothing of what is in the vault."""
+    settings.checks[vault.keys.vault_id.hex] = f"{clock.now().isoformat()};{','.join(problems)}"
+    settings.save()
+
+
+def is_due(vault: Vault, settings: Settings) -> bool:
+    """Whether the vault should be looked through: after a week, an unclean end, or a clock that went back."""
+    if vault.ended is not Ended.WELL:
+        return True
+    before = last(vault, settings).at
+    return before is None or not timedelta(0) <= clock.now() - before < WEEKLY
+
+
+def doubtful_clock(seen: datetime | None) -> bool:
+    """Whether the clock of now cannot be right, when the vault was last open at `seen`."""
+    return seen is not None and not seen - _BACK <= clock.now() <= seen + _FORWARD
+
+
+def _look(vault: Vault, ticket: Ticket | None) -> list[str]:
+    return integrity.problems(vault, lambda done, total: step(ticket, done, total))
