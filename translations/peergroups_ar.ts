@@ -102,10 +102,6 @@
             <translation>لا مجموعة بعد.</translation>
         </message>
         <message>
-            <source>Picture word: {picture}. Since {day}.</source>
-            <translation>الكلمة المصورة: {picture}. منذ {day}.</translation>
-        </message>
-        <message>
             <source>This person has no way in any more.</source>
             <translation>لم يعد لهذا الشخص مدخل.</translation>
         </message>
@@ -120,6 +116,14 @@
         <message>
             <source>{name} (you)</source>
             <translation>{name} (أنت)</translation>
+        </message>
+        <message>
+            <source>No picture word yet. Since {day}.</source>
+            <translation>لا كلمة مصورة بعد. منذ {day}.</translation>
+        </message>
+        <message>
+            <source>Picture word: {picture}. Since {day}.</source>
+            <translation>الكلمة المصورة: {picture}. منذ {day}.</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -423,6 +427,21 @@
         </message>
     </context>
     <context>
+        <name>BackupList</name>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>{day}: {file}</source>
+            <translation>{day}: {file}</translation>
+        </message>
+        <message>
+            <source>A fresh backup is made first and opened once to prove it. Copies that you keep elsewhere are not touched: delete them yourself.</source>
+            <translation>تُصنع أولا نسخة جديدة وتُفتح مرة للتأكد منها. أما النسخ التي تحفظها في مكان آخر فلا تُمس: احذفها بنفسك.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPane</name>
         <message>
             <source>Beside the vault</source>
@@ -439,6 +458,10 @@
         <message>
             <source>Try a restore</source>
             <translation>تجربة استرجاع</translation>
+        </message>
+        <message>
+            <source>No restore was tried for three months. Try one: it takes a minute and changes nothing.</source>
+            <translation>لم يُجرَّب استرجاع منذ ثلاثة أشهر. جرّبه: يستغرق دقيقة ولا يغير شيئا.</translation>
         </message>
         <message>
             <source>In a second place</source>
@@ -515,6 +538,22 @@
             <source>The key was changed.</source>
             <translation>تغيّر المفتاح.</translation>
         </message>
+        <message>
+            <source>Delete the older backups?</source>
+            <translation>أتُحذف النسخ الأقدم؟</translation>
+        </message>
+        <message>
+            <source>These open with the passphrases and the recovery sheet of then.</source>
+            <translation>تُفتح هذه بعبارات المرور وورقة الاسترجاع التي كانت حينها.</translation>
+        </message>
+        <message>
+            <source>Delete these backups</source>
+            <translation>حذف هذه النسخ</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>إبقاؤها</translation>
+        </message>
         <message numerus="yes">
             <source>%n older backup(s) were deleted.</source>
             <translation>
@@ -529,6 +568,29 @@
         <message>
             <source>Choose the second place for backups</source>
             <translation>اختيار المكان الثاني للنسخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>الخزنة تالفة. ما أمكنت قراءته مفتوح للنظر والطباعة والتصدير؛ ولا يمكن تغيير شيء.</translation>
+        </message>
+        <message>
+            <source>See what can be done</source>
+            <translation>ماذا يمكن أن نفعل</translation>
+        </message>
+        <message>
+            <source>The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time.</source>
+            <translation>قد تكون ساعة هذا الحاسوب خاطئة: آخر مرة فُتحت فيها الخزنة كانت {day}. انظر إلى تاريخه ووقته.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>فهمت</translation>
+        </message>
+        <message>
+            <source>Something is wrong inside the vault.</source>
+            <translation>في الخزنة شيء غير سليم.</translation>
         </message>
     </context>
     <context>
@@ -1241,6 +1303,14 @@
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
             <translation>الملفات في هذا المجلد ليست من خزنة واحدة. لم يتغير شيء. يُرجى فتح آخر نسخة لديك من المجلد.</translation>
+        </message>
+        <message>
+            <source>The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup.</source>
+            <translation>الخزنة تالفة ومفتوحة للنظر فقط، فلم يتغير شيء. تابع بما أمكنت قراءته أو استرجع نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>No backup could be kept first, so nothing was changed. Make room on the disk, then try again.</source>
+            <translation>لم يمكن حفظ نسخة احتياطية أولا، فلم يتغير شيء. أفرغ مكانا على القرص ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup.</source>
@@ -2128,6 +2198,125 @@
         </message>
     </context>
     <context>
+        <name>HealthPane</name>
+        <message>
+            <source>Is it sound?</source>
+            <translation>هل هي سليمة؟</translation>
+        </message>
+        <message>
+            <source>The program looks for damage everywhere in the vault once a week and after a power cut. It changes nothing, and you can go on working meanwhile.</source>
+            <translation>يبحث البرنامج عن أي تلف في الخزنة كلها مرة كل أسبوع وبعد انقطاع الكهرباء. لا يغير شيئا، ويمكنك متابعة العمل في أثناء ذلك.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>افحص الآن</translation>
+        </message>
+        <message>
+            <source>Mend the search</source>
+            <translation>إصلاح البحث</translation>
+        </message>
+        <message>
+            <source>Close and restore a backup</source>
+            <translation>إغلاق واسترجاع نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>What could be read</source>
+            <translation>ما أمكنت قراءته</translation>
+        </message>
+        <message>
+            <source>First export everything: then nothing of this can be lost. Then go on working with what could be read, or restore a backup. The damaged files are set aside and never deleted.</source>
+            <translation>صدّر كل شيء أولا: فلا يضيع شيء من هذا. ثم تابع العمل بما أمكنت قراءته أو استرجع نسخة احتياطية. الملفات التالفة توضع جانبا ولا تُحذف أبدا.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>تصدير كل شيء</translation>
+        </message>
+        <message>
+            <source>Go on working with this</source>
+            <translation>متابعة العمل بهذا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found. Nothing was changed.</source>
+            <translation>
+                <numerusform>لم يوجد شيء. لم يتغير شيء.</numerusform>
+                <numerusform>وُجد شيء واحد. لم يتغير شيء.</numerusform>
+                <numerusform>وُجد شيئان. لم يتغير شيء.</numerusform>
+                <numerusform>وُجدت %n أشياء. لم يتغير شيء.</numerusform>
+                <numerusform>وُجد %n شيئا. لم يتغير شيء.</numerusform>
+                <numerusform>وُجد %n شيء. لم يتغير شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was not looked through on this computer yet.</source>
+            <translation>لم تُفحص على هذا الحاسوب بعد.</translation>
+        </message>
+        <message>
+            <source>It was looked through on {day}, and it is sound.</source>
+            <translation>فُحصت في {day}، وهي سليمة.</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>بعضها</translation>
+        </message>
+        <message>
+            <source>Read again: {list}</source>
+            <translation>قُرئ من جديد: {list}</translation>
+        </message>
+        <message>
+            <source>other things</source>
+            <translation>أشياء أخرى</translation>
+        </message>
+        <message>
+            <source>Could not be read: {list}</source>
+            <translation>لم تمكن قراءته: {list}</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>مجموعات</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>أشخاص</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>لقاءات</translation>
+        </message>
+        <message>
+            <source>attendance marks</source>
+            <translation>علامات حضور</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>follow-ups</source>
+            <translation>متابعات</translation>
+        </message>
+        <message>
+            <source>{what}: {number}</source>
+            <translation>{what}: {number}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Something in the vault needs a look: see the list.</source>
+            <translation>في الخزنة شيء يحتاج إلى نظرة: انظر القائمة.</translation>
+        </message>
+        <message>
+            <source>The vault is sound.</source>
+            <translation>الخزنة سليمة.</translation>
+        </message>
+        <message>
+            <source>What could be read is your vault now. Open it as usual.</source>
+            <translation>ما أمكنت قراءته هو خزنتك الآن. افتحها كالمعتاد.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpLinePane</name>
         <message>
             <source>&amp;Name of the help line or service</source>
@@ -2396,6 +2585,14 @@
         <message>
             <source>Copies of the vault, tried and locked; change the key when somebody leaves.</source>
             <translation>نسخ من الخزنة، مجربة ومقفلة؛ غيّر المفتاح عندما يغادر أحد.</translation>
+        </message>
+        <message>
+            <source>Health of the vault</source>
+            <translation>سلامة الخزنة</translation>
+        </message>
+        <message>
+            <source>Whether it is sound, and what to do where it is not.</source>
+            <translation>هل هي سليمة، وماذا تفعل إن لم تكن.</translation>
         </message>
         <message>
             <source>The vault</source>
@@ -2748,6 +2945,10 @@
         <message>
             <source>Anybody</source>
             <translation>أي شخص</translation>
+        </message>
+        <message>
+            <source>Lines are missing at the end of this log, from line {number} on: an older copy was put in its place, or somebody cut it. Ask who had this computer.</source>
+            <translation>أسطر ناقصة في آخر هذا السجل، من السطر {number}: وُضعت نسخة أقدم مكانه أو قطعه أحد. اسأل من كان عنده هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
@@ -3499,6 +3700,18 @@
     <context>
         <name>Opening</name>
         <message>
+            <source>A file of the vault is damaged. Looking for a backup that is whole.</source>
+            <translation>ملف من ملفات الخزنة تالف. يجري البحث عن نسخة سليمة.</translation>
+        </message>
+        <message>
+            <source>Reading what can be read. This may take a minute.</source>
+            <translation>تجري قراءة ما يمكن قراءته. قد يستغرق ذلك دقيقة.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read out of it any more. A backup is the way back.</source>
+            <translation>لم يعد يمكن قراءة شيء منها. النسخة الاحتياطية هي طريق العودة.</translation>
+        </message>
+        <message>
             <source>Opening the sample group. The first time this takes a few seconds.</source>
             <translation>جارٍ فتح المجموعة التجريبية. يستغرق هذا بضع ثوان في المرة الأولى.</translation>
         </message>
@@ -3545,6 +3758,10 @@
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>جارٍ تغيير عبارة المرور. يستغرق هذا بضع ثوان.</translation>
+        </message>
+        <message>
+            <source>The file with the ways in was damaged. It was put back as it was on {when}: look at who has a way in.</source>
+            <translation>كان ملف المداخل تالفا. أُعيد كما كان في {when}: انظر من لهم مدخل.</translation>
         </message>
     </context>
     <context>
@@ -4435,6 +4652,45 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>A part of the file was changed by something other than this program. Restore a backup from before, or ask whoever copied files here.</source>
+            <translation>غيّر شيء غير هذا البرنامج جزءا من الملف. استرجع نسخة من قبل، أو اسأل من نسخ ملفات إلى هنا.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged. Export everything now, then restore the newest backup.</source>
+            <translation>جزء من الملف تالف. صدّر كل شيء الآن، ثم استرجع أحدث نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>Something belongs to a person, group or session that is not there any more. What you see is right; it may be incomplete.</source>
+            <translation>شيء يخص شخصا أو مجموعة أو لقاء لم يعد موجودا. ما تراه صحيح، وقد يكون ناقصا.</translation>
+        </message>
+        <message>
+            <source>Some attendance belongs to a session that is not there any more. Totals may be too small.</source>
+            <translation>بعض الحضور يخص لقاء لم يعد موجودا. قد تكون المجاميع أقل من الواقع.</translation>
+        </message>
+        <message>
+            <source>A session belongs to a group that is not there any more. Totals may be too small.</source>
+            <translation>لقاء يخص مجموعة لم تعد موجودة. قد تكون المجاميع أقل من الواقع.</translation>
+        </message>
+        <message>
+            <source>The search does not find everything. Nothing is lost: let it be mended.</source>
+            <translation>البحث لا يجد كل شيء. لم يضع شيء: دعه يُصلَح.</translation>
+        </message>
+        <message>
+            <source>The search is damaged. Nothing is lost: let it be mended.</source>
+            <translation>البحث تالف. لم يضع شيء: دعه يُصلَح.</translation>
+        </message>
+        <message>
+            <source>The log of who did what was changed, or a part of it could not be read. Look at who has a way in.</source>
+            <translation>تغيّر سجل من فعل ماذا، أو لم تمكن قراءة جزء منه. انظر من لهم مدخل.</translation>
+        </message>
+        <message>
+            <source>The last lines of the log of who did what are gone. An older copy may have been put in the vault's place.</source>
+            <translation>الأسطر الأخيرة من سجل من فعل ماذا غير موجودة. ربما وُضعت نسخة أقدم مكان الخزنة.</translation>
+        </message>
+    </context>
+    <context>
         <name>Promises</name>
         <message>
             <source>The newest is about:</source>
@@ -4656,6 +4912,41 @@
         </message>
     </context>
     <context>
+        <name>RescuePanel</name>
+        <message>
+            <source>The vault is damaged</source>
+            <translation>الخزنة تالفة</translation>
+        </message>
+        <message>
+            <source>A file of the vault cannot be read any more, so it was not opened. Nothing was changed.</source>
+            <translation>لم تعد قراءة ملف من ملفات الخزنة ممكنة، فلم تُفتح. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Open to &amp;look and save what can be read</source>
+            <translation>ا&amp;فتح للنظر واحفظ ما تمكن قراءته</translation>
+        </message>
+        <message>
+            <source>Try &amp;later</source>
+            <translation>حاول لا&amp;حقا</translation>
+        </message>
+        <message>
+            <source>What can still be read opens to look at, to print and to export. Nothing can be changed in it, and the damaged files stay as they are.</source>
+            <translation>ما زالت قراءته ممكنة يُفتح للنظر والطباعة والتصدير. لا يمكن تغيير شيء فيه، والملفات التالفة تبقى كما هي.</translation>
+        </message>
+        <message>
+            <source>No backup that is whole was found here.</source>
+            <translation>لم توجد هنا نسخة احتياطية سليمة.</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>أحدث نسخة سليمة صُنعت في {when}. فيها مجموعات: {groups}، أشخاص: {people}، لقاءات: {sessions}، ملاحظات: {notes}.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this backup</source>
+            <translation>استر&amp;جاع هذه النسخة</translation>
+        </message>
+    </context>
+    <context>
         <name>RestorePanel</name>
         <message>
             <source>Restore from a backup</source>
@@ -4818,6 +5109,10 @@
     </context>
     <context>
         <name>Rights</name>
+        <message>
+            <source>The vault is damaged and open to look only.</source>
+            <translation>الخزنة تالفة ومفتوحة للنظر فقط.</translation>
+        </message>
         <message>
             <source>Your way in does not allow this. Ask a coordinator.</source>
             <translation>مدخلك لا يسمح بهذا. اسأل من يتولى التنسيق.</translation>
@@ -5210,6 +5505,10 @@
             <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
+            <source>Health of the vault</source>
+            <translation>سلامة الخزنة</translation>
+        </message>
+        <message>
             <source>People with access</source>
             <translation>من لهم مدخل</translation>
         </message>
@@ -5454,14 +5753,6 @@
             <translation>بدء أول مجموعة</translation>
         </message>
         <message>
-            <source>No backup went to the second place for fourteen days.</source>
-            <translation>لم تذهب نسخة احتياطية إلى المكان الثاني منذ أربعة عشر يوما.</translation>
-        </message>
-        <message>
-            <source>Go to the backups</source>
-            <translation>إلى النسخ الاحتياطية</translation>
-        </message>
-        <message>
             <source>No session today.</source>
             <translation>لا لقاء اليوم.</translation>
         </message>
@@ -5503,6 +5794,18 @@
                 <numerusform>عرض %n سجلا آخر</numerusform>
                 <numerusform>عرض %n سجل آخر</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No backup went to the second place for fourteen days.</source>
+            <translation>لم تذهب نسخة احتياطية إلى المكان الثاني منذ أربعة عشر يوما.</translation>
+        </message>
+        <message>
+            <source>No restore of a backup was tried for three months. It takes a minute.</source>
+            <translation>لم يُجرَّب استرجاع نسخة منذ ثلاثة أشهر. يستغرق ذلك دقيقة.</translation>
+        </message>
+        <message>
+            <source>Go to the backups</source>
+            <translation>إلى النسخ الاحتياطية</translation>
         </message>
         <message numerus="yes">
             <source>Finished: %n person(s) came</source>
@@ -5762,6 +6065,21 @@
             <source>Erase them for good</source>
             <translation>محوهم نهائيا</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before may still hold people who were erased.</source>
+            <translation>
+                <numerusform>لا نسخ من قبل فيها أشخاص مُحوا.</numerusform>
+                <numerusform>نسخة واحدة من قبل قد تحوي أشخاصا مُحوا.</numerusform>
+                <numerusform>نسختان من قبل قد تحويان أشخاصا مُحوا.</numerusform>
+                <numerusform>%n نسخ من قبل قد تحوي أشخاصا مُحوا.</numerusform>
+                <numerusform>%n نسخة من قبل قد تحوي أشخاصا مُحوا.</numerusform>
+                <numerusform>%n نسخة من قبل قد تحوي أشخاصا مُحوا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See these backups</source>
+            <translation>انظر هذه النسخ</translation>
+        </message>
         <message>
             <source>Erase {name} for good</source>
             <translation>محو {name} نهائيا</translation>
@@ -5841,6 +6159,41 @@
                 <numerusform>مُحي %n شخص نهائيا.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>They are erased, but a file beside the vault still holds traces of them until the vault is closed. Lock it now.</source>
+            <translation>مُحوا، لكن ملفا بجانب الخزنة ما زال يحمل أثرا منهم حتى تُغلق الخزنة. أقفلها الآن.</translation>
+        </message>
+        <message>
+            <source>Lock the vault</source>
+            <translation>قفل الخزنة</translation>
+        </message>
+        <message>
+            <source>Delete the backups from before?</source>
+            <translation>أتُحذف النسخ التي من قبل؟</translation>
+        </message>
+        <message>
+            <source>These backups are older than the erasing: whoever opens one finds those people again.</source>
+            <translation>هذه النسخ أقدم من المحو: من يفتح واحدة منها يجد أولئك الأشخاص من جديد.</translation>
+        </message>
+        <message>
+            <source>Delete these backups</source>
+            <translation>حذف هذه النسخ</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>إبقاؤها</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>لم تُحذف أي نسخة.</numerusform>
+                <numerusform>حُذفت نسخة أقدم.</numerusform>
+                <numerusform>حُذفت نسختان أقدم.</numerusform>
+                <numerusform>حُذفت %n نسخ أقدم.</numerusform>
+                <numerusform>حُذفت %n نسخة أقدم.</numerusform>
+                <numerusform>حُذفت %n نسخة أقدم.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Troubles</name>
@@ -5893,18 +6246,6 @@
             <translation>لعمل نسخة: يُغلق البرنامج ويُنسخ المجلد كله. والنسخة مقفلة أيضا.</translation>
         </message>
         <message>
-            <source>Is it sound?</source>
-            <translation>هل هي سليمة؟</translation>
-        </message>
-        <message>
-            <source>Looks for damage everywhere in the vault. It changes nothing.</source>
-            <translation>يبحث عن أي تلف في الخزنة كلها. ولا يغير شيئا.</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>فحص الخزنة</translation>
-        </message>
-        <message>
             <source>Everything as files</source>
             <translation>كل شيء كملفات</translation>
         </message>
@@ -5919,14 +6260,6 @@
         <message>
             <source>Export everything</source>
             <translation>تصدير كل شيء</translation>
-        </message>
-        <message>
-            <source>Something in the vault is damaged. Make a copy of its folder now, and export everything.</source>
-            <translation>في الخزنة شيء تالف. يُرجى الآن نسخ مجلدها، ثم تصدير كل شيء.</translation>
-        </message>
-        <message>
-            <source>The vault is sound.</source>
-            <translation>الخزنة سليمة.</translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
@@ -6108,6 +6441,98 @@
             <translation>نظر في هذا السجل</translation>
         </message>
         <message>
+            <source>found that lines of this log were gone, from line</source>
+            <translation>وجد أن أسطرا من هذا السجل ناقصة، من السطر</translation>
+        </message>
+        <message>
+            <source>marking attendance</source>
+            <translation>تسجيل الحضور</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>الطباعة</translation>
+        </message>
+        <message>
+            <source>changing the own passphrase</source>
+            <translation>تغيير عبارة المرور الخاصة</translation>
+        </message>
+        <message>
+            <source>seeing telephone numbers</source>
+            <translation>رؤية أرقام الهاتف</translation>
+        </message>
+        <message>
+            <source>reading notes</source>
+            <translation>قراءة الملاحظات</translation>
+        </message>
+        <message>
+            <source>writing notes</source>
+            <translation>كتابة الملاحظات</translation>
+        </message>
+        <message>
+            <source>reading follow-ups</source>
+            <translation>قراءة المتابعات</translation>
+        </message>
+        <message>
+            <source>changing follow-ups</source>
+            <translation>تغيير المتابعات</translation>
+        </message>
+        <message>
+            <source>planning sessions</source>
+            <translation>تخطيط اللقاءات</translation>
+        </message>
+        <message>
+            <source>changing people</source>
+            <translation>تغيير أشخاص</translation>
+        </message>
+        <message>
+            <source>changing a group</source>
+            <translation>تغيير مجموعة</translation>
+        </message>
+        <message>
+            <source>changing handouts</source>
+            <translation>تغيير النشرات</translation>
+        </message>
+        <message>
+            <source>exporting everything</source>
+            <translation>تصدير كل شيء</translation>
+        </message>
+        <message>
+            <source>starting a group</source>
+            <translation>بدء مجموعة</translation>
+        </message>
+        <message>
+            <source>working in a group of somebody else</source>
+            <translation>العمل في مجموعة شخص آخر</translation>
+        </message>
+        <message>
+            <source>changing settings</source>
+            <translation>تغيير الإعدادات</translation>
+        </message>
+        <message>
+            <source>changing ways in</source>
+            <translation>تغيير المداخل</translation>
+        </message>
+        <message>
+            <source>making a recovery sheet</source>
+            <translation>صنع ورقة استرجاع</translation>
+        </message>
+        <message>
+            <source>trying a restore</source>
+            <translation>تجربة استرجاع</translation>
+        </message>
+        <message>
+            <source>restoring a backup</source>
+            <translation>استرجاع نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>looking at this log</source>
+            <translation>النظر في هذا السجل</translation>
+        </message>
+        <message>
+            <source>erasing a person</source>
+            <translation>محو شخص</translation>
+        </message>
+        <message>
             <source>present</source>
             <translation>حضور</translation>
         </message>
@@ -6265,6 +6690,10 @@
         <message>
             <source>Keep what is half typed</source>
             <translation>حفظ ما كُتب نصفه</translation>
+        </message>
+        <message>
+            <source>Mend search</source>
+            <translation>إصلاح البحث</translation>
         </message>
         <message>
             <source>Note in the log</source>

@@ -53,6 +53,16 @@
         </message>
     </context>
     <context>
+        <name>HealthPane</name>
+        <message numerus="yes">
+            <source>%n thing(s) were found. Nothing was changed.</source>
+            <translation>
+                <numerusform>%n thing was found. Nothing was changed.</numerusform>
+                <numerusform>%n things were found. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPane</name>
         <message numerus="yes">
             <source>%n people can be imported.</source>
@@ -168,6 +178,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n backup(s) from before may still hold people who were erased.</source>
+            <translation>
+                <numerusform>%n backup from before may still hold people who were erased.</numerusform>
+                <numerusform>%n backups from before may still hold people who were erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n note(s) about this person are erased too.</source>
             <translation>
                 <numerusform>%n note about this person is erased too.</numerusform>
@@ -200,6 +217,13 @@
             <translation>
                 <numerusform>%n person was erased for good.</numerusform>
                 <numerusform>%n people were erased for good.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>%n older backup was deleted.</numerusform>
+                <numerusform>%n older backups were deleted.</numerusform>
             </translation>
         </message>
     </context>

@@ -102,10 +102,6 @@
             <translation>Todavía ningún grupo.</translation>
         </message>
         <message>
-            <source>Picture word: {picture}. Since {day}.</source>
-            <translation>Palabra con imagen: {picture}. Desde el {day}.</translation>
-        </message>
-        <message>
             <source>This person has no way in any more.</source>
             <translation>Esta persona ya no tiene acceso.</translation>
         </message>
@@ -120,6 +116,14 @@
         <message>
             <source>{name} (you)</source>
             <translation>{name} (usted)</translation>
+        </message>
+        <message>
+            <source>No picture word yet. Since {day}.</source>
+            <translation>Aún sin palabra con dibujo. Desde el {day}.</translation>
+        </message>
+        <message>
+            <source>Picture word: {picture}. Since {day}.</source>
+            <translation>Palabra con imagen: {picture}. Desde el {day}.</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -423,6 +427,21 @@
         </message>
     </context>
     <context>
+        <name>BackupList</name>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>{day}: {file}</source>
+            <translation>{day}: {file}</translation>
+        </message>
+        <message>
+            <source>A fresh backup is made first and opened once to prove it. Copies that you keep elsewhere are not touched: delete them yourself.</source>
+            <translation>Primero se hace una copia nueva y se abre una vez para probarla. Las copias que guarde en otro sitio no se tocan: bórrelas usted.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPane</name>
         <message>
             <source>Beside the vault</source>
@@ -439,6 +458,10 @@
         <message>
             <source>Try a restore</source>
             <translation>Probar una restauración</translation>
+        </message>
+        <message>
+            <source>No restore was tried for three months. Try one: it takes a minute and changes nothing.</source>
+            <translation>Desde hace tres meses no se ha probado a restaurar. Pruébelo: lleva un minuto y no cambia nada.</translation>
         </message>
         <message>
             <source>In a second place</source>
@@ -511,6 +534,22 @@
             <source>The key was changed.</source>
             <translation>Se cambió la llave.</translation>
         </message>
+        <message>
+            <source>Delete the older backups?</source>
+            <translation>¿Borrar las copias más antiguas?</translation>
+        </message>
+        <message>
+            <source>These open with the passphrases and the recovery sheet of then.</source>
+            <translation>Estas se abren con las frases y la hoja de recuperación de entonces.</translation>
+        </message>
+        <message>
+            <source>Delete these backups</source>
+            <translation>Borrar estas copias</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conservarlas</translation>
+        </message>
         <message numerus="yes">
             <source>%n older backup(s) were deleted.</source>
             <translation>
@@ -521,6 +560,29 @@
         <message>
             <source>Choose the second place for backups</source>
             <translation>Elegir el segundo lugar para las copias</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>La bóveda está dañada. Lo que se pudo leer está abierto para mirarlo, imprimirlo y exportarlo; no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <source>See what can be done</source>
+            <translation>Ver qué se puede hacer</translation>
+        </message>
+        <message>
+            <source>The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time.</source>
+            <translation>El reloj de este ordenador puede estar mal: la bóveda se abrió por última vez el {day}. Mire su fecha y su hora.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <source>Something is wrong inside the vault.</source>
+            <translation>Algo está mal dentro de la bóveda.</translation>
         </message>
     </context>
     <context>
@@ -1225,6 +1287,14 @@
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
             <translation>Los archivos de esta carpeta no van juntos. No se cambió nada. Abra su copia más reciente de la carpeta.</translation>
+        </message>
+        <message>
+            <source>The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup.</source>
+            <translation>La bóveda está dañada y abierta solo para mirar, así que no se ha cambiado nada. Siga con lo que se pudo leer o restaure una copia.</translation>
+        </message>
+        <message>
+            <source>No backup could be kept first, so nothing was changed. Make room on the disk, then try again.</source>
+            <translation>Antes no se pudo guardar ninguna copia, así que no se ha cambiado nada. Haga sitio en el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup.</source>
@@ -2104,6 +2174,121 @@
         </message>
     </context>
     <context>
+        <name>HealthPane</name>
+        <message>
+            <source>Is it sound?</source>
+            <translation>¿Está sana?</translation>
+        </message>
+        <message>
+            <source>The program looks for damage everywhere in the vault once a week and after a power cut. It changes nothing, and you can go on working meanwhile.</source>
+            <translation>El programa busca daños en toda la bóveda una vez por semana y después de un corte de luz. No cambia nada y mientras tanto puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Revisar ahora</translation>
+        </message>
+        <message>
+            <source>Mend the search</source>
+            <translation>Arreglar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Close and restore a backup</source>
+            <translation>Cerrar y restaurar una copia</translation>
+        </message>
+        <message>
+            <source>What could be read</source>
+            <translation>Lo que se pudo leer</translation>
+        </message>
+        <message>
+            <source>First export everything: then nothing of this can be lost. Then go on working with what could be read, or restore a backup. The damaged files are set aside and never deleted.</source>
+            <translation>Primero exporte todo: así nada de esto se puede perder. Después siga trabajando con lo que se pudo leer o restaure una copia. Los archivos dañados se apartan y nunca se borran.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Exportar todo</translation>
+        </message>
+        <message>
+            <source>Go on working with this</source>
+            <translation>Seguir trabajando con esto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found. Nothing was changed.</source>
+            <translation>
+                <numerusform>Se encontró %n cosa. No se ha cambiado nada.</numerusform>
+                <numerusform>Se encontraron %n cosas. No se ha cambiado nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was not looked through on this computer yet.</source>
+            <translation>En este ordenador aún no se ha revisado.</translation>
+        </message>
+        <message>
+            <source>It was looked through on {day}, and it is sound.</source>
+            <translation>Se revisó el {day} y está sana.</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>algo</translation>
+        </message>
+        <message>
+            <source>Read again: {list}</source>
+            <translation>Leído de nuevo: {list}</translation>
+        </message>
+        <message>
+            <source>other things</source>
+            <translation>otras cosas</translation>
+        </message>
+        <message>
+            <source>Could not be read: {list}</source>
+            <translation>No se pudo leer: {list}</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>grupos</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personas</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>sesiones</translation>
+        </message>
+        <message>
+            <source>attendance marks</source>
+            <translation>marcas de asistencia</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notas</translation>
+        </message>
+        <message>
+            <source>follow-ups</source>
+            <translation>seguimientos</translation>
+        </message>
+        <message>
+            <source>{what}: {number}</source>
+            <translation>{what}: {number}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Something in the vault needs a look: see the list.</source>
+            <translation>Algo en la bóveda necesita que lo mire: vea la lista.</translation>
+        </message>
+        <message>
+            <source>The vault is sound.</source>
+            <translation>La bóveda está sana.</translation>
+        </message>
+        <message>
+            <source>What could be read is your vault now. Open it as usual.</source>
+            <translation>Lo que se pudo leer es ahora su bóveda. Ábrala como siempre.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpLinePane</name>
         <message>
             <source>&amp;Name of the help line or service</source>
@@ -2368,6 +2553,14 @@
         <message>
             <source>Copies of the vault, tried and locked; change the key when somebody leaves.</source>
             <translation>Copias de la bóveda, probadas y cerradas; cambie la llave cuando alguien se vaya.</translation>
+        </message>
+        <message>
+            <source>Health of the vault</source>
+            <translation>Salud de la bóveda</translation>
+        </message>
+        <message>
+            <source>Whether it is sound, and what to do where it is not.</source>
+            <translation>Si está sana y qué hacer donde no lo está.</translation>
         </message>
         <message>
             <source>The vault</source>
@@ -2720,6 +2913,10 @@
         <message>
             <source>Anybody</source>
             <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <source>Lines are missing at the end of this log, from line {number} on: an older copy was put in its place, or somebody cut it. Ask who had this computer.</source>
+            <translation>Faltan líneas al final de este registro, desde la línea {number}: se puso en su lugar una copia más antigua o alguien lo cortó. Pregunte quién tuvo este ordenador.</translation>
         </message>
         <message>
             <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
@@ -3467,6 +3664,18 @@
     <context>
         <name>Opening</name>
         <message>
+            <source>A file of the vault is damaged. Looking for a backup that is whole.</source>
+            <translation>Un archivo de la bóveda está dañado. Buscando una copia que esté entera.</translation>
+        </message>
+        <message>
+            <source>Reading what can be read. This may take a minute.</source>
+            <translation>Leyendo lo que se puede leer. Puede tardar un minuto.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read out of it any more. A backup is the way back.</source>
+            <translation>Ya no se puede leer nada de ella. El camino de vuelta es una copia.</translation>
+        </message>
+        <message>
             <source>Opening the sample group. The first time this takes a few seconds.</source>
             <translation>Abriendo el grupo de ejemplo. La primera vez tarda unos segundos.</translation>
         </message>
@@ -3513,6 +3722,10 @@
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>Cambiando la frase de acceso. Tarda unos segundos.</translation>
+        </message>
+        <message>
+            <source>The file with the ways in was damaged. It was put back as it was on {when}: look at who has a way in.</source>
+            <translation>El archivo con los accesos estaba dañado. Se repuso como era el {when}: mire quién tiene acceso.</translation>
         </message>
     </context>
     <context>
@@ -4399,6 +4612,45 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>A part of the file was changed by something other than this program. Restore a backup from before, or ask whoever copied files here.</source>
+            <translation>Algo que no es este programa cambió una parte del archivo. Restaure una copia de antes o pregunte a quien copió archivos aquí.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged. Export everything now, then restore the newest backup.</source>
+            <translation>Una parte del archivo está dañada. Exporte todo ahora y después restaure la copia más reciente.</translation>
+        </message>
+        <message>
+            <source>Something belongs to a person, group or session that is not there any more. What you see is right; it may be incomplete.</source>
+            <translation>Algo pertenece a una persona, un grupo o una sesión que ya no está. Lo que ve es correcto; puede estar incompleto.</translation>
+        </message>
+        <message>
+            <source>Some attendance belongs to a session that is not there any more. Totals may be too small.</source>
+            <translation>Parte de la asistencia pertenece a una sesión que ya no está. Los totales pueden ser demasiado bajos.</translation>
+        </message>
+        <message>
+            <source>A session belongs to a group that is not there any more. Totals may be too small.</source>
+            <translation>Una sesión pertenece a un grupo que ya no está. Los totales pueden ser demasiado bajos.</translation>
+        </message>
+        <message>
+            <source>The search does not find everything. Nothing is lost: let it be mended.</source>
+            <translation>La búsqueda no lo encuentra todo. No se ha perdido nada: deje que se arregle.</translation>
+        </message>
+        <message>
+            <source>The search is damaged. Nothing is lost: let it be mended.</source>
+            <translation>La búsqueda está dañada. No se ha perdido nada: deje que se arregle.</translation>
+        </message>
+        <message>
+            <source>The log of who did what was changed, or a part of it could not be read. Look at who has a way in.</source>
+            <translation>El registro de quién hizo qué se cambió, o una parte no se pudo leer. Mire quién tiene acceso.</translation>
+        </message>
+        <message>
+            <source>The last lines of the log of who did what are gone. An older copy may have been put in the vault's place.</source>
+            <translation>Faltan las últimas líneas del registro de quién hizo qué. Puede que se pusiera una copia más antigua en el lugar de la bóveda.</translation>
+        </message>
+    </context>
+    <context>
         <name>Promises</name>
         <message>
             <source>The newest is about:</source>
@@ -4620,6 +4872,41 @@
         </message>
     </context>
     <context>
+        <name>RescuePanel</name>
+        <message>
+            <source>The vault is damaged</source>
+            <translation>La bóveda está dañada</translation>
+        </message>
+        <message>
+            <source>A file of the vault cannot be read any more, so it was not opened. Nothing was changed.</source>
+            <translation>Un archivo de la bóveda ya no se puede leer, así que no se abrió. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Open to &amp;look and save what can be read</source>
+            <translation>Abrir para &amp;mirar y guardar lo que se pueda leer</translation>
+        </message>
+        <message>
+            <source>Try &amp;later</source>
+            <translation>Intentarlo más &amp;tarde</translation>
+        </message>
+        <message>
+            <source>What can still be read opens to look at, to print and to export. Nothing can be changed in it, and the damaged files stay as they are.</source>
+            <translation>Lo que aún se puede leer se abre para mirarlo, imprimirlo y exportarlo. No se puede cambiar nada y los archivos dañados quedan como están.</translation>
+        </message>
+        <message>
+            <source>No backup that is whole was found here.</source>
+            <translation>Aquí no se encontró ninguna copia entera.</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>La copia buena más reciente se hizo el {when}. Contiene grupos: {groups}, personas: {people}, sesiones: {sessions}, notas: {notes}.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this backup</source>
+            <translation>&amp;Restaurar esta copia</translation>
+        </message>
+    </context>
+    <context>
         <name>RestorePanel</name>
         <message>
             <source>Restore from a backup</source>
@@ -4782,6 +5069,10 @@
     </context>
     <context>
         <name>Rights</name>
+        <message>
+            <source>The vault is damaged and open to look only.</source>
+            <translation>La bóveda está dañada y abierta solo para mirar.</translation>
+        </message>
         <message>
             <source>Your way in does not allow this. Ask a coordinator.</source>
             <translation>Su acceso no permite esto. Pregunte a quien coordina.</translation>
@@ -5150,6 +5441,10 @@
             <translation>Copias de seguridad</translation>
         </message>
         <message>
+            <source>Health of the vault</source>
+            <translation>Salud de la bóveda</translation>
+        </message>
+        <message>
             <source>People with access</source>
             <translation>Personas con acceso</translation>
         </message>
@@ -5394,14 +5689,6 @@
             <translation>Empezar su primer grupo</translation>
         </message>
         <message>
-            <source>No backup went to the second place for fourteen days.</source>
-            <translation>Hace catorce días que no llegó ninguna copia al segundo lugar.</translation>
-        </message>
-        <message>
-            <source>Go to the backups</source>
-            <translation>Ir a las copias de seguridad</translation>
-        </message>
-        <message>
             <source>No session today.</source>
             <translation>Hoy no hay sesiones.</translation>
         </message>
@@ -5439,6 +5726,18 @@
                 <numerusform>Mostrar una lista más</numerusform>
                 <numerusform>Mostrar %n listas más</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No backup went to the second place for fourteen days.</source>
+            <translation>Hace catorce días que no llegó ninguna copia al segundo lugar.</translation>
+        </message>
+        <message>
+            <source>No restore of a backup was tried for three months. It takes a minute.</source>
+            <translation>Desde hace tres meses no se ha probado a restaurar una copia. Lleva un minuto.</translation>
+        </message>
+        <message>
+            <source>Go to the backups</source>
+            <translation>Ir a las copias de seguridad</translation>
         </message>
         <message numerus="yes">
             <source>Finished: %n person(s) came</source>
@@ -5682,6 +5981,17 @@
             <source>Erase them for good</source>
             <translation>Borrarlas para siempre</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before may still hold people who were erased.</source>
+            <translation>
+                <numerusform>%n copia de antes puede contener aún a personas borradas.</numerusform>
+                <numerusform>%n copias de antes pueden contener aún a personas borradas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See these backups</source>
+            <translation>Ver estas copias</translation>
+        </message>
         <message>
             <source>Erase {name} for good</source>
             <translation>Borrar a {name} para siempre</translation>
@@ -5741,6 +6051,37 @@
                 <numerusform>Se borraron %n personas para siempre.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>They are erased, but a file beside the vault still holds traces of them until the vault is closed. Lock it now.</source>
+            <translation>Están borradas, pero un archivo junto a la bóveda aún guarda rastros de ellas hasta que la bóveda se cierre. Bloquéela ahora.</translation>
+        </message>
+        <message>
+            <source>Lock the vault</source>
+            <translation>Bloquear la bóveda</translation>
+        </message>
+        <message>
+            <source>Delete the backups from before?</source>
+            <translation>¿Borrar las copias de antes?</translation>
+        </message>
+        <message>
+            <source>These backups are older than the erasing: whoever opens one finds those people again.</source>
+            <translation>Estas copias son anteriores al borrado: quien abra una vuelve a encontrar a esas personas.</translation>
+        </message>
+        <message>
+            <source>Delete these backups</source>
+            <translation>Borrar estas copias</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conservarlas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>Se borró %n copia más antigua.</numerusform>
+                <numerusform>Se borraron %n copias más antiguas.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Troubles</name>
@@ -5789,18 +6130,6 @@
             <translation>Para tener una copia, cierre el programa y copie la carpeta entera. La copia también está protegida.</translation>
         </message>
         <message>
-            <source>Is it sound?</source>
-            <translation>¿Está en buen estado?</translation>
-        </message>
-        <message>
-            <source>Looks for damage everywhere in the vault. It changes nothing.</source>
-            <translation>Busca daños en toda la bóveda. No cambia nada.</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>Revisar la bóveda</translation>
-        </message>
-        <message>
             <source>Everything as files</source>
             <translation>Todo en archivos</translation>
         </message>
@@ -5815,14 +6144,6 @@
         <message>
             <source>Export everything</source>
             <translation>Exportar todo</translation>
-        </message>
-        <message>
-            <source>Something in the vault is damaged. Make a copy of its folder now, and export everything.</source>
-            <translation>Algo de la bóveda está dañado. Haga ahora una copia de su carpeta y exporte todo.</translation>
-        </message>
-        <message>
-            <source>The vault is sound.</source>
-            <translation>La bóveda está en buen estado.</translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
@@ -6000,6 +6321,98 @@
             <translation>miró este registro</translation>
         </message>
         <message>
+            <source>found that lines of this log were gone, from line</source>
+            <translation>vio que faltaban líneas de este registro, desde la línea</translation>
+        </message>
+        <message>
+            <source>marking attendance</source>
+            <translation>marcar asistencia</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>imprimir</translation>
+        </message>
+        <message>
+            <source>changing the own passphrase</source>
+            <translation>cambiar la propia frase</translation>
+        </message>
+        <message>
+            <source>seeing telephone numbers</source>
+            <translation>ver números de teléfono</translation>
+        </message>
+        <message>
+            <source>reading notes</source>
+            <translation>leer notas</translation>
+        </message>
+        <message>
+            <source>writing notes</source>
+            <translation>escribir notas</translation>
+        </message>
+        <message>
+            <source>reading follow-ups</source>
+            <translation>leer seguimientos</translation>
+        </message>
+        <message>
+            <source>changing follow-ups</source>
+            <translation>cambiar seguimientos</translation>
+        </message>
+        <message>
+            <source>planning sessions</source>
+            <translation>planear sesiones</translation>
+        </message>
+        <message>
+            <source>changing people</source>
+            <translation>cambiar personas</translation>
+        </message>
+        <message>
+            <source>changing a group</source>
+            <translation>cambiar un grupo</translation>
+        </message>
+        <message>
+            <source>changing handouts</source>
+            <translation>cambiar materiales</translation>
+        </message>
+        <message>
+            <source>exporting everything</source>
+            <translation>exportar todo</translation>
+        </message>
+        <message>
+            <source>starting a group</source>
+            <translation>empezar un grupo</translation>
+        </message>
+        <message>
+            <source>working in a group of somebody else</source>
+            <translation>trabajar en un grupo de otra persona</translation>
+        </message>
+        <message>
+            <source>changing settings</source>
+            <translation>cambiar los ajustes</translation>
+        </message>
+        <message>
+            <source>changing ways in</source>
+            <translation>cambiar los accesos</translation>
+        </message>
+        <message>
+            <source>making a recovery sheet</source>
+            <translation>hacer una hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>trying a restore</source>
+            <translation>probar a restaurar</translation>
+        </message>
+        <message>
+            <source>restoring a backup</source>
+            <translation>restaurar una copia</translation>
+        </message>
+        <message>
+            <source>looking at this log</source>
+            <translation>mirar este registro</translation>
+        </message>
+        <message>
+            <source>erasing a person</source>
+            <translation>borrar a una persona para siempre</translation>
+        </message>
+        <message>
             <source>present</source>
             <translation>presente</translation>
         </message>
@@ -6157,6 +6570,10 @@
         <message>
             <source>Keep what is half typed</source>
             <translation>Conservar lo que está a medio escribir</translation>
+        </message>
+        <message>
+            <source>Mend search</source>
+            <translation>Arreglar la búsqueda</translation>
         </message>
         <message>
             <source>Note in the log</source>

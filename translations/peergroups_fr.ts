@@ -102,10 +102,6 @@
             <translation>Pas encore de groupe.</translation>
         </message>
         <message>
-            <source>Picture word: {picture}. Since {day}.</source>
-            <translation>Mot-image : {picture}. Depuis le {day}.</translation>
-        </message>
-        <message>
             <source>This person has no way in any more.</source>
             <translation>Cette personne n’a plus d’accès.</translation>
         </message>
@@ -120,6 +116,14 @@
         <message>
             <source>{name} (you)</source>
             <translation>{name} (vous)</translation>
+        </message>
+        <message>
+            <source>No picture word yet. Since {day}.</source>
+            <translation>Pas encore de mot en image. Depuis le {day}.</translation>
+        </message>
+        <message>
+            <source>Picture word: {picture}. Since {day}.</source>
+            <translation>Mot-image : {picture}. Depuis le {day}.</translation>
         </message>
         <message>
             <source>Remove {name}</source>
@@ -423,6 +427,21 @@
         </message>
     </context>
     <context>
+        <name>BackupList</name>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>{day}: {file}</source>
+            <translation>{day} : {file}</translation>
+        </message>
+        <message>
+            <source>A fresh backup is made first and opened once to prove it. Copies that you keep elsewhere are not touched: delete them yourself.</source>
+            <translation>Une nouvelle sauvegarde est d’abord faite et ouverte une fois pour la vérifier. Les copies que vous gardez ailleurs ne sont pas touchées : supprimez-les vous-même.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPane</name>
         <message>
             <source>Beside the vault</source>
@@ -439,6 +458,10 @@
         <message>
             <source>Try a restore</source>
             <translation>Essayer une restauration</translation>
+        </message>
+        <message>
+            <source>No restore was tried for three months. Try one: it takes a minute and changes nothing.</source>
+            <translation>Aucune restauration n’a été essayée depuis trois mois. Essayez-en une : cela prend une minute et ne change rien.</translation>
         </message>
         <message>
             <source>In a second place</source>
@@ -511,6 +534,22 @@
             <source>The key was changed.</source>
             <translation>La clé a été changée.</translation>
         </message>
+        <message>
+            <source>Delete the older backups?</source>
+            <translation>Supprimer les anciennes sauvegardes ?</translation>
+        </message>
+        <message>
+            <source>These open with the passphrases and the recovery sheet of then.</source>
+            <translation>Elles s’ouvrent avec les phrases de passe et la feuille de récupération d’alors.</translation>
+        </message>
+        <message>
+            <source>Delete these backups</source>
+            <translation>Supprimer ces sauvegardes</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
         <message numerus="yes">
             <source>%n older backup(s) were deleted.</source>
             <translation>
@@ -521,6 +560,29 @@
         <message>
             <source>Choose the second place for backups</source>
             <translation>Choisir le second endroit pour les sauvegardes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>Le coffre est abîmé. Ce qui a pu être lu est ouvert pour être regardé, imprimé et exporté ; rien ne peut être changé.</translation>
+        </message>
+        <message>
+            <source>See what can be done</source>
+            <translation>Voir ce qu’on peut faire</translation>
+        </message>
+        <message>
+            <source>The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time.</source>
+            <translation>L’horloge de cet ordinateur est peut-être fausse : le coffre a été ouvert pour la dernière fois le {day}. Regardez sa date et son heure.</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <source>Something is wrong inside the vault.</source>
+            <translation>Quelque chose ne va pas dans le coffre.</translation>
         </message>
     </context>
     <context>
@@ -1225,6 +1287,14 @@
         <message>
             <source>The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder.</source>
             <translation>Les fichiers de ce dossier ne vont pas ensemble. Rien n’a été changé. Ouvrez votre dernière copie du dossier.</translation>
+        </message>
+        <message>
+            <source>The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup.</source>
+            <translation>Le coffre est abîmé et ouvert seulement pour regarder, rien n’a donc été changé. Continuez avec ce qui a pu être lu, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>No backup could be kept first, so nothing was changed. Make room on the disk, then try again.</source>
+            <translation>Aucune sauvegarde n’a pu être faite avant, rien n’a donc été changé. Faites de la place sur le disque, puis réessayez.</translation>
         </message>
         <message>
             <source>This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup.</source>
@@ -2104,6 +2174,121 @@
         </message>
     </context>
     <context>
+        <name>HealthPane</name>
+        <message>
+            <source>Is it sound?</source>
+            <translation>Est-il en bon état ?</translation>
+        </message>
+        <message>
+            <source>The program looks for damage everywhere in the vault once a week and after a power cut. It changes nothing, and you can go on working meanwhile.</source>
+            <translation>Le programme cherche des dégâts dans tout le coffre une fois par semaine et après une coupure de courant. Il ne change rien, et vous pouvez continuer à travailler pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message>
+            <source>Mend the search</source>
+            <translation>Réparer la recherche</translation>
+        </message>
+        <message>
+            <source>Close and restore a backup</source>
+            <translation>Fermer et restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>What could be read</source>
+            <translation>Ce qui a pu être lu</translation>
+        </message>
+        <message>
+            <source>First export everything: then nothing of this can be lost. Then go on working with what could be read, or restore a backup. The damaged files are set aside and never deleted.</source>
+            <translation>Exportez d’abord tout : rien de cela ne peut alors se perdre. Continuez ensuite avec ce qui a pu être lu, ou restaurez une sauvegarde. Les fichiers abîmés sont mis de côté et jamais supprimés.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Tout exporter</translation>
+        </message>
+        <message>
+            <source>Go on working with this</source>
+            <translation>Continuer avec cela</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were found. Nothing was changed.</source>
+            <translation>
+                <numerusform>%n chose a été trouvée. Rien n’a été changé.</numerusform>
+                <numerusform>%n choses ont été trouvées. Rien n’a été changé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was not looked through on this computer yet.</source>
+            <translation>Il n’a pas encore été vérifié sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>It was looked through on {day}, and it is sound.</source>
+            <translation>Il a été vérifié le {day}, et il est en bon état.</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>une partie</translation>
+        </message>
+        <message>
+            <source>Read again: {list}</source>
+            <translation>Relu : {list}</translation>
+        </message>
+        <message>
+            <source>other things</source>
+            <translation>autres choses</translation>
+        </message>
+        <message>
+            <source>Could not be read: {list}</source>
+            <translation>N’a pas pu être lu : {list}</translation>
+        </message>
+        <message>
+            <source>groups</source>
+            <translation>groupes</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>sessions</source>
+            <translation>séances</translation>
+        </message>
+        <message>
+            <source>attendance marks</source>
+            <translation>présences notées</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notes</translation>
+        </message>
+        <message>
+            <source>follow-ups</source>
+            <translation>suivis</translation>
+        </message>
+        <message>
+            <source>{what}: {number}</source>
+            <translation>{what} : {number}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Something in the vault needs a look: see the list.</source>
+            <translation>Quelque chose dans le coffre demande un coup d’œil : voyez la liste.</translation>
+        </message>
+        <message>
+            <source>The vault is sound.</source>
+            <translation>Le coffre est en bon état.</translation>
+        </message>
+        <message>
+            <source>What could be read is your vault now. Open it as usual.</source>
+            <translation>Ce qui a pu être lu est maintenant votre coffre. Ouvrez-le comme d’habitude.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpLinePane</name>
         <message>
             <source>&amp;Name of the help line or service</source>
@@ -2368,6 +2553,14 @@
         <message>
             <source>Copies of the vault, tried and locked; change the key when somebody leaves.</source>
             <translation>Des copies du coffre, éprouvées et verrouillées ; changez la clé quand quelqu’un part.</translation>
+        </message>
+        <message>
+            <source>Health of the vault</source>
+            <translation>Santé du coffre</translation>
+        </message>
+        <message>
+            <source>Whether it is sound, and what to do where it is not.</source>
+            <translation>S’il est en bon état, et que faire là où il ne l’est pas.</translation>
         </message>
         <message>
             <source>The vault</source>
@@ -2720,6 +2913,10 @@
         <message>
             <source>Anybody</source>
             <translation>N’importe qui</translation>
+        </message>
+        <message>
+            <source>Lines are missing at the end of this log, from line {number} on: an older copy was put in its place, or somebody cut it. Ask who had this computer.</source>
+            <translation>Des lignes manquent à la fin de ce journal, à partir de la ligne {number} : une copie plus ancienne a été mise à sa place, ou quelqu’un l’a coupé. Demandez qui a eu cet ordinateur.</translation>
         </message>
         <message>
             <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
@@ -3467,6 +3664,18 @@
     <context>
         <name>Opening</name>
         <message>
+            <source>A file of the vault is damaged. Looking for a backup that is whole.</source>
+            <translation>Un fichier du coffre est abîmé. Recherche d’une sauvegarde entière.</translation>
+        </message>
+        <message>
+            <source>Reading what can be read. This may take a minute.</source>
+            <translation>Lecture de ce qui peut être lu. Cela peut prendre une minute.</translation>
+        </message>
+        <message>
+            <source>Nothing can be read out of it any more. A backup is the way back.</source>
+            <translation>On ne peut plus rien y lire. Une sauvegarde est le chemin du retour.</translation>
+        </message>
+        <message>
             <source>Opening the sample group. The first time this takes a few seconds.</source>
             <translation>Le groupe d’exemple s’ouvre. La première fois, cela prend quelques secondes.</translation>
         </message>
@@ -3513,6 +3722,10 @@
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>La phrase de passe change. Cela prend quelques secondes.</translation>
+        </message>
+        <message>
+            <source>The file with the ways in was damaged. It was put back as it was on {when}: look at who has a way in.</source>
+            <translation>Le fichier des accès était abîmé. Il a été remis comme il était le {when} : regardez qui a un accès.</translation>
         </message>
     </context>
     <context>
@@ -4399,6 +4612,45 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>A part of the file was changed by something other than this program. Restore a backup from before, or ask whoever copied files here.</source>
+            <translation>Une partie du fichier a été changée par autre chose que ce programme. Restaurez une sauvegarde d’avant, ou demandez à qui a copié des fichiers ici.</translation>
+        </message>
+        <message>
+            <source>A part of the file is damaged. Export everything now, then restore the newest backup.</source>
+            <translation>Une partie du fichier est abîmée. Exportez tout maintenant, puis restaurez la sauvegarde la plus récente.</translation>
+        </message>
+        <message>
+            <source>Something belongs to a person, group or session that is not there any more. What you see is right; it may be incomplete.</source>
+            <translation>Quelque chose appartient à une personne, un groupe ou une séance qui n’est plus là. Ce que vous voyez est juste ; il peut manquer des choses.</translation>
+        </message>
+        <message>
+            <source>Some attendance belongs to a session that is not there any more. Totals may be too small.</source>
+            <translation>Des présences appartiennent à une séance qui n’est plus là. Les totaux peuvent être trop bas.</translation>
+        </message>
+        <message>
+            <source>A session belongs to a group that is not there any more. Totals may be too small.</source>
+            <translation>Une séance appartient à un groupe qui n’est plus là. Les totaux peuvent être trop bas.</translation>
+        </message>
+        <message>
+            <source>The search does not find everything. Nothing is lost: let it be mended.</source>
+            <translation>La recherche ne trouve pas tout. Rien n’est perdu : laissez-la réparer.</translation>
+        </message>
+        <message>
+            <source>The search is damaged. Nothing is lost: let it be mended.</source>
+            <translation>La recherche est abîmée. Rien n’est perdu : laissez-la réparer.</translation>
+        </message>
+        <message>
+            <source>The log of who did what was changed, or a part of it could not be read. Look at who has a way in.</source>
+            <translation>Le journal de qui a fait quoi a été changé, ou une partie n’a pas pu être lue. Regardez qui a un accès.</translation>
+        </message>
+        <message>
+            <source>The last lines of the log of who did what are gone. An older copy may have been put in the vault's place.</source>
+            <translation>Les dernières lignes du journal de qui a fait quoi manquent. Une copie plus ancienne a peut-être été mise à la place du coffre.</translation>
+        </message>
+    </context>
+    <context>
         <name>Promises</name>
         <message>
             <source>The newest is about:</source>
@@ -4620,6 +4872,41 @@
         </message>
     </context>
     <context>
+        <name>RescuePanel</name>
+        <message>
+            <source>The vault is damaged</source>
+            <translation>Le coffre est abîmé</translation>
+        </message>
+        <message>
+            <source>A file of the vault cannot be read any more, so it was not opened. Nothing was changed.</source>
+            <translation>Un fichier du coffre ne peut plus être lu, il n’a donc pas été ouvert. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Open to &amp;look and save what can be read</source>
+            <translation>Ouvrir pour &amp;regarder et sauver ce qui peut être lu</translation>
+        </message>
+        <message>
+            <source>Try &amp;later</source>
+            <translation>Réessayer &amp;plus tard</translation>
+        </message>
+        <message>
+            <source>What can still be read opens to look at, to print and to export. Nothing can be changed in it, and the damaged files stay as they are.</source>
+            <translation>Ce qui peut encore être lu s’ouvre pour être regardé, imprimé et exporté. Rien ne peut y être changé, et les fichiers abîmés restent comme ils sont.</translation>
+        </message>
+        <message>
+            <source>No backup that is whole was found here.</source>
+            <translation>Aucune sauvegarde entière n’a été trouvée ici.</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>La dernière bonne sauvegarde date du {when}. Elle contient groupes : {groups}, personnes : {people}, séances : {sessions}, notes : {notes}.</translation>
+        </message>
+        <message>
+            <source>&amp;Restore this backup</source>
+            <translation>R&amp;estaurer cette sauvegarde</translation>
+        </message>
+    </context>
+    <context>
         <name>RestorePanel</name>
         <message>
             <source>Restore from a backup</source>
@@ -4782,6 +5069,10 @@
     </context>
     <context>
         <name>Rights</name>
+        <message>
+            <source>The vault is damaged and open to look only.</source>
+            <translation>Le coffre est abîmé et ouvert seulement pour regarder.</translation>
+        </message>
         <message>
             <source>Your way in does not allow this. Ask a coordinator.</source>
             <translation>Votre accès ne le permet pas. Demandez à la coordination.</translation>
@@ -5150,6 +5441,10 @@
             <translation>Sauvegardes</translation>
         </message>
         <message>
+            <source>Health of the vault</source>
+            <translation>Santé du coffre</translation>
+        </message>
+        <message>
             <source>People with access</source>
             <translation>Personnes avec accès</translation>
         </message>
@@ -5394,14 +5689,6 @@
             <translation>Créer votre premier groupe</translation>
         </message>
         <message>
-            <source>No backup went to the second place for fourteen days.</source>
-            <translation>Aucune sauvegarde n’est allée au second endroit depuis quatorze jours.</translation>
-        </message>
-        <message>
-            <source>Go to the backups</source>
-            <translation>Aller aux sauvegardes</translation>
-        </message>
-        <message>
             <source>No session today.</source>
             <translation>Pas de séance aujourd’hui.</translation>
         </message>
@@ -5439,6 +5726,18 @@
                 <numerusform>Montrer encore %n registre</numerusform>
                 <numerusform>Montrer encore %n registres</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No backup went to the second place for fourteen days.</source>
+            <translation>Aucune sauvegarde n’est allée au second endroit depuis quatorze jours.</translation>
+        </message>
+        <message>
+            <source>No restore of a backup was tried for three months. It takes a minute.</source>
+            <translation>Aucune restauration de sauvegarde n’a été essayée depuis trois mois. Cela prend une minute.</translation>
+        </message>
+        <message>
+            <source>Go to the backups</source>
+            <translation>Aller aux sauvegardes</translation>
         </message>
         <message numerus="yes">
             <source>Finished: %n person(s) came</source>
@@ -5682,6 +5981,17 @@
             <source>Erase them for good</source>
             <translation>Les effacer pour de bon</translation>
         </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before may still hold people who were erased.</source>
+            <translation>
+                <numerusform>%n sauvegarde d’avant contient peut-être encore des personnes effacées.</numerusform>
+                <numerusform>%n sauvegardes d’avant contiennent peut-être encore des personnes effacées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See these backups</source>
+            <translation>Voir ces sauvegardes</translation>
+        </message>
         <message>
             <source>Erase {name} for good</source>
             <translation>Effacer {name} pour de bon</translation>
@@ -5741,6 +6051,37 @@
                 <numerusform>%n personnes ont été effacées pour de bon.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>They are erased, but a file beside the vault still holds traces of them until the vault is closed. Lock it now.</source>
+            <translation>Elles sont effacées, mais un fichier à côté du coffre en garde des traces jusqu’à la fermeture du coffre. Verrouillez-le maintenant.</translation>
+        </message>
+        <message>
+            <source>Lock the vault</source>
+            <translation>Verrouiller le coffre</translation>
+        </message>
+        <message>
+            <source>Delete the backups from before?</source>
+            <translation>Supprimer les sauvegardes d’avant ?</translation>
+        </message>
+        <message>
+            <source>These backups are older than the erasing: whoever opens one finds those people again.</source>
+            <translation>Ces sauvegardes sont plus anciennes que l’effacement : qui en ouvre une y retrouve ces personnes.</translation>
+        </message>
+        <message>
+            <source>Delete these backups</source>
+            <translation>Supprimer ces sauvegardes</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>%n ancienne sauvegarde a été supprimée.</numerusform>
+                <numerusform>%n anciennes sauvegardes ont été supprimées.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Troubles</name>
@@ -5789,18 +6130,6 @@
             <translation>Pour en garder une copie, fermez le programme et copiez le dossier entier. La copie est verrouillée, elle aussi.</translation>
         </message>
         <message>
-            <source>Is it sound?</source>
-            <translation>Est-il en bon état ?</translation>
-        </message>
-        <message>
-            <source>Looks for damage everywhere in the vault. It changes nothing.</source>
-            <translation>Cherche partout dans le coffre si quelque chose est abîmé. Rien n’est changé.</translation>
-        </message>
-        <message>
-            <source>Check the vault</source>
-            <translation>Vérifier le coffre</translation>
-        </message>
-        <message>
             <source>Everything as files</source>
             <translation>Tout en fichiers</translation>
         </message>
@@ -5815,14 +6144,6 @@
         <message>
             <source>Export everything</source>
             <translation>Tout exporter</translation>
-        </message>
-        <message>
-            <source>Something in the vault is damaged. Make a copy of its folder now, and export everything.</source>
-            <translation>Quelque chose est abîmé dans le coffre. Copiez tout de suite son dossier, puis exportez tout.</translation>
-        </message>
-        <message>
-            <source>The vault is sound.</source>
-            <translation>Le coffre est en bon état.</translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
@@ -6000,6 +6321,98 @@
             <translation>a regardé ce journal</translation>
         </message>
         <message>
+            <source>found that lines of this log were gone, from line</source>
+            <translation>a vu que des lignes de ce journal manquaient, à partir de la ligne</translation>
+        </message>
+        <message>
+            <source>marking attendance</source>
+            <translation>noter les présences</translation>
+        </message>
+        <message>
+            <source>printing</source>
+            <translation>imprimer</translation>
+        </message>
+        <message>
+            <source>changing the own passphrase</source>
+            <translation>changer sa phrase de passe</translation>
+        </message>
+        <message>
+            <source>seeing telephone numbers</source>
+            <translation>voir les numéros de téléphone</translation>
+        </message>
+        <message>
+            <source>reading notes</source>
+            <translation>lire les notes</translation>
+        </message>
+        <message>
+            <source>writing notes</source>
+            <translation>écrire des notes</translation>
+        </message>
+        <message>
+            <source>reading follow-ups</source>
+            <translation>lire les suivis</translation>
+        </message>
+        <message>
+            <source>changing follow-ups</source>
+            <translation>changer les suivis</translation>
+        </message>
+        <message>
+            <source>planning sessions</source>
+            <translation>planifier les séances</translation>
+        </message>
+        <message>
+            <source>changing people</source>
+            <translation>changer des personnes</translation>
+        </message>
+        <message>
+            <source>changing a group</source>
+            <translation>changer un groupe</translation>
+        </message>
+        <message>
+            <source>changing handouts</source>
+            <translation>changer des fiches</translation>
+        </message>
+        <message>
+            <source>exporting everything</source>
+            <translation>tout exporter</translation>
+        </message>
+        <message>
+            <source>starting a group</source>
+            <translation>commencer un groupe</translation>
+        </message>
+        <message>
+            <source>working in a group of somebody else</source>
+            <translation>travailler dans le groupe de quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>changing settings</source>
+            <translation>changer les réglages</translation>
+        </message>
+        <message>
+            <source>changing ways in</source>
+            <translation>changer les accès</translation>
+        </message>
+        <message>
+            <source>making a recovery sheet</source>
+            <translation>faire une feuille de récupération</translation>
+        </message>
+        <message>
+            <source>trying a restore</source>
+            <translation>essayer une restauration</translation>
+        </message>
+        <message>
+            <source>restoring a backup</source>
+            <translation>restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>looking at this log</source>
+            <translation>regarder ce journal</translation>
+        </message>
+        <message>
+            <source>erasing a person</source>
+            <translation>effacer une personne</translation>
+        </message>
+        <message>
             <source>present</source>
             <translation>présence</translation>
         </message>
@@ -6157,6 +6570,10 @@
         <message>
             <source>Keep what is half typed</source>
             <translation>Garder ce qui est à moitié écrit</translation>
+        </message>
+        <message>
+            <source>Mend search</source>
+            <translation>Réparer la recherche</translation>
         </message>
         <message>
             <source>Note in the log</source>
