@@ -68,7 +68,8 @@ def bounds(glyphs: object, name: str) -> tuple[float, float, float, float]:
     pen = BoundsPen(glyphs)
     glyphs[name].draw(pen)  # type: ignore[index]
     assert pen.bounds
-    return pen.bounds
+    left, bottom, right, top = pen.bounds
+    return left, bottom, right, top
 
 
 def moved(glyphs: object, name: str) -> tuple[float, float, float, float]:
