@@ -109,8 +109,10 @@ def put_in_place(rescued: RescuedVault) -> Path | None:
     with files.as_ours():
         incoming = restoring.new_place(folder)
         try:
-            contents = making.copy_and_describe(rescued.database, keys_, incoming / paths.VAULT_DATABASE)
-            making.prove(incoming / paths.VAULT_DATABASE, keys_, contents)
+            database = incoming / paths.VAULT_DATABASE
+            making.rewrite(rescued.database, keys_, database)
+            contents = making.described(database, keys_)
+            making.prove(database, keys_, contents)
             restoring.add_header(incoming, rescued.header, keys_)
         except BaseException:
             shutil.rmtree(incoming, ignore_errors=True)

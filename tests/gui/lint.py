@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from peergroups.gui import theme
 
@@ -38,6 +40,13 @@ def problems(root: QWidget, *, least: int = theme.TARGET) -> list[str]:
     """Everything wrong with what is visible: names, label buddies, target sizes, tab order, cut-off text."""
     found = [*_unnamed(root), *_rich_text(root), *_small(root, least), *_cut_off(root), *_out_of_order(root)]
     return sorted(set(found))
+
+
+def require_none(qtbot: QtBot, root: QWidget) -> None:
+    """Fails with what is wrong; a layout that asks for another one gets the time for it."""
+    with contextlib.suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: problems(root) == [], timeout=3000)
+    assert problems(root) == []
 
 
 def focusable(root: QWidget) -> list[QWidget]:

@@ -54,6 +54,7 @@ class LogPane(Pane):
         for widget in (self.about, self.verdict, self.filters, self.table):
             self.column.addWidget(widget)
         self.column.setStretchFactor(self.table, 1)
+        self.column.addStretch()  # keeps the sentence at the top while the table is hidden
         self.left.changed.connect(self._read)
         self.right.changed.connect(self._read)
         self._is_open = False

@@ -229,7 +229,7 @@ def test_the_editor_can_be_reached_and_read(
 ):
     window.settings.text_size, window.settings.language = size, spoken
     window.restyle()
-    qtbot.waitUntil(lambda: lint.problems(page) == [], timeout=5000)
+    lint.require_none(qtbot, page)
 
 
 def test_the_whole_way_by_keyboard(page: OwnHandoutPage):

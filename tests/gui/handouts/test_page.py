@@ -144,7 +144,7 @@ def test_without_a_printer_a_sentence_says_what_to_do(window: MainWindow, qtbot,
 def test_every_control_can_be_reached_and_has_a_name(window: MainWindow, qtbot, part: str):
     page = handouts(window, qtbot, part=part)
     page.library.filter_button.click()
-    qtbot.waitUntil(lambda: lint.problems(page) == [], timeout=5000)
+    lint.require_none(qtbot, page)
 
 
 @pytest.mark.parametrize(("size", "spoken"), [(200, "en"), (100, "ar"), (200, "ar")])
@@ -153,7 +153,7 @@ def test_the_page_folds_and_turns(window: MainWindow, qtbot, size: int, spoken: 
     window.resize(1366, 768)
     window.settings.text_size, window.settings.language = size, spoken
     window.restyle()
-    qtbot.waitUntil(lambda: lint.problems(page) == [], timeout=5000)
+    lint.require_none(qtbot, page)
 
 
 def shown(page: HandoutsPage) -> list[str]:
