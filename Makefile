@@ -6,7 +6,7 @@ RIVALS := build/bench/tools/.ready
 LANGUAGES := en es fr ar
 QM := $(LANGUAGES:%=translations/peergroups_%.qm)
 
-.PHONY: run test setup check bench pictures translations build clean
+.PHONY: run test setup check bench full pictures translations build clean
 
 run: setup
 	@$(BIN)/python packaging/run.py
@@ -35,8 +35,11 @@ translations: setup
 
 bench: setup $(RIVALS)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -p no:xdist -o addopts="" --benchmark-enable -q
-	PEERGROUPS_ALL_BIDI=1 $(BIN)/python -m pytest tests/documents/text/test_conformance.py -q
-	PEERGROUPS_ALL_MUTATIONS=1 PEERGROUPS_ALL_KILLS=1 $(BIN)/python -m pytest tests/keys/test_mutations.py tests/keys/test_kill.py -q
+
+# the tests that take samples, with everything they can take
+full: setup
+	PEERGROUPS_FULL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -q tests/keys tests/store \
+		tests/fuzz tests/usecases/test_rotation.py tests/documents/text/test_conformance.py
 
 # what the benchmarks compare with: in a folder of its own, so that the tests and the program never see it
 $(RIVALS): packaging/requirements-bench.txt $(STAMP)

@@ -1,22 +1,22 @@
 """How files are spoilt, and what may come out of reading them.
 
-PEERGROUPS_FUZZ=5000 tries so many of each (for `make bench`); without it a few, the same ones each time.
+At full depth 5,000 of each are tried; else a few, the same ones each time.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from peergroups.base.errors import PeerGroupsError
+from tests.depth import FULL
 
-TRIES = int(os.environ.get("PEERGROUPS_FUZZ", "60"))
+TRIES = 5000 if FULL else 60
 fuzzed = settings(
     max_examples=TRIES,
-    derandomize="PEERGROUPS_FUZZ" not in os.environ,
+    derandomize=not FULL,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     database=None,

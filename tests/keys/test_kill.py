@@ -1,6 +1,6 @@
 """Killed in the middle of changing a passphrase, the vault opens with the old one or the new one.
 
-PEERGROUPS_ALL_KILLS=1 kills 200 times, else 25.
+At full depth it is killed 200 times, else 25.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ import pytest
 
 from peergroups import keys
 from peergroups.base.errors import WrongPassphrase
+from tests.depth import FULL
 
-KILLS = 200 if os.environ.get("PEERGROUPS_ALL_KILLS") else 25
+KILLS = 200 if FULL else 25
 FIRST = "walnut river candle seven boats"
 PHRASES = tuple(f"{word} lantern on the quiet lake" for word in ("paper", "silver", "copper", "willow"))
 

@@ -1,12 +1,11 @@
 """Headers forged with a fitting checksum: only our own errors come out, and none that was changed ever opens.
 
-PEERGROUPS_ALL_MUTATIONS=1 makes 20,000 of them, and flips each bit with the checksum mended; else a tenth.
+At full depth 20,000 of them are made, and each bit is flipped with the checksum mended; else a tenth.
 """
 
 from __future__ import annotations
 
 import json
-import os
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from pathlib import Path
@@ -18,10 +17,10 @@ import pytest
 from peergroups import keys
 from peergroups.base.errors import VaultDamaged, VaultForeign, VaultTooNew, WrongPassphrase, WrongRecoveryCode
 from peergroups.keys import header, kdf
+from tests.depth import FULL
 
 WORDS = "walnut river candle seven boats"
-ALL = bool(os.environ.get("PEERGROUPS_ALL_MUTATIONS"))
-MUTATIONS = 20_000 if ALL else 2_000
+MUTATIONS = 20_000 if FULL else 2_000
 OURS = (VaultDamaged, VaultForeign, VaultTooNew, WrongPassphrase, WrongRecoveryCode)
 STRANGE: list[Any] = [
     None, True, 0, -1, 1, 2, 2**31, 2**53, 2**70, 1.5, "", "AAAA", "A" * 200, [], {}, [[]], {"a": 1}, "active",
@@ -151,7 +150,7 @@ def test_no_flipped_bit_opens_even_with_a_fitting_checksum(
     made: tuple[bytes, str], resummed: Callable[[Any], bytes]
 ):
     raw, code = made
-    for bit in range(0, len(raw) * 8, 1 if ALL else 31):
+    for bit in range(0, len(raw) * 8, 1 if FULL else 31):
         forged = bytearray(raw)
         forged[bit // 8] ^= 1 << bit % 8
         with pytest.raises(VaultDamaged):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -17,12 +16,13 @@ from peergroups.base.errors import DiskFull, PeerGroupsError
 from peergroups.store import ballast, integrity, migrations
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import backups, demo, people, vaults
+from tests.depth import FULL
 from tests.leaks.pages import pages
 
 PAGE = 4096
 OFFSETS = (3, 700, 1500, 2600, 4030, 4090)  # of a page: its body, its vector, its seal
-EVERY = 1 if os.environ.get("PEERGROUPS_ALL_FLIPS") else 12
-MIGRATIONS = 120 if os.environ.get("PEERGROUPS_ALL_KILLS") else 12
+EVERY = 1 if FULL else 12
+MIGRATIONS = 120 if FULL else 12
 GOLDEN = Path(__file__).with_name("golden") / "version_1"
 FORKS = pytest.mark.skipif(sys.platform == "win32", reason="processes are started by fork")
 
@@ -216,7 +216,7 @@ print(16 * each)
 
 def test_sixteen_threads_write_through_the_engine_and_nothing_is_lost(folder: Path):
     """Row 23. The program uses two; the bar is sixteen."""
-    each = 150 if os.environ.get("PEERGROUPS_ALL_KILLS") else 30
+    each = 150 if FULL else 30
     done = subprocess.run(
         [sys.executable, "-X", "faulthandler", "-c", THREADS, str(folder), str(each)],
         capture_output=True,
@@ -227,7 +227,7 @@ def test_sixteen_threads_write_through_the_engine_and_nothing_is_lost(folder: Pa
     assert int(done.stdout) == 16 * each
 
 
-FULL = """
+FULL_DISK = """
 import os, resource, signal, sys
 from pathlib import Path
 from peergroups.base.errors import DiskFull, PeerGroupsError
@@ -294,7 +294,7 @@ def test_a_disk_that_is_full_is_said_and_leaves_what_was(folder: Path, tmp_path:
     if what == "migration":
         folder = Path(shutil.copytree(GOLDEN, tmp_path / "old"))
     done = subprocess.run(
-        [sys.executable, "-c", FULL, str(folder), what], capture_output=True, text=True, check=False
+        [sys.executable, "-c", FULL_DISK, str(folder), what], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert done.stdout.strip() == code

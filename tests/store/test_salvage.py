@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,10 +14,11 @@ from peergroups.store import connection, integrity
 from peergroups.store.queries import everything
 from peergroups.store.rescue import RescuedVault
 from peergroups.usecases import demo, rescue
+from tests.depth import FULL
 from tests.leaks.pages import pages
 
 PAGE = 4096
-EVERY = 1 if os.environ.get("PEERGROUPS_ALL_FLIPS") else 9
+EVERY = 1 if FULL else 9
 
 
 def flipped(folder: Path, page: int, at: int = 1000) -> None:

@@ -16,6 +16,7 @@ from peergroups.store import connection
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import backups, demo, people, rotation, vaults
+from tests.depth import FULL
 
 
 def test_the_key_is_changed_and_nothing_is_lost(demo_vault: Vault):
@@ -63,6 +64,7 @@ def test_the_file_is_not_replaced_under_somebody(demo_vault: Vault):
     assert people_queries.count(demo_vault.db()) == 40
 
 
+ROUNDS = 100 if FULL else 15
 KILLS = """
 import json, os, random, shutil, signal, sys, time
 from pathlib import Path
@@ -98,7 +100,10 @@ print(json.dumps({"wrong": wrong, "half": pending}))
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are started by fork")
 def test_a_kill_in_the_middle_is_mended_at_the_next_opening(demo_folder: Path):
     done = subprocess.run(
-        [sys.executable, "-c", KILLS, str(demo_folder), "15"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", KILLS, str(demo_folder), str(ROUNDS)],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert json.loads(done.stdout)["wrong"] == 0
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+import unicodedata
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStylePainter
 
 ROLES = ("title", "heading", "large", "body", "soft", "strong", "error", "present", "late", "absent")
 
 
 class PlainLabel(QLabel):
-    """Aligned as the window reads, whatever script its text is in: a column of names keeps one edge."""
+    """Aligned as the window reads, whatever script its text is in: a column of names keeps one edge.
+
+    Several lines from right to left are drawn one by one: Qt 6.11 moves each that ends in a space by its width to the
+    left, so that the end of a full line is cut off.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,10 +28,52 @@ class PlainLabel(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lines = self._lines() if self.isRightToLeft() and self.wordWrap() and not self.buddy() else []
+        if len(lines) < 2:
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        area = self.contentsRect()
+        top = area.top() + (area.height() - round(lines[-1][1].bottom())) // 2
+        rtl = _starts_rtl(self.text())
+        flags = Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight
+        flags |= Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        for words, spot in lines:
+            row = QRect(area.left(), top + round(spot.top()), area.width(), round(spot.height()))
+            painter.drawItemText(row, flags, self.palette(), self.isEnabled(), words, self.foregroundRole())
+
+    def _lines(self) -> list[tuple[str, QRectF]]:
+        """The words of each line, and where it stands below the first."""
+        text = self.text()
+        layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
+        option = QTextOption()
+        direction = Qt.LayoutDirection
+        option.setTextDirection(direction.RightToLeft if _starts_rtl(text) else direction.LeftToRight)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        found: list[tuple[str, QRectF]] = []
+        leading = self.fontMetrics().leading()
+        y = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.contentsRect().width())
+            words = text[line.textStart() : line.textStart() + line.textLength()].strip()
+            found.append((words, QRectF(0, y, 1, line.height())))
+            y += line.height() + leading
+        layout.endLayout()
+        return found
+
     def _align(self) -> None:
         flags = Qt.AlignmentFlag
         side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
         self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
+
+
+def _starts_rtl(text: str) -> bool:
+    """Whether the first letter that has a direction is written from right to left."""
+    directions = map(unicodedata.bidirectional, text)
+    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
 
 
 def label(role: str = "body", text: str = "", *, wrap: bool = True) -> QLabel:

@@ -2,13 +2,11 @@
 
 The files are those of Debian's unicode-data (Unicode 15.0); ICU 77 follows Unicode 16. Every case that comes out
 otherwise is counted under its reason, and the counts must hold exactly: one more or one fewer fails. All
-of BidiTest.txt, 770,000 cases, takes some fifteen seconds and is read with PEERGROUPS_ALL_BIDI=1 (`make bench`
-does); otherwise every tenth line.
+of BidiTest.txt, 770,000 cases, takes some fifteen seconds and is read at full depth; otherwise every tenth line.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -17,12 +15,13 @@ from pathlib import Path
 import pytest
 
 from peergroups.base.language import BidiText, line_breaks
+from tests.depth import FULL
 
 UNICODE = Path("/usr/share/unicode")
 pytestmark = pytest.mark.skipif(
     not (UNICODE / "BidiTest.txt").is_file(), reason="Debian's package unicode-data is not installed"
 )
-EVERY = 1 if os.environ.get("PEERGROUPS_ALL_BIDI") else 10
+EVERY = 1 if FULL else 10
 
 SIGN_OF_CLASS = {
     "L": "a", "R": "\u05d0", "AL": "\u0627", "EN": "1", "ES": "+", "ET": "%", "AN": "\u0661", "CS": ",",

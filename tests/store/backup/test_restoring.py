@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -18,8 +17,9 @@ from peergroups.store.backup import making, restoring
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import backups, demo, people, vaults
+from tests.depth import FULL
 
-KILLS = 50 if os.environ.get("PEERGROUPS_ALL_KILLS") else 10
+KILLS = 50 if FULL else 10
 
 ROUNDS = """
 import json, os, random, shutil, signal, sys, time

@@ -18,13 +18,14 @@ from peergroups import keys
 from peergroups.base.errors import PeerGroupsError
 from peergroups.store import connection
 from peergroups.usecases import demo
+from tests.depth import FULL
 from tests.store.powercut.disk import Disk, Operation, read_log
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform != "linux" or not shutil.which("gcc"), reason="needs Linux and gcc"),
 ]
-STATES = 2000 if os.environ.get("PEERGROUPS_ALL_POWERCUTS") else 150
+STATES = 6000 if FULL else 150
 
 WORK = """
 import os, sys

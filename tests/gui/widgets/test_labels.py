@@ -1,0 +1,56 @@
+"""Labels of several lines, in both directions of reading."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+
+from peergroups.gui.widgets.labels import label
+
+ARABIC = "يبحث البرنامج عن أي تلف في الخزنة كلها مرة كل أسبوع وبعد انقطاع الكهرباء. لا يغير شيئا."
+ENGLISH = "Every week, and after a power cut, the program looks for damage everywhere. It changes nothing."
+SIZE = 26
+
+
+def made(qtbot, text: str, *, wrap: bool = True) -> QLabel:
+    shown = label("body", text, wrap=wrap)
+    shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown.setStyleSheet(f"color: black; background: white; font-size: {SIZE}px;")
+    qtbot.addWidget(shown)
+    shown.ensurePolished()
+    return shown
+
+
+def inked(shown: QLabel, top: int, bottom: int) -> tuple[int, int]:
+    """The edges of the ink between two heights, counted from the right edge of the label."""
+    picture = QImage(shown.size(), QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    shown.render(picture, QPoint(0, 0))
+    columns = [
+        x
+        for x in range(picture.width())
+        if any(
+            picture.pixelColor(x, y).lightness() < 128
+            for y in range(max(top, 0), min(bottom, picture.height()))
+        )
+    ]
+    return picture.width() - min(columns), picture.width() - max(columns)
+
+
+@pytest.mark.parametrize("text", [ARABIC, ENGLISH])
+def test_in_a_window_from_right_to_left_each_line_is_drawn_as_if_it_were_alone(qtbot, dressed, text):
+    shown = made(qtbot, text)
+    for width in range(300, 800, 23):
+        shown.resize(width, shown.heightForWidth(width))
+        lines = shown._lines()
+        assert " ".join(words for words, _ in lines) == text
+        for words, spot in lines:
+            alone = made(qtbot, words, wrap=False)
+            alone.resize(width, alone.sizeHint().height())
+            far, near = inked(alone, 0, alone.height())
+            top, bottom = round(spot.top()), round(spot.bottom())
+            found_far, found_near = inked(shown, top, bottom)
+            assert abs(found_far - far) <= 1
+            assert abs(found_near - near) <= 1
