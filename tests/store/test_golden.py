@@ -8,22 +8,26 @@ from pathlib import Path
 import pytest
 
 from peergroups.store import migrations
-from peergroups.store.queries import organisation
+from peergroups.store.queries import accounts, handouts, organisation
 from peergroups.store.queries import people as people_queries
-from peergroups.usecases import demo, people, vaults
+from peergroups.usecases import backups, demo, people, vaults
 
 GOLDEN = Path(__file__).with_name("golden")
-CODE = "C756Y-R1T7J-VZ4EC-DTQVH-E7CRQ-XET7B-XK3NQ-6TYGY"
+CODES = {
+    1: "C756Y-R1T7J-VZ4EC-DTQVH-E7CRQ-XET7B-XK3NQ-6TYGY",
+    4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
+}
+OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
 
 
-@pytest.mark.parametrize("version", [1])
+@pytest.mark.parametrize("version", CODES)
 @pytest.mark.parametrize("by_code", [False, True])
 def test_a_vault_of_every_released_format_opens_and_is_brought_up_to_date(
     tmp_path: Path, version: int, by_code: bool
 ):
     folder = Path(shutil.copytree(GOLDEN / f"version_{version}", tmp_path / "vault"))
     vault = (
-        vaults.open_with_code(folder, CODE)
+        vaults.open_with_code(folder, CODES[version])
         if by_code
         else vaults.open_with_passphrase(folder, demo.PASSPHRASE)
     )
@@ -40,3 +44,22 @@ def test_a_vault_of_every_released_format_opens_and_is_brought_up_to_date(
     again = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
     assert people_queries.count(again.db()) == 4
     again.close()
+
+
+def test_the_second_person_and_the_own_handout_of_format_4_are_there(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_4", tmp_path / "vault"))
+    assert {label for _, label in vaults.ways_in(folder)} == {"broom", "owl"}
+    vault = vaults.open_with_passphrase(folder, OWL)
+    assert [row.name for row in accounts.accounts(vault.db())] == ["", "Bo"]
+    (own,) = handouts.own(vault.db())
+    assert [text.text for text in handouts.texts(vault.db(), own.id)] == ["Bring **tea**."]
+    vault.close()
+
+
+def test_a_backup_of_format_4_is_restored(tmp_path: Path):
+    copy = GOLDEN / "version_4" / "copy.pgbak"
+    assert backups.look_inside(copy, passphrase=OWL).people == 3
+    assert backups.restore(copy, tmp_path / "vault", code=CODES[4]) is None
+    vault = vaults.open_with_passphrase(tmp_path / "vault", demo.PASSPHRASE)
+    assert [row.name for row in people_queries.people(vault.db())] == ["Amina", "Ben", "Chidi"]
+    vault.close()
