@@ -12,4 +12,4 @@ The map of the house. Each floor rests only on the floors below it (kept by impo
     base/             ground: errors, clock, folders, settings, language
 """
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peergroups.base import language, paths
+from peergroups.base import paths
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import i18n, places, theme
 from peergroups.gui.announce import announce
@@ -85,6 +85,8 @@ class Banner(QWidget):
                 self.tr("See what can be done"),
             )
         if vault.clock_was is not None and not self._understood:
+            from peergroups.base import language
+
             day = language.format_date(vault.clock_was.astimezone().date(), i18n.spoken())
             text = self.tr(
                 "The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time."

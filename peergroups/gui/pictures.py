@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
-from peergroups.base import language
 from peergroups.gui import i18n, icons
 from peergroups.gui.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -88,8 +87,12 @@ def picture_word(label: str) -> str:
 
 def choices(labels: Iterable[str]) -> list[tuple[str, str]]:
     """Label and word of each, sorted as the language of the window does."""
-    spoken = i18n.spoken()
     named = [(label, picture_word(label)) for label in labels]
+    if not named:
+        return []
+    from peergroups.base import language  # ICU is not loaded for a vault of one person
+
+    spoken = i18n.spoken()
     return sorted(named, key=lambda one: language.sort_key(one[1], spoken))
 
 

@@ -8,10 +8,6 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.pdfgen.canvas import Canvas
-
 from peergroups.base import language, paths
 from peergroups.documents.text.lines import Line, Span, Text
 from tests.benchmarks.corpus import Paper
@@ -146,11 +142,14 @@ def lines(papers: Sequence[Paper]) -> Set:
 
 def bare_reportlab(papers: Set) -> bytes:
     """One call for each run of letters, unshaped: the least that ReportLab needs to put them on paper."""
+    pdfmetrics: Any = importlib.import_module("reportlab.pdfbase.pdfmetrics")
+    fonts: Any = importlib.import_module("reportlab.pdfbase.ttfonts")
+    pdfgen: Any = importlib.import_module("reportlab.pdfgen.canvas")
     names = {run.stretch.face.name for paper in papers for line, _ in paper for run in line.runs}
     for name in names:
-        pdfmetrics.registerFont(TTFont(name, str(FONTS / f"{name}.ttf")))
+        pdfmetrics.registerFont(fonts.TTFont(name, str(FONTS / f"{name}.ttf")))
     out = io.BytesIO()
-    canvas = Canvas(out, pageCompression=1, invariant=1)
+    canvas = pdfgen.Canvas(out, pageCompression=1, invariant=1)
     for paper in papers:
         y = HIGH - MARGIN
         for line, size in paper:
@@ -165,4 +164,5 @@ def bare_reportlab(papers: Set) -> bytes:
             y -= size * 1.5
         canvas.showPage()
     canvas.save()
-    return out.getvalue()
+    pdf: bytes = out.getvalue()
+    return pdf

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -85,6 +86,9 @@ def test_a_verified_backup_of_ten_years(benchmark, large: Vault, tmp_path: Path,
 
     benchmark.pedantic(backup, rounds=1)
     ratio("a verified backup / a careful file copy", *in_turns(backup, copy, 3), 3)
+    database = large.folder / "vault.db"
+    cold = in_turns(partial(_from_the_disk, database, backup), partial(_from_the_disk, database, copy), 3)
+    ratio("the same, the file not in memory yet", *cold, 3)
 
 
 def test_opening_beyond_the_derivation(benchmark, large_folder: Path, tmp_path: Path, ratio):
@@ -104,6 +108,14 @@ def test_opening_beyond_the_derivation(benchmark, large_folder: Path, tmp_path: 
     ours, floor = in_turns(opened, derive, 5)
     ratio("opening and closing ten years, beyond keys", ours - floor, 1.0, 1)
     assert seconds(derive, 1) < ours
+
+
+def _from_the_disk(file: Path, act: Callable[[], object]) -> None:
+    """Runs it when nothing of the file is kept in memory, as after a start of the computer."""
+    with file.open("rb") as opened:
+        os.fsync(opened.fileno())
+        os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    act()
 
 
 def _all(db: Any, sql: str, expression: str) -> list[Any]:

@@ -127,11 +127,11 @@ class PictureField(QWidget):
         """Offers these, in the language of the window."""
         self.caption.setText(self.tr("Your p&icture word"))
         self.choice.setAccessibleName(self.tr("Your picture word"))
-        slots = {name: slot for slot, name in ways.pictures}
+        self.setVisible(len(ways.pictures) > 1)
+        slots = {name: slot for slot, name in ways.pictures} if len(ways.pictures) > 1 else {}
         words = [(slots[name], word) for name, word in pictures.choices(slots)]
         drawn: dict[object, QIcon] = {slot: pictures.picture(name) for name, slot in slots.items()}
         self.choice.set_choices([(None, self.tr("I do not remember it")), *words], drawn)
-        self.setVisible(len(ways.pictures) > 1)
 
 
 class CodePanel(Panel):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from peergroups.base import language, paths
+from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError, VaultMissing
 from peergroups.gui import i18n, messages, theme
 from peergroups.gui.announce import announce
@@ -22,7 +22,6 @@ from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.unlock.rescuing import RescuePanel
 from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import FIRST_RUN, DoorState, Step, before, first_step, missing_step, vault_in
-from peergroups.gui.unlock.welcome import WelcomePanel
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
@@ -266,6 +265,8 @@ class UnlockPage(Page):
 
     def _made(self, step: Step) -> Panel:
         if step is Step.WELCOME:
+            from peergroups.gui.unlock.welcome import WelcomePanel
+
             return WelcomePanel(self.context, self.opening.try_sample, self.choose_folder)
         if step is Step.DOOR:
             return DoorPanel(
@@ -328,6 +329,8 @@ class UnlockPage(Page):
         self.backward.setVisible(before(self.step) is not None)
         self.progress.setVisible(self.step in FIRST_RUN)
         if self.step in FIRST_RUN:
+            from peergroups.base import language
+
             at, of = FIRST_RUN.index(self.step) + 1, len(FIRST_RUN)
             spoken = i18n.spoken()
             text = self.tr("Step {number} of {all}")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base import language
 from peergroups.gui import i18n
 from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.unlock.restoring import moment_text
@@ -68,6 +67,8 @@ class RescuePanel(Panel):
             self.told.setText(self.tr("No backup that is whole was found here."))
             self.forward_text = self.tr("Open to &look and save what can be read")
             return
+        from peergroups.base import language
+
         spoken, inside = i18n.spoken(), self.backup
         self.told.setText(
             self.tr(

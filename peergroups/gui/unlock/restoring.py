@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from peergroups.base import language
 from peergroups.gui import i18n
 from peergroups.gui.context import Context
 from peergroups.gui.unlock.panel import Panel
@@ -134,6 +133,8 @@ class RestorePanel(Panel):
         self.told.setVisible(inside is not None)
         if inside is None:
             return
+        from peergroups.base import language
+
         spoken = i18n.spoken()
         text = self.tr(
             "Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}."
@@ -159,7 +160,6 @@ class RestorePanel(Panel):
 
 def moment_text(moment: datetime) -> str:
     """The local day and time."""
-    local = moment.astimezone()
-    spoken = i18n.spoken()
-    day, hour = language.format_date(local.date(), spoken), language.format_time(local.time(), spoken)
-    return f"{day}, {hour}"
+    from peergroups.base import language
+
+    return language.format_day_time(moment.astimezone(), i18n.spoken(), "medium")

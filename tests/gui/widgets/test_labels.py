@@ -7,15 +7,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.labels import PlainLabel, label
 
 ARABIC = "يبحث البرنامج عن أي تلف في الخزنة كلها مرة كل أسبوع وبعد انقطاع الكهرباء. لا يغير شيئا."
 ENGLISH = "Every week, and after a power cut, the program looks for damage everywhere. It changes nothing."
 SIZE = 26
 
 
-def made(qtbot, text: str, *, wrap: bool = True) -> QLabel:
+def made(qtbot, text: str, *, wrap: bool = True) -> PlainLabel:
     shown = label("body", text, wrap=wrap)
+    assert isinstance(shown, PlainLabel)
     shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     shown.setStyleSheet(f"color: black; background: white; font-size: {SIZE}px;")
     qtbot.addWidget(shown)
