@@ -110,6 +110,8 @@ def _collector_resting() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()  # counts what was made as old without a look at each, as the next thing would have done
+            gc.unfreeze()
             gc.enable()
 
 

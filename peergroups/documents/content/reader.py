@@ -154,6 +154,8 @@ class _Reading:
         named = {name.strip() for name in self._header["placeholders"].split(",") if name.strip()}
         allowed = named & PLACEHOLDERS
         for number, line in enumerate(body.split("\n"), first_line):
+            if "{" not in line:
+                continue
             if _ALONE.fullmatch(line.strip(" >")) and line.strip(" >") != "{help_lines}":
                 continue
             if any(found[1] not in allowed for found in PLACEHOLDER.finditer(line)):

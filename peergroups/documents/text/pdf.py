@@ -2,7 +2,8 @@
 
 Not ReportLab's document: that one keeps every object of every page as Python objects until the end, several
 kilobytes for each element of a tagged page, so that a thousand pages do not fit a small laptop. Small objects
-go together into compressed object streams, as the format allows since 1.5.
+go together into compressed object streams, as the format allows since 1.5. A second thread compresses; what is
+written when depends only on what was asked for, so the same papers give the same file.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ import hashlib
 import io
 import zlib
 from array import array
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 
 _FREE, _PLAIN, _PACKED = 0, 1, 2  # kinds of entries in the table of objects, as the format numbers them
 _PACK = 200  # objects in one object stream
+_WAITING = 16  # streams that may wait to be compressed
 _SPEED = 5  # of zlib; 6 takes half as long again for a hundredth less
 
 
@@ -27,6 +31,8 @@ class PdfFile:
         self._places = array("Q", [0])  # where it begins, or the number of its object stream
         self._indexes = array("H", [0xFFFF])
         self._packed: list[tuple[int, bytes]] = []
+        self._press = ThreadPoolExecutor(1)
+        self._waiting: deque[tuple[int, str, Future[bytes]]] = deque()
 
     def reserve(self) -> int:
         """A number for an object that others name before it is written."""
@@ -52,18 +58,32 @@ class PdfFile:
 
     def stream(self, content: bytes, entries: str = "", *, number: int = 0, packed: bool = True) -> int:
         """Writes a stream; `entries` go into its dictionary."""
-        if packed:
-            content = zlib.compress(content, _SPEED)
-            entries += "/Filter/FlateDecode"
-        number = self._begin(number)
+        number = number or self.reserve()
+        if not packed:
+            self._write_stream(number, entries, content)
+            return number
+        future = self._press.submit(zlib.compress, content, _SPEED)
+        self._waiting.append((number, f"{entries}/Filter/FlateDecode", future))
+        if len(self._waiting) > _WAITING:
+            self._write_oldest()
+        return number
+
+    def _write_oldest(self) -> None:
+        number, entries, content = self._waiting.popleft()
+        self._write_stream(number, entries, content.result())
+
+    def _write_stream(self, number: int, entries: str, content: bytes) -> None:
+        self._begin(number)
         self._out.write(f"<<{entries}/Length {len(content)}>>stream\n".encode("latin-1"))
         self._out.write(content)
         self._out.write(b"\nendstream\nendobj\n")
-        return number
 
     def finish(self, *, root: int, info: int) -> bytes:
         """Writes the table of objects; gives the whole file."""
         self._pack()
+        while self._waiting:
+            self._write_oldest()
+        self._press.shutdown()
         number = self._begin(0)
         start = self._places[number]
         content = zlib.compress(self._table(), _SPEED)
