@@ -320,7 +320,7 @@ def test_the_ballast_lets_a_commit_through_on_a_full_disk(vault, monkeypatch):
 
 
 def test_a_torn_page_that_is_free_does_not_keep_a_backup_from_being_made(demo_folder: Path, tmp_path: Path):
-    """Row 40: VACUUM INTO leaves free pages out, where other ways of copying stumble."""
+    """Row 40: the copy of its pages does not open whole, so SQLite writes them anew without the free ones."""
     vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
     db = vault.db()
     db.exec_driver_sql("CREATE TABLE filler (text TEXT)")
