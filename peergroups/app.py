@@ -15,6 +15,7 @@ from peergroups.base.settings import Settings
 from peergroups.gui import theme
 from peergroups.gui.i18n import translate
 from peergroups.gui.main_window import MainWindow
+from peergroups.gui.sweeping import Sweeper
 
 
 def main(vault_folder: Path | None = None) -> int:
@@ -41,6 +42,7 @@ def application() -> QApplication:
     app.setApplicationName("PeerGroups")
     app.setApplicationDisplayName("PeerGroups")
     app.setDesktopFileName("peergroups")
+    Sweeper(app)
     return app
 
 

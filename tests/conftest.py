@@ -47,15 +47,20 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 def no_traces() -> Iterator[None]:
     """Each test begins in English, with dates as the language itself suggests, whatever the one before did."""
     language.use_region("")
+    if "peergroups.gui.i18n" in sys.modules:
+        from peergroups.gui import sweeping
+
+        sweeping.take_over()  # as the program does
     yield
     language.use_region("")
     if "peergroups.gui.i18n" in sys.modules:
         from PySide6.QtWidgets import QApplication
 
-        from peergroups.gui import i18n
+        from peergroups.gui import i18n, sweeping
 
         if QApplication.instance() is not None:
             i18n.speak("en")
+        sweeping.sweep()
 
 
 @pytest.fixture(autouse=True)

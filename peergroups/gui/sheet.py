@@ -4,9 +4,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -35,22 +32,9 @@ def apply(name: str, text_size: int) -> None:
         return
     app.setProperty("theme", name)
     app.setProperty("textSize", text_size)
-    with _no_sweeping():
-        app.setPalette(theme.palette(theme.TOKENS[name]))
-        app.setFont(theme.font(theme.BODY))
-        app.setStyleSheet(style_sheet(theme.TOKENS[name], text_size / 100))
-
-
-@contextmanager
-def _no_sweeping() -> Iterator[None]:
-    """No garbage is collected meanwhile: a window swept away while Qt walks through all of them is a crash."""
-    sweeps = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if sweeps:
-            gc.enable()
+    app.setPalette(theme.palette(theme.TOKENS[name]))
+    app.setFont(theme.font(theme.BODY))
+    app.setStyleSheet(style_sheet(theme.TOKENS[name], text_size / 100))
 
 
 def style_sheet(tokens: Tokens, scale: float) -> str:

@@ -42,6 +42,7 @@ class PlainLabel(QLabel):
         for words, spot in lines:
             row = QRect(area.left(), top + round(spot.top()), area.width(), round(spot.height()))
             painter.drawItemText(row, flags, self.palette(), self.isEnabled(), words, self.foregroundRole())
+        painter.end()
 
     def _lines(self) -> list[tuple[str, QRectF]]:
         """The words of each line, and where it stands below the first."""
