@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLayoutItem, QStyle, QWidget
 
 from peergroups.gui import theme
+from peergroups.gui.widgets.flow import FlowLayout
 
 _SLACK = 2  # pixels that a label needs beside its letters so as not to break its line
 
 
-class HeadLayout(QLayout):
+class HeadLayout(FlowLayout):
     """Of three widgets, in this order. A title that would break its line has the row to itself.
 
     It belongs to a widget of its own: PySide 6.11 crashes when a layout written in Python lies in another one.
@@ -18,47 +19,18 @@ class HeadLayout(QLayout):
 
     def __init__(self, parent: QWidget, back: QWidget, title: QLabel, buttons: QWidget) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._title = title
-        self.setContentsMargins(0, 0, 0, 0)
         for widget in (back, title, buttons):
             self.addWidget(widget)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
         back, _, buttons = self._items
         hints = [item.sizeHint() for item in (back, buttons)]
         width = sum(hint.width() for hint in hints) + self._title_width() + 2 * theme.BETWEEN
         return QSize(width, max(hint.height() for hint in hints))
-
-    def minimumSize(self) -> QSize:
-        least = [item.minimumSize() for item in self._items if not item.isEmpty()]
-        width = max((size.width() for size in least), default=0)
-        return QSize(width, max((size.height() for size in least), default=0))
 
     def _title_width(self) -> int:
         """Of the title in one line, in pixels."""
