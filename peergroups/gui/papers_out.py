@@ -7,14 +7,15 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QRectF, QStandardPaths
+from PySide6.QtCore import QProcess, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import messages
 from peergroups.gui.i18n import translate
+from peergroups.gui.widgets import files
 from peergroups.usecases import papers
 
 Told = Callable[[str, bool], None]  # a sentence, and whether the paper left the program
@@ -49,14 +50,8 @@ def send(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:
 
 def save_pdf(widget: QWidget, pdf: bytes, name: str, told: Told) -> None:
     """Asks where, and writes the PDF there."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(widget, translate("Papers", "Save as PDF"), str(Path(folder) / f"{name}.pdf"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(translate("Papers", "PDF (*.pdf)"))
-    dialog.setDefaultSuffix("pdf")
-    dialog.fileSelected.connect(lambda file: write(pdf, Path(file), told))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    title, kinds = translate("Papers", "Save as PDF"), translate("Papers", "PDF (*.pdf)")
+    files.ask_target(widget, title, kinds, lambda file: write(pdf, file, told), name=f"{name}.pdf")
 
 
 def write(pdf: bytes, file: Path, told: Told) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
-from peergroups.base import tables
+from peergroups.base import collecting, tables
 from peergroups.base.errors import RuleBroken
 from peergroups.base.tables import Table
 from peergroups.model import roster
@@ -91,7 +89,7 @@ def preview(
     first = next((known for known in (day_first, file.day_first) if known is not None), usual)
     good: list[RosterRow] = []
     bad: list[BadRow] = []
-    with _collector_resting():
+    with collecting.resting():
         for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
             if place % _STEP == 0:
                 step(ticket, place, len(file.rows))
@@ -121,22 +119,11 @@ def import_rows(
     """
     vault.require(Action.KEEP_PEOPLE)
     backups.keep_before(vault, ticket=ticket)
-    with _collector_resting(), vault.work("Import roster") as work:
+    # nothing made in an import is garbage before its end; looking for it took half of the time
+    with collecting.resting(), vault.work("Import roster") as work:
         group = work.one(Group, group_id)
         require_names(group.identity)
         return _Import(work, group, shown).run(frozenset(as_new), frozenset(leave_out), ticket)
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Nothing made in an import is garbage before its end; looking for it took half of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Import:

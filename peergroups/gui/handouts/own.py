@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import Busy, PeerGroupsError
@@ -20,7 +20,7 @@ from peergroups.gui.handouts.translating import LanguageDialog
 from peergroups.gui.handouts.versions import Versions
 from peergroups.gui.handouts.writing import Writing
 from peergroups.gui.places import Place
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -333,13 +333,9 @@ class OwnHandoutPage(Page):
             self.say(self.tr("{name} was removed").format(name=i18n.isolated(title)))
 
     def _ask_picture(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = QFileDialog(self, self.tr("Choose a picture"), folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"))
-        dialog.fileSelected.connect(lambda file: self.add_picture(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
+        start = files.Place.PicturesLocation
+        files.ask_file(self, self.tr("Choose a picture"), kinds, self.add_picture, start=start)
 
     def _name_picture(self, name: str) -> None:
         words_for = self.tr("What the picture shows")

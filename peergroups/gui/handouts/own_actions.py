@@ -6,15 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import i18n, messages, places
 from peergroups.gui.handouts.state import Entry, Shelf
 from peergroups.gui.handouts.translating import LanguageDialog
 from peergroups.gui.places import Place
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.page import Page
 from peergroups.usecases import handouts
@@ -91,13 +90,9 @@ class OwnActions(QWidget):
         self._page.say(self.tr("{name} is back").format(name=i18n.isolated(entry.title)))
 
     def _choose_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Import a text"), folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Handout text (*.md *.txt)"))
-        dialog.fileSelected.connect(lambda file: self.import_file(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = self.tr("Handout text (*.md *.txt)")
+        start = files.Place.DocumentsLocation
+        files.ask_file(self, self.tr("Import a text"), kinds, self.import_file, start=start)
 
     def _lead_to(self, make: Callable[[], UUID]) -> None:
         try:

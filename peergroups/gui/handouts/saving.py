@@ -13,6 +13,7 @@ from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import messages
 from peergroups.gui.i18n import translate
 from peergroups.gui.papers_out import Told
+from peergroups.gui.widgets import files
 from peergroups.usecases import papers
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u2066-\u2069]+')  # on any system
@@ -57,13 +58,8 @@ def write_apart(pdfs: Mapping[str, bytes], folder: Path, name: str, told: Told) 
 
 def save_text(widget: QWidget, data: bytes, name: str, told: Told) -> None:
     """Asks where, and writes a handout's text there."""
-    dialog = QFileDialog(widget, translate("Papers", "Save the text"), str(Path(_documents()) / f"{name}.md"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(translate("Papers", "Handout text (*.md)"))
-    dialog.setDefaultSuffix("md")
-    dialog.fileSelected.connect(lambda file: write_text(data, Path(file), told))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    title, kinds = translate("Papers", "Save the text"), translate("Papers", "Handout text (*.md)")
+    files.ask_target(widget, title, kinds, lambda file: write_text(data, file, told), name=f"{name}.md")
 
 
 def write_text(data: bytes, file: Path, told: Told) -> None:

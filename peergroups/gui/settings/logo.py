@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui import messages, theme
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import PlainLabel, label
 from peergroups.gui.widgets.page import Page
@@ -68,13 +68,9 @@ class LogoField(QWidget):
         )
 
     def _ask(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = QFileDialog(self, self.tr("Choose a picture"), folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"))
-        dialog.fileSelected.connect(lambda file: self.take(Path(file)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
+        start = files.Place.PicturesLocation
+        files.ask_file(self, self.tr("Choose a picture"), kinds, self.take, start=start)
 
     def _remove(self) -> None:
         try:

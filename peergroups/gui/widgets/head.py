@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLayoutItem, QStyle, QWidget
 from peergroups.gui import theme
 from peergroups.gui.widgets.flow import FlowLayout
 
+_WIDE = 1 << 14  # pixels in which no title breaks
 _SLACK = 2  # pixels that a label needs beside its letters so as not to break its line
 
 
@@ -45,7 +46,7 @@ class HeadLayout(FlowLayout):
         room = rect.width() - before - (theme.BETWEEN + beside if one_row else 0)
         step = back.sizeHint().height()
         head = max(_height(title, room), 0 if back.isEmpty() else step)
-        middle = max(0, self._title.fontMetrics().height() - step) // 2
+        middle = max(0, _height(title, _WIDE) - step) // 2  # of its first line
         spots = [
             (back, QRect(0, middle, before - theme.BETWEEN, step)),
             (title, QRect(before, 0, room, head)),

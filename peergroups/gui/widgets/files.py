@@ -1,0 +1,38 @@
+"""Asking for a file, without a loop of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Place = QStandardPaths.StandardLocation
+
+
+def ask_file(
+    widget: QWidget, title: str, kinds: str, taken: Callable[[Path], object], *, start: Place
+) -> None:
+    """Which file there is to be taken; `kinds` is Qt's filter of names."""
+    dialog = QFileDialog(widget, title, QStandardPaths.writableLocation(start))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open(dialog, kinds, taken)
+
+
+def ask_target(
+    widget: QWidget, title: str, kinds: str, taken: Callable[[Path], object], *, name: str
+) -> None:
+    """Where a new file is to be written, in the documents at first; asks before it replaces one."""
+    folder = QStandardPaths.writableLocation(Place.DocumentsLocation)
+    dialog = QFileDialog(widget, title, str(Path(folder) / name))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    _open(dialog, kinds, taken)
+
+
+def _open(dialog: QFileDialog, kinds: str, taken: Callable[[Path], object]) -> None:
+    dialog.setNameFilter(kinds)
+    dialog.fileSelected.connect(lambda file: taken(Path(file)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
