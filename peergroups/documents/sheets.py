@@ -93,7 +93,7 @@ class RecoverySheet:
     language: str
     organisation: str
     code: str
-    word: str  # the picture word of its slot; empty until slots have one
+    word: str  # the picture word of whoever keeps it; empty where there is none
     made_on: dt.date
     paper: str = "a4"
     large: bool = False
