@@ -34,9 +34,10 @@ from PySide6.QtWidgets import QApplication
 from peergroups.app import application
 from peergroups.base import clock
 from peergroups.base.settings import THEMES, Settings
-from peergroups.gui import places, theme
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.style import theme
 from peergroups.keys import CHEAPEST
 from peergroups.model.attendance import Mark
 from peergroups.store.queries import search, sessions

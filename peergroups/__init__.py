@@ -3,7 +3,7 @@
 The map of the house. Each floor rests only on the floors below it (kept by import-linter):
 
     app.py | cli.py   the two front doors: the window, the command line
-    gui/              front rooms: everything made of Qt
+    gui/              front rooms: everything made of Qt (core, style, widgets, the rooms, shell)
     usecases/         workshop: what a facilitator can do, one verb a function
     store/            cellar: the encrypted database, works, undo, search, queries
     documents/        print shop: plain sheets in, PDF bytes out

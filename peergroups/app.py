@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from peergroups.base import log, paths, process
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
-from peergroups.gui import theme
-from peergroups.gui.i18n import translate
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.sweeping import Sweeper
+from peergroups.gui.core.i18n import translate
+from peergroups.gui.core.sweeping import Sweeper
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.style import theme
 
 
 def main(vault_folder: Path | None = None) -> int:

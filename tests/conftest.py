@@ -47,16 +47,16 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 def no_traces() -> Iterator[None]:
     """Each test begins in English, with dates as the language itself suggests, whatever the one before did."""
     language.use_region("")
-    if "peergroups.gui.i18n" in sys.modules:
-        from peergroups.gui import sweeping
+    if "peergroups.gui.core.i18n" in sys.modules:
+        from peergroups.gui.core import sweeping
 
         sweeping.take_over()  # as the program does
     yield
     language.use_region("")
-    if "peergroups.gui.i18n" in sys.modules:
+    if "peergroups.gui.core.i18n" in sys.modules:
         from PySide6.QtWidgets import QApplication
 
-        from peergroups.gui import i18n, sweeping
+        from peergroups.gui.core import i18n, sweeping
 
         if QApplication.instance() is not None:
             i18n.speak("en")

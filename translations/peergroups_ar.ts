@@ -2974,12 +2974,12 @@
             <translation>إزالة الشعار</translation>
         </message>
         <message>
-            <source>Choose a picture</source>
-            <translation>اختيار صورة</translation>
-        </message>
-        <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
             <translation>صور (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>اختيار صورة</translation>
         </message>
         <message>
             <source>The logo was removed.</source>
@@ -3971,12 +3971,12 @@
             <translation>عاد {name}</translation>
         </message>
         <message>
-            <source>Import a text</source>
-            <translation>استيراد نص</translation>
-        </message>
-        <message>
             <source>Handout text (*.md *.txt)</source>
             <translation>نص ورقة (*.md *.txt)</translation>
+        </message>
+        <message>
+            <source>Import a text</source>
+            <translation>استيراد نص</translation>
         </message>
     </context>
     <context>
@@ -4062,12 +4062,12 @@
             <translation>أُزيل: {name}</translation>
         </message>
         <message>
-            <source>Choose a picture</source>
-            <translation>اختيار صورة</translation>
-        </message>
-        <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
             <translation>صور (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>اختيار صورة</translation>
         </message>
         <message>
             <source>What the picture shows</source>

@@ -2942,12 +2942,12 @@
             <translation>Quitar el logotipo</translation>
         </message>
         <message>
-            <source>Choose a picture</source>
-            <translation>Elegir una imagen</translation>
-        </message>
-        <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
             <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Elegir una imagen</translation>
         </message>
         <message>
             <source>The logo was removed.</source>
@@ -3935,12 +3935,12 @@
             <translation>{name} está de vuelta</translation>
         </message>
         <message>
-            <source>Import a text</source>
-            <translation>Importar un texto</translation>
-        </message>
-        <message>
             <source>Handout text (*.md *.txt)</source>
             <translation>Texto de hoja (*.md *.txt)</translation>
+        </message>
+        <message>
+            <source>Import a text</source>
+            <translation>Importar un texto</translation>
         </message>
     </context>
     <context>
@@ -4026,12 +4026,12 @@
             <translation>Se quitó: {name}</translation>
         </message>
         <message>
-            <source>Choose a picture</source>
-            <translation>Elegir una imagen</translation>
-        </message>
-        <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
             <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Elegir una imagen</translation>
         </message>
         <message>
             <source>What the picture shows</source>

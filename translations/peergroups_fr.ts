@@ -2942,12 +2942,12 @@
             <translation>Retirer le logo</translation>
         </message>
         <message>
-            <source>Choose a picture</source>
-            <translation>Choisir une image</translation>
-        </message>
-        <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
             <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choisir une image</translation>
         </message>
         <message>
             <source>The logo was removed.</source>
@@ -3935,12 +3935,12 @@
             <translation>{name} est de retour</translation>
         </message>
         <message>
-            <source>Import a text</source>
-            <translation>Importer un texte</translation>
-        </message>
-        <message>
             <source>Handout text (*.md *.txt)</source>
             <translation>Texte de document (*.md *.txt)</translation>
+        </message>
+        <message>
+            <source>Import a text</source>
+            <translation>Importer un texte</translation>
         </message>
     </context>
     <context>
@@ -4026,12 +4026,12 @@
             <translation>Retiré : {name}</translation>
         </message>
         <message>
-            <source>Choose a picture</source>
-            <translation>Choisir une image</translation>
-        </message>
-        <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
             <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choisir une image</translation>
         </message>
         <message>
             <source>What the picture shows</source>

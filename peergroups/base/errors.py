@@ -25,7 +25,7 @@ PeerGroupsError
     FileUnreadable            a file from outside cannot be read: `code`
     PaperError                a paper cannot be made: `code`, and where
 
-Errors carry a code and facts, never a sentence (`gui/messages.py` and the command line have those) and never
+Errors carry a code and facts, never a sentence (`gui/core/messages.py` and the command line have those) and never
 what a person wrote.
 """
 

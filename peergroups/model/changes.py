@@ -24,7 +24,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """One committed work: its label (a marker, see `gui/messages.py`), the kinds and ids of the rows it touched."""
+    """One committed work: its label (a marker for `gui/core/messages.py`), kinds and ids of the rows it touched."""
 
     label: str
     kinds: frozenset[Kind]

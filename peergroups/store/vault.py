@@ -128,7 +128,7 @@ class Vault:
     ) -> Iterator[Work]:
         """One transaction, one undo step, one Changes after the commit.
 
-        `label` is a marker in English that `gui/messages.py` has words for. A `final` work cannot be undone, nor
+        `label` is a marker in English that `gui/core/messages.py` has words for. A `final` work cannot be undone, nor
         what came before it to the same rows. With `merge` it joins the same work done just before to the same rows.
         `by_program` is the program's own doing, such as noting one's own way in: nobody's rights are asked.
         """

@@ -45,7 +45,7 @@ from pathlib import Path
 from peergroups import app as door
 from peergroups.base import log, paths
 from peergroups.base.settings import Settings
-from peergroups.gui.main_window import MainWindow
+from peergroups.gui.shell.main_window import MainWindow
 settings = Settings.load(Path(sys.argv[1]) / "settings.json")
 log.set_up(Path(sys.argv[1]) / "peergroups.log")
 app = door.application()

@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 
 from peergroups.base import clock
 from peergroups.base.settings import Settings
-from peergroups.gui import places, sheet
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.style import style_sheet
 from peergroups.store.queries import sessions
 from peergroups.usecases import demo, people, vaults
 from peergroups.usecases import groups as group_usecases
@@ -26,7 +27,7 @@ SERIES = {"at": "18:30", "zone": "Europe/London"}
 
 
 def test_forty_names_from_key_to_paint(qtbot, benchmark, ratio, tmp_path: Path, large_folder: Path):
-    sheet.apply("light", 100)
+    style_sheet.apply("light", 100)
     folder = shutil.copytree(large_folder, tmp_path / "large")  # it gets one group more
     window = MainWindow(Settings(language="en", file=tmp_path / "s.json"), folder)
     qtbot.addWidget(window)

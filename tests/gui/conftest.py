@@ -13,12 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from peergroups.base.settings import Settings
-from peergroups.gui import places, sheet
-from peergroups.gui.context import Context
-from peergroups.gui.jobs import Jobs
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.core import places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS, Room
+from peergroups.gui.style import style_sheet
 from peergroups.gui.widgets.page import Page
 
 
@@ -37,7 +38,7 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture
 def dressed(qapp) -> None:
     """The style sheet as the program starts with."""
-    sheet.apply("light", 100)
+    style_sheet.apply("light", 100)
 
 
 @pytest.fixture

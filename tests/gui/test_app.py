@@ -5,7 +5,7 @@ import pytest
 from peergroups.app import _Faults
 from peergroups.base import log
 from peergroups.base.errors import DiskFull
-from peergroups.gui import messages
+from peergroups.gui.core import messages
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWi
 
 from peergroups.base import paths
 from peergroups.base.settings import Settings
-from peergroups.gui import places
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.queries import everything
 
 

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTextEdit
 
-from peergroups.gui import places
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
 from peergroups.usecases import data_papers, followups, notes, people, schedules

@@ -19,11 +19,14 @@ SEEDS = {
     "Only model and store know pydantic": ("peergroups/usecases/people.py", "import pydantic"),
     "Paper is drawn in documents only": ("peergroups/usecases/papers.py", "import uharfbuzz"),
     "ICU stands behind base.language": ("peergroups/documents/handout.py", "import icu"),
-    "The cellar has one public door": ("peergroups/gui/jobs.py", "import peergroups.store.vault"),
-    "Paper is ordered through usecases": ("peergroups/gui/jobs.py", "import peergroups.documents.handout"),
-    "Keys are turned in store and usecases only": ("peergroups/gui/jobs.py", "import peergroups.keys"),
+    "The cellar has one public door": ("peergroups/gui/core/jobs.py", "import peergroups.store.vault"),
+    "Paper is ordered through usecases": (
+        "peergroups/gui/core/jobs.py",
+        "import peergroups.documents.handout",
+    ),
+    "Keys are turned in store and usecases only": ("peergroups/gui/core/jobs.py", "import peergroups.keys"),
     "Migrations are frozen": ("peergroups/store/migrations/m0001_first.py", "import peergroups.model.people"),
-    "Rooms of the gui do not know each other": (
+    "Rooms of the gui rest on what is below": (
         "peergroups/gui/today/page.py",
         "import peergroups.gui.people.page",
     ),

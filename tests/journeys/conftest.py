@@ -10,8 +10,8 @@ import pytest
 
 from peergroups.base import clock, paths
 from peergroups.base.settings import Settings
-from peergroups.gui import sheet
-from peergroups.gui.main_window import MainWindow
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.style import style_sheet
 from peergroups.keys import CHEAPEST
 
 TUESDAY = datetime(2026, 11, 24, 18, 5, tzinfo=UTC)
@@ -29,7 +29,7 @@ def window(qtbot, evening, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> M
     monkeypatch.setattr(paths, "default_vault", lambda: tmp_path / "home" / "vault")
     monkeypatch.setattr(paths, "sample_vault", lambda: tmp_path / "home" / "sample")
     monkeypatch.setattr("peergroups.keys.kdf.calibrate", lambda: CHEAPEST)
-    sheet.apply("light", 100)
+    style_sheet.apply("light", 100)
     made = MainWindow(Settings(language="en", file=tmp_path / "settings.json"), tmp_path / "home" / "vault")
     qtbot.addWidget(made)
     made.resize(1366, 768)

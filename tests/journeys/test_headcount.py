@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel
 
-from peergroups.gui import papers_out, places
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.handouts.order import SIGN_IN_SHEET
-from peergroups.gui.places import Place
+from peergroups.gui.widgets import papers_out
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import people, sessions
 from peergroups.usecases import groups, vaults

@@ -7,11 +7,12 @@ import subprocess
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui import papers_out, places
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.handouts.own import OwnHandoutPage
 from peergroups.gui.handouts.page import HandoutsPage
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.places import Place
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.widgets import papers_out
 from peergroups.store.queries import groups
 from peergroups.store.vault import Vault
 

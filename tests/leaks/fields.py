@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peergroups.gui import places
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets.buttons import Button
 from peergroups.store.queries.reading import rows
 

@@ -25,7 +25,7 @@ def main(folder: Path, keep: bool) -> None:
 
     from peergroups import app
     from peergroups.base.settings import Settings
-    from peergroups.gui.main_window import MainWindow
+    from peergroups.gui.shell.main_window import MainWindow
     from tests.leaks import fields
 
     running = app.application()

@@ -17,7 +17,7 @@ import sys
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
-from peergroups.gui.locking import Locking
+from peergroups.gui.shell.locking import Locking
 app = QApplication([])
 window = QWidget()
 locking = Locking(window)

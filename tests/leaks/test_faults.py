@@ -28,7 +28,7 @@ from sqlalchemy.engine import Connection
 from peergroups import app, usecases
 from peergroups.base import clock, log
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages
+from peergroups.gui.core import messages
 from peergroups.keys import CHEAPEST
 from peergroups.store.queries.reading import rows
 from peergroups.store.vault import Vault

@@ -32,8 +32,8 @@ def main(place: Path, wrong: str) -> None:
     from peergroups import app
     from peergroups.base import clock, log, paths
     from peergroups.base.settings import Settings
-    from peergroups.gui import places
-    from peergroups.gui.main_window import MainWindow
+    from peergroups.gui.core import places
+    from peergroups.gui.shell.main_window import MainWindow
     from peergroups.keys import CHEAPEST
     from peergroups.store import connection
     from peergroups.usecases import vaults
@@ -183,8 +183,8 @@ def type_everything(window, place: Path) -> None:
 
 
 def visit_everything(window) -> None:
-    from peergroups.gui import places
-    from peergroups.gui.places import Place
+    from peergroups.gui.core import places
+    from peergroups.gui.core.places import Place
     from peergroups.store.queries import groups, people, sessions
 
     ask = window.jobs.ask

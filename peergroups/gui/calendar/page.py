@@ -11,11 +11,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from peergroups.base import clock, language
-from peergroups.gui import i18n, icons, places, theme
 from peergroups.gui.calendar import state, words
 from peergroups.gui.calendar.grid import MonthGrid
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
+from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from peergroups.base import language
-from peergroups.gui import i18n, messages
-from peergroups.gui.i18n import translate
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.i18n import translate
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries.sessions import SessionRow
 

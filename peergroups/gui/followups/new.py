@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages, places
-from peergroups.gui.places import Place
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.completer import Completer

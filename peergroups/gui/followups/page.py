@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from peergroups.gui import places
-from peergroups.gui.context import Context
+from peergroups.gui.core import places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.followups.listing import ListPane
 from peergroups.gui.followups.new import NewPane
 from peergroups.gui.followups.one import OnePane
-from peergroups.gui.places import Place
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
 

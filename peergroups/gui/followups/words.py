@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from peergroups.base import language
-from peergroups.gui import i18n, messages
-from peergroups.gui.i18n import translate
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.i18n import translate
 from peergroups.model.followups import FollowUpStatus
 from peergroups.store.queries.followups import FollowUpRow
 

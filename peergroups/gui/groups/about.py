@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, places
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.tab import Tab
-from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

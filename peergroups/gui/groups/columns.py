@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from peergroups.gui import theme
 from peergroups.gui.groups import roster_words
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout

@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.gui import theme
 from peergroups.gui.groups import roster_words
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.model.roster import Duplicate, RosterRow

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages, places
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.rhythm import Rhythm
-from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.completer import Completer

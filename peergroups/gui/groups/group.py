@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from peergroups.gui import places
-from peergroups.gui.context import Context
+from peergroups.gui.core import places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.groups.form import EditPane, StartPane
 from peergroups.gui.groups.importing import ImportPane
 from peergroups.gui.groups.member import MemberPane
 from peergroups.gui.groups.overview import OverviewPane
 from peergroups.gui.groups.series import AddSessionPane, SeriesPane
-from peergroups.gui.places import Place
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
 

@@ -10,12 +10,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
-from peergroups.gui import messages, theme
+from peergroups.gui.core import messages
+from peergroups.gui.core.jobs import Ticket
+from peergroups.gui.core.places import Place
 from peergroups.gui.groups import roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
-from peergroups.gui.jobs import Ticket
-from peergroups.gui.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout

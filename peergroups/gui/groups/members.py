@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.groups.tab import Tab
-from peergroups.gui.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable

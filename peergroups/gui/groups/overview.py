@@ -7,14 +7,14 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
-from peergroups.gui import places
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.about import AboutTab
 from peergroups.gui.groups.members import MembersTab
 from peergroups.gui.groups.notes import NotesTab
 from peergroups.gui.groups.sessions import SessionsTab
 from peergroups.gui.groups.tab import Tab
-from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.languages import in_words

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import InvalidDraft
-from peergroups.gui import i18n, theme
+from peergroups.gui.core import i18n
+from peergroups.gui.core.jobs import Jobs, Ticket
 from peergroups.gui.groups import words
-from peergroups.gui.jobs import Jobs, Ticket
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.fields import Choice, Day, Hour, Number

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from peergroups.base import language
-from peergroups.gui import i18n, messages
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.groups import words
-from peergroups.gui.i18n import translate
 from peergroups.gui.widgets.languages import in_words
 from peergroups.model.roster import BadRow, Duplicate, RosterField, RosterRow
 from peergroups.usecases.rosters import Result

@@ -7,10 +7,10 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages
+from peergroups.gui.core import messages
+from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.rhythm import USUAL_MINUTES, USUAL_TIME, Rhythm
-from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Day, Hour, Number
 from peergroups.gui.widgets.form import SHORT, Form

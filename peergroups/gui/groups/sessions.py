@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.tab import Tab
-from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout

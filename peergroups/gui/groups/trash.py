@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, places
-from peergroups.gui.places import Place
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice

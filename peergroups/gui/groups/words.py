@@ -6,8 +6,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from peergroups.base import language
-from peergroups.gui import i18n
-from peergroups.gui.i18n import translate
+from peergroups.gui.core import i18n
+from peergroups.gui.core.i18n import translate
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.schedule import Frequency, RepeatRule
 from peergroups.store.queries.groups import GroupRow, SeriesRow

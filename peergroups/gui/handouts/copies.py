@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n, theme
+from peergroups.gui.core import i18n
 from peergroups.gui.handouts import words
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.labels import label

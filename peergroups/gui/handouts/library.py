@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n, theme
+from peergroups.gui.core import i18n
 from peergroups.gui.handouts import words
 from peergroups.gui.handouts.state import REMOVED, Entry, Shelf, Wanted, found
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import Busy, PeerGroupsError
-from peergroups.gui import i18n, messages, places, theme
-from peergroups.gui.context import Context
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.handouts import order as orders
 from peergroups.gui.handouts import saving, words
 from peergroups.gui.handouts.state import Shelf
 from peergroups.gui.handouts.translating import LanguageDialog
 from peergroups.gui.handouts.versions import Versions
 from peergroups.gui.handouts.writing import Writing
-from peergroups.gui.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout

@@ -9,10 +9,10 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.handouts.state import Entry, Shelf
 from peergroups.gui.handouts.translating import LanguageDialog
-from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.page import Page

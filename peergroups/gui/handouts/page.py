@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import Cancelled, PeerGroupsError
-from peergroups.gui import i18n, messages, papers_out, places, theme
-from peergroups.gui.context import Context
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.jobs import Ticket
+from peergroups.gui.core.places import Place
 from peergroups.gui.handouts import order as orders
 from peergroups.gui.handouts import saving, shelves
 from peergroups.gui.handouts.library import Library
@@ -23,9 +25,8 @@ from peergroups.gui.handouts.own_actions import OwnActions
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.state import Entry
 from peergroups.gui.handouts.whom import OrderCard, Person
-from peergroups.gui.jobs import Ticket
-from peergroups.gui.places import Place
-from peergroups.gui.widgets import buttons
+from peergroups.gui.style import theme
+from peergroups.gui.widgets import buttons, papers_out
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.page import Page

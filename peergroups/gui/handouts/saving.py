@@ -10,10 +10,10 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages
-from peergroups.gui.i18n import translate
-from peergroups.gui.papers_out import Told
+from peergroups.gui.core import messages
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets import files
+from peergroups.gui.widgets.papers_out import Told
 from peergroups.usecases import papers
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u2066-\u2069]+')  # on any system

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from peergroups.gui import i18n
+from peergroups.gui.core import i18n
 from peergroups.gui.handouts import words
 from peergroups.gui.handouts.state import Entry, Shelf
 from peergroups.store.queries import handouts as queries

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n
+from peergroups.gui.core import i18n
 from peergroups.gui.widgets.dialog import Dialog
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form

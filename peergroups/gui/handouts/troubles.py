@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n, theme
-from peergroups.gui.announce import announce
+from peergroups.gui.core import i18n
+from peergroups.gui.core.announce import announce
 from peergroups.gui.handouts import words
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
 from peergroups.usecases.handouts import Trouble

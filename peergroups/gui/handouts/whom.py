@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n, messages, theme
+from peergroups.gui.core import i18n, messages
 from peergroups.gui.handouts.copies import MOST, Copies
 from peergroups.gui.handouts.order import KINDS, Order
 from peergroups.gui.handouts.state import Entry
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.labels import label

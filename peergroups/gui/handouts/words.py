@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from peergroups.gui.core.i18n import QT_TRANSLATE_NOOP
 from peergroups.gui.handouts.state import Shelf
-from peergroups.gui.i18n import QT_TRANSLATE_NOOP
 
 _PAPERS = {
     "sign-in-sheet": QT_TRANSLATE_NOOP("Handouts", "Sign-in sheet"),

@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.gui import theme
 from peergroups.gui.handouts.toolbar import Toolbar
 from peergroups.gui.handouts.troubles import Troubles
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.store.queries.handouts import TextRow

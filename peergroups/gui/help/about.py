@@ -5,7 +5,7 @@ from __future__ import annotations
 import PySide6
 
 import peergroups
-from peergroups.gui.context import Context
+from peergroups.gui.core.context import Context
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.page import Page
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from peergroups.gui import theme
-from peergroups.gui.actions import plain_text
-from peergroups.gui.context import Context
+from peergroups.gui.core.commands import plain_text
+from peergroups.gui.core.context import Context
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.page import Page
 

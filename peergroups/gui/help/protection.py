@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peergroups.gui.context import Context
+from peergroups.gui.core.context import Context
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.rows import Line, Section

@@ -8,9 +8,10 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n, messages, places, theme
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.people.tab import Tab
-from peergroups.gui.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.fields import Day
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock
-from peergroups.gui import places
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.people.tab import Tab
-from peergroups.gui.places import Place
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import SHORT, WIDE

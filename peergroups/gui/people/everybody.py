@@ -7,9 +7,10 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, places, theme
-from peergroups.gui.jobs import Ticket
-from peergroups.gui.places import Place
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.jobs import Ticket
+from peergroups.gui.core.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.labels import label

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, theme
+from peergroups.gui.core import i18n, messages
 from peergroups.gui.people.tab import Tab
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from peergroups.gui import places
-from peergroups.gui.context import Context
+from peergroups.gui.core import places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.people.everybody import EverybodyPane
 from peergroups.gui.people.trash import TrashPane
-from peergroups.gui.places import Place
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
 

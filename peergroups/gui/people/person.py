@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, places
-from peergroups.gui.context import Context
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.people.attendance import AttendanceTab
 from peergroups.gui.people.calls import CallsTab
 from peergroups.gui.people.details import DetailsTab
 from peergroups.gui.people.memberships import MembershipsTab
 from peergroups.gui.people.notes import NotesTab
 from peergroups.gui.people.tab import Tab
-from peergroups.gui.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice

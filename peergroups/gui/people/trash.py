@@ -9,8 +9,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.backup_list import BackupList

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from peergroups.gui import i18n, icons, places, theme
-from peergroups.gui.actions import plain_text
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, places
+from peergroups.gui.core.commands import plain_text
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
+from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.page import Page
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages, places, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Day, Hour, Number
 from peergroups.gui.widgets.flow import FlowLayout

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.model.groups import IdentityLevel
 from peergroups.store.queries import sessions
 from peergroups.store.queries.sessions import Register, SessionRow

@@ -10,10 +10,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, places, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout

@@ -11,13 +11,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.finder import Finder
 from peergroups.gui.sessions.footer import Details, Footer
 from peergroups.gui.sessions.tiles import TileView
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

@@ -7,11 +7,11 @@ from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from peergroups.gui import theme
-from peergroups.gui.places import Place
+from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.tiles import mark_word
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

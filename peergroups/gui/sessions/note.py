@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import Busy, PeerGroupsError
-from peergroups.gui import i18n, messages, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.promises import Promises
 from peergroups.gui.sessions.signing import SignedNote, SignPanel
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout

@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from peergroups.gui import theme
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import change, words
 from peergroups.gui.sessions.change import ChangePane, ClosedPane
 from peergroups.gui.sessions.counting import CountingPane
@@ -18,6 +17,7 @@ from peergroups.gui.sessions.marking import MarkingPane
 from peergroups.gui.sessions.more import MorePane
 from peergroups.gui.sessions.note import NotePane
 from peergroups.gui.sessions.paper import PaperPane
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import set_role
 from peergroups.gui.widgets.page import Page

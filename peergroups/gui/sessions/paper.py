@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import messages
+from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.state import PaperRow, RowIs
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, theme
+from peergroups.gui.core import i18n, messages
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

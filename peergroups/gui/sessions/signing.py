@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n, theme
+from peergroups.gui.core import i18n
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout

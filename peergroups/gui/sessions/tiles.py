@@ -30,8 +30,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from peergroups.gui import icons, messages, theme
+from peergroups.gui.core import messages
 from peergroups.gui.sessions import words
+from peergroups.gui.style import icons, theme
 from peergroups.model.attendance import CAME, Mark
 from peergroups.store.queries.sessions import RegisterEntry
 

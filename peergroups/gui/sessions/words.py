@@ -7,7 +7,7 @@ import unicodedata
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base import language
-from peergroups.gui.i18n import translate
+from peergroups.gui.core.i18n import translate
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 

@@ -7,8 +7,8 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
-from peergroups.gui import i18n, messages
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.columns import SideBySide

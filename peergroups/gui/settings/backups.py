@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages, places
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.backup_list import BackupList

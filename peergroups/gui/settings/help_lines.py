@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from peergroups.base.errors import InvalidDraft
-from peergroups.gui import i18n
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n
+from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.form import Form

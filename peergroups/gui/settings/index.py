@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base.settings import THEMES
 from peergroups.base.text import WINDOW_LANGUAGES
-from peergroups.gui import i18n
+from peergroups.gui.core import i18n
 from peergroups.gui.settings.subjects import (
     ACCESS,
     BACKUPS,

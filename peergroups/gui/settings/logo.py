@@ -9,7 +9,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, theme
+from peergroups.gui.core import messages
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import PlainLabel, label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft
-from peergroups.gui.places import Place
+from peergroups.gui.core.places import Place
 from peergroups.gui.settings.logo import LogoField
 from peergroups.gui.setup.organisation import OrganisationForm
 from peergroups.gui.widgets.pane import Pane, PanedPage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from peergroups.gui.context import Context
+from peergroups.gui.core.context import Context
 from peergroups.gui.settings.audit import LogPane
 from peergroups.gui.settings.backups import BackupsPane
 from peergroups.gui.settings.health import HealthPane

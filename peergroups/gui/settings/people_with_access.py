@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import i18n, messages, pictures, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import ACCESS, BACKUPS, PERSON, place
 from peergroups.gui.setup.passphrase import NewPassphrase
+from peergroups.gui.style import pictures, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.dialog import Question

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from peergroups.gui import places
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 
 ORGANISATION = "organisation"
 HELP_LINES = "help-lines"

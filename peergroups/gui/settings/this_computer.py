@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages
+from peergroups.gui.core import messages
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.dialog import Dialog
 from peergroups.gui.widgets.labels import label

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, messages
+from peergroups.gui.core import i18n, messages
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.card import Card

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError, RuleBroken
-from peergroups.gui import messages, pictures, places, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.settings.this_computer import KeychainSwitch, WeakNotice
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.setup.recovery import CodeSheet, TypeBack
+from peergroups.gui.style import pictures, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.labels import label, rule

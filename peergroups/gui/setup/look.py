@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from peergroups.base import language
 from peergroups.base.settings import TEXT_SIZES
 from peergroups.base.text import WINDOW_LANGUAGES
-from peergroups.gui import i18n
-from peergroups.gui.context import Context
+from peergroups.gui.core import i18n
+from peergroups.gui.core.context import Context
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 

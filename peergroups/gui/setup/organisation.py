@@ -8,7 +8,7 @@ import tzlocal
 from PySide6.QtCore import QLocale
 
 from peergroups.base import language
-from peergroups.gui import i18n, messages
+from peergroups.gui.core import i18n, messages
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.text import LineBox

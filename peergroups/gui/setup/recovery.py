@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import RuleBroken
-from peergroups.gui import i18n, messages, papers_out, theme
-from peergroups.gui.announce import announce
-from peergroups.gui.context import Context
-from peergroups.gui.widgets import buttons
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.announce import announce
+from peergroups.gui.core.context import Context
+from peergroups.gui.style import theme
+from peergroups.gui.widgets import buttons, papers_out
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

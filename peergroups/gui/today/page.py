@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.settings import Settings
-from peergroups.gui import i18n, messages, places
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

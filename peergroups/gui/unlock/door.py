@@ -9,9 +9,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import paths
-from peergroups.gui import i18n, pictures, theme
-from peergroups.gui.announce import announce
+from peergroups.gui.core import i18n
+from peergroups.gui.core.announce import announce
 from peergroups.gui.setup.passphrase import NewPassphrase
+from peergroups.gui.style import pictures, theme
 from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.unlock.state import WaysIn, ways_in
 from peergroups.gui.widgets import buttons

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui.context import Context
+from peergroups.gui.core.context import Context
 from peergroups.gui.setup.organisation import OrganisationForm, guess
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.setup.recovery import CodeSheet, TypeBack

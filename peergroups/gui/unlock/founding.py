@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RuleBroken
-from peergroups.gui import i18n
-from peergroups.gui.i18n import translate
+from peergroups.gui.core import i18n
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.unlock.first_run import CheckPanel, OrganisationPanel, PassphrasePanel, SheetPanel
 from peergroups.gui.unlock.panel import Panel, StepsPage
 from peergroups.gui.unlock.state import Step

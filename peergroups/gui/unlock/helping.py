@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from peergroups.base.errors import PeerGroupsError, VaultDamaged
-from peergroups.gui import messages
-from peergroups.gui.i18n import translate
+from peergroups.gui.core import messages
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.unlock.door import CodePanel, DoorPanel
 from peergroups.gui.unlock.panel import StepsPage
 from peergroups.gui.unlock.rescuing import RescuePanel, Secret

@@ -8,8 +8,8 @@ from typing import Any
 
 from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError, VaultOlder, WrongPassphrase
-from peergroups.gui import messages
-from peergroups.gui.i18n import translate
+from peergroups.gui.core import messages
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
 from peergroups.gui.unlock.helping import Helping
 from peergroups.gui.unlock.panel import StepsPage

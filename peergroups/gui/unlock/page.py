@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError, VaultMissing
-from peergroups.gui import i18n, messages, theme
-from peergroups.gui.announce import announce
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.announce import announce
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
 from peergroups.gui.unlock.opening import Opening, mended_sentence
 from peergroups.gui.unlock.panel import Panel

@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import theme
-from peergroups.gui.context import Context
-from peergroups.gui.jobs import Jobs
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.style import theme
 from peergroups.gui.unlock.state import DoorState, Step
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label

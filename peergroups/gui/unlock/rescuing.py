@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui import i18n
+from peergroups.gui.core import i18n
 from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.unlock.restoring import moment_text
 from peergroups.gui.widgets import buttons

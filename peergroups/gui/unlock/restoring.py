@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from peergroups.gui import i18n
-from peergroups.gui.context import Context
+from peergroups.gui.core import i18n
+from peergroups.gui.core.context import Context
 from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice

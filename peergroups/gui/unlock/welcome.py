@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui import theme
-from peergroups.gui.announce import announce
-from peergroups.gui.context import Context
+from peergroups.gui.core.announce import announce
+from peergroups.gui.core.context import Context
 from peergroups.gui.setup.look import LanguageRadios, TextSize
+from peergroups.gui.style import theme
 from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages
-from peergroups.gui.jobs import Jobs
+from peergroups.gui.core import messages
+from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.widgets.dialog import Dialog
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.passphrase import PassphraseField

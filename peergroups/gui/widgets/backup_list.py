@@ -11,7 +11,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n, theme
+from peergroups.gui.core import i18n
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.labels import label
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from peergroups.gui import icons, theme
+from peergroups.gui.style import icons, theme
 
 
 class Button(QPushButton):

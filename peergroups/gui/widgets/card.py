@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from peergroups.gui import theme
+from peergroups.gui.style import theme
 
 
 class Card(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.form import WIDE, Form
 
 _LEAST = 440  # pixels of one column at 100 % text

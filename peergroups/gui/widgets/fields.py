@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peergroups.gui import i18n, theme
+from peergroups.gui.core import i18n
+from peergroups.gui.style import theme
 
 if TYPE_CHECKING:  # what is mixed in below is no widget of its own: PySide takes one Qt class at a time
     _Widget = QWidget

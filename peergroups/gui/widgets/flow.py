@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui.style import theme
 
 
 class FlowLayout(QLayout):

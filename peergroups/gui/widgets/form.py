@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peergroups.gui import messages, theme
-from peergroups.gui.announce import announce
+from peergroups.gui.core import messages
+from peergroups.gui.core.announce import announce
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 
 WIDE, SHORT = 640, 260  # pixels at 100 % text: a line of text; a number, a day, a time

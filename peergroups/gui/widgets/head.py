@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayoutItem, QStyle, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.flow import FlowLayout
 
 _WIDE = 1 << 14  # pixels in which no title breaks

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui import messages
+from peergroups.gui.core import messages
 from peergroups.gui.widgets.pane import Pane
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.gui import i18n, theme
+from peergroups.gui.core import i18n
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.flow import FlowLayout

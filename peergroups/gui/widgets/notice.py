@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from peergroups.gui import icons, theme
-from peergroups.gui.announce import announce
+from peergroups.gui.core.announce import announce
+from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import PlainLabel, label

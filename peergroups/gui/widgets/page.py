@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from peergroups.gui import theme
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.head import HeadLayout

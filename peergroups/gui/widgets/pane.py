@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base import clock
-from peergroups.gui import theme
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import organisation

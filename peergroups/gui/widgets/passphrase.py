@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from peergroups.gui import i18n, theme
-from peergroups.gui.announce import announce
+from peergroups.gui.core import i18n
+from peergroups.gui.core.announce import announce
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
 

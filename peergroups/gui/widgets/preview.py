@@ -7,8 +7,9 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages, theme
-from peergroups.gui.context import Context
+from peergroups.gui.core import messages
+from peergroups.gui.core.context import Context
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import PlainLabel, label
 from peergroups.usecases import papers

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSpacerItem, QVBoxLayout, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 
 _BESIDE = 19  # pixels around the circle of a button, as the style sheet has it

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui.style import theme
 
 
 def scrolled(body: QLayout) -> QScrollArea:

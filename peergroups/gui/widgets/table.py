@@ -19,7 +19,8 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from peergroups.base.settings import Settings
-from peergroups.gui import i18n, theme
+from peergroups.gui.core import i18n
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.text import LineBox

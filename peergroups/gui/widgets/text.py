@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from peergroups.gui import theme
+from peergroups.gui.style import theme
 
 _ROWS = 6  # lines shown when nothing asks for more
 

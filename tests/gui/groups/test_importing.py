@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from peergroups.gui import places
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.model.roster import RosterField
 from peergroups.store.queries import groups
 from peergroups.usecases import groups as work

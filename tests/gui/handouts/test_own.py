@@ -9,15 +9,16 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from peergroups.base import clock
-from peergroups.gui import papers_out, places
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.handouts import saving
 from peergroups.gui.handouts.own import OwnHandoutPage
 from peergroups.gui.handouts.page import HandoutsPage
 from peergroups.gui.handouts.translating import LanguageDialog
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS
 from peergroups.gui.search.page import SearchPage
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.widgets import papers_out
 from peergroups.model.ids import HandoutId
 from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import Vault

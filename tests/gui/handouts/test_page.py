@@ -10,15 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from peergroups.gui import papers_out, places
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.handouts import saving
 from peergroups.gui.handouts.order import SIGN_IN_SHEET
 from peergroups.gui.handouts.page import HandoutsPage
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.translating import LanguageDialog
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.widgets import papers_out
 from peergroups.model.ids import GroupId
 from peergroups.store.queries import groups, sessions
 from peergroups.store.queries import handouts as queries

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from peergroups.gui import places
+from peergroups.gui.core import places
 from peergroups.gui.help.protection import ProtectionPage
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.shell.rooms import ROOMS
 
 
 def test_the_menu_leads_to_it_even_while_the_vault_is_locked(window_with):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from peergroups.base import clock
-from peergroups.gui import places
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.widgets.ask_passphrase import AskPassphrase
 from peergroups.gui.widgets.backup_list import BackupList
 from peergroups.gui.widgets.dialog import Question

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
-from peergroups.gui import places
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.model.attendance import CAME
 from peergroups.store.queries import groups, notes, people
 from peergroups.usecases import people as work

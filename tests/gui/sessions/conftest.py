@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 import pytest
 
 from peergroups.base import clock
-from peergroups.gui import places
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import groups, sessions
 from peergroups.usecases import groups as group_usecases

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peergroups.base import clock
-from peergroups.gui import places, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.style import theme
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups as follow_up_queries

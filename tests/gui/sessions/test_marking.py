@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base import clock
-from peergroups.gui import places, theme
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.sessions.state import Sort
+from peergroups.gui.style import theme
 from peergroups.model.attendance import Mark
 from peergroups.store.queries import sessions
 from peergroups.usecases import attendance, people, schedules

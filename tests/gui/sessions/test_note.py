@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from peergroups.base import clock
-from peergroups.gui import places
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.model.rows import NOTE_BYTES
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import notes as note_queries

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from peergroups.gui.rooms import ROOMS
 from peergroups.gui.settings.audit import _what
 from peergroups.gui.settings.subjects import LOG, place
+from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets.ask_passphrase import AskPassphrase
 from peergroups.keys import CHEAPEST
 from peergroups.model.audit import Event

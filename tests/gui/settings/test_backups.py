@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from peergroups.gui import places
-from peergroups.gui.places import Place
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import BACKUPS, place
 from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import Step
@@ -21,7 +21,7 @@ from tests.gui import lint
 
 @pytest.fixture
 def window(window_with, demo_folder):
-    from peergroups.gui.rooms import ROOMS
+    from peergroups.gui.shell.rooms import ROOMS
 
     made = window_with(ROOMS)
     made.open_vault(vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE))

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from peergroups.base import clock
-from peergroups.gui import messages
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.core import messages
 from peergroups.gui.settings.health import HealthPane
 from peergroups.gui.settings.subjects import BACKUPS, HEALTH, place
+from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.seals import Ended
 from peergroups.usecases import health
 from tests.gui import lint

@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peergroups.base.errors import WrongPassphrase
-from peergroups.gui import i18n, places, theme
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.core import i18n, places
+from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import (
     ACCESS,
     HEALTH,
@@ -24,6 +23,8 @@ from peergroups.gui.settings.subjects import (
     VAULT,
     place,
 )
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.style import theme
 from peergroups.keys import CHEAPEST
 from peergroups.store.queries import handouts, organisation
 from peergroups.usecases import accounts, vaults

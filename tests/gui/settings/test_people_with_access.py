@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from peergroups import keys
-from peergroups.gui.rooms import ROOMS
 from peergroups.gui.settings.subjects import ACCESS, PASSPHRASE, PERSON, VAULT, place
+from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets.ask_passphrase import AskPassphrase, ask_passphrase
 from peergroups.gui.widgets.dialog import Question
 from peergroups.keys import CHEAPEST, KdfCost

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from peergroups.base.errors import RuleBroken
-from peergroups.gui import papers_out
 from peergroups.gui.setup.recovery import CodeSheet, TypeBack
+from peergroups.gui.widgets import papers_out
 from peergroups.usecases import papers
 
 CODE = "79AA1-02HZF-QS1Q4-ZC15K-PSXHS-V5AMZ-RBM18-Y9DCG"

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from peergroups.base import clock
-from peergroups.gui import places
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import followups, sessions
 from peergroups.usecases import finishing, groups, schedules

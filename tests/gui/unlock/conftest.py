@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from peergroups.base import paths
-from peergroups.gui.main_window import MainWindow
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS
 from peergroups.keys import CHEAPEST
 
 

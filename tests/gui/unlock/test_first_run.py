@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from peergroups.gui import i18n, messages, places
+from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.unlock.state import Step
 from peergroups.store.queries import organisation
 from peergroups.usecases import vaults

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from peergroups.base import paths
 from peergroups.base.errors import VaultDamaged, VaultInUse, VaultMissing, WrongPassphrase
-from peergroups.gui import messages, places
+from peergroups.gui.core import messages, places
 from peergroups.gui.unlock.state import Step
 from peergroups.store.queries import organisation
 from peergroups.usecases import demo, vaults

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from peergroups.gui import places
+from peergroups.gui.core import places
 from peergroups.gui.settings import subjects
 from peergroups.gui.settings.health import HealthPane
 from peergroups.gui.settings.subjects import HEALTH

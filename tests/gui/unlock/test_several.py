@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peergroups.base.errors import WrongPassphrase
-from peergroups.gui import messages
+from peergroups.gui.core import messages
 from peergroups.gui.unlock.state import Step, WaysIn, ways_in
 from peergroups.keys import CHEAPEST, kdf
 from peergroups.keys import keychain as chains

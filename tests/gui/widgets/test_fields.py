@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base.language import use_region as region
-from peergroups.gui import i18n
+from peergroups.gui.core import i18n
 from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui import places
-from peergroups.gui.i18n import translate
+from peergroups.gui.core import places
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets.buttons import Button
 
 # The values of `model.permissions.Action`, as text: the model must not be loaded before the vault is open.

@@ -22,21 +22,24 @@ from PySide6.QtWidgets import (
 from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import TEXT_SIZES, Settings
-from peergroups.gui import i18n, leaving, messages, places, rights, sheet, theme
-from peergroups.gui.actions import PAGE_COMMANDS, Actions
-from peergroups.gui.banner import Banner
-from peergroups.gui.context import Context
-from peergroups.gui.jobs import Jobs
-from peergroups.gui.locking import Locking
-from peergroups.gui.navigation import Navigation
-from peergroups.gui.places import SECTIONS, Place
-from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.core.places import SECTIONS, Place
 from peergroups.gui.search.page import SearchPage
-from peergroups.gui.strip import Strip
-from peergroups.gui.widgets.bar import Bar
+from peergroups.gui.shell import leaving, permissions
+from peergroups.gui.shell.actions import PAGE_COMMANDS, Actions
+from peergroups.gui.shell.banner import Banner
+from peergroups.gui.shell.bar import Bar
+from peergroups.gui.shell.locking import Locking
+from peergroups.gui.shell.navigation import Navigation
+from peergroups.gui.shell.rooms import ROOMS, Room
+from peergroups.gui.shell.strip import Strip
+from peergroups.gui.style import style_sheet, theme
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Changes
 
+_ANY = QSizePolicy.Policy.Ignored
 _TRAIL = 30  # places that Back remembers
 
 
@@ -77,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Shows that place and remembers the way back. A page without a room is no place to go."""
-        if place.page not in self.rooms or not rights.may_visit(self.jobs.vault, place.page):
+        if place.page not in self.rooms or not permissions.may_visit(self.jobs.vault, place.page):
             return
         page = self.page
         if page is not None and page.place is not None and page.place != place:
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
     def restyle(self) -> None:
         """Puts the settings on the screen: language, colours, text size, idle time."""
         i18n.speak(self.settings.language)
-        sheet.apply(self.settings.theme, self.settings.text_size)
+        style_sheet.apply(self.settings.theme, self.settings.text_size)
         self.retranslate()
         self.actions_.show_chosen(self.settings.theme, i18n.spoken())
         if self.jobs.vault is not None:
@@ -176,9 +179,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_.by_name.values()))
         self.navigation = Navigation([section for section in SECTIONS if section in self.rooms])
         self.stack = QStackedWidget()
-        self.stack.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored
-        )  # no page widens the window
+        self.stack.setSizePolicy(_ANY, _ANY)  # no page widens the window
         self.bar = Bar()
         self.idle = Locking(self)
         margin = QWidget()
@@ -248,9 +249,9 @@ class MainWindow(QMainWindow):
             page.focus_first()
         page.show_back(bool(self._trail) and place.page not in SECTIONS)
         vault = self.jobs.vault
-        rights.bar_buttons(page, vault)
+        permissions.bar_buttons(page, vault)
         self.actions_.enable(
-            {n: n in page.commands and rights.may_run(vault, place.page, n) for n in PAGE_COMMANDS}
+            {n: n in page.commands and permissions.may_run(vault, place.page, n) for n in PAGE_COMMANDS}
         )
         self.actions_.enable({"back": bool(self._trail)})
 
@@ -304,9 +305,9 @@ class MainWindow(QMainWindow):
             widget.setHidden(locked)
         vault = None if locked else self.jobs.vault
         self.banner.follow(vault)
-        here = [name for name in SECTIONS if name in self.rooms and rights.may_visit(vault, name)]
+        here = [name for name in SECTIONS if name in self.rooms and permissions.may_visit(vault, name)]
         self.navigation.show_only(here)
-        self.strip.show_who(rights.first_name(vault))
+        self.strip.show_who(permissions.first_name(vault))
         self.actions_.enable({name: name in here and not locked for name in SECTIONS})
         self.actions_.enable(dict.fromkeys(("lock", "search", *PAGE_COMMANDS), not locked))
 

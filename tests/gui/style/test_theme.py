@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from peergroups.base.settings import TEXT_SIZES, THEMES
-from peergroups.gui import sheet, theme
-from peergroups.gui.sheet import style_sheet
-from peergroups.gui.theme import TOKENS, contrast
+from peergroups.gui.style import style_sheet, theme
+from peergroups.gui.style.style_sheet import style_sheet as written
+from peergroups.gui.style.theme import TOKENS, contrast
 
 GROUNDS = ("ground", "card", "margin", "tint")
 TEXTS = ("ink", "soft", "present", "late", "absent")
@@ -45,14 +45,14 @@ def test_edges_and_focus_rings_are_three_to_one_on_every_ground(name):
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_the_style_sheet_is_complete(name, size):
-    sheet = style_sheet(TOKENS[name], size / 100)
+    sheet = written(TOKENS[name], size / 100)
     assert "$" not in sheet
     assert sheet.count("{") == sheet.count("}")
 
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
 def test_a_button_is_at_least_44_pixels_high_and_its_text_12_points(qtbot, size):
-    sheet.apply("light", size)
+    style_sheet.apply("light", size)
     button = QPushButton("Print")
     qtbot.addWidget(button)
     button.ensurePolished()

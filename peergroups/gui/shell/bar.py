@@ -7,8 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from peergroups.gui import i18n, theme
-from peergroups.gui.announce import announce
+from peergroups.gui.core import i18n
+from peergroups.gui.core.announce import announce
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
 

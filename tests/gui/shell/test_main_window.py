@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from peergroups.base.errors import VaultInUse
 from peergroups.base.settings import THEMES
-from peergroups.gui import messages, places, theme
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS, Room
+from peergroups.gui.core import messages, places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.rooms import ROOMS, Room
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.text import LineBox

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock
-from peergroups.gui.idle import IdleWatch
+from peergroups.gui.shell.idle import IdleWatch
 
 EVENING = datetime(2026, 3, 10, 18, 0, tzinfo=UTC)
 

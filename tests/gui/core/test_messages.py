@@ -19,7 +19,7 @@ from peergroups.base.errors import (
     RuleBroken,
     VaultTooNew,
 )
-from peergroups.gui import messages
+from peergroups.gui.core import messages
 
 SOURCES = [
     file

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtGui import QAction
 
 from peergroups.base.settings import Settings
-from peergroups.gui.jobs import Jobs
-from peergroups.gui.places import Place
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.core.places import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from peergroups.gui import places
-from peergroups.gui.context import Context
+from peergroups.gui.core import places
+from peergroups.gui.core.context import Context
 from peergroups.gui.widgets.page import Page
 
 

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base import paths
-from peergroups.gui import theme
+from peergroups.gui.style import theme
 
 _MIRRORED = {
     "arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-in", "log-out", "undo-2", "redo-2",

@@ -13,7 +13,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError, RecoveryCodeMistyped, VaultTooNew
-from peergroups.gui.i18n import QT_TRANSLATE_NOOP, translate
+from peergroups.gui.core.i18n import QT_TRANSLATE_NOOP, translate
 
 ERRORS: dict[str, str] = {
     "cancelled": QT_TRANSLATE_NOOP("Errors", "Cancelled. Nothing was changed."),

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject
 
-from peergroups.gui import sweeping
+from peergroups.gui.core import sweeping
 
 
 class Ring:

@@ -18,8 +18,8 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.idle import IdleWatch
-from peergroups.gui.places import Place
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.idle import IdleWatch
 from peergroups.gui.widgets.page import Page
 
 HIDE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_H)

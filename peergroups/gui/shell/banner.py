@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base import paths
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import i18n, places, theme
-from peergroups.gui.announce import announce
-from peergroups.gui.context import Context
-from peergroups.gui.places import Place
+from peergroups.gui.core import i18n, places
+from peergroups.gui.core.announce import announce
+from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
+from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.notice import Notice
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from peergroups.gui import icons, theme
-from peergroups.gui.actions import SECTION_ICONS
+from peergroups.gui.shell.actions import SECTION_ICONS
+from peergroups.gui.style import icons, theme
 
 _SCROLLS = 1.5  # text scale above which seven entries may need a scroll bar on 768 pixels
 

@@ -13,10 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from peergroups.base import clock
-from peergroups.gui import places
-from peergroups.gui.locking import Clipboard, Locking
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.locking import Clipboard, Locking
+from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people, sessions
 from peergroups.usecases import vaults

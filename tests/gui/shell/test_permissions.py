@@ -8,9 +8,10 @@ import inspect
 import pytest
 from PySide6.QtCore import Qt
 
-from peergroups.gui import places, rights
-from peergroups.gui.places import Place
-from peergroups.gui.rooms import ROOMS
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell import permissions
+from peergroups.gui.shell.rooms import ROOMS
 from peergroups.keys import CHEAPEST
 from peergroups.model.accounts import kept_groups
 from peergroups.model.permissions import Access, Action
@@ -77,16 +78,16 @@ def test_settings_offer_only_what_one_may_change(window_of):
     window = window_of(Access.HELPER)
     window.go(Place(places.SETTINGS))
     assert set(window.page.pane.subjects.buttons) == {"access", "passphrase"}
-    assert Action.EXPORT.value not in rights.PAGES.values()
+    assert Action.EXPORT.value not in permissions.PAGES.values()
 
 
-@pytest.mark.parametrize("module", rights.BUTTONS)
+@pytest.mark.parametrize("module", permissions.BUTTONS)
 def test_every_button_of_the_table_is_there(module: str):
     source = inspect.getsource(importlib.import_module(f"peergroups.gui.{module}"))
-    for name, action in rights.BUTTONS[module].items():
+    for name, action in permissions.BUTTONS[module].items():
         assert f"self.{name} = buttons." in source or f"self.{name}, " in source
         assert Action(action)
 
 
 def test_every_page_and_command_of_the_table_is_an_action():
-    assert all(Action(action) for action in (*rights.PAGES.values(), *rights.COMMANDS.values()))
+    assert all(Action(action) for action in (*permissions.PAGES.values(), *permissions.COMMANDS.values()))

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from peergroups.base.settings import THEMES
 from peergroups.base.text import WINDOW_LANGUAGES
-from peergroups.gui import icons, places
+from peergroups.gui.core import places
+from peergroups.gui.core.commands import plain_text
+from peergroups.gui.style import icons
 
 PAGE_COMMANDS = ("new", "find", "print", "edit")
 """Commands whose meaning the page in view gives (`Page.commands`)."""
@@ -201,8 +203,3 @@ class Actions(QWidget):
                 menu.addMenu(self._menus[entry])
             else:
                 menu.addAction(self.by_name[entry])
-
-
-def plain_text(action: QAction) -> str:
-    """The text of an action without its mnemonic sign."""
-    return action.text().replace("&", "")

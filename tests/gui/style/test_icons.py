@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 import peergroups
 from peergroups import keys
 from peergroups.base import paths
-from peergroups.gui import icons, pictures, sheet, theme
-from peergroups.gui.actions import _ICONS, SECTION_ICONS
+from peergroups.gui.shell.actions import _ICONS, SECTION_ICONS
+from peergroups.gui.style import icons, pictures, style_sheet, theme
 
 
 def inks(picture):
@@ -34,12 +34,12 @@ def near(colour):
 
 
 def test_an_icon_is_drawn_in_the_ink_of_the_theme_of_the_moment(qapp):
-    sheet.apply("light", 100)
+    style_sheet.apply("light", 100)
     icon = icons.icon("lock")
     assert inks(icon.pixmap(48, 48)) <= near(theme.TOKENS["light"].ink)
-    sheet.apply("dark", 100)
+    style_sheet.apply("dark", 100)
     assert inks(icon.pixmap(48, 48)) <= near(theme.TOKENS["dark"].ink)
-    sheet.apply("light", 100)
+    style_sheet.apply("light", 100)
 
 
 def test_every_icon_that_is_named_is_there(qapp):

@@ -1,4 +1,4 @@
-"""Colours, spacing, type sizes, fonts: the only place that has them. The style sheet is in `sheet.py`."""
+"""Colours, spacing, type sizes, fonts: the only place that has them. The style sheet is in `style_sheet.py`."""
 
 from __future__ import annotations
 

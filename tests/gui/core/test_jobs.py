@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from peergroups.base.errors import Busy, Cancelled, DiskFull
-from peergroups.gui.jobs import Jobs
+from peergroups.gui.core.jobs import Jobs
 from peergroups.model.changes import Changes
 
 

@@ -13,8 +13,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui import messages
-from peergroups.gui.i18n import translate
+from peergroups.gui.core import messages
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets import files
 from peergroups.usecases import papers
 

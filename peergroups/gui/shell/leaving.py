@@ -14,9 +14,9 @@ from typing import Any
 from peergroups.base import clock, paths
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
-from peergroups.gui.i18n import translate
-from peergroups.gui.jobs import Jobs
-from peergroups.gui.widgets.bar import Bar
+from peergroups.gui.core.i18n import translate
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.shell.bar import Bar
 
 
 def put_away(jobs: Jobs, settings: Settings) -> None:

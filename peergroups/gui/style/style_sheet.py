@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QStyleFactory
 
 from peergroups.base import paths
-from peergroups.gui import theme
-from peergroups.gui.theme import Tokens
+from peergroups.gui.style import theme
+from peergroups.gui.style.theme import Tokens
 
 
 def apply(name: str, text_size: int) -> None:

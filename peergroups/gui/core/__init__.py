@@ -1,0 +1,1 @@
+"""Core: what every page stands on, without a widget of its own."""

@@ -1,0 +1,1 @@
+"""Shell: the frame that holds the rooms."""

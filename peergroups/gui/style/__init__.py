@@ -1,0 +1,1 @@
+"""Style: colours, sizes, icons."""
