@@ -182,12 +182,11 @@ class MainWindow(QMainWindow):
         self.stack.setSizePolicy(_ANY, _ANY)  # no page widens the window
         self.bar = Bar()
         self.idle = Locking(self)
-        margin = QWidget()
+        self._margin = margin = QWidget()
         margin.setProperty("role", "margin")
         column = QVBoxLayout(margin)
         column.addWidget(self.navigation)
         column.setContentsMargins(theme.GRID, theme.INSIDE, theme.GRID, theme.INSIDE)
-        self._margin = margin
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(margin)
