@@ -310,7 +310,7 @@ def test_a_full_disk_leaves_no_half_paper(tmp_path: Path, monkeypatch, capsys: p
 
 
 def test_rescue_exports_what_can_be_read_of_a_damaged_vault(demo_folder: Path, tmp_path: Path):
-    from tests.store.test_salvage import flipped, root_of
+    from tests.store.lifecycle.test_salvage import flipped, root_of
 
     flipped(demo_folder, root_of(demo_folder, "note"))
     before = (demo_folder / "vault.db").read_bytes()

@@ -1,52 +1,36 @@
-"""A vault: the folder with `vault.hdr` and `vault.db`, opened, worked in, undone and locked.
+"""A vault that is open: the folder with `vault.hdr` and `vault.db`, worked in, undone and locked.
 
-At most two threads use it: the window's and the worker's, each with a connection of its own.
+Each thread has a connection of its own. How a vault is opened and closed is told in `store/lifecycle`.
 """
 
 from __future__ import annotations
 
 import contextlib
-import shutil
-import tempfile
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from uuid import UUID
 
 from filelock import FileLock
 from sqlalchemy.engine import Connection
 
-from peergroups import keys
 from peergroups.base import paths
-from peergroups.base.errors import (
-    Busy,
-    DiskFull,
-    NotAllowed,
-    PeerGroupsError,
-    VaultExists,
-    VaultMissing,
-    VaultOlder,
-)
+from peergroups.base.errors import Busy, DiskFull, NotAllowed
 from peergroups.keys import VaultKeys
-from peergroups.keys.kdf import KdfCost
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
 from peergroups.model.rows import shape
-from peergroups.store import anchors, audit, ballast, connection, entry, headers, rights, seals, search
-from peergroups.store.backup import keeping
+from peergroups.store import audit, connection, rights, search
 from peergroups.store.history import History, Step
-from peergroups.store.latch import hold, writable
-from peergroups.store.schema import bring_up_to_date
-from peergroups.store.seals import Ended
+from peergroups.store.open_report import OpenReport
 from peergroups.store.work import Image, Work, changes_of
 
 HEADER, DATABASE = paths.VAULT_HEADER, paths.VAULT_DATABASE
 
 
 class Vault:
-    """An open vault. Made by `create`, `open_vault` and `open_with_code`; `close` locks it."""
+    """An open vault. Made in `lifecycle/opening.py`, which says how it is to be closed; `close` locks it."""
 
     def __init__(self, folder: Path, vault_keys: VaultKeys, lock: FileLock) -> None:
         self.folder = folder
@@ -59,16 +43,9 @@ class Vault:
         self.changes = 0  # commits since it was opened
         self.kept_at: float | None = None  # when a backup was kept last (monotonic)
         self.backed_up = 0  # of these, how many are in a backup
-        self.epoch = 0  # how often it was opened, this time included
-        self.ended: Ended = Ended.WELL  # how it was left the time before
-        self.is_older = False  # an older copy, opened knowingly
-        self.problems: list[str] = []  # what the look after an unclean end found
-        self.header_of: datetime | None = (
-            None  # both copies were damaged: when the backup was made that had it
-        )
-        self.clock_was: datetime | None = None  # the clock of then, where the one of now cannot be right
-        self._generation = vault_keys.generation  # of the header, as the database knows it
-        self._sound = False  # proved: it may be sealed when it is closed
+        self.report = OpenReport()  # what opening it found
+        self.make_room: Callable[[], bool] = bool  # where the disk is full; False where there is none to make
+        self.closing: Callable[[Vault], AbstractContextManager[object]] = contextlib.nullcontext
         self._lock = lock
         self._connections: dict[int, Connection] = {}
         self._writing = threading.Lock()
@@ -180,53 +157,25 @@ class Vault:
         with self._transaction() as db:
             db.exec_driver_sql("UPDATE meta SET recovery_confirmed = ?", (int(confirmed),))
 
-    def prove(self, ended: Ended, *, knowingly: bool) -> None:
-        """The last step of opening: its files belong together, are the newest, and are whole."""
-        self.ended = ended
-        older = self._take_older if knowingly else _refuse_older
-        self.epoch = entry.require_sound(
-            self.db(),
-            self.folder,
-            self.keys,
-            older=older,
-            ended=ended,
-            before=lambda: keeping.keep_first(self.folder, self.keys),
-        )
-        self._sound = True
-
-    def leave(self, ended: Ended) -> None:
-        """Closes a vault that could not be opened after all."""
+    def disconnect(self) -> None:
+        """Closes every connection, whosever it is; no thread may be using one."""
         for db in self._connections.values():
             connection.close(db)
         self._connections.clear()
-        entry.leave(self.folder, self.keys, ended)
-        self.close()
 
     def close(self) -> None:
         """Locks: forgets undo, closes the database, wipes the keys, lets other programs in. Safe to call twice.
 
-        Called in the window's thread, after the worker has released its connection.
+        Called once no other thread works in it. `closing` surrounds the end of the connections.
         """
         if self._closed:
             return
         self.history.forget()
-        if self._sound and self.keys.generation != self._generation:
-            with contextlib.suppress(PeerGroupsError):  # whatever is wrong, it is locked
-                entry.note_generation(self.db(), self.keys)
-        if self._sound and self.actor is not None:
-            with contextlib.suppress(PeerGroupsError), connection.translated():
-                anchors.remember_log(self.keys, audit.head(self.db()))
-        self._closed = True
-        for db in self._connections.values():
-            connection.close(db)
-        self._connections.clear()
-        if self._sound:
-            seals.seal(self.folder, self.keys)
+        with self.closing(self):
+            self._closed = True
+            self.disconnect()
         self.keys.wipe()
         self._lock.release()
-
-    def _take_older(self, _part: str) -> None:
-        self.is_older = True
 
     def _told(self, step: Step) -> Changes:
         changes = changes_of(step.label, step.images, undoable=False)
@@ -259,128 +208,14 @@ class Vault:
             raise
 
     def _commit(self, db: Connection) -> None:
-        """Where the disk is full, the ballast goes and the commit is tried once more."""
+        """Where the disk is full, the reserve goes and the commit is tried once more."""
         try:
             with connection.translated():
                 db.exec_driver_sql("COMMIT")
         except DiskFull:
-            if not (ballast.drop(self.folder) and connection.driver_connection(db).in_transaction):
+            if not (self.make_room() and connection.driver_connection(db).in_transaction):
                 raise
             db.exec_driver_sql("COMMIT")
-
-
-def exists(folder: Path) -> bool:
-    """Whether the folder holds a vault or parts of one."""
-    return paths.holds_vault(folder)
-
-
-def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tuple[Vault, str]:
-    """A new, empty vault in `folder` (made when missing) and its recovery code.
-
-    Built beside the folder and moved into place whole, so that a kill leaves all of it or nothing.
-    """
-    if exists(folder):
-        raise VaultExists
-    if folder.is_dir() and any(folder.iterdir()):
-        raise VaultExists
-    with writable():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        building = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".new-vault-"))
-    try:
-        vault_keys, code = keys.create(building, passphrase, cost=cost)
-        _build_database(building, vault_keys)
-        with writable():
-            if folder.is_dir():
-                folder.rmdir()
-            building.replace(folder)
-        lock = hold(folder)
-        seals.mark(folder)
-    except BaseException:
-        shutil.rmtree(building, ignore_errors=True)
-        raise
-    made = Vault(folder, vault_keys, lock)
-    made._sound = True  # noqa: SLF001  it was built a moment ago
-    return made, code
-
-
-def open_vault(
-    folder: Path,
-    passphrase: str,
-    *,
-    slot_id: bytes | None = None,
-    knowingly: bool = False,
-    places: Sequence[Path] = (),
-) -> Vault:
-    """The vault, migrated if it is older. Takes as long as the key derivation; `slot_id` tries that way in alone.
-
-    VaultOlder where an older copy was put in its place; `knowingly` opens it all the same. `places` are further
-    folders with backups, which carry the header too.
-    """
-    return _opened(
-        folder,
-        lambda place: keys.open_with_passphrase(place, passphrase, slot_id=slot_id),
-        knowingly=knowingly,
-        places=places,
-    )
-
-
-def open_with_keychain(folder: Path, secret: bytearray) -> Vault:
-    """The vault, opened with what the computer's keychain kept."""
-    return _opened(folder, lambda place: keys.open_with_keychain(place, secret))
-
-
-def open_with_code(folder: Path, code: str, *, knowingly: bool = False, places: Sequence[Path] = ()) -> Vault:
-    """The vault, opened with the recovery code; the caller then asks for a new passphrase."""
-    return _opened(folder, lambda place: keys.open_with_code(place, code), knowingly=knowingly, places=places)
-
-
-def expect_older(vault_keys: VaultKeys, epoch: int) -> None:
-    """A backup was put back on purpose: its vault is no older copy."""
-    anchors.start_over(vault_keys, epoch)
-
-
-def _opened(
-    folder: Path, unlock: headers.Unlock, *, knowingly: bool = False, places: Sequence[Path] = ()
-) -> Vault:
-    if not exists(folder):
-        raise VaultMissing
-    lock = hold(folder)
-    try:
-        with writable():
-            entry.tidy(folder)
-        entry.require_files(folder)
-        found = headers.opened(folder, unlock, places)
-        with writable():
-            headers.put_back(folder, found)
-            ended = entry.arrive(folder, found.keys)
-        vault = Vault(folder, found.keys, lock)
-        vault.header_of = found.backup.made_at if found.backup is not None else None
-        try:
-            vault.prove(ended, knowingly=knowingly)
-        except BaseException:
-            vault.leave(ended)
-            raise
-    except BaseException:
-        lock.release()
-        raise
-    return vault
-
-
-def _refuse_older(part: str) -> None:
-    raise VaultOlder(part)
-
-
-def _build_database(folder: Path, vault_keys: VaultKeys) -> None:
-    with connection.translated():
-        db = connection.connect(folder / DATABASE, vault_keys.database_key, create=True)
-        try:
-            bring_up_to_date(db, folder / DATABASE)
-            db.exec_driver_sql(
-                "INSERT INTO meta (one, vault, header_generation) VALUES (1, ?, ?)",
-                (vault_keys.vault_id.bytes, vault_keys.generation),
-            )
-        finally:
-            connection.close(db)
 
 
 def _index(db: Connection, images: Iterable[Image]) -> None:

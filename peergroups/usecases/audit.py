@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -11,8 +12,9 @@ from uuid import UUID
 from peergroups.base.errors import NotAllowed
 from peergroups.model.audit import Event, Head, LogFault
 from peergroups.model.permissions import Action
-from peergroups.store import anchors, audit
+from peergroups.store import audit
 from peergroups.store.backup import restoring
+from peergroups.store.lifecycle import rollback
 from peergroups.store.queries import audit as queries
 from peergroups.store.queries.audit import EventRow
 from peergroups.store.vault import Vault
@@ -48,8 +50,8 @@ def verify(vault: Vault, kept_outside: Head | None = None) -> LogFault | None:
 
     What was cut off before this opening is told until the vault is closed; from then on by a line of the log itself.
     """
-    found = audit.verify(vault, kept_outside or anchors.log_head(vault.keys))
-    if found is None and CUT in vault.problems:
+    found = audit.verify(vault, kept_outside or rollback.log_head(vault.keys))
+    if found is None and CUT in vault.report.problems:
         told = queries.events(vault.db(), kinds=(Event.LOG_CUT,))
         return LogFault("cut_off", told[0].amount or 0)
     return found
@@ -83,7 +85,7 @@ def note_opening(vault: Vault) -> None:
     restored = vault.folder / restoring.RESTORED
     if restored.exists():
         audit.note(vault, Event.RESTORED)
-        anchors.remember_log(vault.keys, audit.head(vault.db()))  # it ends where the backup's did
+        rollback.remember_log(vault.keys, audit.head(vault.db()))  # it ends where the backup's did
         with contextlib.suppress(OSError):
             restored.unlink()
     else:
@@ -100,11 +102,11 @@ def note_opening(vault: Vault) -> None:
 
 def _note_cut(vault: Vault) -> None:
     """Of an older copy, opened knowingly, the log is expected to end too early: it is noted, and no problem."""
-    kept_outside = anchors.log_head(vault.keys)
+    kept_outside = rollback.log_head(vault.keys)
     cut = audit.missing(vault, kept_outside) if kept_outside is not None else None
     if cut is None:
         return
     audit.note(vault, Event.LOG_CUT, amount=cut.number)
-    anchors.remember_log(vault.keys, audit.head(vault.db()))
-    if not vault.is_older:
-        vault.problems.append(CUT)
+    rollback.remember_log(vault.keys, audit.head(vault.db()))
+    if not vault.report.is_older:
+        vault.report = replace(vault.report, problems=(*vault.report.problems, CUT))

@@ -17,11 +17,10 @@ from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store import latch
-from peergroups.store import vault as vaults_on_disk
 from peergroups.store.backup import files, keeping, making, restoring, shelf
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.shelf import Backup
+from peergroups.store.lifecycle import lock_file, opening
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
 from peergroups.usecases.tickets import Ticket, step
@@ -201,11 +200,11 @@ def restore(
     def put(keys: VaultKeys) -> Path | None:
         with files.as_ours():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with latch.locked(folder):
+        with lock_file.locked(folder):
             restoring.finish(folder)
             contents, incoming = restoring.bring(file, keys, folder, _steps(ticket))
             aside = restoring.swap(folder, incoming)
-            vaults_on_disk.expect_older(keys, contents.epoch)
+            opening.expect_older(keys, contents.epoch)
         return aside
 
     return _with_keys(file, put, passphrase=passphrase, code=code)
@@ -249,7 +248,7 @@ def _kept(vault: Vault, keep_: Callable[..., Path], ticket: Ticket | None) -> Pa
 def _is_kept(vault: Vault) -> bool:
     """Whether nothing was changed since the last backup, and that one is still there."""
     known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
-    return vault.changes == vault.backed_up and bool(known) and known[0].epoch >= vault.epoch - 1
+    return vault.changes == vault.backed_up and bool(known) and known[0].epoch >= vault.report.epoch - 1
 
 
 def _require_no_rescue(vault: Vault) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from peergroups.base import clock
 from peergroups.base.settings import Settings
-from peergroups.store import integrity
-from peergroups.store.seals import Ended
+from peergroups.store.lifecycle import integrity
+from peergroups.store.open_report import Ended
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
 from peergroups.usecases.tickets import Ticket, step
@@ -56,14 +56,16 @@ def last(vault: Vault, settings: Settings) -> Health:
 
 
 def remember(vault: Vault, settings: Settings, problems: list[str]) -> None:
-    """Keeps the result on this computer: codes, nothing of what is in the vault."""
+    """Keeps the result on this computer: codes, nothing of what is in the vault. What is mended is no problem now."""
+    report = vault.report
+    vault.report = replace(report, problems=tuple(code for code in report.problems if code in problems))
     settings.checks[vault.keys.vault_id.hex] = f"{clock.now().isoformat()};{','.join(problems)}"
     settings.save()
 
 
 def is_due(vault: Vault, settings: Settings) -> bool:
     """Whether the vault should be looked through: after a week, an unclean end, or a clock that went back."""
-    if vault.ended is not Ended.WELL:
+    if vault.report.ended is not Ended.WELL:
         return True
     before = last(vault, settings).at
     return before is None or not timedelta(0) <= clock.now() - before < WEEKLY

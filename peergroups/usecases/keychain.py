@@ -13,7 +13,7 @@ from peergroups.keys import keychain
 from peergroups.model.accounts import KEYCHAIN_DAYS, Account
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store import vault as vaults_on_disk
+from peergroups.store.lifecycle import opening
 from peergroups.store.queries import accounts as queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit, vaults
@@ -82,7 +82,7 @@ def open_vault(folder: Path, *, ticket: Ticket | None = None) -> Vault:
     if secret is None:
         raise WrongPassphrase
     try:
-        opened = vaults.made_ready(vaults_on_disk.open_with_keychain(folder, secret), ticket)
+        opened = vaults.made_ready(opening.open_with_keychain(folder, secret), ticket)
     finally:
         secret[:] = bytes(len(secret))
     try:

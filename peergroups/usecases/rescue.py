@@ -9,10 +9,10 @@ from peergroups import keys
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError, VaultError
 from peergroups.model.permissions import Action
-from peergroups.store import rescue
+from peergroups.store.lifecycle import rescue
+from peergroups.store.lifecycle.rescue import RescuedVault
+from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.queries import organisation
-from peergroups.store.rescue import RescuedVault
-from peergroups.store.salvage import Salvaged
 from peergroups.usecases import accounts, backups
 from peergroups.usecases.backups import Inside
 from peergroups.usecases.tickets import Ticket, step

@@ -7,8 +7,8 @@ from pathlib import Path
 from peergroups import keys
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store import keyswap
 from peergroups.store.backup.shelf import Backup
+from peergroups.store.lifecycle import rekey
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit, backups
 from peergroups.usecases.tickets import Ticket, step
@@ -29,7 +29,7 @@ def rotate(vault: Vault, *, ticket: Ticket | None = None) -> None:
     step(ticket)
     backups.keep(vault, ticket=ticket)
     with vault.alone():
-        keyswap.change(vault.folder, vault.keys, lambda done, total: step(ticket, done, total))
+        rekey.change(vault.folder, vault.keys, lambda done, total: step(ticket, done, total))
     audit.note(vault, Event.KEY_CHANGED)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from peergroups import keys
@@ -13,7 +14,7 @@ from peergroups.keys import recovery
 from peergroups.keys.kdf import KdfCost
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store import integrity, vault
+from peergroups.store.lifecycle import integrity, opening
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
 from peergroups.usecases import accounts, audit, backups, health, schedules
@@ -27,7 +28,7 @@ SHORTEST = passphrases.SHORTEST
 
 def exists(folder: Path) -> bool:
     """Whether the folder holds a vault or parts of one."""
-    return vault.exists(folder)
+    return opening.exists(folder)
 
 
 def create(
@@ -36,7 +37,7 @@ def create(
     """A new vault and its recovery code. `cost` None measures what this computer can bear."""
     step(ticket)
     passphrases.require_acceptable(passphrase)
-    opened, code = vault.create(folder, passphrase, cost=cost)
+    opened, code = opening.create(folder, passphrase, cost=cost)
     try:
         accounts.sign_in(opened)
     except BaseException:
@@ -80,7 +81,7 @@ def open_with_passphrase(
     """
     step(ticket)
     try:
-        opened = vault.open_vault(
+        opened = opening.open_vault(
             folder, passphrase, slot_id=slot_id, knowingly=knowingly, places=backups.places()
         )
     except WrongPassphrase:
@@ -101,7 +102,7 @@ def open_with_code(
     """The vault, opened with the code of its recovery sheet."""
     step(ticket)
     try:
-        opened = vault.open_with_code(folder, code, knowingly=knowingly, places=backups.places())
+        opened = opening.open_with_code(folder, code, knowingly=knowingly, places=backups.places())
     except WrongRecoveryCode:
         audit.remember_attempt(folder)
         raise
@@ -167,7 +168,8 @@ def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
     try:
         step(ticket)  # pressed Cancel while the key was derived
         seen = integrity.last_seen(opened.db())
-        opened.clock_was = seen if health.doubtful_clock(seen) else None
+        if health.doubtful_clock(seen):
+            opened.report = replace(opened.report, clock_was=seen)
         schedules.top_up(opened)  # before anybody is signed in: for all groups
         accounts.sign_in(opened)
         audit.note_opening(opened)

@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 from peergroups.keys import CHEAPEST
-from peergroups.store import vault as vaults_on_disk
+from peergroups.store.lifecycle import opening
 from peergroups.store.vault import Vault
 from peergroups.usecases import demo, vaults
 
@@ -24,7 +24,7 @@ RATIOS: list[tuple[str, float, float, float]] = []
 @pytest.fixture(scope="session")
 def large_folder() -> Path:
     folder = ROOT / "build" / "bench" / "large"
-    if not vaults_on_disk.exists(folder):
+    if not opening.exists(folder):
         demo.make_large(folder, cost=CHEAPEST).close()
     return folder
 

@@ -13,7 +13,8 @@ import pytest
 
 from peergroups import keys
 from peergroups.base.errors import DiskFull, PeerGroupsError
-from peergroups.store import ballast, integrity, migrations
+from peergroups.store import migrations
+from peergroups.store.lifecycle import integrity, reserve
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import backups, demo, people, vaults
 from tests.depth import FULL
@@ -81,7 +82,8 @@ MIGRATING = """
 import json, os, random, shutil, signal, sys, time
 from pathlib import Path
 from peergroups.base.errors import VaultOlder
-from peergroups.store import entry, migrations
+from peergroups.store import migrations
+from peergroups.store.lifecycle import opening
 from peergroups.store.queries import people
 from peergroups.usecases import demo, vaults
 
@@ -95,11 +97,11 @@ for number in range(rounds):
     inner, out = os.pipe()
     child = os.fork()
     if child == 0:
-        run = entry.bring_up_to_date
+        run = opening.bring_up_to_date
         def told(*args, **named):
             os.write(out, b"!")
             run(*args, **named)
-        entry.bring_up_to_date = told
+        opening.bring_up_to_date = told
         vaults.open_with_passphrase(folder, demo.PASSPHRASE, knowingly=True)
         os._exit(0)
     os.close(out)
@@ -300,8 +302,8 @@ def test_a_disk_that_is_full_is_said_and_leaves_what_was(folder: Path, tmp_path:
     assert done.stdout.strip() == code
 
 
-def test_the_ballast_lets_a_commit_through_on_a_full_disk(vault, monkeypatch):
-    """Row 19: the first try finds the disk full, the ballast goes, the second is kept."""
+def test_the_reserve_lets_a_commit_through_on_a_full_disk(vault, monkeypatch):
+    """Row 19: the first try finds the disk full, the reserve goes, the second is kept."""
     db = vault.db()
     send = db.exec_driver_sql
     state = {"full": True}
@@ -313,9 +315,9 @@ def test_the_ballast_lets_a_commit_through_on_a_full_disk(vault, monkeypatch):
         return send(sql, *values)
 
     monkeypatch.setattr(db, "exec_driver_sql", once_full)
-    assert (vault.folder / ballast.FILE).exists()
+    assert (vault.folder / reserve.FILE).exists()
     people.add(vault, {"name": "Kept"})
-    assert not (vault.folder / ballast.FILE).exists()
+    assert not (vault.folder / reserve.FILE).exists()
     assert people_queries.count(vault.db()) == 1
 
 

@@ -21,7 +21,7 @@ from peergroups.base.errors import (
 )
 from peergroups.keys import CHEAPEST
 from peergroups.store import connection, migrations
-from peergroups.store import vault as vaults_on_disk
+from peergroups.store.lifecycle import opening
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import DATABASE, HEADER, Vault
 from peergroups.usecases import demo, people, vaults
@@ -259,7 +259,7 @@ def test_create_cleans_up_when_it_fails(tmp_path: Path, monkeypatch: pytest.Monk
     def fail(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(vaults_on_disk, "_build_database", fail)
+    monkeypatch.setattr(opening, "_build_database", fail)
     with pytest.raises(MemoryError):
         vaults.create(tmp_path / "v", demo.PASSPHRASE, cost=CHEAPEST)
     assert list(tmp_path.iterdir()) == []

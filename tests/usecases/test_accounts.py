@@ -13,7 +13,7 @@ from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, NotAllowed, RuleBroken, WrongPassphrase
 from peergroups.keys import CHEAPEST, kdf
 from peergroups.model.permissions import NOBODY, RECOVERY, Access
-from peergroups.store import vault as vaults_on_disk
+from peergroups.store.lifecycle import opening
 from peergroups.store.queries import accounts as queries
 from peergroups.usecases import accounts, demo, vaults
 
@@ -104,7 +104,7 @@ def test_who_is_removed_is_out_at_once_and_the_last_coordinator_stays(vault):
     accounts.remove(vault, second)
     assert len(accounts.people_with_access(vault)) == 1
     with pytest.raises(WrongPassphrase):
-        vaults_on_disk.open_vault(_copied(vault), OTHER)
+        opening.open_vault(_copied(vault), OTHER)
 
 
 def _copied(vault) -> Path:

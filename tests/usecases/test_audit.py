@@ -15,7 +15,8 @@ from peergroups.model.audit import Event
 from peergroups.model.ids import AccountId, new_id
 from peergroups.model.permissions import Access, Action, Actor
 from peergroups.store import audit as store_audit
-from peergroups.store import connection, seals
+from peergroups.store import connection
+from peergroups.store.lifecycle import clean_close
 from peergroups.store.queries.reading import rows
 from peergroups.usecases import (
     accounts,
@@ -218,7 +219,7 @@ def test_a_tail_cut_off_while_the_vault_was_closed_is_found_told_and_noted(vault
     vault.close()
     _cut(vault.folder, number - 4)
     again = vaults.open_with_passphrase(vault.folder, PASSPHRASE)
-    assert again.problems == ["log_cut_off"]
+    assert again.report.problems == ("log_cut_off",)
     newest = audit.read(again)
     assert [row.event for row in newest[:2]] == ["opened", "log_cut"]
     assert newest[1].amount == number - 3
@@ -247,7 +248,7 @@ def _cut(folder, last):
     db.exec_driver_sql("DROP TRIGGER IF EXISTS the_log_is_never_cut")
     db.exec_driver_sql("DELETE FROM audit_event WHERE number > ?", (last,))
     connection.close(db)
-    seals.seal(folder, keys)
+    clean_close.record(folder, keys)
 
 
 def test_twenty_thousand_entries_are_verified_within_a_second(vault):

@@ -66,10 +66,10 @@ def test_a_clock_that_cannot_be_right_is_noticed_once(folder: Path, away: float,
         vaults.open_with_passphrase(folder, demo.PASSPHRASE).close()
     with clock.fixed(NOW + timedelta(days=away)):
         vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
-        assert (vault.clock_was is not None) is said
+        assert (vault.report.clock_was is not None) is said
         vault.close()
         again = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
-        assert again.clock_was is None  # from here on this is the time
+        assert again.report.clock_was is None  # from here on this is the time
         again.close()
 
 
@@ -101,7 +101,7 @@ def test_two_backups_in_the_hour_that_comes_twice_have_two_names(demo_vault: Vau
 
 
 def test_a_look_can_be_stopped_in_the_middle_of_a_long_statement(demo_vault: Vault, monkeypatch):
-    monkeypatch.setattr("peergroups.store.integrity._OFTEN", 50)
+    monkeypatch.setattr("peergroups.store.lifecycle.integrity._OFTEN", 50)
 
     class Ticket:
         calls = 0

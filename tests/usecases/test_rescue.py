@@ -8,7 +8,7 @@ from peergroups.base.errors import VaultDamaged, VaultReadOnly, WrongPassphrase
 from peergroups.model.permissions import Action
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import backups, demo, exports, people, rescue, rotation, vaults
-from tests.store.test_salvage import flipped, root_of
+from tests.store.lifecycle.test_salvage import flipped, root_of
 
 
 @pytest.fixture

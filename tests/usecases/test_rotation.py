@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -114,18 +115,18 @@ def test_each_step_can_be_the_last(demo_folder: Path, monkeypatch: pytest.Monkey
     assert shutil
     pending = bytes(keys.begin_rotation(demo_folder, vault.keys))
     if point != "begun":
-        from peergroups.store import keyswap
         from peergroups.store.backup import files
+        from peergroups.store.lifecycle import rekey
 
         vault.release()
         with monkeypatch.context() as patched:
             if point == "written":
                 patched.setattr(files, "settle_file", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt))
                 with pytest.raises(KeyboardInterrupt):
-                    keyswap._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
+                    rekey._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
             else:
-                keyswap._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
-    vault._sound = False  # as a kill leaves it
+                rekey._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
+    vault.closing = nullcontext  # as a kill leaves it
     vault.close()
     back = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
     assert bytes(back.keys.database_key) == pending

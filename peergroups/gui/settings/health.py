@@ -83,7 +83,7 @@ class HealthPane(Pane):
 
     def _show_looked(self, last: health.Health) -> None:
         vault = self.page.context.vault
-        codes = list(dict.fromkeys([*last.problems, *vault.problems]))
+        codes = list(dict.fromkeys([*last.problems, *vault.report.problems]))
         if codes:
             told = self.tr("%n thing(s) were found. Nothing was changed.", "", len(codes))
         elif last.at is None:
@@ -153,7 +153,6 @@ class HealthPane(Pane):
 
     def _checked(self, problems: list[str]) -> None:
         vault = self.page.context.vault
-        vault.problems = [code for code in vault.problems if code in problems]
         health.remember(vault, self.page.context.settings, problems)
         self._over(
             self.tr("Something in the vault needs a look: see the list.")

@@ -50,7 +50,7 @@ class Banner(QWidget):
         from peergroups.usecases import health
 
         if health.is_due(vault, self._context.settings):
-            self.timer.start(LATER if vault.ended == "well" else SOON)
+            self.timer.start(LATER if vault.report.ended == "well" else SOON)
 
     def look(self) -> None:
         """Has the worker look through the vault; what it finds is remembered and said here."""
@@ -85,23 +85,23 @@ class Banner(QWidget):
                 ),
                 self.tr("See what can be done"),
             )
-        if vault.clock_was is not None and not self._understood:
+        if vault.report.clock_was is not None and not self._understood:
             from peergroups.base import language
 
-            day = language.format_date(vault.clock_was.astimezone().date(), i18n.spoken())
+            day = language.format_date(vault.report.clock_was.astimezone().date(), i18n.spoken())
             text = self.tr(
                 "The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time."
             )
             return text.format(day=day), self.tr("Understood")
         from peergroups.usecases import health
 
-        if health.last(vault, self._context.settings).problems or vault.problems:
+        if health.last(vault, self._context.settings).problems or vault.report.problems:
             return self.tr("Something is wrong inside the vault."), self.tr("See what can be done")
         return "", ""
 
     def _pressed(self) -> None:
         vault = self._vault
-        if vault is not None and vault.clock_was is not None and not vault.only_to_look:
+        if vault is not None and vault.report.clock_was is not None and not vault.only_to_look:
             self._understood = True
             self.refresh()
             return

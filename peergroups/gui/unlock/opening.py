@@ -214,10 +214,10 @@ class Opening:
 
 def mended_sentence(vault: Any) -> str:
     """What was mended while it was opened; "" where nothing was."""
-    if vault.header_of is None:
+    if vault.report.header_from is None:
         return ""
     text = translate(
         "Opening",
         "The file with the ways in was damaged. It was put back as it was on {when}: look at who has a way in.",
     )
-    return text.format(when=moment_text(vault.header_of))
+    return text.format(when=moment_text(vault.report.header_from))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from peergroups.gui.settings.audit import _what
@@ -69,7 +71,7 @@ def test_a_refusal_says_what_was_tried(qtbot, window):
 def test_a_log_cut_off_while_the_vault_was_closed_is_told_with_its_line(qtbot, window):
     vault = window.jobs.vault
     audit.note(vault, Event.LOG_CUT, amount=18)
-    vault.problems.append(audit.CUT)
+    vault.report = replace(vault.report, problems=(audit.CUT,))
     pane = opened(qtbot, window)
     assert pane.verdict.isVisible()
     assert "from line 18 on" in pane.verdict.sentence.text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from peergroups.gui.core import messages
 from peergroups.gui.settings.health import HealthPane
 from peergroups.gui.settings.subjects import BACKUPS, HEALTH, place
 from peergroups.gui.shell.rooms import ROOMS
-from peergroups.store.seals import Ended
+from peergroups.store.open_report import Ended
 from peergroups.usecases import health
 from tests.gui import lint
 
@@ -50,9 +51,9 @@ def test_an_unclean_end_or_a_week_makes_it_due(window, settings):
     with clock.fixed(NOW):
         health.remember(vault, settings, [])
         assert not health.is_due(vault, settings)
-        vault.ended = Ended.CUT_SHORT
+        vault.report = replace(vault.report, ended=Ended.CUT_SHORT)
         assert health.is_due(vault, settings)
-        vault.ended = Ended.WELL
+        vault.report = replace(vault.report, ended=Ended.WELL)
     with clock.fixed(NOW + timedelta(days=8)):
         assert health.is_due(vault, settings)
     with clock.fixed(NOW - timedelta(days=2)):
@@ -86,7 +87,7 @@ def test_each_code_of_the_check_has_its_own_sentence():
 
 def test_a_clock_that_went_back_is_said_until_it_is_understood(window):
     vault = window.jobs.vault
-    vault.clock_was = datetime(2036, 1, 1, tzinfo=UTC)
+    vault.report = replace(vault.report, clock_was=datetime(2036, 1, 1, tzinfo=UTC))
     window.banner.refresh()
     assert "2036" in window.banner.notice.sentence.text()
     window.banner.button.click()

@@ -18,7 +18,7 @@ from peergroups.gui.unlock.state import Step
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import accounts, backups, demo, vaults
 from tests.gui import lint
-from tests.store.test_salvage import flipped, root_of
+from tests.store.lifecycle.test_salvage import flipped, root_of
 
 
 def damaged(folder: Path, *, backup: bool) -> Path:

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from peergroups.base.errors import DiskFull, PeerGroupsError, VaultDamaged
-from peergroups.store import ballast
 from peergroups.store.backup import making, restoring
+from peergroups.store.lifecycle import reserve
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import backups, demo, people, vaults
@@ -114,11 +114,11 @@ def test_a_backup_for_which_there_is_no_room_is_refused_and_leaves_nothing(
 
 
 def test_the_ballast_is_laid_at_each_opening_and_can_be_dropped(vault: Vault):
-    assert (vault.folder / ballast.FILE).stat().st_size == ballast.BYTES
-    assert ballast.drop(vault.folder)
-    assert not ballast.drop(vault.folder)
-    ballast.lay(vault.folder)
-    assert (vault.folder / ballast.FILE).exists()
+    assert (vault.folder / reserve.FILE).stat().st_size == reserve.BYTES
+    assert reserve.drop(vault.folder)
+    assert not reserve.drop(vault.folder)
+    reserve.lay(vault.folder)
+    assert (vault.folder / reserve.FILE).exists()
 
 
 def test_a_vault_cut_at_any_page_or_beside_one_is_damaged(folder: Path):

@@ -16,9 +16,9 @@ from peergroups.base import paths
 from peergroups.base.errors import VaultMissing, VaultReadOnly
 from peergroups.keys import VaultKeys
 from peergroups.model.permissions import Action
-from peergroups.store import anchors, headers, latch, salvage, vault
 from peergroups.store.backup import files, making, restoring
-from peergroups.store.salvage import Salvaged
+from peergroups.store.lifecycle import header_recovery, lock_file, opening, rollback, salvage
+from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 
@@ -73,15 +73,15 @@ class RescuedVault(Vault):
 
 
 def open_to_look(
-    folder: Path, unlock: headers.Unlock, step: salvage.Step, *, places: Sequence[Path] = ()
+    folder: Path, unlock: header_recovery.Unlock, step: salvage.Step, *, places: Sequence[Path] = ()
 ) -> RescuedVault:
     """What can be read of the vault in `folder`, and nothing is written there.
 
     VaultDamaged where not even the list of its tables can be read. `places` are further folders with backups.
     """
-    if not vault.exists(folder):
+    if not opening.exists(folder):
         raise VaultMissing
-    lock = latch.hold_if_possible(folder)
+    lock = lock_file.hold_if_possible(folder)
     try:
         with files.as_ours():
             scratch = Path(tempfile.mkdtemp(prefix=_PLACE))
@@ -118,13 +118,13 @@ def put_in_place(rescued: RescuedVault) -> Path | None:
             shutil.rmtree(incoming, ignore_errors=True)
             raise
     aside = restoring.swap(folder, incoming)
-    anchors.start_over(keys_, contents.epoch)
+    rollback.start_over(keys_, contents.epoch)
     return aside
 
 
-def _unlocked(folder: Path, unlock: headers.Unlock, places: Sequence[Path]) -> headers.Opened:
+def _unlocked(folder: Path, unlock: header_recovery.Unlock, places: Sequence[Path]) -> header_recovery.Opened:
     """Opened from a copy of the header: opening mends the folder's own."""
     for raw in keys.read_copies(folder):
-        with headers.alone(raw) as place:
-            return headers.Opened(unlock(place), raw=raw)
-    return headers.opened(folder, unlock, places, any_database=True)
+        with header_recovery.alone(raw) as place:
+            return header_recovery.Opened(unlock(place), raw=raw)
+    return header_recovery.opened(folder, unlock, places, any_database=True)

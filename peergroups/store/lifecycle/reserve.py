@@ -10,13 +10,13 @@ import os
 import shutil
 from pathlib import Path
 
-FILE = "ballast"
+FILE = "ballast"  # the name it has had since the first version
 BYTES = 1024 * 1024
 _SPARE = 16 * BYTES  # laid only where this much stays free
 
 
 def lay(folder: Path) -> None:
-    """Lays the ballast where it is missing and there is room for it."""
+    """Lays the reserve where it is missing and there is room for it."""
     file = folder / FILE
     with contextlib.suppress(OSError):
         if file.exists() and file.stat().st_size == BYTES:

@@ -38,13 +38,13 @@ def test_both_copies_bad_and_a_backup_good_opens_by_itself(folder: Path, how: st
         for name in COPIES:
             (folder / name).unlink()
     vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
-    assert vault.header_of is not None
+    assert vault.report.header_from is not None
     vault.close()
     assert [(folder / name).read_bytes() for name in COPIES] == [whole, whole]
     if how == "changed":
         assert next(folder.glob("set-aside-*/vault.hdr")).read_bytes() != whole
     again = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
-    assert again.header_of is None
+    assert again.report.header_from is None
     again.close()
 
 

@@ -12,9 +12,9 @@ from peergroups import keys
 from peergroups.base import paths
 from peergroups.base.errors import VaultDamaged, VaultOlder
 from peergroups.keys import CHEAPEST
-from peergroups.store import seals
+from peergroups.store.lifecycle import clean_close
+from peergroups.store.open_report import Ended
 from peergroups.store.queries import people as people_queries
-from peergroups.store.seals import Ended
 from peergroups.store.vault import Vault
 from peergroups.usecases import demo, people, vaults
 
@@ -57,7 +57,7 @@ def test_an_older_database_under_the_present_seal_is_noticed(folder: Path, tmp_p
     paths.seen_file().unlink()  # another computer
     shutil.copy(tmp_path / "old.db", folder / "vault.db")
     assert older(folder) == "pages"
-    assert not (folder / seals.MARK).exists()
+    assert not (folder / clean_close.MARK).exists()
 
 
 def test_an_older_header_is_noticed(folder: Path, tmp_path: Path):
@@ -131,9 +131,9 @@ def test_a_write_ahead_file_beside_a_well_closed_vault_is_set_aside(
 
 def test_a_seal_of_another_vault_or_a_forged_one_does_not_fit(folder: Path):
     add(folder, "One")
-    seal = json.loads((folder / seals.SEAL).read_text())
+    seal = json.loads((folder / clean_close.RECORD).read_text())
     seal["mac"] = "0" * 64
-    (folder / seals.SEAL).write_text(json.dumps(seal))
+    (folder / clean_close.RECORD).write_text(json.dumps(seal))
     assert older(folder) == "pages"
 
 
@@ -153,10 +153,10 @@ def test_after_an_end_cut_short_everything_is_looked_at(folder: Path, tmp_path: 
     shutil.copytree(folder, tmp_path / "cut")  # as a power cut leaves it
     vault.close()
     found = opened(tmp_path / "cut", knowingly=True)
-    assert found.ended is Ended.CUT_SHORT
-    assert found.problems == []
+    assert found.report.ended is Ended.CUT_SHORT
+    assert found.report.problems == ()
     assert people_queries.count(found.db()) == 1
     found.close()
     again = opened(tmp_path / "cut")
-    assert again.ended is Ended.WELL
+    assert again.report.ended is Ended.WELL
     again.close()

@@ -20,8 +20,9 @@ from peergroups import keys
 from peergroups.base import paths
 from peergroups.base.errors import PeerGroupsError, VaultDamaged, VaultTooNew
 from peergroups.keys import VaultKeys
-from peergroups.store import anchors, connection, migrations, schema, seals, search
+from peergroups.store import connection, migrations, schema, search
 from peergroups.store.backup import files
+from peergroups.store.lifecycle import clean_close, rollback
 
 Step = Callable[[int, int], object]
 
@@ -54,7 +55,7 @@ def salvage(folder: Path, vault_keys: VaultKeys, target: Path, step: Step) -> Sa
     """
     copy = target / _COPY
     with files.as_ours():
-        _copy(folder, copy, with_log=seals.log_counts(folder))
+        _copy(folder, copy, with_log=clean_close.log_counts(folder))
     try:
         with _damaged(copy, vault_keys) as source:
             return _into_new(source, target / paths.VAULT_DATABASE, vault_keys, step)
@@ -139,7 +140,7 @@ def _put_meta(db: Connection, source: _Source, vault_keys: VaultKeys) -> None:
     epoch, confirmed = (rows[0][3], rows[0][4]) if rows else (0, 1)
     db.exec_driver_sql(
         "INSERT INTO meta (one, vault, header_generation, epoch, recovery_confirmed) VALUES (1, ?, ?, ?, ?)",
-        (vault_keys.vault_id.bytes, vault_keys.generation, max(epoch, anchors.seen(vault_keys)), confirmed),
+        (vault_keys.vault_id.bytes, vault_keys.generation, max(epoch, rollback.seen(vault_keys)), confirmed),
     )
 
 

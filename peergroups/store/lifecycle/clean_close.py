@@ -1,7 +1,7 @@
-"""The seal of a vault that was closed well, and the mark of one that is open.
+"""The record of a vault that was closed well, and the mark of one that is open.
 
 `vault.seal` is a MAC'd digest of the whole database file, written at each clean close; `vault.dirty` stands while the
-vault is open. A database that differs from its seal with no mark beside it was changed by something else: a single
+vault is open. A database that differs from that with no mark beside it was changed by something else: a single
 old page, two pages swapped, an old file put back. After a clean close there is no write-ahead file; one that lies
 there all the same is set aside and never read.
 """
@@ -14,32 +14,23 @@ import hmac
 import json
 import os
 import tempfile
-from enum import StrEnum
 from pathlib import Path
 
 from peergroups.base import paths
 from peergroups.keys import VaultKeys
 from peergroups.store.backup import files, restoring
+from peergroups.store.open_report import Ended
 
-SEAL, MARK = "vault.seal", "vault.dirty"
+RECORD, MARK = "vault.seal", "vault.dirty"
 _LOG, _INDEX = f"{paths.VAULT_DATABASE}-wal", f"{paths.VAULT_DATABASE}-shm"
 _LARGEST = 4096
 
 
-class Ended(StrEnum):
-    """How the vault was left the last time."""
-
-    WELL = "well"
-    CUT_SHORT = "cut_short"  # the program or the computer stopped while it was open
-    CHANGED = "changed"  # something else wrote to the database since
-    UNKNOWN = "unknown"  # no seal: a vault of an older program
-
-
-def look(folder: Path, vault_keys: VaultKeys) -> Ended:
+def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Ended:
     """How the vault was left. A write-ahead file beside a well closed vault is set aside first."""
     if (folder / MARK).exists():
         return Ended.CUT_SHORT
-    if not (folder / SEAL).exists():
+    if not (folder / RECORD).exists():
         return Ended.UNKNOWN
     with contextlib.suppress(FileNotFoundError):
         if (folder / _LOG).stat().st_size:
@@ -50,7 +41,7 @@ def look(folder: Path, vault_keys: VaultKeys) -> Ended:
 def still_fits(folder: Path, vault_keys: VaultKeys) -> bool:
     """Whether the database is what it was when the vault was closed."""
     try:
-        with (folder / SEAL).open("rb") as source:
+        with (folder / RECORD).open("rb") as source:
             kept = json.loads(source.read(_LARGEST))
         digest, mac = str(kept["sha256"]), str(kept["mac"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
@@ -61,7 +52,7 @@ def still_fits(folder: Path, vault_keys: VaultKeys) -> bool:
 
 def log_counts(folder: Path) -> bool:
     """Whether a write-ahead file beside the database belongs to it: after a clean close there is none."""
-    return (folder / MARK).exists() or not (folder / SEAL).exists()
+    return (folder / MARK).exists() or not (folder / RECORD).exists()
 
 
 def mark(folder: Path) -> None:
@@ -77,7 +68,7 @@ def unmark(folder: Path) -> None:
         (folder / MARK).unlink(missing_ok=True)
 
 
-def seal(folder: Path, vault_keys: VaultKeys) -> None:
+def record(folder: Path, vault_keys: VaultKeys) -> None:
     """Closes well: writes what the database is now, then takes the mark away.
 
     Where that cannot be done, the mark stays, and the next opening looks at everything.
@@ -92,7 +83,7 @@ def seal(folder: Path, vault_keys: VaultKeys) -> None:
             json.dump({"sha256": digest, "mac": _mac(vault_keys, digest)}, out, sort_keys=True)
             out.flush()
             os.fsync(out.fileno())
-        Path(name).replace(folder / SEAL)
+        Path(name).replace(folder / RECORD)
         (folder / MARK).unlink(missing_ok=True)
         files.settle_folder(folder)
 

@@ -10,9 +10,10 @@ import pytest
 
 from peergroups import keys
 from peergroups.base.errors import PeerGroupsError, VaultDamaged
-from peergroups.store import connection, integrity
+from peergroups.store import connection
+from peergroups.store.lifecycle import integrity
+from peergroups.store.lifecycle.rescue import RescuedVault
 from peergroups.store.queries import everything
-from peergroups.store.rescue import RescuedVault
 from peergroups.usecases import demo, rescue
 from tests.depth import FULL
 from tests.leaks.pages import pages

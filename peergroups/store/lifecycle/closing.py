@@ -1,0 +1,48 @@
+"""Closing a vault: what is noted while it can still be read, and what once nobody is connected any more."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.engine import Connection
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.keys import VaultKeys
+from peergroups.store import audit, connection
+from peergroups.store.lifecycle import clean_close, rollback
+from peergroups.store.open_report import Ended
+from peergroups.store.vault import Vault
+
+
+@contextmanager
+def well(vault: Vault) -> Iterator[None]:
+    """Closes a vault that was proved whole: the next opening can tell that nothing touched it since.
+
+    Whatever goes wrong with the notes, it is locked.
+    """
+    with contextlib.suppress(PeerGroupsError), connection.translated():
+        _note_generation(vault.db(), vault.keys)
+    if vault.actor is not None:
+        with contextlib.suppress(PeerGroupsError), connection.translated():
+            rollback.remember_log(vault.keys, audit.head(vault.db()))
+    yield
+    clean_close.record(vault.folder, vault.keys)
+
+
+@contextmanager
+def unopened(vault: Vault, *, ended: Ended) -> Iterator[None]:
+    """The vault was not opened after all: nothing may tell the next time that it was cut short."""
+    yield
+    still = ended is Ended.WELL and not clean_close.still_fits(vault.folder, vault.keys)
+    if ended is not Ended.CUT_SHORT and not still:
+        clean_close.unmark(vault.folder)
+
+
+def _note_generation(db: Connection, vault_keys: VaultKeys) -> None:
+    """The header of now is the one to compare with next time: ways in may have changed."""
+    db.exec_driver_sql(
+        "UPDATE meta SET header_generation = ? WHERE header_generation <> ?",
+        (vault_keys.generation, vault_keys.generation),
+    )
