@@ -54,8 +54,8 @@ def test_every_command_explains_itself(command: list[str], capsys: pytest.Captur
 def test_the_command_line_never_loads_qt(demo_folder: Path):
     script = (
         "import sys; from peergroups import cli;"
-        " from peergroups.usecases import demo, papers, data_papers, exports, rosters;"
-        " papers.plain_handout(papers.HandoutOrder('welcome', {'ar': 1}));"
+        " from peergroups.usecases import demo, papers, handout_orders, printing, exports, rosters;"
+        " handout_orders.draw_plain(handout_orders.HandoutOrder('welcome', {'ar': 1}));"
         " sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
@@ -216,9 +216,9 @@ def test_a_booklet_is_folded_from_sheets_across(tmp_path: Path, capsys: pytest.C
 
 
 def page_count(file: Path) -> int:
-    from peergroups.usecases import papers
+    from peergroups.usecases import printing
 
-    return papers.page_count(file.read_bytes())
+    return printing.page_count(file.read_bytes())
 
 
 @pytest.mark.parametrize(

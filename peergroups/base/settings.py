@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
-from peergroups.base import paths
+from peergroups.base import files, paths
 
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)  # per cent
 THEMES = ("light", "dark", "contrast_black", "contrast_white")
@@ -58,7 +56,4 @@ class Settings:
         del values["file"]
         with contextlib.suppress(OSError):
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self.file.parent, prefix=".settings-")
-            with os.fdopen(handle, "w", encoding="utf-8") as out:
-                json.dump(values, out, indent=1)
-            Path(name).replace(self.file)
+            files.write(self.file, json.dumps(values, indent=1).encode())

@@ -63,7 +63,7 @@ from peergroups.keys.cabinet import (
     read_header,
     told_header_bytes,
 )
-from peergroups.keys.files import HEADER, SECOND
+from peergroups.keys.header_files import HEADER, SECOND
 from peergroups.keys.kdf import CHEAPEST, KdfCost
 from peergroups.keys.labels import LABELS, free_label
 from peergroups.keys.opened import VaultKeys

@@ -18,7 +18,7 @@ from peergroups.base.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from peergroups.keys import files, header, kdf, passphrase, recovery, slots
+from peergroups.keys import header, header_files, kdf, passphrase, recovery, slots
 from peergroups.keys.header import Header, Slot, SlotType
 from peergroups.keys.kdf import KdfCost
 from peergroups.keys.opened import VaultKeys
@@ -68,7 +68,7 @@ def create(
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise FolderReadOnly from error
-    if (folder / files.HEADER).exists() or (folder / files.SECOND).exists():
+    if (folder / header_files.HEADER).exists() or (folder / header_files.SECOND).exists():
         raise VaultExists
     vault_id, code = uuid4(), recovery.new_code()
     master, database_key = bytearray(secrets.token_bytes(32)), bytearray(secrets.token_bytes(32))
@@ -139,9 +139,9 @@ def told_header_bytes(raw: bytes) -> HeaderInfo:
 def read_copies(folder: Path) -> tuple[bytes, ...]:
     """The bytes of those of the two copies that are whole, the first one first."""
     whole = []
-    for name in (files.HEADER, files.SECOND):
+    for name in (header_files.HEADER, header_files.SECOND):
         try:
-            whole.append(header.parse(files.read(folder / name)).raw)
+            whole.append(header.parse(header_files.read(folder / name)).raw)
         except (VaultDamaged, VaultForeign, VaultMissing, VaultTooNew):
             continue
     return tuple(whole)
@@ -151,18 +151,18 @@ def put_header(folder: Path, raw: bytes, keys: VaultKeys) -> None:
     """Writes a header from elsewhere (a backup) in both places, once it is proved to belong to these keys."""
     found = header.parse(raw)
     require_ours(found, keys)
-    files.write(folder, raw)
+    header_files.write(folder, raw)
     keys.generation = found.generation
 
 
 def load(folder: Path) -> Header:
     """The header, or its second copy where the first is missing or damaged; the first's error if both are."""
-    files.sweep(folder)
+    header_files.sweep(folder)
     try:
-        return header.parse(files.read(folder / files.HEADER))
+        return header.parse(header_files.read(folder / header_files.HEADER))
     except (VaultDamaged, VaultMissing) as first:
         try:
-            return header.parse(files.read(folder / files.SECOND))
+            return header.parse(header_files.read(folder / header_files.SECOND))
         except (VaultDamaged, VaultForeign, VaultMissing):
             raise first from None
 
@@ -190,7 +190,7 @@ def write(folder: Path, keys: VaultKeys, new: Header, *, before: bytes | None = 
     with slots.mac_key(new.vault_id, keys.master_key) as key:
         data = new.sealed(key)
     header.parse(data)  # never write what we could not read
-    files.write(folder, data, before=before)
+    header_files.write(folder, data, before=before)
     keys.generation = new.generation
 
 
@@ -209,7 +209,7 @@ def _opened_with(folder: Path, opens: Callable[[Header], _Opened], wrong: type[E
     if opened is None:
         raise wrong
     keys = _keys_of(found, *opened)
-    files.mend(folder, found.raw)
+    header_files.mend(folder, found.raw)
     return keys
 
 

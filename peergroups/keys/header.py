@@ -13,7 +13,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from peergroups.base.errors import VaultDamaged, VaultForeign, VaultTooNew
-from peergroups.keys import files, kdf
+from peergroups.keys import header_files, kdf
 from peergroups.keys.kdf import KdfCost
 
 MAGIC = "peergroups-vault"
@@ -149,7 +149,7 @@ def parse(raw: bytes) -> Header:
 
 def _whole(raw: bytes) -> Json:
     """The JSON object, once its checksum and its one spelling have been proved."""
-    if len(raw) > files.LARGEST:
+    if len(raw) > header_files.LARGEST:
         raise VaultDamaged("header")
     try:
         body = json.loads(raw.decode("ascii"))

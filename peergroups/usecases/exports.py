@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import shutil
 import tempfile
 from pathlib import Path
 
 from peergroups import __version__
+from peergroups.base import files
 from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly
 from peergroups.base.tables import write_csv
 from peergroups.model.audit import Event
@@ -51,11 +53,11 @@ def _write_all(vault: Vault, folder: Path, ticket: Ticket | None) -> list[str]:
     for number, name in enumerate(everything.TABLES):
         step(ticket, number, total)
         whole[name] = everything.table(db, name)
-    with (folder / "everything.json").open("w", encoding="utf-8") as out:
-        json.dump(whole, out, ensure_ascii=False, indent=1)
+    with files.replacing(folder / "everything.json") as out:
+        json.dump(whole, codecs.getwriter("utf-8")(out), ensure_ascii=False, indent=1)
     names = ["everything.json"]
     for number, name in enumerate(everything.LISTS):
         step(ticket, len(everything.TABLES) + number, total)
-        (folder / f"{name}.csv").write_bytes(write_csv(everything.listing(db, name)))
+        files.write(folder / f"{name}.csv", write_csv(everything.listing(db, name)))
         names.append(f"{name}.csv")
     return names

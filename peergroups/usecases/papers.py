@@ -1,72 +1,122 @@
-"""Papers: what each needs is gathered here as plain data; the print shop draws it. Nothing touches a file."""
+"""Papers that carry data: which there are, what each is made for, and what stands on an order of them."""
 
 from __future__ import annotations
 
-import contextlib
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path
+from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
-from peergroups import documents
-from peergroups.base import clock, paths
-from peergroups.base import language as languages
-from peergroups.base.errors import DiskFull, FolderReadOnly, PaperError
-from peergroups.documents.content.library import HandoutInfo
-from peergroups.documents.sheets import Details, HandoutSheet, HelpLine, RecoverySheet
-from peergroups.model.groups import LEADING, MemberStatus, Role
-from peergroups.model.organisation import Paper
-from peergroups.model.schedule import Frequency
-from peergroups.model.sessions import GroupSession, sheet_text
+from peergroups.base import clock
+from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.documents.sheets import Sheet
+from peergroups.model.audit import Event
+from peergroups.model.groups import GroupStatus
+from peergroups.model.permissions import Action
+from peergroups.model.sessions import GroupSession, SessionStatus, sheet_text
 from peergroups.store.queries import groups, organisation, sessions
-from peergroups.store.queries import handouts as queries
 from peergroups.store.queries.reading import Db
+from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import handouts
-from peergroups.usecases.tickets import Ticket, step
+from peergroups.usecases import audit, data_sheets
+from peergroups.usecases.data_sheets import Common
 
-Handout = HandoutInfo
+
+class Need(StrEnum):
+    """What a paper is made for."""
+
+    NOTHING = "nothing"
+    GROUP = "group"
+    SESSION = "session"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)
-class HandoutOrder:
-    """`handout_id` is one of the library or the hex id of an own one; `copies` counts by language.
+class Kind:
+    """A paper. `past` ones are about sessions that were, the others about those to come."""
 
-    Where an own text names the person, each participant of the group gets a copy with the name on it.
-    With `second`, that language stands beside each of the others. `paper` empty: the organisation's.
-    """
+    name: str
+    need: Need
+    confidential: bool = False
+    past: bool = False
 
-    handout_id: str
-    copies: Mapping[str, int]
+
+SIGN_IN_SHEET = "sign-in-sheet"
+
+_MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Sheet]]]] = {
+    kind.name: (kind, maker)
+    for kind, maker in (
+        (Kind(SIGN_IN_SHEET, Need.SESSION), data_sheets.sign_in),
+        (Kind("session-plan", Need.SESSION), data_sheets.session_plan),
+        (Kind("session-record", Need.SESSION, confidential=True, past=True), data_sheets.session_record),
+        (Kind("agreement", Need.GROUP), data_sheets.agreement),
+        (Kind("welcome-card", Need.GROUP), data_sheets.welcome_card),
+        (Kind("local-help-card", Need.NOTHING), data_sheets.help_card),
+        (Kind("feedback-form", Need.SESSION, past=True), data_sheets.feedback),
+        (Kind("certificate", Need.PEOPLE), data_sheets.certificates),
+        (Kind("name-cards", Need.GROUP), data_sheets.name_cards),
+        (Kind("flyer", Need.GROUP), data_sheets.flyer),
+        (Kind("mood-diary", Need.GROUP), data_sheets.diary),
+        (Kind("contact-sheet", Need.GROUP, confidential=True), data_sheets.contact_sheet),
+    )
+}
+
+KINDS: dict[str, Kind] = {name: kind for name, (kind, _) in _MAKERS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOrder:
+    """One paper. Without `language` or `paper` the organisation's; without `people` everyone of the group."""
+
+    name: str
     group_id: UUID | None = None
-    second: str = ""
+    session_id: UUID | None = None
+    people: tuple[UUID, ...] = ()
+    language: str = ""
     large: bool = False
     paper: str = ""
+    copies: int = 1
     booklet: bool = False
-    logo: bool = True
+
+    def is_possible(self) -> bool:
+        needed = {
+            Need.NOTHING: True,
+            Need.GROUP: self.group_id is not None,
+            Need.SESSION: self.session_id is not None,
+            Need.PEOPLE: self.group_id is not None and bool(self.people),
+        }
+        return needed[kind(self.name).need]
+
+    def as_seen(self) -> Self:
+        return replace(self, copies=1)
+
+    def beginning(self) -> Self | None:
+        return replace(self, people=self.people[:1]) if len(self.people) > 1 else None
+
+    def sheets(self, vault: Vault) -> Sequence[tuple[Sheet, int]]:
+        if kind(self.name).confidential:
+            vault.require(Action.SEE_CONTACTS)
+            audit.note_once(vault, Event.PRINTED, self.group_id)
+        made = _sheets(vault.db(), self)
+        if not made:
+            raise PaperError("paper.nothing_ordered")
+        return [(sheet, max(self.copies, 1)) for sheet in made]
+
+    def place_of(self, error: PaperError) -> PaperError:
+        return error
+
+    def went_out(self, vault: Vault) -> None:
+        """The rows of a sign-in sheet keep their numbers, so that it can be typed back."""
+        if self.name == SIGN_IN_SHEET:
+            remember_sheet(vault, _session_id(vault.db(), kind(self.name), self))
 
 
-def library() -> tuple[HandoutInfo, ...]:
-    """Every handout the program brings, in the order people need them."""
-    order = tomllib.loads(paths.resource("handouts", "order.toml").read_text(encoding="utf-8"))["order"]
-    place = {handout_id: at for at, handout_id in enumerate(order)}
-    return tuple(
-        sorted(
-            documents.handouts(), key=lambda info: (place.get(info.handout_id, len(place)), info.handout_id)
-        )
-    )
-
-
-def states(db: Db, shipped: HandoutInfo) -> dict[str, str]:
-    """How far the texts of a handout of the library are, with what was marked as reviewed here."""
-    read = queries.reviews(db)
-    found = {}
-    for code, state in shipped.states.items():
-        review = read.get((shipped.handout_id, code))
-        found[code] = "reviewed" if review and review.version == shipped.versions[code] else state
-    return found
+def kind(name: str) -> Kind:
+    """The paper of that name; PaperError for one we do not have."""
+    if name not in _MAKERS:
+        raise PaperError("paper.unknown_paper", name)
+    return _MAKERS[name][0]
 
 
 def remember_sheet(vault: Vault, session_id: UUID) -> None:
@@ -81,265 +131,53 @@ def remember_sheet(vault: Vault, session_id: UUID) -> None:
             work.put(row.with_changes(sheet=order))
 
 
-def draw_handout(vault: Vault, order: HandoutOrder, *, ticket: Ticket | None = None) -> bytes:
-    """All of an order as one PDF."""
-    with _own_lines(order):
-        return documents.draw_all(_sheets(vault.db(), order), ticket, booklet=order.booklet)
-
-
-def draw_handouts_apart(
-    vault: Vault, order: HandoutOrder, *, ticket: Ticket | None = None
-) -> dict[str, bytes]:
-    """An order as one PDF a language, by language."""
-    by_language: dict[str, list[tuple[HandoutSheet, int]]] = {}
-    for sheet, number in _sheets(vault.db(), order):
-        by_language.setdefault(sheet.language, []).append((sheet, number))
-    with _own_lines(order):
-        return {
-            code: documents.draw_all(sheets, ticket, booklet=order.booklet)
-            for code, sheets in by_language.items()
-        }
-
-
-def plain_handout(order: HandoutOrder) -> bytes:
-    """An order without any vault: for no organisation, a shipped handout only."""
-    paper = order.paper or Paper.A4
-    sheets = [
-        (HandoutSheet(order.handout_id, code, paper=paper, large=order.large, second=_second(order, code)), n)
-        for code, n in order.copies.items()
+def choices_of_sessions(db: Db, wanted: Kind, group_id: UUID) -> list[SessionRow]:
+    """The sessions a paper can be made for, the likeliest first."""
+    now = clock.now()
+    known = [
+        row
+        for row in sessions.of_group(db, group_id, past=20, coming=20)
+        if row.status in {SessionStatus.PLANNED, SessionStatus.HELD}
     ]
-    return documents.draw_all(_wanted(sheets), booklet=order.booklet)
+    past = [row for row in reversed(known) if row.starts_at <= now]
+    coming = [row for row in known if row.starts_at > now]
+    return past + coming if wanted.past else coming + past
 
 
-def copies_for_group(db: Db, available: Sequence[str], group_id: UUID) -> dict[str, int]:
-    """How many copies of a handout a group needs in each language available."""
-    fallback = _fallback(db, available)
-    copies: dict[str, int] = {}
-    for language, number in groups.languages_needed(db, group_id).items():
-        chosen = language if language in available else fallback
-        copies[chosen] = copies.get(chosen, 0) + number
-    return copies
+def _sheets(db: Db, order: PaperOrder) -> Sequence[Sheet]:
+    wanted, make = _MAKERS[kind(order.name).name]
+    kept = organisation.organisation(db)
+    assert kept is not None, "the first run names the organisation"
+    common = Common(order.language or kept.language, kept.name, order.paper or kept.paper, order.large)
+    match wanted.need:
+        case Need.NOTHING:
+            return make(db, common)
+        case Need.SESSION:
+            return make(db, common, _session_id(db, wanted, order))
+        case Need.GROUP:
+            return make(db, common, _group(db, order))
+        case Need.PEOPLE:
+            return make(db, common, _group(db, order), order.people)
 
 
-def _names(db: Db, available: Sequence[str], group_id: UUID) -> dict[str, list[str]]:
-    """The names of the participants, as the group shows them, by the language of their paper."""
-    fallback = _fallback(db, available)
-    found: dict[str, list[str]] = {}
-    for member in groups.members(db, group_id):
-        if member.role is Role.PARTICIPANT and member.status is MemberStatus.ACTIVE and member.shown:
-            preferred = member.languages[0] if member.languages else ""
-            found.setdefault(preferred if preferred in available else fallback, []).append(member.shown)
+def _group(db: Db, order: PaperOrder) -> groups.GroupRow:
+    found = groups.group(db, order.group_id) if order.group_id is not None else None
+    if found is None:
+        raise RuleBroken("group.unknown")
     return found
 
 
-def _fallback(db: Db, available: Sequence[str]) -> str:
-    """The language for those whose own is not available: the organisation's, or else the first."""
-    language = _organisation(db).language
-    return language if language in available else available[0]
+def _session_id(db: Db, wanted: Kind, order: PaperOrder) -> UUID:
+    if order.session_id is not None:
+        return order.session_id
+    offered: Sequence[SessionRow] = ()
+    if order.group_id is not None:
+        offered = choices_of_sessions(db, wanted, order.group_id)
+    if not offered:
+        raise RuleBroken("session.none")
+    return offered[0].id
 
 
-def languages_lacking(db: Db, available: Sequence[str], group_id: UUID) -> tuple[str, ...]:
-    """The languages that people of the group prefer and that are not available; most wanted first."""
-    return tuple(code for code in groups.languages_needed(db, group_id) if code and code not in available)
-
-
-def recovery_sheet(
-    organisation_name: str,
-    code: str,
-    *,
-    language: str,
-    paper: str,
-    made_on: date,
-    word: str = "",
-    ticket: Ticket | None = None,
-) -> bytes:
-    """The page with the recovery code; `word` is the picture word of whoever keeps it."""
-    step(ticket)
-    return documents.draw(
-        RecoverySheet(
-            language=language,
-            organisation=organisation_name,
-            code=code,
-            word=word,
-            made_on=made_on,
-            paper=paper,
-        )
-    )
-
-
-def paper_languages() -> tuple[str, ...]:
-    """The languages that sign-in sheets and agreements can be printed in."""
-    return tuple(sorted(file.stem for file in paths.resource("papers").glob("*.toml")))
-
-
-def forget() -> None:
-    """Keeps nothing of what was printed, now that the vault is locked."""
-    documents.forget()
-
-
-def page_count(pdf: bytes) -> int:
-    return documents.page_count(pdf)
-
-
-def render_page(
-    pdf: bytes, page: int, scale: float, *, ticket: Ticket | None = None
-) -> tuple[int, int, bytes]:
-    """A page as a picture: width, height in pixels, and RGBA bytes. `scale` 1.0 is 72 pixels an inch."""
-    step(ticket)
-    return documents.render_page(pdf, page, scale)
-
-
-def save(pdf: bytes, file: Path) -> None:
-    """Writes a PDF where the user said, whole or not at all."""
-    save_all({file: pdf})
-
-
-def save_all(papers: Mapping[Path, bytes]) -> None:
-    """Writes several files, all or none; what stood under these names is replaced at the very end."""
-    parts = {file: file.with_name(f".{file.name[:200]}.part") for file in papers}
-    try:
-        for file, part in parts.items():
-            part.unlink(missing_ok=True)
-            with part.open("xb") as out:  # never through a link that lies in the way
-                out.write(papers[file])
-        for file, part in parts.items():
-            part.replace(file)
-    except PermissionError:
-        raise FolderReadOnly from None
-    except OSError as error:
-        raise (DiskFull if error.errno in {28, 122} else FolderReadOnly) from None
-    finally:
-        for part in parts.values():
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
-
-
-def _sheets(db: Db, order: HandoutOrder) -> list[tuple[HandoutSheet, int]]:
-    """What is on the paper in each language ordered."""
-    kept = _organisation(db)
-    group = groups.group(db, order.group_id) if order.group_id is not None else None
-    own = _own_id(order.handout_id)
-    files = _own_files(db, own) if own is not None else {}
-    if own is not None and not files:
-        raise PaperError("paper.unknown_handout", order.handout_id)
-    named = {code for code, n in order.copies.items() if n} | {order.second} - {""}
-    if own is not None and (lacking := named - set(files)):
-        raise PaperError("paper.no_such_language", f"{order.handout_id}/{min(lacking)}")
-    logo = queries.logo(db) if order.logo else b""
-    images = queries.pictures(db, own) if own is not None else ()
-    names: dict[str, list[str]] = {}
-    if group is not None and any("{name}" in file for file in files.values()):
-        names = _names(db, list(files), group.id)
-    sheets: list[tuple[HandoutSheet, int]] = []
-    for code, number in order.copies.items():
-        second = _second(order, code)
-        sheet = HandoutSheet(
-            handout_id=order.handout_id,
-            language=code,
-            organisation=kept.name,
-            group=group.name if group else "",
-            help_lines=_help_lines(db, code),
-            paper=order.paper or kept.paper,
-            large=order.large,
-            second=second,
-            source=files.get(code, ""),
-            second_source=files.get(second, ""),
-            details=_details(db, group, code),
-            logo=logo,
-            images=images,
-        )
-        called = names.get(code, [])[:number]
-        sheets += [(replace(sheet, details=replace(sheet.details, name=name)), 1) for name in called]
-        sheets.append((sheet, number - len(called)))
-    return _wanted(sheets)
-
-
-def _wanted(sheets: list[tuple[HandoutSheet, int]]) -> list[tuple[HandoutSheet, int]]:
-    wanted = [(sheet, number) for sheet, number in sheets if number > 0]
-    if not wanted:
-        raise PaperError("paper.nothing_ordered")
-    return wanted
-
-
-def _second(order: HandoutOrder, code: str) -> str:
-    """Beside each language but itself."""
-    return order.second if order.second != code else ""
-
-
-def _own_id(handout_id: str) -> UUID | None:
-    """The id of an own handout; None for one of the library."""
-    try:
-        return UUID(hex=handout_id)
-    except ValueError:
-        return None
-
-
-@contextlib.contextmanager
-def _own_lines(order: HandoutOrder) -> Iterator[None]:
-    """Errors in an own handout name the line of what was written, not of the file made of it."""
-    try:
-        yield
-    except PaperError as error:
-        place, _, line = error.place.rpartition(":")
-        if _own_id(order.handout_id) is None or not line.isdigit():
-            raise
-        raise PaperError(error.code, f"{place}:{max(int(line) - handouts.HEADER_LINES, 1)}") from None
-
-
-def _own_files(db: Db, own: UUID) -> dict[str, str]:
-    """The texts of an own handout as files, by language; those without a word are left out."""
-    return {
-        row.language: handouts.as_file(row.title, row.text, state=row.state)
-        for row in queries.texts(db, own)
-        if row.text.strip()
-    }
-
-
-def _details(db: Db, group: groups.GroupRow | None, code: str) -> Details:
-    """What the placeholders stand for, in the language of the paper."""
-    if group is None:
-        return Details()
-    leading = [
-        member.shown
-        for member in groups.members(db, group.id)
-        if member.role in LEADING and member.status is MemberStatus.ACTIVE
-    ]
-    coming = sessions.next_session(db, group.id, clock.now())
-    return Details(
-        facilitators=", ".join(languages.isolate(name) for name in leading if name),
-        meets=_meets(db, group.id, code),
-        place=group.place or group.online,
-        date=languages.format_date(coming.day, code, "full") if coming else "",
-    )
-
-
-def _meets(db: Db, group_id: UUID, code: str) -> str:
-    """The usual weekday and time of a group that meets every week; else empty, to be written by hand."""
-    found = groups.series(db, group_id)
-    if not found or found[0].rule.frequency is not Frequency.WEEKLY or found[0].rule.interval != 1:
-        return ""
-    day = languages.weekday_name(found[0].rule.weekday, code)
-    return f"{day}, {languages.format_time(found[0].at, code)}"
-
-
-def _organisation(db: Db) -> organisation.OrganisationRow:
-    kept = organisation.organisation(db)
-    assert kept is not None, "the first run names the organisation"
-    return kept
-
-
-def _help_lines(db: Db, language: str) -> tuple[HelpLine, ...]:
-    """Crisis lines first; those who speak the language before others."""
-    entries = organisation.directory(db)
-    entries.sort(key=lambda entry: (not entry.crisis, language not in entry.languages.split(",")))
-    return tuple(
-        HelpLine(
-            name=entry.service,
-            phone=entry.phone,
-            hours=entry.hours,
-            languages=", ".join(
-                languages.language_name(c, language) for c in entry.languages.split(",") if c
-            ),
-        )
-        for entry in entries
-    )
+def groups_to_choose(db: Db) -> list[groups.GroupRow]:
+    """The groups a paper can be made for: those that go on first."""
+    return sorted(groups.groups(db), key=lambda row: row.status is not GroupStatus.ACTIVE)

@@ -15,7 +15,7 @@ from PIL import Image
 from peergroups.base import tables
 from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import search
-from peergroups.usecases import exports, handouts, papers, people, pictures, rosters
+from peergroups.usecases import exports, handout_orders, handouts, people, pictures, printing, rosters
 from tests.fuzz.spoilt import CUT, EDITS, fuzzed, mutated, only_ours
 
 FORMULAS = (
@@ -121,7 +121,7 @@ def test_any_text_can_be_printed_as_a_handout(vault):
     @given(text=st.one_of(SIGNS, st.text(max_size=200)))
     def printed(text):
         only_ours(lambda: handouts.write(vault, own, "en", title="Tea", text=text))
-        only_ours(lambda: papers.draw_handout(vault, papers.HandoutOrder(own.hex, {"en": 1})))
+        only_ours(lambda: printing.draw(vault, handout_orders.HandoutOrder(own.hex, {"en": 1})))
 
     printed()
 

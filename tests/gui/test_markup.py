@@ -14,7 +14,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
-from peergroups.usecases import data_papers, followups, notes, people, schedules
+from peergroups.usecases import followups, notes, papers, people, printing, schedules
 
 PAYLOADS = (
     '<img src="file:///etc/passwd">', "<b>bold", "</para>", "<para>", "<unichar/>", '<a href="http://x/">y</a>',
@@ -62,7 +62,7 @@ def test_markup_is_printed_as_it_was_typed(hostile, tmp_path: Path):
     members = group_queries.members(vault.db(), group)  # the group is full: who came later waits
     known = [member.name for member in members if member.name in PAYLOADS and member.status == "active"]
     for name in ("name-cards", "sign-in-sheet"):
-        pdf = data_papers.draw(vault, data_papers.Order(name, group_id=group, session_id=hostile[2]))
+        pdf = printing.draw(vault, papers.PaperOrder(name, group_id=group, session_id=hostile[2]))
         file = tmp_path / "paper.pdf"
         file.write_bytes(pdf)
         told = subprocess.run(

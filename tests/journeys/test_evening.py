@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.gui.handouts.order import AGREEMENT, SIGN_IN_SHEET
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.widgets import papers_out
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups, groups, notes, organisation, people, search, sessions, today
 from peergroups.usecases import schedules, vaults
+from peergroups.usecases.papers import AGREEMENT, SIGN_IN_SHEET
 from tests.gui import lint
 
 WORDS = "orchid ladder winter plaza gate"

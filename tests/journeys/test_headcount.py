@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.gui.handouts.order import SIGN_IN_SHEET
 from peergroups.gui.widgets import papers_out
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import people, sessions
 from peergroups.usecases import groups, vaults
+from peergroups.usecases.papers import SIGN_IN_SHEET
 from tests.gui import lint
 
 SERIES = {"weekday": 1, "starts_on": "2026-11-24", "at": "18:30", "zone": "Europe/London"}

@@ -9,7 +9,7 @@ import pytest
 
 from peergroups import keys
 from peergroups.base.errors import DiskFull, VaultDamaged, VaultForeign, WrongPassphrase
-from peergroups.keys import files, header, slots
+from peergroups.keys import header, header_files, slots
 from peergroups.keys.opened import PURPOSES
 
 WORDS = "walnut river candle seven boats"
@@ -52,13 +52,13 @@ def test_who_left_with_a_copy_of_the_header_cannot_read_what_comes_after(vault, 
     keys.remove_slot(folder, made, theirs.slot_id)
     keys.begin_rotation(folder, made)
     keys.finish_rotation(folder, made)
-    new = header.parse(files.read(folder / keys.HEADER))
+    new = header.parse(header_files.read(folder / keys.HEADER))
     with pytest.raises(WrongPassphrase):
         keys.open_with_passphrase(folder, OTHER)
     for entry in new.keys:
         with pytest.raises(VaultDamaged):
             slots.inner_key(new.vault_id, theirs.master_key, entry)
-    old = header.parse(files.read(tmp_path / "taken" / keys.HEADER))
+    old = header.parse(header_files.read(tmp_path / "taken" / keys.HEADER))
     assert {slot.box for slot in old.slots} & {slot.box for slot in new.slots} == set()
 
 
@@ -121,7 +121,7 @@ def test_a_disk_that_fails_while_keys_change_leaves_the_old_ones(vault, monkeypa
         raise OSError(28, "full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(files, "_replace", failing)
+        patched.setattr(header_files, "_replace", failing)
         with pytest.raises(DiskFull):
             keys.begin_rotation(folder, made)
     assert made.pending_key is None

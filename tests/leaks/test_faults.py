@@ -32,7 +32,7 @@ from peergroups.gui.core import messages
 from peergroups.keys import CHEAPEST
 from peergroups.store.queries.reading import rows
 from peergroups.store.vault import Vault
-from peergroups.usecases import backups, data_papers, people, vaults
+from peergroups.usecases import backups, papers, people, vaults
 from tests.conftest import PASSPHRASE
 
 WORD = "Zyxquill"
@@ -145,7 +145,7 @@ class House:
     def whole_value(self, kind: Any) -> Any:
         hints = typing.get_type_hints(kind)
         made = {part.name: self.value(part.name, hints[part.name]) for part in fields(kind)}
-        return kind(**made | ({"name": "contact-sheet"} if kind is data_papers.Order else {}))
+        return kind(**made | ({"name": "contact-sheet"} if kind is papers.PaperOrder else {}))
 
     def id_of(self, name: str) -> UUID:
         table = next((table for start, table in TABLES.items() if name.startswith(start)), "")

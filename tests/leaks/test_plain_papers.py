@@ -10,7 +10,17 @@ from peergroups.base import clock
 from peergroups.base.errors import PaperError
 from peergroups.model.attendance import Mark
 from peergroups.store.queries import sessions
-from peergroups.usecases import attendance, data_papers, followups, groups, handouts, notes, papers, people
+from peergroups.usecases import (
+    attendance,
+    followups,
+    groups,
+    handout_orders,
+    handouts,
+    notes,
+    papers,
+    people,
+    printing,
+)
 from peergroups.usecases import organisation as organisations
 
 PAYLOADS = (
@@ -54,10 +64,10 @@ def _out(*command):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-@pytest.mark.parametrize("kind", data_papers.KINDS, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", papers.KINDS.values(), ids=lambda kind: kind.name)
 def test_every_paper_is_drawn_and_follows_no_link_in_a_name(hostile, tmp_path, kind):
     vault, group, session = hostile
-    pdf = data_papers.draw(vault, data_papers.Order(kind.name, group_id=group, session_id=session))
+    pdf = printing.draw(vault, papers.PaperOrder(kind.name, group_id=group, session_id=session))
     text, pictures = _told(pdf, tmp_path)
     assert len(pictures.splitlines()) == 2  # its heading alone
     assert b"/URI" not in pdf
@@ -67,10 +77,10 @@ def test_every_paper_is_drawn_and_follows_no_link_in_a_name(hostile, tmp_path, k
 
 def test_names_on_cards_and_notes_on_the_record_are_literal(hostile, tmp_path):
     vault, group, session = hostile
-    cards, _ = _told(data_papers.draw(vault, data_papers.Order("name-cards", group_id=group)), tmp_path)
+    cards, _ = _told(printing.draw(vault, papers.PaperOrder("name-cards", group_id=group)), tmp_path)
     assert [payload for payload in PAYLOADS if "".join(payload.split()) not in cards] == []
-    order = data_papers.Order("session-record", group_id=group, session_id=session)
-    record, _ = _told(data_papers.draw(vault, order), tmp_path)
+    order = papers.PaperOrder("session-record", group_id=group, session_id=session)
+    record, _ = _told(printing.draw(vault, order), tmp_path)
     assert [payload for payload in PAYLOADS if "".join(payload.split()) not in record] == []
 
 
@@ -79,9 +89,9 @@ def test_an_own_handout_is_drawn_with_every_payload_and_holds_no_picture_of_the_
     own = handouts.start(vault, "Tea", "en", "\n\n".join(PAYLOADS))
     spy = handouts.start(vault, "Tea", "en", "![x](/etc/passwd)\n")
     with pytest.raises(PaperError) as caught:
-        papers.draw_handout(vault, papers.HandoutOrder(spy.hex, {"en": 1}))
+        printing.draw(vault, handout_orders.HandoutOrder(spy.hex, {"en": 1}))
     assert caught.value.code == "paper.unknown_image"
-    pdf = papers.draw_handout(vault, papers.HandoutOrder(own.hex, {"en": 1}))
+    pdf = printing.draw(vault, handout_orders.HandoutOrder(own.hex, {"en": 1}))
     text, pictures = _told(pdf, tmp_path)
     assert len(pictures.splitlines()) == 2
     assert "root:" not in text

@@ -10,7 +10,7 @@ import pytest
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.handouts import saving
-from peergroups.usecases import backups, exports, groups, handouts, papers, people, pictures, rosters
+from peergroups.usecases import backups, exports, groups, handouts, people, pictures, printing, rosters
 from peergroups.usecases import organisation as organisations
 from tests.fuzz.spoilt import only_ours
 from tests.fuzz.test_hostile import image, sheet
@@ -103,7 +103,7 @@ def test_a_paper_is_not_written_through_a_link_that_lies_in_its_way(tmp_path):
     folder.mkdir()
     (folder / ".tea.pdf.part").symlink_to(victim)
     (folder / "tea.pdf").symlink_to(victim)
-    papers.save(b"%PDF-1.7", folder / "tea.pdf")
+    printing.save(b"%PDF-1.7", folder / "tea.pdf")
     assert victim.read_text(encoding="utf-8") == "mine"
     assert (folder / "tea.pdf").read_bytes() == b"%PDF-1.7"
     assert [file.name for file in folder.iterdir()] == ["tea.pdf"]

@@ -119,15 +119,16 @@ def type_everything(window, place: Path) -> None:
     from peergroups.store.queries.reading import rows
     from peergroups.usecases import (
         attendance,
-        data_papers,
         exports,
         followups,
         groups,
+        handout_orders,
         handouts,
         notes,
         organisation,
         papers,
         people,
+        printing,
         schedules,
     )  # fmt: skip
 
@@ -169,11 +170,11 @@ def type_everything(window, place: Path) -> None:
     own = do(handouts.start, word("title"), "en", word("own"))
     asked = place / "asked"
     asked.mkdir()
-    papers.save(
-        do(papers.draw_handout, papers.HandoutOrder(own.hex, {"en": 1}, group_id=group)), asked / "own.pdf"
+    printing.save(
+        do(printing.draw, handout_orders.HandoutOrder(own.hex, {"en": 1}, group_id=group)), asked / "own.pdf"
     )
-    papers.save(
-        do(data_papers.draw, data_papers.Order("contact-sheet", group_id=group)), asked / "contacts.pdf"
+    printing.save(
+        do(printing.draw, papers.PaperOrder("contact-sheet", group_id=group)), asked / "contacts.pdf"
     )
     exports.export(window.jobs.vault, asked / "export")
     # A sort that needs more room than the cache: with the wrong setting it goes to a file.

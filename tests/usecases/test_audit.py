@@ -22,11 +22,12 @@ from peergroups.usecases import (
     accounts,
     audit,
     backups,
-    data_papers,
     erasing,
     exports,
     organisation,
+    papers,
     people,
+    printing,
     vaults,
 )
 from tests.conftest import PASSPHRASE
@@ -152,7 +153,7 @@ def test_an_action_keeps_its_place_in_the_log():
 
 def test_backups_confidential_papers_and_restores_are_noted(demo_vault, tmp_path):
     group = rows(demo_vault.db(), "SELECT id FROM peer_group WHERE identity <> 'headcount'")[0][0]
-    data_papers.draw(demo_vault, data_papers.Order("contact-sheet", group_id=UUID(bytes=group)))
+    printing.draw(demo_vault, papers.PaperOrder("contact-sheet", group_id=UUID(bytes=group)))
     kept = backups.keep(demo_vault)
     backups.save_to(demo_vault, tmp_path / "one.pgbak")
     assert _kinds(demo_vault)[-3:] == ["printed", "backed_up", "backed_up"]

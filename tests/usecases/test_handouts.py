@@ -17,7 +17,7 @@ from peergroups.model.handouts import TEXT_BYTES
 from peergroups.store.queries import handouts as queries
 from peergroups.store.queries import search
 from peergroups.store.vault import Vault
-from peergroups.usecases import handouts, papers, pictures
+from peergroups.usecases import handout_orders, handouts, pictures
 
 TEXT = "## First\n\nBring **tea**.\n\n- [ ] a cup\n\n{help_lines}"
 
@@ -131,11 +131,11 @@ def test_a_review_counts_for_the_version_that_was_read(vault: Vault):
 
 
 def test_a_shipped_text_is_reviewed_until_its_version_changes(vault: Vault):
-    shipped = next(info for info in papers.library() if info.handout_id == "welcome")
+    shipped = next(info for info in handout_orders.library() if info.handout_id == "welcome")
     handouts.review(vault, "welcome", "ar", shipped.versions["ar"], by_whom="Layla", day=date(2026, 3, 1))
-    assert papers.states(vault.db(), shipped)["ar"] == "reviewed"
+    assert handout_orders.states(vault.db(), shipped)["ar"] == "reviewed"
     handouts.review(vault, "welcome", "ar", "0", by_whom="Layla", day=date(2026, 3, 1))
-    assert papers.states(vault.db(), shipped)["ar"] == "draft"
+    assert handout_orders.states(vault.db(), shipped)["ar"] == "draft"
 
 
 def test_a_text_of_more_than_200_kb_is_refused(vault: Vault):

@@ -1,185 +1,142 @@
-"""What bad input gets: one sentence, no half paper, nothing left on disk. And what an order becomes."""
+"""The papers that carry data: right names, right counts, nothing that the group's identity level hides."""
 
 from __future__ import annotations
 
 import subprocess
-import sys
-import unicodedata
-from pathlib import Path
-from typing import IO, Any
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from uuid import UUID
 
 import pytest
 
-from peergroups.base.errors import Cancelled, DiskFull, FolderReadOnly, PaperError
-from peergroups.store.queries import groups
+from peergroups import documents
+from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.model.groups import LEADING, Group, IdentityLevel
+from peergroups.model.people import Person
+from peergroups.store.queries import groups, people, sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import handouts, papers
-from peergroups.usecases.papers import HandoutOrder
+from peergroups.usecases import data_sheets, notes, papers, printing
+from peergroups.usecases.data_sheets import Common
+from peergroups.usecases.papers import KINDS, PaperOrder
 
-ROOT = Path(__file__).resolve().parents[2]
-
-BROKEN = """
-import shutil, sys
-from pathlib import Path
-from typing import IO, Any
-from peergroups.base import paths
-from peergroups import cli
-
-whole, broken, harm = paths.resource, Path(sys.argv[1]), sys.argv[2]
-shutil.copytree(whole("fonts"), broken / "fonts")
-shutil.copytree(whole("handouts"), broken / "handouts")
-paths.resource = lambda *parts: (broken if parts[0] in {"fonts", "handouts"} else whole()).joinpath(*parts)
-font, text = broken / "fonts" / "NotoSansArabic-Regular.ttf", broken / "handouts" / "welcome" / "ar.md"
-if harm == "font cut":
-    font.write_bytes(font.read_bytes()[:4000])
-elif harm == "font gone":
-    font.unlink()
-elif harm == "text gone":
-    text.unlink()
-elif harm == "text cut":
-    text.write_bytes(text.read_bytes()[:20])
-sys.exit(cli.main(["handout", "welcome", "--language", "ar", "--out", sys.argv[3]]))
-"""
+COMMON = Common("en", "Walnut House", "a4", large=False)
 
 
-@pytest.mark.parametrize(
-    ("harm", "sentence"),
-    [
-        ("font cut", "A font of the program is damaged; please install the program anew.\n"),
-        ("font gone", "A font of the program is damaged; please install the program anew.\n"),
-        ("text gone", "The handout does not exist in that language.\n"),
-        ("text cut", "The handout's file is damaged: its header is missing (line 1).\n"),
-    ],
-)
-def test_a_damaged_program_says_so_in_one_sentence(tmp_path: Path, harm: str, sentence: str):
-    out = tmp_path / "out"
-    out.mkdir()
-    done = subprocess.run(
-        [sys.executable, "-c", BROKEN, str(tmp_path / "broken"), harm, str(out / "x.pdf")],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        check=False,
-    )
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", sentence)
-    assert list(out.iterdir()) == []
+def read(pdf: bytes) -> str:
+    """The words of a paper, as another program reads them."""
+    done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
 
 
-def text_of(pdf: bytes) -> str:
-    done = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
-    return done.stdout.decode()
+def with_names(vault: Vault) -> groups.GroupRow:
+    return next(row for row in groups.groups(vault.db()) if row.identity is not IdentityLevel.HEADCOUNT)
 
 
-@pytest.mark.parametrize(
-    ("text", "code", "line"),
-    [
-        ("fine\n\n{nobody}", "paper.unknown_placeholder", "3"),
-        ("fine\n\n<script>alert(1)</script>\n\n`code`", "paper.unknown_markup", "5"),
-        ("![a cat](/etc/passwd)", "paper.unknown_image", "1"),
-        ("![a cat](file:///etc/passwd)", "paper.unknown_image", "1"),
-        ("[here](javascript:alert)", "paper.bad_link", "1"),
-    ],
-)
-def test_a_bad_text_is_refused_with_its_line(vault: Vault, text: str, code: str, line: str):
-    made = handouts.start(vault, "Tea", "en", text)
-    with pytest.raises(PaperError) as caught:
-        papers.draw_handout(vault, HandoutOrder(made.hex, {"en": 1}))
-    assert (caught.value.code, caught.value.place.rpartition(":")[2]) == (code, line)
-    assert (code, int(line)) in [(found.code, found.line) for found in handouts.troubles(text, "en")]
+def set_level(vault: Vault, group_id: UUID, level: IdentityLevel) -> None:
+    with vault.work("Change group") as work:
+        work.put(work.one(Group, group_id).with_changes(identity=level))
 
 
-def test_a_text_of_200_pages_is_refused(vault: Vault):
-    made = handouts.start(vault, "Tea", "en", "word " * 39_000)
-    with pytest.raises(PaperError, match=r"paper\.too_long"):
-        papers.draw_handout(vault, HandoutOrder(made.hex, {"en": 1}))
+@pytest.mark.parametrize("name", list(KINDS))
+def test_every_paper_is_made_for_a_group(demo_vault: Vault, name: str):
+    pdf = printing.draw(demo_vault, PaperOrder(name, group_id=with_names(demo_vault).id))
+    assert documents.page_count(pdf) >= 1
+    assert len(read(pdf)) > 40
 
 
-def test_markup_in_names_prints_as_plain_text(vault: Vault):
-    made = handouts.start(vault, "<b>Tea</b> & \x07{x}", "en", "fine")
-    text = text_of(papers.draw_handout(vault, HandoutOrder(made.hex, {"en": 1})))
-    assert "<b>Tea</b> & {x}" in " ".join(text.split())
+@pytest.mark.parametrize("name", ["sign-in-sheet", "name-cards", "certificate", "contact-sheet"])
+def test_papers_show_a_name_as_far_as_the_group_does(demo_vault: Vault, name: str):
+    group = with_names(demo_vault)
+    known = groups.members(demo_vault.db(), group.id)
+    member = next(m for m in known if m.family_name and m.phone and m.role not in LEADING)
+    with demo_vault.work("Name") as work:
+        work.put(work.one(Person, member.person_id).with_changes(family_name="Quillfeather"))
+    set_level(demo_vault, group.id, IdentityLevel.FULL)
+    assert "Quillfeather" in read(printing.draw(demo_vault, PaperOrder(name, group_id=group.id)))
+    set_level(demo_vault, group.id, IdentityLevel.FIRST_INITIAL)
+    assert "Quillfeather" not in read(printing.draw(demo_vault, PaperOrder(name, group_id=group.id)))
 
 
-def test_the_place_holders_are_those_of_the_group(demo_vault: Vault):
-    group = groups.group_named(demo_vault.db(), "Tuesday circle")
-    assert group is not None
-    made = handouts.start(
-        demo_vault, "Card", "es", "{group}; {organisation}; {facilitators}; {place}; {meets}; {date}; {name}"
-    )
-    order = HandoutOrder(made.hex, {"es": 1}, group_id=group.id)
-    text = " ".join(text_of(papers.draw_handout(demo_vault, order)).split())
-    assert "Tuesday circle" in text
-    assert group.place in text
-    assert "martes" in text
-    leading = next(row.shown for row in groups.members(demo_vault.db(), group.id))
-    assert leading in text
+def test_a_headcount_prints_no_participant(demo_vault: Vault):
+    group = with_names(demo_vault)
+    set_level(demo_vault, group.id, IdentityLevel.HEADCOUNT)
+    row = groups.group(demo_vault.db(), group.id)
+    assert row is not None
+    assert data_sheets.certificates(demo_vault.db(), COMMON, row, ()) == []
+    leaders = {m.shown for m in groups.members(demo_vault.db(), group.id) if m.shown}
+    assert set(data_sheets.name_cards(demo_vault.db(), COMMON, row)[0].names) <= leaders
+    with pytest.raises(PaperError):
+        printing.draw(demo_vault, PaperOrder("certificate", group_id=group.id))
 
 
-def test_languages_without_text_and_unknown_handouts_are_refused(vault: Vault):
-    made = handouts.start(vault, "Tea", "en", "fine")
-    for handout_id, code in ((made.hex, "es"), ("0" * 32, "en"), ("no-such", "en")):
-        with pytest.raises(PaperError):
-            papers.draw_handout(vault, HandoutOrder(handout_id, {code: 1}))
+def test_a_certificate_counts_what_the_register_says(demo_vault: Vault):
+    db, group = demo_vault.db(), with_names(demo_vault)
+    for paper in data_sheets.certificates(db, COMMON, group, ()):
+        member = next(m for m in groups.members(db, group.id) if m.shown == paper.name)
+        marks = people.attendance_of(db, member.person_id, paper.start, paper.end)
+        came = [
+            m for m in marks if m.group_name == group.name and m.mark in {"present", "late", "left_early"}
+        ]
+        assert paper.came == len(came)
+        assert 0 < paper.came <= paper.held
 
 
-def test_one_paper_for_each_language(vault: Vault):
-    made = papers.draw_handouts_apart(vault, HandoutOrder("welcome", {"en": 2, "es": 1, "fr": 0}))
-    assert list(made) == ["en", "es"]
-    assert papers.page_count(made["en"]) == 2 * papers.page_count(made["es"])
+def test_a_certificate_is_made_for_those_chosen_only(demo_vault: Vault):
+    group = with_names(demo_vault)
+    somebody = data_sheets.certificates(demo_vault.db(), COMMON, group, ())[0]
+    member = next(m for m in groups.members(demo_vault.db(), group.id) if m.shown == somebody.name)
+    chosen = data_sheets.certificates(demo_vault.db(), COMMON, group, (member.person_id,))
+    assert [paper.name for paper in chosen] == [somebody.name]
 
 
-class Impatient:
-    """Presses Cancel at the third page."""
-
-    def step(self, done: int, total: int) -> None:
-        if done >= 3:
-            raise Cancelled
-
-
-def test_a_long_order_can_be_cancelled(vault: Vault):
-    with pytest.raises(Cancelled):
-        papers.draw_handout(vault, HandoutOrder("welcome", {"en": 50}), ticket=Impatient())
+def test_the_diary_lasts_until_the_group_meets_again(demo_vault: Vault):
+    group = with_names(demo_vault)
+    (paper,) = data_sheets.diary(demo_vault.db(), COMMON, group)
+    days = [day for day, _ in paper.days]
+    assert 7 <= len(days) <= 14
+    assert {later - earlier for earlier, later in pairwise(days)} == {timedelta(days=1)}
+    meetings = {row.day for row in sessions.of_group(demo_vault.db(), group.id, past=0)}
+    assert {day for day, at in paper.days if at is not None} == meetings & set(days)
 
 
-def test_files_are_written_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    (tmp_path / "a.pdf").write_bytes(b"mine")
-    opened = Path.open
-
-    def full(file: Path, mode: str = "r", *given: Any, **named: Any) -> IO[Any]:
-        if "b.pdf" in file.name:
-            opened(file, mode).close()
-            raise OSError(28, "no space")
-        return opened(file, mode, *given, **named)
-
-    monkeypatch.setattr(Path, "open", full)
-    with pytest.raises(DiskFull):
-        papers.save_all({tmp_path / "a.pdf": b"one", tmp_path / "b.pdf": b"two"})
-    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a.pdf": b"mine"}
+def test_the_record_holds_the_note_but_no_promise_about_a_person(demo_vault: Vault):
+    group = with_names(demo_vault)
+    kind = papers.kind("session-record")
+    held = papers.choices_of_sessions(demo_vault.db(), kind, group.id)[0]
+    notes.write_for_session(demo_vault, held.id, "We talked about patience & <b>tea</b>.")
+    (paper,) = data_sheets.session_record(demo_vault.db(), COMMON, held.id)
+    assert "We talked about patience & <b>tea</b>." in paper.happened
+    assert "<b>tea</b>" in read(documents.draw(paper))  # plain text, never markup
 
 
-def test_a_folder_that_takes_nothing_is_told(tmp_path: Path):
-    with pytest.raises(FolderReadOnly):
-        papers.save(b"pdf", tmp_path / "none" / "a.pdf")
+def test_a_plan_is_for_the_next_session_and_a_record_for_the_last(demo_vault: Vault):
+    group = with_names(demo_vault)
+    past = papers.choices_of_sessions(demo_vault.db(), papers.kind("session-record"), group.id)
+    coming = papers.choices_of_sessions(demo_vault.db(), papers.kind("session-plan"), group.id)
+    assert past[0].starts_at < coming[0].starts_at
+    assert sorted(row.id for row in past) == sorted(row.id for row in coming)
 
 
-def test_the_library_stands_in_the_order_of_its_file():
-    ids = [info.handout_id for info in papers.library()]
-    assert ids[:2] == ["welcome", "group-agreement"]
-    assert ids[-1] == "facilitator-guide"
+def test_feedback_is_anonymous(demo_vault: Vault):
+    group = with_names(demo_vault)
+    text = read(printing.draw(demo_vault, PaperOrder("feedback-form", group_id=group.id)))
+    assert not [m.shown for m in groups.members(demo_vault.db(), group.id) if m.shown and m.shown in text]
 
 
-def test_each_person_gets_a_copy_with_the_name_the_group_shows(demo_vault: Vault):
-    group = groups.group_named(demo_vault.db(), "Tuesday circle")
-    assert group is not None
-    made = handouts.start(demo_vault, "Card", "es", "Para {name}.")
-    handouts.add_language(demo_vault, made, "ar")
-    handouts.write(demo_vault, made, "ar", title="بطاقة", text="إلى {name}.")
-    copies = papers.copies_for_group(demo_vault.db(), ["es", "ar"], group.id)
-    order = HandoutOrder(made.hex, {**copies, "es": copies["es"] + 1}, group_id=group.id)
-    pdf = papers.draw_handout(demo_vault, order)
-    text = "".join(sign for sign in text_of(pdf) if unicodedata.category(sign) != "Cf")
-    people = [row for row in groups.members(demo_vault.db(), group.id) if row.role == "participant"]
-    assert papers.page_count(pdf) == group.members + 1
-    shown = {part for row in people if row.status == "active" for part in row.shown.strip(".").split()}
-    assert {part for part in shown if part not in text} == set()
-    assert not any(row.family_name in text for row in people if row.family_name and len(row.family_name) > 2)
+def test_copies_language_and_paper_are_obeyed(demo_vault: Vault):
+    group = with_names(demo_vault)
+    order = PaperOrder("flyer", group_id=group.id, language="de", copies=3)
+    pdf = printing.draw(demo_vault, order)
+    assert documents.page_count(pdf) == 3
+    assert "Reißen Sie einen Streifen ab" in read(pdf)
+    assert printing.draw(demo_vault, replace(order, paper="letter")) != pdf
+
+
+def test_unknown_papers_groups_and_sessions_have_a_sentence_each(demo_vault: Vault):
+    with pytest.raises(PaperError):
+        papers.kind("love-letter")
+    with pytest.raises(RuleBroken):
+        printing.draw(demo_vault, PaperOrder("flyer"))
+    with pytest.raises(RuleBroken):
+        printing.draw(demo_vault, PaperOrder("session-plan"))

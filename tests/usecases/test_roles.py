@@ -27,12 +27,13 @@ from peergroups.store.vault import Vault
 from peergroups.usecases import (
     accounts,
     attendance,
-    data_papers,
     demo,
     exports,
     finishing,
     handouts,
     organisation,
+    papers,
+    printing,
     schedules,
     vaults,
 )
@@ -321,8 +322,8 @@ def _give_reason(vault: Vault, membership: UUID) -> None:
 
 
 def _printed(vault: Vault, name: str, where: dict[str, UUID]) -> str:
-    order = data_papers.Order(name, language="en", group_id=where["group"], session_id=where["session"])
-    pdf = data_papers.draw(vault, order)
+    order = papers.PaperOrder(name, language="en", group_id=where["group"], session_id=where["session"])
+    pdf = printing.draw(vault, order)
     return subprocess.run(
         ["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True
     ).stdout.decode()

@@ -14,7 +14,6 @@ from peergroups.base.errors import Busy, PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
-from peergroups.gui.handouts import order as orders
 from peergroups.gui.handouts import saving, words
 from peergroups.gui.handouts.state import Shelf
 from peergroups.gui.handouts.translating import LanguageDialog
@@ -32,7 +31,7 @@ from peergroups.model.changes import Kind
 from peergroups.model.handouts import Audience, TextState
 from peergroups.store.queries import handouts as queries
 from peergroups.store.queries.handouts import TextRow, VersionRow
-from peergroups.usecases import handouts, papers
+from peergroups.usecases import handout_orders, handouts, printing
 from peergroups.usecases.handouts import Trouble
 
 _WIDE = 900  # pixels at 100 %: from here text and paper stand side by side
@@ -240,9 +239,9 @@ class OwnHandoutPage(Page):
             self.preview.empty(self.tr("The paper shows here when the lines named are mended."))
         elif not found:
             self._drawn = True
-            order = papers.HandoutOrder(self._row.handout_id.hex, {self._row.language: 1})
+            order = handout_orders.HandoutOrder(self._row.handout_id.hex, {self._row.language: 1})
             self.jobs.start(
-                orders.draw, order,
+                printing.draw, order,
                 owner=self, done=self.preview.show_pdf, failed=self._not_drawn, writes=False,
             )  # fmt: skip
 

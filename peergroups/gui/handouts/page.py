@@ -17,10 +17,8 @@ from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Ticket
 from peergroups.gui.core.places import Place
-from peergroups.gui.handouts import order as orders
 from peergroups.gui.handouts import saving, shelves
 from peergroups.gui.handouts.library import Library
-from peergroups.gui.handouts.order import KINDS, SIGN_IN_SHEET, Order
 from peergroups.gui.handouts.own_actions import OwnActions
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.state import Entry
@@ -35,8 +33,10 @@ from peergroups.model.changes import Kind
 from peergroups.model.groups import LEADING, MemberStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries import handouts as queries
-from peergroups.usecases import data_papers, handouts, papers
-from peergroups.usecases.data_papers import Need
+from peergroups.usecases import handout_orders, handouts, papers, printing
+from peergroups.usecases.papers import KINDS, Need
+from peergroups.usecases.papers import Kind as PaperKind
+from peergroups.usecases.printing import Order
 
 _SETTLE = 150  # ms after the last change before the preview is drawn anew
 _WIDE = 900  # pixels at 100 %: from here the three columns stand side by side
@@ -103,7 +103,7 @@ class HandoutsPage(Page):
 
     def reload(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
-        known = self.jobs.ask(data_papers.groups_to_choose)
+        known = self.jobs.ask(papers.groups_to_choose)
         self._reviews = self.jobs.ask(queries.reviews)
         self.card.offer_groups(known)
         if self.stale and kept is not None:
@@ -132,14 +132,14 @@ class HandoutsPage(Page):
 
     def print_paper(self) -> None:
         told = self._teller()
-        self._make(orders.draw, lambda pdf: papers_out.print_pdf(self, pdf, told))
+        self._make(printing.draw, lambda pdf: papers_out.print_pdf(self, pdf, told))
 
     def save_paper(self) -> None:
         told, name = self._teller(), self._file_name()
         if self.card.apart.isVisibleTo(self) and self.card.apart.isChecked():
-            self._make(orders.draw_apart, lambda pdfs: saving.save_apart(self, pdfs, name, told))
+            self._make(printing.draw_apart, lambda pdfs: saving.save_apart(self, pdfs, name, told))
         else:
-            self._make(orders.draw, lambda pdf: papers_out.save_pdf(self, pdf, name, told))
+            self._make(printing.draw, lambda pdf: papers_out.save_pdf(self, pdf, name, told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -210,14 +210,14 @@ class HandoutsPage(Page):
         spoken = i18n.spoken()
         wanted = {spoken: 1} if spoken in entry.states else dict.fromkeys(list(entry.states)[:1], 1)
         if group_id is not None and entry.states:
-            wanted = self.jobs.ask(papers.copies_for_group, list(entry.states), group_id) or wanted
+            wanted = self.jobs.ask(handout_orders.copies_for_group, list(entry.states), group_id) or wanted
         if self._counted == (entry.key, group_id):
             wanted = self.card.copies.values()
         self._counted = (entry.key, group_id)
         self.card.copies.show_states(entry.states, wanted, self._readers(entry))
         self.card.tell(self._lacking(entry, group_id))
 
-    def _propose_data(self, kind: data_papers.Kind, group_id: UUID | None) -> None:
+    def _propose_data(self, kind: PaperKind, group_id: UUID | None) -> None:
         self._counted = None
         known = [] if group_id is None else self.jobs.ask(groups.members, group_id)
         active = [
@@ -230,7 +230,7 @@ class HandoutsPage(Page):
         self.card.offer_people([Person(row.person_id, row.shown) for row in active])
         offered = []
         if kind.need is Need.SESSION and group_id is not None:
-            offered = self.jobs.ask(data_papers.choices_of_sessions, kind, group_id)
+            offered = self.jobs.ask(papers.choices_of_sessions, kind, group_id)
         self.card.offer_sessions(offered)
         if kind.need is Need.SESSION and group_id is not None and not offered:
             self.card.tell(self.tr("This group has no session for this paper."))
@@ -243,12 +243,12 @@ class HandoutsPage(Page):
         """Whose language the handout is not written in yet."""
         if group_id is None or not entry.states:
             return ""
-        lacking = self.jobs.ask(papers.languages_lacking, list(entry.states), group_id)
+        lacking = self.jobs.ask(handout_orders.languages_lacking, list(entry.states), group_id)
         if not lacking:
             return ""
         return self.tr("Not written yet in: {languages}").format(languages=in_words(lacking))
 
-    def _about(self, kind: data_papers.Kind) -> str:
+    def _about(self, kind: PaperKind) -> str:
         if kind.confidential:
             return self.tr("Confidential: it holds what only those who lead should read.")
         return ""
@@ -289,7 +289,7 @@ class HandoutsPage(Page):
 
     def _order_changed(self) -> None:
         order = self.order
-        possible = order is not None and orders.is_possible(order)
+        possible = order is not None and order.is_possible()
         self.print_button.setEnabled(possible)
         self.save_button.setEnabled(possible)
         needs = KINDS[self.paper].need if self.paper in KINDS else Need.NOTHING
@@ -305,10 +305,10 @@ class HandoutsPage(Page):
             self._ticket = None
         if self.jobs.vault is None:
             return
-        if order is None or not orders.is_possible(order):
+        if order is None or not order.is_possible():
             self.preview.empty(self.tr("Choose for whom the paper is, or how many copies you need."))
             return
-        whole, first = orders.as_seen(order), orders.beginning(order)
+        whole, first = order.as_seen(), order.beginning()
         if first is None:
             self._start_preview(whole)
         else:
@@ -333,25 +333,22 @@ class HandoutsPage(Page):
                 self._start_preview(then)
 
         self._ticket = ticket = self.jobs.start(
-            orders.draw, order, owner=self, done=done, failed=failed, writes=False
+            printing.draw, order, owner=self, done=done, failed=failed, writes=False
         )
 
     def _make(self, draw: Callable[..., object], then: Callable[..., object]) -> None:
         """The whole order, in the worker; the bar shows how far it is and offers Cancel."""
         order = self.order
-        if order is not None and orders.is_possible(order):
+        if order is not None and order.is_possible():
             self.jobs.start(draw, order, owner=self, done=then, failed=self._failed, writes=False)
 
     def _teller(self) -> papers_out.Told:
         """Says what became of the paper; a sign-in sheet that left the program keeps its row numbers."""
         order = self.order
-        session_id = None
-        if isinstance(order, data_papers.Order) and order.name == SIGN_IN_SHEET:
-            session_id = order.session_id
 
         def told(sentence: str, left: bool) -> None:
-            if left and session_id is not None:
-                self._do(lambda: self.jobs.do(papers.remember_sheet, session_id))
+            if left and order is not None:
+                self._do(lambda: self.jobs.do(printing.went_out, order))
             self.say(sentence)
 
         return told

@@ -14,7 +14,7 @@ from peergroups.gui.core import messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets import files
 from peergroups.gui.widgets.papers_out import Told
-from peergroups.usecases import papers
+from peergroups.usecases import printing
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u2066-\u2069]+')  # on any system
 _TAKEN = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])\s*", re.IGNORECASE)  # devices, on Windows
@@ -47,7 +47,7 @@ def write_apart(pdfs: Mapping[str, bytes], folder: Path, name: str, told: Told) 
         )
         return
     try:
-        papers.save_all(files)
+        printing.save_all(files)
     except PeerGroupsError as error:
         told(messages.sentence(error), False)
     else:
@@ -64,7 +64,7 @@ def save_text(widget: QWidget, data: bytes, name: str, told: Told) -> None:
 
 def write_text(data: bytes, file: Path, told: Told) -> None:
     try:
-        papers.save(data, file)
+        printing.save(data, file)
     except PeerGroupsError as error:
         told(messages.sentence(error), False)
     else:

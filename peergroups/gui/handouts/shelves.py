@@ -9,16 +9,16 @@ from peergroups.gui.handouts import words
 from peergroups.gui.handouts.state import Entry, Shelf
 from peergroups.store.queries import handouts as queries
 from peergroups.store.queries.reading import Db
-from peergroups.usecases import data_papers, papers
+from peergroups.usecases import handout_orders, papers
 
 
 def entries(db: Db) -> list[Entry]:
     """Papers that carry data, the library, one's own handouts, and those removed."""
-    found = [Entry(kind.name, Shelf.PAPERS, words.paper_name(kind.name)) for kind in data_papers.KINDS]
-    for info in papers.library():
+    found = [Entry(kind.name, Shelf.PAPERS, words.paper_name(kind.name)) for kind in papers.KINDS.values()]
+    for info in handout_orders.library():
         shelf = Shelf(info.audience)
         title = _title(info.titles)
-        states = papers.states(db, info)
+        states = handout_orders.states(db, info)
         found.append(Entry(info.handout_id, shelf, title, info.audience, states, dict(info.versions)))
     for shelf, rows in ((Shelf.OWN, queries.own(db)), (Shelf.REMOVED, queries.trashed(db))):
         for row in rows:

@@ -11,7 +11,7 @@ from peergroups.gui.core import i18n
 from peergroups.gui.widgets.dialog import Dialog
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
-from peergroups.usecases import papers
+from peergroups.usecases import handout_orders, printing
 
 
 class LanguageDialog(Dialog):
@@ -42,7 +42,9 @@ class LanguageDialog(Dialog):
 
     def _open(self, there: Collection[str], chosen: str = "") -> None:
         spoken = i18n.spoken()
-        known = {code for info in papers.library() for code in info.languages} | set(papers.paper_languages())
+        known = {code for info in handout_orders.library() for code in info.languages} | set(
+            printing.languages()
+        )
         named = [(code, language.language_name(code, spoken)) for code in known - set(there)]
         self.language.set_choices(sorted(named, key=lambda one: language.sort_key(one[1], spoken)))
         self.language.choose(chosen)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, Q
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.handouts.copies import MOST, Copies
-from peergroups.gui.handouts.order import KINDS, Order
 from peergroups.gui.handouts.state import Entry
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.card import Card
@@ -21,8 +20,10 @@ from peergroups.gui.widgets.labels import label
 from peergroups.model.organisation import Paper
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.sessions import SessionRow
-from peergroups.usecases import data_papers, papers
-from peergroups.usecases.data_papers import Need
+from peergroups.usecases import printing
+from peergroups.usecases.handout_orders import HandoutOrder
+from peergroups.usecases.papers import KINDS, Need, PaperOrder
+from peergroups.usecases.printing import Order
 
 _PERSON = Qt.ItemDataRole.UserRole
 _ROWS = 5  # of the list of people
@@ -149,7 +150,7 @@ class OrderCard(Card):
             return None
         large, paper = bool(self.letters.currentData()), str(self.paper.currentData() or "")
         if entry.is_handout:
-            return papers.HandoutOrder(
+            return HandoutOrder(
                 entry.key,
                 self.copies.values(),
                 group_id=self.group.currentData(),
@@ -160,7 +161,7 @@ class OrderCard(Card):
                 logo=self.logo.isChecked(),
             )
         need = KINDS[entry.key].need
-        return data_papers.Order(
+        return PaperOrder(
             entry.key,
             group_id=self.group.currentData() if need is not Need.NOTHING else None,
             session_id=self.session.currentData() if need is Need.SESSION else None,
@@ -190,7 +191,7 @@ class OrderCard(Card):
             pairs = [(code, language.language_name(code, spoken)) for code in codes]
             return sorted(pairs, key=lambda one: language.sort_key(one[1], spoken))
 
-        self.language.set_choices(named(papers.paper_languages()))
+        self.language.set_choices(named(printing.languages()))
         second = named(list(self._entry.states)) if self._entry is not None else []
         self.second.set_choices([("", self.tr("None")), *second])
 

@@ -94,10 +94,10 @@ class OrganisationForm(Form):
         self.zone.blockSignals(before)
 
     def _fill_languages(self) -> None:
-        from peergroups.usecases import papers
+        from peergroups.usecases import printing
 
         spoken = i18n.spoken()
-        known = {*papers.paper_languages(), str(self.language.currentData() or i18n.spoken())}
+        known = {*printing.languages(), str(self.language.currentData() or i18n.spoken())}
         self.language.set_choices([(code, language.language_name(code, spoken)) for code in sorted(known)])
 
 

@@ -20,7 +20,7 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.preview import Preview
 from peergroups.gui.widgets.text import LineBox
-from peergroups.usecases import papers, vaults
+from peergroups.usecases import printing, vaults
 from peergroups.usecases.tickets import Ticket
 
 _COLUMNS = 4
@@ -103,7 +103,7 @@ class CodeSheet(QWidget):
             _draw,
             self._organisation,
             self._code,
-            spoken if spoken in papers.paper_languages() else "en",
+            spoken if spoken in printing.languages() else "en",
             self._paper,
             self._made_on,
             self._word,
@@ -193,6 +193,6 @@ class TypeBack(QWidget):
 def _draw(
     organisation: str, code: str, in_language: str, paper: str, made_on: date, word: str, *, ticket: Ticket
 ) -> bytes:
-    return papers.recovery_sheet(
+    return printing.recovery_sheet(
         organisation, code, language=in_language, paper=paper, made_on=made_on, word=word, ticket=ticket
     )

@@ -51,7 +51,7 @@ def _keep_and_close(vault: Any, settings: Settings) -> None:
 
 
 def _close(vault: Any) -> None:
-    from peergroups.usecases import papers
+    from peergroups.usecases import printing
 
     vault.close()
-    papers.forget()
+    printing.forget()

@@ -349,6 +349,6 @@ class UnlockPage(Page):
 
 def _load() -> None:
     """What the next click needs."""
-    from peergroups.usecases import demo, papers
+    from peergroups.usecases import demo, printing
 
-    assert demo, papers
+    assert demo, printing

@@ -16,7 +16,7 @@ from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets import files
-from peergroups.usecases import papers
+from peergroups.usecases import printing
 
 Told = Callable[[str, bool], None]  # a sentence, and whether the paper left the program
 
@@ -57,7 +57,7 @@ def save_pdf(widget: QWidget, pdf: bytes, name: str, told: Told) -> None:
 def write(pdf: bytes, file: Path, told: Told) -> None:
     """Writes the PDF; the dialog has asked before replacing a file."""
     try:
-        papers.save(pdf, file)
+        printing.save(pdf, file)
     except PeerGroupsError as error:
         told(messages.sentence(error), False)
     else:
@@ -90,10 +90,10 @@ def _hand_to_cups(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) ->
 
 def _paint(pdf: bytes, printer: QPrinter) -> None:
     painter = QPainter(printer)
-    for page in range(papers.page_count(pdf)):
+    for page in range(printing.page_count(pdf)):
         if page:
             printer.newPage()
-        width, height, pixels = papers.render_page(pdf, page, _DOTS / _POINTS)
+        width, height, pixels = printing.render_page(pdf, page, _DOTS / _POINTS)
         image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGBA8888)
         painter.drawImage(QRectF(painter.viewport()), image)
     painter.end()

@@ -12,7 +12,7 @@ from peergroups.gui.core.context import Context
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import PlainLabel, label
-from peergroups.usecases import papers
+from peergroups.usecases import printing
 
 _PAGE_WIDTH = 595  # points: A4; wider pages are drawn as large and then made to fit
 _MOST_WIDTH = 620  # pixels on the screen: what one needs to read a page of 14 pt
@@ -56,7 +56,7 @@ class Preview(QWidget):
     def show_pdf(self, pdf: bytes) -> None:
         """Shows the first page of this paper; the page stays when only the content changed."""
         self._pdf = pdf
-        self._pages = papers.page_count(pdf) if pdf else 0
+        self._pages = printing.page_count(pdf) if pdf else 0
         self._page = min(self._page, max(self._pages - 1, 0))
         self._draw()
 
@@ -96,7 +96,7 @@ class Preview(QWidget):
         if not self._pdf:
             return
         self._jobs.start_bare(
-            papers.render_page,
+            printing.render_page,
             self._pdf,
             self._page,
             self._room() / _PAGE_WIDTH,

@@ -13,7 +13,6 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.handouts import saving
-from peergroups.gui.handouts.order import SIGN_IN_SHEET
 from peergroups.gui.handouts.page import HandoutsPage
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.translating import LanguageDialog
@@ -24,8 +23,9 @@ from peergroups.model.ids import GroupId
 from peergroups.store.queries import groups, sessions
 from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import data_papers, papers
+from peergroups.usecases import handout_orders, papers, printing
 from peergroups.usecases import handouts as own
+from peergroups.usecases.papers import SIGN_IN_SHEET
 from tests.gui import lint
 
 
@@ -49,8 +49,8 @@ def handouts(window: MainWindow, qtbot, **where: object) -> HandoutsPage:
     return window.page
 
 
-def ordered(page: HandoutsPage) -> papers.HandoutOrder:
-    assert isinstance(page.order, papers.HandoutOrder)
+def ordered(page: HandoutsPage) -> handout_orders.HandoutOrder:
+    assert isinstance(page.order, handout_orders.HandoutOrder)
     return page.order
 
 
@@ -59,8 +59,8 @@ def state_of(page: HandoutsPage, code: str) -> str:
     return page.entry.states[code]
 
 
-def sheet(page: HandoutsPage) -> data_papers.Order:
-    assert isinstance(page.order, data_papers.Order)
+def sheet(page: HandoutsPage) -> papers.PaperOrder:
+    assert isinstance(page.order, papers.PaperOrder)
     return page.order
 
 
@@ -251,7 +251,7 @@ def test_the_first_sheet_shows_while_the_rest_is_made(window: MainWindow, qtbot,
     show = page.preview.show_pdf
 
     def note(pdf: bytes) -> None:
-        pages.append(papers.page_count(pdf))
+        pages.append(printing.page_count(pdf))
         show(pdf)
 
     monkeypatch.setattr(page.preview, "show_pdf", note)

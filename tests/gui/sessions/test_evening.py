@@ -16,14 +16,14 @@ from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import sessions
-from peergroups.usecases import attendance, data_papers, finishing, schedules, vaults
+from peergroups.usecases import attendance, finishing, papers, printing, schedules, vaults
 from tests.conftest import PASSPHRASE
 from tests.gui.sessions.conftest import NOW, held, is_flawless, register_of
 
 
 @pytest.fixture
 def paper(page, vault, tonight):
-    data_papers.draw(vault, data_papers.Order(data_papers.SIGN_IN_SHEET, session_id=tonight))
+    printing.draw(vault, papers.PaperOrder(papers.SIGN_IN_SHEET, session_id=tonight))
     page.marking.footer.paper.click()
     page.focus_first()
     return page.paper

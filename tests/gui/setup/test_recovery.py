@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from peergroups.base.errors import RuleBroken
 from peergroups.gui.setup.recovery import CodeSheet, TypeBack
 from peergroups.gui.widgets import papers_out
-from peergroups.usecases import papers
+from peergroups.usecases import printing
 
 CODE = "79AA1-02HZF-QS1Q4-ZC15K-PSXHS-V5AMZ-RBM18-Y9DCG"
 
@@ -36,7 +36,7 @@ def test_the_sheet_is_saved_as_it_would_be_printed(qtbot, sheet, monkeypatch):
     qtbot.waitUntil(lambda: bool(saved))
     pdf, name = saved[0]
     assert pdf.startswith(b"%PDF")
-    assert papers.page_count(pdf) == 1
+    assert printing.page_count(pdf) == 1
     assert name == "Recovery sheet"
 
 

@@ -1,18 +1,20 @@
-"""The commands of the command line that keep the vault safe: backup, restore, verify, rescue."""
+"""The commands of the command line that keep the vault safe: backup, restore, verify, rescue, check."""
 
 from __future__ import annotations
 
 import argparse
-import getpass
-import os
 import sys
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from peergroups.base import language
-from peergroups.base.errors import WrongPassphrase
+from peergroups.cli.opening import Commands, needs_vault, opened, secret
+
+
+class _Secret(TypedDict, total=False):
+    passphrase: str
+    code: str
+
 
 SENTENCES = {
     "backup.not_before": "No backup could be kept first. Nothing was changed; please make room and try again.",
@@ -27,22 +29,7 @@ SENTENCES = {
 }
 
 
-def add_commands(
-    commands: Any,
-    needs_vault: Callable[[argparse.ArgumentParser, object], None],
-    *,
-    opened: Callable[[argparse.Namespace], AbstractContextManager[Any]],
-) -> None:
-    """Adds the four commands; `opened` gives the vault that the arguments name."""
-
-    def backup(given: argparse.Namespace) -> int:
-        from peergroups.usecases import backups
-
-        with opened(given) as vault:
-            contents = backups.save_to(vault, given.file)
-        print(f"Written to {given.file} and verified: {_told(contents.counts)}.")
-        return 0
-
+def add_commands(commands: Commands) -> None:
     kept = commands.add_parser("backup", help="write one verified, encrypted backup", allow_abbrev=False)
     kept.add_argument("file", type=Path, metavar="FILE", help="a new file, for example on a USB stick")
     needs_vault(kept, backup)
@@ -62,6 +49,20 @@ def add_commands(
     saved.add_argument("folder", type=Path, metavar="DIR", help="the damaged vault; nothing in it is changed")
     saved.add_argument("out", type=Path, metavar="OUT", help="a new folder")
     _needs_secret(saved, rescue)
+
+    needs_vault(
+        commands.add_parser("check", help="look through the whole vault for damage", allow_abbrev=False),
+        check,
+    )
+
+
+def backup(given: argparse.Namespace) -> int:
+    from peergroups.usecases import backups
+
+    with opened(given) as vault:
+        contents = backups.save_to(vault, given.file)
+    print(f"Written to {given.file} and verified: {_told(contents.counts)}.")
+    return 0
 
 
 def restore(given: argparse.Namespace) -> int:
@@ -100,6 +101,19 @@ def rescue(given: argparse.Namespace) -> int:
     return 2 if report.lost else 0
 
 
+def check(given: argparse.Namespace) -> int:
+    from peergroups.usecases import audit, vaults
+
+    with opened(given) as vault:
+        problems, fault = vaults.check(vault), audit.verify(vault)
+    if fault is not None:
+        print(f"The log cannot be trusted from line {fault.number} on.", file=sys.stderr)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    print("The vault is sound." if not problems else "The vault has problems.")
+    return 1 if problems else 0
+
+
 def _told(counts: dict[str, int]) -> str:
     words = {"peer_group": "groups", "person": "people", "group_session": "sessions", "note": "notes"}
     return ", ".join(f"{word}: {counts.get(table, 0)}" for table, word in words.items())
@@ -111,12 +125,6 @@ def _needs_secret(parser: argparse.ArgumentParser, run: object) -> None:
     parser.set_defaults(run=run)
 
 
-def _secret(given: argparse.Namespace) -> dict[str, Any]:
-    if given.passphrase_fd is not None:
-        with os.fdopen(given.passphrase_fd, encoding="utf-8") as source:
-            secret = source.readline().rstrip("\r\n")
-    elif sys.stdin.isatty():
-        secret = getpass.getpass("Recovery code: " if given.code else "Passphrase: ")
-    else:
-        raise WrongPassphrase
-    return {"code" if given.code else "passphrase": secret}
+def _secret(given: argparse.Namespace) -> _Secret:
+    said = secret(given, "Recovery code: " if given.code else "Passphrase: ")
+    return {"code": said} if given.code else {"passphrase": said}

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import errno
-import os
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged, VaultForeign, VaultMissing
+from peergroups.base import files
+from peergroups.base.errors import FolderReadOnly, VaultDamaged, VaultForeign, VaultMissing
 
 HEADER = "vault.hdr"
 SECOND = "vault.hdr.bak"
 LARGEST = 64 * 1024  # bytes; a header is about one thousand
 
 _STRAY = ".hdr-"
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def read(file: Path) -> bytes:
@@ -42,7 +38,7 @@ def write(folder: Path, data: bytes, *, before: bytes | None = None) -> None:
     """
     sweep(folder)
     header, second = folder / HEADER, folder / SECOND
-    with _as_ours():
+    with files.writing():
         if before is not None and _differs(second, before):
             _replace(second, before)
         _replace(header, data)
@@ -70,9 +66,7 @@ def mend_second(folder: Path, data: bytes) -> None:
 
 def sweep(folder: Path) -> None:
     """Removes what a killed program left half written."""
-    with contextlib.suppress(OSError):
-        for stray in folder.glob(f"{_STRAY}*"):
-            stray.unlink(missing_ok=True)
+    files.sweep(folder, _STRAY)
 
 
 def _differs(file: Path, data: bytes) -> bool:
@@ -80,35 +74,4 @@ def _differs(file: Path, data: bytes) -> bool:
 
 
 def _replace(file: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=_STRAY, dir=file.parent)  # mode 0600
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-    _settle(file.parent)
-
-
-def _settle(folder: Path) -> None:
-    """Makes the new name last through a power cut; Windows has no such call for folders."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-@contextlib.contextmanager
-def _as_ours() -> Iterator[None]:
-    """Turns the system's errors into ours; whatever the folder's reason, it does not let us write."""
-    try:
-        yield
-    except OSError as error:
-        raise (DiskFull() if error.errno in _FULL else FolderReadOnly()) from error
+    files.write(file, data, prefix=_STRAY)

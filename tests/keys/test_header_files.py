@@ -17,7 +17,7 @@ from peergroups.base.errors import (
     VaultMissing,
     WrongPassphrase,
 )
-from peergroups.keys import files
+from peergroups.keys import header_files
 
 WORDS = "walnut river candle seven boats"
 OTHER = "paper lantern on the quiet lake"
@@ -82,25 +82,25 @@ def test_a_failed_rename_leaves_the_old_header(vault, monkeypatch):
 
 
 def test_while_the_first_is_replaced_the_second_is_the_old_one(tmp_path, monkeypatch):
-    files.write(tmp_path, b"old")
+    header_files.write(tmp_path, b"old")
     (tmp_path / keys.SECOND).write_bytes(b"older")
     seen = []
-    real = files._replace
+    real = header_files._replace
 
     def watched(file: Path, data: bytes) -> None:
         if file.name == keys.HEADER:
             seen.append((tmp_path / keys.SECOND).read_bytes())
         real(file, data)
 
-    monkeypatch.setattr(files, "_replace", watched)
-    files.write(tmp_path, b"new", before=b"old")
+    monkeypatch.setattr(header_files, "_replace", watched)
+    header_files.write(tmp_path, b"new", before=b"old")
     assert seen == [b"old"]
     assert (tmp_path / keys.HEADER).read_bytes() == (tmp_path / keys.SECOND).read_bytes() == b"new"
 
 
 def test_a_second_copy_that_cannot_be_renewed_is_taken_away(tmp_path, monkeypatch):
-    files.write(tmp_path, b"old")
-    real = files._replace
+    header_files.write(tmp_path, b"old")
+    real = header_files._replace
     calls = []
 
     def failing(file: Path, data: bytes) -> None:
@@ -109,8 +109,8 @@ def test_a_second_copy_that_cannot_be_renewed_is_taken_away(tmp_path, monkeypatc
             raise OSError(errno.ENOSPC, "full")
         real(file, data)
 
-    monkeypatch.setattr(files, "_replace", failing)
-    files.write(tmp_path, b"new", before=b"old")
+    monkeypatch.setattr(header_files, "_replace", failing)
+    header_files.write(tmp_path, b"new", before=b"old")
     assert calls == [keys.HEADER, keys.SECOND]
     assert not (tmp_path / keys.SECOND).exists()
 
@@ -124,21 +124,21 @@ def test_what_a_killed_program_left_is_swept(vault):
 
 def test_what_cannot_be_read_is_told_apart(tmp_path, monkeypatch):
     with pytest.raises(VaultMissing):
-        files.read(tmp_path / "none" / keys.HEADER)
+        header_files.read(tmp_path / "none" / keys.HEADER)
     (tmp_path / keys.HEADER).mkdir()
     with pytest.raises(VaultForeign):
-        files.read(tmp_path / keys.HEADER)
+        header_files.read(tmp_path / keys.HEADER)
     monkeypatch.setattr(Path, "open", FailingDisk(Path.open, 0, errno.EIO))
     with pytest.raises(VaultDamaged):
-        files.read(tmp_path / keys.HEADER)
+        header_files.read(tmp_path / keys.HEADER)
     monkeypatch.setattr(Path, "open", FailingDisk(Path.open, 0, errno.EACCES))
     with pytest.raises(FolderReadOnly):
-        files.read(tmp_path / keys.HEADER)
+        header_files.read(tmp_path / keys.HEADER)
 
 
 def test_a_huge_file_is_not_read_whole(tmp_path):
     (tmp_path / keys.HEADER).write_bytes(b"x" * 200_000)
-    assert len(files.read(tmp_path / keys.HEADER)) == files.LARGEST + 1
+    assert len(header_files.read(tmp_path / keys.HEADER)) == header_files.LARGEST + 1
     with pytest.raises(VaultDamaged):
         keys.read_header(tmp_path)
 

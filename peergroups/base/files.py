@@ -1,0 +1,157 @@
+"""The one way to write a file: under a name nobody can guess, through to the disk, then named. Mode 0600.
+
+Whoever reads the name finds the old file or the new one, whole, whatever fails between. Links that lie in the way are
+replaced, never followed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+PARTS = 1024 * 1024  # bytes read at a time
+_NO_SUCH_CALL = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM})  # of some network folders
+
+
+@contextmanager
+def as_ours() -> Iterator[None]:
+    """Turns the system's errors into ours: DiskFull, FolderReadOnly, FileUnreadable."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise FileUnreadable("file.missing") from None
+    except OSError as error:
+        if error.errno in FULL:
+            raise DiskFull from None
+        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+            raise FolderReadOnly from None
+        raise FileUnreadable("backup.cannot_be_read") from None
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """As `as_ours`, where only writing is tried: DiskFull, or else FolderReadOnly whatever the folder's reason."""
+    try:
+        yield
+    except OSError as error:
+        raise (DiskFull() if error.errno in FULL else FolderReadOnly()) from None
+
+
+@contextmanager
+def replacing(file: Path, *, prefix: str = ".part-") -> Iterator[BinaryIO]:
+    """What is written into takes the place of `file` when the block ends well; else nothing is left of it.
+
+    `prefix` begins the name of the part, so that `sweep` finds what a kill left. Raises OSError.
+    """
+    part, out = _new_part(file.parent, prefix)
+    try:
+        with out:
+            yield out
+            _through(out)
+        part.replace(file)
+    except BaseException:
+        _drop(part)
+        raise
+    settle_folder(file.parent)
+
+
+def write(file: Path, data: bytes, *, prefix: str = ".part-") -> None:
+    """The bytes under that name, whole or not at all. Raises OSError."""
+    with replacing(file, prefix=prefix) as out:
+        out.write(data)
+
+
+def write_all(wanted: Mapping[Path, bytes]) -> None:
+    """Several files, all or none; what stood under these names is replaced at the very end. Raises OSError."""
+    parts: dict[Path, Path] = {}
+    try:
+        for file, data in wanted.items():
+            parts[file], out = _new_part(file.parent, ".part-")
+            with out:
+                out.write(data)
+                _through(out)
+        for file, part in parts.items():
+            part.replace(file)
+    finally:
+        for part in parts.values():
+            _drop(part)
+    for folder in {file.parent for file in wanted}:
+        settle_folder(folder)
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """The file under another name, whole or not at all, and read back. Raises OSError, FileUnreadable."""
+    part, out = _new_part(target.parent, ".part-")
+    try:
+        with out, source.open("rb") as taken:
+            while data := taken.read(PARTS):
+                out.write(data)
+            _through(out)
+        _require_same(source, part)
+        part.replace(target)
+    except BaseException:
+        _drop(part)
+        raise
+    settle_folder(target.parent)
+
+
+def sweep(folder: Path, prefix: str = ".part-") -> None:
+    """Removes the parts that a killed program left in a folder of ours."""
+    with contextlib.suppress(OSError):
+        for stray in folder.glob(f"{prefix}*"):
+            stray.unlink(missing_ok=True)
+
+
+def settle_file(file: Path) -> None:
+    """What was written lasts through a power cut. Raises OSError."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
+def settle_folder(folder: Path) -> None:
+    """New names last through a power cut too; Windows has no such call for folders. Raises OSError."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_SUCH_CALL:
+            raise
+    finally:
+        os.close(handle)
+
+
+def _new_part(folder: Path, prefix: str) -> tuple[Path, BinaryIO]:
+    """Exclusive, followed by no link, mode 0600."""
+    handle, name = tempfile.mkstemp(prefix=prefix, dir=folder)
+    return Path(name), os.fdopen(handle, "wb")
+
+
+def _through(out: BinaryIO) -> None:
+    out.flush()
+    os.fsync(out.fileno())
+
+
+def _drop(part: Path) -> None:
+    with contextlib.suppress(OSError):
+        part.unlink()
+
+
+def _require_same(one: Path, other: Path) -> None:
+    with one.open("rb") as first, other.open("rb") as second:
+        while True:
+            a, b = first.read(PARTS), second.read(PARTS)
+            if a != b:
+                raise FileUnreadable("backup.damaged")
+            if not a:
+                return

@@ -1,0 +1,68 @@
+"""How every command finds its vault, and the arguments they share."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from peergroups.base import paths
+from peergroups.base.errors import FileUnreadable, RuleBroken, WrongPassphrase
+
+if TYPE_CHECKING:  # loading the store takes longer than `--help` may
+    from peergroups.store.queries.groups import GroupRow
+    from peergroups.store.vault import Vault
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  argparse names no other
+
+
+def needs_vault(parser: argparse.ArgumentParser, run: object) -> None:
+    parser.add_argument(
+        "--vault", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the vault's folder"
+    )
+    parser.add_argument(
+        "--passphrase-fd", type=int, metavar="N", help="read the passphrase from this file descriptor"
+    )
+    parser.set_defaults(run=run)
+
+
+@contextmanager
+def opened(given: argparse.Namespace) -> Iterator[Vault]:
+    """The vault that the arguments name, closed at the end. Raises VaultError."""
+    from peergroups.usecases import vaults
+
+    vault = vaults.open_with_passphrase(given.vault or paths.default_vault(), secret(given))
+    try:
+        yield vault
+    finally:
+        vault.close()
+
+
+def secret(given: argparse.Namespace, asked: str = "Passphrase: ") -> str:
+    """What stands in the first line of the file descriptor, or is typed where nobody can read it."""
+    if given.passphrase_fd is not None:
+        with os.fdopen(given.passphrase_fd, encoding="utf-8") as source:
+            return source.readline().rstrip("\r\n")
+    if sys.stdin.isatty():
+        return getpass.getpass(asked)
+    raise WrongPassphrase
+
+
+def group_named(vault: Vault, name: str) -> GroupRow:
+    from peergroups.store.queries import groups
+
+    found = groups.group_named(vault.db(), name)
+    if found is None:
+        raise RuleBroken("group.unknown")
+    return found
+
+
+def refuse_existing(file: Path) -> None:
+    """Nothing that is there is overwritten. Raises FileUnreadable."""
+    if file.exists():
+        raise FileUnreadable("file.exists")

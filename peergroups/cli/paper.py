@@ -1,0 +1,168 @@
+"""The commands that make paper: handouts, and papers from the vault."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from peergroups.base.errors import RuleBroken
+from peergroups.cli.opening import Commands, group_named, needs_vault, opened, refuse_existing
+
+if TYPE_CHECKING:
+    from peergroups.store.vault import Vault
+    from peergroups.usecases.papers import Kind
+
+
+def add_commands(commands: Commands) -> None:
+    listed = commands.add_parser(
+        "handouts",
+        help="list the handouts with their languages; with --vault your own too",
+        allow_abbrev=False,
+    )
+    needs_vault(listed, handouts)
+
+    printed = commands.add_parser("handout", help="make a handout as PDF", allow_abbrev=False)
+    printed.add_argument("id", metavar="ID", help="as the command handouts lists it")
+    printed.add_argument("--language", required=True, metavar="CODES", help="one or more, as es,ar")
+    printed.add_argument("--second", default="", metavar="CODE", help="stands beside each of them")
+    printed.add_argument("--booklet", action="store_true", help="two pages on a sheet, to be folded")
+    printed.add_argument("--group", metavar="NAME", help="as many copies as its people need")
+    _needs_look(printed)
+    needs_vault(printed, handout)
+
+    carried = commands.add_parser("paper", help="make a paper from your vault as PDF", allow_abbrev=False)
+    carried.add_argument("name", metavar="NAME", help="for example sign-in-sheet, agreement, certificate")
+    carried.add_argument("--group", metavar="NAME")
+    carried.add_argument(
+        "--session", type=date.fromisoformat, metavar="DATE", help="as 2026-03-10; without it, the likeliest"
+    )
+    carried.add_argument("--person", metavar="NAME", help="without it, everybody who comes")
+    carried.add_argument("--language", default="", metavar="CODE", help="without it, the organisation's")
+    _needs_look(carried)
+    needs_vault(carried, paper)
+
+    sheet = commands.add_parser(
+        "sign-in-sheet", help="make the sign-in sheet of a group's next session as PDF", allow_abbrev=False
+    )
+    sheet.add_argument("--group", required=True, metavar="NAME")
+    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    needs_vault(sheet, sign_in_sheet)
+
+
+def handouts(given: argparse.Namespace) -> int:
+    """Each handout on a line: its id, title, and how far the text in each language is."""
+    from peergroups.store.queries import handouts as queries
+    from peergroups.usecases import handout_orders
+
+    states, own = {info.handout_id: info.states for info in handout_orders.library()}, []
+    if given.vault is not None:
+        with opened(given) as vault:
+            states = {
+                info.handout_id: handout_orders.states(vault.db(), info) for info in handout_orders.library()
+            }
+            own = queries.own(vault.db())
+    for info in handout_orders.library():
+        _list(info.handout_id, info.titles, states[info.handout_id])
+    for row in own:
+        _list(row.id.hex, row.titles, row.states)
+    return 0
+
+
+def handout(given: argparse.Namespace) -> int:
+    from peergroups.store.queries import groups
+    from peergroups.usecases import handout_orders, printing
+
+    wanted = [code.strip() for code in given.language.split(",") if code.strip()]
+    order = partial(
+        handout_orders.HandoutOrder,
+        second=given.second,
+        large=given.large,
+        paper=given.paper,
+        booklet=given.booklet,
+    )
+    refuse_existing(given.out)
+    if given.vault is None:
+        return _save(handout_orders.draw_plain(order(given.id, dict.fromkeys(wanted, 1))), given.out)
+    with opened(given) as vault:
+        group = group_named(vault, given.group) if given.group else None
+        needed = groups.languages_needed(vault.db(), group.id) if group else {}
+        copies = {code: max(needed.get(code, 1), 1) for code in wanted}
+        pdf = printing.draw(vault, order(given.id, copies, group_id=group.id if group else None))
+    return _save(pdf, given.out)
+
+
+def paper(given: argparse.Namespace) -> int:
+    """A paper that carries data; not named, the session is the likeliest and the people are everybody."""
+    from peergroups.usecases import papers, printing
+
+    kind = papers.kind(given.name)
+    refuse_existing(given.out)
+    with opened(given) as vault:
+        if given.group is None and kind.need is not papers.Need.NOTHING:
+            raise RuleBroken("group.missing")
+        group_id = group_named(vault, given.group).id if given.group else None
+        order = papers.PaperOrder(
+            kind.name,
+            group_id=group_id,
+            session_id=_session(vault, kind, group_id, given.session) if given.session else None,
+            people=_people(vault, group_id, given.person) if given.person else (),
+            language=given.language,
+            large=given.large,
+            paper=given.paper,
+        )
+        pdf = printing.draw(vault, order)
+        printing.went_out(vault, order)
+    return _save(pdf, given.out)
+
+
+def sign_in_sheet(given: argparse.Namespace) -> int:
+    """The shorter way to `paper sign-in-sheet`, for scripts written before that."""
+    usual = {"session": None, "person": None, "language": "", "large": False, "paper": ""}
+    return paper(argparse.Namespace(name="sign-in-sheet", **usual, **vars(given)))
+
+
+def _list(handout_id: str, titles: Mapping[str, str], states: Mapping[str, str]) -> None:
+    title = titles.get("en") or next(iter(titles.values()), "")
+    told = ", ".join(f"{code} ({state})" for code, state in states.items())
+    print(f"{handout_id}\t{title}\t{told}")
+
+
+def _session(vault: Vault, kind: Kind, group_id: UUID | None, day: date) -> UUID:
+    from peergroups.usecases import papers
+
+    known = papers.choices_of_sessions(vault.db(), kind, group_id) if group_id else []
+    found = next((session.id for session in known if session.day == day), None)
+    if found is None:
+        raise RuleBroken("session.unknown")
+    return found
+
+
+def _people(vault: Vault, group_id: UUID | None, name: str) -> tuple[UUID, ...]:
+    from peergroups.store.queries import groups
+
+    known = groups.members(vault.db(), group_id) if group_id else []
+    found = tuple(member.person_id for member in known if name in {member.shown, member.name})
+    if not found:
+        raise RuleBroken("person.unknown")
+    return found
+
+
+def _save(pdf: bytes, file: Path) -> int:
+    from peergroups.usecases import printing
+
+    printing.save(pdf, file)
+    print(f"Written to {file}, pages: {printing.page_count(pdf)}")
+    return 0
+
+
+def _needs_look(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    parser.add_argument("--large", action="store_true", help="large print, 18 points")
+    parser.add_argument(
+        "--paper", default="", choices=("a4", "letter"), help="without it, the organisation's"
+    )

@@ -1,0 +1,137 @@
+"""From an order to paper: one way for handouts and for papers that carry data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Protocol, Self
+from uuid import UUID
+
+from peergroups import documents
+from peergroups.base import files, paths
+from peergroups.base.errors import PaperError
+from peergroups.documents.sheets import RecoverySheet, Sheet
+from peergroups.store.vault import Vault
+from peergroups.usecases.tickets import Ticket, step
+
+
+class Order(Protocol):
+    """What is to be printed: a `HandoutOrder` or a `PaperOrder`. Frozen; orders with other values are made anew."""
+
+    @property
+    def group_id(self) -> UUID | None: ...
+
+    @property
+    def large(self) -> bool: ...
+
+    @property
+    def booklet(self) -> bool: ...
+
+    def is_possible(self) -> bool:
+        """Whether enough is chosen to draw something."""
+
+    def as_seen(self) -> Self:
+        """The same with one copy of each: what the preview shows."""
+
+    def beginning(self) -> Self | None:
+        """The first sheet alone, where there are more: shown while the rest is made."""
+
+    def sheets(self, vault: Vault) -> Sequence[tuple[Sheet, int]]:
+        """What is on the paper, each with its copies. Raises NotAllowed, PaperError, RuleBroken."""
+
+    def place_of(self, error: PaperError) -> PaperError:
+        """The error with its place as the user knows it."""
+
+    def went_out(self, vault: Vault) -> None:
+        """The paper was printed or saved."""
+
+
+def draw(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> bytes:
+    """All of an order as one PDF. `went_out` must follow once it leaves the screen."""
+    step(ticket)
+    with _placed(order):
+        return documents.draw_all(order.sheets(vault), ticket, booklet=order.booklet)
+
+
+def draw_apart(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> dict[str, bytes]:
+    """An order as one PDF a language, by language."""
+    by_language: dict[str, list[tuple[Sheet, int]]] = {}
+    with _placed(order):
+        for sheet, number in order.sheets(vault):
+            by_language.setdefault(sheet.language, []).append((sheet, number))
+        return {
+            code: documents.draw_all(sheets, ticket, booklet=order.booklet)
+            for code, sheets in by_language.items()
+        }
+
+
+def went_out(vault: Vault, order: Order) -> None:
+    """The paper was printed or saved; what must be known of it later is kept."""
+    order.went_out(vault)
+
+
+def recovery_sheet(
+    organisation_name: str,
+    code: str,
+    *,
+    language: str,
+    paper: str,
+    made_on: date,
+    word: str = "",
+    ticket: Ticket | None = None,
+) -> bytes:
+    """The page with the recovery code; `word` is the picture word of whoever keeps it."""
+    step(ticket)
+    return documents.draw(
+        RecoverySheet(
+            language=language,
+            organisation=organisation_name,
+            code=code,
+            word=word,
+            made_on=made_on,
+            paper=paper,
+        )
+    )
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that papers which carry data can be printed in."""
+    return tuple(sorted(file.stem for file in paths.resource("papers").glob("*.toml")))
+
+
+def page_count(pdf: bytes) -> int:
+    return documents.page_count(pdf)
+
+
+def render_page(
+    pdf: bytes, page: int, scale: float, *, ticket: Ticket | None = None
+) -> tuple[int, int, bytes]:
+    """A page as a picture: width, height in pixels, and RGBA bytes. `scale` 1.0 is 72 pixels an inch."""
+    step(ticket)
+    return documents.render_page(pdf, page, scale)
+
+
+def save(pdf: bytes, file: Path) -> None:
+    """Writes a PDF where the user said, whole or not at all. Raises DiskFull, FolderReadOnly."""
+    save_all({file: pdf})
+
+
+def save_all(papers: Mapping[Path, bytes]) -> None:
+    """Writes several files, all or none; what stood under these names is replaced at the very end."""
+    with files.writing():
+        files.write_all(papers)
+
+
+def forget() -> None:
+    """Keeps nothing of what was printed, now that the vault is locked."""
+    documents.forget()
+
+
+@contextmanager
+def _placed(order: Order) -> Iterator[None]:
+    try:
+        yield
+    except PaperError as error:
+        raise order.place_of(error) from None
