@@ -31,7 +31,11 @@ def main() -> int:
 
 def texts() -> list[Key]:
     """Every text of the window, once, in the order of the files."""
-    sources = sorted(str(p.relative_to(ROOT)) for p in (ROOT / "peergroups" / "gui").rglob("*.py"))
+    sources = sorted(
+        str(p.relative_to(ROOT))
+        for part in ("base", "gui")
+        for p in (ROOT / "peergroups" / part).rglob("*.py")
+    )
     tool = Path(sys.executable).parent / "pyside6-lupdate"
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.ts"

@@ -1541,6 +1541,34 @@
             <translation>هذه المجموعة تحفظ الأسماء. لم يتغير شيء. يُرجى تسجيل كل شخص بعلامته.</translation>
         </message>
         <message>
+            <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
+            <translation>هذه الخزنة من إصدار أحدث من PeerGroups. لم يتغير شيء. يلزم تثبيت الإصدار الأحدث لفتحها.</translation>
+        </message>
+        <message>
+            <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
+            <translation>رمز الاسترجاع غير كامل. لم يُفقد شيء. يُرجى كتابة أجزائه كلها.</translation>
+        </message>
+        <message>
+            <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
+            <translation>في الجزء {part} من الرمز خطأ في الكتابة. لم يُفقد شيء. يُرجى النظر إلى ذلك الجزء مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>That did not work, and nothing was changed. Try once more.</source>
+            <translation>لم ينجح ذلك، ولم يتغير شيء. يُرجى المحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This paper is made for a group. Nothing was changed. Name the group.</source>
+            <translation>تُعدّ هذه الورقة لمجموعة. لم يتغيّر شيء. اذكر المجموعة.</translation>
+        </message>
+        <message>
+            <source>Nobody of that name comes to the group. Nothing was changed. Look at the name again.</source>
+            <translation>لا يأتي إلى المجموعة أحد بهذا الاسم. لم يتغيّر شيء. انظر إلى الاسم مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The group has no session on that day for this paper. Nothing was changed. Choose another day.</source>
+            <translation>ليس للمجموعة جلسة في ذلك اليوم لهذه الورقة. لم يتغيّر شيء. اختر يومًا آخر.</translation>
+        </message>
+        <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
             <translation>هذا اللقاء أُلغي أو لم ينعقد. لم يتغير شيء. يُرجى تخطيطه من جديد أولا.</translation>
         </message>
@@ -1555,22 +1583,6 @@
         <message>
             <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
             <translation>غيّر شيء آخر الخزنة منذ أُغلقت. قد لا يكون ما تراه هو ما كُتب. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
-            <translation>هذه الخزنة من إصدار أحدث من PeerGroups. لم يتغير شيء. يلزم تثبيت الإصدار الأحدث لفتحها.</translation>
-        </message>
-        <message>
-            <source>That did not work, and nothing was changed. Try once more.</source>
-            <translation>لم ينجح ذلك، ولم يتغير شيء. يُرجى المحاولة مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
-            <translation>رمز الاسترجاع غير كامل. لم يُفقد شيء. يُرجى كتابة أجزائه كلها.</translation>
-        </message>
-        <message>
-            <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
-            <translation>في الجزء {part} من الرمز خطأ في الكتابة. لم يُفقد شيء. يُرجى النظر إلى ذلك الجزء مرة أخرى.</translation>
         </message>
     </context>
     <context>

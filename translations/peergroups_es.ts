@@ -1525,6 +1525,34 @@
             <translation>Este grupo guarda nombres. No se cambió nada. Marque a cada persona.</translation>
         </message>
         <message>
+            <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
+            <translation>Esta bóveda se hizo con una versión más nueva de PeerGroups. No se cambió nada. Instale esa versión para abrirla.</translation>
+        </message>
+        <message>
+            <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
+            <translation>El código de recuperación no está completo. No se ha perdido nada. Escriba todas sus partes.</translation>
+        </message>
+        <message>
+            <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
+            <translation>Hay un error al escribir la parte {part} del código. No se ha perdido nada. Mire otra vez esa parte.</translation>
+        </message>
+        <message>
+            <source>That did not work, and nothing was changed. Try once more.</source>
+            <translation>Eso no funcionó y no se cambió nada. Pruebe una vez más.</translation>
+        </message>
+        <message>
+            <source>This paper is made for a group. Nothing was changed. Name the group.</source>
+            <translation>Este papel se hace para un grupo. No se cambió nada. Indique el grupo.</translation>
+        </message>
+        <message>
+            <source>Nobody of that name comes to the group. Nothing was changed. Look at the name again.</source>
+            <translation>Nadie con ese nombre viene al grupo. No se cambió nada. Mire el nombre otra vez.</translation>
+        </message>
+        <message>
+            <source>The group has no session on that day for this paper. Nothing was changed. Choose another day.</source>
+            <translation>El grupo no tiene ese día una sesión para este papel. No se cambió nada. Elija otro día.</translation>
+        </message>
+        <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
             <translation>Esta sesión se canceló o no se hizo. No se cambió nada. Planifíquela antes otra vez.</translation>
         </message>
@@ -1539,22 +1567,6 @@
         <message>
             <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
             <translation>Otra cosa ha cambiado la bóveda desde que se cerró. Lo que ve puede no ser lo que se escribió. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
-            <translation>Esta bóveda se hizo con una versión más nueva de PeerGroups. No se cambió nada. Instale esa versión para abrirla.</translation>
-        </message>
-        <message>
-            <source>That did not work, and nothing was changed. Try once more.</source>
-            <translation>Eso no funcionó y no se cambió nada. Pruebe una vez más.</translation>
-        </message>
-        <message>
-            <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
-            <translation>El código de recuperación no está completo. No se ha perdido nada. Escriba todas sus partes.</translation>
-        </message>
-        <message>
-            <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
-            <translation>Hay un error al escribir la parte {part} del código. No se ha perdido nada. Mire otra vez esa parte.</translation>
         </message>
     </context>
     <context>

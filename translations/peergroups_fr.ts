@@ -1525,6 +1525,34 @@
             <translation>Ce groupe garde les noms. Rien n’a été changé. Notez chaque personne.</translation>
         </message>
         <message>
+            <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
+            <translation>Ce coffre vient d’un PeerGroups plus récent. Rien n’a été changé. Installez cette version plus récente pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
+            <translation>Le code de récupération n’est pas complet. Rien n’est perdu. Tapez toutes ses parties.</translation>
+        </message>
+        <message>
+            <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
+            <translation>Il y a une faute de frappe dans la partie {part} du code. Rien n’est perdu. Regardez encore cette partie.</translation>
+        </message>
+        <message>
+            <source>That did not work, and nothing was changed. Try once more.</source>
+            <translation>Cela n’a pas marché, et rien n’a été changé. Essayez encore une fois.</translation>
+        </message>
+        <message>
+            <source>This paper is made for a group. Nothing was changed. Name the group.</source>
+            <translation>Ce papier est fait pour un groupe. Rien n’a été changé. Indiquez le groupe.</translation>
+        </message>
+        <message>
+            <source>Nobody of that name comes to the group. Nothing was changed. Look at the name again.</source>
+            <translation>Personne de ce nom ne vient au groupe. Rien n’a été changé. Regardez le nom encore une fois.</translation>
+        </message>
+        <message>
+            <source>The group has no session on that day for this paper. Nothing was changed. Choose another day.</source>
+            <translation>Le groupe n’a pas de séance ce jour-là pour ce papier. Rien n’a été changé. Choisissez un autre jour.</translation>
+        </message>
+        <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
             <translation>Cette séance est annulée ou n’a pas eu lieu. Rien n’a été changé. Prévoyez-la d’abord à nouveau.</translation>
         </message>
@@ -1539,22 +1567,6 @@
         <message>
             <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
             <translation>Quelque chose d’autre a changé le coffre depuis sa fermeture. Ce que vous voyez n’est peut-être pas ce qui a été écrit. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
-            <translation>Ce coffre vient d’un PeerGroups plus récent. Rien n’a été changé. Installez cette version plus récente pour l’ouvrir.</translation>
-        </message>
-        <message>
-            <source>That did not work, and nothing was changed. Try once more.</source>
-            <translation>Cela n’a pas marché, et rien n’a été changé. Essayez encore une fois.</translation>
-        </message>
-        <message>
-            <source>The recovery code is not complete. Nothing is lost. Type all of its parts.</source>
-            <translation>Le code de récupération n’est pas complet. Rien n’est perdu. Tapez toutes ses parties.</translation>
-        </message>
-        <message>
-            <source>There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.</source>
-            <translation>Il y a une faute de frappe dans la partie {part} du code. Rien n’est perdu. Regardez encore cette partie.</translation>
         </message>
     </context>
     <context>

@@ -11,53 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from peergroups import __version__
-from peergroups.base import process
-from peergroups.base.errors import PaperError, PeerGroupsError, RecoveryCodeMistyped, VaultTooNew
+from peergroups.base import process, sentences
+from peergroups.base.errors import PaperError, PeerGroupsError, VaultTooNew
 from peergroups.cli import lists, paper, vault
-
-_SENTENCES = {
-    "vault.wrong_passphrase": "This passphrase does not open the vault. Nothing was changed.",
-    "vault.missing": "There is no vault in this folder.",
-    "vault.damaged": "The vault's files are damaged. Nothing was changed; please restore a copy of the folder.",
-    "vault.foreign": "The files in this folder do not belong together. Nothing was changed.",
-    "vault.too_new": "This vault was made by a newer program. Please install the newest PeerGroups.",
-    "vault.in_use": "The vault is open in another copy of the program. Close it there first.",
-    "vault.exists": "The folder is not empty. Please name a new one.",
-    "vault.read_only": "The folder does not let us write. Please choose another one.",
-    "not_allowed": "This account may not do that. Nothing was changed; please ask a coordinator.",
-    "disk_full": "The disk is full. What was kept before is safe; please free some space.",
-    "not_enough_memory": "There is not enough free memory to open the vault. Close other programs and try again.",
-    "passphrase.too_short": "The passphrase is too short: please take five words or more.",
-    "file.missing": "The file is not there.",
-    "file.exists": "The target exists already. Please name a new one; nothing was overwritten.",
-    "file.too_large": "The file is too large to be a roster.",
-    "file.empty": "The file holds no rows.",
-    "file.locked": "The file is protected by a password or open elsewhere.",
-    "file.not_a_table": "The file is not a table: please save it as CSV or XLSX.",
-    "paper.unknown_handout": "There is no handout of that name.",
-    "paper.no_such_language": "The handout does not exist in that language.",
-    "paper.nothing_ordered": "No copy was ordered.",
-    "paper.nothing_to_print": "There is nothing to print here yet.",
-    "paper.unknown_paper": "There is no paper of that name.",
-    "paper.unknown_placeholder": "The handout has a placeholder that the program does not know",
-    "paper.unknown_markup": "The handout has markup that cannot be printed",
-    "paper.too_wide": "A table of the handout is wider than the page",
-    "paper.too_long": "The text is too long for a paper.",
-    "paper.no_header": "The handout's file is damaged: its header is missing.",
-    "paper.bad_header": "The handout's file is damaged: its header cannot be read.",
-    "paper.no_words": "The program's words for papers in that language are damaged; please install it anew.",
-    "paper.missing_glyph": "The text has a sign that cannot be printed. Please take it out.",
-    "paper.bad_font": "A font of the program is damaged; please install the program anew.",
-    "paper.bad_image": "A picture of the handout cannot be printed",
-    "group.missing": "This paper is made for a group. Please name it with --group.",
-    "person.unknown": "Nobody of that name comes to the group.",
-    "group.keeps_no_names": "This group keeps no names, only headcounts.",
-    "group.unknown": "There is no group of that name in the vault.",
-    "session.none": "The group has no session for this paper.",
-    "session.unknown": "The group has no session on that day that this paper can be made for.",
-    "import.no_name_column": "No column of the file looks like a name.",
-    **vault.SENTENCES,
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -83,13 +39,12 @@ def window(given: argparse.Namespace) -> int:
 
 
 def _sentence(error: PeerGroupsError) -> str:
+    told = sentences.sentence(error)
     if isinstance(error, VaultTooNew):
-        return f"{_SENTENCES[error.code]} (It needs format {error.needs}, this program reads up to {error.have}.)"
-    if isinstance(error, RecoveryCodeMistyped):
-        return f"Group {error.group} of the recovery code has a typing error."
+        return f"{told} (It needs format {error.needs}, this program reads up to {error.have}.)"
     if isinstance(error, PaperError) and (line := error.place.rpartition(":")[2]).isdigit():
-        return f"{_SENTENCES.get(error.code, 'The paper cannot be made').rstrip('.')} (line {line})."
-    return _SENTENCES.get(error.code, f"This did not work ({error.code}). Nothing was changed.")
+        return f"{told} (line {line})"
+    return told
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,26 +7,13 @@ import sys
 from pathlib import Path
 from typing import TypedDict
 
-from peergroups.base import language
+from peergroups.base import language, sentences
 from peergroups.cli.opening import Commands, needs_vault, opened, secret
 
 
 class _Secret(TypedDict, total=False):
     passphrase: str
     code: str
-
-
-SENTENCES = {
-    "backup.not_before": "No backup could be kept first. Nothing was changed; please make room and try again.",
-    "vault.only_to_look": "The vault is damaged and open to look only.",
-    "backup.not_one": "This file is no backup of PeerGroups.",
-    "backup.damaged": "This backup is damaged or incomplete. Nothing was changed; please take another one.",
-    "backup.cannot_be_read": "The file cannot be read. Nothing was changed.",
-    "backup.none": "There is no backup in the vault's folder yet.",
-    "backup.place_missing": "The second place for backups is not there.",
-    "vault.older": "This is an older copy of the vault, or it was changed outside. The window can still open it.",
-    "vault.wrong_recovery_code": "This recovery code does not open the backup. Nothing was changed.",
-}
 
 
 def add_commands(commands: Commands) -> None:
@@ -109,7 +96,7 @@ def check(given: argparse.Namespace) -> int:
     if fault is not None:
         print(f"The log cannot be trusted from line {fault.number} on.", file=sys.stderr)
     for problem in problems:
-        print(problem, file=sys.stderr)
+        print(sentences.problem(problem), file=sys.stderr)
     print("The vault is sound." if not problems else "The vault has problems.")
     return 1 if problems else 0
 

@@ -43,6 +43,7 @@ class Kind:
 
 
 SIGN_IN_SHEET = "sign-in-sheet"
+AGREEMENT = "agreement"
 
 _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Sheet]]]] = {
     kind.name: (kind, maker)
@@ -50,7 +51,7 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Sheet]]]] = {
         (Kind(SIGN_IN_SHEET, Need.SESSION), data_sheets.sign_in),
         (Kind("session-plan", Need.SESSION), data_sheets.session_plan),
         (Kind("session-record", Need.SESSION, confidential=True, past=True), data_sheets.session_record),
-        (Kind("agreement", Need.GROUP), data_sheets.agreement),
+        (Kind(AGREEMENT, Need.GROUP), data_sheets.agreement),
         (Kind("welcome-card", Need.GROUP), data_sheets.welcome_card),
         (Kind("local-help-card", Need.NOTHING), data_sheets.help_card),
         (Kind("feedback-form", Need.SESSION, past=True), data_sheets.feedback),

@@ -6,11 +6,10 @@ import subprocess
 import sys
 import unicodedata
 from pathlib import Path
-from typing import IO, Any
 
 import pytest
 
-from peergroups.base.errors import Cancelled, DiskFull, FolderReadOnly, PaperError
+from peergroups.base.errors import Cancelled, FolderReadOnly, PaperError
 from peergroups.store.queries import groups
 from peergroups.store.vault import Vault
 from peergroups.usecases import handout_orders, handouts, printing
@@ -139,22 +138,6 @@ class Impatient:
 def test_a_long_order_can_be_cancelled(vault: Vault):
     with pytest.raises(Cancelled):
         printing.draw(vault, HandoutOrder("welcome", {"en": 50}), ticket=Impatient())
-
-
-def test_files_are_written_all_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    (tmp_path / "a.pdf").write_bytes(b"mine")
-    opened = Path.open
-
-    def full(file: Path, mode: str = "r", *given: Any, **named: Any) -> IO[Any]:
-        if "b.pdf" in file.name:
-            opened(file, mode).close()
-            raise OSError(28, "no space")
-        return opened(file, mode, *given, **named)
-
-    monkeypatch.setattr(Path, "open", full)
-    with pytest.raises(DiskFull):
-        printing.save_all({tmp_path / "a.pdf": b"one", tmp_path / "b.pdf": b"two"})
-    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a.pdf": b"mine"}
 
 
 def test_a_folder_that_takes_nothing_is_told(tmp_path: Path):

@@ -16,11 +16,6 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     return QCoreApplication.translate(context, text, comment, n)
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a text of a table for lupdate, which knows this name; it is translated where it is used."""
-    return text
-
-
 def system_language() -> str:
     """The first language of this computer's user that the window speaks; English otherwise."""
     for tag in QLocale.system().uiLanguages():

@@ -1,8 +1,4 @@
-"""Errors, labels of works and values of the model, in words.
-
-An error says what happened, that nothing is lost, and one next step. The tables hold English texts marked for
-lupdate; they become words of the window's language when asked for.
-"""
+"""Errors, labels of works and values of the model, in words of the window's language."""
 
 # ruff: noqa: E501  (a sentence stands whole on its line: translators and lupdate read it there)
 
@@ -12,127 +8,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from peergroups.base.errors import InvalidDraft, PeerGroupsError, RecoveryCodeMistyped, VaultTooNew
-from peergroups.gui.core.i18n import QT_TRANSLATE_NOOP, translate
-
-ERRORS: dict[str, str] = {
-    "cancelled": QT_TRANSLATE_NOOP("Errors", "Cancelled. Nothing was changed."),
-    "invalid_draft": QT_TRANSLATE_NOOP("Errors", "Something in the form needs another look. Nothing is lost: see the marked fields."),
-    "not_allowed": QT_TRANSLATE_NOOP("Errors", "Your way in does not allow this. Nothing was changed. Ask a coordinator."),
-    "account.unknown": QT_TRANSLATE_NOOP("Errors", "This person has no way in any more. Nothing was changed."),
-    "account.last_coordinator": QT_TRANSLATE_NOOP("Errors", "This is the last coordinator. Nothing was changed. Make somebody else a coordinator first."),
-    "keys.last_way_in": QT_TRANSLATE_NOOP("Errors", "This is the last way into the vault, so it stays. Nothing was changed."),
-    "keys.label_taken": QT_TRANSLATE_NOOP("Errors", "Somebody already has this picture word. Nothing was changed. Choose another one."),
-    "keys.no_such_way": QT_TRANSLATE_NOOP("Errors", "This way in is not there any more. Nothing was changed."),
-    "keys.not_your_own": QT_TRANSLATE_NOOP("Errors", "Only the person themselves can change their passphrase. Nothing was changed."),
-    "keys.slots_of_version_1": QT_TRANSLATE_NOOP("Errors", "Change your passphrase and make a new recovery sheet first. Then the keys can be changed."),
-    "keys.too_many_keys": QT_TRANSLATE_NOOP("Errors", "The keys were changed very often. Nothing was changed. Remove old copies of the vault first."),
-    "keys.too_many_ways": QT_TRANSLATE_NOOP("Errors", "No more people fit into this vault. Nothing was changed. Remove somebody who has left first."),
-    "keychain.none": QT_TRANSLATE_NOOP("Errors", "This computer has no safe place for the key that we know. Nothing was changed. Go on with the passphrase."),
-    "keychain.too_old": QT_TRANSLATE_NOOP("Errors", "This computer kept the key for 30 days. Nothing is lost. Type your passphrase again."),
-    "keychain.refused": QT_TRANSLATE_NOOP("Errors", "The computer did not keep the key, so nothing was changed. Go on with the passphrase."),
-    "vault": QT_TRANSLATE_NOOP("Errors", "The vault cannot be used now. Nothing was changed. Close the program and open it again."),
-    "vault.wrong_passphrase": QT_TRANSLATE_NOOP("Errors", "This passphrase does not open the vault. Nothing is lost. Try again, or use the recovery code."),
-    "vault.wrong_recovery_code": QT_TRANSLATE_NOOP("Errors", "This recovery code belongs to another vault. Nothing is lost. Look for the sheet of this vault."),
-    "passphrase.too_short": QT_TRANSLATE_NOOP("Errors", "This passphrase is too short to protect the group. Add another word or two."),
-    "passphrase.too_common": QT_TRANSLATE_NOOP("Errors", "This passphrase is easy to guess. Use words that do not belong together, or let the program suggest one."),
-    "vault.missing": QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder. Nothing was changed. Choose another folder."),
-    "vault.damaged": QT_TRANSLATE_NOOP("Errors", "A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder."),
-    "vault.foreign": QT_TRANSLATE_NOOP("Errors", "The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder."),
-    "vault.only_to_look": QT_TRANSLATE_NOOP("Errors", "The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup."),
-    "backup.not_before": QT_TRANSLATE_NOOP("Errors", "No backup could be kept first, so nothing was changed. Make room on the disk, then try again."),
-    "vault.older": QT_TRANSLATE_NOOP("Errors", "This is an older copy of the vault, so it was not opened. Nothing was changed. Look for the newer one, or restore a backup."),
-    "backup.not_one": QT_TRANSLATE_NOOP("Errors", "This file is no backup of PeerGroups. Nothing was changed. Choose another one."),
-    "backup.damaged": QT_TRANSLATE_NOOP("Errors", "This backup is damaged or incomplete. Nothing was changed. Choose another one."),
-    "backup.cannot_be_read": QT_TRANSLATE_NOOP("Errors", "The backup cannot be read or written there. Nothing is lost. Choose another place."),
-    "backup.none": QT_TRANSLATE_NOOP("Errors", "There is no backup yet. Keep one first."),
-    "backup.place_missing": QT_TRANSLATE_NOOP("Errors", "The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again."),
-    "vault.in_use": QT_TRANSLATE_NOOP("Errors", "The vault is already open in another window. Go to that window, or close it and try again."),
-    "vault.exists": QT_TRANSLATE_NOOP("Errors", "This folder already holds a vault. It was not touched. Open it, or choose an empty folder."),
-    "vault.read_only": QT_TRANSLATE_NOOP("Errors", "Nothing can be written in this folder. Nothing is lost. Choose a folder of your own."),
-    "busy": QT_TRANSLATE_NOOP("Errors", "Longer work is still going on. Wait until it is finished, then try again."),
-    "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not kept; everything before it is. Make room, then try again."),
-    "not_enough_memory": QT_TRANSLATE_NOOP("Errors", "The computer has too little free memory now. Nothing is lost. Close other programs and try again."),
-    "file.missing": QT_TRANSLATE_NOOP("Errors", "The file is not there any more. Nothing was changed. Choose it again."),
-    "file.too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large to read. Nothing was changed. Split it into smaller files."),
-    "file.not_a_table": QT_TRANSLATE_NOOP("Errors", "No table was found in this file. Nothing was changed. Save it as CSV or XLSX and try again."),
-    "file.encoding": QT_TRANSLATE_NOOP("Errors", "The letters in this file cannot be read. Nothing was changed. Save it as CSV in UTF-8 and try again."),
-    "file.locked": QT_TRANSLATE_NOOP("Errors", "The file is open in another program or protected. Nothing was changed. Close it there and try again."),
-    "file.empty": QT_TRANSLATE_NOOP("Errors", "The file is empty. Nothing was changed. Choose another one."),
-    "file.exists": QT_TRANSLATE_NOOP("Errors", "A file of this name is already there. It was not touched. Choose another name."),
-    "file.too_many_rows": QT_TRANSLATE_NOOP("Errors", "The table has too many rows to read at once. Nothing was changed. Split it into smaller files."),
-    "paper.too_long": QT_TRANSLATE_NOOP("Errors", "This is too long for the paper. Nothing is lost. Make it shorter and try again."),
-    "paper.nothing_to_print": QT_TRANSLATE_NOOP("Errors", "There is nothing to print here yet. Nothing was changed."),
-    "paper.nothing_ordered": QT_TRANSLATE_NOOP("Errors", "Nothing was chosen to print. Choose a language and how many first."),
-    "paper.no_such_language": QT_TRANSLATE_NOOP("Errors", "This handout is not written in that language yet. Choose another language."),
-    "paper.missing_glyph": QT_TRANSLATE_NOOP("Errors", "A sign in this text cannot be printed. Nothing is lost. Take it out and try again."),
-    "paper.unknown_handout": QT_TRANSLATE_NOOP("Errors", "This handout is not there any more. Nothing was changed. Choose another one."),
-    "paper.unknown_placeholder": QT_TRANSLATE_NOOP("Errors", "A word in braces in this handout is not known, so nothing was printed. Change the text and try again."),
-    "paper.unknown_markup": QT_TRANSLATE_NOOP("Errors", "Something in this handout cannot be printed, so nothing was. Change the text and try again."),
-    "paper.too_wide": QT_TRANSLATE_NOOP("Errors", "A table in this handout is wider than the page, so nothing was printed. Take out a column and try again."),
-    "paper.unknown_image": QT_TRANSLATE_NOOP("Errors", "A picture of this handout is not there, so nothing was printed. Add it again or take it out."),
-    "paper.bad_image": QT_TRANSLATE_NOOP("Errors", "A picture of this handout cannot be printed, so nothing was. Choose another picture."),
-    "paper.bad_link": QT_TRANSLATE_NOOP("Errors", "An address in this handout cannot be printed, so nothing was. Write it as https:// and try again."),
-    "paper.no_header": QT_TRANSLATE_NOOP("Errors", "A file of this handout is damaged, so nothing was printed. Install the program again."),
-    "paper.bad_header": QT_TRANSLATE_NOOP("Errors", "A file of this handout is damaged, so nothing was printed. Install the program again."),
-    "paper.no_words": QT_TRANSLATE_NOOP("Errors", "The words for papers in this language are damaged, so nothing was printed. Install the program again."),
-    "paper.bad_font": QT_TRANSLATE_NOOP("Errors", "A font of the program is damaged, so nothing was printed. Install the program again."),
-    "paper.unknown_paper": QT_TRANSLATE_NOOP("Errors", "This paper is not there any more. Nothing was changed. Choose another one."),
-    "group.unknown": QT_TRANSLATE_NOOP("Errors", "This group is not there any more. Nothing was changed. Choose another one."),
-    "session.none": QT_TRANSLATE_NOOP("Errors", "This group has no session for this paper. Nothing was changed. Plan one first."),
-    "handout.language_taken": QT_TRANSLATE_NOOP("Errors", "This handout is already written in that language. Nothing was changed. Choose another one."),
-    "picture.too_large": QT_TRANSLATE_NOOP("Errors", "This picture is too large. Nothing was changed. Choose a smaller one."),
-    "picture.unreadable": QT_TRANSLATE_NOOP("Errors", "This file is no picture that can be read. Nothing was changed. Choose a PNG or JPEG."),
-    "handout.too_long": QT_TRANSLATE_NOOP("Errors", "The text is too long to keep in one piece. Take some of it out, or start a second handout."),
-    "handout.file_too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large for a handout. Nothing was changed. Choose a shorter text."),
-    "handout.not_a_text": QT_TRANSLATE_NOOP("Errors", "This file is no plain text. Nothing was changed. Save it as a text in UTF-8 and try again."),
-    "handout.source": QT_TRANSLATE_NOOP("Errors", "This is the text the others are translated from, so it stays. Remove the whole handout instead."),
-    "group.keeps_no_names": QT_TRANSLATE_NOOP("Errors", "This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps."),
-    "history.changed_since": QT_TRANSLATE_NOOP("Errors", "This was changed again since, so it was not taken back. Change it by hand."),
-    "history.nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),
-    "history.nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to take back."),
-    "import.no_name_column": QT_TRANSLATE_NOOP("Errors", "No column was chosen for the name. Nothing was changed. Choose the column that holds names."),
-    "membership.already": QT_TRANSLATE_NOOP("Errors", "This person is already in the group. Nothing was changed."),
-    "note.empty": QT_TRANSLATE_NOOP("Errors", "The note is empty. Write a word or two first."),
-    "note.signed": QT_TRANSLATE_NOOP("Errors", "A signed note cannot be changed. Nothing is lost. Add to it instead."),
-    "note.too_long": QT_TRANSLATE_NOOP("Errors", "The note is too long to keep in one piece. Nothing is lost. Split it into two notes."),
-    "recovery.typed_wrong": QT_TRANSLATE_NOOP("Errors", "This is not what stands on the sheet. Look at that part of the code again."),
-    "session.already_held": QT_TRANSLATE_NOOP("Errors", "This session was already held, so it stays as it is. Nothing was changed."),
-    "session.keeps_names": QT_TRANSLATE_NOOP("Errors", "This group keeps names. Nothing was changed. Mark each person instead."),
-    "session.not_markable": QT_TRANSLATE_NOOP("Errors", "This session was cancelled or did not happen. Nothing was changed. Plan it again first."),
-}  # fmt: skip
-
-OLDER: dict[str, str] = {
-    "header": QT_TRANSLATE_NOOP("Errors", "The file with the ways in is older than the vault itself. A passphrase that was taken away may open it again. Ask whoever copied files here."),
-    "database": QT_TRANSLATE_NOOP("Errors", "This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed."),
-    "pages": QT_TRANSLATE_NOOP("Errors", "Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed."),
-}  # fmt: skip
-
-PROBLEMS: dict[str, str] = {
-    "page_changed_outside": QT_TRANSLATE_NOOP("Problems", "A part of the file was changed by something other than this program. Restore a backup from before, or ask whoever copied files here."),
-    "database_damaged": QT_TRANSLATE_NOOP("Problems", "A part of the file is damaged. Export everything now, then restore the newest backup."),
-    "reference_missing": QT_TRANSLATE_NOOP("Problems", "Something belongs to a person, group or session that is not there any more. What you see is right; it may be incomplete."),
-    "attendance_without_session": QT_TRANSLATE_NOOP("Problems", "Some attendance belongs to a session that is not there any more. Totals may be too small."),
-    "held_session_without_group": QT_TRANSLATE_NOOP("Problems", "A session belongs to a group that is not there any more. Totals may be too small."),
-    "search_index_incomplete": QT_TRANSLATE_NOOP("Problems", "The search does not find everything. Nothing is lost: let it be mended."),
-    "search_index_damaged": QT_TRANSLATE_NOOP("Problems", "The search is damaged. Nothing is lost: let it be mended."),
-    "log_changed_outside": QT_TRANSLATE_NOOP("Problems", "The log of who did what was changed, or a part of it could not be read. Look at who has a way in."),
-    "log_cut_off": QT_TRANSLATE_NOOP("Problems", "The last lines of the log of who did what are gone. An older copy may have been put in the vault's place."),
-}  # fmt: skip
-
-FIELDS: dict[str, str] = {
-    "missing": QT_TRANSLATE_NOOP("Fields", "Please fill this in."),
-    "too_long": QT_TRANSLATE_NOOP("Fields", "This is too long. Make it shorter."),
-    "too_short": QT_TRANSLATE_NOOP("Fields", "This is too short."),
-    "too_small": QT_TRANSLATE_NOOP("Fields", "This number is too small."),
-    "too_large": QT_TRANSLATE_NOOP("Fields", "This number is too large."),
-    "not_a_date": QT_TRANSLATE_NOOP("Fields", "This is not a date."),
-    "not_a_time": QT_TRANSLATE_NOOP("Fields", "This is not a time."),
-    "not_a_choice": QT_TRANSLATE_NOOP("Fields", "Please choose one from the list."),
-    "not_a_year": QT_TRANSLATE_NOOP("Fields", "This is not a year."),
-    "ends_before_start": QT_TRANSLATE_NOOP("Fields", "The end is before the beginning."),
-    "not_a_number": QT_TRANSLATE_NOOP("Fields", "This is not a number."),
-}
+from peergroups.base import sentences
+from peergroups.base.errors import PeerGroupsError
+from peergroups.base.sentences import QT_TRANSLATE_NOOP
+from peergroups.gui.core.i18n import translate
 
 LABELS: dict[str, str] = {
     "Keep what is half typed": QT_TRANSLATE_NOOP("Works", "Keep what is half typed"),
@@ -326,27 +205,12 @@ WORDS: dict[str, dict[str, str]] = {
 
 def sentence(error: PeerGroupsError) -> str:
     """What a person reads when this happened."""
-    if isinstance(error, VaultTooNew):
-        return translate(
-            "Errors", "This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it."
-        )  # fmt: skip
-    if isinstance(error, RecoveryCodeMistyped):
-        return _mistyped(error.group)
-    if isinstance(error, InvalidDraft) and len(error.fields) == 1:
-        return field_sentence(next(iter(error.fields.values())))
-    for code in (error.code, type(error).code):
-        if code in ERRORS:
-            return QCoreApplication.translate("Errors", ERRORS[code])
-    if error.code in FIELDS:
-        return field_sentence(error.code)
-    return translate("Errors", "That did not work, and nothing was changed. Try once more.")
+    return sentences.sentence(error, QCoreApplication.translate)
 
 
 def field_sentence(code: str) -> str:
     """What stands below a field that cannot be kept."""
-    if code in FIELDS:
-        return QCoreApplication.translate("Fields", FIELDS[code])
-    return translate("Fields", "This cannot be kept. Please look at it again.")
+    return sentences.field_sentence(code, QCoreApplication.translate)
 
 
 def label_text(label: str) -> str:
@@ -364,20 +228,11 @@ def unmarked() -> str:
     return translate("Words", "not marked")
 
 
-def _mistyped(group: int) -> str:
-    if group == 0:
-        return translate(
-            "Errors", "The recovery code is not complete. Nothing is lost. Type all of its parts."
-        )
-    text = translate("Errors", "There is a typing error in part {part} of the code. Nothing is lost. Look at that part again.")  # fmt: skip
-    return text.format(part=group)
-
-
 def problem(code: str) -> str:
     """What was found in the vault, and what to do."""
-    return QCoreApplication.translate("Problems", PROBLEMS.get(code, PROBLEMS["database_damaged"]))
+    return sentences.problem(code, QCoreApplication.translate)
 
 
 def older(part: str) -> str:
     """What was found instead of the newest vault."""
-    return QCoreApplication.translate("Errors", OLDER[part])
+    return QCoreApplication.translate("Errors", sentences.OLDER[part])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from peergroups.gui.core.i18n import QT_TRANSLATE_NOOP
+from peergroups.base.sentences import QT_TRANSLATE_NOOP
 from peergroups.gui.handouts.state import Shelf
 
 _PAPERS = {

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base import language
+from peergroups.base import language, sentences
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
@@ -24,7 +24,7 @@ class HealthPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.heading, self.verdict, self.about = label("heading"), label("body"), label("soft")
-        self.found = [label("late") for _ in messages.PROBLEMS]
+        self.found = [label("late") for _ in sentences.PROBLEMS]
         self.check = buttons.primary(self._check, icon="badge-check")
         self.mend = buttons.plain(self._mend, icon="search")
         self.back = buttons.plain(self._restore, icon="undo-2")

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
+from peergroups.base.sentences import QT_TRANSLATE_NOOP
 from peergroups.gui.core import i18n
-from peergroups.gui.core.i18n import QT_TRANSLATE_NOOP, translate
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.style import icons
 
 WORDS: dict[str, str] = {

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from peergroups.base import clock
+from peergroups.base import clock, sentences
 from peergroups.gui.core import messages
 from peergroups.gui.settings.health import HealthPane
 from peergroups.gui.settings.subjects import BACKUPS, HEALTH, place
@@ -81,7 +81,7 @@ def test_each_code_of_the_check_has_its_own_sentence():
         "held_session_without_group", "search_index_incomplete", "search_index_damaged", "log_changed_outside",
         "log_cut_off",
     }  # fmt: skip
-    assert set(messages.PROBLEMS) == codes
+    assert set(sentences.PROBLEMS) == codes
     assert len({messages.problem(code) for code in codes}) == len(codes)
 
 
@@ -113,7 +113,7 @@ def test_a_restore_not_tried_for_a_quarter_is_asked_for(qtbot, window, settings)
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_with_everything_wrong_the_page_is_accessible(window, settings, size, language, qtbot):
     settings.text_size, settings.language = size, language
-    health.remember(window.jobs.vault, settings, list(messages.PROBLEMS))
+    health.remember(window.jobs.vault, settings, list(sentences.PROBLEMS))
     window.restyle()
     window.banner.refresh()
     pane(window)

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from peergroups.gui.core import i18n, messages, places
+from peergroups.base import sentences
+from peergroups.gui.core import i18n, places
 from peergroups.gui.unlock.state import Step
 from peergroups.store.queries import organisation
 from peergroups.usecases import vaults
@@ -194,7 +195,7 @@ def test_a_folder_with_other_files_is_not_taken_and_nothing_typed_is_lost(qtbot,
     window.page.step_on()
     qtbot.waitUntil(lambda: not window.page._working)
     assert window.page.step is Step.PASSPHRASE
-    assert window.page.status.text() == messages.ERRORS["vault.exists"]
+    assert window.page.status.text() == sentences.ERRORS["vault.exists"]
     assert new.passphrase == WORDS
 
 
