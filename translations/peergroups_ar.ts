@@ -1561,6 +1561,10 @@
             <translation>تُعدّ هذه الورقة لمجموعة. لم يتغيّر شيء. اذكر المجموعة.</translation>
         </message>
         <message>
+            <source>There is no group of that name. Nothing was changed. Look at the name again.</source>
+            <translation>لا توجد مجموعة بهذا الاسم. لم يتغيّر شيء. انظر إلى الاسم مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Nobody of that name comes to the group. Nothing was changed. Look at the name again.</source>
             <translation>لا يأتي إلى المجموعة أحد بهذا الاسم. لم يتغيّر شيء. انظر إلى الاسم مرة أخرى.</translation>
         </message>

@@ -1545,6 +1545,10 @@
             <translation>Este papel se hace para un grupo. No se cambió nada. Indique el grupo.</translation>
         </message>
         <message>
+            <source>There is no group of that name. Nothing was changed. Look at the name again.</source>
+            <translation>No hay ningún grupo con ese nombre. No se cambió nada. Mire el nombre otra vez.</translation>
+        </message>
+        <message>
             <source>Nobody of that name comes to the group. Nothing was changed. Look at the name again.</source>
             <translation>Nadie con ese nombre viene al grupo. No se cambió nada. Mire el nombre otra vez.</translation>
         </message>

@@ -1545,6 +1545,10 @@
             <translation>Ce papier est fait pour un groupe. Rien n’a été changé. Indiquez le groupe.</translation>
         </message>
         <message>
+            <source>There is no group of that name. Nothing was changed. Look at the name again.</source>
+            <translation>Il n’y a pas de groupe de ce nom. Rien n’a été changé. Regardez le nom encore une fois.</translation>
+        </message>
+        <message>
             <source>Nobody of that name comes to the group. Nothing was changed. Look at the name again.</source>
             <translation>Personne de ce nom ne vient au groupe. Rien n’a été changé. Regardez le nom encore une fois.</translation>
         </message>

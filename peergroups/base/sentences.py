@@ -111,6 +111,7 @@ ERRORS: dict[str, str] = {
     "vault.recovery_code_mistyped": QT_TRANSLATE_NOOP("Errors", "There is a typing error in part {part} of the code. Nothing is lost. Look at that part again."),
     "unknown": QT_TRANSLATE_NOOP("Errors", "That did not work, and nothing was changed. Try once more."),
     "group.missing": QT_TRANSLATE_NOOP("Errors", "This paper is made for a group. Nothing was changed. Name the group."),
+    "group.no_such_name": QT_TRANSLATE_NOOP("Errors", "There is no group of that name. Nothing was changed. Look at the name again."),
     "person.unknown": QT_TRANSLATE_NOOP("Errors", "Nobody of that name comes to the group. Nothing was changed. Look at the name again."),
     "session.unknown": QT_TRANSLATE_NOOP("Errors", "The group has no session on that day for this paper. Nothing was changed. Choose another day."),
     "session.not_markable": QT_TRANSLATE_NOOP("Errors", "This session was cancelled or did not happen. Nothing was changed. Plan it again first."),

@@ -58,7 +58,7 @@ def group_named(vault: Vault, name: str) -> GroupRow:
 
     found = groups.group_named(vault.db(), name)
     if found is None:
-        raise RuleBroken("group.unknown")
+        raise RuleBroken("group.no_such_name")
     return found
 
 

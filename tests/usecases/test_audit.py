@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 
 from peergroups import cli
+from peergroups.base import sentences
 from peergroups.base.errors import NotAllowed, WrongPassphrase
 from peergroups.keys import CHEAPEST, open_with_passphrase
 from peergroups.model.audit import Event
@@ -239,7 +240,7 @@ def test_a_tail_cut_off_while_the_vault_was_closed_is_found_told_and_noted(vault
     assert cli.main(["check", "--vault", str(vault.folder), "--passphrase-fd", str(reader)]) == 1
     told = capsys.readouterr()
     assert f"from line {number - 3} on" in told.err
-    assert "log_cut_off" in told.err
+    assert sentences.PROBLEMS["log_cut_off"] in told.err
 
 
 def _cut(folder, last):

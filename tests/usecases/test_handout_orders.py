@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from peergroups.base import sentences
 from peergroups.base.errors import Cancelled, FolderReadOnly, PaperError
 from peergroups.store.queries import groups
 from peergroups.store.vault import Vault
@@ -42,15 +43,15 @@ sys.exit(cli.main(["handout", "welcome", "--language", "ar", "--out", sys.argv[3
 
 
 @pytest.mark.parametrize(
-    ("harm", "sentence"),
+    ("harm", "error", "line"),
     [
-        ("font cut", "A font of the program is damaged; please install the program anew.\n"),
-        ("font gone", "A font of the program is damaged; please install the program anew.\n"),
-        ("text gone", "The handout does not exist in that language.\n"),
-        ("text cut", "The handout's file is damaged: its header is missing (line 1).\n"),
+        ("font cut", "paper.bad_font", ""),
+        ("font gone", "paper.bad_font", ""),
+        ("text gone", "paper.no_such_language", ""),
+        ("text cut", "paper.no_header", " (line 1)"),
     ],
 )
-def test_a_damaged_program_says_so_in_one_sentence(tmp_path: Path, harm: str, sentence: str):
+def test_a_damaged_program_says_so_in_one_sentence(tmp_path: Path, harm: str, error: str, line: str):
     out = tmp_path / "out"
     out.mkdir()
     done = subprocess.run(
@@ -60,7 +61,7 @@ def test_a_damaged_program_says_so_in_one_sentence(tmp_path: Path, harm: str, se
         cwd=ROOT,
         check=False,
     )
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", sentence)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"{sentences.ERRORS[error]}{line}\n")
     assert list(out.iterdir()) == []
 
 
