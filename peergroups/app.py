@@ -63,7 +63,7 @@ class _Faults:
             self._window.close()
             return
         if isinstance(error, PeerGroupsError):
-            self._window.tell(error)
+            self._window.refuse(error)
             return
         place = log.fault(kind, trace)
         sys.stderr.write(f"{place}\n")

@@ -284,7 +284,7 @@ class Walk:
         self.window.go(Place(places.SESSION, fourth.id, part="move"))
         page.changing.form.set_values({"day": date(2026, 12, 16)})
         page.changing.act.click()
-        self.window.jobs.do(
+        self.window.jobs.write(
             schedules.change_from,
             self.group,
             date(2027, 1, 1),

@@ -132,7 +132,7 @@ def type_everything(window, place: Path) -> None:
         schedules,
     )  # fmt: skip
 
-    do = window.jobs.do
+    do = window.jobs.write
     today = clock.now().date()
     series = {"frequency": "weekly", "interval": 1, "weekday": today.weekday(), "ordinal": 1,
               "zone": "Europe/London",

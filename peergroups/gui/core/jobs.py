@@ -29,6 +29,12 @@ class Vault(Protocol):
     def release(self) -> None: ...
 
 
+class Owner(Protocol):
+    """Who acts: a View. What was refused is said there."""
+
+    def refuse(self, error: PeerGroupsError) -> None: ...
+
+
 class Ticket:
     """What a started use case gets to tell how far it is, and to hear that it should stop."""
 
@@ -112,11 +118,31 @@ class Jobs(QObject):
         """Reads now, on this thread; for queries under 50 ms."""
         return query(self._vault.db(), *args, **kwargs)
 
-    def do(self, usecase: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Writes now, on this thread; under 50 ms. The pages that show it are up to date afterwards."""
+    def do(
+        self, owner: Owner, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """Writes now, on this thread; under 50 ms. The pages that show it are up to date afterwards.
+
+        None when it was refused: the owner has said why. The owner comes first: nothing may stand between the
+        arguments of a `ParamSpec`.
+        """
+        try:
+            return self.write(verb, *args, **kwargs)
+        except PeerGroupsError as error:
+            owner.refuse(error)
+            return None
+
+    def did(
+        self, owner: Owner, verb: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        """The same for a verb that gives nothing: False when it was refused."""
+        return self.do(owner, _truly(verb), *args, **kwargs) is not None
+
+    def write(self, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same for those who keep what is typed, and try again: raises what was refused."""
         if self.is_writing:
             raise Busy
-        return usecase(self._vault, *args, **kwargs)
+        return verb(self._vault, *args, **kwargs)
 
     def start(
         self,
@@ -211,6 +237,16 @@ class Jobs(QObject):
     def _tell(self) -> None:
         self.running.emit(bool(self._orders))
         self.busy.emit(self.is_writing)
+
+
+def _truly(verb: Callable[Concatenate[Any, P], object]) -> Callable[Concatenate[Any, P], bool]:
+    """A verb that gives True whatever it gives."""
+
+    def did(vault: Any, /, *args: P.args, **kwargs: P.kwargs) -> bool:
+        verb(vault, *args, **kwargs)
+        return True
+
+    return did
 
 
 def _in_vault(vault: Vault, usecase: Callable[..., T], *args: object, ticket: Ticket) -> T:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import InvalidDraft, PeerGroupsError
+from peergroups.base.errors import InvalidDraft
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
@@ -30,7 +31,7 @@ class NewPane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.form = Columns()
+        self.form = self.refused_in = Columns()
         self.text, self.person, self.why = NoteBox(), LineBox(), Choice()
         self.due_on, self.group, self.by_whom = Day(), Choice(), LineBox()
         self.known = Completer(self.person)
@@ -129,21 +130,17 @@ class NewPane(Pane):
             return fitting[0]
         raise InvalidDraft({"person": "not_a_choice"})
 
-    def _add(self) -> None:
+    def _write(self, vault: Any) -> None:
         said = self.form.values()
-        try:
-            group = said.pop("group")
-            values = {name: said[name] for name in ("text", "why", "due_on", "by_whom")}
-            values["person_id"] = self._about()
-            values["group_id"] = UUID(str(group)) if group else None
-            self.jobs.do(followups.add, values)
-        except InvalidDraft as error:
-            self.form.show_errors(error.fields)
-            return
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
-            return
-        self._begun = False
-        self.page.place = Place(places.FOLLOWUPS)
-        self.page.back.click()
-        self.page.say(self.tr("The follow-up was added"))
+        group = said.pop("group")
+        values = {name: said[name] for name in ("text", "why", "due_on", "by_whom")}
+        values["person_id"] = self._about()
+        values["group_id"] = UUID(str(group)) if group else None
+        followups.add(vault, values)
+
+    def _add(self) -> None:
+        if self.jobs.did(self, self._write):
+            self._begun = False
+            self.page.place = Place(places.FOLLOWUPS)
+            self.page.back.click()
+            self.page.say(self.tr("The follow-up was added"))

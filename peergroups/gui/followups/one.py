@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.followups import words
@@ -144,40 +142,34 @@ class OnePane(Pane):
         row = self.row
         assert row is not None
         owners = {"person_id": row.person_id, "group_id": row.group_id, "session_id": row.session_id}
-        self.jobs.do(followups.edit, row.id, values | owners)
+        self.jobs.write(followups.edit, row.id, values | owners)
 
     def _finish(self) -> None:
         if self.row is not None and self.row.status is FollowUpStatus.OPEN and self.keeper.keep(go=True):
             name = words.about(self.row)
-            if self._do(lambda id_: self.jobs.do(followups.finish, id_, self.outcome.text().strip())):
+            if self._did(followups.finish, self.outcome.text().strip()):
                 self.page.back.click()
                 self.page.say(self.tr("Done: {what}").format(what=name))
 
     def _drop(self) -> None:
         if self.row is not None and self.keeper.keep(go=True):
             name = words.about(self.row)
-            if self._do(lambda id_: self.jobs.do(followups.drop, id_, self.outcome.text().strip())):
+            if self._did(followups.drop, self.outcome.text().strip()):
                 self.page.back.click()
                 self.page.say(self.tr("Not needed any more: {what}").format(what=name))
 
     def _reopen(self) -> None:
-        if self._do(lambda id_: self.jobs.do(followups.reopen, id_)):
+        if self._did(followups.reopen):
             self.page.say(self.tr("It is to do again"))
 
     def _remove(self) -> None:
         name = words.about(self.row) if self.row is not None else ""
-        if self._do(lambda id_: self.jobs.do(followups.remove, id_)):
+        if self._did(followups.remove):
             self.page.back.click()
             self.page.say(self.tr("Removed: {what}").format(what=name))
 
-    def _do(self, work: Callable[[UUID], object]) -> bool:
-        assert self.row is not None
-        try:
-            work(self.row.id)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
-            return False
-        return True
+    def _did(self, verb: Callable[..., object], *said: str) -> bool:
+        return self.row is not None and self.jobs.did(self, verb, self.row.id, *said)
 
     def _open_person(self) -> None:
         if self.row is not None and self.row.person_id is not None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import messages, places
+from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.tab import Tab
@@ -79,10 +78,7 @@ class AboutTab(Tab):
             for name in ("name", "purpose", "identity", "place", "online", "capacity", "is_open")
         }
         values |= {"languages": ",".join(row.languages), "agreement": text}
-        try:
-            self.jobs.do(groups.edit, row.id, values)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        self.jobs.did(self, groups.edit, row.id, values)
 
     def _print(self) -> None:
         assert self.group is not None
@@ -93,10 +89,7 @@ class AboutTab(Tab):
         row = self.group
         assert row is not None
         ended = row.status is GroupStatus.ENDED
-        try:
-            self.jobs.do(groups.reopen if ended else groups.end, row.id)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, groups.reopen if ended else groups.end, row.id):
             return
         if ended:
             self.page.say(self.tr("{group} meets again. Plan its sessions next.").format(group=row.name))
@@ -106,10 +99,7 @@ class AboutTab(Tab):
     def _remove(self) -> None:
         row = self.group
         assert row is not None
-        try:
-            self.jobs.do(groups.remove, row.id)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, groups.remove, row.id):
             return
         self.page.go.emit(Place(places.GROUPS))
         self.page.say(self.tr("{group} was removed").format(group=row.name))

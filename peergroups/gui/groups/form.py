@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui.core import messages, places
+from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.rhythm import Rhythm
@@ -58,12 +58,15 @@ class GroupFields:
             form.show_errors(codes, go=go)
 
 
+_RHYTHM = {"until", "starts_on", "minutes"}  # its fields that may be refused
+
+
 class _FormPane(Pane):
     """What starting and changing share: the fields and their words."""
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.fields = GroupFields()
+        self.fields = self.refused_in = GroupFields()
         self.done = buttons.primary(self.finish)
         self.footer = [self.done]
 
@@ -134,24 +137,24 @@ class StartPane(_FormPane):
 
     def finish(self) -> None:
         names = [box.text() for box in self.lead_boxes]
-        try:
-            group_id = self.jobs.do(
-                groups.start, self.fields.values(), series=self.rhythm.values(), facilitators=names
-            )
-        except InvalidDraft as error:
-            self.rhythm.show_errors(error.fields)
-            self.fields.show_errors(error.fields)
-            if not set(error.fields) & {*self.fields.values(), "until", "starts_on", "minutes"}:
-                self.page.say(messages.sentence(error))
-            return
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        values, series = self.fields.values(), self.rhythm.values()
+        group_id = self.jobs.do(self, groups.start, values, series=series, facilitators=names)
+        if group_id is None:
             return
         self._begun = False
         name = self.fields.values()["name"]
         self.page.place = Place(places.GROUPS)  # Back leads to the list, not to an empty form
         self.page.go.emit(Place(places.GROUP, group_id))
         self.page.say(self.tr("{group} was started").format(group=name))
+
+    def refuse(self, error: PeerGroupsError) -> None:
+        """Beside the rhythm too."""
+        if isinstance(error, InvalidDraft):
+            self.rhythm.show_errors(error.fields)
+        if not isinstance(error, InvalidDraft) or error.fields.keys().isdisjoint(_RHYTHM):
+            super().refuse(error)
+        else:
+            self.fields.show_errors(error.fields)
 
     def half_typed(self) -> tuple[Place, dict[str, object]] | None:
         """A new group of which anything was typed would be lost."""
@@ -229,7 +232,7 @@ class EditPane(_FormPane):
     def _write(self, values: dict[str, object]) -> None:
         row = self._row
         assert row is not None
-        self.jobs.do(groups.edit, row.id, {**values, "agreement": row.agreement, "is_open": row.is_open})
+        self.jobs.write(groups.edit, row.id, {**values, "agreement": row.agreement, "is_open": row.is_open})
 
     def _read(self) -> GroupRow | None:
         place = self.page.place

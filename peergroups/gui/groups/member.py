@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
@@ -106,17 +105,16 @@ class MemberPane(Pane):
         role, status = Role(str(said["role"])), MemberStatus(str(said["status"]))
         if (role, status) == (row.role, row.status):
             return
-        try:
-            if status in GONE and status is not row.status:
-                done = status is MemberStatus.COMPLETED
-                self.jobs.do(groups.leave, row.group_id, row.person_id, completed=done)
-            else:
-                self.jobs.do(groups.set_member, row.group_id, row.person_id, role=role, status=status)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        ids = row.group_id, row.person_id
+        if status in GONE and status is not row.status:
+            done = status is MemberStatus.COMPLETED
+            kept = self.jobs.did(self, groups.leave, *ids, completed=done)
+        else:
+            kept = self.jobs.did(self, groups.set_member, *ids, role=role, status=status)
+        if kept:
+            self._tell(row, status)
+        else:
             self.reload()
-            return
-        self._tell(row, status)
 
     def _tell(self, row: MemberRow, status: MemberStatus) -> None:
         sentence = {
@@ -133,10 +131,9 @@ class MemberPane(Pane):
         if row is None or row.status not in GONE or self.reason.text().strip() == row.reason:
             return
         done = row.status is MemberStatus.COMPLETED
-        try:
-            self.jobs.do(groups.leave, row.group_id, row.person_id, reason=self.reason.text(), completed=done)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        self.jobs.did(
+            self, groups.leave, row.group_id, row.person_id, reason=self.reason.text(), completed=done
+        )
 
     def _open_person(self) -> None:
         if self.row is not None:

@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups.tab import Tab
@@ -137,10 +136,7 @@ class MembersTab(Tab):
         assert self.group is not None
         name, _, family_name = typed.partition(" ")
         values = {"name": name, "family_name": family_name.strip()}
-        try:
-            self.jobs.do(people.add, values, group_id=self.group.id, role=self._role())
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, people.add, values, group_id=self.group.id, role=self._role()):
             return
         self._added(typed)
 
@@ -149,10 +145,7 @@ class MembersTab(Tab):
         typed = self.box.text().strip()
         if self.group is None or not isinstance(person_id, UUID):
             return
-        try:
-            self.jobs.do(groups.join, self.group.id, person_id, self._role())
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, groups.join, self.group.id, person_id, self._role()):
             return
         self._added(typed)
 

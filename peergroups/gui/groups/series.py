@@ -6,8 +6,6 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui.core import messages
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.rhythm import USUAL_MINUTES, USUAL_TIME, Rhythm
@@ -32,6 +30,7 @@ class SeriesPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.rhythm = Rhythm(self.jobs, may_be_none=False, wide=True)
+        self.refused_in = self.rhythm.form
         self.done = buttons.primary(self._plan)
         self.footer = [self.done]
         self.column.addWidget(self.rhythm)
@@ -66,16 +65,10 @@ class SeriesPane(Pane):
         row, values = _group(self), self.rhythm.values()
         if row is None or values is None:
             return
-        try:
-            first = schedules.preview(values, 1)
-            start = self.rhythm.starts_on.date().toPython()
-            self.jobs.do(schedules.change_from, row.id, start, values)  # type: ignore[arg-type]
-        except InvalidDraft as error:
-            self.rhythm.show_errors(error.fields)
+        start = self.rhythm.starts_on.date().toPython()
+        if not self.jobs.did(self, schedules.change_from, row.id, start, values):  # type: ignore[arg-type]
             return
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
-            return
+        first = schedules.preview(values, 1)
         self.page.back.click()
         if first:
             self.page.say(self.tr("The series goes on from {date}").format(date=words.day_text(first[0])))
@@ -86,7 +79,7 @@ class AddSessionPane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.form = Form()
+        self.form = self.refused_in = Form()
         self.day, self.at, self.minutes = Day(), Hour(), Number(5, 24 * 60)
         self.minutes.setSingleStep(15)
         fields: dict[str, QWidget] = {"day": self.day, "at": self.at, "minutes": self.minutes}
@@ -129,13 +122,7 @@ class AddSessionPane(Pane):
         row, values = _group(self), self.form.values()
         if row is None:
             return
-        try:
-            self.jobs.do(schedules.add_session, row.id, values)
-        except InvalidDraft as error:
-            self.form.show_errors(error.fields)
-            return
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, schedules.add_session, row.id, values):
             return
         self.page.back.click()
         day = self.day.date().toPython()

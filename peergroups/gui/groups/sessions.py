@@ -7,7 +7,6 @@ from datetime import timedelta
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peergroups.base import clock, language
-from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
@@ -132,9 +131,6 @@ class SessionsTab(Tab):
 
     def _stop(self) -> None:
         assert self.group is not None
-        try:
-            self.jobs.do(schedules.stop_from, self.group.id, self.page.today)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, schedules.stop_from, self.group.id, self.page.today):
             return
         self.page.say(self.tr("No more sessions are planned. Sessions that were held stay."))

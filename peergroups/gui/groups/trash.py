@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import messages, places
+from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
@@ -56,9 +55,6 @@ class TrashPane(Pane):
         row = self.table.current()
         if row is None:
             return
-        try:
-            self.jobs.do(groups.restore, row.id)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, groups.restore, row.id):
             return
         self.page.say(self.tr("{name} is back").format(name=row.name))

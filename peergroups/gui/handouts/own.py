@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -139,7 +139,7 @@ class OwnHandoutPage(Page):
         if self._row is not None:
             self.jobs.start(
                 handouts.add_picture, self._row.handout_id, file,
-                owner=self, done=self._name_picture, failed=self._failed,
+                owner=self, done=self._name_picture, failed=self.refuse,
             )  # fmt: skip
 
     def _lead_back(self) -> None:
@@ -210,12 +210,12 @@ class OwnHandoutPage(Page):
         if row is None or self.jobs.vault is None or (title, text) == (row.title, row.text):
             return row is not None
         try:
-            self.jobs.do(handouts.write, row.handout_id, row.language, title=title, text=text)
+            self.jobs.write(handouts.write, row.handout_id, row.language, title=title, text=text)
         except Busy:
             self.writing.again()
             return False
         except PeerGroupsError as error:
-            self._failed(error)
+            self.refuse(error)
             return False
         return True
 
@@ -226,7 +226,7 @@ class OwnHandoutPage(Page):
             names = self.jobs.ask(queries.picture_names, self._row.handout_id)
             self.jobs.start_bare(
                 handouts.troubles, text, self._row.language, names,
-                owner=self, done=lambda found: self._looked(text, found), failed=self._failed,
+                owner=self, done=lambda found: self._looked(text, found), failed=self.refuse,
             )  # fmt: skip
 
     def _looked(self, text: str, found: list[Trouble]) -> None:
@@ -270,24 +270,24 @@ class OwnHandoutPage(Page):
         row = self._row
         if row is not None and self._keep():
             self._row = None
-            if self._did(lambda: self.jobs.do(handouts.change_language, row.handout_id, row.language, code)):
+            if self.jobs.did(self, handouts.change_language, row.handout_id, row.language, code):
                 self.go.emit(Place(places.HANDOUT, row.handout_id, part=code))
 
     def _begin_translation(self, code: str) -> None:
         row = self._row
-        if row is not None and self._did(lambda: self.jobs.do(handouts.add_language, row.handout_id, code)):
+        if row is not None and self.jobs.did(self, handouts.add_language, row.handout_id, code):
             self._show_language(code)
 
     def _is_up_to_date(self) -> None:
         row = self._row
         if row is not None:
             self._keep()
-            self._did(lambda: self.jobs.do(handouts.follows_source, row.handout_id, row.language))
+            self.jobs.did(self, handouts.follows_source, row.handout_id, row.language)
 
     def _set_audience(self) -> None:
         row, audience = self._row, self.audience.currentData()
         if row is not None:
-            self._did(lambda: self.jobs.do(handouts.set_audience, row.handout_id, audience))
+            self.jobs.did(self, handouts.set_audience, row.handout_id, audience)
 
     def _show_versions(self) -> None:
         """Opens or closes what the text said before."""
@@ -301,7 +301,7 @@ class OwnHandoutPage(Page):
         if row is None or not self._keep():
             return
         text = {"title": version.title, "text": version.text}
-        if self._did(lambda: self.jobs.do(handouts.take_back, row.handout_id, row.language, **text)):
+        if self.jobs.did(self, handouts.take_back, row.handout_id, row.language, **text):
             self._look_through()
             self.say(self.tr("The earlier text stands there again."))
 
@@ -319,7 +319,7 @@ class OwnHandoutPage(Page):
         name = language.language_name(row.language, i18n.spoken())
         self.writing.stop()
         self._row = None
-        if self._did(lambda: self.jobs.do(handouts.remove_language, row.handout_id, row.language)):
+        if self.jobs.did(self, handouts.remove_language, row.handout_id, row.language):
             self.say(self.tr("{language} was removed").format(language=name))
 
     def _remove(self) -> None:
@@ -329,7 +329,7 @@ class OwnHandoutPage(Page):
         title = row.title or self.tr("Untitled")
         self._keep()
         self._row = None
-        if self._did(lambda: self.jobs.do(handouts.remove, row.handout_id)):
+        if self.jobs.did(self, handouts.remove, row.handout_id):
             self.say(self.tr("{name} was removed").format(name=i18n.isolated(title)))
 
     def _ask_picture(self) -> None:
@@ -340,14 +340,3 @@ class OwnHandoutPage(Page):
     def _name_picture(self, name: str) -> None:
         words_for = self.tr("What the picture shows")
         self.writing.toolbar.insert_paragraph(f"![{words_for}]({name})")
-
-    def _did(self, work: Callable[[], object]) -> bool:
-        try:
-            work()
-        except PeerGroupsError as error:
-            self._failed(error)
-            return False
-        return True
-
-    def _failed(self, error: PeerGroupsError) -> None:
-        self.say(messages.sentence(error))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.handouts.state import Entry, Shelf
 from peergroups.gui.handouts.translating import LanguageDialog
@@ -54,13 +52,13 @@ class OwnActions(QWidget):
     def start(self) -> None:
         """A new handout, in the language of the window."""
         title = self.tr("New handout")
-        self._lead_to(lambda: self._page.jobs.do(handouts.start, title, i18n.spoken()))
+        self._lead_to(self._page.jobs.do(self._page, handouts.start, title, i18n.spoken()))
 
     def import_file(self, file: Path) -> None:
         """A handout file as a new handout, in the language its name tells; else somebody says which."""
 
         def take_in(code: str) -> None:
-            self._lead_to(lambda: self._page.jobs.do(handouts.import_file, file, code))
+            self._lead_to(self._page.jobs.do(self._page, handouts.import_file, file, code))
 
         code = handouts.language_of(file)
         if code:
@@ -76,28 +74,20 @@ class OwnActions(QWidget):
     def _copy(self) -> None:
         if self._entry is not None:
             key = self._entry.key
-            self._lead_to(lambda: self._page.jobs.do(handouts.copy, key, i18n.spoken()))
+            self._lead_to(self._page.jobs.do(self._page, handouts.copy, key, i18n.spoken()))
 
     def _restore(self) -> None:
         entry = self._entry
         if entry is None:
             return
-        try:
-            self._page.jobs.do(handouts.restore, UUID(hex=entry.key))
-        except PeerGroupsError as error:
-            self._page.say(messages.sentence(error))
-            return
-        self._page.say(self.tr("{name} is back").format(name=i18n.isolated(entry.title)))
+        if self._page.jobs.did(self._page, handouts.restore, UUID(hex=entry.key)):
+            self._page.say(self.tr("{name} is back").format(name=i18n.isolated(entry.title)))
 
     def _choose_file(self) -> None:
         kinds = self.tr("Handout text (*.md *.txt)")
         start = files.Place.DocumentsLocation
         files.ask_file(self, self.tr("Import a text"), kinds, self.import_file, start=start)
 
-    def _lead_to(self, make: Callable[[], UUID]) -> None:
-        try:
-            made = make()
-        except PeerGroupsError as error:
-            self._page.say(messages.sentence(error))
-            return
-        self._page.go.emit(Place(places.HANDOUT, made))
+    def _lead_to(self, made: UUID | None) -> None:
+        if made is not None:
+            self._page.go.emit(Place(places.HANDOUT, made))

@@ -111,7 +111,10 @@ class HandoutsPage(Page):
             self.card.paper.choose(str(kept.paper))
             if self.card.group.currentIndex() == 0 and known:
                 self.card.group.choose(_likeliest(known).id)
-        self._do(lambda: self.library.set_entries(self.jobs.ask(shelves.entries)))
+        try:
+            self.library.set_entries(self.jobs.ask(shelves.entries))
+        except PeerGroupsError as error:
+            self.refuse(error)
         self._choose()
 
     @property
@@ -270,22 +273,14 @@ class HandoutsPage(Page):
         if entry is None:
             return
         if code in self._readers(entry):
-            self._do(lambda: self.jobs.do(handouts.unreview, entry.key, code))
+            self.jobs.did(self, handouts.unreview, entry.key, code)
             return
         version = entry.versions[code]
 
         def agreed(by_whom: str, day: date) -> None:
-            self._do(
-                lambda: self.jobs.do(handouts.review, entry.key, code, version, by_whom=by_whom, day=day)
-            )
+            self.jobs.did(self, handouts.review, entry.key, code, version, by_whom=by_whom, day=day)
 
         ReviewDialog(self, agreed).ask(language.language_name(code, i18n.spoken()), clock.now().date())
-
-    def _do(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except PeerGroupsError as error:
-            self._failed(error)
 
     def _order_changed(self) -> None:
         order = self.order
@@ -340,7 +335,7 @@ class HandoutsPage(Page):
         """The whole order, in the worker; the bar shows how far it is and offers Cancel."""
         order = self.order
         if order is not None and order.is_possible():
-            self.jobs.start(draw, order, owner=self, done=then, failed=self._failed, writes=False)
+            self.jobs.start(draw, order, owner=self, done=then, failed=self.refuse, writes=False)
 
     def _teller(self) -> papers_out.Told:
         """Says what became of the paper; a sign-in sheet that left the program keeps its row numbers."""
@@ -348,16 +343,13 @@ class HandoutsPage(Page):
 
         def told(sentence: str, left: bool) -> None:
             if left and order is not None:
-                self._do(lambda: self.jobs.do(printing.went_out, order))
+                self.jobs.did(self, printing.went_out, order)
             self.say(sentence)
 
         return told
 
     def _file_name(self) -> str:
         return saving.file_name(self.entry.title if self.entry is not None else "")
-
-    def _failed(self, error: PeerGroupsError) -> None:
-        self.say(messages.sentence(error))
 
     def _start_group(self) -> None:
         self.go.emit(Place(places.GROUP, part="new"))

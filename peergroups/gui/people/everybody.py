@@ -99,10 +99,8 @@ class EverybodyPane(Pane):
             self.box.setFocus()
             return
         name, _, family_name = typed.partition(" ")
-        try:
-            person_id = self.jobs.do(people.add, {"name": name, "family_name": family_name.strip()})
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        person_id = self.jobs.do(self, people.add, {"name": name, "family_name": family_name.strip()})
+        if person_id is None:
             return
         self.box.setText("")
         self.page.go.emit(Place(places.PERSON, person_id))

@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.people.tab import Tab
@@ -103,10 +102,7 @@ class MembershipsTab(Tab):
         if self.group.currentData() in self._nameless and role not in LEADING:
             self.page.say(self.tr("That group keeps no names of those who come. Choose who leads it only."))
             return
-        try:
-            self.jobs.do(groups.join, UUID(self.group.currentData()), self.person.id, role)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, groups.join, UUID(self.group.currentData()), self.person.id, role):
             return
         self.page.say(self.tr("{name} joined {group}").format(name=self.person.full_name, group=name))
 

@@ -8,8 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import i18n, messages
+from peergroups.gui.core import i18n
 from peergroups.gui.people.tab import Tab
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -18,7 +17,6 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.text import LineBox, NoteBox
-from peergroups.model.ids import NoteId
 from peergroups.store.queries import notes as queries
 from peergroups.store.queries import organisation
 from peergroups.store.queries.notes import NoteRow
@@ -118,16 +116,13 @@ class NotesTab(Tab):
             return
         if text == (self._note.text if self._note else "") or (self._note is None and not text.strip()):
             return
-        try:
-            if self._note is None:
-                note_id: NoteId = self.jobs.do(notes.write_about_person, person.id, text)
+        if self._note is None:
+            note_id = self.jobs.do(self, notes.write_about_person, person.id, text)
+            if note_id is not None:
                 self._note = self.jobs.ask(queries.note, note_id)
                 self.show_person(person)
-            else:
-                self.jobs.do(notes.rewrite, self._note.id, text)
-                self._note = self.jobs.ask(queries.note, self._note.id)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        elif self.jobs.did(self, notes.rewrite, self._note.id, text):
+            self._note = self.jobs.ask(queries.note, self._note.id)
 
     def _sign(self) -> None:
         author = self.author.text().strip()
@@ -136,16 +131,14 @@ class NotesTab(Tab):
             self.page.say(self.tr("Who signs? Type a name first."))
             return
         self._keep()
-        try:
-            if self._adds_to is not None:
-                self.jobs.do(notes.add_to, self._adds_to.id, self.box.toPlainText(), author)
-            elif self._note is not None:
-                self.jobs.do(notes.sign, self._note.id, author)
-            else:
-                self.page.say(self.tr("The note is empty. Write a word or two first."))
-                return
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if self._adds_to is not None:
+            signed = self.jobs.did(self, notes.add_to, self._adds_to.id, self.box.toPlainText(), author)
+        elif self._note is not None:
+            signed = self.jobs.did(self, notes.sign, self._note.id, author)
+        else:
+            self.page.say(self.tr("The note is empty. Write a word or two first."))
+            return
+        if not signed:
             return
         self._start()
         self._again()

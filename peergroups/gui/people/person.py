@@ -7,8 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import messages, places
+from peergroups.gui.core import places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.people.attendance import AttendanceTab
@@ -67,10 +66,7 @@ class PersonPage(PanedPage):
         if row is None:
             return
         self.leave()
-        try:
-            self.jobs.do(people.remove, row.id)
-        except PeerGroupsError as error:
-            self.say(messages.sentence(error))
+        if not self.jobs.did(self, people.remove, row.id):
             return
         self.go.emit(Place(places.PEOPLE))
         self.say(self.tr("{name} was removed").format(name=row.full_name))

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
@@ -89,10 +88,7 @@ class TrashPane(Pane):
         row = self.table.current()
         if row is None:
             return
-        try:
-            self.jobs.do(people.restore, row.id)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if not self.jobs.did(self, people.restore, row.id):
             return
         self.page.say(self.tr("{name} is back").format(name=row.full_name))
 

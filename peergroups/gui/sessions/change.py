@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui.core import messages, places
+from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -142,21 +141,15 @@ class ChangePane(Pane):
         desk, values = self.desk, self.form.values()
         reason, topic = str(values["reason"]).strip(), str(values["topic"]).strip()
         moved = {name: values[name] for name in _FIELDS["move"]}
-        acts: dict[str, Callable[[], object]] = {
-            "topic": lambda: desk.do(schedules.set_topic, desk.id, topic),
-            "move": lambda: desk.do(schedules.move, desk.id, moved),
-            "cancel": lambda: desk.do(schedules.cancel, desk.id, reason),
-            "did-not-happen": lambda: desk.do(schedules.did_not_happen, desk.id, reason),
+        acts: dict[str, Callable[[], bool]] = {
+            "topic": lambda: desk.did(schedules.set_topic, desk.id, topic),
+            "move": lambda: desk.did(schedules.move, desk.id, moved),
+            "cancel": lambda: desk.did(schedules.cancel, desk.id, reason),
+            "did-not-happen": lambda: desk.did(schedules.did_not_happen, desk.id, reason),
         }
-        try:
-            acts[self.part]()
-        except InvalidDraft as error:
-            self.form.show_errors(error.fields)
-            return
-        except PeerGroupsError as error:
-            desk.said.emit(messages.sentence(error))
-            return
         part = self.part
+        if not acts[part]():
+            return
         desk.read()
         self._finished()
         desk.said.emit(self._said(part))

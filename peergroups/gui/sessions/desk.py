@@ -59,11 +59,22 @@ class Desk(QObject):
     def keeps_names(self) -> bool:
         return self.session.identity is not IdentityLevel.HEADCOUNT
 
-    def do(self, usecase: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def refuse(self, error: PeerGroupsError) -> None:
+        self.said.emit(messages.sentence(error))
+
+    def do(self, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """One work whose effect the caller shows itself: the page is not read again for it."""
         self.is_acting = True
         try:
-            return self.jobs.do(usecase, *args, **kwargs)
+            return self.jobs.do(self, verb, *args, **kwargs)
+        finally:
+            self.is_acting = False
+
+    def write(self, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same for those who keep what is typed: raises what was refused."""
+        self.is_acting = True
+        try:
+            return self.jobs.write(verb, *args, **kwargs)
         finally:
             self.is_acting = False
 
@@ -76,14 +87,13 @@ class Desk(QObject):
         """False once the vault is locked: fields that lose the focus then have nothing to keep."""
         return self.session_id is not None and self.jobs.vault is not None
 
-    def did(self, usecase: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> bool:
+    def did(self, verb: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> bool:
         """The same; False when it could not be done, and the bar says why."""
+        self.is_acting = True
         try:
-            self.do(usecase, *args, **kwargs)
-        except PeerGroupsError as error:
-            self.said.emit(messages.sentence(error))
-            return False
-        return True
+            return self.jobs.did(self, verb, *args, **kwargs)
+        finally:
+            self.is_acting = False
 
     def show_part(self, part: str, text: str = "") -> None:
         """Leads to another part of this page; Back leads back."""

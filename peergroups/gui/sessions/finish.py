@@ -9,8 +9,7 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import messages, places
+from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -204,10 +203,8 @@ class FinishPane(Pane):
 
     def _finish(self) -> None:
         desk = self.desk
-        try:
-            planned = desk.do(finishing.finish, desk.id, self.chosen())
-        except PeerGroupsError as error:
-            desk.said.emit(messages.sentence(error))
+        planned = desk.do(finishing.finish, desk.id, self.chosen())
+        if planned is None:
             return
         desk.go.emit(Place(places.TODAY))
         pattern = self.tr(

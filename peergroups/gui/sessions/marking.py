@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
 from uuid import UUID
 
@@ -10,8 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import i18n, messages
+from peergroups.gui.core import i18n
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -202,16 +200,13 @@ class MarkingPane(Pane):
             self.desk.said.emit(self.tr("{name} is already marked.").format(name=words.name_in(entry.shown)))
 
     def _add_newcomer(self, name: str) -> None:
-        self._take_in(lambda: self.desk.do(attendance.add_newcomer, self.desk.id, name))
+        self._take_in(self.desk.do(attendance.add_newcomer, self.desk.id, name))
 
     def _welcome(self, person_id: UUID) -> None:
-        self._take_in(lambda: self.desk.do(attendance.welcome, self.desk.id, person_id) or person_id)
+        self._take_in(person_id if self.desk.did(attendance.welcome, self.desk.id, person_id) else None)
 
-    def _take_in(self, act: Callable[[], UUID]) -> None:
-        try:
-            person_id = act()
-        except PeerGroupsError as error:
-            self.desk.said.emit(messages.sentence(error))
+    def _take_in(self, person_id: UUID | None) -> None:
+        if person_id is None:
             return
         self.finder.clear()
         self.finder.box.setFocus()

@@ -112,7 +112,7 @@ class NotePane(Pane):
         if self._fills or not self.desk.is_open or not self._is_open() or text == self._kept:
             return
         try:
-            self.desk.do(notes.write_for_session, self.desk.id, text, template=_TEMPLATE)
+            self.desk.write(notes.write_for_session, self.desk.id, text, template=_TEMPLATE)
         except Busy:
             self._timer.start()  # a long job writes; once more when it may be over
             return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import messages
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
@@ -131,10 +130,8 @@ class PaperPane(Pane):
         if not rows:
             self.desk.said.emit(self.tr("Type at least one row number first."))
             return
-        try:
-            marked = self._mark(rows)
-        except PeerGroupsError as error:
-            self.desk.said.emit(messages.sentence(error))
+        marked = self._mark(rows)
+        if marked is None:
             return
         left = [row for row in rows if row.means in {RowIs.UNKNOWN, RowIs.OTHER_NAME}]
         self.desk.read()
@@ -142,21 +139,25 @@ class PaperPane(Pane):
         self.show_register()
         self._report(marked, left)
 
-    def _mark(self, rows: list[PaperRow]) -> int:
+    def _mark(self, rows: list[PaperRow]) -> int | None:
+        """How many are marked present; None once one of them was refused."""
         desk, known, others = self.desk, [], 0
         for row in rows:
+            done = True
             if row.means is RowIs.NEWCOMER:
-                desk.do(attendance.add_newcomer, desk.id, row.name)
+                done = desk.did(attendance.add_newcomer, desk.id, row.name)
                 others += 1
             elif row.means is RowIs.PERSON and row.entry is not None and not row.entry.number:
-                desk.do(attendance.mark, desk.id, row.entry.person_id, Mark.PRESENT)
+                done = desk.did(attendance.mark, desk.id, row.entry.person_id, Mark.PRESENT)
                 others += 1
             elif row.means is RowIs.PERSON:
                 known.append(row.number)
+            if not done:
+                return None
         if not known:
             return others
-        typed = " ".join(map(str, known))
-        return others + desk.do(attendance.type_back, desk.id, typed).marked
+        typed = desk.do(attendance.type_back, desk.id, " ".join(map(str, known)))
+        return None if typed is None else others + typed.marked
 
     def _report(self, marked: int, left: list[PaperRow]) -> None:
         if left:

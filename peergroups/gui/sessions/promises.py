@@ -8,8 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import i18n, messages
+from peergroups.gui.core import i18n
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk
 from peergroups.gui.style import theme
@@ -77,11 +76,10 @@ class Promises(QWidget):
         if any(row.text == line for row in self._rows()):
             desk.said.emit(self.tr("This line is a follow-up already."))
             return
-        try:
-            self.newest = desk.do(followups.add, self._values(line, None))
-        except PeerGroupsError as error:
-            desk.said.emit(messages.sentence(error))
+        added = desk.do(followups.add, self._values(line, None))
+        if added is None:
             return
+        self.newest = added
         self.reload()
         day = language.format_date(desk.today() + DUE_AFTER, i18n.spoken(), "weekday")
         desk.said.emit(self.tr("The line is a follow-up now, due on {day}.").format(day=day))

@@ -100,9 +100,10 @@ class LogPane(Pane):
         ask_passphrase(self, self.jobs, self._open)
 
     def _open(self) -> None:
-        self.jobs.do(audit.note_viewing)
+        if not self.jobs.did(self, audit.note_viewing):
+            return
         self._set_open(True)
-        found = self.jobs.do(audit.verify)
+        found = self.jobs.do(self, audit.verify)
         self.verdict.setVisible(found is not None)
         if found is not None:
             self.verdict.show_now(self._sentence(found))
@@ -138,12 +139,14 @@ class LogPane(Pane):
             return
         days, what, who = self.days.currentData(), self.what.currentData(), self.who.currentData()
         rows = self.jobs.do(
+            self,
             audit.read,
             account=who or None,
             kinds=(Event(what),) if what else (),
             since=clock.now() - timedelta(days=days) if days else None,
         )
-        self.table.set_rows(rows)
+        if rows is not None:
+            self.table.set_rows(rows)
 
 
 def _when(row: EventRow) -> str:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from peergroups.base.errors import InvalidDraft
 from peergroups.gui.core import i18n
 from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, place
@@ -80,8 +79,8 @@ class HelpLinesPane(Pane):
         self.page.go.emit(place(HELP_LINE))
 
     def _remove(self, entry: EntryRow) -> None:
-        self.jobs.do(organisation.remove_entry, entry.id)
-        self.page.say(self.tr("{name} was removed").format(name=i18n.isolated(entry.service)))
+        if self.jobs.did(self, organisation.remove_entry, entry.id):
+            self.page.say(self.tr("{name} was removed").format(name=i18n.isolated(entry.service)))
 
 
 class HelpLinePane(Pane):
@@ -91,7 +90,7 @@ class HelpLinePane(Pane):
         super().__init__(page)
         self._id: UUID | None = None
         self._kept: dict[str, object] = {}
-        self.form = Form()
+        self.form = self.refused_in = Form()
         for name in _FIELDS:
             field: QWidget = LineBox()
             if name == "languages":
@@ -149,17 +148,13 @@ class HelpLinePane(Pane):
         values = self.form.values()
         if self._id is None or values == self._kept:
             return
-        try:
-            self.jobs.do(organisation.edit_entry, self._id, values)
-        except InvalidDraft as error:
-            self.form.show_errors(error.fields, go=False)
+        self.goes_to_refused = False
+        self.jobs.did(self, organisation.edit_entry, self._id, values)
 
     def _add(self) -> None:
         values = self.form.values()
-        try:
-            self.jobs.do(organisation.add_entry, values)
-        except InvalidDraft as error:
-            self.form.show_errors(error.fields)
+        self.goes_to_refused = True
+        if not self.jobs.did(self, organisation.add_entry, values):
             return
         self.form.set_values(self._kept)
         self.page.go.emit(place(HELP_LINES))

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import messages
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.flow import FlowLayout
@@ -65,7 +63,7 @@ class LogoField(QWidget):
     def take(self, file: Path) -> None:
         """Keeps the picture in this file, in the worker."""
         self._page.jobs.start(
-            handouts.set_logo, file, owner=self, done=lambda _none: self._said(), failed=self._failed
+            handouts.set_logo, file, owner=self, done=lambda _none: self._said(), failed=self._page.refuse
         )
 
     def _ask(self) -> None:
@@ -74,16 +72,9 @@ class LogoField(QWidget):
         files.ask_file(self, self.tr("Choose a picture"), kinds, self.take, start=start)
 
     def _remove(self) -> None:
-        try:
-            self._page.jobs.do(handouts.remove_logo)
-        except PeerGroupsError as error:
-            self._failed(error)
-            return
-        self._page.say(self.tr("The logo was removed."))
-        self.choose.setFocus()
+        if self._page.jobs.did(self._page, handouts.remove_logo):
+            self._page.say(self.tr("The logo was removed."))
+            self.choose.setFocus()
 
     def _said(self) -> None:
         self._page.say(self.tr("The logo is kept and stands on your handouts."))
-
-    def _failed(self, error: PeerGroupsError) -> None:
-        self._page.say(messages.sentence(error))

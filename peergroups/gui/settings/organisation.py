@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import InvalidDraft
 from peergroups.gui.core.places import Place
 from peergroups.gui.settings.logo import LogoField
 from peergroups.gui.setup.organisation import OrganisationForm
@@ -17,7 +16,8 @@ class OrganisationPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self._kept: dict[str, object] = {}
-        self.form = OrganisationForm(with_language=True)
+        self.form = self.refused_in = OrganisationForm(with_language=True)
+        self.goes_to_refused = False
         self.logo = LogoField(page)
         self.column.addWidget(self.form)
         self.column.addWidget(self.logo)
@@ -68,9 +68,6 @@ class OrganisationPane(Pane):
         details = self.form.details()
         if not self._kept or details == self._kept:
             return
-        try:
-            self._kept = details
-            self.jobs.do(organisation.describe, details)
-        except InvalidDraft as error:
+        self._kept = details
+        if not self.jobs.did(self, organisation.describe, details):
             self._kept = self._read()
-            self.form.show_errors(error.fields, go=False)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import InvalidDraft, PeerGroupsError
+from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import ACCESS, BACKUPS, PERSON, place
@@ -122,13 +122,11 @@ class AccessPane(Pane):
         )
 
     def _remove(self, person: PersonWithAccess, name: str) -> None:
-        try:
-            if person.account is not None:
-                self.jobs.do(accounts.remove, person.account.id)
-            elif person.slot is not None:
-                self.jobs.do(accounts.remove_way, person.slot)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
+        if person.account is not None:
+            removed = self.jobs.did(self, accounts.remove, person.account.id)
+        else:
+            removed = person.slot is not None and self.jobs.did(self, accounts.remove_way, person.slot)
+        if not removed:
             return
         self.reload()
         self.page.say(self.tr("{name} has no way in any more").format(name=i18n.isolated(name)))
@@ -180,7 +178,7 @@ class PersonPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self._id: UUID | None = None
-        self.form = Form()
+        self.form = self.refused_in = Form()
         self.form.add("name", LineBox())
         self.access = Radios(list(Access))
         self.form.add("access", self.access, most=None)
@@ -290,15 +288,12 @@ class PersonPane(Pane):
                 failed=self._failed,
             )
             return
-        try:
-            self.jobs.do(accounts.change, self._id, self._values())
-            person = self._person()
-            if person is not None and self.picture.currentData() not in {None, person.label}:
-                self.jobs.do(accounts.set_picture, self._id, str(self.picture.currentData()))
-        except PeerGroupsError as error:
-            self._failed(error)
+        if not self.jobs.did(self, accounts.change, self._id, self._values()):
             return
-        self._kept(self.tr("{name} was changed"))
+        person, picture = self._person(), self.picture.currentData()
+        same = person is None or picture in {None, person.label}
+        if same or self.jobs.did(self, accounts.set_picture, self._id, str(picture)):
+            self._kept(self.tr("{name} was changed"))
 
     def _kept(self, sentence: str) -> None:
         name = str(self.form.values()["name"])
@@ -309,10 +304,7 @@ class PersonPane(Pane):
 
     def _failed(self, error: PeerGroupsError) -> None:
         self.keep.setEnabled(True)
-        if isinstance(error, InvalidDraft):
-            self.form.show_errors(error.fields)
-        else:
-            self.page.say(messages.sentence(error))
+        self.refuse(error)
 
 
 def _invite(vault: object, values: dict[str, object], passphrase: str, label_: str, ticket: object) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import PeerGroupsError, RuleBroken
+from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.settings.this_computer import KeychainSwitch, WeakNotice
@@ -171,10 +171,7 @@ class SheetPane(Pane):
         self.page.focus_first()
 
     def _confirm(self) -> None:
-        try:
-            self.jobs.do(vaults.confirm_recovery, self._code, self.parts.typed())
-        except RuleBroken as error:
-            self.parts.refuse(error)
+        if not self.jobs.did(self.parts, vaults.confirm_recovery, self._code, self.parts.typed()):
             return
         self._code, self._asking = "", False
         self.page.go.emit(Place(places.SETTINGS))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.context import Context
@@ -171,9 +171,10 @@ class TypeBack(QWidget):
         """Position from 0 -> what was typed (see `vaults.confirm_recovery`)."""
         return {p: box.text() for p, box in zip(self.positions, self.boxes, strict=True)}
 
-    def refuse(self, error: RuleBroken) -> None:
+    def refuse(self, error: PeerGroupsError) -> None:
         """Says which part is not what stands on the sheet, and goes there."""
-        box = self.boxes[self.positions.index(int(error.field))] if error.field else self.boxes[0]
+        field = error.field if isinstance(error, RuleBroken) else ""
+        box = self.boxes[self.positions.index(int(field))] if field else self.boxes[0]
         self._complain(messages.sentence(error))
         box.setFocus()
         box.selectAll()

@@ -96,8 +96,8 @@ class MainWindow(QMainWindow):
         """One sentence in the bar at the bottom, read aloud."""
         self.bar.say(sentence, undo=self._can_undo())
 
-    def tell(self, error: PeerGroupsError) -> None:
-        """Says what went wrong in words."""
+    def refuse(self, error: PeerGroupsError) -> None:
+        """Says why Undo or Redo was refused."""
         self.bar.say(messages.sentence(error))
 
     def open_vault(self, vault: Any) -> None:
@@ -187,12 +187,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(margin)
         column.addWidget(self.navigation)
         column.setContentsMargins(theme.GRID, theme.INSIDE, theme.GRID, theme.INSIDE)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
+        middle = QHBoxLayout(spacing=0)
         middle.addWidget(margin)
         middle.addWidget(self.stack, 1)
-        whole = QVBoxLayout()
-        whole.setSpacing(0)
+        whole = QVBoxLayout(spacing=0)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.strip)
         whole.addWidget(self.banner)
@@ -326,8 +324,9 @@ class MainWindow(QMainWindow):
         )
 
     def _step_history(self, step: str, sentence: str) -> None:
-        changes = self.jobs.do(lambda vault: getattr(vault, step)())
-        self.bar.say(sentence.format(work=messages.label_text(changes.label)))
+        changes = self.jobs.do(self, lambda vault: getattr(vault, step)())
+        if changes is not None:
+            self.bar.say(sentence.format(work=messages.label_text(changes.label)))
 
     def _on_changes(self, changes: Changes) -> None:
         if self.jobs.vault is None:

@@ -219,13 +219,14 @@ class TodayPage(Page):
 
     def _plan_call(self, absence: AbsenceRow) -> None:
         due = self._day + followups.CALL_WITHIN
-        self.jobs.do(followups.add_for_absences, [absence], due)
+        if not self.jobs.did(self, followups.add_for_absences, [absence], due):
+            return
         text = self.tr("A call to {name} is planned, by {date}.")
         self.say(text.format(name=i18n.isolated(absence.person), date=self._date(due)))
 
     def _finish(self, follow_up: FollowUpRow) -> None:
-        self.jobs.do(followups.finish, follow_up.id)
-        self.say(self.tr("The follow-up is done."))
+        if self.jobs.did(self, followups.finish, follow_up.id):
+            self.say(self.tr("The follow-up is done."))
 
     def _start_group(self) -> None:
         self.go.emit(Place(places.GROUP, part="new"))

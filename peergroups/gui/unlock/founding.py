@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from peergroups.base import clock
-from peergroups.base.errors import InvalidDraft, RuleBroken
+from peergroups.base.errors import InvalidDraft
 from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.unlock.first_run import CheckPanel, OrganisationPanel, PassphrasePanel, SheetPanel
@@ -59,7 +59,7 @@ class Founding:
         try:
             organisation.check(self._details)
             if vault is not None:
-                self._page.jobs.do(organisation.describe, self._details)
+                self._page.jobs.write(organisation.describe, self._details)
                 vault.history.forget()  # the first run has Back, not Undo
                 self._page.say("")
         except InvalidDraft as error:
@@ -133,10 +133,7 @@ class Founding:
     def _confirm(self) -> None:
         panel = self._page.panel
         assert isinstance(panel, CheckPanel)
-        try:
-            self._page.jobs.do(vaults.confirm_recovery, self._code, panel.parts.typed())
-        except RuleBroken as error:
-            panel.parts.refuse(error)
+        if not self._page.jobs.did(panel.parts, vaults.confirm_recovery, self._code, panel.parts.typed()):
             return
         self._code = ""
         self._page.context.opened(self._page.context.vault)

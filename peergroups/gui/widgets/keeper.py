@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Protocol, cast
+from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui.core import messages
-from peergroups.gui.widgets.pane import Pane
-
-
-class Fields(Protocol):
-    """A form, or several as one."""
-
-    def values(self) -> dict[str, object]: ...
-
-    def set_values(self, values: Mapping[str, object]) -> None: ...
-
-    def show_errors(self, codes: Mapping[str, str], *, go: bool = True) -> None: ...
+from peergroups.gui.widgets.pane import Fields, Pane
 
 
 class Keeper(QObject):
@@ -63,7 +52,7 @@ class Keeper(QObject):
         try:
             return self._try(self._fields.values(), go=go)
         except PeerGroupsError as error:
-            self._pane.page.say(messages.sentence(error))
+            self._pane.refuse(error)
             return False
         finally:
             self._writing = False

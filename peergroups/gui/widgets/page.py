@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
@@ -91,6 +93,10 @@ class Page(QWidget):
     def escape(self) -> bool:
         """Esc was pressed: True when the page has used it (a box cleared, a step taken back)."""
         return False
+
+    def refuse(self, error: PeerGroupsError) -> None:
+        """Says why an act of this page was refused."""
+        self.say(messages.sentence(error))
 
     def say(self, sentence: str) -> None:
         """Shows and reads aloud one sentence at the bottom."""

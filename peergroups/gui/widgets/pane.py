@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base import clock
+from peergroups.base.errors import InvalidDraft, PeerGroupsError
+from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
@@ -17,12 +21,25 @@ from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import organisation
 
 
+class Fields(Protocol):
+    """A form, or several as one."""
+
+    def values(self) -> dict[str, object]: ...
+
+    def set_values(self, values: Mapping[str, object]) -> None: ...
+
+    def show_errors(self, codes: Mapping[str, str], *, go: bool = True) -> None: ...
+
+
 class Pane(QWidget):
     """What a page shows for one kind of place. Build it in `__init__` into `column` and `footer`."""
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__()
         self.page = page
+        self.refused_in: Fields | None = None
+        """The form whose fields a refusal may be about."""
+        self.goes_to_refused = True
         self.jobs = page.jobs
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +62,18 @@ class Pane(QWidget):
     def first(self) -> QWidget | None:
         """Where the work begins."""
         return None
+
+    def refuse(self, error: PeerGroupsError) -> None:
+        """Says why an act was refused: beside the fields of `form` that it is about, else in the bar."""
+        form = self.refused_in
+        if (
+            form is not None
+            and isinstance(error, InvalidDraft)
+            and error.fields.keys() & form.values().keys()
+        ):
+            form.show_errors(error.fields, go=self.goes_to_refused)
+        else:
+            self.page.say(messages.sentence(error))
 
 
 class PanedPage(Page):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
+from threading import Event
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from peergroups.base import clock
-from peergroups.gui.core import places
+from peergroups.base.errors import Busy
+from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.widgets.page import Page
@@ -78,7 +80,7 @@ def test_tonights_card_says_when_where_and_how_many(window, evening):
 
 
 def test_a_cancelled_session_says_why_and_is_not_the_primary_one(window, evening):
-    window.jobs.do(schedules.cancel, evening.id, "The boiler is broken")
+    window.jobs.write(schedules.cancel, evening.id, "The boiler is broken")
     assert "Cancelled: The boiler is broken" in words(window.page.tonight)
     assert window.page.tonight.buttons[evening.id].property("kind") == "plain"
 
@@ -88,7 +90,7 @@ def test_registers_that_nobody_finished_are_listed_until_they_are(window, evenin
     before = len(missing.buttons)
     assert before
     session = next(iter(missing.buttons))
-    window.jobs.do(finishing.finish, session, [])
+    window.jobs.write(finishing.finish, session, [])
     assert session not in missing.buttons
     assert len(missing.buttons) == before - 1
 
@@ -105,6 +107,25 @@ def test_a_call_is_planned_with_one_press_and_can_be_taken_back(window, evening)
     assert made
     window.bar.undo.click()
     assert len(window.page.calls.buttons) == before
+
+
+@pytest.fixture
+def writing(window, evening):
+    """A long job writes meanwhile: every act is refused."""
+    over = Event()
+    window.jobs.start(lambda _vault, ticket: over.wait(10), owner=window, done=repr, failed=repr)
+    yield
+    over.set()
+
+
+@pytest.mark.parametrize("act", ["calls", "due"])
+def test_an_act_that_is_refused_says_so_and_changes_nothing(window, evening, writing, act):
+    section = getattr(window.page, act)
+    before = list(section.buttons)
+    button = next(button for key, button in section.buttons.items() if key[1] != "open")
+    button.click()
+    assert window.bar.message.text() == messages.sentence(Busy())
+    assert list(section.buttons) == before
 
 
 def test_a_follow_up_is_done_with_one_press_and_the_focus_goes_to_the_next(qtbot, window, evening):
