@@ -27,7 +27,7 @@ from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
 from peergroups.gui.search.page import SearchPage
-from peergroups.gui.shell import leaving, permissions
+from peergroups.gui.shell import leaving, parts, permissions
 from peergroups.gui.shell.actions import PAGE_COMMANDS, Actions
 from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.bar import Bar
@@ -187,10 +187,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(margin)
         column.addWidget(self.navigation)
         column.setContentsMargins(theme.GRID, theme.INSIDE, theme.GRID, theme.INSIDE)
-        middle = QHBoxLayout(spacing=0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
         middle.addWidget(margin)
         middle.addWidget(self.stack, 1)
-        whole = QVBoxLayout(spacing=0)
+        whole = QVBoxLayout()
+        whole.setSpacing(0)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.strip)
         whole.addWidget(self.banner)
@@ -230,7 +232,7 @@ class MainWindow(QMainWindow):
             "usual": lambda: self._resize_text(0),
             "search": self._start_search,
             "back": self.back,
-            "pane": self._next_pane,
+            "pane": lambda: parts.go_on((self.strip, self._margin, self.stack, self.bar)),
         }
 
     def _show(self, place: Place) -> None:
@@ -380,20 +382,3 @@ class MainWindow(QMainWindow):
         elif self._results() is not None:
             self.back()
             self._enter_page()
-
-    def _next_pane(self) -> None:
-        panes = [pane for pane in (self.strip, self._margin, self.stack, self.bar) if pane.isVisible()]
-        focus = self.focusWidget()
-        at = next((n for n, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
-        for pane in [*panes[at + 1 :], *panes[: at + 1]]:
-            if _focus_in(pane):
-                return
-
-
-def _focus_in(pane: QWidget) -> bool:
-    """Puts the focus on the first control of the pane; False when it has none."""
-    for widget in pane.findChildren(QWidget):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False
