@@ -10,7 +10,7 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -47,16 +47,21 @@ def writing() -> Iterator[None]:
 
 
 @contextmanager
-def replacing(file: Path, *, prefix: str = ".part-") -> Iterator[BinaryIO]:
+def replacing(
+    file: Path, *, prefix: str = ".part-", prove: Callable[[Path], object] | None = None
+) -> Iterator[BinaryIO]:
     """What is written into takes the place of `file` when the block ends well; else nothing is left of it.
 
-    `prefix` begins the name of the part, so that `sweep` finds what a kill left. Raises OSError.
+    `prefix` begins the name of the part, so that `sweep` finds what a kill left. `prove` is shown the whole part and
+    raises where it must not be named. Raises OSError.
     """
     part, out = _new_part(file.parent, prefix)
     try:
         with out:
             yield out
             _through(out)
+        if prove is not None:
+            prove(part)
         part.replace(file)
     except BaseException:
         _drop(part)
@@ -88,20 +93,22 @@ def write_all(wanted: Mapping[Path, bytes]) -> None:
         settle_folder(folder)
 
 
-def copy_whole(source: Path, target: Path) -> None:
+def copy_whole(source: Path, target: Path, *, prefix: str = ".part-") -> None:
     """The file under another name, whole or not at all, and read back. Raises OSError, FileUnreadable."""
-    part, out = _new_part(target.parent, ".part-")
-    try:
-        with out, source.open("rb") as taken:
-            while data := taken.read(PARTS):
-                out.write(data)
-            _through(out)
-        _require_same(source, part)
-        part.replace(target)
-    except BaseException:
-        _drop(part)
-        raise
-    settle_folder(target.parent)
+    with (
+        source.open("rb") as taken,
+        replacing(target, prefix=prefix, prove=lambda part: _require_same(source, part)) as out,
+    ):
+        while data := taken.read(PARTS):
+            out.write(data)
+
+
+def append(file: Path, data: bytes) -> None:
+    """Adds to a file of ours, made where it is missing; a link in its place is refused. Raises OSError."""
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    handle = os.open(file, flags, 0o600)
+    with os.fdopen(handle, "ab") as out:
+        out.write(data)
 
 
 def sweep(folder: Path, prefix: str = ".part-") -> None:

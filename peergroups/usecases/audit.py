@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
+from peergroups.base import files
 from peergroups.base.errors import NotAllowed
 from peergroups.model.audit import Event, Head, LogFault
 from peergroups.model.permissions import Action
@@ -76,8 +77,7 @@ def remember_attempt(folder: Path) -> None:
     with contextlib.suppress(OSError):
         file = folder / ATTEMPTS
         if not file.exists() or file.stat().st_size < _MOST_ATTEMPTS:
-            with file.open("ab") as out:
-                out.write(b".")
+            files.append(file, b".")
 
 
 def note_opening(vault: Vault) -> None:

@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from peergroups.base import clock
+from peergroups.base import clock, files
 from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultForeign, VaultReadOnly
 from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store.backup import files, keeping, making, restoring, shelf
+from peergroups.store.backup import keeping, making, restoring, shelf
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.lifecycle import lock_file, opening
@@ -268,7 +268,7 @@ def _carry(file: Path, second: Path) -> Path:
         raise FileUnreadable("backup.place_missing")
     target = second / file.name
     with files.as_ours():
-        files.copy_whole(file, target)
+        files.copy_whole(file, target, prefix=making.PART)
     return target
 
 

@@ -145,3 +145,29 @@ def test_the_system_s_errors_become_ours(number: int, writing: type, reading: ty
         raise OSError(number, "made to fail")
     with pytest.raises(reading), files.as_ours():
         raise OSError(number, "made to fail")
+
+
+def test_what_is_added_comes_after_what_is_there_and_through_no_link(tmp_path: Path):
+    files.append(tmp_path / "a", b"one")
+    files.append(tmp_path / "a", b"two")
+    assert (tmp_path / "a").read_bytes() == b"onetwo"
+    (tmp_path / "b").symlink_to("a")
+    with pytest.raises(OSError, match="symbolic link"):
+        files.append(tmp_path / "b", b"three")
+    assert (tmp_path / "a").read_bytes() == b"onetwo"
+
+
+def test_what_is_not_proved_gets_no_name(tmp_path: Path):
+    (tmp_path / "a").write_bytes(b"old")
+
+    def refuse(part: Path) -> None:
+        assert part.read_bytes() == b"new"
+        raise FileUnreadable("backup.damaged")
+
+    def write() -> None:
+        with files.replacing(tmp_path / "a", prove=refuse) as out:
+            out.write(b"new")
+
+    with pytest.raises(FileUnreadable):
+        write()
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a": b"old"}

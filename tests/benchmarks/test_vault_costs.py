@@ -70,7 +70,7 @@ def test_a_search_with_and_without_a_key(benchmark, large: Vault, plain, ratio, 
 
 def test_a_verified_backup_of_ten_years(benchmark, large: Vault, tmp_path: Path, ratio):
     """Against copying the file through to the disk and reading the copy back, as a careful person would."""
-    from peergroups.store.backup import files
+    from peergroups.base import files
 
     count = iter(range(1000))
 

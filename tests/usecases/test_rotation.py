@@ -115,7 +115,7 @@ def test_each_step_can_be_the_last(demo_folder: Path, monkeypatch: pytest.Monkey
     assert shutil
     pending = bytes(keys.begin_rotation(demo_folder, vault.keys))
     if point != "begun":
-        from peergroups.store.backup import files
+        from peergroups.base import files
         from peergroups.store.lifecycle import rekey
 
         vault.release()

@@ -59,10 +59,10 @@ def write_apart(pdfs: Mapping[str, bytes], folder: Path, name: str, told: Told) 
 def save_text(widget: QWidget, data: bytes, name: str, told: Told) -> None:
     """Asks where, and writes a handout's text there."""
     title, kinds = translate("Papers", "Save the text"), translate("Papers", "Handout text (*.md)")
-    files.ask_target(widget, title, kinds, lambda file: write_text(data, file, told), name=f"{name}.md")
+    files.ask_target(widget, title, kinds, lambda file: keep_text(data, file, told), name=f"{name}.md")
 
 
-def write_text(data: bytes, file: Path, told: Told) -> None:
+def keep_text(data: bytes, file: Path, told: Told) -> None:
     try:
         printing.save(data, file)
     except PeerGroupsError as error:

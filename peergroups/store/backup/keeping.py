@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from peergroups.base import clock
+from peergroups.base import clock, files
 from peergroups.base.errors import Cancelled, PeerGroupsError, RuleBroken
 from peergroups.keys import VaultKeys
-from peergroups.store.backup import files, making, shelf
+from peergroups.store.backup import making, shelf
 from peergroups.store.backup.making import Step
 
 

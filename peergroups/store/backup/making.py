@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 import secrets
 import shutil
 import tempfile
@@ -20,16 +19,17 @@ from typing import BinaryIO, NamedTuple
 from sqlalchemy.engine import Connection
 
 from peergroups import __version__, keys
-from peergroups.base import clock
+from peergroups.base import clock, files
 from peergroups.base.errors import DiskFull, FileUnreadable, PeerGroupsError, VaultDamaged, VaultForeign
 from peergroups.keys import VaultKeys
 from peergroups.store import connection
-from peergroups.store.backup import files, sealed
+from peergroups.store.backup import sealed
 from peergroups.store.backup.sealed import Prelude
 
 Step = Callable[[int, int], None]  # how far: done, total; raises to stop
 
 SCRATCH = ".backup-"
+PART = ".pgbak-"  # begins the name of a backup that is not whole yet
 _ROOM = 2.2  # times the database: its copy, the sealed file
 
 
@@ -84,40 +84,33 @@ def make(folder: Path, vault_keys: VaultKeys, target: Path, step: Step) -> Conte
 def _sealed(folder: Path, vault_keys: VaultKeys, copy: Path, *, target: Path, step: Step) -> Contents:
     """Seals a copy and reads it back while another thread, on the only connection to it, opens every page."""
     raw = _own_header(folder, vault_keys)
-    part = target.with_name(f"{target.name}.part")
-    try:
-        with ThreadPoolExecutor(1) as other:
-            db = other.submit(connect_any, copy, vault_keys).result()
-            try:
-                told = other.submit(_told, db).result()
-                proof = other.submit(_prove_pages, db, vault_keys)
-                contents = _with_digest(copy, told)
-                step(1, 4)
-                _write(part, copy, contents, raw=raw, vault_keys=vault_keys)
+    with ThreadPoolExecutor(1) as other:
+        db = other.submit(connect_any, copy, vault_keys).result()
+        try:
+            told = other.submit(_told, db).result()
+            proof = other.submit(_prove_pages, db, vault_keys)
+            contents = _with_digest(copy, told)
+            step(1, 4)
+
+            def prove(part: Path) -> None:
                 step(2, 4)
                 with part.open("rb") as source:
                     _unpack(source, vault_keys, None)
                 step(3, 4)
                 proof.result()
-            finally:
-                other.submit(connection.close, db).result()
-        step(4, 4)
-        part.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise
-    files.settle_folder(target.parent)
+                step(4, 4)
+
+            with files.replacing(target, prefix=PART, prove=prove) as out:
+                _write(out, copy, contents, raw=raw, vault_keys=vault_keys)
+        finally:
+            other.submit(connection.close, db).result()
     return contents
 
 
 def unpack(source: BinaryIO, vault_keys: VaultKeys, target: Path) -> Contents:
     """Writes the (encrypted) database of a backup to `target`; what does not agree with the manifest is refused."""
-    with target.open("wb") as out:
-        contents = _unpack(source, vault_keys, out)
-        out.flush()
-        os.fsync(out.fileno())
-    return contents
+    with files.replacing(target) as out:
+        return _unpack(source, vault_keys, out)
 
 
 def _unpack(source: BinaryIO, vault_keys: VaultKeys, out: BinaryIO | None) -> Contents:
@@ -208,9 +201,7 @@ def sweep(folder: Path) -> None:
     """Removes what a killed program left half made."""
     for stray in folder.glob(f"{SCRATCH}*"):
         shutil.rmtree(stray, ignore_errors=True)
-    for stray in (folder / "backups").glob("*.pgbak.part"):
-        with contextlib.suppress(OSError):
-            stray.unlink()
+    files.sweep(folder / "backups", PART)
 
 
 @contextmanager
@@ -298,16 +289,14 @@ def _own_header(folder: Path, vault_keys: VaultKeys) -> bytes:
     raise VaultDamaged("header")
 
 
-def _write(part: Path, copy: Path, contents: Contents, *, raw: bytes, vault_keys: VaultKeys) -> None:
+def _write(out: BinaryIO, copy: Path, contents: Contents, *, raw: bytes, vault_keys: VaultKeys) -> None:
     manifest = contents.manifest()
     prelude = Prelude(contents.epoch, contents.made_at, secrets.token_bytes(sealed.SALT), raw, len(manifest))
     key = vault_keys.derive("backup")
     try:
-        with copy.open("rb") as source, part.open("wb") as out:
+        with copy.open("rb") as source:
             pieces = iter(lambda: source.read(sealed.CHUNK), b"")
             sealed.write(out, prelude, key, manifest=manifest, parts=pieces)
-            out.flush()
-            os.fsync(out.fileno())
     finally:
         key[:] = bytes(len(key))
 

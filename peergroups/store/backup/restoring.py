@@ -6,21 +6,21 @@ It only goes forward, and nothing of the new set is moved in before all of the o
 
 from __future__ import annotations
 
-import contextlib
 import json
 import shutil
 import tempfile
 from pathlib import Path
 
 from peergroups import keys
-from peergroups.base import clock, paths
+from peergroups.base import clock, files, paths
 from peergroups.base.errors import VaultDamaged
 from peergroups.keys import VaultKeys
-from peergroups.store.backup import files, making, sealed
+from peergroups.store.backup import making, sealed
 from peergroups.store.backup.making import Contents, Step
 
 RESTORED = "vault.restored"  # tells the next opening, which notes it in the log
 _INCOMING = ".restore-"
+_PART = ".plan-"
 _NEW = ("vault.hdr", "vault.hdr.bak", "vault.db")  # the first one tells how far the swap is
 _OLD = (*_NEW, "vault.db-wal", "vault.db-shm", "vault.db.new", "vault.seal", "vault.dirty")
 
@@ -70,11 +70,7 @@ def swap(folder: Path, incoming: Path) -> Path | None:
     aside = _aside(folder) if any((folder / name).exists() for name in _OLD) else None
     plan = {"incoming": incoming.name, "aside": aside.name if aside else ""}
     with files.as_ours():
-        part = folder / f"{paths.RESTORE_PLAN}.part"
-        part.write_text(json.dumps(plan), encoding="ascii")
-        files.settle_file(part)
-        part.replace(folder / paths.RESTORE_PLAN)
-        files.settle_folder(folder)
+        files.write(folder / paths.RESTORE_PLAN, json.dumps(plan).encode(), prefix=_PART)
         finish(folder)
     return aside
 
@@ -97,8 +93,7 @@ def finish(folder: Path) -> None:
     for name in _NEW:
         if (incoming / name).exists():
             (incoming / name).replace(folder / name)
-    (folder / RESTORED).touch()
-    files.settle_folder(folder)
+    files.write(folder / RESTORED, b"", prefix=_PART)
     plan.unlink()
     shutil.rmtree(incoming, ignore_errors=True)
     files.settle_folder(folder)
@@ -109,8 +104,7 @@ def sweep(folder: Path) -> None:
     if not (folder / paths.RESTORE_PLAN).exists():
         for stray in folder.glob(f"{_INCOMING}*"):
             shutil.rmtree(stray, ignore_errors=True)
-        with contextlib.suppress(OSError):
-            (folder / f"{paths.RESTORE_PLAN}.part").unlink(missing_ok=True)
+        files.sweep(folder, _PART)
 
 
 def set_aside(folder: Path, *names: str) -> Path:

@@ -12,18 +12,17 @@ import contextlib
 import hashlib
 import hmac
 import json
-import os
-import tempfile
 from pathlib import Path
 
-from peergroups.base import paths
+from peergroups.base import files, paths
 from peergroups.keys import VaultKeys
-from peergroups.store.backup import files, restoring
+from peergroups.store.backup import restoring
 from peergroups.store.open_report import Ended
 
 RECORD, MARK = "vault.seal", "vault.dirty"
 _LOG, _INDEX = f"{paths.VAULT_DATABASE}-wal", f"{paths.VAULT_DATABASE}-shm"
 _LARGEST = 4096
+_PART = ".seal-"
 
 
 def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Ended:
@@ -57,9 +56,7 @@ def log_counts(folder: Path) -> bool:
 
 def mark(folder: Path) -> None:
     """From here on the database may change."""
-    with (folder / MARK).open("wb") as out:
-        os.fsync(out.fileno())
-    files.settle_folder(folder)
+    files.write(folder / MARK, b"", prefix=_PART)
 
 
 def unmark(folder: Path) -> None:
@@ -78,21 +75,15 @@ def record(folder: Path, vault_keys: VaultKeys) -> None:
         if log.exists() and log.stat().st_size:
             return
         digest = _digest(folder)
-        handle, name = tempfile.mkstemp(dir=folder, prefix=".seal-")
-        with os.fdopen(handle, "w", encoding="ascii") as out:
-            json.dump({"sha256": digest, "mac": _mac(vault_keys, digest)}, out, sort_keys=True)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).replace(folder / RECORD)
+        told = {"sha256": digest, "mac": _mac(vault_keys, digest)}
+        files.write(folder / RECORD, json.dumps(told, sort_keys=True).encode(), prefix=_PART)
         (folder / MARK).unlink(missing_ok=True)
         files.settle_folder(folder)
 
 
 def sweep(folder: Path) -> None:
     """Removes what a killed program left half written."""
-    for stray in folder.glob(".seal-*"):
-        with contextlib.suppress(OSError):
-            stray.unlink()
+    files.sweep(folder, _PART)
 
 
 def _digest(folder: Path) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peergroups import keys
-from peergroups.base import paths
+from peergroups.base import files, paths
 from peergroups.base.errors import (
     PeerGroupsError,
     VaultDamaged,
@@ -21,7 +21,7 @@ from peergroups.base.errors import (
 )
 from peergroups.keys import VaultKeys
 from peergroups.store import connection
-from peergroups.store.backup import files, making, restoring, sealed, shelf
+from peergroups.store.backup import making, restoring, sealed, shelf
 from peergroups.store.backup.shelf import Backup
 
 Unlock = Callable[[Path], VaultKeys]
@@ -73,7 +73,7 @@ def alone(raw: bytes) -> Iterator[Path]:
     """A scratch folder that holds this header and nothing else."""
     with files.as_ours():
         place = Path(tempfile.mkdtemp(prefix="peergroups-"))
-        (place / paths.VAULT_HEADER).write_bytes(raw)
+        files.write(place / paths.VAULT_HEADER, raw)
     try:
         yield place
     finally:

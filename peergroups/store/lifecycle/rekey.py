@@ -13,11 +13,11 @@ from pathlib import Path
 from sqlalchemy.engine import Connection
 
 from peergroups import keys
-from peergroups.base import paths
+from peergroups.base import files, paths
 from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged
 from peergroups.keys import VaultKeys
 from peergroups.store import connection
-from peergroups.store.backup import files, making
+from peergroups.store.backup import making
 
 _NEW = f"{paths.VAULT_DATABASE}.new"
 _LOG = f"{paths.VAULT_DATABASE}-wal"

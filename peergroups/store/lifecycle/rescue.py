@@ -12,11 +12,11 @@ from typing import NoReturn
 from filelock import FileLock
 
 from peergroups import keys
-from peergroups.base import paths
+from peergroups.base import files, paths
 from peergroups.base.errors import VaultMissing, VaultReadOnly
 from peergroups.keys import VaultKeys
 from peergroups.model.permissions import Action
-from peergroups.store.backup import files, making, restoring
+from peergroups.store.backup import making, restoring
 from peergroups.store.lifecycle import header_recovery, lock_file, opening, rollback, salvage
 from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.vault import Vault

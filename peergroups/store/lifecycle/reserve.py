@@ -10,6 +10,8 @@ import os
 import shutil
 from pathlib import Path
 
+from peergroups.base import files
+
 FILE = "ballast"  # the name it has had since the first version
 BYTES = 1024 * 1024
 _SPARE = 16 * BYTES  # laid only where this much stays free
@@ -23,10 +25,7 @@ def lay(folder: Path) -> None:
             return
         if shutil.disk_usage(folder).free < _SPARE:
             return
-        with file.open("wb") as out:
-            out.write(os.urandom(BYTES))  # a file of zeros takes no room on some disks
-            out.flush()
-            os.fsync(out.fileno())
+        files.write(file, os.urandom(BYTES))  # a file of zeros takes no room on some disks
 
 
 def drop(folder: Path) -> bool:

@@ -10,11 +10,8 @@ import contextlib
 import hashlib
 import hmac
 import json
-import os
-import tempfile
-from pathlib import Path
 
-from peergroups.base import paths
+from peergroups.base import files, paths
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Head
 
@@ -70,10 +67,7 @@ def _keep(vault_keys: VaultKeys, values: dict[str, object], *, anew: bool = Fals
     file = paths.seen_file()
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=file.parent, prefix=".seen-")
-        with os.fdopen(handle, "w", encoding="ascii") as out:
-            json.dump(known, out, sort_keys=True)
-        Path(name).replace(file)
+        files.write(file, json.dumps(known, sort_keys=True).encode())
 
 
 def _load() -> dict[str, object]:

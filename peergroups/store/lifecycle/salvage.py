@@ -17,11 +17,10 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy.engine import Connection
 
 from peergroups import keys
-from peergroups.base import paths
+from peergroups.base import files, paths
 from peergroups.base.errors import PeerGroupsError, VaultDamaged, VaultTooNew
 from peergroups.keys import VaultKeys
 from peergroups.store import connection, migrations, schema, search
-from peergroups.store.backup import files
 from peergroups.store.lifecycle import clean_close, rollback
 
 Step = Callable[[int, int], object]

@@ -214,7 +214,7 @@ def test_a_text_is_saved_as_a_file_and_read_again(
     page: OwnHandoutPage, monkeypatch, tmp_path: Path, demo_vault: Vault
 ):
     def save(_widget: object, data: bytes, name: str, told: papers_out.Told) -> None:
-        saving.write_text(data, tmp_path / f"{name}.md", told)
+        saving.keep_text(data, tmp_path / f"{name}.md", told)
 
     monkeypatch.setattr(saving, "save_text", save)
     page.save_text.click()
