@@ -118,23 +118,31 @@ def join_within(
 ) -> Membership:
     """The same as `join`, as part of a larger work."""
     group = work.one(Group, group_id)
-    if role not in LEADING:
-        require_names(group.identity)
     known = work.get(Membership, membership_id(group_id, person_id))
     if known is not None and known.trashed_at is None and known.status not in GONE:
         raise RuleBroken("membership.already", "person_id")
     row = group_queries.group(work.db, group_id)
     active = row.members if row else 0
-    status = status_on_joining(group.capacity, active) if role is Role.PARTICIPANT else MemberStatus.ACTIVE
-    member = Membership.make(
-        id=membership_id(group_id, person_id),
-        group_id=group_id,
-        person_id=person_id,
-        role=role,
-        status=status,
-        joined_on=joined_on or today(work),
-    )
-    return work.put(member)
+    day = joined_on or today(work)
+    return work.put(Membership.make(**joining(group, person_id, role, active=active, joined_on=day)))
+
+
+def joining(group: Group, person_id: UUID, role: Role, *, active: int, joined_on: date) -> dict[str, object]:
+    """The membership of somebody who joins while `active` participants come; waiting when the group is full.
+
+    Raises RuleBroken where the group keeps no names.
+    """
+    if role not in LEADING:
+        require_names(group.identity)
+    takes_a_place = role is Role.PARTICIPANT
+    return {
+        "id": membership_id(group.id, person_id),
+        "group_id": group.id,
+        "person_id": person_id,
+        "role": role,
+        "status": status_on_joining(group.capacity, active) if takes_a_place else MemberStatus.ACTIVE,
+        "joined_on": joined_on,
+    }
 
 
 def today(work: Work) -> date:

@@ -11,9 +11,9 @@ from peergroups.base import collecting, tables
 from peergroups.base.errors import RuleBroken
 from peergroups.base.tables import Table
 from peergroups.model import roster
-from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, membership_id, require_names
+from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, require_names
 from peergroups.model.ids import PersonId, new_id
-from peergroups.model.people import Person
+from peergroups.model.people import Person, PersonDraft
 from peergroups.model.permissions import Action
 from peergroups.model.roster import BadRow, Duplicate, RosterField, RosterRow
 from peergroups.store.queries import groups as group_queries
@@ -26,6 +26,7 @@ from peergroups.usecases.tickets import Ticket, step
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
 _STEP = 500  # rows between two reports of progress
+_OF_A_PERSON = tuple(name for name in RosterRow.__dataclass_fields__ if name in PersonDraft.model_fields)
 _NAMING = frozenset({RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
 
 
@@ -162,39 +163,16 @@ class _Import:
 
     def _add(self, row: RosterRow) -> PersonId:
         id_ = PersonId(new_id())
-        self.people.append(
-            {
-                "id": id_,
-                "name": row.name,
-                "family_name": row.family_name,
-                "pronouns": row.pronouns,
-                "languages": row.languages,
-                "phone": row.phone,
-                "email": row.email,
-                "emergency_contact": row.emergency_contact,
-                "birth_year": row.birth_year,
-                "access_needs": row.access_needs,
-            }
-        )
+        self.people.append({"id": id_} | {name: getattr(row, name) for name in _OF_A_PERSON})
         return id_
 
     def _join(self, person_id: PersonId, row: RosterRow) -> None:
-        full = self.group.capacity is not None and self.active >= self.group.capacity
-        waits = full and row.role is Role.PARTICIPANT
+        day = row.joined_on or self.today
+        values = groups.joining(self.group, person_id, row.role, active=self.active, joined_on=day)
+        waits = values["status"] is MemberStatus.WAITING
         self.waiting += waits
         self.active += row.role is Role.PARTICIPANT and not waits
-        status = MemberStatus.WAITING if waits else MemberStatus.ACTIVE
         if person_id in self.gone:
-            kept = self.work.one(Membership, membership_id(self.group.id, person_id))
-            self.work.put(kept.with_changes(status=status, left_on=None, role=row.role))
-            return
-        self.members.append(
-            {
-                "id": membership_id(self.group.id, person_id),
-                "group_id": self.group.id,
-                "person_id": person_id,
-                "role": row.role,
-                "status": status,
-                "joined_on": row.joined_on or self.today,
-            }
-        )
+            self.work.put(Membership.make(**values))
+        else:
+            self.members.append(values)
