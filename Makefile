@@ -3,10 +3,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.ready
 RIVALS := build/bench/tools/.ready
+NETS := .venv/.nets
 LANGUAGES := en es fr ar
 QM := $(LANGUAGES:%=translations/peergroups_%.qm)
 
-.PHONY: run test setup check bench full pictures translations build clean
+.PHONY: run test setup check bench full mutants cover pictures translations build clean
 
 run: setup
 	@$(BIN)/python packaging/run.py
@@ -40,6 +41,19 @@ bench: setup $(RIVALS)
 full: setup
 	PEERGROUPS_FULL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -q tests/keys tests/store \
 		tests/fuzz tests/usecases/test_rotation.py tests/documents/text/test_conformance.py
+
+# changes the program in small ways and shows what no test notices; OF=model for one package
+mutants: setup $(NETS)
+	@$(BIN)/python packaging/mutants.py $(OF)
+
+# the lines that no test runs
+cover: setup $(NETS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -q --cov=peergroups --cov-branch \
+		--cov-report=term-missing:skip-covered
+
+$(NETS): packaging/requirements-nets.txt $(STAMP)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-nets.txt
+	@touch $@
 
 # what the benchmarks compare with: in a folder of its own, so that the tests and the program never see it
 $(RIVALS): packaging/requirements-bench.txt $(STAMP)

@@ -1,0 +1,107 @@
+"""Changes the program in small ways and shows what no test notices: `make mutants`, `make mutants OF=model`.
+
+Works in a copy under `build/mutants`. For each package a sample of the changes is tried (PEERGROUPS_MUTANTS of them,
+always the same ones; 0 for all), each against the tests that run the changed function. Ends with code 1 where fewer
+are noticed than the house asks for.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+COPY = ROOT / "build" / "mutants"
+SAMPLE = int(os.environ.get("PEERGROUPS_MUTANTS", "150"))
+WANTED = 0.85  # of the changes in a package
+WHOLE = (
+    "store.access",
+    "store.erasing",
+    "store.history",
+    "usecases.erasing",
+)  # where every change must be noticed
+TESTS = {
+    "base": ["tests/base"],
+    "model": ["tests/model", "tests/usecases"],
+    "store": ["tests/store", "tests/usecases"],
+    "usecases": ["tests/usecases"],
+    "documents/text": ["tests/documents/text"],
+}
+SETTINGS = """
+[tool.mutmut]
+source_paths = ["peergroups"]
+only_mutate = ["peergroups/{package}/*"]
+do_not_mutate = ["peergroups/store/migrations/*", "peergroups/usecases/demo.py", "peergroups/base/sentences.py"]
+also_copy = {copied}
+pytest_add_cli_args = ["-q", "-x", "-p", "no:xdist", "-o", "addopts=--import-mode=importlib -p no:cacheprovider"]
+pytest_add_cli_args_test_selection = {tests}
+mutate_only_covered_lines = false
+"""
+
+
+def main(packages: list[str]) -> int:
+    short = []
+    for package in packages or list(TESTS):
+        noticed, missed = tried(package)
+        total = len(noticed) + len(missed)
+        print(f"{package}: {len(noticed)} of {total} changes noticed")
+        for name in missed:
+            print(f"  not noticed: {name}")
+        whole = [name for name in missed if any(f"peergroups.{part}." in name for part in WHOLE)]
+        if whole or (total and len(noticed) < WANTED * total):
+            short.append(package)
+    return 1 if short else 0
+
+
+def tried(package: str) -> tuple[list[str], list[str]]:
+    """The names of the changes that tests noticed, and of those they did not."""
+    prepare(package)
+    mutmut("run", "no.such.name", check=False)  # makes the changes and learns which tests run what
+    names = sorted(known())
+    chosen = random.Random(20261126).sample(names, SAMPLE) if 0 < SAMPLE < len(names) else names
+    mutmut("run", *chosen, check=False)
+    told = known()
+    ended = {name: told[name] for name in chosen if told[name] is not None}
+    noticed = [name for name, code in ended.items() if code not in {0, 33}]  # 33: no test runs it
+    return noticed, sorted(set(chosen) - set(noticed))
+
+
+def prepare(package: str) -> None:
+    shutil.rmtree(COPY, ignore_errors=True)
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout.split("\0")  # fmt: skip
+    files = [name for name in listed if name and (ROOT / name).exists()]
+    files += [str(file.relative_to(ROOT)) for file in (ROOT / "translations").glob("*.qm")]
+    for name in files:
+        (COPY / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / name, COPY / name)
+    copied = sorted({name.split("/")[0] for name in files} - {"peergroups", "tests", "pyproject.toml"})
+    with (COPY / "pyproject.toml").open("a", encoding="utf-8") as out:
+        out.write(
+            SETTINGS.format(package=package, copied=json.dumps(copied), tests=json.dumps(TESTS[package]))
+        )
+
+
+def mutmut(*arguments: str, check: bool) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(COPY / "mutants")}
+    tool = Path(sys.executable).parent / "mutmut"
+    subprocess.run([tool, *arguments], cwd=COPY, env=environment, check=check, stdout=subprocess.DEVNULL)
+
+
+def known() -> dict[str, int | None]:
+    """Each change with the exit code of its tests; None where it was not tried."""
+    found: dict[str, int | None] = {}
+    for file in (COPY / "mutants").rglob("*.meta"):
+        found |= json.loads(file.read_text(encoding="utf-8"))["exit_code_by_key"]
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
