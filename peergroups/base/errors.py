@@ -5,6 +5,7 @@ PeerGroupsError
     InvalidDraft              a form has fields that cannot be kept: `fields` maps field -> code
     RuleBroken                a rule of the work says no: `code`, and the `field` it is about
     NotAllowed                the account that is signed in may not do this: `action`
+    RowMissing                what was to be read or changed is no longer there
     VaultError
         WrongPassphrase       no slot opens with it
         WrongRecoveryCode     well formed, but it opens no slot
@@ -70,6 +71,10 @@ class NotAllowed(PeerGroupsError):
     def __init__(self, action: str = "") -> None:
         self.action = str(action)
         super().__init__()
+
+
+class RowMissing(PeerGroupsError):
+    code = "row.missing"
 
 
 class VaultError(PeerGroupsError):

@@ -5,47 +5,49 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator
-from sqlalchemy import LargeBinary
-from sqlmodel import Field
+from pydantic import BeforeValidator
+from sqlmodel import Field, SQLModel
 
+from peergroups.model.columns import Choice, Ids, Instant, codes, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.ids import AccountId
 from peergroups.model.permissions import Access
-from peergroups.model.rows import Line, Name, Row, id_field, instant_field, kept_as_text
+from peergroups.model.rows import Line, Name, Row
 
 KEYCHAIN_DAYS = 30  # after which the passphrase is asked again
 
 
 def kept_groups(ids: Iterable[UUID]) -> str:
-    """Group ids as an account keeps them: hex, joined by commas, in order."""
+    """Group ids as a form gives them: hex, joined by commas, in order."""
     return ",".join(sorted(id_.hex for id_ in ids))
 
 
-def _known_groups(kept: str) -> str:
-    return kept_groups(UUID(part) for part in kept.split(",") if part)
+def _in_order(value: object) -> object:
+    return tuple(sorted(UUID(id_) for id_ in codes(value))) if isinstance(value, str) else value
 
 
-Groups = Annotated[str, AfterValidator(_known_groups), Field(max_length=33 * 500)]
+Groups = Annotated[tuple[UUID, ...], BeforeValidator(_in_order), Field(max_length=500, sa_type=Ids)]
 
 
-class AccountDraft(Draft):
-    """`groups` are ids as `kept_groups` writes them; a coordinator's are all, whatever stands there."""
+class AccountFields(SQLModel):
+    """`groups` are those that are theirs; a coordinator's are all, whatever stands there."""
 
+    access: Access = kept(Choice(Access), Access.FACILITATOR)
+    groups: Groups = ()
+
+
+class AccountDraft(AccountFields, Draft):
     name: Name
-    access: Access = Access.FACILITATOR
-    groups: Groups = ""
 
 
-class Account(Row, table=True):
+class Account(AccountFields, Row, table=True):
     """`slot` is the way in of the header that is theirs; None once they have left."""
 
     __tablename__ = "account"
 
-    id: AccountId = id_field(key=True)
+    id: AccountId = key()
     name: Line = ""  # empty for the first account, until it is named
-    access: Access = kept_as_text(Access.COORDINATOR)
-    groups: Groups = ""
-    slot: bytes | None = Field(default=None, sa_type=LargeBinary)
-    keychain_slot: bytes | None = Field(default=None, sa_type=LargeBinary)
-    keychain_since: datetime | None = instant_field(optional=True)
+    access: Access = kept(Choice(Access), Access.COORDINATOR)
+    slot: bytes | None = None
+    keychain_slot: bytes | None = None
+    keychain_since: datetime | None = kept(Instant, None)

@@ -6,12 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import String
-from sqlmodel import Field
-
+from peergroups.model.columns import Choice, Id, Instant, kept, key
 from peergroups.model.groups import Role
 from peergroups.model.ids import AttendanceId, PersonId, SessionId, linked_id
-from peergroups.model.rows import Line, Row, id_field, instant_field, kept_as_text
+from peergroups.model.rows import Line, Row
 
 MISSED_IN_A_ROW = 2  # absences in a row after which someone should be called (domain.md section 2)
 
@@ -32,13 +30,13 @@ class Attendance(Row, table=True):
 
     __tablename__ = "attendance"
 
-    id: AttendanceId = id_field(key=True)
-    session_id: SessionId = id_field()
-    person_id: PersonId = id_field()
-    mark: Mark | None = Field(default=None, sa_type=String)
-    role: Role = kept_as_text(Role.PARTICIPANT)
+    id: AttendanceId = key()
+    session_id: SessionId = kept(Id)
+    person_id: PersonId = kept(Id)
+    mark: Mark | None = kept(Choice(Mark), None)
+    role: Role = kept(Choice(Role), Role.PARTICIPANT)
     reason: Line = ""
-    marked_at: datetime = instant_field()
+    marked_at: datetime = kept(Instant)
 
 
 def attendance_id(session_id: UUID, person_id: UUID) -> AttendanceId:

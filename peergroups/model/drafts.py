@@ -1,9 +1,13 @@
-"""Drafts: what a form or a file says, checked before it becomes a row. The only door to pydantic."""
+"""Drafts: what a form or a file says, checked before it becomes a row.
+
+A draft inherits the fields of its row (`PersonFields`), so that each is named once with its limits.
+"""
 
 from collections.abc import Mapping
 from typing import TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ConfigDict, ValidationError
+from sqlmodel import SQLModel
 
 from peergroups.base.errors import InvalidDraft
 
@@ -26,10 +30,10 @@ _CODES = {
 }
 
 
-class Draft(BaseModel):
+class Draft(SQLModel):
     """Unknown fields are refused; values are never repeated in errors."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)  # type: ignore[assignment]
 
 
 D = TypeVar("D", bound=Draft)

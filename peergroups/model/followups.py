@@ -4,9 +4,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from sqlmodel import SQLModel
+
+from peergroups.model.columns import Choice, Day, Id, Instant, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.ids import FollowUpId, GroupId, PersonId, SessionId, linked_id
-from peergroups.model.rows import Line, Row, Text, id_field, instant_field, kept_as_text
+from peergroups.model.rows import Line, Row, Text
 
 
 class Why(StrEnum):
@@ -22,30 +25,29 @@ class FollowUpStatus(StrEnum):
     DROPPED = "dropped"
 
 
-class FollowUpDraft(Draft):
-    person_id: UUID | None = None
-    group_id: UUID | None = None
-    session_id: UUID | None = None
-    why: Why = Why.PROMISED
+class FollowUpFields(SQLModel):
+    """Whom it is about, why and by when."""
+
+    person_id: PersonId | None = kept(Id, None)
+    group_id: GroupId | None = kept(Id, None)
+    session_id: SessionId | None = kept(Id, None)
+    why: Why = kept(Choice(Why), Why.PROMISED)
     text: Text = ""
-    due_on: date
+    due_on: date = kept(Day)
     by_whom: Line = ""
 
 
-class FollowUp(Row, table=True):
+class FollowUpDraft(FollowUpFields, Draft):
+    pass
+
+
+class FollowUp(FollowUpFields, Row, table=True):
     __tablename__ = "follow_up"
 
-    id: FollowUpId = id_field(key=True)
-    person_id: PersonId | None = id_field(optional=True)
-    group_id: GroupId | None = id_field(optional=True)
-    session_id: SessionId | None = id_field(optional=True)
-    why: Why = kept_as_text(Why.PROMISED)
-    text: Text = ""
-    due_on: date = kept_as_text()
-    by_whom: Line = ""
-    status: FollowUpStatus = kept_as_text(FollowUpStatus.OPEN)
+    id: FollowUpId = key()
+    status: FollowUpStatus = kept(Choice(FollowUpStatus), FollowUpStatus.OPEN)
     outcome: Text = ""
-    done_at: datetime | None = instant_field(optional=True)
+    done_at: datetime | None = kept(Instant, None)
 
 
 def absence_follow_up_id(person_id: UUID, session_id: UUID) -> FollowUpId:

@@ -5,14 +5,16 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import field_validator
-from sqlmodel import Field
+from pydantic import ValidationInfo, field_validator
+from sqlalchemy import Text as TextColumn
+from sqlmodel import Field, SQLModel
 
 from peergroups.base.errors import RuleBroken
+from peergroups.model.columns import Choice, Day, Days, Id, LocalTime, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.ids import GroupId, MembershipId, PersonId, SeriesId, linked_id
 from peergroups.model.organisation import Zone
-from peergroups.model.rows import Line, Name, Row, Text, id_field, kept_as_text
+from peergroups.model.rows import Languages, Line, Name, Row, Text
 from peergroups.model.schedule import Frequency, RepeatRule
 
 
@@ -55,13 +57,13 @@ Capacity = Annotated[int, Field(ge=1, le=500)]
 Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
 
 
-class GroupDraft(Draft):
-    """`languages` are codes joined by commas."""
+class GroupFields(SQLModel):
+    """What a group says of itself."""
 
     name: Name
     purpose: Text = ""
-    identity: IdentityLevel = IdentityLevel.FIRST_INITIAL
-    languages: Line = ""
+    identity: IdentityLevel = kept(Choice(IdentityLevel), IdentityLevel.FIRST_INITIAL)
+    languages: Languages = ()
     place: Line = ""
     online: Line = ""
     capacity: Capacity | None = None
@@ -69,82 +71,43 @@ class GroupDraft(Draft):
     agreement: Text = ""
 
 
-class Group(Row, table=True):
+class GroupDraft(GroupFields, Draft):
+    pass
+
+
+class Group(GroupFields, Row, table=True):
     __tablename__ = "peer_group"
 
-    id: GroupId = id_field(key=True)
-    name: Name
-    purpose: Text = ""
-    identity: IdentityLevel = kept_as_text(IdentityLevel.FIRST_INITIAL)
-    languages: Line = ""
-    place: Line = ""
-    online: Line = ""
-    capacity: int | None = Field(default=None)
-    is_open: bool = Field(default=True)
-    agreement: Text = ""
-    status: GroupStatus = kept_as_text(GroupStatus.ACTIVE)
+    id: GroupId = key()
+    status: GroupStatus = kept(Choice(GroupStatus), GroupStatus.ACTIVE)
 
 
 class Membership(Row, table=True):
     __tablename__ = "membership"
 
-    id: MembershipId = id_field(key=True)
-    group_id: GroupId = id_field()
-    person_id: PersonId = id_field()
-    role: Role = kept_as_text(Role.PARTICIPANT)
-    status: MemberStatus = kept_as_text(MemberStatus.ACTIVE)
-    joined_on: date = kept_as_text()
-    left_on: date | None = kept_as_text(None)
+    id: MembershipId = key()
+    group_id: GroupId = kept(Id)
+    person_id: PersonId = kept(Id)
+    role: Role = kept(Choice(Role), Role.PARTICIPANT)
+    status: MemberStatus = kept(Choice(MemberStatus), MemberStatus.ACTIVE)
+    joined_on: date = kept(Day)
+    left_on: date | None = kept(Day, None)
     reason: Line = ""
 
 
-class SeriesDraft(Draft):
-    """A repeat rule with its local time. `weekday` 0 is Monday; `ordinal` -1 is the last."""
+class SeriesFields(SQLModel):
+    """A repeat rule with its local time. `weekday` 0 is Monday; `ordinal` -1 is the last; `skips` are left out."""
 
-    frequency: Frequency = Frequency.WEEKLY
+    frequency: Frequency = kept(Choice(Frequency), Frequency.WEEKLY)
     interval: Annotated[int, Field(ge=1, le=52)] = 1
     weekday: Annotated[int, Field(ge=0, le=6)] = 0
     ordinal: int = 1
-    starts_on: date
-    until: date | None = None
-    at: time
+    starts_on: date = kept(Day)
+    until: date | None = kept(Day, None)
+    at: time = kept(LocalTime)
     minutes: Minutes = 90
-    zone: Zone
-    skips: frozenset[date] = frozenset()
-
-    @field_validator("ordinal")
-    @classmethod
-    def _known_ordinal(cls, ordinal: int) -> int:
-        if ordinal not in {-1, 1, 2, 3, 4, 5}:
-            raise ValueError("not_a_choice")
-        return ordinal
-
-    @field_validator("until")
-    @classmethod
-    def _after_start(cls, until: date | None, info: object) -> date | None:
-        start = getattr(info, "data", {}).get("starts_on")
-        if until is not None and start is not None and until < start:
-            raise ValueError("ends_before_start")
-        return until
-
-
-class Series(Row, table=True):
-    """`skips` are ISO dates joined by commas."""
-
-    __tablename__ = "series"
-
-    id: SeriesId = id_field(key=True)
-    group_id: GroupId = id_field()
-    frequency: Frequency = kept_as_text(Frequency.WEEKLY)
-    interval: int = Field(default=1)
-    weekday: int = Field(default=0)
-    ordinal: int = Field(default=1)
-    starts_on: date = kept_as_text()
-    until: date | None = kept_as_text(None)
-    at: time = kept_as_text()
-    minutes: int = Field(default=90)
-    zone: str
-    skips: str = Field(default="")
+    zone: str = kept(TextColumn)
+    skips: frozenset[date] = kept(Days, frozenset())
 
     def rule(self) -> RepeatRule:
         """The repeat rule, for `schedule.occurrences`."""
@@ -155,8 +118,34 @@ class Series(Row, table=True):
             ordinal=self.ordinal,
             starts_on=self.starts_on,
             until=self.until,
-            skips=frozenset(date.fromisoformat(day) for day in self.skips.split(",") if day),
+            skips=self.skips,
         )
+
+
+class SeriesDraft(SeriesFields, Draft):
+    zone: Zone
+
+    @field_validator("ordinal")
+    @classmethod
+    def _known_ordinal(cls, ordinal: int) -> int:
+        if ordinal not in {-1, 1, 2, 3, 4, 5}:
+            raise ValueError("not_a_choice")
+        return ordinal
+
+    @field_validator("until")
+    @classmethod
+    def _after_start(cls, until: date | None, info: ValidationInfo) -> date | None:
+        start = info.data.get("starts_on")
+        if until is not None and start is not None and until < start:
+            raise ValueError("ends_before_start")
+        return until
+
+
+class Series(SeriesFields, Row, table=True):
+    __tablename__ = "series"
+
+    id: SeriesId = key()
+    group_id: GroupId = kept(Id)
 
 
 def membership_id(group_id: UUID, person_id: UUID) -> MembershipId:

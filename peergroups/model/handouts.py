@@ -7,12 +7,14 @@ from typing import Annotated
 from uuid import UUID
 
 from pydantic import AfterValidator
+from sqlalchemy import Text as TextColumn
 from sqlmodel import Field
 
 from peergroups.base import language
 from peergroups.base.errors import RuleBroken
+from peergroups.model.columns import Choice, Day, Id, kept, key
 from peergroups.model.ids import HandoutId, PictureId, TextId, linked_id
-from peergroups.model.rows import Line, Name, Row, id_field, kept_as_text
+from peergroups.model.rows import Line, Name, Row
 
 TEXT_BYTES = 200_000  # of UTF-8, for one language of a handout
 PICTURE_BYTES = 8_000_000  # of a picture as it is kept
@@ -41,7 +43,7 @@ def _handout_text(text: str) -> str:
     return text
 
 
-HandoutText = Annotated[str, AfterValidator(_handout_text)]
+HandoutText = Annotated[str, AfterValidator(_handout_text), Field(sa_type=TextColumn)]
 
 
 class OwnHandout(Row, table=True):
@@ -49,8 +51,8 @@ class OwnHandout(Row, table=True):
 
     __tablename__ = "own_handout"
 
-    id: HandoutId = id_field(key=True)
-    audience: Audience = kept_as_text(Audience.PARTICIPANTS)
+    id: HandoutId = key()
+    audience: Audience = kept(Choice(Audience), Audience.PARTICIPANTS)
     copied_from: Line = ""
 
 
@@ -59,12 +61,12 @@ class OwnText(Row, table=True):
 
     __tablename__ = "own_text"
 
-    id: TextId = id_field(key=True)
-    handout_id: HandoutId = id_field()
+    id: TextId = key()
+    handout_id: HandoutId = kept(Id)
     language: Line
     title: Line = ""
     text: HandoutText = ""
-    state: TextState = kept_as_text(TextState.DRAFT)
+    state: TextState = kept(Choice(TextState), TextState.DRAFT)
     made_from: Line = ""
 
 
@@ -73,8 +75,8 @@ class TextVersion(Row, table=True):
 
     __tablename__ = "text_version"
 
-    id: TextId = id_field(key=True)
-    text_id: TextId = id_field()
+    id: TextId = key()
+    text_id: TextId = kept(Id)
     title: Line = ""
     text: HandoutText = ""
 
@@ -84,8 +86,8 @@ class Picture(Row, table=True):
 
     __tablename__ = "picture"
 
-    id: PictureId = id_field(key=True)
-    handout_id: HandoutId | None = id_field(optional=True)
+    id: PictureId = key()
+    handout_id: HandoutId | None = kept(Id, None)
     name: Name
     png: bytes = Field(max_length=PICTURE_BYTES)
 
@@ -95,12 +97,12 @@ class HandoutReview(Row, table=True):
 
     __tablename__ = "handout_review"
 
-    id: TextId = id_field(key=True)
+    id: TextId = key()
     handout: Line
     language: Line
     version: Line
     by_whom: Name
-    day: date = kept_as_text()
+    day: date = kept(Day)
 
 
 def text_id(handout_id: UUID, code: str) -> TextId:

@@ -5,11 +5,14 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator
+from sqlalchemy import Text as TextColumn
+from sqlmodel import Field
 
 from peergroups.base import language
 from peergroups.base.errors import RuleBroken
+from peergroups.model.columns import Choice, Id, Instant, kept, key
 from peergroups.model.ids import GroupId, NoteId, PersonId, SessionId
-from peergroups.model.rows import NOTE_BYTES, Line, Row, id_field, instant_field, kept_as_text
+from peergroups.model.rows import NOTE_BYTES, Line, Row
 
 SHORTEST_NAME = 2  # letters
 UNSPACED = frozenset({"Hani", "Hira", "Kana", "Thai", "Laoo", "Khmr", "Mymr"})
@@ -29,7 +32,7 @@ def _note_text(text: str) -> str:
     return text
 
 
-NoteText = Annotated[str, AfterValidator(_note_text)]
+NoteText = Annotated[str, AfterValidator(_note_text), Field(sa_type=TextColumn)]
 
 
 class Note(Row, table=True):
@@ -37,16 +40,16 @@ class Note(Row, table=True):
 
     __tablename__ = "note"
 
-    id: NoteId = id_field(key=True)
-    kind: NoteKind = kept_as_text(NoteKind.GROUP)
-    group_id: GroupId | None = id_field(optional=True)
-    session_id: SessionId | None = id_field(optional=True)
-    person_id: PersonId | None = id_field(optional=True)
-    adds_to: NoteId | None = id_field(optional=True)
+    id: NoteId = key()
+    kind: NoteKind = kept(Choice(NoteKind), NoteKind.GROUP)
+    group_id: GroupId | None = kept(Id, None)
+    session_id: SessionId | None = kept(Id, None)
+    person_id: PersonId | None = kept(Id, None)
+    adds_to: NoteId | None = kept(Id, None)
     text: NoteText = ""
     template: Line = ""
     author: Line = ""
-    signed_at: datetime | None = instant_field(optional=True)
+    signed_at: datetime | None = kept(Instant, None)
 
 
 class NoteVersion(Row, table=True):
@@ -54,8 +57,8 @@ class NoteVersion(Row, table=True):
 
     __tablename__ = "note_version"
 
-    id: NoteId = id_field(key=True)
-    note_id: NoteId = id_field()
+    id: NoteId = key()
+    note_id: NoteId = kept(Id)
     text: NoteText = ""
 
 

@@ -4,11 +4,13 @@ from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator
-from sqlmodel import Field
+from sqlalchemy import Text as TextColumn
+from sqlmodel import SQLModel
 
+from peergroups.model.columns import Choice, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.ids import EntryId
-from peergroups.model.rows import Line, Name, Row, Text, id_field, kept_as_text
+from peergroups.model.rows import Line, Name, Row, Text
 
 
 class Paper(StrEnum):
@@ -37,30 +39,29 @@ def _known_zone(name: str) -> str:
 Zone = Annotated[str, AfterValidator(_known_zone)]
 
 
-class OrganisationDraft(Draft):
+class OrganisationFields(SQLModel):
     """`country` is ISO 3166-1 alpha-2 or empty; `zone` an IANA name; `language` ISO 639-1."""
 
     name: Name
     country: Line = ""
-    zone: Zone
+    zone: str = kept(TextColumn)
     language: Line = "en"
-    paper: Paper = Paper.A4
+    paper: Paper = kept(Choice(Paper), Paper.A4)
 
 
-class Organisation(Row, table=True):
+class OrganisationDraft(OrganisationFields, Draft):
+    zone: Zone
+
+
+class Organisation(OrganisationFields, Row, table=True):
     """One row: id is the vault's id."""
 
     __tablename__ = "organisation"
 
-    id: EntryId = id_field(key=True)
-    name: Name
-    country: Line = ""
-    zone: str
-    language: Line = "en"
-    paper: Paper = kept_as_text(Paper.A4)
+    id: EntryId = key()
 
 
-class EntryDraft(Draft):
+class EntryFields(SQLModel):
     """A help line or service; `crisis` ones come first and stand at the foot of handouts."""
 
     service: Name
@@ -73,15 +74,11 @@ class EntryDraft(Draft):
     crisis: bool = False
 
 
-class DirectoryEntry(Row, table=True):
+class EntryDraft(EntryFields, Draft):
+    pass
+
+
+class DirectoryEntry(EntryFields, Row, table=True):
     __tablename__ = "directory_entry"
 
-    id: EntryId = id_field(key=True)
-    service: Name
-    purpose: Text = ""
-    phone: Line = ""
-    hours: Line = ""
-    address: Line = ""
-    languages: Line = ""
-    cost: Line = ""
-    crisis: bool = Field(default=False)
+    id: EntryId = key()

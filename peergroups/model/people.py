@@ -1,22 +1,23 @@
 """People: whoever comes, leads or helps. A name or alias is all that is needed."""
 
 from pydantic import field_validator
-from sqlmodel import Field
+from sqlmodel import SQLModel
 
 from peergroups.base import clock
+from peergroups.model.columns import key
 from peergroups.model.drafts import Draft
 from peergroups.model.groups import LEADING, IdentityLevel, Role
 from peergroups.model.ids import PersonId
-from peergroups.model.rows import Line, Name, Row, Text, id_field
+from peergroups.model.rows import Languages, Line, Name, Row, Text
 
 
-class PersonDraft(Draft):
-    """`languages` are codes joined by commas, the preferred one first."""
+class PersonFields(SQLModel):
+    """What is known of a person."""
 
     name: Name
     family_name: Line = ""
     pronouns: Line = ""
-    languages: Line = ""
+    languages: Languages = ()
     phone: Line = ""
     email: Line = ""
     safe_contact: Line = ""
@@ -24,6 +25,8 @@ class PersonDraft(Draft):
     birth_year: int | None = None
     access_needs: Text = ""
 
+
+class PersonDraft(PersonFields, Draft):
     @field_validator("birth_year")
     @classmethod
     def _possible_year(cls, year: int | None) -> int | None:
@@ -32,20 +35,10 @@ class PersonDraft(Draft):
         return year
 
 
-class Person(Row, table=True):
+class Person(PersonFields, Row, table=True):
     __tablename__ = "person"
 
-    id: PersonId = id_field(key=True)
-    name: Name
-    family_name: Line = ""
-    pronouns: Line = ""
-    languages: Line = ""
-    phone: Line = ""
-    email: Line = ""
-    safe_contact: Line = ""
-    emergency_contact: Line = ""
-    birth_year: int | None = Field(default=None)
-    access_needs: Text = ""
+    id: PersonId = key()
 
 
 def level_for(role: Role, level: IdentityLevel) -> IdentityLevel:

@@ -5,13 +5,15 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from sqlmodel import Field
+from sqlalchemy import Text as TextColumn
+from sqlmodel import Field, SQLModel
 
 from peergroups.base.errors import RuleBroken
+from peergroups.model.columns import Choice, Day, Id, Ids, Instant, LocalTime, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.groups import Minutes
 from peergroups.model.ids import GroupId, SeriesId, SessionId, linked_id
-from peergroups.model.rows import Line, Row, Text, id_field, instant_field, kept_as_text
+from peergroups.model.rows import Line, Row, Text
 
 MOST_PEOPLE = 10_000
 
@@ -23,44 +25,44 @@ class SessionStatus(StrEnum):
     NOT_HELD = "not_held"
 
 
-class MoveDraft(Draft):
-    """A new day, local time, length and place for one session."""
+class MoveFields(SQLModel):
+    """The day, the local time, the length and the place of one session."""
 
-    day: date
-    at: time
+    day: date = kept(Day)
+    at: time = kept(LocalTime)
     minutes: Minutes
     place: Line = ""
+
+
+class MoveDraft(MoveFields, Draft):
+    pass
 
 
 Count = Annotated[int, Field(ge=0, le=MOST_PEOPLE)]
 
 
-class GroupSession(Row, table=True):
+class GroupSession(MoveFields, Row, table=True):
     """`planned_on` is the day the series gave it, kept when it is moved. `headcount` is for groups without names.
 
-    `sheet` holds the ids (hex, joined by commas) of the people on the last printed sign-in sheet, in its order.
+    `sheet` holds the people on the last printed sign-in sheet, row 1 first.
     """
 
     __tablename__ = "group_session"
 
-    id: SessionId = id_field(key=True)
-    group_id: GroupId = id_field()
-    series_id: SeriesId | None = id_field(optional=True)
-    planned_on: date = kept_as_text()
-    day: date = kept_as_text()
-    at: time = kept_as_text()
-    zone: str
-    minutes: int
-    starts_at: datetime = instant_field()
-    place: Line = ""
-    status: SessionStatus = kept_as_text(SessionStatus.PLANNED)
+    id: SessionId = key()
+    group_id: GroupId = kept(Id)
+    series_id: SeriesId | None = kept(Id, None)
+    planned_on: date = kept(Day)
+    zone: str = kept(TextColumn)
+    starts_at: datetime = kept(Instant)
+    status: SessionStatus = kept(Choice(SessionStatus), SessionStatus.PLANNED)
     reason: Line = ""
     topic: Line = ""
     plan: Text = ""
-    guests: int = Field(default=0)
-    headcount: int | None = Field(default=None)
-    finished_at: datetime | None = instant_field(optional=True)
-    sheet: str = Field(default="")
+    guests: Count = 0
+    headcount: Count | None = None
+    finished_at: datetime | None = kept(Instant, None)
+    sheet: tuple[UUID, ...] = kept(Ids, ())
 
 
 def session_id(series_id: UUID, planned_on: date) -> SessionId:
@@ -77,12 +79,3 @@ def require_movable(status: SessionStatus) -> None:
     """Held sessions never change their day."""
     if status is SessionStatus.HELD:
         raise RuleBroken("session.already_held")
-
-
-def sheet_order(sheet: str) -> list[UUID]:
-    """The people on a printed sheet, row 1 first."""
-    return [UUID(hex=kept) for kept in sheet.split(",") if kept]
-
-
-def sheet_text(people: list[UUID]) -> str:
-    return ",".join(person.hex for person in people)

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from dataclasses import asdict, replace
+from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
 
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.engine import Connection
 
 from peergroups.base import clock
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Entry, Event, Head, LogFault, fault, seal
 from peergroups.model.permissions import Action, Actor
-from peergroups.model.rows import to_microseconds
+from peergroups.store.tables import MAIN, audit_event
 from peergroups.store.work import Work
 
-_LAST = "SELECT number, mac FROM main.audit_event ORDER BY number DESC LIMIT 1"
-_SEAL_OF = "SELECT mac FROM main.audit_event WHERE number = ?"
-_LATEST = "SELECT at, event, subject, account FROM main.audit_event ORDER BY number DESC LIMIT 1"
-_SHORTLY = 600_000_000  # microseconds
-_ALL = "SELECT number, at, account, event, subject, amount, mac FROM main.audit_event ORDER BY number"
-_ADD = """INSERT INTO main.audit_event (number, at, account, event, subject, amount, mac)
-    VALUES (?, ?, ?, ?, ?, ?, ?)"""
+_NEWEST = select(audit_event).order_by(audit_event.c.number.desc()).limit(1)
+_SEAL_OF = select(audit_event.c.mac).where(audit_event.c.number == bindparam("number"))
+_ALL = select(audit_event).order_by(audit_event.c.number)
+_SHORTLY = timedelta(minutes=10)
 
 
 class OpenVault(Protocol):
@@ -44,10 +44,10 @@ def note(vault: OpenVault, event: Event, subject: UUID | None = None, *, amount:
 
 def note_once(vault: OpenVault, event: Event, subject: UUID | None = None) -> None:
     """Adds an entry unless the last one says the same and is younger than ten minutes."""
-    last = vault.db().exec_driver_sql(_LATEST).fetchone()
+    last = _newest(vault.db())
     account = vault.actor.account_id if vault.actor is not None else None
-    same = (event.value, subject and subject.bytes, account and account.bytes)
-    if last is None or tuple(last[1:]) != same or to_microseconds(clock.now()) - last[0] > _SHORTLY:
+    same = last is not None and (last.event, last.subject, last.account) == (event.value, subject, account)
+    if last is None or not same or clock.now() - last.at > _SHORTLY:
         note(vault, event, subject)
 
 
@@ -57,20 +57,11 @@ def note_within(
     """The same as part of the work whose connection this is: noted if and only if it is done."""
     account = vault.actor.account_id if vault.actor is not None else None
     number, before = head(db)
-    entry = Entry(
-        number=number + 1,
-        at=to_microseconds(clock.now()),
-        account=None if account is None else account.bytes,
-        event=event.value,
-        subject=None if subject is None else subject.bytes,
-        amount=amount,
-        mac=b"",
-    )
+    entry = Entry(number + 1, clock.now(), account, event.value, subject, amount, b"")
     key = vault.keys.derive("audit mac")
     mac = seal(key, before or _start(vault), entry)
     key[:] = bytes(len(key))
-    kept = (entry.number, entry.at, entry.account, entry.event, entry.subject, entry.amount, mac)
-    db.exec_driver_sql(_ADD, kept)
+    db.execute(insert(audit_event), asdict(replace(entry, mac=mac)), execution_options=MAIN)
 
 
 def note_refusal(vault: OpenVault, action: str) -> None:
@@ -81,8 +72,8 @@ def note_refusal(vault: OpenVault, action: str) -> None:
 
 def head(db: Connection) -> Head:
     """How many entries there are and the seal of the last; (0, b"") for an empty log."""
-    found = db.exec_driver_sql(_LAST).fetchone()
-    return (0, b"") if found is None else (int(found[0]), bytes(found[1]))
+    last = _newest(db)
+    return (0, b"") if last is None else (last.number, last.mac)
 
 
 def verify(vault: OpenVault, kept_outside: Head | None = None) -> LogFault | None:
@@ -98,15 +89,20 @@ def missing(vault: OpenVault, kept_outside: Head) -> LogFault | None:
     """Whether the log goes as far as the head kept outside; looks at one entry, so at each opening."""
     if kept_outside[0] == 0:
         return None
-    found = vault.db().exec_driver_sql(_SEAL_OF, (kept_outside[0],)).fetchone()
+    found = vault.db().scalar(_SEAL_OF, {"number": kept_outside[0]}, execution_options=MAIN)
     if found is None:
         return LogFault("cut_off", head(vault.db())[0] + 1)
-    return None if bytes(found[0]) == kept_outside[1] else LogFault("another", kept_outside[0])
+    return None if found == kept_outside[1] else LogFault("another", kept_outside[0])
 
 
 def _entries(db: Connection) -> Iterator[Entry]:
-    for row in db.exec_driver_sql(_ALL):
-        yield Entry(*row)
+    for row in db.execute(_ALL, execution_options=MAIN).mappings():
+        yield Entry(**row)
+
+
+def _newest(db: Connection) -> Entry | None:
+    row = db.execute(_NEWEST, execution_options=MAIN).mappings().one_or_none()
+    return None if row is None else Entry(**row)
 
 
 def _start(vault: OpenVault) -> bytes:

@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
 from peergroups.base import clock
-from peergroups.model.rows import to_microseconds
+from peergroups.store.tables import MAIN, draft
 from peergroups.store.vault import Vault
 
-_KEEP = """INSERT INTO main.draft (account, place, kept, at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (account, place) DO UPDATE SET kept = excluded.kept, at = excluded.at"""
+_NEW = insert(draft)
+_KEEP = _NEW.on_conflict_do_update(
+    index_elements=["account", "place"], set_={"kept": _NEW.excluded.kept, "at": _NEW.excluded.at}
+)
+_THEIRS = draft.c.account == bindparam("whose")
+_READ = select(draft.c.place, draft.c.kept).where(_THEIRS).order_by(draft.c.at, draft.c.place)
+_FORGET = delete(draft).where(_THEIRS)
 
 
 def keep(vault: Vault, drafts: dict[str, str]) -> None:
     """Keeps these (place -> text) for whoever is signed in."""
-    moment = to_microseconds(clock.now())
+    common = {"account": _whose(vault), "at": clock.now()}
+    kept = [{**common, "place": place, "kept": text} for place, text in drafts.items()]
     with vault.work("Keep what is half typed", undoable=False, by_program=True) as work:
-        for place, kept in drafts.items():
-            work.db.exec_driver_sql(_KEEP, (_whose(vault), place, kept, moment))
+        if kept:
+            work.db.execute(_KEEP, kept, execution_options=MAIN)
 
 
 def take(vault: Vault) -> dict[str, str]:
     """What was kept for whoever is signed in; it is not kept any longer."""
-    whose = (_whose(vault),)
-    select = "SELECT place, kept FROM main.draft WHERE account = ? ORDER BY at, place"
-    found = {str(row[0]): str(row[1]) for row in vault.db().exec_driver_sql(select, whose)}
+    whose = {"whose": _whose(vault)}
+    found = dict(vault.db().execute(_READ, whose, execution_options=MAIN).all())
     if found:
         with vault.work("Keep what is half typed", undoable=False, by_program=True) as work:
-            work.db.exec_driver_sql("DELETE FROM main.draft WHERE account = ?", whose)
+            work.db.execute(_FORGET, whose, execution_options=MAIN)
     return found
 
 
-def _whose(vault: Vault) -> bytes:
+def _whose(vault: Vault) -> UUID:
     """The account; nobody's (the recovery sheet) is all zeroes."""
     account = vault.actor.account_id if vault.actor is not None else None
-    return bytes(16) if account is None else account.bytes
+    return account or UUID(int=0)

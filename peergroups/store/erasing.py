@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.engine import Connection
 
 from peergroups.base import clock
@@ -11,12 +12,14 @@ from peergroups.model.audit import Event
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.store import audit, connection, search
+from peergroups.store.tables import MAIN, attendance, draft, follow_up, membership, note, note_version, person
 from peergroups.store.vault import Vault
 
 NOBODY = "—"  # the name of the row that carries the figures
 
-_NOTES = """WITH RECURSIVE about (id) AS (SELECT id FROM main.note WHERE person_id = ?
-    UNION SELECT n.id FROM main.note n JOIN about ON n.adds_to = about.id) SELECT id FROM about"""
+_ABOUT = select(note.c.id).where(note.c.person_id == bindparam("person")).cte("about", recursive=True)
+_NOTES = select(_ABOUT.union(select(note.c.id).where(note.c.adds_to == _ABOUT.c.id)).c.id)
+"""The ids of the notes about a person, and of what was added to them."""
 
 
 def erase(vault: Vault, person_id: UUID) -> bool:
@@ -32,8 +35,8 @@ def erase(vault: Vault, person_id: UUID) -> bool:
         work.put(stand_in)
         touched = _gone(work.db, person_id)
         _go_on_as(work.db, person_id, stand_in.id)
-        work.db.exec_driver_sql("DELETE FROM main.person WHERE id = ?", (person_id.bytes,))
-        work.db.exec_driver_sql("DELETE FROM main.draft")  # a half-typed form may hold the name
+        work.db.execute(delete(person).where(person.c.id == person_id), execution_options=MAIN)
+        work.db.execute(delete(draft), execution_options=MAIN)  # a half-typed form may hold the name
         search.refresh(work.db, touched)
         audit.note_within(vault, work.db, Event.ERASED, person_id)
     vault.history.forget()
@@ -42,29 +45,30 @@ def erase(vault: Vault, person_id: UUID) -> bool:
 
 def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
     """Takes away what is about this person alone; gives the ids that the index must forget."""
-    key = (person_id.bytes,)
-    notes = [row[0] for row in db.exec_driver_sql(_NOTES, key)]
-    calls = [row[0] for row in db.exec_driver_sql("SELECT id FROM main.follow_up WHERE person_id = ?", key)]
-    for note in notes:
-        db.exec_driver_sql("DELETE FROM main.note_version WHERE note_id = ?", (note,))
-        db.exec_driver_sql("DELETE FROM main.note WHERE id = ?", (note,))
-    db.exec_driver_sql("DELETE FROM main.follow_up WHERE person_id = ?", key)
-    return {
+    notes = set(db.scalars(_NOTES, {"person": person_id}, execution_options=MAIN))
+    calls = select(follow_up.c.id).where(follow_up.c.person_id == person_id)
+    touched = {
         "person": {person_id},
-        "note": {UUID(bytes=note) for note in notes},
-        "follow_up": {UUID(bytes=call) for call in calls},
+        "note": notes,
+        "follow_up": set(db.scalars(calls, execution_options=MAIN)),
     }
+    for gone in (
+        delete(note_version).where(note_version.c.note_id.in_(notes)),
+        delete(note).where(note.c.id.in_(notes)),
+        delete(follow_up).where(follow_up.c.person_id == person_id),
+    ):
+        db.execute(gone, execution_options=MAIN)
+    return touched
 
 
 def _go_on_as(db: Connection, person_id: UUID, stand_in: UUID) -> None:
     """Marks and memberships under the stand-in; their own ids are new, since the old ones follow from the person."""
-    for table, says in (("attendance", "reason = ''"), ("membership", "reason = ''")):
-        rows = db.exec_driver_sql(f"SELECT id FROM main.{table} WHERE person_id = ?", (person_id.bytes,))
-        for (id_,) in rows.fetchall():
-            db.exec_driver_sql(
-                f"UPDATE main.{table} SET id = ?, person_id = ?, {says} WHERE id = ?",
-                (new_id().bytes, stand_in.bytes, id_),
-            )
+    for table in (attendance, membership):
+        theirs = select(table.c.id).where(table.c.person_id == person_id)
+        for id_ in db.scalars(theirs, execution_options=MAIN).all():
+            goes_on = update(table).where(table.c.id == id_)
+            values = {"id": new_id(), "person_id": stand_in, "reason": ""}
+            db.execute(goes_on.values(values), execution_options=MAIN)
 
 
 def _fold_in(db: Connection) -> bool:

@@ -10,7 +10,6 @@ from sqlalchemy.engine import Connection
 
 from peergroups.base import clock
 from peergroups.base.errors import RuleBroken
-from peergroups.model.rows import shape, to_microseconds
 from peergroups.store.work import Image, Values, read_values, write_values
 
 DEPTH = 30  # steps
@@ -74,8 +73,7 @@ class History:
             raise RuleBroken("history.nothing_to_undo")
         step = self._done[-1]
         for image in reversed(step.images):
-            _require_unchanged(db, image, image.after)
-            write_values(db, image, _changed_now(image, image.before))
+            _replace(db, image, image.after, image.before)
         return step
 
     def step_forward(self, db: Connection) -> Step:
@@ -84,8 +82,7 @@ class History:
             raise RuleBroken("history.nothing_to_redo")
         step = self._undone[-1]
         for image in step.images:
-            _require_unchanged(db, image, image.before)
-            write_values(db, image, _changed_now(image, image.after))
+            _replace(db, image, image.before, image.after)
         return step
 
     def went_back(self) -> None:
@@ -94,6 +91,15 @@ class History:
 
     def went_forward(self) -> None:
         self._done.append(self._undone.pop())
+
+    def drop_undo(self) -> None:
+        """The last work cannot be taken back: the one before it is next."""
+        if self._done:
+            self._done.pop()
+
+    def drop_redo(self) -> None:
+        if self._undone:
+            self._undone.pop()
 
 
 def _ids(step: Step) -> set[UUID]:
@@ -105,21 +111,15 @@ def _joined(first: Step, then: Step) -> tuple[Image, ...]:
     return tuple(Image(image.model, image.id, before[image.id], image.after) for image in then.images)
 
 
-def _require_unchanged(db: Connection, image: Image, expected: Values | None) -> None:
-    """A row that something else changed since is not overwritten."""
-    current = read_values(db, image.model, image.id)
-    position = shape(image.model).columns.index("changed_at")
-    if _without(current, position) != _without(expected, position):
+def _replace(db: Connection, image: Image, expected: Values | None, values: Values | None) -> None:
+    """Writes a row unless something else changed it since.
+
+    What is written is changed now: another laptop must see that this is the newer state.
+    """
+    if _undated(read_values(db, image.model, image.id)) != _undated(expected):
         raise RuleBroken("history.changed_since")
+    write_values(db, image, None if values is None else values._replace(changed_at=clock.now()))
 
 
-def _without(values: Values | None, position: int) -> Values | None:
-    return None if values is None else values[:position] + values[position + 1 :]
-
-
-def _changed_now(image: Image, values: Values | None) -> Values | None:
-    """The same values, changed now: another laptop must see that this is the newer state."""
-    if values is None:
-        return None
-    position = shape(image.model).columns.index("changed_at")
-    return (*values[:position], to_microseconds(clock.now()), *values[position + 1 :])
+def _undated(values: Values | None) -> Values | None:
+    return None if values is None else values._replace(changed_at=None)

@@ -16,12 +16,11 @@ from filelock import FileLock
 from sqlalchemy.engine import Connection
 
 from peergroups.base import paths
-from peergroups.base.errors import Busy, DiskFull, NotAllowed
+from peergroups.base.errors import Busy, DiskFull, NotAllowed, RuleBroken
 from peergroups.keys import VaultKeys
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
-from peergroups.model.rows import shape
-from peergroups.store import audit, connection, rights, search
+from peergroups.store import access, audit, connection, search
 from peergroups.store.history import History, Step
 from peergroups.store.open_report import OpenReport
 from peergroups.store.work import Image, Work, changes_of
@@ -67,9 +66,9 @@ class Vault:
                 found = connection.connect(self.database, self.keys.database_key)
                 self._connections[thread] = found
             if self.actor is not None:
-                rights.limit(found, self.actor)
+                access.limit(found, self.actor)
         elif self.actor is not None:
-            rights.keep_up(found)
+            access.keep_up(found)
         return found
 
     def release(self) -> None:
@@ -112,7 +111,7 @@ class Vault:
         with self._transaction() as db:
             work = Work(db, label)
             yield work
-            rights.require(db, None if by_program else self.actor, work.images.values())
+            access.require(db, None if by_program else self.actor, work.images.values())
             _index(db, work.images.values())
         if not work.images:
             return
@@ -123,19 +122,19 @@ class Vault:
         self._tell(work.changes(undoable=undoable and not final))
 
     def undo(self) -> Changes:
-        """Takes the last work back."""
-        with self._transaction() as db:
+        """Takes the last work back; where that is refused, it is dropped, and the one before is next."""
+        with _dropped_if_refused(self.history.drop_undo), self._transaction() as db:
             step = self.history.step_back(db)
-            rights.require(db, self.actor, step.images)
+            access.require(db, self.actor, step.images)
             _index(db, step.images)
         self.history.went_back()
         return self._told(step)
 
     def redo(self) -> Changes:
-        """Does the last undone work again."""
-        with self._transaction() as db:
+        """Does the last undone work again, or drops it where that is refused."""
+        with _dropped_if_refused(self.history.drop_redo), self._transaction() as db:
             step = self.history.step_forward(db)
-            rights.require(db, self.actor, step.images)
+            access.require(db, self.actor, step.images)
             _index(db, step.images)
         self.history.went_forward()
         return self._told(step)
@@ -218,8 +217,18 @@ class Vault:
             db.exec_driver_sql("COMMIT")
 
 
+@contextmanager
+def _dropped_if_refused(drop: Callable[[], None]) -> Iterator[None]:
+    """A step that would be refused for ever must not stand before those under it."""
+    try:
+        yield
+    except (RuleBroken, NotAllowed):
+        drop()
+        raise
+
+
 def _index(db: Connection, images: Iterable[Image]) -> None:
     touched: dict[str, set[UUID]] = {}
     for image in images:
-        touched.setdefault(shape(image.model).table, set()).add(image.id)
+        touched.setdefault(image.table, set()).add(image.id)
     search.refresh(db, touched)

@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from peergroups.base import clock
+from peergroups.base.errors import RowMissing
 from peergroups.documents.sheets import (
     AgreementSheet,
     CertificateSheet,
@@ -286,7 +287,7 @@ def contact_sheet(db: Db, common: Common, group: GroupRow) -> list[ContactSheet]
 def _register(db: Db, session_id: UUID) -> Register:
     found = sessions.register(db, session_id)
     if found is None:
-        raise LookupError("session")
+        raise RowMissing
     return found
 
 

@@ -11,24 +11,16 @@ from uuid import UUID
 from peergroups.base import clock, paths
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.model.rows import to_microseconds
 from peergroups.store import erasing
 from peergroups.store.queries import audit as queries
-from peergroups.store.queries.reading import Db, first, rows
+from peergroups.store.queries import people as people_queries
+from peergroups.store.queries.people import Reach
+from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
 from peergroups.usecases import backups
 from peergroups.usecases.tickets import Ticket, step
 
 KEPT_FOR = timedelta(days=30)  # in the trash, before erasing is offered
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """What erasing one person takes (`notes`, `follow_ups`) and what stays without a name (`marks`)."""
-
-    notes: int
-    follow_ups: int
-    marks: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +44,12 @@ class Held:
 
 def reach(db: Db, person_id: UUID) -> Reach:
     """What erasing this person would do."""
-    counted = first(
-        db,
-        """SELECT (SELECT count(*) FROM note WHERE person_id = ?1), (SELECT count(*) FROM follow_up
-        WHERE person_id = ?1), (SELECT count(*) FROM attendance WHERE person_id = ?1)""",
-        person_id,
-    )
-    return Reach(*counted)
+    return people_queries.reach(db, person_id)
 
 
 def overdue(db: Db) -> list[UUID]:
     """The people who have been in the trash for more than 30 days, the oldest first."""
-    before = to_microseconds(clock.now() - KEPT_FOR)
-    found = rows(
-        db,
-        "SELECT id FROM person WHERE trashed_at < ? AND trashed_at > created_at ORDER BY trashed_at",
-        before,
-    )
-    return [UUID(bytes=row[0]) for row in found]
+    return people_queries.overdue(db, clock.now() - KEPT_FOR)
 
 
 def erase(vault: Vault, person_id: UUID) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from peergroups.base import clock
-from peergroups.model.rows import to_microseconds
+from peergroups.base.errors import RowMissing
 from peergroups.model.sessions import GroupSession, SessionStatus, require_markable
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import sessions
@@ -32,9 +32,9 @@ def proposals(vault: Vault, session_id: UUID) -> Proposals:
     db = vault.db()
     register = sessions.register(db, session_id)
     if register is None:
-        raise LookupError("session")
+        raise RowMissing
     group_id = register.session.group_id
-    absences = follow_up_queries.absent_twice_running(db, to_microseconds(clock.now()), group_id)
+    absences = follow_up_queries.absent_twice_running(db, clock.now(), group_id)
     missing = sessions.missing_registers(db, group_id, most=5)
     return Proposals(
         register=register,

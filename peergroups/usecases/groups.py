@@ -28,7 +28,7 @@ from peergroups.model.groups import (
 from peergroups.model.ids import GroupId, PersonId, new_id
 from peergroups.model.people import Person, PersonDraft
 from peergroups.store.queries import groups as group_queries
-from peergroups.store.queries import organisation
+from peergroups.store.queries import organisation, people
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import audit, schedules
@@ -171,18 +171,12 @@ def _read_both(
 
 
 def _add_facilitators(work: Work, group: Group, names: Sequence[str]) -> None:
-    known = (
-        {f"{r[1]} {r[2]}".strip(): r[0] for r in work.db.exec_driver_sql(_NAMES).fetchall()} if names else {}
-    )
+    known = people.ids_by_name(work.db) if names else {}
     for position, name in enumerate(name.strip() for name in names if name.strip()):
-        if name in known:
-            person_id = PersonId(UUID(bytes=known[name]))
-        else:
+        person_id = known.get(name)
+        if person_id is None:
             first, _, family = name.partition(" ")  # as people write it on a list
             draft = read(PersonDraft, {"name": first, "family_name": family.strip()})
             person_id = work.put(Person.make(id=PersonId(new_id()), **draft.model_dump())).id
         role = Role.COFACILITATOR if position else Role.FACILITATOR
         join_within(work, group.id, person_id, role)
-
-
-_NAMES = "SELECT id, name, family_name FROM person WHERE trashed_at IS NULL"

@@ -21,7 +21,6 @@ from peergroups.model.notes import (
 from peergroups.model.sessions import GroupSession
 from peergroups.store.queries import groups, sessions
 from peergroups.store.queries import notes as note_queries
-from peergroups.store.queries.reading import first
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import audit
@@ -133,9 +132,4 @@ def _rewrite(work: Work, note: Note, text: str) -> NoteId:
 
 def last_author(vault: Vault, group_id: UUID) -> str:
     """Who signed the group's newest note; offered for the next one."""
-    row = first(
-        vault.db(),
-        "SELECT author FROM note WHERE group_id = ? AND author <> '' ORDER BY signed_at DESC LIMIT 1",
-        group_id,
-    )
-    return str(row[0]) if row else ""
+    return note_queries.last_author(vault.db(), group_id)

@@ -14,7 +14,7 @@ from peergroups.documents.sheets import Sheet
 from peergroups.model.audit import Event
 from peergroups.model.groups import GroupStatus
 from peergroups.model.permissions import Action
-from peergroups.model.sessions import GroupSession, SessionStatus, sheet_text
+from peergroups.model.sessions import GroupSession, SessionStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
@@ -125,7 +125,7 @@ def remember_sheet(vault: Vault, session_id: UUID) -> None:
     register = sessions.register(vault.db(), session_id)
     if register is None or not register.entries:
         return
-    order = sheet_text([entry.person_id for entry in register.entries])
+    order = tuple(entry.person_id for entry in register.entries)
     with vault.work("Print sign-in sheet", undoable=False) as work:
         row = work.one(GroupSession, session_id)
         if row.sheet != order:

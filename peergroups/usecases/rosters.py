@@ -11,6 +11,7 @@ from peergroups.base import collecting, tables
 from peergroups.base.errors import RuleBroken
 from peergroups.base.tables import Table
 from peergroups.model import roster
+from peergroups.model.columns import codes
 from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, require_names
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person, PersonDraft
@@ -163,7 +164,8 @@ class _Import:
 
     def _add(self, row: RosterRow) -> PersonId:
         id_ = PersonId(new_id())
-        self.people.append({"id": id_} | {name: getattr(row, name) for name in _OF_A_PERSON})
+        known = {name: getattr(row, name) for name in _OF_A_PERSON}
+        self.people.append({**known, "id": id_, "languages": codes(row.languages)})
         return id_
 
     def _join(self, person_id: PersonId, row: RosterRow) -> None:

@@ -22,18 +22,13 @@ from peergroups.model.sessions import (
     require_movable,
     session_id,
 )
+from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
-from peergroups.store.queries.reading import rows
+from peergroups.store.queries import sessions as session_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 
 AHEAD = timedelta(days=366)  # how far sessions are made in advance
-
-_UNTOUCHED = """SELECT id FROM group_session s WHERE s.group_id = ? AND s.series_id IS NOT NULL
-    AND s.planned_on >= ? AND s.status = 'planned' AND s.day = s.planned_on AND s.trashed_at IS NULL
-    AND s.finished_at IS NULL AND s.guests = 0 AND s.headcount IS NULL AND s.topic = '' AND s.plan = ''
-    AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.session_id = s.id AND a.mark IS NOT NULL)
-    AND NOT EXISTS (SELECT 1 FROM note n WHERE n.session_id = s.id AND n.trashed_at IS NULL AND n.text <> '')"""
 
 
 def plan(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> SeriesId:
@@ -45,7 +40,7 @@ def plan(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> SeriesId
 
 def plan_within(work: Work, group_id: GroupId, draft: SeriesDraft) -> SeriesId:
     """The same, as part of a larger work."""
-    series = Series.make(id=SeriesId(new_id()), group_id=group_id, **_kept(draft))
+    series = Series.make(id=SeriesId(new_id()), group_id=group_id, **draft.model_dump())
     work.put(series)
     _fill(work, series)
     return series.id
@@ -70,8 +65,8 @@ def stop_from(vault: Vault, group_id: UUID, from_day: date) -> None:
 def top_up(vault: Vault) -> None:
     """Makes the sessions that have come within a year since the vault was last open. Not an undo step."""
     with vault.work("Plan ahead", undoable=False) as work:
-        for (kept,) in rows(work.db, "SELECT id FROM series WHERE trashed_at IS NULL AND until IS NULL"):
-            _fill(work, work.one(Series, UUID(bytes=kept)), only_after_newest=True)
+        for series_id in group_queries.endless_series(work.db):
+            _fill(work, work.one(Series, series_id), only_after_newest=True)
 
 
 def cancel(vault: Vault, id_: UUID, reason: str) -> None:
@@ -140,24 +135,14 @@ def holidays(vault: Vault, values: Mapping[str, object], language: str) -> dict[
     if kept is None or not kept.country:
         return {}
     start = max(draft.starts_on, clock.today(ZoneInfo(draft.zone)))
-    days = schedule.occurrences(_rule(draft), start, start + AHEAD)
+    days = schedule.occurrences(draft.rule(), start, start + AHEAD)
     return schedule.holidays_on(kept.country, language, days)
 
 
 def preview(values: Mapping[str, object], most: int = 5) -> list[date]:
     """The first days a series would have; for showing while it is being described."""
     draft = read(SeriesDraft, values)
-    return schedule.occurrences(_rule(draft), draft.starts_on, draft.starts_on + AHEAD)[:most]
-
-
-def _rule(draft: SeriesDraft) -> schedule.RepeatRule:
-    values = draft.model_dump(exclude={"at", "minutes", "zone"})
-    return schedule.RepeatRule(**values)
-
-
-def _kept(draft: SeriesDraft) -> dict[str, Any]:
-    skips = ",".join(sorted(day.isoformat() for day in draft.skips))
-    return {**draft.model_dump(exclude={"skips"}), "skips": skips}
+    return schedule.occurrences(draft.rule(), draft.starts_on, draft.starts_on + AHEAD)[:most]
 
 
 def _day(values: Mapping[str, object]) -> date:
@@ -167,24 +152,22 @@ def _day(values: Mapping[str, object]) -> date:
 
 def stop_within(work: Work, group_id: UUID, from_day: date) -> None:
     """No planned, untouched session of the group remains from that day on; as part of a larger work."""
-    for (kept,) in rows(work.db, "SELECT id FROM series WHERE group_id = ? AND trashed_at IS NULL", group_id):
-        series = work.one(Series, UUID(bytes=kept))
+    for row in group_queries.series(work.db, group_id):
+        series = work.one(Series, row.id)
         if series.starts_on >= from_day:
             work.remove(series)
         elif series.until is None or series.until >= from_day:
             work.put(series.with_changes(until=from_day - timedelta(days=1)))
-    for (kept,) in rows(work.db, _UNTOUCHED, group_id, from_day.isoformat()):
-        work.remove(work.one(GroupSession, UUID(bytes=kept)))
+    for id_ in session_queries.untouched(work.db, group_id, from_day):
+        work.remove(work.one(GroupSession, id_))
 
 
 def _fill(work: Work, series: Series, *, only_after_newest: bool = False) -> None:
     zone = ZoneInfo(series.zone)
     start, end = series.starts_on, max(clock.today(zone), series.starts_on) + AHEAD
     if only_after_newest:
-        newest = rows(work.db, "SELECT max(planned_on) FROM group_session WHERE series_id = ?", series.id)[0][
-            0
-        ]
-        start = date.fromisoformat(newest) + timedelta(days=1) if newest else start
+        newest = session_queries.newest_planned(work.db, series.id)
+        start = newest + timedelta(days=1) if newest else start
         if start > end:
             return
     days = schedule.occurrences(series.rule(), start, end)

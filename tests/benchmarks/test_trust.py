@@ -18,9 +18,9 @@ from peergroups.model.ids import AccountId, new_id
 from peergroups.model.permissions import Access, Actor
 from peergroups.store import audit as log
 from peergroups.store.queries import today
-from peergroups.store.queries.reading import rows
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit, demo, erasing, people, vaults
+from tests.sql import rows
 
 ENTRIES = 20_000
 

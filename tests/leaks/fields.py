@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets.buttons import Button
-from peergroups.store.queries.reading import rows
+from tests.sql import rows
 
 NEED = {places.GROUP, places.PERSON, places.SESSION, places.HANDOUT}  # pages that are always about something
 TABLES = {

@@ -30,10 +30,10 @@ from peergroups.base import clock, log
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import messages
 from peergroups.keys import CHEAPEST
-from peergroups.store.queries.reading import rows
 from peergroups.store.vault import Vault
 from peergroups.usecases import backups, papers, people, vaults
 from tests.conftest import PASSPHRASE
+from tests.sql import rows
 
 WORD = "Zyxquill"
 CALLS = (1, 2, 4, 8, 16, 40, 100)  # at which call of a function of ours the fault comes

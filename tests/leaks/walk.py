@@ -116,7 +116,6 @@ def type_everything(window, place: Path) -> None:
     from peergroups.base import clock
     from peergroups.model.attendance import Mark
     from peergroups.store.queries import sessions
-    from peergroups.store.queries.reading import rows
     from peergroups.usecases import (
         attendance,
         exports,
@@ -131,6 +130,7 @@ def type_everything(window, place: Path) -> None:
         printing,
         schedules,
     )  # fmt: skip
+    from tests.sql import rows
 
     do = window.jobs.write
     today = clock.now().date()

@@ -3,11 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, Text, TypeDecorator
 from sqlalchemy.exc import IntegrityError
+from sqlmodel import SQLModel
 
 from peergroups.base.errors import VaultDamaged
 from peergroups.keys import CHEAPEST
-from peergroups.model.rows import shape
 from peergroups.store import migrations, schema
 from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import DATABASE, Vault
@@ -17,16 +18,49 @@ from peergroups.usecases import accounts, backups, demo, handouts, people, vault
 real_steps = migrations.steps()
 
 
-def test_the_schema_and_the_model_have_the_same_columns(vault: Vault):
-    for model in KINDS:
-        form = shape(model)
-        kept = vault.db().exec_driver_sql(f"PRAGMA table_info({form.table})").fetchall()
-        assert {row[1] for row in kept} == set(form.columns), form.table
+def declared() -> set[tuple[str, ...]]:
+    """Every column as SQLModel has it: table, name, how SQLite keeps it, whether None may stand there, key."""
+    return {
+        (
+            table.name,
+            column.name,
+            AFFINITY[type(implemented(column))],
+            str(column.nullable),
+            str(column.primary_key),
+        )
+        for table in SQLModel.metadata.tables.values()
+        for column in table.columns
+    }
 
 
-def test_every_table_has_created_and_changed_instants(vault: Vault):
-    for model in KINDS:
-        assert {"created_at", "changed_at", "trashed_at", "id"} <= set(shape(model).columns)
+AFFINITY = {Text: "TEXT", Integer: "INTEGER", Boolean: "INTEGER", LargeBinary: "BLOB"}
+
+
+def implemented(column: Column[object]) -> object:
+    return column.type.impl_instance if isinstance(column.type, TypeDecorator) else column.type
+
+
+def migrated(vault: Vault) -> set[tuple[str, ...]]:
+    """Every column as the migrations made it."""
+    db = vault.db()
+    tables = db.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_text%'"
+    ).scalars()
+    return {
+        (table, name, type_, str(not required), str(bool(key)))
+        for table in tables.all()
+        for _, name, type_, required, _, key in db.exec_driver_sql(f"PRAGMA table_info({table})")
+    }
+
+
+def test_the_model_declares_what_the_migrations_make_column_by_column(vault: Vault):
+    assert declared() == migrated(vault)
+
+
+def test_every_table_of_the_model_is_a_kind_of_record_with_id_and_instants():
+    shared = {"created_at", "changed_at", "trashed_at", "id"}
+    rows = {table.name for table in SQLModel.metadata.tables.values() if shared <= set(table.columns.keys())}
+    assert rows == {model.__tablename__ for model in KINDS}
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 
 from peergroups import cli
 from peergroups.base import sentences
-from peergroups.base.errors import NotAllowed, WrongPassphrase
+from peergroups.base.errors import NotAllowed, RowMissing, WrongPassphrase
 from peergroups.keys import CHEAPEST, open_with_passphrase
 from peergroups.model.audit import Event
 from peergroups.model.ids import AccountId, new_id
@@ -18,7 +18,6 @@ from peergroups.model.permissions import Access, Action, Actor
 from peergroups.store import audit as store_audit
 from peergroups.store import connection
 from peergroups.store.lifecycle import clean_close
-from peergroups.store.queries.reading import rows
 from peergroups.usecases import (
     accounts,
     audit,
@@ -32,6 +31,7 @@ from peergroups.usecases import (
     vaults,
 )
 from tests.conftest import PASSPHRASE
+from tests.sql import rows
 
 
 def _kinds(vault):
@@ -93,7 +93,7 @@ def test_a_wrong_passphrase_asked_again_is_noted(vault):
 
 def test_an_undone_work_leaves_no_entry(vault):
     before = store_audit.head(vault.db())
-    with pytest.raises(LookupError):
+    with pytest.raises(RowMissing):
         people.remove(vault, vault.keys.vault_id)
     assert store_audit.head(vault.db()) == before
 

@@ -14,15 +14,13 @@ from uuid import UUID
 import pytest
 
 from peergroups.base import clock
-from peergroups.base.errors import NotAllowed, PaperError, RuleBroken
+from peergroups.base.errors import NotAllowed, PaperError, RowMissing, RuleBroken
 from peergroups.keys import CHEAPEST
 from peergroups.model.accounts import kept_groups
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import Membership, Role
 from peergroups.model.permissions import Access, Action
-from peergroups.model.rows import to_microseconds
 from peergroups.store.queries import everything, followups, groups, notes, people, search, sessions, today
-from peergroups.store.queries.reading import rows
 from peergroups.store.vault import Vault
 from peergroups.usecases import (
     accounts,
@@ -41,6 +39,7 @@ from peergroups.usecases import followups as follow_up_acts
 from peergroups.usecases import groups as group_acts
 from peergroups.usecases import notes as note_acts
 from peergroups.usecases import people as people_acts
+from tests.sql import rows
 
 PHRASES = {
     Access.COORDINATOR: demo.PASSPHRASE,
@@ -176,7 +175,7 @@ def test_every_query_runs_for_a_limited_account(signed_in):
     """Views have no indices to be named: each public query is run once."""
     for access in (Access.FACILITATOR, Access.HELPER):
         vault = signed_in(access)
-        db, now = vault.db(), to_microseconds(clock.now())
+        db, now = vault.db(), clock.now()
         group = groups.groups(db)[0].id
         session = UUID(bytes=rows(db, "SELECT id FROM group_session WHERE status = 'held' LIMIT 1")[0][0])
         person = UUID(bytes=rows(db, "SELECT id FROM person LIMIT 1")[0][0])
@@ -281,11 +280,11 @@ def test_each_work_is_done_or_refused_as_the_table_says(signed_in, access: Acces
             vault.redo()
     else:
         before = everything.counts(vault.db())
-        with pytest.raises((NotAllowed, LookupError)):
+        with pytest.raises((NotAllowed, RowMissing)):
             act(vault, mine)
         assert everything.counts(vault.db()) == before
     if vault.actor.is_limited:
-        with pytest.raises((NotAllowed, LookupError, AssertionError)):
+        with pytest.raises((NotAllowed, RowMissing, AssertionError)):
             act(vault, theirs)
 
 
@@ -342,7 +341,7 @@ def test_paper_shows_what_the_screen_may_show(signed_in):
     for access in (Access.FACILITATOR, Access.HELPER):
         vault = signed_in(access)
         assert next(iter(names)) in _printed(vault, "sign-in-sheet", mine)
-        with pytest.raises((RuleBroken, PaperError, LookupError)):
+        with pytest.raises((RuleBroken, PaperError, RowMissing)):
             _printed(vault, "sign-in-sheet", theirs)
     with pytest.raises(NotAllowed):
         _printed(vault, "contact-sheet", mine)

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DatabaseError
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.model.rows import from_microseconds
+from peergroups.model.columns import from_microseconds
 from peergroups.store import connection, migrations, search
 from peergroups.store.vault import Vault
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import select
+
 from peergroups.model.permissions import Access
-from peergroups.model.rows import from_microseconds
-from peergroups.store.queries.reading import Db, instant_in, rows
+from peergroups.store.queries.reading import Db, read
+from peergroups.store.tables import account, peer_group
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +28,30 @@ class AccountRow:
     since: datetime
 
 
-_ACCOUNTS = """SELECT id, name, access, groups, slot, keychain_slot, keychain_since, created_at FROM account
-    WHERE trashed_at IS NULL ORDER BY created_at, id"""
+_A = account.c
+_ACCOUNTS = (
+    select(
+        _A.id,
+        _A.name,
+        _A.access,
+        _A.groups,
+        _A.slot,
+        _A.keychain_slot,
+        _A.keychain_since,
+        _A.created_at.label("since"),
+    )
+    .where(_A.trashed_at.is_(None))
+    .order_by(_A.created_at, _A.id)
+)
+_NAMES = select(peer_group.c.id, peer_group.c.name)
 
 
 def accounts(db: Db) -> list[AccountRow]:
     """All who have a way in, the first one first."""
-    names = {UUID(bytes=row[0]): row[1] for row in rows(db, "SELECT id, name FROM peer_group")}
-    return [_account(row, names) for row in rows(db, _ACCOUNTS)]
+    names = dict(db.execute(_NAMES).all())
 
+    def made(groups: tuple[UUID, ...], **kept: object) -> AccountRow:
+        named = tuple(sorted(names[one] for one in groups if one in names))
+        return AccountRow(groups=groups, group_names=named, **kept)  # type: ignore[arg-type]
 
-def _account(row: tuple[object, ...], names: dict[UUID, str]) -> AccountRow:
-    id_, name, access, groups, slot, keychain_slot, since, created = row
-    ids = tuple(UUID(part) for part in str(groups).split(",") if part)
-    return AccountRow(
-        id=UUID(bytes=_bytes(id_)),
-        name=str(name),
-        access=Access(str(access)),
-        groups=ids,
-        group_names=tuple(sorted(names[one] for one in ids if one in names)),
-        slot=None if slot is None else _bytes(slot),
-        keychain_slot=None if keychain_slot is None else _bytes(keychain_slot),
-        keychain_since=instant_in(since if isinstance(since, int) else None),
-        since=from_microseconds(created if isinstance(created, int) else 0),
-    )
-
-
-def _bytes(value: object) -> bytes:
-    assert isinstance(value, bytes)
-    return value
+    return read(db, _ACCOUNTS, made)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import func, select
+
 from peergroups.model.audit import Event
-from peergroups.model.rows import from_microseconds, to_microseconds
-from peergroups.store.queries.reading import Db, first, id_in, rows
+from peergroups.store.queries.reading import Db, read
+from peergroups.store.tables import account as account_table
+from peergroups.store.tables import audit_event
 
 MOST = 500  # entries at once
 
@@ -27,6 +30,23 @@ class EventRow:
     amount: int | None
 
 
+_E = audit_event.c
+_EVENTS = (
+    select(
+        _E.number,
+        _E.at,
+        _E.account,
+        func.coalesce(account_table.c.name, "").label("who"),
+        _E.event,
+        _E.subject,
+        _E.amount,
+    )
+    .select_from(audit_event.outerjoin(account_table, account_table.c.id == _E.account))
+    .order_by(_E.number.desc())
+    .limit(MOST)
+)
+
+
 def events(
     db: Db,
     *,
@@ -36,33 +56,19 @@ def events(
     until: datetime | None = None,
 ) -> list[EventRow]:
     """The newest entries that fit; `since` and `until` are instants, the latter left out."""
-    wanted, values = ["1"], list[object]()
+    asked = _EVENTS
     if account is not None:
-        wanted.append("e.account = ?")
-        values.append(account)
+        asked = asked.where(_E.account == account)
     if kinds:
-        wanted.append(f"e.event IN ({','.join('?' * len(kinds))})")
-        values += [kind.value for kind in kinds]
+        asked = asked.where(_E.event.in_(kinds))
     if since is not None:
-        wanted.append("e.at >= ?")
-        values.append(to_microseconds(since))
+        asked = asked.where(_E.at >= since)
     if until is not None:
-        wanted.append("e.at < ?")
-        values.append(to_microseconds(until))
-    found = rows(
-        db,
-        f"""SELECT e.number, e.at, e.account, ifnull(a.name, ''), e.event, e.subject, e.amount
-        FROM audit_event e LEFT JOIN account a ON a.id = e.account
-        WHERE {" AND ".join(wanted)} ORDER BY e.number DESC LIMIT {MOST}""",
-        *values,
-    )
-    return [
-        EventRow(number, from_microseconds(at), id_in(account_), who, event, id_in(subject), amount)
-        for number, at, account_, who, event, subject, amount in found
-    ]
+        asked = asked.where(_E.at < until)
+    return read(db, asked, EventRow)
 
 
 def latest(db: Db, kind: Event) -> datetime | None:
     """When that was last noted."""
-    at = first(db, "SELECT max(at) FROM audit_event WHERE event = ?", kind.value)[0]
-    return None if at is None else from_microseconds(at)
+    found: datetime | None = db.scalar(select(func.max(_E.at)).where(_E.event == kind))
+    return found

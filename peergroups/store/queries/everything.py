@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time
+from enum import StrEnum
 from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, Text, func, select
+from sqlmodel import SQLModel
 
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.people import shown_name
-from peergroups.model.rows import from_microseconds
-from peergroups.store.queries.reading import Db, rows
+from peergroups.store import tables
+from peergroups.store.queries.reading import Db
 
 TABLES = (
     "organisation",
@@ -30,57 +36,148 @@ TABLES = (
 
 _LEVELS = {level.value: place for place, level in enumerate(IdentityLevel)}
 
-_LISTS = {
-    "groups": """SELECT name, purpose, identity, languages, place, online, capacity, is_open, status FROM peer_group
-        WHERE trashed_at IS NULL ORDER BY name""",
-    "sessions": """SELECT g.name AS "group", s.day, s.at, s.minutes, s.zone, s.place, s.status, s.reason, s.topic,
-        s.guests, s.headcount FROM group_session s JOIN peer_group g ON g.id = s.group_id
-        WHERE s.trashed_at IS NULL AND g.trashed_at IS NULL ORDER BY s.starts_at""",
-    "notes": """SELECT g.name AS "group", s.day, n.kind, n.author, n.signed_at, n.text FROM note n
-        LEFT JOIN peer_group g ON g.id = n.group_id LEFT JOIN group_session s ON s.id = n.session_id
-        WHERE n.trashed_at IS NULL ORDER BY n.created_at""",
+_P, _G, _M, _S, _A, _N, _F = (
+    tables.person.c,
+    tables.peer_group.c,
+    tables.membership.c,
+    tables.group_session.c,
+    tables.attendance.c,
+    tables.note.c,
+    tables.follow_up.c,
+)
+_GROUP = _G.name.label("group")
+_LEVELS_OF_PERSON = (
+    select(func.group_concat(_G.identity, type_=Text))
+    .select_from(tables.membership.join(tables.peer_group, _G.id == _M.group_id))
+    .where(_M.person_id == _P.id, _M.trashed_at.is_(None))
+    .scalar_subquery()
+)
+
+_LISTS: dict[str, Select[Any]] = {
+    "groups": select(
+        _G.name,
+        _G.purpose,
+        _G.identity,
+        _G.languages,
+        _G.place,
+        _G.online,
+        _G.capacity,
+        _G.is_open,
+        _G.status,
+    )
+    .where(_G.trashed_at.is_(None))
+    .order_by(_G.name),
+    "sessions": select(
+        _GROUP,
+        _S.day,
+        _S.at,
+        _S.minutes,
+        _S.zone,
+        _S.place,
+        _S.status,
+        _S.reason,
+        _S.topic,
+        _S.guests,
+        _S.headcount,
+    )
+    .select_from(tables.group_session.join(tables.peer_group, _G.id == _S.group_id))
+    .where(_S.trashed_at.is_(None), _G.trashed_at.is_(None))
+    .order_by(_S.starts_at),
+    "notes": select(_GROUP, _S.day, _N.kind, _N.author, _N.signed_at, _N.text)
+    .select_from(
+        tables.note.outerjoin(tables.peer_group, _G.id == _N.group_id).outerjoin(
+            tables.group_session, _S.id == _N.session_id
+        )
+    )
+    .where(_N.trashed_at.is_(None))
+    .order_by(_N.created_at),
 }
 
-_NAMED_LISTS = {
-    "people": """SELECT p.name, p.family_name, (SELECT group_concat(g.identity) FROM membership m
-            JOIN peer_group g ON g.id = m.group_id WHERE m.person_id = p.id AND m.trashed_at IS NULL) AS identity,
-        p.pronouns, p.languages, p.phone, p.email, p.safe_contact, p.emergency_contact, p.birth_year, p.access_needs
-        FROM person p WHERE p.trashed_at IS NULL ORDER BY p.name, p.family_name""",
-    "members": """SELECT p.name, p.family_name, g.identity, g.name AS "group", m.role, m.status, m.joined_on, m.left_on,
-        m.reason FROM membership m JOIN person p ON p.id = m.person_id JOIN peer_group g ON g.id = m.group_id
-        WHERE m.trashed_at IS NULL AND p.trashed_at IS NULL AND g.trashed_at IS NULL ORDER BY g.name, p.name""",
-    "attendance": """SELECT p.name, p.family_name, g.identity, g.name AS "group", s.day, a.mark, a.role, a.reason
-        FROM attendance a JOIN person p ON p.id = a.person_id JOIN group_session s ON s.id = a.session_id
-        JOIN peer_group g ON g.id = s.group_id WHERE a.mark IS NOT NULL AND a.trashed_at IS NULL
-        AND s.trashed_at IS NULL AND g.trashed_at IS NULL ORDER BY s.starts_at, p.name""",
-    "follow_ups": """SELECT ifnull(p.name, '') AS name, ifnull(p.family_name, '') AS family_name,
-        ifnull(g.identity, '') AS identity, g.name AS "group", f.why, f.text, f.due_on, f.by_whom, f.status, f.outcome
-        FROM follow_up f LEFT JOIN person p ON p.id = f.person_id LEFT JOIN peer_group g ON g.id = f.group_id
-        WHERE f.trashed_at IS NULL ORDER BY f.due_on""",
+_NAMED_LISTS: dict[str, Select[Any]] = {
+    "people": select(
+        _P.name,
+        _P.family_name,
+        _LEVELS_OF_PERSON.label("identity"),
+        _P.pronouns,
+        _P.languages,
+        _P.phone,
+        _P.email,
+        _P.safe_contact,
+        _P.emergency_contact,
+        _P.birth_year,
+        _P.access_needs,
+    )
+    .where(_P.trashed_at.is_(None))
+    .order_by(_P.name, _P.family_name),
+    "members": select(
+        _P.name,
+        _P.family_name,
+        _G.identity,
+        _GROUP,
+        _M.role,
+        _M.status,
+        _M.joined_on,
+        _M.left_on,
+        _M.reason,
+    )
+    .select_from(
+        tables.membership.join(tables.person, _P.id == _M.person_id).join(
+            tables.peer_group, _G.id == _M.group_id
+        )
+    )
+    .where(_M.trashed_at.is_(None), _P.trashed_at.is_(None), _G.trashed_at.is_(None))
+    .order_by(_G.name, _P.name),
+    "attendance": select(_P.name, _P.family_name, _G.identity, _GROUP, _S.day, _A.mark, _A.role, _A.reason)
+    .select_from(
+        tables.attendance.join(tables.person, _P.id == _A.person_id)
+        .join(tables.group_session, _S.id == _A.session_id)
+        .join(tables.peer_group, _G.id == _S.group_id)
+    )
+    .where(_A.mark.is_not(None), _A.trashed_at.is_(None), _S.trashed_at.is_(None), _G.trashed_at.is_(None))
+    .order_by(_S.starts_at, _P.name),
+    "follow_ups": select(
+        func.coalesce(_P.name, "").label("name"),
+        func.coalesce(_P.family_name, "").label("family_name"),
+        _G.identity,
+        _GROUP,
+        _F.why,
+        _F.text,
+        _F.due_on,
+        _F.by_whom,
+        _F.status,
+        _F.outcome,
+    )
+    .select_from(
+        tables.follow_up.outerjoin(tables.person, _P.id == _F.person_id).outerjoin(
+            tables.peer_group, _G.id == _F.group_id
+        )
+    )
+    .where(_F.trashed_at.is_(None))
+    .order_by(_F.due_on),
 }
 
 LISTS = (*_LISTS, *_NAMED_LISTS)
 
 
 def table(db: Db, name: str) -> list[dict[str, Any]]:
-    """All rows of a table: ids as hex, instants as ISO text in UTC, the rest as kept."""
+    """All rows of a table: ids and files as hex, instants as ISO text in UTC, the rest as kept."""
     assert name in TABLES
-    found = db.exec_driver_sql(f"SELECT * FROM {name}")
-    columns = list(found.keys())
-    return [{c: _plain(c, value) for c, value in zip(columns, row, strict=True)} for row in found]
+    found = db.execute(select(SQLModel.metadata.tables[name]))
+    return [{column: _plain(value) for column, value in row.items()} for row in found.mappings()]
 
 
 def listing(db: Db, name: str) -> list[list[str]]:
     """A list with its header row; names stand as the identity level of the group allows."""
-    named = name in _NAMED_LISTS
-    sql = _NAMED_LISTS[name] if named else _LISTS[name]
-    found = db.exec_driver_sql(sql)
-    header = list(found.keys())
-    body = [list(row) for row in found]
-    if named:
-        body = [[shown_name(row[0], row[1], widest_level(row[2])), *row[3:]] for row in body]
-        header = [header[0], *header[3:]]
-    return [header, *([_cell(header[i], value) for i, value in enumerate(row)] for row in body)]
+    if name in _LISTS:
+        found = db.execute(_LISTS[name])
+        return [list(found.keys()), *([_cell(value) for value in row] for row in found)]
+    found = db.execute(_NAMED_LISTS[name])
+    shown = [column for column in found.keys() if column not in {"family_name", "identity"}]  # noqa: SIM118
+    body = []
+    for row in found.mappings():
+        name_shown = shown_name(row["name"], row["family_name"], widest_level(row["identity"]))
+        body.append([name_shown, *(_cell(row[column]) for column in shown[1:])])
+    return [shown, *body]
 
 
 def widest_level(levels: str | None) -> IdentityLevel:
@@ -93,20 +190,34 @@ def widest_level(levels: str | None) -> IdentityLevel:
 
 def counts(db: Db) -> dict[str, int]:
     """How many rows each table holds."""
-    return {name: int(rows(db, f"SELECT count(*) FROM {name}")[0][0]) for name in TABLES}
+    return {
+        name: db.scalar(select(func.count()).select_from(SQLModel.metadata.tables[name])) or 0
+        for name in TABLES
+    }
 
 
-def _plain(column: str, value: object) -> object:
-    if isinstance(value, bytes):
-        return value.hex()
-    return _instant(value) if column.endswith("_at") and isinstance(value, int) else value
+def _plain(value: object) -> object:
+    """As JSON takes it, and as the database keeps it but for ids and instants."""
+    kept = value
+    if isinstance(value, bool):
+        kept = int(value)
+    elif isinstance(value, StrEnum):
+        kept = value.value
+    elif isinstance(value, UUID):
+        kept = value.hex
+    elif isinstance(value, bytes):
+        kept = value.hex()
+    elif isinstance(value, datetime):
+        kept = value.isoformat(timespec="seconds")
+    elif isinstance(value, date):
+        kept = value.isoformat()
+    elif isinstance(value, time):
+        kept = f"{value:%H:%M}"
+    elif isinstance(value, (frozenset, tuple)):
+        parts = [str(_plain(part)) for part in value]
+        kept = ",".join(sorted(parts) if isinstance(value, frozenset) else parts)
+    return kept
 
 
-def _cell(column: str, value: object) -> str:
-    if value is None:
-        return ""
-    return str(_instant(value) if column.endswith("_at") and isinstance(value, int) else value)
-
-
-def _instant(kept: int) -> str:
-    return from_microseconds(kept).isoformat(timespec="seconds")
+def _cell(value: object) -> str:
+    return "" if value is None else str(_plain(value))

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import cache
 from itertools import groupby
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Text, TextualSelect, bindparam, column, func, select, text
+
 from peergroups.model.attendance import MISSED_IN_A_ROW, Mark, missed_in_a_row
+from peergroups.model.columns import Choice, Id, Instant
 from peergroups.model.followups import FollowUpStatus, Why, absence_follow_up_id
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.ids import FollowUpId, GroupId, PersonId, SessionId
 from peergroups.model.people import shown_name
-from peergroups.store.queries.reading import Db, id_in, instant_in, rows
+from peergroups.store import access, tables
+from peergroups.store.queries.reading import Db, fixed, read, read_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +55,54 @@ class AbsenceRow:
     has_follow_up: bool
 
 
-_FOLLOW_UP = """SELECT f.id, f.person_id, p.name, p.family_name, p.phone, p.safe_contact, f.group_id, g.name,
-    g.identity, f.session_id, f.why, f.text, f.due_on, f.by_whom, f.status, f.outcome, f.done_at
-    FROM follow_up f LEFT JOIN person p ON p.id = f.person_id LEFT JOIN peer_group g ON g.id = f.group_id
-    WHERE f.trashed_at IS NULL"""
+_F, _P, _G = tables.follow_up.c, tables.person.c, tables.peer_group.c
+_OPEN = _F.status == fixed(FollowUpStatus.OPEN)
+_FOLLOW_UP = (
+    select(
+        _F.id,
+        _F.person_id,
+        func.coalesce(_P.name, "").label("name"),
+        func.coalesce(_P.family_name, "").label("family_name"),
+        func.coalesce(_P.phone, "").label("phone"),
+        func.coalesce(_P.safe_contact, "").label("safe_contact"),
+        _F.group_id,
+        func.coalesce(_G.name, "").label("group_name"),
+        _G.identity,
+        _F.session_id,
+        _F.why,
+        _F.text,
+        _F.due_on,
+        _F.by_whom,
+        _F.status,
+        _F.outcome,
+        _F.done_at,
+    )
+    .select_from(
+        tables.follow_up.outerjoin(tables.person, _P.id == _F.person_id).outerjoin(
+            tables.peer_group, _G.id == _F.group_id
+        )
+    )
+    .where(_F.trashed_at.is_(None))
+)
+_ALL = _FOLLOW_UP.order_by(~_OPEN, _F.due_on, _F.created_at)
+_ALL_OPEN = _ALL.where(_OPEN)
+_OF_PERSON = _FOLLOW_UP.where(_F.person_id == bindparam("person")).order_by(~_OPEN, _F.due_on)
+_OF_SESSION = _FOLLOW_UP.where(_F.session_id == bindparam("session")).order_by(_F.created_at)
+_ONE = _FOLLOW_UP.where(_F.id == bindparam("follow_up"))
+_TAKEN = select(_F.id).where(_F.why == Why.MISSED_SESSIONS)
 
+# As text: SQLAlchemy cannot tell SQLite which index to take, and left alone it reads every mark of ten years
+# (tests/benchmarks/test_store.py, "the absences of Today with their indexes").
 _RECENT = """WITH recent AS (
         SELECT id, group_id, starts_at, row_number() OVER (PARTITION BY group_id ORDER BY starts_at DESC) AS age
-        FROM group_session WHERE status = 'held' AND trashed_at IS NULL AND starts_at BETWEEN ? AND ?{only}),
+        FROM group_session WHERE status = 'held' AND trashed_at IS NULL AND starts_at BETWEEN :since AND :until
+            AND (:group IS NULL OR group_id = :group)),
     often AS MATERIALIZED (SELECT r.group_id, a.person_id
         FROM recent r CROSS JOIN attendance a INDEXED BY attendance_absent
             ON a.session_id = r.id AND a.mark = 'absent'
         WHERE r.age <= 8 GROUP BY r.group_id, a.person_id HAVING count(*) >= 2)
-    SELECT m.person_id, p.name, p.family_name, m.group_id, g.name, g.identity, r.id, a.mark
+    SELECT m.person_id, p.name, p.family_name, m.group_id, g.name AS group_name, g.identity,
+        r.id AS session_id, a.mark
     FROM often o
     JOIN membership m ON m.group_id = o.group_id AND m.person_id = o.person_id AND m.status = 'active'
         AND m.role = 'participant' AND m.trashed_at IS NULL
@@ -73,82 +113,89 @@ _RECENT = """WITH recent AS (
         ON a.session_id = r.id AND a.person_id = m.person_id AND a.trashed_at IS NULL
     ORDER BY g.name, g.id, p.name, m.person_id, r.age"""
 
-_DAY = 86_400 * 1_000_000  # a register may be finished before its hour has come
-_WINDOW = 120 * 86_400 * 1_000_000  # sessions of the last 120 days count, in microseconds
+_A_DAY = timedelta(days=1)  # a register may be finished before its hour has come
+_WINDOW = timedelta(days=120)  # in which sessions count
+
+
+@dataclass(frozen=True, slots=True)
+class _Missed:
+    """One person's mark in one of the last sessions of a group."""
+
+    person_id: PersonId
+    name: str
+    family_name: str
+    group_id: GroupId
+    group_name: str
+    identity: IdentityLevel
+    session_id: SessionId
+    mark: Mark | None
 
 
 def follow_ups(db: Db, *, only_open: bool = False) -> list[FollowUpRow]:
     """Follow-ups, what is due first; done ones after them."""
-    condition = "AND f.status = 'open'" if only_open else ""
-    found = rows(db, f"{_FOLLOW_UP} {condition} ORDER BY f.status <> 'open', f.due_on, f.created_at")
-    return [_follow_up(row) for row in found]
+    return read(db, _ALL_OPEN if only_open else _ALL, _follow_up)
 
 
 def of_person(db: Db, person_id: UUID) -> list[FollowUpRow]:
-    found = rows(db, f"{_FOLLOW_UP} AND f.person_id = ? ORDER BY f.status <> 'open', f.due_on", person_id)
-    return [_follow_up(row) for row in found]
+    return read(db, _OF_PERSON, _follow_up, person=person_id)
 
 
 def of_session(db: Db, session_id: UUID) -> list[FollowUpRow]:
-    found = rows(db, f"{_FOLLOW_UP} AND f.session_id = ? ORDER BY f.created_at", session_id)
-    return [_follow_up(row) for row in found]
+    return read(db, _OF_SESSION, _follow_up, session=session_id)
 
 
 def follow_up(db: Db, follow_up_id: UUID) -> FollowUpRow | None:
-    found = rows(db, f"{_FOLLOW_UP} AND f.id = ?", follow_up_id)
-    return _follow_up(found[0]) if found else None
+    return read_one(db, _ONE, _follow_up, follow_up=follow_up_id)
 
 
-def absent_twice_running(db: Db, now: int, group_id: UUID | None = None) -> list[AbsenceRow]:
-    """Active participants who missed two sessions or more running. `now` is in microseconds since 1970."""
-    only = " AND group_id = ?" if group_id is not None else ""
-    values: tuple[object, ...] = (now - _WINDOW, now + _DAY, *([group_id] if group_id is not None else []))
-    found = rows(db, _RECENT.format(only=only), *values)
-    taken = {row[0] for row in rows(db, "SELECT id FROM follow_up WHERE why = 'missed_sessions'")}
+def absent_twice_running(db: Db, now: datetime, group_id: UUID | None = None) -> list[AbsenceRow]:
+    """Active participants who missed two sessions or more running."""
+    values = {"since": now - _WINDOW, "until": now + _A_DAY, "group": group_id}
+    found = read(db, _recent(access.fitting(db, _RECENT)), _Missed, **values)
+    taken = set(db.scalars(_TAKEN))
     absences = []
-    for _, lines in groupby(found, key=lambda row: (row[0], row[3])):
+    for _, lines in groupby(found, key=lambda line: (line.person_id, line.group_id)):
         absence = _absence(list(lines), taken)
         if absence is not None:
             absences.append(absence)
     return absences
 
 
-def _absence(lines: list[Any], taken: set[bytes]) -> AbsenceRow | None:
+@cache
+def _recent(sql: str) -> TextualSelect:
+    asked = text(sql).bindparams(
+        bindparam("since", type_=Instant), bindparam("until", type_=Instant), bindparam("group", type_=Id)
+    )
+    return asked.columns(
+        column("person_id", Id),
+        column("name", Text),
+        column("family_name", Text),
+        column("group_id", Id),
+        column("group_name", Text),
+        column("identity", Choice(IdentityLevel)),
+        column("session_id", Id),
+        column("mark", Choice(Mark)),
+    )
+
+
+def _absence(lines: list[_Missed], taken: set[UUID]) -> AbsenceRow | None:
     """`lines` are one person's marks in one group, the newest session first."""
-    missed = missed_in_a_row(Mark(line[7]) if line[7] else None for line in lines)
+    missed = missed_in_a_row(line.mark for line in lines)
     if missed < MISSED_IN_A_ROW:
         return None
-    person_id, name, family_name, group_id, group_name, identity = lines[0][:6]
-    last = next(UUID(bytes=line[6]) for line in lines if line[7] == Mark.ABSENT)
-    person = UUID(bytes=person_id)
+    newest = lines[0]
+    last = next(line.session_id for line in lines if line.mark is Mark.ABSENT)
     return AbsenceRow(
-        person_id=PersonId(person),
-        person=shown_name(name, family_name, IdentityLevel(identity)),
-        group_id=GroupId(UUID(bytes=group_id)),
-        group_name=group_name,
+        person_id=newest.person_id,
+        person=shown_name(newest.name, newest.family_name, newest.identity),
+        group_id=newest.group_id,
+        group_name=newest.group_name,
         missed=missed,
-        last_session_id=SessionId(last),
-        has_follow_up=absence_follow_up_id(person, last).bytes in taken,
+        last_session_id=last,
+        has_follow_up=absence_follow_up_id(newest.person_id, last) in taken,
     )
 
 
-def _follow_up(row: Any) -> FollowUpRow:
-    person_id, group_id, session_id = id_in(row[1]), id_in(row[6]), id_in(row[9])
-    level = IdentityLevel(row[8]) if row[8] else IdentityLevel.FULL
-    return FollowUpRow(
-        id=FollowUpId(UUID(bytes=row[0])),
-        person_id=None if person_id is None else PersonId(person_id),
-        person=shown_name(row[2], row[3], level) if row[2] else "",
-        phone=row[4] or "",
-        safe_contact=row[5] or "",
-        group_id=None if group_id is None else GroupId(group_id),
-        group_name=row[7] or "",
-        session_id=None if session_id is None else SessionId(session_id),
-        why=Why(row[10]),
-        text=row[11],
-        due_on=date.fromisoformat(row[12]),
-        by_whom=row[13],
-        status=FollowUpStatus(row[14]),
-        outcome=row[15],
-        done_at=instant_in(row[16]),
-    )
+def _follow_up(*, name: str, family_name: str, identity: IdentityLevel | None, **kept: Any) -> FollowUpRow:
+    person = shown_name(name, family_name, identity or IdentityLevel.FULL) if name else ""
+    return FollowUpRow(person=person, **kept)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time
+from typing import Any
 from uuid import UUID
 
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, collate, func, select
+
 from peergroups.base import clock
-from peergroups.model.groups import GroupStatus, IdentityLevel, MemberStatus, Role
+from peergroups.model.groups import LEADING, GroupStatus, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId
 from peergroups.model.people import level_for, shown_name
-from peergroups.model.rows import from_microseconds, to_microseconds
-from peergroups.model.schedule import Frequency, RepeatRule
-from peergroups.store.queries.reading import Db, codes, rows
+from peergroups.model.schedule import RepeatRule
+from peergroups.model.sessions import SessionStatus
+from peergroups.store import tables
+from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,133 +70,154 @@ class SeriesRow:
     zone: str
 
 
-_ANY_GROUP = """SELECT g.id, g.name, g.purpose, g.identity, g.languages, g.place, g.online, g.capacity, g.is_open,
-    g.agreement, g.status,
-    (SELECT count(*) FROM membership m WHERE m.group_id = g.id AND m.trashed_at IS NULL
-        AND m.status = 'active' AND m.role = 'participant'),
-    (SELECT count(*) FROM membership m WHERE m.group_id = g.id AND m.trashed_at IS NULL AND m.status = 'waiting'),
-    n.starts_at, n.zone
-    FROM peer_group g LEFT JOIN group_session n ON n.id = (SELECT s.id FROM group_session s
-        WHERE s.group_id = g.id AND s.starts_at >= ? AND s.status = 'planned' AND s.trashed_at IS NULL
-        ORDER BY s.starts_at LIMIT 1)"""
+_G, _M, _S, _P, _R = (
+    tables.peer_group.c,
+    tables.membership.c,
+    tables.group_session.c,
+    tables.person.c,
+    tables.series.c,
+)
+_ACTIVE = (
+    _M.trashed_at.is_(None),
+    _M.status == fixed(MemberStatus.ACTIVE),
+    _M.role == fixed(Role.PARTICIPANT),
+)
+_HERE = _G.trashed_at.is_(None)
+_NEXT = (
+    select(_S.id)
+    .where(
+        _S.group_id == _G.id,
+        _S.starts_at >= bindparam("now"),
+        _S.status == fixed(SessionStatus.PLANNED),
+        _S.trashed_at.is_(None),
+    )
+    .order_by(_S.starts_at)
+    .limit(1)
+    .correlate(tables.peer_group)
+    .scalar_subquery()
+)
+_next = tables.group_session.alias("n")
+_WAITING = (_M.trashed_at.is_(None), _M.status == fixed(MemberStatus.WAITING))
 
-_GROUP = f"{_ANY_GROUP} WHERE g.trashed_at IS NULL"
 
-_MEMBER = """SELECT m.person_id, m.group_id, g.name, p.name, p.family_name, g.identity, m.role, m.status,
-    p.languages, p.phone, m.joined_on, m.left_on, m.reason
-    FROM membership m JOIN person p ON p.id = m.person_id JOIN peer_group g ON g.id = m.group_id
-    WHERE m.trashed_at IS NULL AND p.trashed_at IS NULL AND g.trashed_at IS NULL"""
+def _counted(*conditions: ColumnElement[bool]) -> ScalarSelect[int]:
+    """How many memberships of the group are so."""
+    asked = select(func.count()).select_from(tables.membership).where(_M.group_id == _G.id, *conditions)
+    return asked.scalar_subquery()
+
+
+_GROUP = select(
+    _G.id,
+    _G.name,
+    _G.purpose,
+    _G.identity,
+    _G.languages,
+    _G.place,
+    _G.online,
+    _G.capacity,
+    _G.is_open,
+    _G.agreement,
+    _G.status,
+    _counted(*_ACTIVE).label("members"),
+    _counted(*_WAITING).label("waiting"),
+    _next.c.starts_at.label("next_at"),
+    func.coalesce(_next.c.zone, "").label("next_zone"),
+).select_from(tables.peer_group.outerjoin(_next, _next.c.id == _NEXT))
+_GROUPS = _GROUP.where(_HERE).order_by(_G.status, collate(_G.name, "NOCASE"))
+_TRASHED = _GROUP.where(_G.trashed_at.is_not(None)).order_by(_G.trashed_at.desc())
+_ONE = _GROUP.where(_HERE, _G.id == bindparam("group"))
+_NAMED = _GROUP.where(_HERE, _G.name == bindparam("name"))
+
+_MEMBER = (
+    select(
+        _M.person_id,
+        _M.group_id,
+        _G.name.label("group_name"),
+        _P.name,
+        _P.family_name,
+        _G.identity,
+        _M.role,
+        _M.status,
+        _P.languages,
+        _P.phone,
+        _M.joined_on,
+        _M.left_on,
+        _M.reason,
+    )
+    .select_from(
+        tables.membership.join(tables.person, _P.id == _M.person_id).join(
+            tables.peer_group, _G.id == _M.group_id
+        )
+    )
+    .where(_M.trashed_at.is_(None), _P.trashed_at.is_(None), _HERE)
+)
+_MEMBERS = _MEMBER.where(_M.group_id == bindparam("group")).order_by(
+    ~any_of(_M.role, LEADING), collate(_P.name, "NOCASE"), _P.family_name
+)
+_MEMBERSHIPS = _MEMBER.where(_M.person_id == bindparam("person")).order_by(_G.name)
+_SERIES = (
+    select(tables.series)
+    .where(_R.group_id == bindparam("group"), _R.trashed_at.is_(None))
+    .order_by(_R.starts_on.desc())
+)
+_ENDLESS = select(_R.id).where(_R.trashed_at.is_(None), _R.until.is_(None))
+_LANGUAGES = (
+    select(_P.languages)
+    .select_from(tables.membership.join(tables.person, _P.id == _M.person_id))
+    .where(_M.group_id == bindparam("group"), *_ACTIVE, _P.trashed_at.is_(None))
+)
 
 
 def groups(db: Db) -> list[GroupRow]:
     """All groups, active ones first."""
-    found = rows(db, f"{_GROUP} ORDER BY g.status, g.name COLLATE NOCASE", to_microseconds(clock.now()))
-    return [_group(row) for row in found]
+    return read(db, _GROUPS, GroupRow, now=clock.now())
 
 
 def trashed_groups(db: Db) -> list[GroupRow]:
     """All groups in the trash, the latest first."""
-    sql = f"{_ANY_GROUP} WHERE g.trashed_at IS NOT NULL ORDER BY g.trashed_at DESC"
-    return [_group(row) for row in rows(db, sql, to_microseconds(clock.now()))]
+    return read(db, _TRASHED, GroupRow, now=clock.now())
 
 
 def group(db: Db, group_id: UUID) -> GroupRow | None:
-    found = rows(db, f"{_GROUP} AND g.id = ?", to_microseconds(clock.now()), group_id)
-    return _group(found[0]) if found else None
+    return read_one(db, _ONE, GroupRow, now=clock.now(), group=group_id)
 
 
 def group_named(db: Db, name: str) -> GroupRow | None:
     """The group with exactly that name; for the command line."""
-    found = rows(db, f"{_GROUP} AND g.name = ?", to_microseconds(clock.now()), name)
-    return _group(found[0]) if found else None
+    return read_one(db, _NAMED, GroupRow, now=clock.now(), name=name)
 
 
 def members(db: Db, group_id: UUID) -> list[MemberRow]:
     """Everybody who belongs or belonged to the group, those who lead first, then by name."""
-    order = "ORDER BY m.role NOT IN ('facilitator', 'cofacilitator'), p.name COLLATE NOCASE, p.family_name"
-    return [_member(row) for row in rows(db, f"{_MEMBER} AND m.group_id = ? {order}", group_id)]
+    return read(db, _MEMBERS, _member, group=group_id)
 
 
 def memberships(db: Db, person_id: UUID) -> list[MemberRow]:
     """The groups a person belongs or belonged to."""
-    return [_member(row) for row in rows(db, f"{_MEMBER} AND m.person_id = ? ORDER BY g.name", person_id)]
+    return read(db, _MEMBERSHIPS, _member, person=person_id)
 
 
 def series(db: Db, group_id: UUID) -> list[SeriesRow]:
     """The group's repeat rules, the latest first; a change of the series adds one."""
-    found = rows(
-        db,
-        """SELECT id, group_id, frequency, interval, weekday, ordinal, starts_on, until, skips, at, minutes, zone
-        FROM series WHERE group_id = ? AND trashed_at IS NULL ORDER BY starts_on DESC""",
-        group_id,
-    )
-    return [_series(row) for row in found]
+    return read(db, _SERIES, _series, group=group_id)
+
+
+def endless_series(db: Db) -> list[SeriesId]:
+    """The repeat rules of all groups that have no last day."""
+    return list(db.scalars(_ENDLESS))
 
 
 def languages_needed(db: Db, group_id: UUID) -> dict[str, int]:
     """How many active participants prefer each language, most wanted first; "" is not known."""
-    found = rows(
-        db,
-        """SELECT p.languages FROM membership m JOIN person p ON p.id = m.person_id
-        WHERE m.group_id = ? AND m.status = 'active' AND m.role = 'participant' AND m.trashed_at IS NULL
-        AND p.trashed_at IS NULL""",
-        group_id,
-    )
-    return dict(Counter((codes(row[0]) or ("",))[0] for row in found).most_common())
+    found = db.scalars(_LANGUAGES, {"group": group_id})
+    return dict(Counter((spoken or ("",))[0] for spoken in found).most_common())
 
 
-def _group(row: tuple) -> GroupRow:  # type: ignore[type-arg]
-    return GroupRow(
-        id=GroupId(UUID(bytes=row[0])),
-        name=row[1],
-        purpose=row[2],
-        identity=IdentityLevel(row[3]),
-        languages=codes(row[4]),
-        place=row[5],
-        online=row[6],
-        capacity=row[7],
-        is_open=bool(row[8]),
-        agreement=row[9],
-        status=GroupStatus(row[10]),
-        members=row[11],
-        waiting=row[12],
-        next_at=None if row[13] is None else from_microseconds(row[13]),
-        next_zone=row[14] or "",
-    )
+def _member(*, name: str, family_name: str, identity: IdentityLevel, role: Role, **kept: Any) -> MemberRow:
+    shown = shown_name(name, family_name, level_for(role, identity))
+    return MemberRow(name=name, family_name=family_name, shown=shown, role=role, **kept)
 
 
-def _member(row: tuple) -> MemberRow:  # type: ignore[type-arg]
-    return MemberRow(
-        person_id=PersonId(UUID(bytes=row[0])),
-        group_id=GroupId(UUID(bytes=row[1])),
-        group_name=row[2],
-        name=row[3],
-        family_name=row[4],
-        shown=shown_name(row[3], row[4], level_for(Role(row[6]), IdentityLevel(row[5]))),
-        role=Role(row[6]),
-        status=MemberStatus(row[7]),
-        languages=codes(row[8]),
-        phone=row[9],
-        joined_on=date.fromisoformat(row[10]),
-        left_on=date.fromisoformat(row[11]) if row[11] else None,
-        reason=row[12],
-    )
-
-
-def _series(row: tuple) -> SeriesRow:  # type: ignore[type-arg]
-    return SeriesRow(
-        id=SeriesId(UUID(bytes=row[0])),
-        group_id=GroupId(UUID(bytes=row[1])),
-        rule=RepeatRule(
-            frequency=Frequency(row[2]),
-            interval=row[3],
-            weekday=row[4],
-            ordinal=row[5],
-            starts_on=date.fromisoformat(row[6]),
-            until=date.fromisoformat(row[7]) if row[7] else None,
-            skips=frozenset(date.fromisoformat(day) for day in codes(row[8])),
-        ),
-        at=time.fromisoformat(row[9]),
-        minutes=row[10],
-        zone=row[11],
-    )
+def _series(**kept: Any) -> SeriesRow:
+    rule = RepeatRule(**{field.name: kept[field.name] for field in fields(RepeatRule)})
+    return SeriesRow(kept["id"], kept["group_id"], rule, kept["at"], kept["minutes"], kept["zone"])

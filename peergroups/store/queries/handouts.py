@@ -7,10 +7,13 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import Select, bindparam, func, select
+
+from peergroups.model.columns import Id
 from peergroups.model.handouts import Audience, TextState, fingerprint
 from peergroups.model.ids import HandoutId, TextId
-from peergroups.model.rows import from_microseconds
-from peergroups.store.queries.reading import Db, first, rows
+from peergroups.store import tables
+from peergroups.store.queries.reading import Db, fixed, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +62,64 @@ class ReviewRow:
     day: date
 
 
-_TEXT = """SELECT t.id, t.handout_id, t.language, t.title, t.text, t.state, t.made_from, t.changed_at,
-    (SELECT count(*) FROM text_version v WHERE v.text_id = t.id) FROM own_text t
-    JOIN own_handout h ON h.id = t.handout_id WHERE {} ORDER BY t.state <> 'source', t.language"""
-_KEPT = "t.trashed_at IS NULL AND h.trashed_at IS NULL"
+_H, _T, _V, _I, _W = (
+    tables.own_handout.c,
+    tables.own_text.c,
+    tables.text_version.c,
+    tables.picture.c,
+    tables.handout_review.c,
+)
+_OWN = bindparam("handout", type_=Id)
+_TEXT = (
+    select(
+        _T.id,
+        _T.handout_id,
+        _T.language,
+        _T.title,
+        _T.text,
+        _T.state,
+        _T.made_from,
+        _T.changed_at,
+        select(func.count())
+        .select_from(tables.text_version)
+        .where(_V.text_id == _T.id)
+        .scalar_subquery()
+        .label("versions"),
+    )
+    .select_from(tables.own_text.join(tables.own_handout, _H.id == _T.handout_id))
+    .order_by(_T.state != fixed(TextState.SOURCE), _T.language)
+)
+_HERE = _TEXT.where(_T.trashed_at.is_(None), _H.trashed_at.is_(None))
+_TRASHED_WITH = _TEXT.where(_T.trashed_at >= _H.trashed_at)
+_HANDOUT = select(_H.id, _H.audience)
+_HANDOUTS = _HANDOUT.where(_H.trashed_at.is_(None)).order_by(_H.created_at)
+_TRASHED = _HANDOUT.where(_H.trashed_at.is_not(None)).order_by(_H.trashed_at.desc())
+_VERSIONS = (
+    select(_V.title, _V.text, _V.created_at.label("put_aside_at"))
+    .where(_V.text_id == bindparam("text"))
+    .order_by(_V.created_at.desc())
+)
+_PICTURES = (
+    select(_I.name, _I.png).where(_I.handout_id == _OWN, _I.trashed_at.is_(None)).order_by(_I.created_at)
+)
+_NAMES = select(_I.name).where(_I.handout_id == _OWN, _I.trashed_at.is_(None))
+_LOGO = (_I.handout_id.is_(None), _I.trashed_at.is_(None))
+_REVIEWS = select(_W.handout, _W.language, _W.version, _W.by_whom, _W.day).where(_W.trashed_at.is_(None))
 
 
 def own(db: Db) -> list[OwnRow]:
     """All handouts of one's own, the oldest first."""
-    return _own(db, "trashed_at IS NULL ORDER BY created_at", _KEPT)
+    return _own(db, _HANDOUTS, _HERE)
 
 
 def trashed(db: Db) -> list[OwnRow]:
     """Those in the trash, the latest first."""
-    return _own(db, "trashed_at IS NOT NULL ORDER BY trashed_at DESC", "t.trashed_at >= h.trashed_at")
+    return _own(db, _TRASHED, _TRASHED_WITH)
 
 
 def texts(db: Db, handout_id: UUID) -> list[TextRow]:
     """A handout in all its languages, the source first."""
-    return [_text(row) for row in rows(db, _TEXT.format(f"{_KEPT} AND h.id = ?"), handout_id)]
+    return read(db, _HERE.where(_H.id == _OWN), TextRow, handout=handout_id)
 
 
 def text(db: Db, handout_id: UUID, code: str) -> TextRow | None:
@@ -86,97 +128,63 @@ def text(db: Db, handout_id: UUID, code: str) -> TextRow | None:
 
 def kept_texts(db: Db, handout_id: UUID) -> list[TextId]:
     """The ids of all texts of a handout that are not in the trash."""
-    return _ids(db, "handout_id = ? AND trashed_at IS NULL", handout_id)
+    return list(db.scalars(select(_T.id).where(_T.handout_id == handout_id, _T.trashed_at.is_(None))))
 
 
 def texts_trashed_with(db: Db, handout_id: UUID) -> list[TextId]:
     """The ids of the texts that went to the trash with their handout, not before."""
-    condition = "handout_id = ? AND trashed_at >= (SELECT trashed_at FROM own_handout WHERE id = handout_id)"
-    return _ids(db, condition, handout_id)
+    return [row.id for row in read(db, _TRASHED_WITH.where(_H.id == _OWN), TextRow, handout=handout_id)]
 
 
 def versions(db: Db, text_id: UUID) -> list[VersionRow]:
     """What a text said before, the newest first."""
-    found = rows(
-        db,
-        "SELECT title, text, created_at FROM text_version WHERE text_id = ? ORDER BY created_at DESC",
-        text_id,
-    )
-    return [VersionRow(row[0], row[1], from_microseconds(row[2])) for row in found]
+    return read(db, _VERSIONS, VersionRow, text=text_id)
 
 
 def pictures(db: Db, handout_id: UUID) -> tuple[tuple[str, bytes], ...]:
     """Name and PNG of each picture of a handout."""
-    found = rows(
-        db,
-        "SELECT name, png FROM picture WHERE handout_id = ? AND trashed_at IS NULL ORDER BY created_at",
-        handout_id,
-    )
-    return tuple((row[0], row[1]) for row in found)
+    return tuple((name, png) for name, png in db.execute(_PICTURES, {"handout": handout_id}))
 
 
 def picture_names(db: Db, handout_id: UUID) -> frozenset[str]:
     """What a handout's texts may call its pictures."""
-    found = rows(db, "SELECT name FROM picture WHERE handout_id = ? AND trashed_at IS NULL", handout_id)
-    return frozenset(row[0] for row in found)
+    return frozenset(db.scalars(_NAMES, {"handout": handout_id}))
 
 
 def logo(db: Db) -> bytes:
     """The organisation's logo as PNG; empty without one."""
-    found = first(db, "SELECT png FROM picture WHERE handout_id IS NULL AND trashed_at IS NULL")
-    return bytes(found[0]) if found else b""
+    return db.scalar(select(_I.png).where(*_LOGO)) or b""
 
 
 def has_logo(db: Db) -> bool:
-    return bool(first(db, "SELECT 1 FROM picture WHERE handout_id IS NULL AND trashed_at IS NULL"))
+    return db.scalar(select(_I.id).where(*_LOGO)) is not None
 
 
 def reviews(db: Db) -> dict[tuple[str, str], ReviewRow]:
     """By handout and language; each counts for the version it names only."""
-    found = rows(
-        db, "SELECT handout, language, version, by_whom, day FROM handout_review WHERE trashed_at IS NULL"
-    )
-    return {
-        (handout, code): ReviewRow(handout, code, version, by_whom, date.fromisoformat(day))
-        for handout, code, version, by_whom, day in found
-    }
+    return {(row.handout, row.language): row for row in read(db, _REVIEWS, ReviewRow)}
 
 
-def _ids(db: Db, condition: str, handout_id: UUID) -> list[TextId]:
-    found = rows(db, f"SELECT id FROM own_text WHERE {condition}", handout_id)
-    return [TextId(UUID(bytes=row[0])) for row in found]
+def _own(db: Db, handouts: Select[Any], all_texts: Select[Any]) -> list[OwnRow]:
+    reviewed = reviews(db)
+    written: dict[HandoutId, list[TextRow]] = {}
+    for row in read(db, all_texts, TextRow):
+        if row.text.strip() or row.title:
+            written.setdefault(row.handout_id, []).append(row)
+
+    def made(id: HandoutId, audience: Audience) -> OwnRow:  # noqa: A002  as the column is called
+        of_this = written.get(id, [])
+        return OwnRow(
+            id=id,
+            audience=audience,
+            titles={text.language: text.title for text in of_this},
+            states={text.language: _state(text, reviewed) for text in of_this},
+            versions={text.language: text.version for text in of_this},
+        )
+
+    return read(db, handouts, made)
 
 
-def _own(db: Db, condition: str, texts_condition: str) -> list[OwnRow]:
-    read = reviews(db)
-    by_handout: dict[HandoutId, list[TextRow]] = {}
-    for row in rows(db, _TEXT.format(texts_condition)):
-        by_handout.setdefault(HandoutId(UUID(bytes=row[1])), []).append(_text(row))
-    found = []
-    for row in rows(db, f"SELECT id, audience FROM own_handout WHERE {condition}"):
-        id_ = HandoutId(UUID(bytes=row[0]))
-        written = [text for text in by_handout.get(id_, []) if text.text.strip() or text.title]
-        titles = {text.language: text.title for text in written}
-        states = {text.language: _state(text, read) for text in written}
-        versions = {text.language: text.version for text in written}
-        found.append(OwnRow(id_, Audience(row[1]), titles, states, versions))
-    return found
-
-
-def _state(text: TextRow, read: dict[tuple[str, str], ReviewRow]) -> str:
-    review = read.get((text.handout_id.hex, text.language))
+def _state(text: TextRow, reviewed: dict[tuple[str, str], ReviewRow]) -> str:
+    review = reviewed.get((text.handout_id.hex, text.language))
     return "reviewed" if review and review.version == text.version else str(text.state)
-
-
-def _text(row: Any) -> TextRow:
-    return TextRow(
-        id=TextId(UUID(bytes=row[0])),
-        handout_id=HandoutId(UUID(bytes=row[1])),
-        language=row[2],
-        title=row[3],
-        text=row[4],
-        state=TextState(row[5]),
-        made_from=row[6],
-        changed_at=from_microseconds(row[7]),
-        versions=row[8],
-    )

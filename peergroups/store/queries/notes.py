@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
+
+from sqlalchemy import bindparam, func, select
 
 from peergroups.model.ids import GroupId, NoteId, PersonId, SessionId
 from peergroups.model.notes import NoteKind
-from peergroups.model.rows import from_microseconds
-from peergroups.store.queries.reading import Db, id_in, instant_in, rows
+from peergroups.store import tables
+from peergroups.store.queries.reading import Db, fixed, read, read_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,65 +41,83 @@ class VersionRow:
     put_aside_at: datetime
 
 
-_NOTE = """SELECT n.id, n.kind, n.group_id, n.session_id, n.person_id, n.adds_to, n.text, n.template, n.author,
-    n.signed_at, n.created_at, n.changed_at, ifnull(g.name, ''), s.day,
-    (SELECT count(*) FROM note_version v WHERE v.note_id = n.id)
-    FROM note n LEFT JOIN peer_group g ON g.id = n.group_id LEFT JOIN group_session s ON s.id = n.session_id
-    WHERE n.trashed_at IS NULL"""
+_N, _V = tables.note.c, tables.note_version.c
+_NOTE = (
+    select(
+        _N.id,
+        _N.kind,
+        _N.group_id,
+        _N.session_id,
+        _N.person_id,
+        _N.adds_to,
+        _N.text,
+        _N.template,
+        _N.author,
+        _N.signed_at,
+        _N.created_at,
+        _N.changed_at,
+        func.coalesce(tables.peer_group.c.name, "").label("group_name"),
+        tables.group_session.c.day,
+        select(func.count())
+        .select_from(tables.note_version)
+        .where(_V.note_id == _N.id)
+        .scalar_subquery()
+        .label("versions"),
+    )
+    .select_from(
+        tables.note.outerjoin(tables.peer_group, tables.peer_group.c.id == _N.group_id).outerjoin(
+            tables.group_session, tables.group_session.c.id == _N.session_id
+        )
+    )
+    .where(_N.trashed_at.is_(None))
+)
+_OF_SESSION = _NOTE.where(_N.session_id == bindparam("session"), _N.kind == bindparam("kind")).order_by(
+    _N.created_at, _N.id
+)
+_OF_GROUP = (
+    _NOTE.where(_N.group_id == bindparam("group"), _N.kind != fixed(NoteKind.PERSON))
+    .order_by(_N.created_at.desc())
+    .limit(bindparam("most"))
+)
+_OF_PERSON = _NOTE.where(_N.person_id == bindparam("person")).order_by(_N.created_at.desc())
+_ONE = _NOTE.where(_N.id == bindparam("note"))
+_VERSIONS = (
+    select(_V.text, _V.created_at.label("put_aside_at"))
+    .where(_V.note_id == bindparam("note"))
+    .order_by(_V.created_at.desc())
+)
+_LAST_AUTHOR = (
+    select(_N.author)
+    .where(_N.group_id == bindparam("group"), _N.author != "")
+    .order_by(_N.signed_at.desc())
+    .limit(1)
+)
 
 
 def of_session(db: Db, session_id: UUID, kind: NoteKind = NoteKind.GROUP) -> list[NoteRow]:
     """The session's notes of one kind; a signed one is followed by what was added to it."""
-    return _read(
-        db, "AND n.session_id = ? AND n.kind = ? ORDER BY n.created_at, n.id", session_id, kind.value
-    )
+    return read(db, _OF_SESSION, NoteRow, session=session_id, kind=kind)
 
 
 def of_group(db: Db, group_id: UUID, most: int = 100) -> list[NoteRow]:
     """The group's notes, the newest first."""
-    return _read(
-        db, f"AND n.group_id = ? AND n.kind <> 'person' ORDER BY n.created_at DESC LIMIT {most:d}", group_id
-    )
+    return read(db, _OF_GROUP, NoteRow, group=group_id, most=most)
 
 
 def of_person(db: Db, person_id: UUID) -> list[NoteRow]:
     """Notes about one person, the newest first."""
-    return _read(db, "AND n.person_id = ? ORDER BY n.created_at DESC", person_id)
+    return read(db, _OF_PERSON, NoteRow, person=person_id)
 
 
 def note(db: Db, note_id: UUID) -> NoteRow | None:
-    found = _read(db, "AND n.id = ?", note_id)
-    return found[0] if found else None
+    return read_one(db, _ONE, NoteRow, note=note_id)
 
 
 def versions(db: Db, note_id: UUID) -> list[VersionRow]:
     """What the note said before, the newest first."""
-    found = rows(
-        db, "SELECT text, created_at FROM note_version WHERE note_id = ? ORDER BY created_at DESC", note_id
-    )
-    return [VersionRow(row[0], from_microseconds(row[1])) for row in found]
+    return read(db, _VERSIONS, VersionRow, note=note_id)
 
 
-def _read(db: Db, condition: str, *values: object) -> list[NoteRow]:
-    return [_note(row) for row in rows(db, f"{_NOTE} {condition}", *values)]
-
-
-def _note(row: Any) -> NoteRow:
-    group_id, session_id, person_id, adds_to = (id_in(kept) for kept in row[2:6])
-    return NoteRow(
-        id=NoteId(UUID(bytes=row[0])),
-        kind=NoteKind(row[1]),
-        group_id=None if group_id is None else GroupId(group_id),
-        session_id=None if session_id is None else SessionId(session_id),
-        person_id=None if person_id is None else PersonId(person_id),
-        adds_to=None if adds_to is None else NoteId(adds_to),
-        text=row[6],
-        template=row[7],
-        author=row[8],
-        signed_at=instant_in(row[9]),
-        created_at=from_microseconds(row[10]),
-        changed_at=from_microseconds(row[11]),
-        group_name=row[12],
-        day=date.fromisoformat(row[13]) if row[13] else None,
-        versions=row[14],
-    )
+def last_author(db: Db, group_id: UUID) -> str:
+    """Who signed the group's newest note; empty where nobody did."""
+    return db.scalar(_LAST_AUTHOR, {"group": group_id}) or ""

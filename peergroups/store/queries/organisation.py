@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-from uuid import UUID
+
+from sqlalchemy import select
 
 from peergroups.model.ids import EntryId
 from peergroups.model.organisation import Paper
-from peergroups.store.queries.reading import Db, first, rows
+from peergroups.store import tables
+from peergroups.store.queries.reading import Db, read, read_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,33 +35,28 @@ class EntryRow:
     crisis: bool
 
 
+_O, _D = tables.organisation.c, tables.directory_entry.c
+_ORGANISATION = select(_O.id, _O.name, _O.country, _O.zone, _O.language, _O.paper).where(
+    _O.trashed_at.is_(None)
+)
+_DIRECTORY = (
+    select(_D.id, _D.service, _D.purpose, _D.phone, _D.hours, _D.address, _D.languages, _D.cost, _D.crisis)
+    .where(_D.trashed_at.is_(None))
+    .order_by(_D.crisis.desc(), _D.created_at)
+)
+_CONFIRMED = select(tables.meta.c.recovery_confirmed)
+
+
 def organisation(db: Db) -> OrganisationRow | None:
     """The one organisation of the vault; None until the first run has named it."""
-    found = first(
-        db, "SELECT id, name, country, zone, language, paper FROM organisation WHERE trashed_at IS NULL"
-    )
-    if found is None:
-        return None
-    id_, name, country, zone, language, paper = found
-    return OrganisationRow(EntryId(UUID(bytes=id_)), name, country, zone, language, Paper(paper))
+    return read_one(db, _ORGANISATION, OrganisationRow)
 
 
 def directory(db: Db) -> list[EntryRow]:
     """All services, crisis lines first."""
-    found = rows(
-        db,
-        """SELECT id, service, purpose, phone, hours, address, languages, cost, crisis FROM directory_entry
-        WHERE trashed_at IS NULL ORDER BY crisis DESC, created_at""",
-    )
-    return [_entry(*row) for row in found]
+    return read(db, _DIRECTORY, EntryRow)
 
 
 def recovery_confirmed(db: Db) -> bool:
     """Whether the recovery sheet was shown and two parts of it typed back."""
-    return bool(first(db, "SELECT recovery_confirmed FROM meta")[0])
-
-
-def _entry(id_: bytes, *rest: Any) -> EntryRow:
-    service, purpose, phone, hours, address, languages, cost, crisis = rest
-    entry_id = EntryId(UUID(bytes=id_))
-    return EntryRow(entry_id, service, purpose, phone, hours, address, languages, cost, bool(crisis))
+    return bool(db.scalar(_CONFIRMED))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from datetime import date, datetime
 from uuid import UUID
 
+from sqlalchemy import bindparam, collate, func, select
+
 from peergroups.model.attendance import Mark
+from peergroups.model.columns import Instant
+from peergroups.model.groups import GONE, MemberStatus
 from peergroups.model.ids import PersonId, SessionId
 from peergroups.model.roster import ExistingPerson
-from peergroups.store.queries.reading import Db, codes, rows
+from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
+from peergroups.store.tables import attendance, follow_up, group_session, membership, note, peer_group
+from peergroups.store.tables import person as people_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,80 +52,124 @@ class PersonSessionRow:
     reason: str
 
 
-_PERSON = """SELECT p.id, p.name, p.family_name, p.pronouns, p.languages, p.phone, p.email, p.safe_contact,
-    p.emergency_contact, p.birth_year, p.access_needs,
-    (SELECT group_concat(g.name, ', ') FROM membership m JOIN peer_group g ON g.id = m.group_id
-        WHERE m.person_id = p.id AND m.trashed_at IS NULL AND g.trashed_at IS NULL
-        AND m.status IN ('active', 'waiting', 'paused'))
-    FROM person p"""
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What erasing one person takes (`notes`, `follow_ups`) and what stays without a name (`marks`)."""
+
+    notes: int
+    follow_ups: int
+    marks: int
+
+
+_P, _M, _G = people_table.c, membership.c, peer_group.c
+_GROUPS = (
+    select(func.group_concat(_G.name, ", "))
+    .select_from(membership.join(peer_group, _G.id == _M.group_id))
+    .where(
+        _M.person_id == _P.id,
+        _M.trashed_at.is_(None),
+        _G.trashed_at.is_(None),
+        any_of(_M.status, frozenset(MemberStatus) - GONE),
+    )
+    .scalar_subquery()
+)
+_PERSON = select(
+    _P.id,
+    _P.name,
+    _P.family_name,
+    _P.pronouns,
+    _P.languages,
+    _P.phone,
+    _P.email,
+    _P.safe_contact,
+    _P.emergency_contact,
+    _P.birth_year,
+    _P.access_needs,
+    func.coalesce(_GROUPS, "").label("groups"),
+)
+_HERE = _P.trashed_at.is_(None)
+_BY_NAME = (collate(_P.name, "NOCASE"), collate(_P.family_name, "NOCASE"))
+_PEOPLE = _PERSON.where(_HERE).order_by(*_BY_NAME)
+_TRASHED = _PERSON.where(_P.trashed_at > _P.created_at).order_by(_P.trashed_at.desc())
+_ONE = _PERSON.where(_HERE, _P.id == bindparam("person"))
+_OVERDUE = (
+    select(_P.id)
+    .where(_P.trashed_at < bindparam("before", type_=Instant), _P.trashed_at > _P.created_at)
+    .order_by(_P.trashed_at)
+)
+_FULL_NAMES = select(_P.id, _P.name, _P.family_name).where(_HERE)
+_MATCHING = select(_P.id, _P.name, _P.family_name, _P.phone, _P.email, _P.birth_year).where(_HERE)
+_COUNT = select(func.count()).select_from(people_table).where(_HERE)
+
+_A, _S = attendance.c, group_session.c
+_ATTENDANCE = (
+    select(_S.id.label("session_id"), _G.name.label("group_name"), _S.day, _A.mark, _A.reason)
+    .select_from(
+        attendance.join(group_session, _S.id == _A.session_id).join(peer_group, _G.id == _S.group_id)
+    )
+    .where(
+        _A.person_id == bindparam("person"),
+        _A.mark.is_not(None),
+        _A.trashed_at.is_(None),
+        _S.trashed_at.is_(None),
+        _S.status == fixed(SessionStatus.HELD),
+        _S.day.between(bindparam("after"), bindparam("before")),
+    )
+    .order_by(_S.starts_at.desc())
+)
+_REACH = select(
+    *(
+        select(func.count())
+        .select_from(table)
+        .where(table.c.person_id == bindparam("person"))
+        .scalar_subquery()
+        .label(name)
+        for name, table in (("notes", note), ("follow_ups", follow_up), ("marks", attendance))
+    )
+)
 
 
 def people(db: Db) -> list[PersonRow]:
     """Everybody who is not in the trash, by name."""
-    order = "ORDER BY p.name COLLATE NOCASE, p.family_name COLLATE NOCASE"
-    return [_person(row) for row in rows(db, f"{_PERSON} WHERE p.trashed_at IS NULL {order}")]
+    return read(db, _PEOPLE, PersonRow)
 
 
 def trashed_people(db: Db) -> list[PersonRow]:
     """Everybody in the trash, the latest first; not those who stand for somebody erased."""
-    return [
-        _person(row)
-        for row in rows(db, f"{_PERSON} WHERE p.trashed_at > p.created_at ORDER BY p.trashed_at DESC")
-    ]
+    return read(db, _TRASHED, PersonRow)
+
+
+def overdue(db: Db, before: datetime) -> list[UUID]:
+    """Those who were put in the trash before that instant, the oldest first; nobody who stands for somebody erased."""
+    return list(db.scalars(_OVERDUE, {"before": before}))
 
 
 def person(db: Db, person_id: UUID) -> PersonRow | None:
-    found = rows(db, f"{_PERSON} WHERE p.trashed_at IS NULL AND p.id = ?", person_id)
-    return _person(found[0]) if found else None
+    return read_one(db, _ONE, PersonRow, person=person_id)
+
+
+def ids_by_name(db: Db) -> dict[str, PersonId]:
+    """Everybody by first and family name as they are written on a list."""
+    return {f"{name} {family}".strip(): id_ for id_, name, family in db.execute(_FULL_NAMES)}
+
+
+def reach(db: Db, person_id: UUID) -> Reach:
+    """What erasing this person would do."""
+    found = read_one(db, _REACH, Reach, person=person_id)
+    assert found is not None
+    return found
 
 
 def attendance_of(db: Db, person_id: UUID, after: date, before: date) -> list[PersonSessionRow]:
     """The person's marks between two days, both included, the newest first."""
-    found = rows(
-        db,
-        """SELECT s.id, g.name, s.day, a.mark, a.reason FROM attendance a
-        JOIN group_session s ON s.id = a.session_id JOIN peer_group g ON g.id = s.group_id
-        WHERE a.person_id = ? AND a.mark IS NOT NULL AND a.trashed_at IS NULL AND s.trashed_at IS NULL
-        AND s.status = 'held' AND s.day BETWEEN ? AND ? ORDER BY s.starts_at DESC""",
-        person_id,
-        after.isoformat(),
-        before.isoformat(),
-    )
-    return [
-        PersonSessionRow(SessionId(UUID(bytes=r[0])), r[1], date.fromisoformat(r[2]), Mark(r[3]), r[4])
-        for r in found
-    ]
+    return read(db, _ATTENDANCE, PersonSessionRow, person=person_id, after=after, before=before)
 
 
 def for_matching(db: Db) -> list[ExistingPerson]:
     """Everybody, with what an import compares to find the same person again."""
-    found = rows(
-        db, "SELECT id, name, family_name, phone, email, birth_year FROM person WHERE trashed_at IS NULL"
-    )
-    return [ExistingPerson(UUID(bytes=r[0]), *r[1:]) for r in found]
+    return read(db, _MATCHING, ExistingPerson)
 
 
 def count(db: Db) -> int:
     """How many people the vault keeps."""
-    found: Sequence[Any] = rows(db, "SELECT count(*) FROM person WHERE trashed_at IS NULL")
-    return int(found[0][0])
-
-
-def _person(row: Any) -> PersonRow:
-    id_, name, family_name, pronouns, languages, *rest, groups = row
-    person_id = PersonId(UUID(bytes=id_))
-    phone, email, safe_contact, emergency_contact, birth_year, access_needs = rest
-    return PersonRow(
-        id=person_id,
-        name=name,
-        family_name=family_name,
-        pronouns=pronouns,
-        languages=codes(languages),
-        phone=phone,
-        email=email,
-        safe_contact=safe_contact,
-        emergency_contact=emergency_contact,
-        birth_year=birth_year,
-        access_needs=access_needs,
-        groups=groups or "",
-    )
+    return db.scalar(_COUNT) or 0

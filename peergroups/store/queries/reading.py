@@ -1,47 +1,40 @@
-"""How queries read: a connection in, plain values out."""
+"""How queries read: a connection and a statement in, plain values out.
+
+What a statement names its columns, the field of the frozen row is called; a row that is reckoned out of its columns
+has a function that takes them by those names.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
-from typing import Any
-from uuid import UUID
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import Any, TypeVar
 
+from sqlalchemy import ColumnElement, Executable, literal_column
 from sqlalchemy.engine import Connection
 
-from peergroups.model.rows import from_microseconds
-from peergroups.store.rights import fitting
-
 Db = Connection
+T = TypeVar("T")
 
 
-def rows(db: Db, sql: str, *values: object) -> Sequence[Any]:
-    """All rows of a statement with `?` marks; ids are bound as 16 bytes."""
-    return db.exec_driver_sql(fitting(db, sql), tuple(map(_bound, values))).fetchall()
+def read(db: Db, asked: Executable, made: Callable[..., T], **values: object) -> list[T]:
+    """All rows of a statement, each made out of its columns by their names."""
+    found = db.execute(asked, values)
+    names = tuple(found.keys())
+    return [made(**dict(zip(names, row, strict=True))) for row in found]
 
 
-def first(db: Db, sql: str, *values: object) -> Any:
+def read_one(db: Db, asked: Executable, made: Callable[..., T], **values: object) -> T | None:
     """The first row, or None."""
-    return db.exec_driver_sql(fitting(db, sql), tuple(map(_bound, values))).fetchone()
+    found = db.execute(asked, values).mappings().first()
+    return None if found is None else made(**found)
 
 
-def id_in(kept: bytes | None) -> UUID | None:
-    return None if kept is None else UUID(bytes=kept)
+def fixed(value: StrEnum | str) -> ColumnElement[str]:
+    """A constant of ours, in the statement itself: only so SQLite takes an index about that value."""
+    return literal_column(f"'{value}'")
 
 
-def instant_in(kept: int | None) -> datetime | None:
-    return None if kept is None else from_microseconds(kept)
-
-
-def codes(kept: str) -> tuple[str, ...]:
-    """A kept list of codes, as `es,ar`."""
-    return tuple(code for code in kept.split(",") if code)
-
-
-def marks(items: Iterable[object]) -> str:
-    """As many `?` as there are items."""
-    return ",".join("?" for _ in items)
-
-
-def _bound(value: object) -> object:
-    return value.bytes if isinstance(value, UUID) else value
+def any_of(column: ColumnElement[Any], values: Sequence[StrEnum] | frozenset[Any]) -> ColumnElement[bool]:
+    """Whether the column holds one of these constants."""
+    return column.in_([fixed(value) for value in sorted(values)])

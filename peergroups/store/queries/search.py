@@ -8,11 +8,30 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import (
+    Column,
+    ColumnClause,
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    case,
+    column,
+    func,
+    literal,
+    null,
+    select,
+    text,
+)
+
 from peergroups.base import language
+from peergroups.model.columns import Id
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.people import shown_name
-from peergroups.store.queries.reading import Db, marks, rows
-from peergroups.store.rights import hides_contacts, is_limited
+from peergroups.store import tables
+from peergroups.store.access import hides_contacts, is_limited
+from peergroups.store.queries.reading import Db
 from peergroups.store.search import index_words, match_expression
 
 MOST = 40  # hits shown
@@ -46,34 +65,121 @@ _KINDS = {
     "own_text": "handout",
 }
 
+_N, _P, _G, _S, _M, _F, _T = (
+    tables.note.c,
+    tables.person.c,
+    tables.peer_group.c,
+    tables.group_session.c,
+    tables.membership.c,
+    tables.follow_up.c,
+    tables.own_text.c,
+)
+_NOTHING = literal("")
+
+
+def _details(
+    source: FromClause,
+    id_: Column[Any],
+    *,
+    owner: ColumnElement[Any],
+    owner_kind: ColumnElement[str] | str,
+    title: ColumnElement[Any],
+    where: ColumnElement[Any] = _NOTHING,
+    when: ColumnElement[Any] | None = None,
+    text: ColumnElement[Any] = _NOTHING,
+    identity: ColumnElement[Any] | None = None,
+    family_name: ColumnElement[Any] = _NOTHING,
+) -> Select[Any]:
+    """What is shown of hits of one kind; with an `identity`, the title is a name to be shown as that allows."""
+    return (
+        select(
+            id_.label("id"),
+            owner.label("owner_id"),
+            (literal(owner_kind) if isinstance(owner_kind, str) else owner_kind).label("owner_kind"),
+            title.label("title"),
+            where.label("where"),
+            (null() if when is None else when).label("when"),
+            text.label("text"),
+            (null() if identity is None else identity).label("identity"),
+            family_name.label("family_name"),
+        )
+        .select_from(source)
+        .where(id_.in_(bindparam("ids", expanding=True)))
+    )
+
+
 _DETAILS = {
-    "person": """SELECT p.id, p.id, 'person', p.name || ' ' || p.family_name, ifnull(group_concat(g.name, ', '), ''),
-        NULL, '', NULL, '' FROM person p
-        LEFT JOIN membership m ON m.person_id = p.id AND m.trashed_at IS NULL
-        LEFT JOIN peer_group g ON g.id = m.group_id WHERE p.id IN ({}) GROUP BY p.id""",
-    "peer_group": "SELECT id, id, 'group', name, place, NULL, purpose, NULL, '' FROM peer_group WHERE id IN ({})",
-    "group_session": """SELECT s.id, s.id, 'session', g.name, s.place, s.day, s.topic || ' ' || s.reason, NULL, ''
-        FROM group_session s JOIN peer_group g ON g.id = s.group_id WHERE s.id IN ({})""",
-    "note": """SELECT n.id, coalesce(n.session_id, n.person_id, n.group_id),
-        CASE WHEN n.session_id IS NOT NULL THEN 'session' WHEN n.person_id IS NOT NULL THEN 'person'
-        ELSE 'group' END, ifnull(g.name, p.name), ifnull(g.name, ''), s.day, n.text, NULL, '' FROM note n
-        LEFT JOIN peer_group g ON g.id = n.group_id LEFT JOIN group_session s ON s.id = n.session_id
-        LEFT JOIN person p ON p.id = n.person_id WHERE n.id IN ({})""",
-    "follow_up": """SELECT f.id, f.id, 'follow_up', ifnull(p.name, ''), ifnull(g.name, ''), f.due_on,
-        f.text || ' ' || f.outcome, g.identity, ifnull(p.family_name, '') FROM follow_up f
-        LEFT JOIN person p ON p.id = f.person_id LEFT JOIN peer_group g ON g.id = f.group_id WHERE f.id IN ({})""",
-    "own_text": """SELECT t.id, t.handout_id, 'handout', t.title, '', NULL, t.text, NULL, '' FROM own_text t
-        WHERE t.id IN ({})""",
+    "person": _details(
+        tables.person.outerjoin(
+            tables.membership, and_(_M.person_id == _P.id, _M.trashed_at.is_(None))
+        ).outerjoin(tables.peer_group, _G.id == _M.group_id),
+        _P.id,
+        owner=_P.id,
+        owner_kind="person",
+        title=_P.name + " " + _P.family_name,
+        where=func.coalesce(func.group_concat(_G.name, ", "), ""),
+    ).group_by(_P.id),
+    "peer_group": _details(
+        tables.peer_group,
+        _G.id,
+        owner=_G.id,
+        owner_kind="group",
+        title=_G.name,
+        where=_G.place,
+        text=_G.purpose,
+    ),
+    "group_session": _details(
+        tables.group_session.join(tables.peer_group, _G.id == _S.group_id),
+        _S.id,
+        owner=_S.id,
+        owner_kind="session",
+        title=_G.name,
+        where=_S.place,
+        when=_S.day,
+        text=_S.topic + " " + _S.reason,
+    ),
+    "note": _details(
+        tables.note.outerjoin(tables.peer_group, _G.id == _N.group_id)
+        .outerjoin(tables.group_session, _S.id == _N.session_id)
+        .outerjoin(tables.person, _P.id == _N.person_id),
+        _N.id,
+        owner=func.coalesce(_N.session_id, _N.person_id, _N.group_id),
+        owner_kind=case(
+            (_N.session_id.is_not(None), "session"), (_N.person_id.is_not(None), "person"), else_="group"
+        ),
+        title=func.coalesce(_G.name, _P.name),
+        where=func.coalesce(_G.name, ""),
+        when=_S.day,
+        text=_N.text,
+    ),
+    "follow_up": _details(
+        tables.follow_up.outerjoin(tables.person, _P.id == _F.person_id).outerjoin(
+            tables.peer_group, _G.id == _F.group_id
+        ),
+        _F.id,
+        owner=_F.id,
+        owner_kind="follow_up",
+        title=func.coalesce(_P.name, ""),
+        where=func.coalesce(_G.name, ""),
+        when=_F.due_on,
+        text=_F.text + " " + _F.outcome,
+        identity=_G.identity,
+        family_name=func.coalesce(_P.family_name, ""),
+    ),
+    "own_text": _details(
+        tables.own_text, _T.id, owner=_T.handout_id, owner_kind="handout", title=_T.title, text=_T.text
+    ),
 }
 
-
-_FOUND = f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FROM search_text
-        WHERE search_text MATCH ? ORDER BY rank LIMIT {MOST:d}) t
-    JOIN search_entry e ON e.number = t.number ORDER BY t.rank"""
+# As text: SQLAlchemy knows neither MATCH nor the rank of FTS5.
+_ENTRIES: tuple[ColumnClause[Any], ...] = (column("kind"), column("ref", Id))
+_FOUND = text(f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FROM search_text
+        WHERE search_text MATCH :words ORDER BY rank LIMIT {MOST:d}) t
+    JOIN search_entry e ON e.number = t.number ORDER BY t.rank""").columns(*_ENTRIES)
 # What the signed-in account may not see takes no place among the hits.
-_NARROWED = f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FROM search_text
-        WHERE search_text MATCH ?) t
-    JOIN search_entry e ON e.number = t.number ORDER BY t.rank LIMIT {MOST:d}"""
+_NARROWED = text(f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FROM search_text
+        WHERE search_text MATCH :words) t
+    JOIN search_entry e ON e.number = t.number ORDER BY t.rank LIMIT {MOST:d}""").columns(*_ENTRIES)
 
 
 def find(db: Db, typed: str) -> list[Hit]:
@@ -81,15 +187,15 @@ def find(db: Db, typed: str) -> list[Hit]:
     expression = match_expression(typed)
     if not expression:
         return []
-    found = rows(db, _NARROWED if is_limited(db) else _FOUND, expression)
-    by_kind: dict[str, list[bytes]] = {}
+    found = db.execute(_NARROWED if is_limited(db) else _FOUND, {"words": expression}).all()
+    by_kind: dict[str, list[UUID]] = {}
     for kind, ref in found:
         by_kind.setdefault(kind, []).append(ref)
-    hits: dict[bytes, Hit] = {}
+    hits: dict[UUID, Hit] = {}
     for kind, refs in by_kind.items():
-        for row in rows(db, _DETAILS[kind].format(marks(refs)), *refs):
-            if kind != "person" or not hides_contacts(db) or _stands_in(row[3], typed):
-                hits[row[0]] = _hit(kind, row, typed)
+        for row in db.execute(_DETAILS[kind], {"ids": refs}).mappings():
+            if kind != "person" or not hides_contacts(db) or _stands_in(row["title"], typed):
+                hits[row["id"]] = _hit(_KINDS[kind], typed, **row)
     order = {"person": 0, "peer_group": 1}
     ranked = sorted((order.get(kind, 2), place, ref) for place, (kind, ref) in enumerate(found))
     return [hits[ref] for _, _, ref in ranked if ref in hits]
@@ -101,20 +207,19 @@ def _stands_in(name: str, typed: str) -> bool:
     return all(any(word.startswith(want) for word in words) for want in index_words(typed).split())
 
 
-def _hit(kind: str, row: Any, typed: str) -> Hit:
-    id_, owner, owner_kind, title, where, day, text, identity, family_name = row
+def _hit(
+    kind: str,
+    typed: str,
+    *,
+    title: str | None,
+    identity: IdentityLevel | None,
+    family_name: str,
+    text: str,
+    **kept: Any,
+) -> Hit:
     if identity is not None:
-        title = shown_name(title, family_name, IdentityLevel(identity)) if title else ""
-    return Hit(
-        kind=_KINDS[kind],
-        id=UUID(bytes=id_),
-        owner_id=UUID(bytes=owner) if owner else None,
-        owner_kind=owner_kind,
-        title=(title or "").strip(),
-        where=where,
-        when=date.fromisoformat(day) if day else None,
-        excerpt=_excerpt(text, typed),
-    )
+        title = shown_name(title, family_name, identity) if title else ""
+    return Hit(kind=kind, title=(title or "").strip(), excerpt=_excerpt(text, typed), **kept)
 
 
 def _excerpt(text: str, typed: str) -> str:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import (
+    Boolean,
+    Integer,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    type_coerce,
+    union_all,
+)
+
 from peergroups.base import clock
-from peergroups.model.attendance import Mark, Totals, totals
-from peergroups.model.groups import LEADING, IdentityLevel, Role
+from peergroups.model.attendance import CAME, Mark, Totals, totals
+from peergroups.model.columns import Instant
+from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
 from peergroups.model.people import level_for, shown_name
-from peergroups.model.rows import from_microseconds, to_microseconds
-from peergroups.model.sessions import SessionStatus, sheet_order
-from peergroups.store.queries.reading import Db, first, rows
+from peergroups.model.sessions import SessionStatus
+from peergroups.store import tables
+from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,32 +101,158 @@ class Register:
     totals: Totals
 
 
-_SESSION = """SELECT s.id, s.group_id, g.name, g.identity, s.series_id, s.planned_on, s.day, s.at, s.zone, s.minutes,
-    s.starts_at, CASE s.place WHEN '' THEN g.place ELSE s.place END, s.status, s.reason, s.topic, s.plan, s.guests,
-    s.headcount, s.finished_at,
-    ifnull(s.headcount, s.guests + (SELECT count(*) FROM attendance a WHERE a.session_id = s.id
-        AND a.mark IN ('present', 'late', 'left_early') AND a.trashed_at IS NULL
-        AND a.role NOT IN ('facilitator', 'cofacilitator')))
-    FROM group_session s JOIN peer_group g ON g.id = s.group_id
-    WHERE s.trashed_at IS NULL AND g.trashed_at IS NULL"""
+_FARTHEST = timedelta(hours=14)  # no zone is farther from UTC
+_S, _G, _A, _P, _M, _N = (
+    tables.group_session.c,
+    tables.peer_group.c,
+    tables.attendance.c,
+    tables.person.c,
+    tables.membership.c,
+    tables.note.c,
+)
+_MARKED = (
+    select(func.count())
+    .select_from(tables.attendance)
+    .where(_A.session_id == _S.id, any_of(_A.mark, CAME), _A.trashed_at.is_(None), ~any_of(_A.role, LEADING))
+    .scalar_subquery()
+)
+_SESSION = (
+    select(
+        _S.id,
+        _S.group_id,
+        _G.name.label("group_name"),
+        _G.identity,
+        _S.series_id,
+        _S.planned_on,
+        _S.day,
+        _S.at,
+        _S.zone,
+        _S.minutes,
+        _S.starts_at,
+        case((_S.place == "", _G.place), else_=_S.place).label("place"),
+        _S.status,
+        _S.reason,
+        _S.topic,
+        _S.plan,
+        _S.guests,
+        _S.headcount,
+        _S.finished_at,
+        func.coalesce(_S.headcount, _S.guests + _MARKED).label("came"),
+    )
+    .select_from(tables.group_session.join(tables.peer_group, _G.id == _S.group_id))
+    .where(_S.trashed_at.is_(None), _G.trashed_at.is_(None))
+)
+_OF_GROUP, _OF_GROUP_MEMBER = _S.group_id == bindparam("group"), _M.group_id == bindparam("group")
+_IN_SESSION = _A.session_id == bindparam("session")
+_NOW = bindparam("now", type_=Instant)
+_ONE = _SESSION.where(_S.id == bindparam("session"))
+_BETWEEN = _SESSION.where(
+    _S.starts_at.between(bindparam("low"), bindparam("high")),
+    _S.day.between(bindparam("after"), bindparam("before")),
+).order_by(_S.starts_at, _G.name)
+_PAST = _SESSION.where(_OF_GROUP, _S.starts_at < _NOW).order_by(_S.starts_at.desc()).limit(bindparam("most"))
+_COMING = _SESSION.where(_OF_GROUP, _S.starts_at >= _NOW).order_by(_S.starts_at).limit(bindparam("most"))
+_NEXT = (
+    _SESSION.where(_OF_GROUP, _S.starts_at > _NOW, _S.status == fixed(SessionStatus.PLANNED))
+    .order_by(_S.starts_at)
+    .limit(1)
+)
+_MISSING = (
+    _SESSION.where(
+        _S.finished_at.is_(None),
+        _S.status.in_([fixed(SessionStatus.PLANNED), fixed(SessionStatus.HELD)]),
+        _S.starts_at < _NOW,
+        type_coerce(_S.starts_at, Integer) + _S.minutes * 60_000_000 < _NOW,
+    )
+    .order_by(_S.starts_at.desc())
+    .limit(bindparam("most"))
+)
 
-_ENTRIES = """SELECT p.id, p.name, p.family_name, CASE WHEN a.mark IS NULL THEN m.role ELSE a.role END,
-    a.mark, ifnull(a.reason, ''),
-    (SELECT count(*) FROM attendance b WHERE b.person_id = p.id AND b.mark IN ('present', 'late', 'left_early'))
-    FROM person p
-    LEFT JOIN membership m ON m.person_id = p.id AND m.group_id = :group AND m.trashed_at IS NULL
-    LEFT JOIN attendance a ON a.person_id = p.id AND a.session_id = :session AND a.trashed_at IS NULL
-    WHERE (p.trashed_at IS NULL OR (p.trashed_at = p.created_at AND a.mark IS NOT NULL)) AND (a.mark IS NOT NULL
-        OR ((:open OR m.joined_on <= :day) AND (m.left_on IS NULL OR m.left_on > :day)
-            AND m.status IN ('active', 'left', 'completed')))
-    AND p.id IN (SELECT person_id FROM membership WHERE group_id = :group
-        UNION ALL SELECT person_id FROM attendance WHERE session_id = :session)
-    ORDER BY ifnull(m.created_at, a.created_at), p.created_at, p.id"""
+_TIMES = (
+    select(func.count())
+    .select_from(_all_marks := tables.attendance.alias("b"))
+    .where(_all_marks.c.person_id == _P.id, any_of(_all_marks.c.mark, CAME))
+    .scalar_subquery()
+)
+_BELONGS = and_(
+    or_(bindparam("open", type_=Boolean), _M.joined_on <= bindparam("day")),
+    or_(_M.left_on.is_(None), _M.left_on > bindparam("day")),
+    any_of(_M.status, frozenset({MemberStatus.ACTIVE, *GONE})),
+)
+_ENTRIES = (
+    select(
+        _P.id.label("person_id"),
+        _P.name,
+        _P.family_name,
+        case((_A.mark.is_(None), _M.role), else_=_A.role).label("role"),
+        _A.mark,
+        func.coalesce(_A.reason, "").label("reason"),
+        _TIMES.label("times_came"),
+    )
+    .select_from(
+        tables.person.outerjoin(
+            tables.membership, and_(_M.person_id == _P.id, _OF_GROUP_MEMBER, _M.trashed_at.is_(None))
+        ).outerjoin(tables.attendance, and_(_A.person_id == _P.id, _IN_SESSION, _A.trashed_at.is_(None)))
+    )
+    .where(
+        or_(_P.trashed_at.is_(None), and_(_P.trashed_at == _P.created_at, _A.mark.is_not(None))),
+        or_(_A.mark.is_not(None), _BELONGS),
+        _P.id.in_(
+            union_all(
+                select(_M.person_id).where(_OF_GROUP_MEMBER).correlate(None),
+                select(_A.person_id).where(_IN_SESSION).correlate(None),
+            )
+        ),
+    )
+    .order_by(func.coalesce(_M.created_at, _A.created_at), _P.created_at, _P.id)
+)
+_SHEET = select(_S.sheet).where(_S.id == bindparam("session"))
+_ATTENDED = (
+    select(
+        func.min(_S.day).label("first"),
+        func.max(_S.day).label("last"),
+        func.count().label("held"),
+        func.count(case((any_of(_A.mark, CAME), 1))).label("came"),
+    )
+    .select_from(
+        tables.group_session.join(
+            tables.membership,
+            and_(_M.group_id == _S.group_id, _M.person_id == bindparam("person"), _M.trashed_at.is_(None)),
+        ).outerjoin(
+            tables.attendance,
+            and_(_A.session_id == _S.id, _A.person_id == _M.person_id, _A.trashed_at.is_(None)),
+        )
+    )
+    .where(
+        _OF_GROUP,
+        _S.status == fixed(SessionStatus.HELD),
+        _S.trashed_at.is_(None),
+        or_(
+            _A.mark.is_not(None),
+            and_(_S.day >= _M.joined_on, or_(_M.left_on.is_(None), _S.day <= _M.left_on)),
+        ),
+    )
+)
+_NEWEST = select(func.max(_S.planned_on)).where(_S.series_id == bindparam("series"))
+_UNTOUCHED = select(_S.id).where(
+    _OF_GROUP,
+    _S.series_id.is_not(None),
+    _S.planned_on >= bindparam("from_day"),
+    _S.status == fixed(SessionStatus.PLANNED),
+    _S.day == _S.planned_on,
+    _S.trashed_at.is_(None),
+    _S.finished_at.is_(None),
+    _S.guests == 0,
+    _S.headcount.is_(None),
+    _S.topic == "",
+    _S.plan == "",
+    ~exists().where(_A.session_id == _S.id, _A.mark.is_not(None)),
+    ~exists().where(_N.session_id == _S.id, _N.trashed_at.is_(None), _N.text != ""),
+)
 
 
 def session(db: Db, session_id: UUID) -> SessionRow | None:
-    found = first(db, f"{_SESSION} AND s.id = ?", session_id)
-    return None if found is None else _session(found)
+    return read_one(db, _ONE, SessionRow, session=session_id)
 
 
 def register(db: Db, session_id: UUID) -> Register | None:
@@ -123,91 +265,65 @@ def register(db: Db, session_id: UUID) -> Register | None:
     held = session(db, session_id)
     if held is None:
         return None
-    values = {
-        "group": held.group_id.bytes,
-        "session": session_id.bytes,
-        "day": held.day.isoformat(),
-        "open": held.finished_at is None,
-    }
-    everybody = [_entry(row, held.identity) for row in db.exec_driver_sql(_ENTRIES, values).fetchall()]
+
+    def made(*, name: str, family_name: str, role: Role, **kept: Any) -> RegisterEntry:
+        shown = shown_name(name, family_name, level_for(role, held.identity))
+        return RegisterEntry(0, name=name, family_name=family_name, shown=shown, role=role, **kept)
+
+    asked = {"group": held.group_id, "session": session_id, "day": held.day, "open": held.finished_at is None}
+    everybody = read(db, _ENTRIES, made, **asked)
     leaders = tuple(entry for entry in everybody if entry.role in LEADING)
     entries: tuple[RegisterEntry, ...] = ()
     if held.identity is not IdentityLevel.HEADCOUNT:
         expected = [entry for entry in everybody if entry.role not in LEADING]
-        entries = _numbered(expected, _sheet(db, session_id))
+        entries = _numbered(expected, db.scalar(_SHEET, {"session": session_id}) or ())
     guests = held.guests if held.headcount is None else held.headcount
     return Register(held, entries, leaders, totals((e.mark for e in entries), guests))
 
 
 def between(db: Db, after: date, before: date, group_id: UUID | None = None) -> list[SessionRow]:
     """The sessions of those local days, both included, in order; of one group when it is named."""
+    asked = _BETWEEN if group_id is None else _BETWEEN.where(_S.group_id == group_id)
     low, high = _around(after)[0], _around(before)[1]
-    sql = f"{_SESSION} AND s.starts_at BETWEEN ? AND ? AND s.day BETWEEN ? AND ?"
-    values: list[object] = [low, high, after.isoformat(), before.isoformat()]
-    if group_id is not None:
-        sql += " AND s.group_id = ?"
-        values.append(group_id)
-    return [_session(row) for row in rows(db, f"{sql} ORDER BY s.starts_at, g.name", *values)]
+    return read(db, asked, SessionRow, low=low, high=high, after=after, before=before)
 
 
 def of_group(db: Db, group_id: UUID, *, past: int = 200, coming: int = 60) -> list[SessionRow]:
     """The group's sessions around now, in order: at most so many past and coming ones."""
-    now = to_microseconds(clock.now())
-    old = rows(
-        db,
-        f"{_SESSION} AND s.group_id = ? AND s.starts_at < ? ORDER BY s.starts_at DESC LIMIT {past:d}",
-        group_id,
-        now,
-    )
-    new = rows(
-        db,
-        f"{_SESSION} AND s.group_id = ? AND s.starts_at >= ? ORDER BY s.starts_at LIMIT {coming:d}",
-        group_id,
-        now,
-    )
-    return [_session(row) for row in (*reversed(old), *new)]
+    now = clock.now()
+    old = read(db, _PAST, SessionRow, group=group_id, now=now, most=past)
+    return [*reversed(old), *read(db, _COMING, SessionRow, group=group_id, now=now, most=coming)]
 
 
 def next_session(db: Db, group_id: UUID, after: datetime) -> SessionRow | None:
     """The next planned session of the group that starts later than `after`."""
-    sql = f"{_SESSION} AND s.group_id = ? AND s.starts_at > ? AND s.status = 'planned' ORDER BY s.starts_at LIMIT 1"
-    found = first(db, sql, group_id, to_microseconds(after))
-    return None if found is None else _session(found)
+    return read_one(db, _NEXT, SessionRow, group=group_id, now=after)
 
 
 def missing_registers(db: Db, group_id: UUID | None = None, *, most: int = 50) -> list[SessionRow]:
     """Sessions that are over and whose register nobody finished, the newest first."""
-    sql = f"""{_SESSION} AND s.finished_at IS NULL AND s.status IN ('planned', 'held')
-        AND s.starts_at < ? AND s.starts_at + s.minutes * 60000000 < ?"""
-    now = to_microseconds(clock.now())
-    values: list[object] = [now, now]
-    if group_id is not None:
-        sql += " AND s.group_id = ?"
-        values.append(group_id)
-    return [_session(row) for row in rows(db, f"{sql} ORDER BY s.starts_at DESC LIMIT {most:d}", *values)]
+    asked = _MISSING if group_id is None else _MISSING.where(_S.group_id == group_id)
+    return read(db, asked, SessionRow, now=clock.now(), most=most)
 
 
 def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:
     """How often a group met while the person belonged to it, and how often they came; None when it never met."""
-    row = first(
-        db,
-        """SELECT min(s.day), max(s.day), count(*), count(CASE WHEN a.mark IN ('present', 'late', 'left_early')
-            THEN 1 END) FROM group_session s
-        JOIN membership m ON m.group_id = s.group_id AND m.person_id = ? AND m.trashed_at IS NULL
-        LEFT JOIN attendance a ON a.session_id = s.id AND a.person_id = m.person_id AND a.trashed_at IS NULL
-        WHERE s.group_id = ? AND s.status = 'held' AND s.trashed_at IS NULL
-            AND (a.mark IS NOT NULL OR s.day BETWEEN m.joined_on AND coalesce(m.left_on, '9999'))""",
-        person_id,
-        group_id,
-    )
-    return Attended(date.fromisoformat(row[0]), date.fromisoformat(row[1]), *row[2:]) if row[2] else None
+    found = read_one(db, _ATTENDED, Attended, group=group_id, person=person_id)
+    return found if found is not None and found.held else None
 
 
-def _sheet(db: Db, session_id: UUID) -> list[UUID]:
-    return sheet_order(first(db, "SELECT sheet FROM group_session WHERE id = ?", session_id)[0])
+def newest_planned(db: Db, series_id: UUID) -> date | None:
+    """The latest day for which the series has made a session, trashed or not."""
+    found: date | None = db.scalar(_NEWEST, {"series": series_id})
+    return found
 
 
-def _numbered(entries: list[RegisterEntry], sheet: list[UUID]) -> tuple[RegisterEntry, ...]:
+def untouched(db: Db, group_id: UUID, from_day: date) -> list[SessionId]:
+    """The sessions of the group's series from that day on that nobody has moved, marked or written about."""
+    return list(db.scalars(_UNTOUCHED, {"group": group_id, "from_day": from_day}))
+
+
+def _numbered(entries: list[RegisterEntry], sheet: Sequence[UUID]) -> tuple[RegisterEntry, ...]:
     if not sheet:
         return tuple(replace(entry, number=number) for number, entry in enumerate(entries, 1))
     rank = {person: number for number, person in enumerate(sheet, 1)}
@@ -215,47 +331,7 @@ def _numbered(entries: list[RegisterEntry], sheet: list[UUID]) -> tuple[Register
     return tuple(sorted(numbered, key=lambda entry: entry.number or len(sheet) + 1))
 
 
-def _around(day: date) -> tuple[int, int]:
+def _around(day: date) -> tuple[datetime, datetime]:
     """Instants that surely enclose a local day in any zone."""
-    start = to_microseconds(datetime.fromisoformat(f"{day.isoformat()}T00:00:00+00:00"))
-    half_day = 14 * 3600 * 1_000_000
-    return start - half_day, start + 24 * 3600 * 1_000_000 + half_day
-
-
-def _session(row: Any) -> SessionRow:
-    return SessionRow(
-        id=SessionId(UUID(bytes=row[0])),
-        group_id=GroupId(UUID(bytes=row[1])),
-        group_name=row[2],
-        identity=IdentityLevel(row[3]),
-        series_id=SeriesId(UUID(bytes=row[4])) if row[4] else None,
-        planned_on=date.fromisoformat(row[5]),
-        day=date.fromisoformat(row[6]),
-        at=time.fromisoformat(row[7]),
-        zone=row[8],
-        minutes=row[9],
-        starts_at=from_microseconds(row[10]),
-        place=row[11],
-        status=SessionStatus(row[12]),
-        reason=row[13],
-        topic=row[14],
-        plan=row[15],
-        guests=row[16],
-        headcount=row[17],
-        finished_at=None if row[18] is None else from_microseconds(row[18]),
-        came=row[19],
-    )
-
-
-def _entry(row: Any, identity: IdentityLevel) -> RegisterEntry:
-    return RegisterEntry(
-        number=0,
-        person_id=PersonId(UUID(bytes=row[0])),
-        name=row[1],
-        family_name=row[2],
-        shown=shown_name(row[1], row[2], level_for(Role(row[3]), identity)),
-        role=Role(row[3]),
-        mark=Mark(row[4]) if row[4] else None,
-        reason=row[5],
-        times_came=row[6],
-    )
+    start = datetime.combine(day, time(), UTC)
+    return start - _FARTHEST, start + timedelta(days=1) + _FARTHEST

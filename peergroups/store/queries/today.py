@@ -5,15 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from sqlalchemy import bindparam, func, select
+
 from peergroups.base import clock
+from peergroups.model.groups import LEADING, IdentityLevel, MemberStatus
 from peergroups.model.ids import GroupId
-from peergroups.model.rows import to_microseconds
+from peergroups.store import tables
 from peergroups.store.queries import followups, sessions
 from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
-from peergroups.store.queries.reading import Db, first, id_in, rows
+from peergroups.store.queries.reading import Db, any_of, fixed
 from peergroups.store.queries.sessions import SessionRow
 
 COMING_DAYS = 14
+
+_M, _G = tables.membership.c, tables.peer_group.c
+_EXPECTED = (
+    select(_M.group_id, func.count())
+    .select_from(tables.membership.join(tables.peer_group, _G.id == _M.group_id))
+    .where(
+        _M.group_id.in_(bindparam("groups", expanding=True)),
+        _M.trashed_at.is_(None),
+        _M.status == fixed(MemberStatus.ACTIVE),
+        ~any_of(_M.role, LEADING),
+        _G.identity != fixed(IdentityLevel.HEADCOUNT),
+    )
+    .group_by(_M.group_id)
+)
+_ANY_GROUP = select(_G.id).where(_G.trashed_at.is_(None)).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +51,7 @@ def overview(db: Db, day: date) -> Overview:
     """Everything the Today page shows, for that local day. Follow-ups are due up to a week ahead."""
     near = sessions.between(db, day, day + timedelta(days=COMING_DAYS))
     soon = day + timedelta(days=7)
-    now = to_microseconds(clock.now())
-    absences = followups.absent_twice_running(db, now)
+    absences = followups.absent_twice_running(db, clock.now())
     return Overview(
         today=tuple(s for s in near if s.day == day),
         coming=tuple(s for s in near if s.day > day and s.status == "planned"),
@@ -42,19 +59,9 @@ def overview(db: Db, day: date) -> Overview:
         due=tuple(f for f in followups.follow_ups(db, only_open=True) if f.due_on <= soon),
         absences=tuple(a for a in absences if not a.has_follow_up),
         expected=_expected(db, {s.group_id for s in near if s.day == day}),
-        has_groups=bool(first(db, "SELECT EXISTS (SELECT 1 FROM peer_group WHERE trashed_at IS NULL)")[0]),
+        has_groups=db.scalar(_ANY_GROUP) is not None,
     )
 
 
 def _expected(db: Db, groups: set[GroupId]) -> dict[GroupId, int]:
-    if not groups:
-        return {}
-    found = rows(
-        db,
-        f"""SELECT m.group_id, count(*) FROM membership m JOIN peer_group g ON g.id = m.group_id
-        WHERE m.group_id IN ({", ".join("?" * len(groups))}) AND m.trashed_at IS NULL AND m.status = 'active'
-            AND m.role NOT IN ('facilitator', 'cofacilitator') AND g.identity <> 'headcount'
-        GROUP BY m.group_id""",
-        *groups,
-    )
-    return {GroupId(id_in(group)): count for group, count in found}  # type: ignore[arg-type]
+    return dict(db.execute(_EXPECTED, {"groups": list(groups)}).all()) if groups else {}

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from peergroups.base.errors import NotAllowed
 from peergroups.model.permissions import AT_THE_DOOR, WRITES, Access, Action, Actor
-from peergroups.model.rows import shape
+from peergroups.store.tables import MAIN, group_session, membership, note
 from peergroups.store.work import Image, Values
 
 _HINTED = re.compile(r"\battendance (\w+) INDEXED BY")
@@ -142,7 +142,7 @@ def require(db: Connection, actor: Actor | None, images: Iterable[Image]) -> Non
     images = list(images)
     work = _Work(db, actor, images)
     for image in images:
-        action = WRITES.get(shape(image.model).table, Action.MANAGE_ACCESS)
+        action = WRITES.get(image.table, Action.MANAGE_ACCESS)
         if not actor.may(action) and not work.is_at_the_door(image):
             raise NotAllowed(action)
         if not work.is_theirs(image):
@@ -158,77 +158,62 @@ class _Work:
         self._sessions: dict[UUID, UUID | None] = {}
         self._joined: set[UUID | None] = set()
         for image in images:
-            table = shape(image.model).table
-            if table == "group_session":
-                self._sessions[image.id] = _id(image, image.after or image.before, "group_id")
-            if table == "membership":
-                values = image.after or image.before
-                if _id(image, values, "group_id") in self._groups:
-                    self._joined.add(_id(image, values, "person_id"))
+            values = image.values
+            if image.table == "group_session":
+                self._sessions[image.id] = values.group_id
+            if image.table == "membership" and values.group_id in self._groups:
+                self._joined.add(values.person_id)
 
     def is_at_the_door(self, image: Image) -> bool:
         """Whether the change of a session is one that marking makes."""
-        if shape(image.model).table != "group_session" or image.before is None or image.after is None:
+        before, after = image.before, image.after
+        if image.table != "group_session" or before is None or after is None:
             return False
-        pairs = zip(shape(image.model).columns, image.before, image.after, strict=True)
-        return all(before == after or name in AT_THE_DOOR for name, before, after in pairs)
+        return all(getattr(before, name) == getattr(after, name) for name in {*after._fields} - AT_THE_DOOR)
 
     def is_theirs(self, image: Image) -> bool:
         """Whether the row is of the actor's groups, before and after; what has no group is everybody's."""
-        table = shape(image.model).table
-        if table == "person":
+        if image.table == "person":
             return self._is_their_person(image)
         return all(
-            self._owner_fits(table, image, values)
-            for values in (image.before, image.after)
-            if values is not None
+            self._owner_fits(image, values) for values in (image.before, image.after) if values is not None
         )
 
-    def _owner_fits(self, table: str, image: Image, values: Values) -> bool:
-        if table == "peer_group":
+    def _owner_fits(self, image: Image, values: Values) -> bool:
+        if image.table == "peer_group":
             return image.id in self._groups and image.before is not None
-        if table == "note_version":
-            return self._note_is_theirs(_id(image, values, "note_id"))
-        columns = shape(image.model).columns
-        if "group_id" in columns and (group := _id(image, values, "group_id")) is not None:
-            return group in self._groups
-        if "session_id" in columns and (session := _id(image, values, "session_id")) is not None:
-            return self._group_of(session) in self._groups
-        if "person_id" in columns and (person := _id(image, values, "person_id")) is not None:
+        if image.table == "note_version":
+            return self._note_is_theirs(values.note_id)
+        owners = {"group_id", "session_id", "person_id"} & {*values._fields}
+        if "group_id" in owners and values.group_id is not None:
+            return values.group_id in self._groups
+        if "session_id" in owners and values.session_id is not None:
+            return self._group_of(values.session_id) in self._groups
+        if "person_id" in owners and (person := values.person_id) is not None:
             return person in self._joined or bool(self._groups_of(person) & self._groups)
-        return not {"group_id", "session_id", "person_id"} & set(columns)
+        return not owners
 
     def _is_their_person(self, image: Image) -> bool:
         """A newcomer joins one of their groups at once; nobody of another group too is put in the trash."""
         if image.before is None:
             return image.id in self._joined
         groups = self._groups_of(image.id)
-        place = shape(image.model).columns.index("trashed_at")
-        goes = image.after is None or (image.after[place] is not None and image.before[place] is None)
+        goes = image.after is None or (image.after.trashed_at is not None and image.before.trashed_at is None)
         return groups <= self._groups if goes else bool(groups & self._groups) or image.id in self._joined
 
     def _group_of(self, session: UUID) -> UUID | None:
         if session not in self._sessions:
-            row = self._first("SELECT group_id FROM main.group_session WHERE id = ?", session)
-            self._sessions[session] = UUID(bytes=row[0]) if row else None
+            asked = select(group_session.c.group_id).where(group_session.c.id == session)
+            self._sessions[session] = self._db.scalar(asked, execution_options=MAIN)
         return self._sessions[session]
 
     def _groups_of(self, person: UUID) -> frozenset[UUID]:
-        found = self._db.exec_driver_sql(
-            "SELECT group_id FROM main.membership WHERE person_id = ?", (person.bytes,)
-        )
-        return frozenset(UUID(bytes=row[0]) for row in found)
+        asked = select(membership.c.group_id).where(membership.c.person_id == person)
+        return frozenset(self._db.scalars(asked, execution_options=MAIN))
 
-    def _note_is_theirs(self, note: UUID | None) -> bool:
-        return note is not None and self._first("SELECT 1 FROM temp.note WHERE id = ?", note) is not None
-
-    def _first(self, sql: str, id_: UUID) -> Any:
-        return self._db.exec_driver_sql(sql, (id_.bytes,)).fetchone()
-
-
-def _id(image: Image, values: Values | None, column: str) -> UUID | None:
-    kept = None if values is None else values[shape(image.model).columns.index(column)]
-    return None if kept is None else UUID(bytes=kept)
+    def _note_is_theirs(self, id_: UUID) -> bool:
+        """As the narrowed view sees it."""
+        return self._db.scalar(select(note.c.id).where(note.c.id == id_)) is not None
 
 
 @cache

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-import time
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+from peergroups.base import clock
 from peergroups.model.ids import AccountId, new_id
 from peergroups.model.permissions import Access, Actor
-from peergroups.store import queries, rights
+from peergroups.store import access, queries
 from peergroups.store.queries import followups
-from peergroups.store.queries.reading import rows
 from peergroups.store.vault import Vault
+from tests.sql import rows
 
-NOW = int((time.time() + 86_400 * 30) * 1_000_000)
+NOW = clock.now() + timedelta(days=30)
 
 
 def sign_in(vault: Vault, groups: list[UUID]) -> None:
@@ -23,7 +24,7 @@ def sign_in(vault: Vault, groups: list[UUID]) -> None:
 
 
 def test_every_hint_is_about_marks_and_by_their_session():
-    """`rights.fitting` asks the table itself where a hint stands: only behind sessions that are narrowed."""
+    """`access.fitting` asks the table itself where a hint stands: only behind sessions that are narrowed."""
     found = 0
     for file in Path(queries.__file__).parent.glob("*.py"):
         for hint in re.finditer(
@@ -51,7 +52,7 @@ def test_a_facilitator_of_all_groups_reads_tonight_along_the_same_indexes(demo_v
     groups = [UUID(bytes=row[0]) for row in rows(demo_vault.db(), "SELECT id FROM peer_group")]
     sign_in(demo_vault, groups)
     db = demo_vault.db()
-    sql = rights.fitting(db, "SELECT 1 FROM group_session r JOIN attendance a INDEXED BY attendance_absent "
+    sql = access.fitting(db, "SELECT 1 FROM group_session r JOIN attendance a INDEXED BY attendance_absent "
                              "ON a.session_id = r.id AND a.mark = 'absent'")  # fmt: skip
     plan = " ".join(str(row[3]) for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}"))
     assert "INDEX attendance_absent" in plan

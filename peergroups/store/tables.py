@@ -1,0 +1,78 @@
+"""The tables as statements name them: those of the model, and four that only the store knows.
+
+No schema is named: a limited connection's views stand before the tables of the same name (`access.py`). What writes,
+or must see everything, adds `MAIN`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, Text
+from sqlmodel import SQLModel
+
+from peergroups.model.accounts import Account
+from peergroups.model.attendance import Attendance
+from peergroups.model.columns import Id, Instant
+from peergroups.model.followups import FollowUp
+from peergroups.model.groups import Group, Membership, Series
+from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
+from peergroups.model.notes import Note, NoteVersion
+from peergroups.model.organisation import DirectoryEntry, Organisation
+from peergroups.model.people import Person
+from peergroups.model.sessions import GroupSession
+
+MAIN = {"schema_translate_map": {None: "main"}}
+"""Execution options: the tables themselves, whatever view stands before them."""
+
+account = Account.__table__
+attendance = Attendance.__table__
+directory_entry = DirectoryEntry.__table__
+follow_up = FollowUp.__table__
+group_session = GroupSession.__table__
+handout_review = HandoutReview.__table__
+membership = Membership.__table__
+note = Note.__table__
+note_version = NoteVersion.__table__
+organisation = Organisation.__table__
+own_handout = OwnHandout.__table__
+own_text = OwnText.__table__
+peer_group = Group.__table__
+person = Person.__table__
+picture = Picture.__table__
+series = Series.__table__
+text_version = TextVersion.__table__
+
+meta = Table(
+    "meta",
+    SQLModel.metadata,
+    Column("one", Integer, primary_key=True),
+    Column("vault", Id, nullable=False),
+    Column("header_generation", Integer, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("recovery_confirmed", Boolean, nullable=False),
+)
+audit_event = Table(
+    "audit_event",
+    SQLModel.metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("account", Id),
+    Column("event", Text, nullable=False),
+    Column("subject", Id),
+    Column("amount", Integer),
+    Column("mac", LargeBinary, nullable=False),
+)
+draft = Table(
+    "draft",
+    SQLModel.metadata,
+    Column("account", Id, primary_key=True),
+    Column("place", Text, primary_key=True),
+    Column("kept", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+search_entry = Table(
+    "search_entry",
+    SQLModel.metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("ref", Id, nullable=False, unique=True),
+)
