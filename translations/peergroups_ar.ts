@@ -1225,6 +1225,10 @@
             <translation>مدخلك لا يسمح بهذا. لم يتغير شيء. اسأل من يتولى التنسيق.</translation>
         </message>
         <message>
+            <source>This is not there any more. Nothing was changed.</source>
+            <translation>لم يعد هذا موجودًا. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>This person has no way in any more. Nothing was changed.</source>
             <translation>لم يعد لهذا الشخص مدخل. لم يتغير شيء.</translation>
         </message>

@@ -1209,6 +1209,10 @@
             <translation>Su acceso no permite esto. No se cambió nada. Pregunte a quien coordina.</translation>
         </message>
         <message>
+            <source>This is not there any more. Nothing was changed.</source>
+            <translation>Esto ya no está aquí. No se cambió nada.</translation>
+        </message>
+        <message>
             <source>This person has no way in any more. Nothing was changed.</source>
             <translation>Esta persona ya no tiene acceso. No se cambió nada.</translation>
         </message>

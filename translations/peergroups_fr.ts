@@ -1209,6 +1209,10 @@
             <translation>Votre accès ne le permet pas. Rien n’a été changé. Demandez à la coordination.</translation>
         </message>
         <message>
+            <source>This is not there any more. Nothing was changed.</source>
+            <translation>Ceci n’est plus là. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>This person has no way in any more. Nothing was changed.</source>
             <translation>Cette personne n’a plus d’accès. Rien n’a été changé.</translation>
         </message>
