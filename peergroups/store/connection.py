@@ -5,8 +5,10 @@ from __future__ import annotations
 import ctypes
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,7 @@ import sqlalchemy
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DatabaseError, DBAPIError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool
 
 from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged, VaultInUse, VaultMissing
 
@@ -44,6 +46,7 @@ FORBIDDEN = frozenset(
 _HARMLESS_CIPHER = frozenset({"cipher_integrity_check", "cipher_version"})
 _ASCII_HEAD = sys.getsizeof("") - 1  # bytes of CPython before the letters of an ASCII str
 _FULL, _READ_ONLY, _CANNOT_OPEN, _BUSY, _LOCKED = 13, 8, 14, 5, 6
+_making: ContextVar[Callable[[], Any]] = ContextVar("making")  # the connection that is being opened
 _IO = 10  # a write the disk, a quota or a file-size limit refused
 _DAMAGED = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
 
@@ -55,17 +58,12 @@ def connect(file: Path, key: bytearray, *, create: bool = False) -> Connection:
     """
     if not create:
         require_whole(file)
-    engine = sqlalchemy.create_engine(
-        "sqlite://",
-        module=driver,
-        creator=lambda: _raw_connection(file, key, create),
-        poolclass=StaticPool,
-        hide_parameters=True,
-        isolation_level="AUTOCOMMIT",
-        skip_autocommit_rollback=True,
-    )
-    with translated():
-        return engine.connect()
+    made = _making.set(lambda: _raw_connection(file, key, create))
+    try:
+        with translated():
+            return _engine().connect()
+    finally:
+        _making.reset(made)
 
 
 def read_damaged(file: Path, key: bytearray) -> Any:
@@ -88,9 +86,7 @@ def read_damaged(file: Path, key: bytearray) -> Any:
 
 def close(db: Connection) -> None:
     """Closes for good; a closed connection cannot be opened again."""
-    engine: Engine = db.engine
     db.close()
-    engine.dispose()
 
 
 def require_whole(file: Path) -> None:
@@ -141,6 +137,20 @@ def attach_new(db: Connection, file: Path, key: bytearray) -> None:
         raise ValueError("a database key has 32 bytes")
     driver_connection(db).execute("ATTACH ? AS fresh KEY ?", (str(file), digits))
     _wipe_text(digits)
+
+
+@cache
+def _engine() -> Engine:
+    """One for all connections: a statement is compiled once for the program, not anew after each unlocking."""
+    return sqlalchemy.create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: _making.get()(),  # noqa: PLW0108  each time anew
+        poolclass=NullPool,
+        hide_parameters=True,
+        isolation_level="AUTOCOMMIT",
+        skip_autocommit_rollback=True,
+    )
 
 
 def _ours(error: Exception) -> Exception | None:
