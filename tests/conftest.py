@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from peergroups.base import language
@@ -21,6 +22,8 @@ from peergroups.store.vault import Vault
 from peergroups.usecases import demo, organisation, vaults
 
 PASSPHRASE = demo.PASSPHRASE
+hypothesis.settings.register_profile("house", deadline=None)  # a busy computer proves nothing
+hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)

@@ -3,11 +3,7 @@
 import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from uuid import UUID
-
-from peergroups.model.columns import to_microseconds
 
 
 class Event(StrEnum):
@@ -38,13 +34,13 @@ class Event(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the log. `account` did it, `subject` is what it was done to."""
+    """One line as the database keeps it: `at` in microseconds, ids as 16 bytes."""
 
     number: int
-    at: datetime
-    account: UUID | None
+    at: int
+    account: bytes | None
     event: str
-    subject: UUID | None
+    subject: bytes | None
     amount: int | None
     mac: bytes
 
@@ -68,7 +64,7 @@ def seal(key: bytes | bytearray, before: bytes, entry: Entry) -> bytes:
         (
             before,
             entry.number.to_bytes(8, "big"),
-            to_microseconds(entry.at).to_bytes(8, "big", signed=True),
+            entry.at.to_bytes(8, "big", signed=True),
             len(said).to_bytes(1, "big"),
             said,
             _part(entry.account),
@@ -97,5 +93,5 @@ def fault(
     return None
 
 
-def _part(id_: UUID | None) -> bytes:
-    return b"\0" if id_ is None else b"\1" + id_.bytes
+def _part(id_: bytes | None) -> bytes:
+    return b"\0" if id_ is None else b"\1" + id_

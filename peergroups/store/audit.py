@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
-from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -15,6 +14,7 @@ from sqlalchemy.engine import Connection
 from peergroups.base import clock
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Entry, Event, Head, LogFault, fault, seal
+from peergroups.model.columns import to_microseconds
 from peergroups.model.permissions import Action, Actor
 from peergroups.store.tables import MAIN, audit_event
 from peergroups.store.work import Work
@@ -22,7 +22,7 @@ from peergroups.store.work import Work
 _NEWEST = select(audit_event).order_by(audit_event.c.number.desc()).limit(1)
 _SEAL_OF = select(audit_event.c.mac).where(audit_event.c.number == bindparam("number"))
 _ALL = select(audit_event).order_by(audit_event.c.number)
-_SHORTLY = timedelta(minutes=10)
+_SHORTLY = 600_000_000  # microseconds
 
 
 class OpenVault(Protocol):
@@ -46,8 +46,12 @@ def note_once(vault: OpenVault, event: Event, subject: UUID | None = None) -> No
     """Adds an entry unless the last one says the same and is younger than ten minutes."""
     last = _newest(vault.db())
     account = vault.actor.account_id if vault.actor is not None else None
-    same = last is not None and (last.event, last.subject, last.account) == (event.value, subject, account)
-    if last is None or not same or clock.now() - last.at > _SHORTLY:
+    same = (event.value, _kept(subject), _kept(account))
+    if (
+        last is None
+        or (last.event, last.subject, last.account) != same
+        or to_microseconds(clock.now()) - last.at > _SHORTLY
+    ):
         note(vault, event, subject)
 
 
@@ -57,7 +61,8 @@ def note_within(
     """The same as part of the work whose connection this is: noted if and only if it is done."""
     account = vault.actor.account_id if vault.actor is not None else None
     number, before = head(db)
-    entry = Entry(number + 1, clock.now(), account, event.value, subject, amount, b"")
+    at = to_microseconds(clock.now())
+    entry = Entry(number + 1, at, _kept(account), event.value, _kept(subject), amount, b"")
     key = vault.keys.derive("audit mac")
     mac = seal(key, before or _start(vault), entry)
     key[:] = bytes(len(key))
@@ -103,6 +108,10 @@ def _entries(db: Connection) -> Iterator[Entry]:
 def _newest(db: Connection) -> Entry | None:
     row = db.execute(_NEWEST, execution_options=MAIN).mappings().one_or_none()
     return None if row is None else Entry(**row)
+
+
+def _kept(id_: UUID | None) -> bytes | None:
+    return None if id_ is None else id_.bytes
 
 
 def _start(vault: OpenVault) -> bytes:

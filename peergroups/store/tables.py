@@ -50,14 +50,15 @@ meta = Table(
     Column("epoch", Integer, nullable=False),
     Column("recovery_confirmed", Boolean, nullable=False),
 )
+# The log's seals are over what is kept, so its values are left as they are.
 audit_event = Table(
     "audit_event",
     SQLModel.metadata,
     Column("number", Integer, primary_key=True),
-    Column("at", Instant, nullable=False),
-    Column("account", Id),
+    Column("at", Integer, nullable=False),
+    Column("account", LargeBinary),
     Column("event", Text, nullable=False),
-    Column("subject", Id),
+    Column("subject", LargeBinary),
     Column("amount", Integer),
     Column("mac", LargeBinary, nullable=False),
 )

@@ -33,6 +33,7 @@ acknowledged, lost, total = {}, 0, 0
 
 def mark_for_ever(out):
     vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    attendance.mark(vault, session, people[0], marks[0])  # as the one that follows: the first one takes longest
     os.write(out, b"open\\n")
     number = 0
     while True:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, type_coerce
 
 from peergroups.model.audit import Event
+from peergroups.model.columns import Id, Instant
 from peergroups.store.queries.reading import Db, read
 from peergroups.store.tables import account as account_table
 from peergroups.store.tables import audit_event
@@ -31,17 +33,19 @@ class EventRow:
 
 
 _E = audit_event.c
+_AT: ColumnElement[Any] = type_coerce(_E.at, Instant)
+_ACCOUNT: ColumnElement[Any] = type_coerce(_E.account, Id)
 _EVENTS = (
     select(
         _E.number,
-        _E.at,
-        _E.account,
+        _AT.label("at"),
+        _ACCOUNT.label("account"),
         func.coalesce(account_table.c.name, "").label("who"),
         _E.event,
-        _E.subject,
+        type_coerce(_E.subject, Id).label("subject"),
         _E.amount,
     )
-    .select_from(audit_event.outerjoin(account_table, account_table.c.id == _E.account))
+    .select_from(audit_event.outerjoin(account_table, account_table.c.id == _ACCOUNT))
     .order_by(_E.number.desc())
     .limit(MOST)
 )
@@ -58,17 +62,17 @@ def events(
     """The newest entries that fit; `since` and `until` are instants, the latter left out."""
     asked = _EVENTS
     if account is not None:
-        asked = asked.where(_E.account == account)
+        asked = asked.where(account == _ACCOUNT)
     if kinds:
         asked = asked.where(_E.event.in_(kinds))
     if since is not None:
-        asked = asked.where(_E.at >= since)
+        asked = asked.where(since <= _AT)
     if until is not None:
-        asked = asked.where(_E.at < until)
+        asked = asked.where(until > _AT)
     return read(db, asked, EventRow)
 
 
 def latest(db: Db, kind: Event) -> datetime | None:
     """When that was last noted."""
-    found: datetime | None = db.scalar(select(func.max(_E.at)).where(_E.event == kind))
+    found: datetime | None = db.scalar(select(func.max(_AT)).where(_E.event == kind))
     return found
