@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -132,7 +133,8 @@ class Codes(_Kept[tuple[str, ...]]):
     impl = Text
     cache_ok = True
 
-    def out(self, value: tuple[str, ...]) -> str:
+    def out(self, value: Sequence[str]) -> str:
+        assert not isinstance(value, str)  # it would be kept letter by letter
         return ",".join(value)
 
     def back(self, kept: str) -> tuple[str, ...]:

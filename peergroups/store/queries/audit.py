@@ -33,19 +33,19 @@ class EventRow:
 
 
 _E = audit_event.c
-_AT: ColumnElement[Any] = type_coerce(_E.at, Instant)
-_ACCOUNT: ColumnElement[Any] = type_coerce(_E.account, Id)
+_at: ColumnElement[Any] = type_coerce(_E.at, Instant)
+_whose: ColumnElement[Any] = type_coerce(_E.account, Id)
 _EVENTS = (
     select(
         _E.number,
-        _AT.label("at"),
-        _ACCOUNT.label("account"),
+        _at.label("at"),
+        _whose.label("account"),
         func.coalesce(account_table.c.name, "").label("who"),
         _E.event,
         type_coerce(_E.subject, Id).label("subject"),
         _E.amount,
     )
-    .select_from(audit_event.outerjoin(account_table, account_table.c.id == _ACCOUNT))
+    .select_from(audit_event.outerjoin(account_table, account_table.c.id == _whose))
     .order_by(_E.number.desc())
     .limit(MOST)
 )
@@ -62,17 +62,17 @@ def events(
     """The newest entries that fit; `since` and `until` are instants, the latter left out."""
     asked = _EVENTS
     if account is not None:
-        asked = asked.where(account == _ACCOUNT)
+        asked = asked.where(_whose == account)
     if kinds:
         asked = asked.where(_E.event.in_(kinds))
     if since is not None:
-        asked = asked.where(since <= _AT)
+        asked = asked.where(_at >= since)
     if until is not None:
-        asked = asked.where(until > _AT)
+        asked = asked.where(_at < until)
     return read(db, asked, EventRow)
 
 
 def latest(db: Db, kind: Event) -> datetime | None:
     """When that was last noted."""
-    found: datetime | None = db.scalar(select(func.max(_AT)).where(_E.event == kind))
+    found: datetime | None = db.scalar(select(func.max(_at)).where(_E.event == kind))
     return found
