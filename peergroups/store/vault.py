@@ -13,6 +13,7 @@ from pathlib import Path
 from uuid import UUID
 
 from filelock import FileLock
+from sqlalchemy import update
 from sqlalchemy.engine import Connection
 
 from peergroups.base import paths
@@ -23,6 +24,7 @@ from peergroups.model.permissions import Action, Actor
 from peergroups.store import access, audit, connection, search
 from peergroups.store.history import History, Step
 from peergroups.store.open_report import OpenReport
+from peergroups.store.tables import MAIN, meta
 from peergroups.store.work import Image, Work, changes_of
 
 HEADER, DATABASE = paths.VAULT_HEADER, paths.VAULT_DATABASE
@@ -154,7 +156,7 @@ class Vault:
     def set_recovery_confirmed(self, confirmed: bool = True) -> None:
         """Remembers whether the recovery sheet was printed and typed back."""
         with self._transaction() as db:
-            db.exec_driver_sql("UPDATE meta SET recovery_confirmed = ?", (int(confirmed),))
+            db.execute(update(meta).values(recovery_confirmed=confirmed), execution_options=MAIN)
 
     def disconnect(self) -> None:
         """Closes every connection, whosever it is; no thread may be using one."""

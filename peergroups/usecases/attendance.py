@@ -33,8 +33,10 @@ class TypedRows:
     unknown: tuple[int, ...]
 
 
-def mark(vault: Vault, session_id: UUID, person_id: UUID, value: Mark | None, reason: str = "") -> None:
-    """One person's mark; None takes it back."""
+def mark(
+    vault: Vault, session_id: UUID, person_id: UUID, value: Mark | None, reason: str | None = None
+) -> None:
+    """One person's mark; None takes it back. A reason given before stays unless another is given."""
     with vault.work("Record attendance") as work:
         session = _hold(work, session_id)
         _mark(work, session, person_id, value, reason)
@@ -125,9 +127,12 @@ def row_numbers(typed: str) -> list[int]:
     return list(found)
 
 
-def _mark(work: Work, session: GroupSession, person_id: UUID, value: Mark | None, reason: str = "") -> None:
+def _mark(
+    work: Work, session: GroupSession, person_id: UUID, value: Mark | None, reason: str | None = None
+) -> None:
     known = work.get(Attendance, attendance_id(session.id, person_id))
     if known is not None:
+        reason = known.reason if reason is None else reason
         work.put(known.with_changes(mark=value, reason=reason, marked_at=clock.now(), trashed_at=None))
         return
     member = work.get(Membership, membership_id(session.group_id, person_id))
@@ -137,7 +142,7 @@ def _mark(work: Work, session: GroupSession, person_id: UUID, value: Mark | None
         person_id=PersonId(person_id),
         mark=value,
         role=member.role if member else Role.GUEST,
-        reason=reason,
+        reason=reason or "",
         marked_at=clock.now(),
     )
     work.put(row)

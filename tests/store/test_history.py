@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
@@ -9,13 +10,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import NotAllowed, RuleBroken
 from peergroups.model.attendance import Mark
 from peergroups.model.changes import Changes
-from peergroups.model.ids import PersonId, new_id
+from peergroups.model.ids import AccountId, PersonId, new_id
 from peergroups.model.people import Person
+from peergroups.model.permissions import Access, Actor
 from peergroups.store.history import DEPTH
-from peergroups.store.queries import everything, sessions
+from peergroups.store.queries import everything, search, sessions
+from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import (
     attendance,
@@ -24,10 +27,20 @@ from peergroups.usecases import (
     followups,
     groups,
     notes,
+    papers,
     people,
     schedules,
     vaults,
 )
+
+
+@dataclass(frozen=True)
+class Evening:
+    group: UUID
+    session: UUID
+    amina: UUID
+    ben: UUID
+
 
 acts = st.lists(st.integers(0, 11), min_size=1, max_size=12)
 
@@ -114,6 +127,90 @@ def test_undo_is_forgotten_at_lock(vault: Vault):
     people.add(vault, {"name": "Amina"})
     vault.close()
     assert not vault.history.can_undo
+
+
+@pytest.fixture
+def evening(vault: Vault) -> Evening:
+    """A group with two people and a session today, made before anything can be undone."""
+    group = groups.start(vault, {"name": "Circle"})
+    amina = people.add(vault, {"name": "Amina"}, group_id=group)
+    ben = people.add(vault, {"name": "Ben"}, group_id=group)
+    session = schedules.add_session(vault, group, {"day": "2026-03-03", "at": "18:00", "minutes": 90})
+    vault.history.forget()
+    return Evening(group, session, amina, ben)
+
+
+def names(vault: Vault) -> list[str]:
+    return [row.name for row in people_queries.people(vault.db())]
+
+
+def test_a_step_that_is_refused_is_dropped_so_that_the_one_before_can_be_undone(
+    vault: Vault, evening: Evening
+):
+    people.edit(vault, evening.ben, {"name": "Benno"})
+    attendance.mark(vault, evening.session, evening.amina, Mark.PRESENT)
+    papers.remember_sheet(vault, evening.session)  # writes to the row of the step, and is no step itself
+    with pytest.raises(RuleBroken, match=r"history\.changed_since"):
+        vault.undo()
+    assert vault.history.undo_label == "Change person"
+    vault.undo()
+    assert names(vault) == ["Amina", "Ben"]
+    register = sessions.register(vault.db(), evening.session)
+    assert register is not None
+    assert register.entries[0].mark is Mark.PRESENT
+
+
+def test_a_redo_that_is_refused_is_dropped_and_writes_nothing(vault: Vault, evening: Evening):
+    people.edit(vault, evening.ben, {"name": "Benno"})
+    vault.undo()
+    with vault.work("Change person", undoable=False) as work:
+        work.put(work.one(Person, evening.ben).with_changes(name="Benjamin"))
+    with pytest.raises(RuleBroken, match=r"history\.changed_since"):
+        vault.redo()
+    assert names(vault) == ["Amina", "Benjamin"]
+    assert not vault.history.can_redo
+
+
+def test_undo_and_redo_are_indexed(vault: Vault, evening: Evening):
+    people.edit(vault, evening.ben, {"name": "Benjamin"})
+    vault.undo()
+    assert search.find(vault.db(), "benjamin") == []
+    vault.redo()
+    assert [hit.id for hit in search.find(vault.db(), "benjamin")] == [evening.ben]
+
+
+def test_typing_on_is_one_step_only_with_the_same_label_on_the_same_rows(vault: Vault, evening: Evening):
+    attendance.set_guests(vault, evening.session, 1)
+    attendance.set_guests(vault, evening.session, 2)
+    schedules.set_topic(vault, evening.session, "tea")  # the same row, another label
+    assert vault.history.undo_label == "Set topic"
+    vault.undo()
+    assert vault.history.undo_label == "Count guests"
+    vault.undo()
+    assert not vault.history.can_undo
+
+
+def test_what_is_final_takes_its_rows_out_of_undo_and_redo(vault: Vault, evening: Evening):
+    people.edit(vault, evening.ben, {"name": "Benno"})
+    people.edit(vault, evening.amina, {"name": "Ami"})
+    vault.undo()
+    with vault.work("Erase person", final=True) as work:
+        work.put(work.one(Person, evening.ben).with_changes(name="X"))
+    assert not vault.history.can_undo
+    assert not vault.history.can_redo
+
+
+def test_undo_and_redo_ask_for_rights(vault: Vault, evening: Evening):
+    people.edit(vault, evening.ben, {"name": "Benno"})
+    people.edit(vault, evening.amina, {"name": "Ami"})
+    vault.undo()
+    vault.release()
+    vault.actor = Actor(AccountId(new_id()), "Ann", Access.HELPER, frozenset({evening.group}))
+    with pytest.raises(NotAllowed):
+        vault.redo()
+    with pytest.raises(NotAllowed):
+        vault.undo()
+    assert names(vault) == ["Amina", "Benno"]
 
 
 def test_a_new_work_ends_redo(vault: Vault):

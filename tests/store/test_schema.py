@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, Text, TypeDecorator
@@ -9,8 +11,11 @@ from sqlmodel import SQLModel
 
 from peergroups.base.errors import VaultDamaged
 from peergroups.keys import CHEAPEST
+from peergroups.model.attendance import Mark
 from peergroups.store import migrations, schema
+from peergroups.store.queries import groups, sessions
 from peergroups.store.queries import handouts as queries
+from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import DATABASE, Vault
 from peergroups.store.work import KINDS
 from peergroups.usecases import accounts, backups, demo, handouts, people, vaults
@@ -126,17 +131,51 @@ def test_a_copy_that_differs_does_not_count(vault: Vault, monkeypatch: pytest.Mo
     assert not list(vault.folder.glob("copy*"))
 
 
-def test_a_vault_of_the_first_version_learns_to_keep_handouts(
+FIRST_VERSION = (  # frozen: what a program of that day wrote, whatever the model says by now
+    "INSERT INTO organisation VALUES (1, 1, NULL, x'{0}', 'Walnut House', 'GB', 'Europe/London', 'en', 'a4')",
+    "INSERT INTO person VALUES (1, 1, NULL, x'{1}', 'Amina', 'Sow', '', 'so,en', '', '', '', '', 1990, '')",
+    "INSERT INTO person VALUES (2, 2, 9, x'{2}', 'Ben', '', '', '', '', '', '', '', NULL, '')",
+    """INSERT INTO peer_group VALUES (1, 1, NULL, x'{3}', 'Circle', '', 'full', 'en', 'Hall', '', 12, 1, '',
+        'active')""",
+    """INSERT INTO membership VALUES (1, 1, NULL, x'{4}', x'{3}', x'{1}', 'participant', 'active', '2026-01-06',
+        NULL, '')""",
+    """INSERT INTO series VALUES (1, 1, NULL, x'{5}', x'{3}', 'weekly', 1, 1, 1, '2026-01-06', NULL, '18:30', 90,
+        'Europe/London', '2026-01-13,2026-01-20')""",
+    """INSERT INTO group_session VALUES (1, 1, NULL, x'{6}', x'{3}', x'{5}', '2026-01-06', '2026-01-06', '18:30',
+        'Europe/London', 90, 1767724200000000, '', 'held', '', 'tea', '', 2, NULL, 1767729600000000, '{1}')""",
+    """INSERT INTO attendance VALUES (1, 1, NULL, x'{7}', x'{6}', x'{1}', 'late', 'participant', 'bus',
+        1767724200000000)""",
+)
+
+
+def test_a_vault_of_the_first_version_is_read_and_learns_to_keep_handouts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
+    ids = [f"{number:032x}" for number in range(1, 9)]
     with monkeypatch.context() as patched:
         patched.setattr(migrations, "steps", lambda: {1: real_steps[1]})
         patched.setattr(accounts, "sign_in", lambda _vault: None)  # as it was then
-        demo.make(tmp_path / "old", cost=CHEAPEST).close()
+        old, _ = vaults.create(tmp_path / "old", demo.PASSPHRASE, cost=CHEAPEST)
+        for statement in FIRST_VERSION:
+            old.db().exec_driver_sql(statement.format(*ids))
+        old.close()
     vault = vaults.open_with_passphrase(tmp_path / "old", demo.PASSPHRASE)
     try:
+        db = vault.db()
+        (amina,) = people_queries.people(db)
+        assert (amina.full_name, amina.languages, amina.birth_year, amina.groups) == (
+            "Amina Sow",
+            ("so", "en"),
+            1990,
+            "Circle",
+        )
+        register = sessions.register(db, UUID(ids[6]))
+        assert register is not None
+        assert [(e.number, e.mark, e.reason) for e in register.entries] == [(1, Mark.LATE, "bus")]
+        assert register.session.starts_at == datetime(2026, 1, 6, 18, 30, tzinfo=UTC)
+        (rhythm,) = groups.series(db, UUID(ids[3]))
+        assert rhythm.rule.skips == {date(2026, 1, 13), date(2026, 1, 20)}
         made = handouts.start(vault, "Tea", "en", "Bring tea.")
-        assert [row.id for row in queries.own(vault.db())] == [made]
-        assert vault.db().exec_driver_sql("SELECT count(*) FROM person").scalar_one() == 40
+        assert [row.id for row in queries.own(db)] == [made]
     finally:
         vault.close()

@@ -51,6 +51,24 @@ def test_a_mark_is_there_at_once_and_holds_the_session(vault: Vault):
     assert (held.totals.came, held.totals.unmarked, held.totals.expected) == (1, 2, 3)
 
 
+def test_a_reason_survives_a_change_of_mark_until_it_is_said_anew(vault: Vault):
+    session, (amina, *_) = evening(vault)
+
+    def kept() -> tuple[Mark | None, str]:
+        return next((e.mark, e.reason) for e in register(vault, session).entries if e.person_id == amina)
+
+    attendance.mark(vault, session, amina, Mark.ABSENT, "bus strike")
+    attendance.mark(vault, session, amina, Mark.LATE)
+    assert kept() == (Mark.LATE, "bus strike")
+    attendance.mark(vault, session, amina, None)
+    attendance.mark_everyone(vault, session)
+    assert kept() == (Mark.PRESENT, "bus strike")
+    attendance.mark(vault, session, amina, Mark.LATE, "train")
+    assert kept() == (Mark.LATE, "train")
+    attendance.mark(vault, session, amina, Mark.LATE, "")
+    assert kept() == (Mark.LATE, "")
+
+
 def test_everyone_is_here_is_one_step_that_undo_takes_back(vault: Vault):
     session, (amina, bo, _) = evening(vault)
     attendance.mark(vault, session, bo, Mark.ABSENT)

@@ -73,12 +73,14 @@ def same_name(one: str, other: str) -> bool:
     return _words(one) == _words(other) != []
 
 
-def with_mark(register: Register, person_id: UUID, mark: Mark | None, reason: str = "") -> Register:
-    """The register after one more mark, without reading it again."""
+def with_mark(register: Register, person_id: UUID, mark: Mark | None, reason: str | None = None) -> Register:
+    """The register after one more mark, without reading it again; a reason stays unless another is given."""
 
     def marked(entries: Sequence[RegisterEntry]) -> tuple[RegisterEntry, ...]:
         return tuple(
-            replace(entry, mark=mark, reason=reason) if entry.person_id == person_id else entry
+            replace(entry, mark=mark, reason=entry.reason if reason is None else reason)
+            if entry.person_id == person_id
+            else entry
             for entry in entries
         )
 
