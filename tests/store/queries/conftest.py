@@ -142,7 +142,7 @@ class _Maker:
             ("Chidi", "", {}),
             ("Dora", "", {"trashed_at": TRASHED, "created_at": TRASHED - timedelta(days=9)}),
             ("efe", "Uzun", {"languages": ("en",)}),
-            ("Fay", "", {"phone": "666"}),
+            ("Fay", "", {"phone": "666-777"}),
             ("Gil", "", {}),
             ("Hana", "", {}),
             ("Ivo", "", {}),
