@@ -1,6 +1,6 @@
 """What a work touched, told to every page after the commit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
@@ -30,3 +30,5 @@ class Changes:
     kinds: frozenset[Kind]
     ids: frozenset[UUID]
     undoable: bool = True
+    origin: object | None = field(default=None, compare=False)
+    """Who acted in the window, so that it need not read again what it shows; None elsewhere, and never kept."""

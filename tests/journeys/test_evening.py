@@ -285,6 +285,7 @@ class Walk:
         page.changing.form.set_values({"day": date(2026, 12, 16)})
         page.changing.act.click()
         self.window.jobs.write(
+            None,
             schedules.change_from,
             self.group,
             date(2027, 1, 1),

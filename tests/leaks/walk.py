@@ -14,6 +14,7 @@ import os
 import sys
 import time
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -132,7 +133,7 @@ def type_everything(window, place: Path) -> None:
     )  # fmt: skip
     from tests.sql import rows
 
-    do = window.jobs.write
+    do = partial(window.jobs.write, None)
     today = clock.now().date()
     series = {"frequency": "weekly", "interval": 1, "weekday": today.weekday(), "ordinal": 1,
               "zone": "Europe/London",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -76,6 +76,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._vault: Any = None
+        self._origin: object = None  # who acts just now, in the thread of the window
         self._pool = ThreadPoolExecutor(1, "worker")
         self._orders: dict[Ticket, _Order] = {}
         self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
@@ -97,7 +98,7 @@ class Jobs(QObject):
     def attach(self, vault: Vault) -> None:
         """From here on the jobs work on this vault."""
         self._vault = vault
-        vault.on_changes = self.changed.emit
+        vault.on_changes = self._told
 
     def settle(self) -> None:
         """Cancels what runs and waits for the worker; results that have not arrived yet are dropped."""
@@ -127,7 +128,7 @@ class Jobs(QObject):
         arguments of a `ParamSpec`.
         """
         try:
-            return self.write(verb, *args, **kwargs)
+            return self.write(owner, verb, *args, **kwargs)
         except PeerGroupsError as error:
             owner.refuse(error)
             return None
@@ -138,11 +139,17 @@ class Jobs(QObject):
         """The same for a verb that gives nothing: False when it was refused."""
         return self.do(owner, _truly(verb), *args, **kwargs) is not None
 
-    def write(self, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def write(
+        self, owner: object, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         """The same for those who keep what is typed, and try again: raises what was refused."""
         if self.is_writing:
             raise Busy
-        return verb(self._vault, *args, **kwargs)
+        before, self._origin = self._origin, owner
+        try:
+            return verb(self._vault, *args, **kwargs)
+        finally:
+            self._origin = before
 
     def start(
         self,
@@ -211,6 +218,11 @@ class Jobs(QObject):
         """Ends the worker; for the end of the program."""
         self.cancel()
         self._pool.shutdown()
+
+    def _told(self, changes: Changes) -> None:
+        """A commit, in the thread that made it."""
+        here = threading.current_thread() is threading.main_thread()
+        self.changed.emit(replace(changes, origin=self._origin) if here and self._origin else changes)
 
     def _step(self, ticket: Ticket, at: int, total: int) -> None:
         order = self._orders.get(ticket)

@@ -142,7 +142,7 @@ class OnePane(Pane):
         row = self.row
         assert row is not None
         owners = {"person_id": row.person_id, "group_id": row.group_id, "session_id": row.session_id}
-        self.jobs.write(followups.edit, row.id, values | owners)
+        self.jobs.write(self, followups.edit, row.id, values | owners)
 
     def _finish(self) -> None:
         if self.row is not None and self.row.status is FollowUpStatus.OPEN and self.keeper.keep(go=True):

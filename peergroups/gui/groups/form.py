@@ -232,7 +232,9 @@ class EditPane(_FormPane):
     def _write(self, values: dict[str, object]) -> None:
         row = self._row
         assert row is not None
-        self.jobs.write(groups.edit, row.id, {**values, "agreement": row.agreement, "is_open": row.is_open})
+        self.jobs.write(
+            self, groups.edit, row.id, {**values, "agreement": row.agreement, "is_open": row.is_open}
+        )
 
     def _read(self) -> GroupRow | None:
         place = self.page.place

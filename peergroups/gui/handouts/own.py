@@ -210,7 +210,7 @@ class OwnHandoutPage(Page):
         if row is None or self.jobs.vault is None or (title, text) == (row.title, row.text):
             return row is not None
         try:
-            self.jobs.write(handouts.write, row.handout_id, row.language, title=title, text=text)
+            self.jobs.write(self, handouts.write, row.handout_id, row.language, title=title, text=text)
         except Busy:
             self.writing.again()
             return False

@@ -99,7 +99,7 @@ class DetailsTab(Tab):
 
     def _write(self, values: dict[str, object]) -> None:
         assert self.person is not None
-        self.jobs.write(people.edit, self.person.id, values)
+        self.jobs.write(self, people.edit, self.person.id, values)
 
 
 def _kept(row: PersonRow) -> dict[str, object]:

@@ -40,7 +40,7 @@ class ChangePane(Pane):
         self._filled = False
         self.heading = label("heading")
         self.hint = label("soft")
-        self.form = Form()
+        self.form = self.refused_in = Form()
         self.form.add("topic", LineBox())
         self.form.add("day", Day())
         self.form.add("at", Hour())
@@ -74,13 +74,13 @@ class ChangePane(Pane):
         self.form.set_text("reason", self.tr("&Reason"), self.tr("For those who look later. May stay empty."))
         self._name_part()
 
-    def begin(self, place: Place, /) -> None:
+    def arrive(self, place: Place) -> None:
         self.part, self._filled = place.part, False
         for name in ("topic", "day", "at", "minutes", "place", "reason"):
             self.form.show_field(name, name in _FIELDS[self.part])
         self._name_part()
 
-    def show_register(self) -> None:
+    def reload(self) -> None:
         """Fills the form once; what is half typed stays."""
         if self._filled:
             return
@@ -109,8 +109,8 @@ class ChangePane(Pane):
     def take_back(self, values: dict[str, object]) -> None:
         self.form.set_values(values)
 
-    def focus_first(self) -> None:
-        self.form.field(_FIELDS[self.part][0]).setFocus()
+    def first(self) -> QWidget:
+        return self.form.field(_FIELDS[self.part][0])
 
     def _name_part(self) -> None:
         headings = {
@@ -142,10 +142,10 @@ class ChangePane(Pane):
         reason, topic = str(values["reason"]).strip(), str(values["topic"]).strip()
         moved = {name: values[name] for name in _FIELDS["move"]}
         acts: dict[str, Callable[[], bool]] = {
-            "topic": lambda: desk.did(schedules.set_topic, desk.id, topic),
-            "move": lambda: desk.did(schedules.move, desk.id, moved),
-            "cancel": lambda: desk.did(schedules.cancel, desk.id, reason),
-            "did-not-happen": lambda: desk.did(schedules.did_not_happen, desk.id, reason),
+            "topic": lambda: desk.jobs.did(self, schedules.set_topic, desk.id, topic),
+            "move": lambda: desk.jobs.did(self, schedules.move, desk.id, moved),
+            "cancel": lambda: desk.jobs.did(self, schedules.cancel, desk.id, reason),
+            "did-not-happen": lambda: desk.jobs.did(self, schedules.did_not_happen, desk.id, reason),
         }
         part = self.part
         if not acts[part]():
@@ -178,15 +178,15 @@ class ClosedPane(Pane):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(column))
 
-    def show_register(self) -> None:
+    def reload(self) -> None:
         session = self.desk.session
         self.notice.set_texts(words.why_closed(session.status, session.reason), self.tr("Plan it after all"))
 
-    def focus_first(self) -> None:
-        self.notice.button.setFocus()
+    def first(self) -> QWidget:
+        return self.notice.button
 
     def plan(self) -> None:
-        if self.desk.did(schedules.hold_after_all, self.desk.id):
+        if self.desk.jobs.did(self, schedules.hold_after_all, self.desk.id):
             self.desk.read()
             self.desk.show_part("")
             self.desk.said.emit(self.tr("The session is planned again."))

@@ -58,19 +58,18 @@ class CountingPane(Pane):
         self.note.setText(self.tr("Note"))
         self.finish.setText(self.tr("Finish"))
 
-    def show_register(self) -> None:
+    def reload(self) -> None:
         self.counter.show_number(self.desk.session.headcount or 0)
 
-    def focus_first(self) -> None:
-        self.counter.box.setFocus()
-        self.counter.box.selectAll()
+    def first(self) -> QWidget:
+        return self.counter.box
 
     def _print(self) -> None:
         """The handouts room shows the sheet before it is printed."""
         self.desk.go.emit(Place(places.HANDOUTS, self.desk.id, part="sign-in-sheet"))
 
     def _count(self, number: int) -> None:
-        if self.desk.did(attendance.set_headcount, self.desk.id, number):
+        if self.desk.jobs.did(self, attendance.set_headcount, self.desk.id, number):
             self.desk.read()
             self.desk.said.emit(
                 self.desk.counted(
@@ -78,4 +77,4 @@ class CountingPane(Pane):
                 )
             )
         else:
-            self.show_register()
+            self.reload()

@@ -9,13 +9,14 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
-from peergroups.base.errors import PeerGroupsError
+from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.view import Part
 from peergroups.model.groups import IdentityLevel
 from peergroups.store.queries import sessions
 from peergroups.store.queries.sessions import Register, SessionRow
@@ -25,7 +26,7 @@ T = TypeVar("T")
 
 
 class Desk(QObject):
-    """The session the page is about. `do` acts; while it does, the page does not read everything again."""
+    """The session the page is about."""
 
     said = Signal(str)
     go = Signal(object)
@@ -36,7 +37,6 @@ class Desk(QObject):
         self.jobs = context.jobs
         self.session_id: UUID | None = None
         self.register: Register | None = None
-        self.is_acting = False
 
     def read(self) -> Register | None:
         """Reads the register again; None when the session is not there any more."""
@@ -59,25 +59,6 @@ class Desk(QObject):
     def keeps_names(self) -> bool:
         return self.session.identity is not IdentityLevel.HEADCOUNT
 
-    def refuse(self, error: PeerGroupsError) -> None:
-        self.said.emit(messages.sentence(error))
-
-    def do(self, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T | None:
-        """One work whose effect the caller shows itself: the page is not read again for it."""
-        self.is_acting = True
-        try:
-            return self.jobs.do(self, verb, *args, **kwargs)
-        finally:
-            self.is_acting = False
-
-    def write(self, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The same for those who keep what is typed: raises what was refused."""
-        self.is_acting = True
-        try:
-            return self.jobs.write(verb, *args, **kwargs)
-        finally:
-            self.is_acting = False
-
     def look(self, usecase: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """A use case that only reads; also while a long job writes."""
         return usecase(self.jobs.vault, *args, **kwargs)
@@ -86,14 +67,6 @@ class Desk(QObject):
     def is_open(self) -> bool:
         """False once the vault is locked: fields that lose the focus then have nothing to keep."""
         return self.session_id is not None and self.jobs.vault is not None
-
-    def did(self, verb: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs) -> bool:
-        """The same; False when it could not be done, and the bar says why."""
-        self.is_acting = True
-        try:
-            return self.jobs.did(self, verb, *args, **kwargs)
-        finally:
-            self.is_acting = False
 
     def show_part(self, part: str, text: str = "") -> None:
         """Leads to another part of this page; Back leads back."""
@@ -136,28 +109,18 @@ class Desk(QObject):
         )
 
 
-class Pane(QWidget):
-    """One part of the page. The page calls these; a pane overrides what it needs."""
+class Pane(Part):
+    """One part of the page; it acts by `do` and `did`, and shows what it did."""
+
+    shows_its_acts = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.refused_in: Form | None = None  # whose fields a refusal may be about
 
-    def retranslate(self) -> None:
-        """Sets every text that does not depend on the register."""
-
-    def show_register(self) -> None:
-        """The register was read anew: show it, keeping cursor and half-typed text."""
-
-    def begin(self, place: Place, /) -> None:
-        """Somebody comes here; `show_register` follows."""
-
-    def keep(self) -> None:
-        """Somebody leaves: keep what is being typed."""
-
-    def focus_first(self) -> None:
-        """Puts the cursor where the work begins."""
-
-    def escape(self) -> bool:
-        """Esc: True when it was used here."""
-        return False
+    def refuse(self, error: PeerGroupsError) -> None:
+        if self.refused_in is not None and isinstance(error, InvalidDraft):
+            self.refused_in.show_errors(error.fields)
+        else:
+            self.desk.said.emit(messages.sentence(error))

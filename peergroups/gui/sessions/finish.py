@@ -57,10 +57,10 @@ class FinishPane(Pane):
         self.calls_heading.setText(self.tr("3. Follow-ups"))
         self.finish.setText(self.tr("Finish session"))
 
-    def begin(self, _place: Place, /) -> None:
+    def arrive(self, _place: Place) -> None:
         self._unticked = set()
 
-    def show_register(self) -> None:
+    def reload(self) -> None:
         found = self.desk.look(finishing.proposals, self.desk.id)
         self._show_attendance(found)
         self._show_note()
@@ -72,8 +72,8 @@ class FinishPane(Pane):
         else:
             self.next.setText(self.tr("No further session is planned."))
 
-    def focus_first(self) -> None:
-        (self.rest_absent if self.rest_absent.isVisibleTo(self) else self.finish).setFocus()
+    def first(self) -> QWidget:
+        return self.rest_absent if self.rest_absent.isVisibleTo(self) else self.finish
 
     def chosen(self) -> list[UUID]:
         """The people whose box is ticked."""
@@ -194,16 +194,16 @@ class FinishPane(Pane):
 
     def _mark_rest_absent(self) -> None:
         desk = self.desk
-        if not desk.did(attendance.mark_rest_absent, desk.id):
+        if not desk.jobs.did(self, attendance.mark_rest_absent, desk.id):
             return
         desk.read()
-        self.show_register()
+        self.reload()
         self.finish.setFocus()
         desk.said.emit(self.tr("Everyone who was not marked is absent now."))
 
     def _finish(self) -> None:
         desk = self.desk
-        planned = desk.do(finishing.finish, desk.id, self.chosen())
+        planned = desk.jobs.do(self, finishing.finish, desk.id, self.chosen())
         if planned is None:
             return
         desk.go.emit(Place(places.TODAY))

@@ -11,7 +11,7 @@ from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.counter import Counter
-from peergroups.gui.sessions.desk import Desk
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.state import Sort
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -92,9 +92,10 @@ class Details(QWidget):
 class Footer(QObject):
     """The total, the guests and the next steps: three pieces that `MarkingPane.arrange` places."""
 
-    def __init__(self, desk: Desk, more: Callable[[], object]) -> None:
+    def __init__(self, pane: Pane, more: Callable[[], object]) -> None:
         super().__init__()
-        self.desk = desk
+        self.pane = pane
+        self.desk = desk = pane.desk
         self.total = label("strong")
         self.guests_caption = label("strong", wrap=False)
         self.guests = Counter()
@@ -146,7 +147,7 @@ class Footer(QObject):
         self.desk.go.emit(Place(places.HANDOUTS, self.desk.id, part="sign-in-sheet"))
 
     def _set_guests(self, number: int) -> None:
-        if self.desk.did(attendance.set_guests, self.desk.id, number):
+        if self.desk.jobs.did(self.pane, attendance.set_guests, self.desk.id, number):
             self.desk.read()
         self.show_total()
 

@@ -40,7 +40,7 @@ class MarkingPane(Pane):
         self.keys = label("soft")  # the same as the finder's line, where that one gives way to the names
         self.keys.hide()
         self.details = Details(desk)
-        self.footer = Footer(desk, self._open_more)
+        self.footer = Footer(self, self._open_more)
         self.footer.setParent(self)
         self._sort = state.Sort.NAME
         self._build()
@@ -64,10 +64,10 @@ class MarkingPane(Pane):
         self.nobody.setText(self.tr("Nobody is on this register yet. Type a first name and press Enter."))
         self.tiles.viewport().update()
 
-    def begin(self, _place: Place, /) -> None:
+    def arrive(self, _place: Place) -> None:
         self.finder.clear()
 
-    def show_register(self) -> None:
+    def reload(self) -> None:
         cursor = self.tiles.person()
         entries = self._in_order()
         self.finder.show_entries(entries)
@@ -75,8 +75,8 @@ class MarkingPane(Pane):
         self.tiles.put_cursor(cursor)
         self._show_sums()
 
-    def focus_first(self) -> None:
-        self.finder.box.setFocus()
+    def first(self) -> QWidget:
+        return self.finder.box
 
     def escape(self) -> bool:
         """Clears the name box; from the tiles back to it."""
@@ -180,8 +180,8 @@ class MarkingPane(Pane):
         desk = self.desk
         if desk.register is None:
             return
-        if desk.did(attendance.mark, desk.id, person_id, mark):
-            desk.register = state.with_mark(desk.register, person_id, mark)
+        if desk.jobs.did(self, attendance.mark, desk.id, person_id, mark):
+            desk.read()
             self._show_marks()
             desk.said.emit(words.marked(self._entry(person_id).shown, mark))
         else:
@@ -200,10 +200,12 @@ class MarkingPane(Pane):
             self.desk.said.emit(self.tr("{name} is already marked.").format(name=words.name_in(entry.shown)))
 
     def _add_newcomer(self, name: str) -> None:
-        self._take_in(self.desk.do(attendance.add_newcomer, self.desk.id, name))
+        self._take_in(self.desk.jobs.do(self, attendance.add_newcomer, self.desk.id, name))
 
     def _welcome(self, person_id: UUID) -> None:
-        self._take_in(person_id if self.desk.did(attendance.welcome, self.desk.id, person_id) else None)
+        self._take_in(
+            person_id if self.desk.jobs.did(self, attendance.welcome, self.desk.id, person_id) else None
+        )
 
     def _take_in(self, person_id: UUID | None) -> None:
         if person_id is None:
@@ -211,7 +213,7 @@ class MarkingPane(Pane):
         self.finder.clear()
         self.finder.box.setFocus()
         self.desk.read()
-        self.show_register()
+        self.reload()
         self.tiles.put_cursor(person_id)
         self._keep_in_view(self.tiles.visualRect(self.tiles.currentIndex()))
         self.desk.said.emit(
@@ -221,9 +223,9 @@ class MarkingPane(Pane):
         )
 
     def _mark_everyone(self) -> None:
-        if self.desk.did(attendance.mark_everyone, self.desk.id):
+        if self.desk.jobs.did(self, attendance.mark_everyone, self.desk.id):
             self.desk.read()
-            self.show_register()
+            self.reload()
             self.desk.said.emit(self.tr("Everyone who was not marked is present now. Untick who is missing."))
             self._go_to_tiles()
 
@@ -263,7 +265,7 @@ class MarkingPane(Pane):
 
     def _sort_by(self, sort: state.Sort) -> None:
         self._sort = sort
-        self.show_register()
+        self.reload()
 
     def _in_order(self) -> list[RegisterEntry]:
         return state.in_order(self._everybody(), self._sort, i18n.spoken())

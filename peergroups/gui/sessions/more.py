@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from peergroups.gui.core.places import Place
-from peergroups.gui.sessions import state, words
+from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.tiles import mark_word
 from peergroups.gui.style import theme
@@ -71,11 +71,11 @@ class MorePane(Pane):
         self.reason.setMaximumWidth(round(640 * theme.scale()))
         self.done.setText(self.tr("Back to the register"))
 
-    def begin(self, place: Place, /) -> None:
+    def arrive(self, place: Place) -> None:
         self.person_id = UUID(place.text)
         self.reason.setText("")
 
-    def show_register(self) -> None:
+    def reload(self) -> None:
         entry = self._entry()
         if entry is None:
             return
@@ -85,6 +85,9 @@ class MorePane(Pane):
         if not self._timer.isActive() and self.reason.text() != entry.reason:
             self.reason.setText(entry.reason)
 
+    def leave(self) -> None:
+        self.keep()
+
     def keep(self) -> None:
         """The reason as it stands."""
         self._timer.stop()
@@ -92,22 +95,21 @@ class MorePane(Pane):
         if not self.desk.is_open or entry is None or entry.mark is None or entry.reason == text:
             return
         desk = self.desk
-        assert desk.register is not None
-        if desk.did(attendance.set_reason, desk.id, entry.person_id, text):
-            desk.register = state.with_mark(desk.register, entry.person_id, entry.mark, text)
+        if desk.jobs.did(self, attendance.set_reason, desk.id, entry.person_id, text):
+            desk.read()
 
-    def focus_first(self) -> None:
-        self.marks.button(max(self.marks.checkedId(), 0)).setFocus()
+    def first(self) -> QWidget:
+        return self.marks.button(max(self.marks.checkedId(), 0))
 
     def _mark(self, at: int) -> None:
         desk, entry, mark = self.desk, self._entry(), _MARKS[at]
         if entry is None or desk.register is None:
             return
         reason = self.reason.text().strip() if mark is not None else ""
-        if desk.did(attendance.mark, desk.id, entry.person_id, mark, reason):
-            desk.register = state.with_mark(desk.register, entry.person_id, mark, reason)
+        if desk.jobs.did(self, attendance.mark, desk.id, entry.person_id, mark, reason):
+            desk.read()
             desk.said.emit(words.marked(entry.shown, mark))
-        self.show_register()
+        self.reload()
 
     def _done(self) -> None:
         self.keep()

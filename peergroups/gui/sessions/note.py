@@ -74,7 +74,7 @@ class NotePane(Pane):
         self.promises.retranslate()
         self.signed.retranslate()
 
-    def begin(self, _place: Place, /) -> None:
+    def arrive(self, _place: Place) -> None:
         self._fills = True
         self.promises.forget()
         self.sign.author.forget()
@@ -82,7 +82,7 @@ class NotePane(Pane):
         self.signed.close_writing()
         self.versions.hide()
 
-    def show_register(self) -> None:
+    def reload(self) -> None:
         found = self.desk.jobs.ask(note_queries.of_session, self.desk.id)
         own = [row for row in found if row.adds_to is None]
         self._note = own[-1] if own else None
@@ -105,6 +105,9 @@ class NotePane(Pane):
         )
         self.promises.reload()
 
+    def leave(self) -> None:
+        self.keep()
+
     def keep(self) -> None:
         """What stands in the box is in the vault now, unless it is too long or only the bare headings."""
         self._timer.stop()
@@ -112,7 +115,7 @@ class NotePane(Pane):
         if self._fills or not self.desk.is_open or not self._is_open() or text == self._kept:
             return
         try:
-            self.desk.write(notes.write_for_session, self.desk.id, text, template=_TEMPLATE)
+            self.desk.jobs.write(self, notes.write_for_session, self.desk.id, text, template=_TEMPLATE)
         except Busy:
             self._timer.start()  # a long job writes; once more when it may be over
             return
@@ -122,11 +125,8 @@ class NotePane(Pane):
         self._kept = text
         self._warn(text)
 
-    def focus_first(self) -> None:
-        if self._is_open():
-            self.box.setFocus()
-        else:
-            self.signed.open.setFocus()
+    def first(self) -> QWidget:
+        return self.box if self._is_open() else self.signed.open
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F4 and not event.modifiers() and self._is_open():
@@ -210,15 +210,17 @@ class NotePane(Pane):
     def _sign(self, author: str) -> None:
         self.keep()
         if self._note is None:
-            self.show_register()
+            self.reload()
         if self._note is None or self._kept.split() == self._template().split():
             self.desk.said.emit(self.tr("The note is empty. Write a word or two first."))
             self.box.setFocus()
         elif not author:
             self.desk.said.emit(self.tr("Choose or type who signs the note."))
             self.sign.author.setFocus()
-        elif self._kept == self.box.toPlainText() and self.desk.did(notes.sign, self._note.id, author):
-            self.show_register()
+        elif self._kept == self.box.toPlainText() and self.desk.jobs.did(
+            self, notes.sign, self._note.id, author
+        ):
+            self.reload()
             self.signed.open.setFocus()
             self.desk.said.emit(self.tr("The note is signed. It can be added to."))
 
@@ -226,9 +228,11 @@ class NotePane(Pane):
         if not author:
             self.desk.said.emit(self.tr("Choose or type who signs the addition."))
             self.signed.sign.author.setFocus()
-        elif self._note is not None and self.desk.did(notes.add_to, self._note.id, text.strip(), author):
+        elif self._note is not None and self.desk.jobs.did(
+            self, notes.add_to, self._note.id, text.strip(), author
+        ):
             self.signed.close_writing()
-            self.show_register()
+            self.reload()
             self.signed.open.setFocus()
             self.desk.said.emit(self.tr("The addition is kept and signed."))
 

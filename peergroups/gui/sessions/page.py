@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -21,7 +21,8 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import set_role
 from peergroups.gui.widgets.page import Page
-from peergroups.model.changes import Changes, Kind
+from peergroups.gui.widgets.view import PagedView
+from peergroups.model.changes import Kind
 from peergroups.model.sessions import SessionStatus
 
 _SHEET = """
@@ -66,9 +67,10 @@ class SessionPage(Page):
             self.marking, self.counting, self.closed, self.more,
             self.paper, self.note, self.finish, self.changing,
         )  # fmt: skip
+        self.paged = PagedView()
+        self.body.addWidget(self.paged, 1)
         for pane in self.panes:
-            self.body.addWidget(pane, 1)
-            pane.hide()
+            self.paged.add(pane)
         self.pane: Pane | None = None
         self.change = buttons.plain(self._open_menu, icon="chevron-down")
         self.buttons.addWidget(self.change)
@@ -106,9 +108,8 @@ class SessionPage(Page):
             self._show_nothing()
             return
         pane = self._pane_for(place.part)
-        pane.begin(place)
+        pane.arrive(place)
         self._show_pane(pane)
-        self._show_all()
 
     def reload(self) -> None:
         if self.place is None or self.desk.read() is None:
@@ -116,24 +117,18 @@ class SessionPage(Page):
             return
         wanted = self._pane_for(self.place.part)
         if wanted is not self.pane:  # cancelled, or planned again
-            wanted.begin(self.place)
+            wanted.arrive(self.place)
             self._show_pane(wanted)
             wanted.focus_first()
-        self._show_all()
-
-    def take(self, changes: Changes) -> None:
-        if not (self.desk.is_acting and self.isVisible()):
-            super().take(changes)
+        else:
+            self._show_all()
 
     def leave(self) -> None:
         if self.pane is not None and self.desk.register is not None and self.context.vault is not None:
-            self.pane.keep()
+            self.pane.leave()
 
-    def focus_first(self) -> None:
-        if self.pane is not None:
-            self.pane.focus_first()
-        else:
-            super().focus_first()
+    def first(self) -> QWidget | None:
+        return self.pane.first() if self.pane is not None else None
 
     def escape(self) -> bool:
         return self.pane is not None and self.pane.escape()
@@ -157,9 +152,10 @@ class SessionPage(Page):
         return self.finish if part == "finish" else register
 
     def _show_pane(self, pane: Pane) -> None:
-        for one in self.panes:
-            one.setVisible(one is pane)
         self.pane = pane
+        self._show_all()
+        self.paged.show()
+        self.paged.turn_to(pane)
 
     def _show_all(self) -> None:
         session = self.desk.session
@@ -175,7 +171,7 @@ class SessionPage(Page):
             self._actions[name].setVisible(session.status is SessionStatus.PLANNED)
         self._actions["plan"].setVisible(closed)
         if self.pane is not None:
-            self.pane.show_register()
+            self.pane.reload()
 
     def _lead(self) -> str:
         """What is worth knowing before marking: it is finished, still to come, or what it is about."""
@@ -188,8 +184,7 @@ class SessionPage(Page):
 
     def _show_nothing(self) -> None:
         """The session was taken away, by Undo or elsewhere."""
-        for pane in self.panes:
-            pane.hide()
+        self.paged.hide()
         self.pane = None
         self.change.hide()
         self.title.setText(self.tr("This session is not there any more"))

@@ -81,16 +81,16 @@ class PaperPane(Pane):
         self.done.setText(self.tr("Back to the register"))
         self._show_meant()
 
-    def begin(self, _place: Place, /) -> None:
+    def arrive(self, _place: Place) -> None:
         self.box.setText("")
 
-    def show_register(self) -> None:
+    def reload(self) -> None:
         self.total.setText(self.desk.totals_text())
         self.guests.show_number(self.desk.session.guests)
         self._show_meant()
 
-    def focus_first(self) -> None:
-        self.box.setFocus()
+    def first(self) -> QWidget:
+        return self.box
 
     def escape(self) -> bool:
         if self.box.text():
@@ -136,7 +136,7 @@ class PaperPane(Pane):
         left = [row for row in rows if row.means in {RowIs.UNKNOWN, RowIs.OTHER_NAME}]
         self.desk.read()
         self.box.setText("")
-        self.show_register()
+        self.reload()
         self._report(marked, left)
 
     def _mark(self, rows: list[PaperRow]) -> int | None:
@@ -145,10 +145,10 @@ class PaperPane(Pane):
         for row in rows:
             done = True
             if row.means is RowIs.NEWCOMER:
-                done = desk.did(attendance.add_newcomer, desk.id, row.name)
+                done = desk.jobs.did(self, attendance.add_newcomer, desk.id, row.name)
                 others += 1
             elif row.means is RowIs.PERSON and row.entry is not None and not row.entry.number:
-                done = desk.did(attendance.mark, desk.id, row.entry.person_id, Mark.PRESENT)
+                done = desk.jobs.did(self, attendance.mark, desk.id, row.entry.person_id, Mark.PRESENT)
                 others += 1
             elif row.means is RowIs.PERSON:
                 known.append(row.number)
@@ -156,7 +156,7 @@ class PaperPane(Pane):
                 return None
         if not known:
             return others
-        typed = desk.do(attendance.type_back, desk.id, " ".join(map(str, known)))
+        typed = desk.jobs.do(self, attendance.type_back, desk.id, " ".join(map(str, known)))
         return None if typed is None else others + typed.marked
 
     def _report(self, marked: int, left: list[PaperRow]) -> None:
@@ -180,6 +180,6 @@ class PaperPane(Pane):
         self.desk.said.emit(text)
 
     def _set_guests(self, number: int) -> None:
-        if self.desk.did(attendance.set_guests, self.desk.id, number):
+        if self.desk.jobs.did(self, attendance.set_guests, self.desk.id, number):
             self.desk.read()
         self.total.setText(self.desk.totals_text())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n
 from peergroups.gui.sessions import words
-from peergroups.gui.sessions.desk import Desk
+from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
@@ -23,12 +23,11 @@ from peergroups.usecases import followups
 DUE_AFTER = timedelta(days=7)  # the next weekly session
 
 
-class Promises(QWidget):
+class Promises(Pane):
     """The follow-ups of this session, and for whom the newest one is."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.desk = desk
+        super().__init__(desk)
         self.newest: UUID | None = None
         self.list = label("body")
         self.person_caption = label("strong", wrap=False)
@@ -76,7 +75,7 @@ class Promises(QWidget):
         if any(row.text == line for row in self._rows()):
             desk.said.emit(self.tr("This line is a follow-up already."))
             return
-        added = desk.do(followups.add, self._values(line, None))
+        added = desk.jobs.do(self, followups.add, self._values(line, None))
         if added is None:
             return
         self.newest = added
@@ -99,7 +98,9 @@ class Promises(QWidget):
         chosen = UUID(self.person.currentData()) if self.person.currentData() else None
         if row is None or row.person_id == chosen:
             return
-        if self.desk.did(followups.edit, row.id, self._values(row.text, chosen) | {"due_on": row.due_on}):
+        if self.desk.jobs.did(
+            self, followups.edit, row.id, self._values(row.text, chosen) | {"due_on": row.due_on}
+        ):
             self.reload()
 
     def _show_people(self, newest: FollowUpRow) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from uuid import UUID
 
 from peergroups.base import language
-from peergroups.model.attendance import CAME, Mark, totals
-from peergroups.model.sessions import SessionStatus
-from peergroups.store.queries.sessions import Register, RegisterEntry
+from peergroups.model.attendance import CAME
+from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases.attendance import row_numbers
 
 _ROW = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?([^\d,;\n]*)")
@@ -71,27 +69,6 @@ def rank_of(typed: str, name: str) -> int | None:
 def same_name(one: str, other: str) -> bool:
     """Whether two names are the same, accents, capitals and dots aside."""
     return _words(one) == _words(other) != []
-
-
-def with_mark(register: Register, person_id: UUID, mark: Mark | None, reason: str | None = None) -> Register:
-    """The register after one more mark, without reading it again; a reason stays unless another is given."""
-
-    def marked(entries: Sequence[RegisterEntry]) -> tuple[RegisterEntry, ...]:
-        return tuple(
-            replace(entry, mark=mark, reason=entry.reason if reason is None else reason)
-            if entry.person_id == person_id
-            else entry
-            for entry in entries
-        )
-
-    entries = marked(register.entries)
-    return replace(
-        register,
-        session=replace(register.session, status=SessionStatus.HELD),
-        entries=entries,
-        leaders=marked(register.leaders),
-        totals=totals((entry.mark for entry in entries), register.session.guests),
-    )
 
 
 def paper_rows(typed: str, entries: Sequence[RegisterEntry]) -> list[PaperRow]:

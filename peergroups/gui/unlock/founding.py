@@ -59,7 +59,7 @@ class Founding:
         try:
             organisation.check(self._details)
             if vault is not None:
-                self._page.jobs.write(organisation.describe, self._details)
+                self._page.jobs.write(self, organisation.describe, self._details)
                 vault.history.forget()  # the first run has Back, not Undo
                 self._page.say("")
         except InvalidDraft as error:

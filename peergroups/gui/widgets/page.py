@@ -17,10 +17,11 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.head import HeadLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
+from peergroups.gui.widgets.view import Part
 from peergroups.model.changes import Changes, Kind
 
 
-class Page(QWidget):
+class Page(Part):
     """One page of the window.
 
     A room's page builds its widgets in `__init__` (into `self.body`, buttons into `self.buttons`), sets
@@ -66,33 +67,11 @@ class Page(QWidget):
         else:
             outer.addLayout(self.body, 1)
 
-    def retranslate(self) -> None:
-        """Sets every text of the page; also called while the window runs."""
-
-    def reload(self) -> None:
-        """Reads again what the page shows, keeping the cursor and what is being typed."""
-
     def arrive(self, place: Place) -> None:
         """The page is about to be seen, for this place."""
         self.place = place
         self.reload()
         self.stale = False
-
-    def leave(self) -> None:
-        """The page is about to be left or closed: keep what is being typed."""
-
-    def focus_first(self) -> None:
-        """Puts the cursor where the work begins."""
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if self.isAncestorOf(widget) and widget.isVisibleTo(self) and _takes_tab(widget):
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-            widget = widget.nextInFocusChain()
-
-    def escape(self) -> bool:
-        """Esc was pressed: True when the page has used it (a box cleared, a step taken back)."""
-        return False
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why an act of this page was refused."""
@@ -116,10 +95,14 @@ class Page(QWidget):
         """A work was committed: reload if it touched what is shown here, at once or when next seen."""
         if not (self.kinds & changes.kinds):
             return
-        if self.isVisible():
-            self.reload()
-        else:
+        if not self.isVisible():
             self.stale = True
+        elif not self._has_shown(changes.origin):
+            self.reload()
+
+    def _has_shown(self, origin: object) -> bool:
+        """Whether a view of this page acted and shows by itself what it did."""
+        return isinstance(origin, Part) and origin.shows_its_acts and self.isAncestorOf(origin)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -128,7 +111,3 @@ class Page(QWidget):
             self.retranslate()
             if self.jobs.vault is not None:
                 self.reload()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()

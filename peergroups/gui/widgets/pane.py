@@ -7,8 +7,7 @@ from datetime import date
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
@@ -18,6 +17,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.page import Page
+from peergroups.gui.widgets.view import PagedView, Part
 from peergroups.store.queries import organisation
 
 
@@ -31,7 +31,7 @@ class Fields(Protocol):
     def show_errors(self, codes: Mapping[str, str], *, go: bool = True) -> None: ...
 
 
-class Pane(QWidget):
+class Pane(Part):
     """What a page shows for one kind of place. Build it in `__init__` into `column` and `footer`."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -46,22 +46,6 @@ class Pane(QWidget):
         self.column.setSpacing(theme.BETWEEN)
         self.footer: list[QWidget] = []
         """Stay in view below the pane while it scrolls; the primary button stands first."""
-
-    def retranslate(self) -> None:
-        """Sets the texts that never change but with the language."""
-
-    def arrive(self, place: Place) -> None:
-        """Shown for this place; a form is filled here, not in `reload`."""
-
-    def reload(self) -> None:
-        """Reads again what is shown, keeping the cursor and what is being typed."""
-
-    def leave(self) -> None:
-        """About to be left: keep what is being typed."""
-
-    def first(self) -> QWidget | None:
-        """Where the work begins."""
-        return None
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why an act was refused: beside the fields of `form` that it is about, else in the bar."""
@@ -83,6 +67,8 @@ class PanedPage(Page):
         super().__init__(context)
         self.panes: dict[str, Pane] = {}
         self.pane: Pane | None = None
+        self.paged = PagedView()
+        self.body.addWidget(self.paged, 1)
         self._foot = QWidget()
         self._foot_row = FlowLayout(self._foot)
         self._foot.hide()
@@ -104,33 +90,19 @@ class PanedPage(Page):
         return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
 
     def arrive(self, place: Place) -> None:
-        before = self.pane
-        if before is not None:
-            before.leave()
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and self.isAncestorOf(focus)
+        if self.pane is not None:
+            self.pane.leave()
         self.place = place
-        name = self.pane_name(place)
-        pane = self.panes.get(name)
-        if pane is None:
-            pane = self.panes[name] = self.make_pane(name)
-            self.body.addWidget(pane, 1)
-            for widget in pane.footer:
-                self._foot_row.addWidget(widget)
-            pane.retranslate()
-        area = self.findChild(QScrollArea)
-        self.pane = pane
+        name, before = self.pane_name(place), self.pane
+        pane = self.pane = self.panes.get(name) or self._make(name)
         self._show_footer()
-        pane.show()
         pane.arrive(place)
         self.reload()
         self.stale = False
+        area = self.findChild(QScrollArea)
         if before is not pane and area is not None:
             area.verticalScrollBar().setValue(0)
-        if had_focus and before is not pane:  # before the pane that has it is hidden: it would leave the page
-            self.focus_first()
-        for other in self.panes.values():
-            other.setVisible(other is pane)
+        self.paged.turn_to(pane)
 
     def reload(self) -> None:
         if self.pane is not None:
@@ -144,15 +116,19 @@ class PanedPage(Page):
         if self.pane is not None:
             self.pane.leave()
 
+    def first(self) -> QWidget | None:
+        return self.pane.first() if self.pane is not None else None
+
+    def _make(self, name: str) -> Pane:
+        pane = self.panes[name] = self.make_pane(name)
+        self.paged.add(pane)
+        for widget in pane.footer:
+            self._foot_row.addWidget(widget)
+        pane.retranslate()
+        return pane
+
     def _show_footer(self) -> None:
         for pane in self.panes.values():
             for widget in pane.footer:
                 widget.setVisible(pane is self.pane)
         self._foot.setVisible(self.pane is not None and bool(self.pane.footer))
-
-    def focus_first(self) -> None:
-        first = self.pane.first() if self.pane is not None else None
-        if first is None:
-            super().focus_first()
-        else:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -62,7 +62,7 @@ def test_asking_reads_on_the_thread_of_the_window(jobs, vault):
 
 
 def test_doing_hands_the_vault_to_the_use_case(jobs, vault):
-    assert jobs.write(lambda given, name: (given, name), "Bo") == (vault, "Bo")
+    assert jobs.write(None, lambda given, name: (given, name), "Bo") == (vault, "Bo")
 
 
 def test_a_started_job_works_elsewhere_and_answers_here(qtbot, jobs, vault, owner):
@@ -141,10 +141,10 @@ def test_while_a_job_writes_nothing_else_is_written(qtbot, jobs, vault, owner):
     jobs.busy.connect(told.append)
     jobs.start(lambda _vault, ticket: go_on.wait(5), owner=owner, done=heard.on_done, failed=heard.on_failed)
     with pytest.raises(Busy):
-        jobs.write(lambda _vault: None)
+        jobs.write(None, lambda _vault: None)
     go_on.set()
     qtbot.waitUntil(lambda: bool(heard.done))
-    jobs.write(lambda _vault: None)
+    jobs.write(None, lambda _vault: None)
     assert told[0] is True
     assert told[-1] is False
 
@@ -158,7 +158,7 @@ def test_a_job_that_only_reads_lets_the_window_write(qtbot, jobs, vault, owner):
         failed=heard.on_failed,
         writes=False,
     )
-    assert jobs.write(lambda _vault: "kept") == "kept"
+    assert jobs.write(None, lambda _vault: "kept") == "kept"
     go_on.set()
     qtbot.waitUntil(lambda: bool(heard.done))
 

@@ -29,7 +29,7 @@ def late(evening, amina):
         "text": "Ask about the flat",
         "due_on": evening.page.today - timedelta(days=2),
     }
-    return evening.jobs.write(work.add, values)
+    return evening.jobs.write(None, work.add, values)
 
 
 def now(window, id_):
@@ -62,7 +62,7 @@ def test_enter_opens_one_and_done_with_how_it_went_leads_back(evening, late):
 
 
 def test_everything_shows_done_ones_too_and_they_can_be_opened_again(evening, late):
-    evening.jobs.write(work.finish, late, "Well")
+    evening.jobs.write(None, work.finish, late, "Well")
     pane = evening.page.pane
     pane.which.setCurrentIndex(1)
     assert late in [row.id for row in pane.table.model.shown]
@@ -132,7 +132,7 @@ def test_not_needed_and_removed_can_both_be_undone(evening, late):
 def test_when_nothing_is_left_the_page_says_so_with_one_button(evening):
     evening.go(Place(places.FOLLOWUPS))
     for row in evening.jobs.ask(followups.follow_ups):
-        evening.jobs.write(work.remove, row.id)
+        evening.jobs.write(None, work.remove, row.id)
     pane = evening.page.pane
     assert pane.empty.sentence.text() == "No follow-up yet."
     pane.empty.button.click()

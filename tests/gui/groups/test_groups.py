@@ -45,7 +45,7 @@ def test_enter_opens_the_group_under_the_cursor_and_escape_leads_back(evening):
 
 def test_an_empty_vault_offers_to_start_the_first_group(window_with, evening):
     for row in evening.jobs.ask(groups.groups):
-        evening.jobs.write(work.remove, row.id)
+        evening.jobs.write(None, work.remove, row.id)
     evening.go(Place(places.GROUPS))
     QTest.mouseClick(evening.page.pane.empty.button, Qt.MouseButton.LeftButton)
     assert place_of(evening) == Place(places.GROUP, part="new")
@@ -179,7 +179,7 @@ def test_a_member_pauses_leaves_and_the_reason_is_kept(evening, circle):
 def test_a_group_without_names_shows_nobody_but_those_who_lead(evening, circle):
     row = evening.jobs.ask(groups.group, circle.id)
     values = {"name": row.name, "identity": IdentityLevel.HEADCOUNT}
-    evening.jobs.write(work.edit, circle.id, values)
+    evening.jobs.write(None, work.edit, circle.id, values)
     tab = evening.page.pane.people
     assert [m.role for m in tab.table.model.shown] == [Role.FACILITATOR, Role.COFACILITATOR]
     assert all(m.shown for m in tab.table.model.shown)
@@ -276,7 +276,7 @@ def test_a_removed_group_is_gone_until_undo(evening, circle):
 
 def test_a_removed_group_comes_back_from_the_trash_with_its_people(evening, circle):
     people = evening.jobs.ask(groups.members, circle.id)
-    evening.jobs.write(work.remove, circle.id)
+    evening.jobs.write(None, work.remove, circle.id)
     evening.go(Place(places.GROUPS))
     QTest.mouseClick(evening.page.pane.trash, Qt.MouseButton.LeftButton)
     assert evening.page.pane.restore.text() == "Take Tuesday circle back"

@@ -34,7 +34,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def group(evening):
-    id_ = evening.jobs.write(work.start, {"name": "Bridge", "capacity": 2})
+    id_ = evening.jobs.write(None, work.start, {"name": "Bridge", "capacity": 2})
     evening.go(Place(places.GROUP, id_))
     evening.go(Place(places.GROUP, id_, part="import"))
     return id_

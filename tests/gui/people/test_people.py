@@ -94,7 +94,7 @@ def test_a_change_elsewhere_does_not_disturb_a_field_being_typed_in(evening, ami
     form.field("pronouns").setFocus()
     QTest.keyClicks(form.field("pronouns"), "sh")
     values = {"name": "Amina", "family_name": "Mansour", "phone": "555 1234"}
-    evening.jobs.write(work.edit, amina.id, values)
+    evening.jobs.write(None, work.edit, amina.id, values)
     assert form.field("pronouns").text() == "sh"
     assert form.field("phone").text() == "555 1234"
     assert evening.focusWidget() is form.field("pronouns")

@@ -76,7 +76,7 @@ def vault(window, vault):
 
 
 def add_bo(window):
-    return window.jobs.write(people.add, {"name": "Bo"})
+    return window.jobs.write(None, people.add, {"name": "Bo"})
 
 
 def test_the_window_begins_locked_with_nothing_to_leaf_through(window):
@@ -123,7 +123,7 @@ def test_a_page_is_reloaded_when_a_work_touches_what_it_shows(window, vault):
     window.go(Place(places.PEOPLE))
     before = window.page.reloads
     add_bo(window)
-    window.jobs.write(organisation.add_entry, {"service": "Helpline", "phone": "116 123"})
+    window.jobs.write(None, organisation.add_entry, {"service": "Helpline", "phone": "116 123"})
     assert window.page.reloads == before + 1
 
 
@@ -153,7 +153,7 @@ def test_a_work_can_be_undone_from_the_bar_and_by_key(window, vault):
 
 
 def test_what_the_vault_holds_is_found_without_accents_and_opened(window, vault):
-    person = window.jobs.write(people.add, {"name": "Zoé"})
+    person = window.jobs.write(None, people.add, {"name": "Zoé"})
     window.run("search")
     QTest.keyClicks(window.strip.box, "zoe")
     assert window.page.list.item(0).text() == "Zoé"

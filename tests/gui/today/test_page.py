@@ -80,7 +80,7 @@ def test_tonights_card_says_when_where_and_how_many(window, evening):
 
 
 def test_a_cancelled_session_says_why_and_is_not_the_primary_one(window, evening):
-    window.jobs.write(schedules.cancel, evening.id, "The boiler is broken")
+    window.jobs.write(None, schedules.cancel, evening.id, "The boiler is broken")
     assert "Cancelled: The boiler is broken" in words(window.page.tonight)
     assert window.page.tonight.buttons[evening.id].property("kind") == "plain"
 
@@ -90,7 +90,7 @@ def test_registers_that_nobody_finished_are_listed_until_they_are(window, evenin
     before = len(missing.buttons)
     assert before
     session = next(iter(missing.buttons))
-    window.jobs.write(finishing.finish, session, [])
+    window.jobs.write(None, finishing.finish, session, [])
     assert session not in missing.buttons
     assert len(missing.buttons) == before - 1
 

@@ -1,0 +1,91 @@
+"""What a view does unless it says otherwise, and a view of which one part is seen at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSizePolicy, QStackedLayout, QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
+
+_SHOWN, _AWAY = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
+
+
+class Part(QWidget):
+    """A `View` with nothing to say. Override what there is."""
+
+    shows_its_acts = False  # True: its page is not read again for what it does itself
+
+    def retranslate(self) -> None: ...
+
+    def arrive(self, place: Place) -> None: ...
+
+    def reload(self) -> None: ...
+
+    def leave(self) -> None: ...
+
+    def first(self) -> QWidget | None:
+        return None
+
+    def escape(self) -> bool:
+        return False
+
+    def half_typed(self) -> HalfTyped | None:
+        return None
+
+    def take_back(self, values: dict[str, object]) -> None: ...
+
+    def refuse(self, error: PeerGroupsError) -> None:
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Puts the cursor where the work begins."""
+        widget = self.first() or self._first_stop()
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, QAbstractSpinBox):
+            widget.selectAll()  # the next figure typed replaces the number
+
+    def _first_stop(self) -> QWidget | None:
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if self.isAncestorOf(widget) and widget.isVisibleTo(self) and _takes_tab(widget):
+                return widget
+            widget = widget.nextInFocusChain()
+        return None
+
+
+class PagedView(QWidget):
+    """Parts of which one is in view. Only that one asks for room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[Part] = []
+        self._stack = QStackedLayout(self)
+        self.part: Part | None = None
+
+    def add(self, part: Part) -> None:
+        part.setSizePolicy(_AWAY, _AWAY)
+        self.parts.append(part)
+        self._stack.addWidget(part)
+
+    def turn_to(self, part: Part) -> None:
+        """Shows it. A focus that was in the one before goes to where the work begins in this one.
+
+        It does so before the other is hidden: Qt would lead it out of the page.
+        """
+        before, focus = self.part, QApplication.focusWidget()
+        had_focus = focus is not None and before is not None and before.isAncestorOf(focus)
+        self.part = part
+        for one in self.parts:
+            policy = _SHOWN if one is part else _AWAY
+            one.setSizePolicy(policy, policy)
+        part.show()
+        if had_focus and part is not before:
+            part.focus_first()
+        self._stack.setCurrentWidget(part)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
