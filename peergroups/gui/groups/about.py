@@ -7,18 +7,19 @@ from PySide6.QtWidgets import QWidget
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
-from peergroups.gui.groups.tab import Tab
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import NoteBox
 from peergroups.model.groups import GroupStatus
+from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries.groups import GroupRow
 from peergroups.usecases import groups
 
 
-class AboutTab(Tab):
+class AboutTab(Tab[GroupRow]):
     """The agreement is kept when the cursor leaves it."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -51,13 +52,12 @@ class AboutTab(Tab):
         self.print.setText(self.tr("Print the agreement"))
         self.remove.setText(self.tr("Remove the group"))
 
-    def show_group(self, row: GroupRow) -> None:
-        before = self.group
+    def reload(self) -> None:
+        before, row = self.row, self.take()
         typed = self.agreement.toPlainText()
         same = before is not None and before.id == row.id
         if not same or (typed == (before.agreement if before else "") and typed != row.agreement):
             self.agreement.setPlainText(row.agreement)
-        super().show_group(row)
         ended = row.status is GroupStatus.ENDED
         self.end.setText(self.tr("Start the group again") if ended else self.tr("End the group"))
         level = next(word for level, word, _ in words.identity_words() if level is row.identity)
@@ -68,10 +68,16 @@ class AboutTab(Tab):
         )
         self.facts.setText("\n".join(line for line in lines if line))
 
+    def leave(self) -> None:
+        self.keep()
+
     def keep(self) -> None:
         """The agreement as typed, if it changed."""
-        row, text = self.group, self.agreement.toPlainText()
-        if row is None or text == row.agreement:
+        shown, text = self.row, self.agreement.toPlainText()
+        if shown is None or text == shown.agreement or self.jobs.vault is None:
+            return
+        row = self.jobs.ask(group_queries.group, shown.id)
+        if row is None:
             return
         values = {
             name: getattr(row, name)
@@ -81,12 +87,12 @@ class AboutTab(Tab):
         self.jobs.did(self, groups.edit, row.id, values)
 
     def _print(self) -> None:
-        assert self.group is not None
+        assert self.row is not None
         self.keep()
-        self.page.go.emit(Place(places.HANDOUTS, self.group.id, part="agreement"))
+        self.page.go.emit(Place(places.HANDOUTS, self.row.id, part="agreement"))
 
     def _end(self) -> None:
-        row = self.group
+        row = self.row
         assert row is not None
         ended = row.status is GroupStatus.ENDED
         if not self.jobs.did(self, groups.reopen if ended else groups.end, row.id):
@@ -97,7 +103,7 @@ class AboutTab(Tab):
             self.page.say(self.tr("{group} has ended. Everything about it stays.").format(group=row.name))
 
     def _remove(self) -> None:
-        row = self.group
+        row = self.row
         assert row is not None
         if not self.jobs.did(self, groups.remove, row.id):
             return

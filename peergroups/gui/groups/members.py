@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.groups.tab import Tab
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
@@ -19,6 +18,7 @@ from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import PersonId
@@ -44,7 +44,7 @@ COLUMNS = (
 LEAST = {"name": 16, "status": 16, "role": 13, "languages": 16, "joined": 12}
 
 
-class MembersTab(Tab):
+class MembersTab(Tab[GroupRow]):
     """A click or Enter on a person opens what they are in this group."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -100,8 +100,8 @@ class MembersTab(Tab):
             },
         )
 
-    def show_group(self, row: GroupRow) -> None:
-        super().show_group(row)
+    def reload(self) -> None:
+        row = self.take()
         nameless = row.identity is IdentityLevel.HEADCOUNT
         self.no_names.setVisible(nameless)
         self.empty.button.setHidden(nameless)
@@ -120,8 +120,8 @@ class MembersTab(Tab):
         return [(person.id, person.full_name) for person in everybody if person.id not in self._here]
 
     def _role(self) -> Role:
-        assert self.group is not None
-        return Role.COFACILITATOR if self.group.identity is IdentityLevel.HEADCOUNT else Role.PARTICIPANT
+        assert self.row is not None
+        return Role.COFACILITATOR if self.row.identity is IdentityLevel.HEADCOUNT else Role.PARTICIPANT
 
     def _enter(self) -> None:
         """A new person of that name; one we know only when the whole name, with family name, is the same."""
@@ -133,26 +133,26 @@ class MembersTab(Tab):
         if len(same) == 1 and " " in typed:
             self._join(same[0])
             return
-        assert self.group is not None
+        assert self.row is not None
         name, _, family_name = typed.partition(" ")
         values = {"name": name, "family_name": family_name.strip()}
-        if not self.jobs.did(self, people.add, values, group_id=self.group.id, role=self._role()):
+        if not self.jobs.did(self, people.add, values, group_id=self.row.id, role=self._role()):
             return
         self._added(typed)
 
     def _join(self, person_id: object) -> None:
         """Somebody who is known already."""
         typed = self.box.text().strip()
-        if self.group is None or not isinstance(person_id, UUID):
+        if self.row is None or not isinstance(person_id, UUID):
             return
-        if not self.jobs.did(self, groups.join, self.group.id, person_id, self._role()):
+        if not self.jobs.did(self, groups.join, self.row.id, person_id, self._role()):
             return
         self._added(typed)
 
     def _added(self, name: str) -> None:
         self.box.setText("")
         self.box.setFocus()
-        group = self.group
+        group = self.row
         full = group is not None and group.capacity is not None and group.waiting > 0
         if full and group is not None and group.members >= (group.capacity or 0):
             self.page.say(self.tr("{name} is on the waiting list: the group is full").format(name=name))
@@ -160,8 +160,8 @@ class MembersTab(Tab):
             self.page.say(self.tr("{name} was added").format(name=name))
 
     def _import(self) -> None:
-        assert self.group is not None
-        self.page.go.emit(Place(places.GROUP, self.group.id, part="import"))
+        assert self.row is not None
+        self.page.go.emit(Place(places.GROUP, self.row.id, part="import"))
 
     def _open(self, row: MemberRow) -> None:
         self.page.go.emit(Place(places.GROUP, row.group_id, part="member", text=str(row.person_id)))

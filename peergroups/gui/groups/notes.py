@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.groups.tab import Tab
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.store.queries import notes
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.notes import NoteRow
@@ -33,7 +33,7 @@ COLUMNS = (
 LEAST = {"day": 13, "text": 30, "kind": 12, "author": 14}
 
 
-class NotesTab(Tab):
+class NotesTab(Tab[GroupRow]):
     """A click or Enter opens the note where it was written."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -64,8 +64,8 @@ class NotesTab(Tab):
             },
         )
 
-    def show_group(self, row: GroupRow) -> None:
-        super().show_group(row)
+    def reload(self) -> None:
+        row = self.take()
         self.table.set_rows(self.jobs.ask(notes.of_group, row.id))
 
     def _open(self, row: NoteRow) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,26 +14,29 @@ from peergroups.gui.groups.about import AboutTab
 from peergroups.gui.groups.members import MembersTab
 from peergroups.gui.groups.notes import NotesTab
 from peergroups.gui.groups.sessions import SessionsTab
-from peergroups.gui.groups.tab import Tab
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
-from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.gui.widgets.tabs import Tabs
+from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.tabs import TabbedPane
 from peergroups.model.groups import GroupStatus, IdentityLevel
 from peergroups.model.ids import SessionId
 from peergroups.store.queries import groups, sessions
 from peergroups.store.queries.groups import GroupRow
 
-TABS = ("people", "sessions", "notes", "about")
 
+class OverviewPane(TabbedPane[GroupRow]):
+    """What there is to a group, and what is done to it."""
 
-class OverviewPane(Pane):
-    """The tab in view is the `part` of the place, so that Back finds it again."""
+    parts = ("people", "sessions", "notes", "about")
+    found: ClassVar = {"person": "people", "note": "notes", "session": "sessions"}
 
     def __init__(self, page: PanedPage) -> None:
-        super().__init__(page)
+        self.people, self.sessions = MembersTab(page), SessionsTab(page)
+        self.notes, self.about = NotesTab(page), AboutTab(page)
+        gone = Notice(lambda: page.go.emit(Place(places.GROUPS)), icon="users-round")
+        super().__init__(page, self.people, self.sessions, self.notes, self.about, gone=gone)
         self.next = buttons.primary(self._open_next, icon="arrow-right")
         self.sheet = buttons.plain(self.print_sheet, icon="printer")
         self.change = buttons.plain(self._edit, icon="pencil")
@@ -42,24 +45,7 @@ class OverviewPane(Pane):
         row = FlowLayout(self.doing)
         for button in (self.next, self.sheet, self.change, self.bring):
             row.addWidget(button)
-        self.gone = Notice(lambda: page.go.emit(Place(places.GROUPS)), icon="users-round")
-        self.tabs = Tabs()
-        self.people, self.sessions = MembersTab(page), SessionsTab(page)
-        self.notes, self.about = NotesTab(page), AboutTab(page)
-        self.every: tuple[Tab, ...] = (self.people, self.sessions, self.notes, self.about)
-        for tab in self.every:
-            self.tabs.add(tab)
-        self.column.addWidget(self.gone)
-        self.column.addWidget(self.doing)
-        self.column.addWidget(self.tabs, 1)
-        self.row: GroupRow | None = None
-        self.tabs.currentChanged.connect(self._on_tab)
-
-    def first(self) -> QWidget | None:
-        tab = self.tabs.currentWidget()
-        if self.row is None:
-            return self.gone.button
-        return tab.first() if isinstance(tab, Tab) else None
+        self.column.insertWidget(1, self.doing)
 
     def retranslate(self) -> None:
         self.next.setText(self.tr("Open the next session"))
@@ -71,39 +57,20 @@ class OverviewPane(Pane):
             (self.tr("People"), self.tr("Sessions"), self.tr("Notes"), self.tr("About"))
         ):
             self.tabs.setTabText(at, text)
-        for tab in self.every:
-            tab.retranslate()
-
-    def arrive(self, place: Place) -> None:
-        wanted = {"person": "people", "note": "notes", "session": "sessions"}.get(place.part, place.part)
-        before = self.row.id if self.row is not None else None
-        if wanted in TABS:
-            self.tabs.setCurrentIndex(TABS.index(wanted))
-        elif before != place.id:
-            self.tabs.setCurrentIndex(0)
-        for tab in self.every:
-            tab.arrive(place)
+        super().retranslate()
 
     def reload(self) -> None:
         place = self.page.place
         self.row = self.jobs.ask(groups.group, place.id) if place is not None and place.id else None
-        self.gone.setVisible(self.row is None)
         self.doing.setVisible(self.row is not None)
-        self.tabs.setVisible(self.row is not None)
         self.page.title.setText(self.row.name if self.row is not None else self.tr("Groups"))
         self.page.set_lead(self._facts())
-        if self.row is None:
-            return
-        coming = self.row.next_at is not None
-        self.next.setVisible(coming)
-        self.sheet.setVisible(coming)
-        self.bring.setHidden(self.row.identity is IdentityLevel.HEADCOUNT)
-        for tab in self.every:
-            tab.show_group(self.row)
-
-    def leave(self) -> None:
         if self.row is not None:
-            self.about.keep()
+            coming = self.row.next_at is not None
+            self.next.setVisible(coming)
+            self.sheet.setVisible(coming)
+            self.bring.setHidden(self.row.identity is IdentityLevel.HEADCOUNT)
+        self.show_row(self.row)
 
     def print_sheet(self) -> None:
         """Leads to the sign-in sheet of the next session."""
@@ -112,9 +79,7 @@ class OverviewPane(Pane):
             self.page.go.emit(Place(places.HANDOUTS, session_id, part="sign-in-sheet"))
 
     def find_row(self) -> None:
-        tab = self.tabs.currentWidget()
-        if isinstance(tab, Tab):
-            tab.find_row()
+        self.tab.find_row()
 
     def _facts(self) -> str:
         row = self.row
@@ -154,8 +119,3 @@ class OverviewPane(Pane):
     def _import(self) -> None:
         if self.row is not None:
             self.page.go.emit(Place(places.GROUP, self.row.id, part="import"))
-
-    def _on_tab(self, at: int) -> None:
-        place = self.page.place
-        if place is not None and place.id is not None and self.row is not None and place.id == self.row.id:
-            self.page.place = replace(place, part=TABS[at], text="")

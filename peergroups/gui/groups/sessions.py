@@ -10,7 +10,6 @@ from peergroups.base import clock, language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
-from peergroups.gui.groups.tab import Tab
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
@@ -18,6 +17,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, sessions
 from peergroups.store.queries.groups import GroupRow
@@ -51,7 +51,7 @@ COLUMNS = (
 LEAST = {"day": 24, "status": 14, "came": 8, "time": 8, "topic": 14}
 
 
-class SessionsTab(Tab):
+class SessionsTab(Tab[GroupRow]):
     """The next session is under the cursor; Enter or a click opens the register."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -97,8 +97,8 @@ class SessionsTab(Tab):
             },
         )
 
-    def show_group(self, row: GroupRow) -> None:
-        super().show_group(row)
+    def reload(self) -> None:
+        row = self.take()
         series = words.in_force(self.jobs.ask(groups.series, row.id), self.page.today)
         self.rhythm.setText(words.rhythm_text(series) if series else self.tr("No series is planned."))
         self.change.setText(self.tr("Change the series") if series else self.tr("Plan a series"))
@@ -122,15 +122,15 @@ class SessionsTab(Tab):
         self.page.go.emit(Place(places.SESSION, row.id))
 
     def _change(self) -> None:
-        assert self.group is not None
-        self.page.go.emit(Place(places.GROUP, self.group.id, part="series"))
+        assert self.row is not None
+        self.page.go.emit(Place(places.GROUP, self.row.id, part="series"))
 
     def _one_more(self) -> None:
-        assert self.group is not None
-        self.page.go.emit(Place(places.GROUP, self.group.id, part="session"))
+        assert self.row is not None
+        self.page.go.emit(Place(places.GROUP, self.row.id, part="session"))
 
     def _stop(self) -> None:
-        assert self.group is not None
-        if not self.jobs.did(self, schedules.stop_from, self.group.id, self.page.today):
+        assert self.row is not None
+        if not self.jobs.did(self, schedules.stop_from, self.row.id, self.page.today):
             return
         self.page.say(self.tr("No more sessions are planned. Sessions that were held stay."))

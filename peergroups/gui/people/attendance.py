@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.people.tab import Tab
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.fields import Day
 from peergroups.gui.widgets.fitted import FittedTable
@@ -19,6 +18,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.model.attendance import CAME, Mark, totals
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow, PersonSessionRow
@@ -43,7 +43,7 @@ COLUMNS = (
 LEAST = {"day": 24, "mark": 12, "group": 16, "reason": 14}
 
 
-class AttendanceTab(Tab):
+class AttendanceTab(Tab[PersonRow]):
     """The last half year to begin with. A click or Enter opens the session."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -92,8 +92,8 @@ class AttendanceTab(Tab):
             },
         )
 
-    def show_person(self, row: PersonRow) -> None:
-        super().show_person(row)
+    def reload(self) -> None:
+        self.take()
         if not self._filled:
             self._filled = True
             today = self.page.today
@@ -107,10 +107,10 @@ class AttendanceTab(Tab):
         field.blockSignals(before)
 
     def _show(self) -> None:
-        if self.person is None:
+        if self.row is None:
             return
         after, before = (_day(field) for field in (self.after, self.before))
-        rows = self.jobs.ask(queries.attendance_of, self.person.id, after, before)
+        rows = self.jobs.ask(queries.attendance_of, self.row.id, after, before)
         self.table.set_rows(rows)
         self.sums.setText(self._sum(rows))
         self.sums.setVisible(bool(rows))

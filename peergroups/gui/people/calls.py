@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.people.tab import Tab
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.store.queries import followups
 from peergroups.store.queries.followups import FollowUpRow
 from peergroups.store.queries.people import PersonRow
@@ -33,7 +33,7 @@ COLUMNS = (
 LEAST = {"due": 12, "why": 18, "status": 10, "text": 20, "outcome": 18}
 
 
-class CallsTab(Tab):
+class CallsTab(Tab[PersonRow]):
     """A click or Enter opens the follow-up."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -65,13 +65,13 @@ class CallsTab(Tab):
             },
         )
 
-    def show_person(self, row: PersonRow) -> None:
-        super().show_person(row)
+    def reload(self) -> None:
+        row = self.take()
         self.table.set_rows(self.jobs.ask(followups.of_person, row.id))
 
     def _add(self) -> None:
-        assert self.person is not None
-        self.page.go.emit(Place(places.FOLLOWUPS, part="new", text=str(self.person.id)))
+        assert self.row is not None
+        self.page.go.emit(Place(places.FOLLOWUPS, part="new", text=str(self.row.id)))
 
     def _open(self, row: FollowUpRow) -> None:
         self.page.go.emit(Place(places.FOLLOWUPS, row.id))

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.gui.people.tab import Tab
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import SHORT, WIDE
 from peergroups.gui.widgets.keeper import Keeper
 from peergroups.gui.widgets.languages import LanguagesField
 from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import people
@@ -27,7 +27,7 @@ _MOST = {"languages": None, "birth_year": SHORT}
 _FIRST_YEAR = 1900
 
 
-class DetailsTab(Tab):
+class DetailsTab(Tab[PersonRow]):
     """Each field is kept when the cursor leaves it."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -76,10 +76,9 @@ class DetailsTab(Tab):
         )
         self.year.setSpecialValueText(self.tr("Not known"))
 
-    def show_person(self, row: PersonRow) -> None:
-        same = self.person is not None and self.person.id == row.id
-        super().show_person(row)
-        if same:
+    def reload(self) -> None:
+        before, row = self.row, self.take()
+        if before is not None and before.id == row.id:
             self.keeper.refresh(_kept(row))
         else:
             self.keeper.fill(_kept(row))
@@ -89,17 +88,17 @@ class DetailsTab(Tab):
 
     def half_typed(self) -> tuple[Place, dict[str, object]] | None:
         """A field that cannot be kept as it is would be lost; the others are kept by now."""
-        said = self.keeper.half_typed() if self.person is not None else None
-        if said is None or self.person is None:
+        said = self.keeper.half_typed() if self.row is not None else None
+        if said is None or self.row is None:
             return None
-        return Place(places.PERSON, self.person.id, "details"), said
+        return Place(places.PERSON, self.row.id, "details"), said
 
     def take_back(self, values: dict[str, object]) -> None:
         self.form.set_values(values)
 
     def _write(self, values: dict[str, object]) -> None:
-        assert self.person is not None
-        self.jobs.write(self, people.edit, self.person.id, values)
+        assert self.row is not None
+        self.jobs.write(self, people.edit, self.row.id, values)
 
 
 def _kept(row: PersonRow) -> dict[str, object]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.people.tab import Tab
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.fitted import FittedTable
@@ -18,6 +17,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.model.groups import GONE, LEADING, GroupStatus, IdentityLevel, Role
 from peergroups.store.queries import groups as queries
 from peergroups.store.queries.groups import MemberRow
@@ -39,7 +39,7 @@ COLUMNS = (
 LEAST = {"group": 18, "status": 16, "role": 13, "since": 12, "reason": 12}
 
 
-class MembershipsTab(Tab):
+class MembershipsTab(Tab[PersonRow]):
     """A click or Enter opens what the person is in that group."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -81,8 +81,8 @@ class MembershipsTab(Tab):
             },
         )
 
-    def show_person(self, row: PersonRow) -> None:
-        super().show_person(row)
+    def reload(self) -> None:
+        row = self.take()
         memberships = self.jobs.ask(queries.memberships, row.id)
         self.table.set_rows(memberships)
         here = {m.group_id for m in memberships if m.status not in GONE}
@@ -97,14 +97,14 @@ class MembershipsTab(Tab):
     _nameless: frozenset[str] = frozenset()
 
     def _join(self) -> None:
-        assert self.person is not None
+        assert self.row is not None
         role, name = Role(self.role.currentData()), self.group.currentText()
         if self.group.currentData() in self._nameless and role not in LEADING:
             self.page.say(self.tr("That group keeps no names of those who come. Choose who leads it only."))
             return
-        if not self.jobs.did(self, groups.join, UUID(self.group.currentData()), self.person.id, role):
+        if not self.jobs.did(self, groups.join, UUID(self.group.currentData()), self.row.id, role):
             return
-        self.page.say(self.tr("{name} joined {group}").format(name=self.person.full_name, group=name))
+        self.page.say(self.tr("{name} joined {group}").format(name=self.row.full_name, group=name))
 
     def _open(self, row: MemberRow) -> None:
         self.page.go.emit(Place(places.GROUP, row.group_id, part="member", text=str(row.person_id)))

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n
-from peergroups.gui.people.tab import Tab
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.store.queries import notes as queries
 from peergroups.store.queries import organisation
@@ -27,7 +27,7 @@ _PAUSE = 400  # milliseconds without a key, then the note is kept
 _MOST = 50  # notes shown
 
 
-class NotesTab(Tab):
+class NotesTab(Tab[PersonRow]):
     """The box is one note: a new one, an unsigned one being changed, or an addition to a signed one."""
 
     def __init__(self, page: PanedPage) -> None:
@@ -72,10 +72,10 @@ class NotesTab(Tab):
         self.new.setText(self.tr("Another note"))
         self.earlier.setText(self.tr("Earlier notes"))
 
-    def show_person(self, row: PersonRow) -> None:
-        if self.person is None or self.person.id != row.id:
+    def reload(self) -> None:
+        before, row = self.row, self.take()
+        if before is None or before.id != row.id:
             self._start()
-        super().show_person(row)
         rows = self.jobs.ask(queries.of_person, row.id)
         self._follow(rows)
         self._show_cards([note for note in rows if self._note is None or note.id != self._note.id])
@@ -111,7 +111,7 @@ class NotesTab(Tab):
 
     def _keep(self) -> None:
         self._timer.stop()
-        text, person = self.box.toPlainText(), self.person
+        text, person = self.box.toPlainText(), self.row
         if person is None or self._adds_to is not None:
             return
         if text == (self._note.text if self._note else "") or (self._note is None and not text.strip()):
@@ -120,7 +120,7 @@ class NotesTab(Tab):
             note_id = self.jobs.do(self, notes.write_about_person, person.id, text)
             if note_id is not None:
                 self._note = self.jobs.ask(queries.note, note_id)
-                self.show_person(person)
+                self.reload()
         elif self.jobs.did(self, notes.rewrite, self._note.id, text):
             self._note = self.jobs.ask(queries.note, self._note.id)
 
@@ -151,8 +151,8 @@ class NotesTab(Tab):
         self.box.setFocus()
 
     def _again(self) -> None:
-        if self.person is not None:
-            self.show_person(self.person)
+        if self.row is not None:
+            self.reload()
 
     def _take(self, note: NoteRow) -> None:
         """Puts a note in the box: an unsigned one to change it, a signed one to add to it."""
@@ -167,13 +167,13 @@ class NotesTab(Tab):
         self.box.setFocus()
 
     def _show_caption(self) -> None:
-        assert self.person is not None
+        assert self.row is not None
         if self._adds_to is not None:
             text = self.tr("Add to the note of {date}").format(date=_written(self._adds_to, self._zone()))
         elif self._note is not None:
             text = self.tr("Note of {date}").format(date=_written(self._note, self._zone()))
         else:
-            text = self.tr("Write a note about {name}").format(name=self.person.name)
+            text = self.tr("Write a note about {name}").format(name=self.row.name)
         self.caption.setText(text)
         self.new.setVisible(self._note is not None or self._adds_to is not None)
 

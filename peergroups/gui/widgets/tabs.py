@@ -1,11 +1,28 @@
-"""Tabs that are as high as the one in view, without a box around the boxes."""
+"""Tabs that are as high as the one in view, without a box around the boxes; each reads when it is seen."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import ClassVar, Generic, Protocol, TypeVar
+from uuid import UUID
+
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
+from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
-from peergroups.gui.widgets.pane import Pane
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import Pane, PanedPage
+
+
+class Subject(Protocol):
+    """What the tabs are about."""
+
+    @property
+    def id(self) -> UUID: ...
+
+
+S = TypeVar("S", bound=Subject)
 
 
 class Tabs(QTabWidget):
@@ -32,3 +49,86 @@ class Tabs(QTabWidget):
             tab.setSizePolicy(shown, shown)
             tab.updateGeometry()
         self.updateGeometry()
+
+
+class Tab(Pane, Generic[S]):
+    """One side of what the tabs are about. In `reload` it shows what `take` gives."""
+
+    row: S | None = None  # what it shows
+    coming: S | None = None  # what it is to show
+
+    def take(self) -> S:
+        """What there is to show now, which is `row` from here on."""
+        self.row = self.coming
+        assert self.row is not None
+        return self.row
+
+    def find_row(self) -> None:
+        """Puts the cursor into the box that filters, if there is one."""
+
+
+class TabbedPane(Pane, Generic[S]):
+    """Tabs about one thing, or a notice that it is gone. The tab in view is the `part` of the place."""
+
+    parts: ClassVar[tuple[str, ...]]  # of the places, in the order of the tabs
+    found: ClassVar[Mapping[str, str]]  # what a search result says it is -> the tab where it stands
+
+    def __init__(self, page: PanedPage, *every: Tab[S], gone: Notice) -> None:
+        super().__init__(page)
+        self.row: S | None = None
+        self.every = every
+        self.gone = gone
+        self.tabs = Tabs()
+        self._unread: set[Tab[S]] = set()
+        for tab in every:
+            self.tabs.add(tab)
+        self.column.addWidget(gone)
+        self.column.addWidget(self.tabs, 1)
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    @property
+    def tab(self) -> Tab[S]:
+        """The one in view."""
+        return self.every[self.tabs.currentIndex()]
+
+    def first(self) -> QWidget | None:
+        return self.tab.first() if self.row is not None else self.gone.button
+
+    def retranslate(self) -> None:
+        for tab in self.every:
+            tab.retranslate()
+
+    def arrive(self, place: Place) -> None:
+        wanted = self.found.get(place.part, place.part)
+        if wanted in self.parts:
+            self.tabs.setCurrentIndex(self.parts.index(wanted))
+        elif self.row is None or self.row.id != place.id:
+            self.tabs.setCurrentIndex(0)
+        for tab in self.every:
+            tab.arrive(place)
+
+    def leave(self) -> None:
+        for tab in self.every:
+            tab.leave()
+
+    def show_row(self, row: S | None) -> None:
+        """What the tabs are about was read again; None when it is gone."""
+        self.row = row
+        self.gone.setVisible(row is None)
+        self.tabs.setVisible(row is not None)
+        self._unread = set(self.every) if row is not None else set()
+        self._read()
+
+    def _read(self) -> None:
+        """Reads the tab in view, unless it is as it should be."""
+        tab = self.tab
+        if tab in self._unread:
+            self._unread.remove(tab)
+            tab.coming = self.row
+            tab.reload()
+
+    def _on_tab(self, at: int) -> None:
+        place = self.page.place
+        if place is not None and self.row is not None and place.id == self.row.id:
+            self.page.place = replace(place, part=self.parts[at], text="")
+            self._read()
