@@ -114,10 +114,10 @@ class CalendarPage(Page):
         self._filter.setVisible(has_groups)
         self.day_heading.setVisible(has_groups and not self.is_list)
 
-    def focus_first(self) -> None:
-        (
-            self.list if self.is_list and self._shown else self.grid if not self.is_list else self.previous
-        ).setFocus()
+    def first(self) -> QWidget:
+        if not self.is_list:
+            return self.grid
+        return self.list if self._shown else self.previous
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

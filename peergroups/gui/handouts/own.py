@@ -124,8 +124,8 @@ class OwnHandoutPage(Page):
     def leave(self) -> None:
         self._keep()
 
-    def focus_first(self) -> None:
-        self.writing.title.setFocus()
+    def first(self) -> QWidget:
+        return self.writing.title
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

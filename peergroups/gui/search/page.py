@@ -72,8 +72,8 @@ class SearchPage(Page):
 
         return [_found(hit) for hit in self.jobs.ask(search.find, text)]
 
-    def focus_first(self) -> None:
-        self.list.setFocus()
+    def first(self) -> QListWidget:
+        return self.list
 
     def step(self, down: int) -> None:
         """Moves the cursor of the list while the box keeps the focus."""

@@ -11,7 +11,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from PySide6.QtCore import SLOT, QEvent, QKeyCombination, QMimeData, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
@@ -21,6 +21,7 @@ from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.idle import IdleWatch
 from peergroups.gui.widgets.page import Page
+from peergroups.gui.widgets.view import Part
 
 HIDE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_H)
 _COPIED_FOR = 30_000  # milliseconds that what was copied stays in the clipboard
@@ -32,17 +33,6 @@ _CONCEALED = {  # what keeps histories of clipboards from keeping it; KDE, Windo
 }
 _LOGIND, _SESSION = "org.freedesktop.login1", "org.freedesktop.login1.Session"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
-
-
-@runtime_checkable
-class Drafting(Protocol):
-    """A form that can be half typed."""
-
-    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
-        """Where it stands and what is in it; None when nothing would be lost."""
-
-    def take_back(self, values: dict[str, object]) -> None:
-        """Fills in what was half typed; the page was shown for that place just before."""
 
 
 class Locking(IdleWatch):
@@ -81,9 +71,9 @@ class Locking(IdleWatch):
         for form in drafts.take(vault):
             place = Place(form.page, form.about, form.part)
             show(place)
-            for pane in _panes(page()):
-                if pane.isVisibleTo(page()):
-                    pane.take_back(dict(form.values))
+            if (shown := page()) is not None:
+                for view in (one for one in _views(shown) if one.isVisibleTo(shown)):
+                    view.take_back(dict(form.values))
             in_view = form.in_view
         return in_view
 
@@ -206,14 +196,11 @@ def _system_bus() -> Any:
     return QDBusConnection.systemBus()
 
 
-def _panes(page: Page | None) -> list[Any]:
-    return [] if page is None else [pane for pane in page.findChildren(QWidget) if isinstance(pane, Drafting)]
+def _views(page: Page) -> list[Part]:
+    """The page and its parts."""
+    return [page, *(view for view in page.findChildren(QWidget) if isinstance(view, Part))]
 
 
 def _half_typed(page: Page) -> list[tuple[Place, dict[str, object], bool]]:
-    found = []
-    for pane in _panes(page):
-        said = pane.half_typed()
-        if said is not None:
-            found.append((*said, pane.isVisibleTo(page)))
-    return found
+    said = ((view.half_typed(), view.isVisibleTo(page) or view is page) for view in _views(page))
+    return [(*found, shown) for found, shown in said if found is not None]

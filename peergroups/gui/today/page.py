@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
@@ -123,14 +122,13 @@ class TodayPage(Page):
         self.outside.set_texts(text, self.tr("Go to the backups"))
         self.outside.setVisible(bool(text))
 
-    def focus_first(self) -> None:
-        """On the next register, so that Enter opens it."""
+    def first(self) -> QWidget | None:
+        """The next register, so that Enter opens it."""
         for section in (self.tonight, self.missing, self.calls, self.due, self.coming):
             primary = [b for b in section.buttons.values() if b.property("kind") == "primary"]
             if button := next(iter([*primary, *section.buttons.values()]), None):
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        super().focus_first()
+                return button
+        return None
 
     def _tonight(self, session: SessionRow, expected: int, *, first: bool) -> Line:
         facts = [session.place] if session.place else []

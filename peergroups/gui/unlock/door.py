@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peergroups.base import paths
 from peergroups.gui.core import i18n
 from peergroups.gui.core.announce import announce
+from peergroups.gui.core.places import Place
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.style import pictures, theme
 from peergroups.gui.unlock.panel import Panel
@@ -36,7 +37,7 @@ class DoorPanel(Panel):
         restore: Callable[[], object],
     ) -> None:
         super().__init__()
-        self._folder = Path()
+        self.folder = Path()
         self._ways = WaysIn()
         self.picture = PictureField()
         self.place = label("soft")
@@ -57,8 +58,8 @@ class DoorPanel(Panel):
     def passphrase(self) -> str:
         return self.field.box.text()
 
-    def prepare(self, folder: Path, *, made: bool) -> None:  # noqa: ARG002  an open vault has no door
-        self._folder, self._ways = folder, ways_in(folder)
+    def arrive(self, _place: Place) -> None:
+        self._ways = ways_in(self.folder)
         self.retranslate()
 
     @property
@@ -70,8 +71,8 @@ class DoorPanel(Panel):
         self.picture.show_ways(self._ways)
         self.keychain.setText(self.tr("Open with the &key this computer keeps"))
         self.keychain.setHidden(not self._ways.keychain)
-        sample = self._folder == paths.sample_vault()
-        usual = self._folder == paths.default_vault()
+        sample = self.folder == paths.sample_vault()
+        usual = self.folder == paths.default_vault()
         self.field.retranslate()
         self.heading = self.tr("Open the sample group") if sample else self.tr("Open your vault")
         self.forward_text = self.tr("&Open")
@@ -80,7 +81,7 @@ class DoorPanel(Panel):
             if sample
             else self.tr("The vault is the locked folder in which your groups and people are kept.")
         )
-        self.place.setText(self.tr("Folder: {folder}").format(folder=i18n.isolated(str(self._folder))))
+        self.place.setText(self.tr("Folder: {folder}").format(folder=i18n.isolated(str(self.folder))))
         self.place.setVisible(not (sample or usual))
         self.forgot.setText(self.tr("&I forgot the passphrase"))
         self.restore.setText(self.tr("&Restore from a backup"))
@@ -100,7 +101,7 @@ class DoorPanel(Panel):
         self.field.complain(sentence)
         self.field.box.selectAll()
 
-    def clear(self) -> None:
+    def leave(self) -> None:
         self.field.clear()
 
 
@@ -173,7 +174,7 @@ class CodePanel(Panel):
         if sentence:
             announce(self.error, sentence)
 
-    def clear(self) -> None:
+    def leave(self) -> None:
         self.box.setText("")
         self.complain("")
 
@@ -200,8 +201,8 @@ class RenewPanel(Panel):
         """Whether it must still be said whose passphrase it is to be."""
         return len(self._ways.pictures) > 1 and self.slot_id is None
 
-    def prepare(self, folder: Path, *, made: bool) -> None:  # noqa: ARG002  it is open
-        self._ways = ways_in(folder)
+    def arrive(self, _place: Place) -> None:
+        self._ways = ways_in(self.folder)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -218,5 +219,5 @@ class RenewPanel(Panel):
     def first(self) -> QWidget:
         return self.new.first.box
 
-    def clear(self) -> None:
+    def leave(self) -> None:
         self.new.clear()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.setup.organisation import OrganisationForm, guess
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.setup.recovery import CodeSheet, TypeBack
@@ -43,10 +42,8 @@ class PassphrasePanel(Panel):
         self.new = NewPassphrase()
         self.new.entered.connect(self.forward)
         self.column.addWidget(self.new)
-        self._made = False
 
-    def prepare(self, folder: Path, *, made: bool) -> None:  # noqa: ARG002  the words are the same in every folder
-        self._made = made
+    def arrive(self, _place: Place) -> None:
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -54,7 +51,7 @@ class PassphrasePanel(Panel):
         self.forward_text = self.tr("&Next")
         self.sentence.setText(
             self.tr("The vault has its passphrase. Go on, or type another one twice to change it.")
-            if self._made
+            if self.made
             else self.tr(
                 "Everything you write is kept in a vault: a folder that only your passphrase opens. "
                 "Nobody else can open it, and we cannot either."
@@ -64,7 +61,7 @@ class PassphrasePanel(Panel):
     def first(self) -> QWidget:
         return self.new.first.box
 
-    def clear(self) -> None:
+    def leave(self) -> None:
         self.new.clear()
 
 

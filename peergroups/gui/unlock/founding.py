@@ -115,7 +115,7 @@ class Founding:
         self._code = code
         self._page.jobs.attach(vault)
         self._page.remember_folder()
-        self._page.panel.clear()
+        self._page.panel.leave()
         kept = self._page.jobs.ask(queries.organisation)
         assert kept is not None, "the organisation comes before the sheet"
         self._page.show_step(Step.SHEET)

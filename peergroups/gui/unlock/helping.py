@@ -71,7 +71,7 @@ class Helping:
         )
 
     def later(self) -> None:
-        self._page.panel.clear()
+        self._page.panel.leave()
         self._page.show_step(Step.DOOR)
 
     def _show(self, backup: object, secret: Secret) -> None:

@@ -134,7 +134,7 @@ class Opening:
         self._page.show_forward()
 
     def _restored(self) -> None:
-        self._page.panel.clear()
+        self._page.panel.leave()
         self._page.show_step(Step.DOOR)
         self._page.tell(
             translate(
@@ -178,7 +178,7 @@ class Opening:
 
     def _ask_new_passphrase(self, vault: Any) -> None:
         self._page.state.open()
-        self._page.panel.clear()
+        self._page.panel.leave()
         self._page.jobs.attach(vault)
         self._page.show_step(Step.RENEW)
 

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError, VaultMissing
-from peergroups.gui.core import i18n, messages
+from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -28,6 +28,7 @@ from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.page import Page
+from peergroups.gui.widgets.view import PagedView
 
 if TYPE_CHECKING:
     from peergroups.gui.unlock.founding import Founding
@@ -91,9 +92,8 @@ class UnlockPage(Page):
             self.opening.refuse(VaultMissing())
         QTimer.singleShot(0, self, lambda: self.jobs.warm_up(_load))
 
-    def focus_first(self) -> None:
-        if self.panels and not self._working:
-            self.panel.first().setFocus(Qt.FocusReason.OtherFocusReason)
+    def first(self) -> QWidget | None:
+        return self.panel.first() if self.panels and not self._working else self
 
     def escape(self) -> bool:
         """Esc takes a step back; at the first one there is nowhere to go."""
@@ -102,7 +102,7 @@ class UnlockPage(Page):
 
     def leave(self) -> None:
         for panel in self.panels.values():
-            panel.clear()
+            panel.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -117,9 +117,9 @@ class UnlockPage(Page):
         """Shows that step, with the focus where its work begins."""
         panel = self.panels.get(step) or self._make(step)
         self.step = step
-        panel.prepare(self.folder, made=self.context.vault is not None)
-        for other in self.panels.values():
-            other.setVisible(other is panel)
+        panel.folder, panel.made = self.folder, self.context.vault is not None
+        panel.arrive(self.place or Place(places.UNLOCK))
+        self.middle.turn_to(panel)
         for button in self.further:
             button.setVisible(button in panel.more)
         self.links_row.setVisible(bool(panel.more))
@@ -170,7 +170,7 @@ class UnlockPage(Page):
         from peergroups.store.queries import organisation
 
         self.state.open()
-        self.panel.clear()
+        self.panel.leave()
         if vault.only_to_look:
             self.context.opened(vault)
             return
@@ -192,8 +192,7 @@ class UnlockPage(Page):
         self._founding = None
         for step in FIRST_RUN[1:]:
             if (panel := self.panels.pop(step, None)) is not None:
-                panel.hide()
-                panel.deleteLater()
+                self.middle.drop(panel)
 
     def remember_folder(self) -> None:
         """A folder the user chose is the one the program starts with from now on."""
@@ -257,7 +256,7 @@ class UnlockPage(Page):
     def _make(self, step: Step) -> Panel:
         panel = self._made(step)
         panel.forward.connect(self.step_on)
-        self.middle.addWidget(panel)
+        self.middle.add(panel)
         for button in panel.more:
             self.further.append(button)
             self.links.addWidget(button)
@@ -293,7 +292,7 @@ class UnlockPage(Page):
         self.card.body.setSpacing(theme.BETWEEN)
         self.progress = label("soft")
         self.heading = label("title")
-        self.middle = QVBoxLayout()
+        self.middle = PagedView()
         self.status = label("strong")
         self.forward = buttons.primary(self.step_on)
         self.backward = buttons.plain(self.step_back, icon="arrow-left")
@@ -305,7 +304,7 @@ class UnlockPage(Page):
             flow.addWidget(button)
         self.card.body.addWidget(self.progress)
         self.card.body.addWidget(self.heading)
-        self.card.body.addLayout(self.middle)
+        self.card.body.addWidget(self.middle)
         for widget in (self.status, row, self.links_row):
             self.card.body.addWidget(widget)
         line = QHBoxLayout()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.context import Context
@@ -16,15 +16,21 @@ from peergroups.gui.style import theme
 from peergroups.gui.unlock.state import DoorState, Step
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.view import Part
 
 
-class Panel(QWidget):
-    """Build it in `__init__` into `column`; the page shows the heading above and the buttons below."""
+class Panel(Part):
+    """Build it in `__init__` into `column`; the page shows the heading above and the buttons below.
+
+    `retranslate` sets `heading` and `forward_text` too; `leave` forgets what was typed.
+    """
 
     forward = Signal()  # Enter in the last field
 
     def __init__(self) -> None:
         super().__init__()
+        self.folder = Path()  # of the vault it is about, which is open already or not
+        self.made = False
         self.heading = ""
         self.forward_text = ""
         self.sentence = label("body")
@@ -34,21 +40,8 @@ class Panel(QWidget):
         self.column.setSpacing(theme.BETWEEN)
         self.column.addWidget(self.sentence)
 
-    def retranslate(self) -> None:
-        """Sets every text, `heading` and `forward_text` among them."""
-
-    def prepare(self, folder: Path, *, made: bool) -> None:
-        """About to be shown: for the vault in this folder, which is open already or not."""
-
-    def first(self) -> QWidget:
-        """Where the work begins."""
-        raise NotImplementedError
-
     def complain(self, sentence: str) -> None:
         """Says what went wrong beside the fields it is about."""
-
-    def clear(self) -> None:
-        """Forgets what was typed."""
 
 
 class StepsPage(Protocol):

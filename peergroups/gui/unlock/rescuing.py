@@ -91,5 +91,5 @@ class RescuePanel(Panel):
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
 
-    def clear(self) -> None:
+    def leave(self) -> None:
         self.secret = Secret()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from peergroups.gui.core import i18n
 from peergroups.gui.core.context import Context
+from peergroups.gui.core.places import Place
 from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
@@ -27,7 +28,7 @@ class RestorePanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._folder = Path()
+        self.folder = Path()
         self._extra: Path | None = None
         self._inside: Inside | None = None
         self.caption = label("strong")
@@ -67,8 +68,7 @@ class RestorePanel(Panel):
         """Whether what is in the backup stands on the screen."""
         return self._inside is not None
 
-    def prepare(self, folder: Path, *, made: bool) -> None:  # noqa: ARG002  it restores beside what is there
-        self._folder = folder
+    def arrive(self, _place: Place) -> None:
         self._forget()
 
     def retranslate(self) -> None:
@@ -106,7 +106,7 @@ class RestorePanel(Panel):
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
 
-    def clear(self) -> None:
+    def leave(self) -> None:
         self.field.clear()
         self._forget()
 
@@ -119,7 +119,7 @@ class RestorePanel(Panel):
         from peergroups.usecases import backups
 
         place = self._context.settings.backup_place
-        known = backups.listed(self._folder, Path(place) if place else None)
+        known = backups.listed(self.folder, Path(place) if place else None)
         shown = [(str(one.file), moment_text(one.made_at)) for one in known]
         if self._extra is not None:
             shown.insert(0, (str(self._extra), i18n.isolated(self._extra.name)))

@@ -70,6 +70,14 @@ class PagedView(QWidget):
         self.parts.append(part)
         self._stack.addWidget(part)
 
+    def drop(self, part: Part) -> None:
+        """Lets go of it."""
+        self.parts.remove(part)
+        self._stack.removeWidget(part)
+        self.part = None if self.part is part else self.part
+        part.hide()
+        part.deleteLater()
+
     def turn_to(self, part: Part) -> None:
         """Shows it. A focus that was in the one before goes to where the work begins in this one.
 
