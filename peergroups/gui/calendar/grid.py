@@ -143,7 +143,7 @@ class _Painter(QStyledItemDelegate):
             top, colour = at * 2 * line, words.COLOURS[session.status]
             pen.write(words.time_and_status(session), top, tokens.mark(colour), indent=beside)
             sign = QRect(inner.left(), inner.top() + top + line + (line - side) // 2, side, side)
-            icons.icon(words.SHAPES[session.status], colour).paint(painter, pen.mirrored(sign))
+            icons.draw(painter, pen.mirrored(sign), words.SHAPES[session.status], colour)
             name = language.isolate(session.group_name)
             pen.write(name, top + line, tokens.ink, indent=side + theme.GRID)
         rest = len(sessions) - room

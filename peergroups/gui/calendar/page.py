@@ -127,7 +127,8 @@ class CalendarPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._choose_view(again=True)
-            self._fit_list()
+            if self.day is not None:
+                self._show_list(self._shown)  # its icons too
 
     def current(self) -> SessionRow | None:
         """The session chosen in the list."""

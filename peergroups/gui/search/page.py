@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -63,6 +63,11 @@ class SearchPage(Page):
         self.nothing.setVisible(self.list.count() == 0)
         self.list.setVisible(self.list.count() > 0)
         self.list.setIconSize(theme.icon_size())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.place is not None:
+            self.reload()  # its icons
 
     def hits(self, text: str) -> list[Found]:
         """What the vault holds for these words."""

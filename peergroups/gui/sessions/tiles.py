@@ -135,7 +135,7 @@ class TileDelegate(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, inner, rect)
 
         sign = QRect(inner.left(), inner.center().y() - side // 2, side, side)
-        icons.icon(SHAPES[entry.mark], COLOURS[entry.mark]).paint(painter, mirrored(sign))
+        icons.draw(painter, mirrored(sign), SHAPES[entry.mark], COLOURS[entry.mark])
         text = inner.adjusted(side + theme.INSIDE, 0, 0, 0)
         half = text.height() // 2
         flags = QStyle.visualAlignment(

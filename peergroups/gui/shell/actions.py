@@ -111,6 +111,9 @@ class Actions(QWidget):
             self._menus[name].setTitle(text)
         for name, text in (self._file_texts() | self._view_texts() | self._go_texts()).items():
             self.by_name[name].setText(text)
+            picture = _ICONS.get(name) or SECTION_ICONS.get(name, "")
+            if picture:
+                self.by_name[name].setIcon(icons.icon(picture))
         for action in self.themes.actions():
             action.setText(self._theme_texts()[action.data()])
         for action in self.languages.actions():
@@ -177,9 +180,6 @@ class Actions(QWidget):
         action = QAction(self)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(keys) for keys in _KEYS.get(name, ())])
-        picture = _ICONS.get(name) or SECTION_ICONS.get(name, "")
-        if picture:
-            action.setIcon(icons.icon(picture))
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(lambda: self._run(name))
         return action

@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _remember(self, place: Place, following: Place) -> None:
-        if place.page in {places.SEARCH, places.UNLOCK}:
+        if place.page == places.SEARCH:
             return
         if following in self._trail:  # going back by another way
             del self._trail[self._trail.index(following) :]

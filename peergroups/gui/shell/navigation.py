@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 from peergroups.gui.shell.actions import SECTION_ICONS
 from peergroups.gui.style import icons, theme
 
+_RESTYLED = {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
 _SCROLLS = 1.5  # text scale above which seven entries may need a scroll bar on 768 pixels
 
 
@@ -27,7 +28,7 @@ class Navigation(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setSpacing(1)
         for section in sections:
-            item = QListWidgetItem(icons.icon(SECTION_ICONS[section]), "", self)
+            item = QListWidgetItem(self)
             item.setData(Qt.ItemDataRole.UserRole, section)
         self.currentItemChanged.connect(self._choose)
         self.itemClicked.connect(lambda _item: self.entered.emit())
@@ -58,7 +59,7 @@ class Navigation(QListWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+        if event.type() in _RESTYLED:
             self._fit()
 
     def _items(self) -> list[QListWidgetItem]:
@@ -76,6 +77,8 @@ class Navigation(QListWidget):
     def _fit(self) -> None:
         """As wide as the longest word in bold asks for."""
         self.setIconSize(theme.icon_size())
+        for item in self._items():
+            item.setIcon(icons.icon(SECTION_ICONS[item.data(Qt.ItemDataRole.UserRole)]))
         self._embolden()
         measure = QFontMetrics(theme.font(theme.LARGE, bold=True))
         widest = max((measure.horizontalAdvance(item.text()) for item in self._items()), default=0)

@@ -1,13 +1,16 @@
-"""Outlines drawn in the ink of the theme when they are painted: a change of theme needs no new icons."""
+"""Outlines in the ink of the theme, kept as pixmaps: a new one for each colour, size, and factor of the screen.
+
+No `QIconEngine`: Qt paints with it while Python may be freeing it, which took the program down. So an icon is drawn
+in the colours of the moment, and who shows one sets it again at a `StyleChange`.
+"""
 
 from __future__ import annotations
 
 import functools
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
 
 from peergroups.base import paths
 from peergroups.gui.style import theme
@@ -16,47 +19,53 @@ _MIRRORED = {
     "arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-in", "log-out", "undo-2", "redo-2",
     "list-todo", "list-checks",
 }  # fmt: skip
+_SIDES = (16, 32, 48)  # pixels: what menus and lists ask for, besides the size beside a word
 
 
 def icon(name: str, role: str = "ink") -> QIcon:
     """The outline of that file name in resources/icons; `role` is the colour token it is drawn in."""
-    return QIcon(_Outline(name, role))
+    made = QIcon()
+    ratio = theme.window_application().devicePixelRatio()
+    for size in (theme.icon_size(), *(QSize(side, side) for side in _SIDES)):
+        made.addPixmap(_pixmap(name, role, size, ratio), QIcon.Mode.Normal)
+        made.addPixmap(_pixmap(name, "soft", size, ratio), QIcon.Mode.Disabled)
+    return made
 
 
 def pixmap(name: str, size: int, role: str = "ink") -> QPixmap:
     """The outline now, `size` pixels square."""
-    return icon(name, role).pixmap(QSize(size, size))
+    return _pixmap(name, role, QSize(size, size), theme.window_application().devicePixelRatio())
 
 
-class _Outline(QIconEngine):
-    def __init__(self, name: str, role: str) -> None:
-        super().__init__()
-        self._name = name
-        self._role = role
+def draw(painter: QPainter, area: QRect, name: str, role: str) -> None:
+    """Paints it there."""
+    painter.drawPixmap(area.topLeft(), _pixmap(name, role, area.size(), painter.device().devicePixelRatio()))
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        role = "soft" if mode == QIcon.Mode.Disabled else self._role
-        mirrored = QApplication.isRightToLeft()
-        # A wider room than the outline needs keeps its gap at the side of the word.
-        side = min(rect.width(), rect.height())
-        square = QRectF(rect.right() + 1 - side if mirrored else rect.left(), rect.top(), side, side)
-        painter.save()
-        if mirrored and self._name in _MIRRORED:
-            painter.translate(square.center().x() * 2, 0)
-            painter.scale(-1, 1)
-        _renderer(self._name, theme.tokens().mark(role)).render(painter, square)
-        painter.restore()
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return made
+def _pixmap(name: str, role: str, size: QSize, ratio: float) -> QPixmap:
+    colour, mirrored = theme.tokens().mark(role), theme.window_application().isRightToLeft()
+    key = f"{name} {colour} {size.width()} {size.height()} {ratio} {mirrored}"
+    made = QPixmap()
+    if not QPixmapCache.find(key, made):
+        made = _drawn(name, colour, size, ratio, mirrored=mirrored)
+        QPixmapCache.insert(key, made)
+    return made
 
-    def clone(self) -> QIconEngine:
-        return _Outline(self._name, self._role)
+
+def _drawn(name: str, colour: str, size: QSize, ratio: float, *, mirrored: bool) -> QPixmap:
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    # A wider room than the outline needs keeps its gap at the side of the word.
+    side = min(size.width(), size.height())
+    square = QRectF(size.width() - side if mirrored else 0, 0, side, side)
+    painter = QPainter(made)
+    if mirrored and name in _MIRRORED:
+        painter.translate(square.center().x() * 2, 0)
+        painter.scale(-1, 1)
+    _renderer(name, colour).render(painter, square)
+    painter.end()
+    return made
 
 
 @functools.lru_cache(maxsize=256)

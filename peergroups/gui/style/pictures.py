@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QIcon
 
 from peergroups.base.sentences import QT_TRANSLATE_NOOP
 from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
-from peergroups.gui.style import icons
 
 WORDS: dict[str, str] = {
     "acorn": QT_TRANSLATE_NOOP("Pictures", "acorn"),
@@ -98,6 +96,6 @@ def choices(labels: Iterable[str]) -> list[tuple[str, str]]:
     return sorted(named, key=lambda one: language.sort_key(one[1], spoken))
 
 
-def picture(label: str) -> QIcon:
-    """What the word says, drawn; empty for a label that is not one of the words."""
-    return icons.icon(f"words/{label}") if label in WORDS else QIcon()
+def picture(label: str) -> str:
+    """The icon of what the word says; "" for a label that is not one of the words."""
+    return f"words/{label}" if label in WORDS else ""

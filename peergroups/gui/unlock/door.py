@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import paths
@@ -132,7 +131,7 @@ class PictureField(QWidget):
         self.setVisible(len(ways.pictures) > 1)
         slots = {name: slot for slot, name in ways.pictures} if len(ways.pictures) > 1 else {}
         words = [(slots[name], word) for name, word in pictures.choices(slots)]
-        drawn: dict[object, QIcon] = {slot: pictures.picture(name) for name, slot in slots.items()}
+        drawn: dict[object, str] = {slot: pictures.picture(name) for name, slot in slots.items()}
         self.choice.set_choices([(None, self.tr("I do not remember it")), *words], drawn)
 
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from peergroups.gui.style import icons, theme
 
+_RESTYLED = {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
+
 
 class Button(QPushButton):
     """A button whose icon grows with the text and which Enter presses too."""
@@ -18,8 +20,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        if icon:
-            self.setIcon(icons.icon(icon, {"primary": "on_accent", "link": "accent"}.get(kind, "ink")))
+        self._icon, self._role = icon, {"primary": "on_accent", "link": "accent"}.get(kind, "ink")
         self._barred = False
         self._fit_icon()
 
@@ -37,10 +38,12 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+        if event.type() in _RESTYLED:
             self._fit_icon()
 
     def _fit_icon(self) -> None:
+        if self._icon:
+            self.setIcon(icons.icon(self._icon, self._role))
         self.setIconSize(theme.icon_size())
         self.updateGeometry()
 

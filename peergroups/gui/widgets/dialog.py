@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
@@ -48,7 +49,9 @@ class Dialog(QDialog):
 
     def _give_focus_back(self) -> None:
         before = self._focus_before
-        if before is not None and self.parentWidget() is not None and before.isVisible():
+        if before is None or not shiboken6.isValid(before):  # it was in a dialog that is gone
+            return
+        if self.parentWidget() is not None and before.isVisible():
             before.setFocus()
 
 

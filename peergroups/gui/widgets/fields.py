@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from peergroups.gui.core import i18n
-from peergroups.gui.style import theme
+from peergroups.gui.style import icons, theme
 
 if TYPE_CHECKING:  # what is mixed in below is no widget of its own: PySide takes one Qt class at a time
     _Widget = QWidget
@@ -58,6 +58,7 @@ class Choice(_Calm, QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self._drawn: Mapping[object, str] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
@@ -66,14 +67,15 @@ class Choice(_Calm, QComboBox):
         )  # draws the list as the style sheet says, not as a menu
 
     def set_choices(
-        self, choices: Iterable[tuple[object, str]], drawn: Mapping[object, QIcon] | None = None
+        self, choices: Iterable[tuple[object, str]], drawn: Mapping[object, str] | None = None
     ) -> None:
-        """Value and word of each, and by value a picture before the word; call it from `retranslate`."""
+        """Value and word of each, and by value the icon before the word; call it from `retranslate`."""
         before, chosen = self.blockSignals(True), self.currentData()
         self.clear()
+        self._drawn = drawn or {}
         for value, word in choices:
-            self.addItem((drawn or {}).get(value, QIcon()), word, value)
-        self.setIconSize(theme.icon_size())
+            self.addItem(word, value)
+        self._draw()
         longest = max((len(self.itemText(i)) for i in range(self.count())), default=0)
         self.setMinimumContentsLength(min(max(longest, _LEAST_LETTERS), _MOST_LETTERS))
         self.setCurrentIndex(0)
@@ -83,7 +85,13 @@ class Choice(_Calm, QComboBox):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setIconSize(theme.icon_size())
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIconSize(theme.icon_size())
+        for at in range(self.count()) if self._drawn else ():
+            name = self._drawn.get(self.itemData(at), "")
+            self.setItemIcon(at, icons.icon(name) if name else QIcon())
 
     def choose(self, value: object) -> bool:
         """Chooses that value, if it is there.

@@ -275,6 +275,26 @@ def test_an_error_is_told_in_words(window, vault):
     assert window.bar.message.text() == messages.sentence(VaultInUse())
 
 
+def test_help_on_the_unlock_page_leads_back_to_it(qtbot, window):
+    window.go(Place(places.UNLOCK))
+    escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    for way in ("back", "escape", "button"):
+        window.run("keys")
+        assert window.page.place == Place(places.KEYS)
+        assert window.page.back.isVisibleTo(window.page)
+        {
+            "back": window.back,
+            "escape": lambda: window.keyPressEvent(escape),
+            "button": window.page.back.click,
+        }[way]()
+        assert window.page.place == Place(places.UNLOCK)
+
+
+def test_the_way_back_does_not_lead_to_the_unlock_page_once_it_is_open(window, vault):
+    window.back()
+    assert window.page.place == Place(places.TODAY)
+
+
 def test_the_list_of_keys_holds_every_shortcut(window, vault):
     window.go(Place(places.KEYS))
     words = {label.text() for label in window.page.findChildren(QLabel)}

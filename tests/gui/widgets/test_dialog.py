@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from peergroups.gui.widgets.dialog import Question
 from tests.gui import lint
@@ -40,6 +41,19 @@ def test_escape_is_no_and_the_focus_goes_back(qtbot, page):
     QTest.keyClick(question, Qt.Key.Key_Escape)
     qtbot.waitUntil(page.box.hasFocus)
     assert answers == []
+
+
+def test_a_box_that_is_gone_gets_no_focus_back(qtbot, page):
+    files = QDialog(page)
+    box = QLineEdit(files)
+    files.show()
+    files.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    question = asked(qtbot, page, list)
+    shiboken6.delete(files)
+    question.reject()
+    assert not question.isVisible()
 
 
 def test_enter_takes_the_safe_answer(qtbot, page):
