@@ -221,6 +221,22 @@
             <translation>&amp;خروج</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;تراجع</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {work}</source>
+            <translation>&amp;تراجع: {work}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>إ&amp;عادة</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {work}</source>
+            <translation>إ&amp;عادة: {work}</translation>
+        </message>
+        <message>
             <source>&amp;Change</source>
             <translation>ت&amp;غيير</translation>
         </message>
@@ -241,16 +257,20 @@
             <translation>حجم الخط ال&amp;معتاد</translation>
         </message>
         <message>
-            <source>&amp;Help and keys</source>
-            <translation>مساعدة و&amp;مفاتيح</translation>
+            <source>&amp;Light</source>
+            <translation>&amp;فاتح</translation>
         </message>
         <message>
-            <source>&amp;About PeerGroups</source>
-            <translation>&amp;حول PeerGroups</translation>
+            <source>&amp;Dark</source>
+            <translation>&amp;داكن</translation>
         </message>
         <message>
-            <source>What &amp;protects your notes</source>
-            <translation>ما ال&amp;ذي يحمي ملاحظاتك</translation>
+            <source>High contrast on &amp;black</source>
+            <translation>تباين عال على أ&amp;سود</translation>
+        </message>
+        <message>
+            <source>High contrast on &amp;white</source>
+            <translation>تباين عال على أ&amp;بيض</translation>
         </message>
         <message>
             <source>&amp;Today</source>
@@ -293,36 +313,16 @@
             <translation>الجزء التا&amp;لي من النافذة</translation>
         </message>
         <message>
-            <source>&amp;Light</source>
-            <translation>&amp;فاتح</translation>
+            <source>&amp;Help and keys</source>
+            <translation>مساعدة و&amp;مفاتيح</translation>
         </message>
         <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;داكن</translation>
+            <source>What &amp;protects your notes</source>
+            <translation>ما ال&amp;ذي يحمي ملاحظاتك</translation>
         </message>
         <message>
-            <source>High contrast on &amp;black</source>
-            <translation>تباين عال على أ&amp;سود</translation>
-        </message>
-        <message>
-            <source>High contrast on &amp;white</source>
-            <translation>تباين عال على أ&amp;بيض</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: {work}</source>
-            <translation>&amp;تراجع: {work}</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: {work}</source>
-            <translation>إ&amp;عادة: {work}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>إ&amp;عادة</translation>
+            <source>&amp;About PeerGroups</source>
+            <translation>&amp;حول PeerGroups</translation>
         </message>
     </context>
     <context>

@@ -221,6 +221,22 @@
             <translation>&amp;Salir</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {work}</source>
+            <translation>&amp;Deshacer: {work}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {work}</source>
+            <translation>&amp;Rehacer: {work}</translation>
+        </message>
+        <message>
             <source>&amp;Change</source>
             <translation>&amp;Cambiar</translation>
         </message>
@@ -241,16 +257,20 @@
             <translation>Tamaño &amp;habitual de la letra</translation>
         </message>
         <message>
-            <source>&amp;Help and keys</source>
-            <translation>A&amp;yuda y teclas</translation>
+            <source>&amp;Light</source>
+            <translation>&amp;Claro</translation>
         </message>
         <message>
-            <source>&amp;About PeerGroups</source>
-            <translation>&amp;Acerca de PeerGroups</translation>
+            <source>&amp;Dark</source>
+            <translation>&amp;Oscuro</translation>
         </message>
         <message>
-            <source>What &amp;protects your notes</source>
-            <translation>Qué &amp;protege sus notas</translation>
+            <source>High contrast on &amp;black</source>
+            <translation>Alto contraste sobre &amp;negro</translation>
+        </message>
+        <message>
+            <source>High contrast on &amp;white</source>
+            <translation>Alto contraste sobre &amp;blanco</translation>
         </message>
         <message>
             <source>&amp;Today</source>
@@ -293,36 +313,16 @@
             <translation>Siguie&amp;nte parte de la ventana</translation>
         </message>
         <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Claro</translation>
+            <source>&amp;Help and keys</source>
+            <translation>A&amp;yuda y teclas</translation>
         </message>
         <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Oscuro</translation>
+            <source>What &amp;protects your notes</source>
+            <translation>Qué &amp;protege sus notas</translation>
         </message>
         <message>
-            <source>High contrast on &amp;black</source>
-            <translation>Alto contraste sobre &amp;negro</translation>
-        </message>
-        <message>
-            <source>High contrast on &amp;white</source>
-            <translation>Alto contraste sobre &amp;blanco</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: {work}</source>
-            <translation>&amp;Deshacer: {work}</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: {work}</source>
-            <translation>&amp;Rehacer: {work}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Deshacer</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rehacer</translation>
+            <source>&amp;About PeerGroups</source>
+            <translation>&amp;Acerca de PeerGroups</translation>
         </message>
     </context>
     <context>

@@ -221,6 +221,22 @@
             <translation>&amp;Quitter</translation>
         </message>
         <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Défaire</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {work}</source>
+            <translation>&amp;Défaire : {work}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Refaire</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {work}</source>
+            <translation>&amp;Refaire : {work}</translation>
+        </message>
+        <message>
             <source>&amp;Change</source>
             <translation>&amp;Modifier</translation>
         </message>
@@ -241,16 +257,20 @@
             <translation>Taille &amp;habituelle du texte</translation>
         </message>
         <message>
-            <source>&amp;Help and keys</source>
-            <translation>Aide et &amp;touches</translation>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
         </message>
         <message>
-            <source>&amp;About PeerGroups</source>
-            <translation>À &amp;propos de PeerGroups</translation>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
         </message>
         <message>
-            <source>What &amp;protects your notes</source>
-            <translation>Ce qui &amp;protège vos notes</translation>
+            <source>High contrast on &amp;black</source>
+            <translation>Contraste fort sur &amp;noir</translation>
+        </message>
+        <message>
+            <source>High contrast on &amp;white</source>
+            <translation>Contraste fort sur &amp;blanc</translation>
         </message>
         <message>
             <source>&amp;Today</source>
@@ -293,36 +313,16 @@
             <translation>Partie s&amp;uivante de la fenêtre</translation>
         </message>
         <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
+            <source>&amp;Help and keys</source>
+            <translation>Aide et &amp;touches</translation>
         </message>
         <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Sombre</translation>
+            <source>What &amp;protects your notes</source>
+            <translation>Ce qui &amp;protège vos notes</translation>
         </message>
         <message>
-            <source>High contrast on &amp;black</source>
-            <translation>Contraste fort sur &amp;noir</translation>
-        </message>
-        <message>
-            <source>High contrast on &amp;white</source>
-            <translation>Contraste fort sur &amp;blanc</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: {work}</source>
-            <translation>&amp;Défaire : {work}</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: {work}</source>
-            <translation>&amp;Refaire : {work}</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Défaire</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Refaire</translation>
+            <source>&amp;About PeerGroups</source>
+            <translation>À &amp;propos de PeerGroups</translation>
         </message>
     </context>
     <context>

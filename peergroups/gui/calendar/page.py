@@ -68,8 +68,8 @@ class CalendarPage(Page):
         self.nothing = label("body")
         self.empty = Notice(lambda: self.go.emit(Place(places.GROUPS)), icon="calendar")
         self.open = buttons.primary(self._open)
-        self.move_ = buttons.plain(lambda: self._open("move"), icon="calendar")
-        self.cancel = buttons.plain(lambda: self._open("cancel"), icon="x")
+        self.move_ = buttons.plain(lambda: self._open("move"), icon="calendar", may="plan_sessions")
+        self.cancel = buttons.plain(lambda: self._open("cancel"), icon="x", may="plan_sessions")
         self._shown: list[SessionRow] = []
         self._build()
         self._connect()

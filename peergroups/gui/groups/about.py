@@ -29,8 +29,8 @@ class AboutTab(Tab[GroupRow]):
         self.agreement = NoteBox()
         self.caption.setBuddy(self.agreement)
         self.print = buttons.plain(self._print, icon="printer")
-        self.end = buttons.plain(self._end, icon="circle-check")
-        self.remove = buttons.plain(self._remove, icon="trash-2")
+        self.end = buttons.plain(self._end, icon="circle-check", may="change_group")
+        self.remove = buttons.plain(self._remove, icon="trash-2", may="change_group")
         holder = QWidget()
         row = FlowLayout(holder)
         for button in (self.print, self.end, self.remove):

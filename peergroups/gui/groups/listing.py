@@ -34,7 +34,7 @@ class ListPane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.new = buttons.primary(self.start, icon="plus")
+        self.new = buttons.primary(self.start, icon="plus", may="start_group")
         self.trash = buttons.link(self._open_trash, icon="trash-2")
         self.table = FittedTable("groups", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(self.start, icon="users-round")

@@ -53,7 +53,7 @@ class MembersTab(Tab[GroupRow]):
         self.box = LineBox()
         self.caption.setBuddy(self.box)
         self.known = Completer(self.box)
-        self.add = buttons.plain(self._enter, icon="user-plus")
+        self.add = buttons.plain(self._enter, icon="user-plus", may="keep_people")
         self.no_names = label("soft")
         self.line = QWidget()
         row = QHBoxLayout(self.line)

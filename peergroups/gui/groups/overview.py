@@ -39,8 +39,8 @@ class OverviewPane(TabbedPane[GroupRow]):
         super().__init__(page, self.people, self.sessions, self.notes, self.about, gone=gone)
         self.next = buttons.primary(self._open_next, icon="arrow-right")
         self.sheet = buttons.plain(self.print_sheet, icon="printer")
-        self.change = buttons.plain(self._edit, icon="pencil")
-        self.bring = buttons.plain(self._import, icon="upload")
+        self.change = buttons.plain(self._edit, icon="pencil", may="change_group")
+        self.bring = buttons.plain(self._import, icon="upload", may="keep_people")
         self.doing = QWidget()
         row = FlowLayout(self.doing)
         for button in (self.next, self.sheet, self.change, self.bring):

@@ -57,9 +57,9 @@ class SessionsTab(Tab[GroupRow]):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.rhythm = label("body")
-        self.change = buttons.plain(self._change, icon="repeat")
-        self.one_more = buttons.plain(self._one_more, icon="calendar-plus")
-        self.stop = buttons.plain(self._stop, icon="circle-slash")
+        self.change = buttons.plain(self._change, icon="repeat", may="plan_sessions")
+        self.one_more = buttons.plain(self._one_more, icon="calendar-plus", may="plan_sessions")
+        self.stop = buttons.plain(self._stop, icon="circle-slash", may="plan_sessions")
         holder = QWidget()
         row = FlowLayout(holder)
         for button in (self.change, self.one_more, self.stop):

@@ -28,7 +28,7 @@ class TrashPane(Pane):
         )
         self.empty = Notice(lambda: page.go.emit(Place(places.GROUPS)), icon="trash-2")
         self.table.set_empty(self.empty)
-        self.restore = buttons.primary(self._restore, icon="rotate-ccw")
+        self.restore = buttons.primary(self._restore, icon="rotate-ccw", may="see_all_groups")
         self.footer = [self.restore]
         self.column.addWidget(self.table, 1)
         self.table.chosen.connect(self._on_chosen)

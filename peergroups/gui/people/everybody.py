@@ -41,7 +41,7 @@ class EverybodyPane(Pane):
         self.caption = label("strong", wrap=False)
         self.box = LineBox()
         self.caption.setBuddy(self.box)
-        self.add = buttons.primary(self._add, icon="user-plus")
+        self.add = buttons.primary(self._add, icon="user-plus", may="keep_people")
         self.trash = buttons.link(self._open_trash, icon="trash-2")
         line = QWidget()
         row = QHBoxLayout(line)

@@ -41,7 +41,7 @@ class PersonPage(PanedPage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.remove = buttons.plain(self._remove, icon="trash-2")
+        self.remove = buttons.plain(self._remove, icon="trash-2", may="keep_people")
         self.buttons.addWidget(self.remove)
 
     def pane_name(self, _place: Place) -> str:

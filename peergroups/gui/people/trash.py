@@ -35,8 +35,8 @@ class TrashPane(Pane):
         )
         self.empty = Notice(lambda: page.go.emit(Place(places.PEOPLE)), icon="trash-2")
         self.table.set_empty(self.empty)
-        self.restore = buttons.primary(self._restore, icon="rotate-ccw")
-        self.erase = buttons.plain(self._ask_erase, icon="trash-2")
+        self.restore = buttons.primary(self._restore, icon="rotate-ccw", may="keep_people")
+        self.erase = buttons.plain(self._ask_erase, icon="trash-2", may="erase")
         self.footer = [self.restore, self.erase]
         self.overdue = Notice(self._ask_all, icon="clock")
         self.overdue.hide()

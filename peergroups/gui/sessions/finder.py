@@ -56,7 +56,7 @@ class Finder(QWidget):
         self._entries: Sequence[RegisterEntry] = ()
         self._people: list[ExistingPerson] | None = None
         self.box = NameBox()
-        self.add = buttons.plain(self._add, icon="user-plus")
+        self.add = buttons.plain(self._add, icon="user-plus", may="keep_people")
         self.hint = label("soft")
         self._known_row = QWidget()
         self.known_buttons = [

@@ -72,7 +72,7 @@ class SessionPage(Page):
         for pane in self.panes:
             self.paged.add(pane)
         self.pane: Pane | None = None
-        self.change = buttons.plain(self._open_menu, icon="chevron-down")
+        self.change = buttons.plain(self._open_menu, icon="chevron-down", may="plan_sessions")
         self.buttons.addWidget(self.change)
         self.menu = QMenu(self)
         self._actions = {name: QAction(self) for name in (*change.PARTS, "plan")}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -21,16 +20,17 @@ from PySide6.QtWidgets import (
 
 from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
-from peergroups.base.settings import TEXT_SIZES, Settings
+from peergroups.base.settings import Settings
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
 from peergroups.gui.search.page import SearchPage
-from peergroups.gui.shell import leaving, parts, permissions
-from peergroups.gui.shell.actions import PAGE_COMMANDS, Actions
+from peergroups.gui.shell import leaving, permissions
+from peergroups.gui.shell.actions import Actions
 from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.bar import Bar
+from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.shell.locking import Locking
 from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.rooms import ROOMS, Room
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         )
         self.pages: dict[str, Page] = {}
         self._trail: list[Place] = []
+        self.is_locked = True
         self._build()
         self._connect()
         self.setWindowTitle("PeerGroups")
@@ -106,25 +107,25 @@ class MainWindow(QMainWindow):
         self.jobs.attach(vault)
         self._close_pages()
         self._show_locked(False)
-        self._show_history()
+        self.actions_.refresh()
         self.idle.start(self.settings.lock_after_minutes)
         if not self.idle.give_back(vault, self._show, lambda: self.page):
             self.go(Place(places.TODAY))
-        self._enter_page()  # the page that had the focus is gone
+        self.enter_page()  # the page that had the focus is gone
 
     def lock(self) -> None:
         """Keeps what is being typed, closes every page, locks the vault, and asks for the passphrase."""
         self._forget()
         self._show_locked(True)
         self.go(Place(places.UNLOCK))
-        self._enter_page()
+        self.enter_page()
 
     def restyle(self) -> None:
         """Puts the settings on the screen: language, colours, text size, idle time."""
         i18n.speak(self.settings.language)
         style_sheet.apply(self.settings.theme, self.settings.text_size)
         self.retranslate()
-        self.actions_.show_chosen(self.settings.theme, i18n.spoken())
+        self.actions_.refresh()
         if self.jobs.vault is not None:
             self.idle.start(self.settings.lock_after_minutes)
 
@@ -134,24 +135,19 @@ class MainWindow(QMainWindow):
         self.bar.retranslate()
         self.navigation.setAccessibleName(self.tr("Pages"))
         self.navigation.set_texts({section: self.actions_.section_text(section) for section in SECTIONS})
-        if self.jobs.vault is not None:
-            self._show_history()
 
     def run(self, command: str) -> None:
-        """Does the command of that name (see `actions.py`)."""
-        what, _, value = command.partition(":")
-        if what in {"theme", "language"}:
-            setattr(self.settings, what, value)
-            self.settings.save()
-            self.restyle()
-        elif command in PAGE_COMMANDS:
-            if self.page is not None and command in self.page.commands:
-                self.page.commands[command]()
-        elif (act := self._commands().get(command)) is not None:
-            act()
-        else:
-            self.go(Place(command))
-            self._enter_page()
+        """Does the command of that name (see `commands.py`)."""
+        COMMANDS[command].act(self)
+
+    def do_here(self, name: str) -> None:
+        """Does what the page in view means by that command."""
+        if self.page is not None and name in self.page.commands:
+            self.page.commands[name]()
+
+    @property
+    def has_way_back(self) -> bool:
+        return bool(self._trail)
 
     def undo(self) -> None:
         self._step_history("undo", self.tr("Undone: {work}"))
@@ -175,14 +171,14 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.strip, self.banner = Strip(), Banner(self.context)
-        self.actions_ = Actions(self.strip.menu_bar, self.run)
+        self.actions_ = Actions(self.strip.menu_bar, self)
         self.addActions(list(self.actions_.by_name.values()))
         self.navigation = Navigation([section for section in SECTIONS if section in self.rooms])
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(_ANY, _ANY)  # no page widens the window
         self.bar = Bar()
         self.idle = Locking(self)
-        self._margin = margin = QWidget()
+        self.margin = margin = QWidget()
         margin.setProperty("role", "margin")
         column = QVBoxLayout(margin)
         column.addWidget(self.navigation)
@@ -211,7 +207,7 @@ class MainWindow(QMainWindow):
         self.bar.undo_pressed.connect(self.undo)
         self.bar.cancel_pressed.connect(self.jobs.cancel)
         self.navigation.chosen.connect(lambda section: self.go(Place(section)))
-        self.navigation.entered.connect(self._enter_page)
+        self.navigation.entered.connect(self.enter_page)
         self.strip.smaller.clicked.connect(lambda: self.run("smaller"))
         self.strip.larger.clicked.connect(lambda: self.run("larger"))
         self.strip.lock.clicked.connect(lambda: self.run("lock"))
@@ -219,21 +215,6 @@ class MainWindow(QMainWindow):
         self.strip.box.stepped.connect(self._step_results)
         self.strip.box.entered.connect(self._open_result)
         self.strip.box.escaped.connect(self._leave_search)
-
-    def _commands(self) -> dict[str, Callable[[], object]]:
-        return {
-            "lock": self.lock,
-            "hide": lambda: self.idle.hide(self),
-            "quit": self.close,
-            "undo": self.undo,
-            "redo": self.redo,
-            "larger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
-            "usual": lambda: self._resize_text(0),
-            "search": self._start_search,
-            "back": self.back,
-            "pane": lambda: parts.go_on((self.strip, self._margin, self.stack, self.bar)),
-        }
 
     def _show(self, place: Place) -> None:
         before = self.page
@@ -244,15 +225,11 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.navigation.light(self.rooms[place.page].section)
         focus = self.focusWidget()
-        if focus is None or not (self._margin.isAncestorOf(focus) or self.strip.isAncestorOf(focus)):
+        if focus is None or not (self.margin.isAncestorOf(focus) or self.strip.isAncestorOf(focus)):
             page.focus_first()
         page.show_back(bool(self._trail) and place.page not in SECTIONS)
-        vault = self.jobs.vault
-        permissions.bar_buttons(page, vault)
-        self.actions_.enable(
-            {n: n in page.commands and permissions.may_run(vault, place.page, n) for n in PAGE_COMMANDS}
-        )
-        self.actions_.enable({"back": bool(self._trail)})
+        permissions.bar_buttons(page, self.jobs.vault)
+        self.actions_.refresh()
 
     def _make(self, name: str) -> Page:
         page = self.rooms[name].make(self.context)
@@ -272,7 +249,7 @@ class MainWindow(QMainWindow):
         else:
             self._trail = [*self._trail[1 - _TRAIL :], place]
 
-    def _enter_page(self) -> None:
+    def enter_page(self) -> None:
         if self.page is not None:
             self.page.focus_first()
 
@@ -289,7 +266,7 @@ class MainWindow(QMainWindow):
         self._close_pages()
         self.bar.clear()
         self.strip.box.clear()
-        self._show_history()
+        self.actions_.refresh()
 
     def _close_pages(self) -> None:
         self._trail.clear()
@@ -300,30 +277,25 @@ class MainWindow(QMainWindow):
         self.pages.clear()
 
     def _show_locked(self, locked: bool) -> None:
-        for widget in (self._margin, self.strip.box, self.strip.lock):
+        self.is_locked = locked
+        for widget in (self.margin, self.strip.box, self.strip.lock):
             widget.setHidden(locked)
         vault = None if locked else self.jobs.vault
         self.banner.follow(vault)
         here = [name for name in SECTIONS if name in self.rooms and permissions.may_visit(vault, name)]
         self.navigation.show_only(here)
         self.strip.show_who(permissions.first_name(vault))
-        self.actions_.enable({name: name in here and not locked for name in SECTIONS})
-        self.actions_.enable(dict.fromkeys(("lock", "search", *PAGE_COMMANDS), not locked))
+        self.actions_.refresh()
 
-    def _can_undo(self) -> bool:
-        vault = self.jobs.vault
-        return vault is not None and bool(vault.history.undo_label) and not self.jobs.is_writing
-
-    def _show_history(self) -> None:
+    def history_label(self, step: str) -> str:
+        """The label of the work that "undo" or "redo" would act on; "" for none."""
         vault = self.jobs.vault
         if vault is None or self.jobs.is_writing:
-            self.actions_.show_history(None, None)
-            return
-        history = vault.history
-        self.actions_.show_history(
-            messages.label_text(history.undo_label) if history.undo_label else None,
-            messages.label_text(history.redo_label) if history.redo_label else None,
-        )
+            return ""
+        return str(vault.history.undo_label if step == "undo" else vault.history.redo_label)
+
+    def _can_undo(self) -> bool:
+        return bool(self.history_label("undo"))
 
     def _step_history(self, step: str, sentence: str) -> None:
         changes = self.jobs.do(self, lambda vault: getattr(vault, step)())
@@ -335,12 +307,12 @@ class MainWindow(QMainWindow):
             return
         for page in list(self.pages.values()):
             page.take(changes)
-        self._show_history()
+        self.actions_.refresh()
         self.bar.show_saved(clock.now().astimezone())
         self.bar.note(messages.label_text(changes.label), undo=changes.undoable and self._can_undo())
 
     def _on_busy(self, busy: bool) -> None:
-        self._show_history()
+        self.actions_.refresh()
         self.bar.offer_undo(self._can_undo() and not busy)
 
     def _on_running(self, running: bool) -> None:
@@ -349,13 +321,7 @@ class MainWindow(QMainWindow):
     def _on_progress(self, done: int, total: int) -> None:
         self.bar.show_work(running=True, done=done, total=total)
 
-    def _resize_text(self, step: int) -> None:
-        at = TEXT_SIZES.index(self.settings.text_size) + step if step else 0
-        self.settings.text_size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)]
-        self.settings.save()
-        self.restyle()
-
-    def _start_search(self) -> None:
+    def start_search(self) -> None:
         self._search(self.strip.box.text())
         self.strip.box.setFocus()  # last: the page that is left may hold on to the focus
         self.strip.box.selectAll()
@@ -381,4 +347,4 @@ class MainWindow(QMainWindow):
             self._search("")
         elif self._results() is not None:
             self.back()
-            self._enter_page()
+            self.enter_page()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from peergroups.gui.shell.actions import SECTION_ICONS
+from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.style import icons, theme
 
 _RESTYLED = {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
@@ -78,7 +78,7 @@ class Navigation(QListWidget):
         """As wide as the longest word in bold asks for."""
         self.setIconSize(theme.icon_size())
         for item in self._items():
-            item.setIcon(icons.icon(SECTION_ICONS[item.data(Qt.ItemDataRole.UserRole)]))
+            item.setIcon(icons.icon(COMMANDS[item.data(Qt.ItemDataRole.UserRole)].icon))
         self._embolden()
         measure = QFontMetrics(theme.font(theme.LARGE, bold=True))
         widest = max((measure.horizontalAdvance(item.text()) for item in self._items()), default=0)

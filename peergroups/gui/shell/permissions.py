@@ -1,6 +1,7 @@
 """What the window shows of what the person signed in may not do: sections and pages are not there, buttons say why.
 
-One table for all rooms. The use cases refuse as well; this only spares people a refusal.
+What a command is for stands in its record (`commands.py`), what a button is for beside the button (`may`). The use
+cases refuse as well; this only spares people a refusal.
 """
 
 from __future__ import annotations
@@ -21,45 +22,10 @@ PAGES: dict[str, str] = {
 }
 """Page -> the action it is for. Whoever may not do it does not find the page."""
 
-COMMANDS: dict[tuple[str, str], str] = {
-    (places.TODAY, "new"): "start_group",
-    (places.GROUPS, "new"): "start_group",
-    (places.GROUP, "edit"): "change_group",
-    (places.GROUP, "new"): "keep_people",
-    (places.PEOPLE, "new"): "keep_people",
-    (places.FOLLOWUPS, "new"): "write_follow_ups",
-    (places.SETTINGS, "new"): "change_settings",
-    (places.HANDOUTS, "new"): "write_handouts",
-    (places.SESSION, "edit"): "plan_sessions",
-}
-
-BUTTONS: dict[str, dict[str, str]] = {
-    "groups.listing": {"new": "start_group"},
-    "groups.overview": {"change": "change_group", "bring": "keep_people"},
-    "groups.about": {"end": "change_group", "remove": "change_group"},
-    "groups.sessions": {"change": "plan_sessions", "one_more": "plan_sessions", "stop": "plan_sessions"},
-    "groups.members": {"add": "keep_people"},
-    "groups.trash": {"restore": "see_all_groups"},
-    "people.everybody": {"add": "keep_people"},
-    "people.trash": {"restore": "keep_people", "erase": "erase"},
-    "people.person": {"remove": "keep_people"},
-    "sessions.page": {"change": "plan_sessions"},
-    "sessions.footer": {"more": "plan_sessions", "note": "write_notes", "finish": "plan_sessions"},
-    "sessions.counting": {"note": "write_notes", "finish": "plan_sessions"},
-    "sessions.finder": {"add": "keep_people"},
-    "calendar.page": {"move_": "plan_sessions", "cancel": "plan_sessions"},
-}
-"""Module of a room -> its buttons -> the action each is for."""
-
 
 def may_visit(vault: Any, page: str) -> bool:
     """Whether the page is there for whoever is signed in."""
-    return vault is None or page not in PAGES or _may(vault, PAGES[page])
-
-
-def may_run(vault: Any, page: str, command: str) -> bool:
-    """Whether the command of the page is."""
-    return vault is None or (page, command) not in COMMANDS or _may(vault, COMMANDS[page, command])
+    return vault is None or page not in PAGES or may(vault, PAGES[page])
 
 
 def bar_buttons(page: QWidget, vault: Any) -> None:
@@ -71,12 +37,9 @@ def bar_buttons(page: QWidget, vault: Any) -> None:
         if vault.only_to_look
         else translate("Rights", "Your way in does not allow this. Ask a coordinator.")
     )
-    for widget in (page, *page.findChildren(QWidget)):
-        known = BUTTONS.get(type(widget).__module__.removeprefix("peergroups.gui."), {})
-        for name, action in known.items():
-            button = getattr(widget, name, None)
-            if isinstance(button, Button):
-                button.bar("" if _may(vault, action) else reason)
+    for button in page.findChildren(Button):
+        if button.may:
+            button.bar("" if may(vault, button.may) else reason)
 
 
 def first_name(vault: Any) -> str:
@@ -85,7 +48,8 @@ def first_name(vault: Any) -> str:
     return "" if actor is None else str(actor.name).partition(" ")[0]
 
 
-def _may(vault: Any, action: str) -> bool:
+def may(vault: Any, action: str) -> bool:
+    """Whether whoever is signed in may do that action; "" is what everybody may."""
     from peergroups.model.permissions import Action
 
-    return bool(vault.may(Action(action)))
+    return vault is None or not action or bool(vault.may(Action(action)))

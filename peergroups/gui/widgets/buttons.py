@@ -21,6 +21,7 @@ class Button(QPushButton):
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._icon, self._role = icon, {"primary": "on_accent", "link": "accent"}.get(kind, "ink")
+        self.may = ""  # the action it is for (see model/permissions.py)
         self._barred = False
         self._fit_icon()
 
@@ -48,22 +49,24 @@ class Button(QPushButton):
         self.updateGeometry()
 
 
-def primary(pressed: Callable[[], object] | None = None, *, icon: str = "") -> Button:
+def primary(pressed: Callable[[], object] | None = None, *, icon: str = "", may: str = "") -> Button:
     """The one button of a page that does what the page is for. Its text is set in `retranslate`."""
-    return _made("primary", pressed, icon)
+    return _made("primary", pressed, icon, may)
 
 
-def plain(pressed: Callable[[], object] | None = None, *, icon: str = "") -> Button:
-    return _made("plain", pressed, icon)
+def plain(pressed: Callable[[], object] | None = None, *, icon: str = "", may: str = "") -> Button:
+    """`may` is the action it is for: whoever may not do that finds it grey."""
+    return _made("plain", pressed, icon, may)
 
 
 def link(pressed: Callable[[], object] | None = None, *, icon: str = "") -> Button:
     """A button that reads like a link; for going somewhere."""
-    return _made("link", pressed, icon)
+    return _made("link", pressed, icon, "")
 
 
-def _made(kind: str, pressed: Callable[[], object] | None, icon: str) -> Button:
+def _made(kind: str, pressed: Callable[[], object] | None, icon: str, may: str) -> Button:
     made = Button(kind, icon)
+    made.may = may
     if pressed is not None:
         made.clicked.connect(lambda _checked=False: pressed())
     return made

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import importlib
-import inspect
+import ast
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+import peergroups
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell import permissions
+from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.keys import CHEAPEST
 from peergroups.model.accounts import kept_groups
 from peergroups.model.permissions import Access, Action
-from peergroups.store.queries import groups
+from peergroups.store.queries import groups, sessions
 from peergroups.usecases import accounts, vaults
 
 WORDS = "paper lantern on the quiet lake"
@@ -81,13 +83,23 @@ def test_settings_offer_only_what_one_may_change(window_of):
     assert Action.EXPORT.value not in permissions.PAGES.values()
 
 
-@pytest.mark.parametrize("module", permissions.BUTTONS)
-def test_every_button_of_the_table_is_there(module: str):
-    source = inspect.getsource(importlib.import_module(f"peergroups.gui.{module}"))
-    for name, action in permissions.BUTTONS[module].items():
-        assert f"self.{name} = buttons." in source or f"self.{name}, " in source
-        assert Action(action)
+def test_every_page_command_and_button_names_an_action():
+    named = set(permissions.PAGES.values())
+    named.update(action for command in COMMANDS.values() for action in command.who.values())
+    for file in (Path(peergroups.__file__).parent / "gui").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "may" and isinstance(node.value, ast.Constant):
+                named.add(str(node.value.value))
+    assert len(named) >= 10
+    assert all(Action(action) for action in named)
 
 
-def test_every_page_and_command_of_the_table_is_an_action():
-    assert all(Action(action) for action in (*permissions.PAGES.values(), *permissions.COMMANDS.values()))
+def test_a_helper_may_neither_write_the_note_nor_finish(window_of):
+    window = window_of(Access.HELPER)
+    row = window.jobs.ask(groups.groups)[0]
+    session = window.jobs.ask(sessions.of_group, row.id)[0]
+    window.go(Place(places.SESSION, session.id))
+    footer = window.page.marking.footer
+    assert not footer.note.isEnabled()
+    assert not footer.finish.isEnabled()
+    assert footer.more.isEnabled()

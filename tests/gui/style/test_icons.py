@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 import peergroups
 from peergroups import keys
 from peergroups.base import paths
-from peergroups.gui.shell.actions import _ICONS, SECTION_ICONS
+from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.style import icons, pictures, style_sheet, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
@@ -80,7 +80,7 @@ def test_an_icon_turns_with_the_direction_of_reading(qapp):
 
 
 def test_every_icon_that_is_named_is_there(qapp):
-    named = {*_ICONS.values(), *SECTION_ICONS.values()}
+    named = {command.icon for command in COMMANDS.values()}
     for file in (Path(peergroups.__file__).parent / "gui").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.keyword) and node.arg == "icon" and isinstance(node.value, ast.Constant):

@@ -1,0 +1,275 @@
+"""Every command of the window: one record beside the function that does it.
+
+Menus, keys, Ctrl+K, the list of keys, the icons, what is grey, and the tests read these records and nothing else. Their
+order is that of the menus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from peergroups.base.sentences import QT_TRANSLATE_NOOP
+from peergroups.base.settings import TEXT_SIZES
+from peergroups.base.text import WINDOW_LANGUAGES
+from peergroups.gui.core import i18n, places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell import parts, permissions
+
+if TYPE_CHECKING:
+    from peergroups.gui.shell.main_window import MainWindow
+
+Act = Callable[["MainWindow"], object]
+When = Callable[["MainWindow"], bool]
+
+MENUS: dict[str, str] = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+    "view/themes": QT_TRANSLATE_NOOP("Actions", "&Colours"),
+    "view/languages": QT_TRANSLATE_NOOP("Actions", "L&anguage"),
+}
+"""Menu -> its title; a part after a stroke is a menu inside that menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done."""
+
+    name: str
+    text: str  # English, with its mnemonic; context "Actions"
+    menu: str
+    act: Act
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: When = field(default=lambda _window: True)
+    who: Mapping[str, str] = field(
+        default_factory=dict
+    )  # page -> the action it is there; see model/permissions
+    line: bool = False  # a line above it in the menu
+    chosen: When | None = None  # of a choice: whether it is the one in use
+    with_work: str = ""  # the text while it is about a work, for Undo and Redo
+
+
+COMMANDS: dict[str, Command] = {}
+
+
+def _command(
+    name: str, text: str, menu: str, when: When | None = None, **more: object
+) -> Callable[[Act], Act]:
+    """Puts the record of a command into the table."""
+
+    def keep(act: Act) -> Act:
+        rest = more if when is None else {**more, "when": when}
+        COMMANDS[name] = Command(name, text, menu, act, **rest)  # type: ignore[arg-type]
+        return act
+
+    return keep
+
+
+def _is_open(window: MainWindow) -> bool:
+    return not window.is_locked
+
+
+def _here(name: str) -> When:
+    """Whether the page in view has that command, and whoever is signed in may do it."""
+    return lambda window: (
+        window.page is not None
+        and window.page.place is not None
+        and name in window.page.commands
+        and permissions.may(window.jobs.vault, COMMANDS[name].who.get(window.page.place.page, ""))
+    )
+
+
+@_command(
+    "new", QT_TRANSLATE_NOOP("Actions", "&New"), "file", _here("new"), keys=("Ctrl+N",), icon="plus",
+    who={
+        places.TODAY: "start_group", places.GROUPS: "start_group", places.GROUP: "keep_people",
+        places.PEOPLE: "keep_people", places.FOLLOWUPS: "write_follow_ups", places.SETTINGS: "change_settings",
+        places.HANDOUTS: "write_handouts",
+    },
+)  # fmt: skip
+def _new(window: MainWindow) -> None:
+    window.do_here("new")
+
+
+@_command(
+    "print", QT_TRANSLATE_NOOP("Actions", "&Print"), "file", _here("print"), keys=("Ctrl+P",), icon="printer"
+)
+def _print(window: MainWindow) -> None:
+    window.do_here("print")
+
+
+@_command(
+    "lock", QT_TRANSLATE_NOOP("Actions", "&Lock"), "file", _is_open, keys=("Ctrl+L",), icon="lock", line=True
+)
+def _lock(window: MainWindow) -> None:
+    window.lock()
+
+
+@_command("hide", QT_TRANSLATE_NOOP("Actions", "Lock and &hide"), "file", keys=("Ctrl+Shift+H",), icon="lock")
+def _hide(window: MainWindow) -> None:
+    window.idle.hide(window)
+
+
+@_command("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", keys=("Ctrl+Q",), icon="log-out")
+def _quit(window: MainWindow) -> None:
+    window.close()
+
+
+@_command(
+    "undo",
+    QT_TRANSLATE_NOOP("Actions", "&Undo"),
+    "edit",
+    lambda window: bool(window.history_label("undo")),
+    keys=("Ctrl+Z",),
+    icon="undo-2",
+    with_work=QT_TRANSLATE_NOOP("Actions", "&Undo: {work}"),
+)
+def _undo(window: MainWindow) -> None:
+    window.undo()
+
+
+@_command(
+    "redo",
+    QT_TRANSLATE_NOOP("Actions", "&Redo"),
+    "edit",
+    lambda window: bool(window.history_label("redo")),
+    keys=("Ctrl+Y", "Ctrl+Shift+Z"),
+    icon="redo-2",
+    with_work=QT_TRANSLATE_NOOP("Actions", "&Redo: {work}"),
+)
+def _redo(window: MainWindow) -> None:
+    window.redo()
+
+
+@_command(
+    "edit", QT_TRANSLATE_NOOP("Actions", "&Change"), "edit", _here("edit"), keys=("F2",), icon="pencil",
+    who={places.GROUP: "change_group", places.SESSION: "plan_sessions"}, line=True,
+)  # fmt: skip
+def _edit(window: MainWindow) -> None:
+    window.do_here("edit")
+
+
+@_command(
+    "find", QT_TRANSLATE_NOOP("Actions", "&Find on this page"), "edit", _here("find"), keys=("Ctrl+F",),
+    icon="filter",
+)  # fmt: skip
+def _find(window: MainWindow) -> None:
+    window.do_here("find")
+
+
+@_command(
+    "larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), "view", keys=("Ctrl++", "Ctrl+="), icon="zoom-in"
+)
+def _larger(window: MainWindow) -> None:
+    _resize_text(window, 1)
+
+
+@_command("smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), "view", keys=("Ctrl+-",), icon="zoom-out")
+def _smaller(window: MainWindow) -> None:
+    _resize_text(window, -1)
+
+
+@_command(
+    "usual", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), "view", keys=("Ctrl+0",), icon="a-large-small"
+)
+def _usual(window: MainWindow) -> None:
+    _resize_text(window, 0)
+
+
+def _resize_text(window: MainWindow, step: int) -> None:
+    """A step up or down; 0 for the usual size."""
+    at = TEXT_SIZES.index(window.settings.text_size) + step if step else 0
+    window.settings.text_size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)]
+    window.settings.save()
+    window.restyle()
+
+
+def _choice(what: str, value: str, text: str, menu: str) -> None:
+    """A theme or a language: it is kept, and shown at once."""
+
+    def choose(window: MainWindow) -> None:
+        setattr(window.settings, what, value)
+        window.settings.save()
+        window.restyle()
+
+    def chosen(window: MainWindow) -> bool:
+        return value == (window.settings.theme if what == "theme" else i18n.spoken())
+
+    _command(f"{what}:{value}", text, menu, chosen=chosen)(choose)
+
+
+for _value, _text in {
+    "light": QT_TRANSLATE_NOOP("Actions", "&Light"),
+    "dark": QT_TRANSLATE_NOOP("Actions", "&Dark"),
+    "contrast_black": QT_TRANSLATE_NOOP("Actions", "High contrast on &black"),
+    "contrast_white": QT_TRANSLATE_NOOP("Actions", "High contrast on &white"),
+}.items():
+    _choice("theme", _value, _text, "view/themes")
+for _value, _text in WINDOW_LANGUAGES.items():  # each in its own words
+    _choice("language", _value, _text, "view/languages")
+
+
+def _section(section: str, text: str, icon: str) -> None:
+    """A page of the navigation, with its number as key."""
+
+    def go(window: MainWindow) -> None:
+        window.go(Place(section))
+        window.enter_page()
+
+    def may(window: MainWindow) -> bool:
+        return not window.is_locked and permissions.may_visit(window.jobs.vault, section)
+
+    keys = (f"Ctrl+{places.SECTIONS.index(section) + 1}",)
+    _command(section, text, "go", may, keys=keys, icon=icon)(go)
+
+
+_section(places.TODAY, QT_TRANSLATE_NOOP("Actions", "&Today"), "sun")
+_section(places.GROUPS, QT_TRANSLATE_NOOP("Actions", "&Groups"), "users-round")
+_section(places.PEOPLE, QT_TRANSLATE_NOOP("Actions", "&People"), "user")
+_section(places.CALENDAR, QT_TRANSLATE_NOOP("Actions", "&Calendar"), "calendar-days")
+_section(places.HANDOUTS, QT_TRANSLATE_NOOP("Actions", "&Handouts"), "file-text")
+_section(places.FOLLOWUPS, QT_TRANSLATE_NOOP("Actions", "&Follow-ups"), "phone-call")
+_section(places.SETTINGS, QT_TRANSLATE_NOOP("Actions", "&Settings"), "settings")
+
+
+@_command(
+    "search", QT_TRANSLATE_NOOP("Actions", "S&earch or do"), "go", _is_open, keys=("Ctrl+K",), icon="search",
+    line=True,
+)  # fmt: skip
+def _search(window: MainWindow) -> None:
+    window.start_search()
+
+
+@_command(
+    "back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go", lambda window: window.has_way_back,
+    keys=("Alt+Left",), icon="arrow-left",
+)  # fmt: skip
+def _back(window: MainWindow) -> None:
+    window.back()
+
+
+@_command("pane", QT_TRANSLATE_NOOP("Actions", "&Next part of the window"), "go", keys=("F6",))
+def _pane(window: MainWindow) -> None:
+    parts.go_on((window.strip, window.margin, window.stack, window.bar))
+
+
+def _page(page: str, text: str, icon: str, keys: tuple[str, ...] = ()) -> None:
+    """A page of Help."""
+
+    def go(window: MainWindow) -> None:
+        window.go(Place(page))
+        window.enter_page()
+
+    _command(page, text, "help", keys=keys, icon=icon)(go)
+
+
+_page(
+    places.KEYS, QT_TRANSLATE_NOOP("Actions", "&Help and keys"), "keyboard", keys=("F1", "Ctrl+?", "Ctrl+/")
+)
+_page(places.PROTECTION, QT_TRANSLATE_NOOP("Actions", "What &protects your notes"), "lock")
+_page(places.ABOUT, QT_TRANSLATE_NOOP("Actions", "&About PeerGroups"), "info")
