@@ -5747,6 +5747,18 @@
             <source>No row has these letters.</source>
             <translation>لا صف فيه هذه الحروف.</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted by {column}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TextSize</name>

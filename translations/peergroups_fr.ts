@@ -5683,6 +5683,18 @@
             <source>No row has these letters.</source>
             <translation>Aucune ligne n’a ces lettres.</translation>
         </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted by {column}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TextSize</name>

@@ -65,4 +65,5 @@ def test_a_column_drawn_wider_stays_wider(qtbot, table):
 
 
 def test_the_newest_can_stand_first(qtbot, dressed, settings):
-    assert [row.name for row in made(qtbot, settings, newest_first=True).model.shown] == ["B", "A"]
+    table = made(qtbot, settings, newest_first=True)
+    assert [row.name for row in table.model.shown] == ["B", "A"]

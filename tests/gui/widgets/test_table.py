@@ -47,7 +47,7 @@ def test_the_model_keeps_the_rules_of_qt(table):
     table.model.sort(1, Qt.SortOrder.DescendingOrder)
     assert table.model.rowCount(table.model.index(0, 0)) == 0
     assert table.model.columnCount(table.model.index(0, 0)) == 0
-    assert table.model.data(QModelIndex()) is None
+    assert table.model.source.data(QModelIndex()) is None
 
 
 def test_names_are_sorted_as_readers_expect(table):
@@ -115,3 +115,33 @@ def test_five_thousand_rows_are_filtered_while_one_types(table):
     table.set_rows([PersonLine(number, f"Person {number}", number) for number in range(5000)])
     QTest.keyClicks(table.filter_box, "4999")
     assert names(table) == ["Person 4999"]
+
+
+def test_the_cursor_stays_on_its_row_while_it_is_sorted_and_filtered(table):
+    table.view.setCurrentIndex(table.model.index(2, 0))
+    table.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert table.current().name == "Zoé"
+    QTest.keyClicks(table.filter_box, "z")
+    assert table.current().name == "Zoé"
+    table.filter_box.setText("amina")
+    assert table.current().name == "amina"
+
+
+def test_the_menu_of_a_row_sorts_by_key_and_the_other_way_the_second_time(qtbot, table):
+    menu = table.view.menu()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Open",
+        "Sort by Name",
+        "Sort by Sessions",
+    ]
+    menu.actions()[-1].trigger()
+    assert names(table) == ["Zoé", "amina", "Émile"]
+    table.view.menu().actions()[-1].trigger()
+    assert names(table)[-1] == "Zoé"
+
+
+def test_the_menu_of_a_row_opens_it(qtbot, table):
+    table.view.setCurrentIndex(table.model.index(0, 0))
+    with qtbot.waitSignal(table.opened) as told:
+        table.view.menu().actions()[0].trigger()
+    assert told.args == [ROWS[1]]
