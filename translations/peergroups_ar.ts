@@ -4102,6 +4102,21 @@
         </message>
     </context>
     <context>
+        <name>Pager</name>
+        <message>
+            <source>Page before</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>{first}-{last} of {all}</source>
+            <translation>{first}-{last} من {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
@@ -5749,15 +5764,15 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Sort by {column}</source>
-            <translation type="unfinished" />
+            <translation>الترتيب حسب {column}</translation>
         </message>
         <message>
             <source>Sorted by {column}</source>
-            <translation type="unfinished" />
+            <translation>مرتَّب حسب {column}</translation>
         </message>
     </context>
     <context>

@@ -4066,6 +4066,21 @@
         </message>
     </context>
     <context>
+        <name>Pager</name>
+        <message>
+            <source>Page before</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>{first}-{last} of {all}</source>
+            <translation>{first}-{last} de {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
@@ -5685,15 +5700,15 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Sort by {column}</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por {column}</translation>
         </message>
         <message>
             <source>Sorted by {column}</source>
-            <translation type="unfinished" />
+            <translation>Ordenado por {column}</translation>
         </message>
     </context>
     <context>

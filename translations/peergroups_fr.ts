@@ -4066,6 +4066,21 @@
         </message>
     </context>
     <context>
+        <name>Pager</name>
+        <message>
+            <source>Page before</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>{first}-{last} of {all}</source>
+            <translation>{first}-{last} sur {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
@@ -5685,15 +5700,15 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Sort by {column}</source>
-            <translation type="unfinished" />
+            <translation>Trier par {column}</translation>
         </message>
         <message>
             <source>Sorted by {column}</source>
-            <translation type="unfinished" />
+            <translation>Trié par {column}</translation>
         </message>
     </context>
     <context>

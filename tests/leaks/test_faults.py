@@ -176,7 +176,7 @@ class _Window:
     def say(self, text: str) -> None:
         self.told.append(text)
 
-    def tell(self, error: PeerGroupsError) -> None:
+    def refuse(self, error: PeerGroupsError) -> None:
         self.told.append(messages.sentence(error))
 
 

@@ -16,7 +16,7 @@ from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.store.queries import followups
 from peergroups.store.queries.followups import FollowUpRow
 

@@ -13,7 +13,7 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.store.queries import groups
 from peergroups.store.queries.groups import GroupRow
 

@@ -17,7 +17,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role

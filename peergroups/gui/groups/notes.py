@@ -10,12 +10,14 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.store.queries import notes
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.notes import NoteRow
 
+_ALL = 100_000  # more than any group has
+_PAGE = 100  # notes seen at once
 _SHOWN = 160  # letters of a note in the list
 
 
@@ -43,6 +45,7 @@ class NotesTab(Tab[GroupRow]):
         )
         self.empty = Notice(icon="notebook-pen")
         self.table.set_empty(self.empty)
+        self.table.set_page_size(_PAGE)
         self.table.opened.connect(self._open)
         self.column.addWidget(self.table, 1)
 
@@ -66,7 +69,7 @@ class NotesTab(Tab[GroupRow]):
 
     def reload(self) -> None:
         row = self.take()
-        self.table.set_rows(self.jobs.ask(notes.of_group, row.id))
+        self.table.set_rows(self.jobs.ask(notes.of_group, row.id, most=_ALL))
 
     def _open(self, row: NoteRow) -> None:
         if row.session_id is not None:

@@ -16,13 +16,16 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, sessions
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import schedules
+
+_ALL = 100_000  # more than any group has
+_PAGE = 200  # sessions seen at once
 
 
 def _came(row: SessionRow) -> str:
@@ -67,6 +70,7 @@ class SessionsTab(Tab[GroupRow]):
         self.table = FittedTable("sessions", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(icon="calendar")
         self.table.set_empty(self.empty)
+        self.table.set_page_size(_PAGE)
         self.table.opened.connect(self._open)
         self.column.addWidget(self.rhythm)
         self.column.addWidget(holder)
@@ -103,20 +107,18 @@ class SessionsTab(Tab[GroupRow]):
         self.rhythm.setText(words.rhythm_text(series) if series else self.tr("No series is planned."))
         self.change.setText(self.tr("Change the series") if series else self.tr("Plan a series"))
         self.stop.setVisible(series is not None)
-        self.table.set_rows(self.jobs.ask(sessions.of_group, row.id))
+        self.table.set_rows(self.jobs.ask(sessions.of_group, row.id, past=_ALL, coming=_ALL))
         if self._place_cursor:
             self._go_to_next()
 
     def _go_to_next(self) -> None:
         self._place_cursor = False
         soon = clock.now() - timedelta(hours=12)
-        coming = [
-            (row.starts_at, at) for at, row in enumerate(self.table.model.shown) if row.starts_at >= soon
-        ]
+        coming = [row for row in self.table.model.source.rows if row.starts_at >= soon]
         if coming:
-            index = self.table.model.index(min(coming)[1], 0)
-            self.table.view.setCurrentIndex(index)
-            self.table.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.table.put_cursor(min(coming, key=lambda row: row.starts_at))
+            centre = QAbstractItemView.ScrollHint.PositionAtCenter
+            self.table.view.scrollTo(self.table.view.currentIndex(), centre)
 
     def _open(self, row: SessionRow) -> None:
         self.page.go.emit(Place(places.SESSION, row.id))

@@ -10,7 +10,7 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.store.queries import groups as queries
 from peergroups.store.queries.groups import GroupRow
 from peergroups.usecases import groups

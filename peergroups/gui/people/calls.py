@@ -12,7 +12,7 @@ from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.store.queries import followups
 from peergroups.store.queries.followups import FollowUpRow

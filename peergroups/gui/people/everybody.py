@@ -17,7 +17,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.text import LineBox
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow

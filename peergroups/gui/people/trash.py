@@ -17,7 +17,7 @@ from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import erasing, people

@@ -18,7 +18,7 @@ from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 from peergroups.model.audit import Event, LogFault
 from peergroups.model.permissions import Action
 from peergroups.store.queries import accounts

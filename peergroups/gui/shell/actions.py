@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -56,7 +57,7 @@ class Actions(QWidget):
 
     def retranslate(self) -> None:
         for name, title in MENUS.items():
-            self._menus[name].setTitle(self.tr(title))
+            self._menus[name].setTitle(QCoreApplication.translate("Actions", title))
         for name, command in COMMANDS.items():
             self.by_name[name].setText(self._text(command))
             if command.icon:
@@ -69,8 +70,10 @@ class Actions(QWidget):
     def _text(self, command: Command) -> str:
         label = self._window.history_label(command.name) if command.with_work else ""
         if label:
-            return self.tr(command.with_work).format(work=messages.label_text(label))
-        return self.tr(command.text)
+            return QCoreApplication.translate("Actions", command.with_work).format(
+                work=messages.label_text(label)
+            )
+        return QCoreApplication.translate("Actions", command.text)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(self)

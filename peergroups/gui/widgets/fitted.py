@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 
 from peergroups.base.settings import Settings
-from peergroups.gui.widgets.table import Column, Table
+from peergroups.gui.widgets.rows_model import Column
+from peergroups.gui.widgets.table import Table
 
 _AROUND = 24  # pixels of a cell that are not text
 

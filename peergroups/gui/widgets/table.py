@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QByteArray,
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -29,136 +25,17 @@ from PySide6.QtWidgets import (
 )
 
 from peergroups.base.settings import Settings
-from peergroups.gui.core import i18n
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pager import Pager
+from peergroups.gui.widgets.rows_model import Column, TableModel
 from peergroups.gui.widgets.text import LineBox
 
 _OF_PAGE = {"new", "print", "edit"}  # commands of the page that its table offers too
 _LEAST_ROWS = 3  # always in view below the headings; the page scrolls when the window is low
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its text in a row, and what sorts it (None: the text, as the language sorts)."""
-
-    name: str
-    text: Callable[[Any], str]
-    sort: Callable[[Any], Any] | None = None
-    number: bool = False  # aligned at the trailing edge
-    role: Callable[[Any], str] | None = None  # a colour of the theme, such as "late"
-
-    @property
-    def side(self) -> Qt.AlignmentFlag:
-        flags = Qt.AlignmentFlag
-        return (flags.AlignTrailing if self.number else flags.AlignLeading) | flags.AlignVCenter
-
-
-class Rows(QAbstractTableModel):
-    """Rows by declared columns, in the order last asked for."""
-
-    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
-        self.headers: dict[str, str] = {}
-        self.rows: list[Any] = []
-        self._folded: list[str] | None = None
-        self._order: tuple[int, bool] | None = None
-
-    def set_rows(self, rows: Sequence[Any]) -> None:
-        self.beginResetModel()
-        self.rows, self._folded = self._sorted(rows), None
-        self.endResetModel()
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._order = (column, order == Qt.SortOrder.DescendingOrder)
-        self.layoutAboutToBeChanged.emit()
-        before, kept = self.rows, self.persistentIndexList()
-        self.rows, self._folded = self._sorted(before), None
-        places = {id(row): at for at, row in enumerate(self.rows)}
-        moved = [self.index(places[id(before[index.row()])], index.column()) for index in kept]
-        self.changePersistentIndexList(kept, moved)
-        self.layoutChanged.emit()
-
-    def folded(self, row: int) -> str:
-        """All texts of a row without accents and capitals; made when first filtered."""
-        if self._folded is None:
-            self._folded = [_fold(" ".join(column.text(one) for column in self.columns)) for one in self.rows]
-        return self._folded[row]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        column, row = self.columns[index.column()], self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return i18n.isolated(column.text(row))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return column.side
-        if role == Qt.ItemDataRole.ForegroundRole and column.role is not None:
-            colour = column.role(row)
-            return QColor(theme.tokens().mark(colour)) if colour else None
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.headers.get(column.name, "")
-        return column.side if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def _sorted(self, rows: Sequence[Any]) -> list[Any]:
-        if self._order is None:
-            return list(rows)
-        at, down = self._order
-        return sorted(rows, key=_key(self.columns[at]), reverse=down)
-
-
-class TableModel(QSortFilterProxyModel):
-    """The rows that hold every word typed, accents and capitals aside.
-
-    The source sorts itself, by one key a row: the proxy would call Python for each comparison, which took 120 to 260 ms
-    for 5,000 rows and takes 2 ms so.
-    """
-
-    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.source = Rows(columns, self.parent())  # type: ignore[arg-type]
-        self._words: list[str] = []
-        self.setSourceModel(self.source)
-
-    @property
-    def shown(self) -> list[Any]:
-        """The rows in view, in their order."""
-        return [self.row(at) for at in range(self.rowCount())]
-
-    def row(self, at: int) -> Any:
-        """The row that stands there."""
-        return self.source.rows[self.mapToSource(self.index(at, 0)).row()]
-
-    def filter(self, text: str) -> None:
-        self.beginFilterChange()
-        self._words = _fold(text).split()
-        self.endFilterChange()
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self.source.sort(column, order)
-
-    def filterAcceptsRow(self, row: int, _parent: Index) -> bool:
-        return not self._words or all(word in self.source.folded(row) for word in self._words)
 
 
 class Table(QWidget):
@@ -190,6 +67,8 @@ class Table(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.none_fit)
         column.addWidget(self.view, 1)
+        self.pager = Pager(self._turn)
+        column.addWidget(self.pager)
         column.addStretch(0)
         self.filter_box.textChanged.connect(self._filter)
         self.view.opened.connect(self._open)
@@ -204,9 +83,14 @@ class Table(QWidget):
         self.view.setAccessibleName(name)
         self.filter_caption.setText(self.tr("Show only rows with"))
         self.none_fit.setText(self.tr("No row has these letters."))
+        self.pager.retranslate()
         rows = self.model.source
         rows.headers = headers
         rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(rows.columns) - 1)
+
+    def set_page_size(self, rows: int) -> None:
+        """More rows than that are leafed through, with the number of all said below."""
+        self.model.set_page_size(rows)
 
     def set_empty(self, notice: Notice) -> None:
         """What is shown instead of the table while there is no row at all."""
@@ -222,7 +106,7 @@ class Table(QWidget):
         before = self.current()
         self._count = len(rows)
         self.model.source.set_rows(rows)
-        self._put_cursor(before)
+        self.put_cursor(before)
         self._show_emptiness()
 
     def current(self) -> Any:
@@ -235,20 +119,33 @@ class Table(QWidget):
     def _filter(self, text: str) -> None:
         self.model.filter(text)
         if self.current() is None:
-            self._put_cursor(None)
+            self.put_cursor(None)
         self._show_emptiness()
 
-    def _put_cursor(self, row: Any) -> None:
-        wanted = getattr(row, "id", row)
-        ids = [getattr(other, "id", other) for other in self.model.shown] if row is not None else []
-        if self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(ids.index(wanted) if wanted in ids else 0, 0))
+    def put_cursor(self, row: Any) -> None:
+        """On the row that is equal or has the same `id`, on its page; else on the first in view."""
+        model, wanted = self.model, getattr(row, "id", row)
+        ids = [getattr(other, "id", other) for other in model.source.rows] if row is not None else []
+        at = ids.index(wanted) if wanted in ids else -1
+        if at in model.fitting:
+            model.turn_to(model.page_of(at))
+            self.view.setCurrentIndex(model.mapFromSource(model.source.index(at, 0)))
+        elif model.rowCount():
+            self.view.setCurrentIndex(model.index(0, 0))
+        self.view.scrollTo(self.view.currentIndex())
+        self.pager.show_page(model)
+
+    def _turn(self, by: int) -> None:
+        self.model.turn_to(self.model.page + by)
+        self.put_cursor(None)
+        self.pager.tell()
 
     def _show_emptiness(self) -> None:
         shown = self.model.rowCount() > 0
         self.empty.setVisible(self._count == 0)
         self.none_fit.setVisible(self._count > 0 and not shown)
         self.view.setVisible(shown)
+        self.pager.show_page(self.model)
         for widget in (self.filter_caption, self.filter_box):
             widget.setVisible(self._count > 0)
 
@@ -342,24 +239,3 @@ class _View(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.target())
         self.setMinimumHeight(theme.target() * (_LEAST_ROWS + 1))
-
-
-def _key(column: Column) -> Callable[[Any], Any]:
-    """Sorts what is missing last among its kind, texts as the language does."""
-    from peergroups.base import language
-
-    spoken = i18n.spoken()
-
-    def key(row: Any) -> tuple[bool, Any]:
-        value = column.sort(row) if column.sort else column.text(row)
-        if value is None:
-            return (True, 0)
-        return (False, language.sort_key(value, spoken) if isinstance(value, str) else value)
-
-    return key
-
-
-def _fold(text: str) -> str:
-    from peergroups.base import language
-
-    return language.fold(text)

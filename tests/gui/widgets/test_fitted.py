@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from peergroups.base.settings import Settings
 from peergroups.gui.widgets.fitted import FittedTable
-from peergroups.gui.widgets.table import Column
+from peergroups.gui.widgets.rows_model import Column
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from peergroups.base.settings import Settings
-from peergroups.gui.widgets.table import Column, Table
+from peergroups.gui.widgets.rows_model import Column
+from peergroups.gui.widgets.table import Table
 
 
 @dataclass(frozen=True)
@@ -145,3 +146,48 @@ def test_the_menu_of_a_row_opens_it(qtbot, table):
     with qtbot.waitSignal(table.opened) as told:
         table.view.menu().actions()[0].trigger()
     assert told.args == [ROWS[1]]
+
+
+@pytest.fixture
+def many(table):
+    table.set_page_size(100)
+    table.set_rows([PersonLine(number, f"Person {number:03}", number) for number in range(312)])
+    return table
+
+
+def test_more_rows_than_a_page_are_leafed_through_with_their_number(many):
+    assert many.pager.isVisible()
+    assert many.pager.words.text() == "1-100 of 312"
+    assert not many.pager.before.isEnabled()
+    for _ in range(3):
+        many.pager.after.click()
+    assert many.pager.words.text() == "301-312 of 312"
+    assert names(many)[-1] == "Person 311"
+    assert not many.pager.after.isEnabled()
+    many.pager.before.click()
+    assert names(many)[0] == "Person 200"
+
+
+def test_a_row_on_another_page_is_found(many):
+    QTest.keyClicks(many.filter_box, "305")
+    assert names(many) == ["Person 305"]
+    assert not many.pager.isVisible()
+
+
+def test_sorting_goes_over_all_pages(many):
+    many.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert names(many)[0] == "Person 311"
+    assert len(names(many)) == 100
+
+
+def test_the_page_of_the_cursor_stays_when_rows_come_anew(many):
+    many.pager.after.click()
+    many.set_rows([PersonLine(number, f"Person {number:03}", number) for number in range(311)])
+    assert many.pager.words.text() == "101-200 of 311"
+    assert many.current().name == "Person 100"
+
+
+def test_few_rows_need_no_pages(table):
+    table.set_page_size(100)
+    table.set_rows(ROWS)
+    assert not table.pager.isVisible()
