@@ -767,6 +767,14 @@
             <translation>يظهر مع اللقاء ويمكن البحث عنه.</translation>
         </message>
         <message>
+            <source>&amp;Steps</source>
+            <translation>ال&amp;خطوات</translation>
+        </message>
+        <message>
+            <source>A line for each step, with its minutes first, such as: 10 Welcome. Printed on the session plan.</source>
+            <translation>سطر لكل خطوة، تبدأ بدقائقها، مثل: 10 ترحيب. تُطبع في خطة الجلسة.</translation>
+        </message>
+        <message>
             <source>&amp;Day</source>
             <translation>ال&amp;يوم</translation>
         </message>
@@ -797,6 +805,14 @@
         <message>
             <source>Set the topic</source>
             <translation>تحديد الموضوع</translation>
+        </message>
+        <message>
+            <source>What happens in this session?</source>
+            <translation>ماذا يجري في هذه الجلسة؟</translation>
+        </message>
+        <message>
+            <source>Set the plan</source>
+            <translation>حفظ الخطة</translation>
         </message>
         <message>
             <source>When and where does this session take place?</source>
@@ -841,6 +857,10 @@
         <message>
             <source>The topic is set.</source>
             <translation>تم تحديد الموضوع.</translation>
+        </message>
+        <message>
+            <source>The plan is set.</source>
+            <translation>حُفظت الخطة.</translation>
         </message>
         <message>
             <source>The session is cancelled.</source>
@@ -5399,6 +5419,10 @@
             <translation>تحديد ال&amp;موضوع</translation>
         </message>
         <message>
+            <source>Write the &amp;steps</source>
+            <translation>كتابة ال&amp;خطوات</translation>
+        </message>
+        <message>
             <source>&amp;Move it to another day, time or place</source>
             <translation>&amp;نقله إلى يوم أو ساعة أو مكان آخر</translation>
         </message>
@@ -7003,6 +7027,10 @@
             <translation>لم ينعقد اللقاء</translation>
         </message>
         <message>
+            <source>Set plan</source>
+            <translation>كتابة الخطة</translation>
+        </message>
+        <message>
             <source>Set topic</source>
             <translation>تحديد الموضوع</translation>
         </message>
@@ -7117,6 +7145,26 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>من يأتي بعد ذلك ينتظر مكانا.</translation>
+        </message>
+        <message>
+            <source>Who may join</source>
+            <translation>من يمكنه الانضمام</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Newcomers are welcome at any session.</source>
+            <translation>القادمون الجدد مرحَّب بهم في أي جلسة.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>The same people from the first session to the last.</source>
+            <translation>الأشخاص أنفسهم من أول جلسة إلى آخرها.</translation>
         </message>
         <message>
             <source>What the group is for</source>

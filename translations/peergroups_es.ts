@@ -759,6 +759,14 @@
             <translation>Queda junto a la sesión y se puede buscar.</translation>
         </message>
         <message>
+            <source>&amp;Steps</source>
+            <translation>&amp;Pasos</translation>
+        </message>
+        <message>
+            <source>A line for each step, with its minutes first, such as: 10 Welcome. Printed on the session plan.</source>
+            <translation>Una línea por paso, con sus minutos primero, por ejemplo: 10 Bienvenida. Se imprime en el plan de la sesión.</translation>
+        </message>
+        <message>
             <source>&amp;Day</source>
             <translation>&amp;Día</translation>
         </message>
@@ -789,6 +797,14 @@
         <message>
             <source>Set the topic</source>
             <translation>Poner el tema</translation>
+        </message>
+        <message>
+            <source>What happens in this session?</source>
+            <translation>¿Qué se hace en esta sesión?</translation>
+        </message>
+        <message>
+            <source>Set the plan</source>
+            <translation>Poner el plan</translation>
         </message>
         <message>
             <source>When and where does this session take place?</source>
@@ -833,6 +849,10 @@
         <message>
             <source>The topic is set.</source>
             <translation>El tema está puesto.</translation>
+        </message>
+        <message>
+            <source>The plan is set.</source>
+            <translation>El plan está puesto.</translation>
         </message>
         <message>
             <source>The session is cancelled.</source>
@@ -5335,6 +5355,10 @@
             <translation>Poner el &amp;tema</translation>
         </message>
         <message>
+            <source>Write the &amp;steps</source>
+            <translation>Escribir los &amp;pasos</translation>
+        </message>
+        <message>
             <source>&amp;Move it to another day, time or place</source>
             <translation>Ca&amp;mbiar de día, hora o lugar</translation>
         </message>
@@ -6883,6 +6907,10 @@
             <translation>La sesión no se hizo</translation>
         </message>
         <message>
+            <source>Set plan</source>
+            <translation>Poner el plan</translation>
+        </message>
+        <message>
             <source>Set topic</source>
             <translation>Poner tema</translation>
         </message>
@@ -6997,6 +7025,26 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>Quien llega después queda en lista de espera.</translation>
+        </message>
+        <message>
+            <source>Who may join</source>
+            <translation>Quién puede unirse</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Newcomers are welcome at any session.</source>
+            <translation>Los nuevos son bienvenidos en cualquier sesión.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>The same people from the first session to the last.</source>
+            <translation>Las mismas personas de la primera sesión a la última.</translation>
         </message>
         <message>
             <source>What the group is for</source>

@@ -759,6 +759,14 @@
             <translation>Il est noté avec la séance et se retrouve en cherchant.</translation>
         </message>
         <message>
+            <source>&amp;Steps</source>
+            <translation>É&amp;tapes</translation>
+        </message>
+        <message>
+            <source>A line for each step, with its minutes first, such as: 10 Welcome. Printed on the session plan.</source>
+            <translation>Une ligne par étape, avec d'abord ses minutes, par exemple : 10 Accueil. Imprimé sur le plan de la séance.</translation>
+        </message>
+        <message>
             <source>&amp;Day</source>
             <translation>&amp;Jour</translation>
         </message>
@@ -789,6 +797,14 @@
         <message>
             <source>Set the topic</source>
             <translation>Choisir le thème</translation>
+        </message>
+        <message>
+            <source>What happens in this session?</source>
+            <translation>Que fait-on pendant cette séance ?</translation>
+        </message>
+        <message>
+            <source>Set the plan</source>
+            <translation>Fixer le plan</translation>
         </message>
         <message>
             <source>When and where does this session take place?</source>
@@ -833,6 +849,10 @@
         <message>
             <source>The topic is set.</source>
             <translation>Le thème est noté.</translation>
+        </message>
+        <message>
+            <source>The plan is set.</source>
+            <translation>Le plan est fixé.</translation>
         </message>
         <message>
             <source>The session is cancelled.</source>
@@ -5335,6 +5355,10 @@
             <translation>Choisir le &amp;thème</translation>
         </message>
         <message>
+            <source>Write the &amp;steps</source>
+            <translation>Écrire les é&amp;tapes</translation>
+        </message>
+        <message>
             <source>&amp;Move it to another day, time or place</source>
             <translation>&amp;Déplacer à un autre jour, une autre heure, un autre lieu</translation>
         </message>
@@ -6883,6 +6907,10 @@
             <translation>séance qui n’a pas eu lieu</translation>
         </message>
         <message>
+            <source>Set plan</source>
+            <translation>plan de la séance</translation>
+        </message>
+        <message>
             <source>Set topic</source>
             <translation>choix du thème</translation>
         </message>
@@ -6997,6 +7025,26 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>Au-delà, on attend une place.</translation>
+        </message>
+        <message>
+            <source>Who may join</source>
+            <translation>Qui peut rejoindre le groupe</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Newcomers are welcome at any session.</source>
+            <translation>Les nouveaux sont les bienvenus à chaque séance.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Fermé</translation>
+        </message>
+        <message>
+            <source>The same people from the first session to the last.</source>
+            <translation>Les mêmes personnes de la première séance à la dernière.</translation>
         </message>
         <message>
             <source>What the group is for</source>

@@ -10,7 +10,8 @@ from peergroups.documents.desk import Desk
 from peergroups.documents.figures import Faces
 from peergroups.documents.flow import Laid, Piece
 from peergroups.documents.pieces import Item, Row, Stack
-from peergroups.documents.sheets import FeedbackSheet, Promise, SessionPlanSheet, SessionRecordSheet
+from peergroups.documents.sheets import FeedbackSheet, Promise, SessionPlanSheet, SessionRecordSheet, Step
+from peergroups.documents.text.paragraph import Style
 
 _STEP_WIDTHS = (2.1, 5.4, 3.4)  # minutes, what, who and with what
 _NOTE_LINES = 4  # at least
@@ -91,15 +92,21 @@ def _when_where_who(desk: Desk, sheet: SessionPlanSheet | SessionRecordSheet) ->
     ]
 
 
-def _steps(desk: Desk, own: Sequence[str], *, spare: int) -> list[Piece]:
+def _steps(desk: Desk, own: Sequence[Step], *, spare: int) -> list[Piece]:
     """The group's own steps or the usual ones, and rows for more."""
     plain = replace(desk.look.body, before=0)
-    known: list[Piece] = [desk.typed(step, plain) for step in own]
-    known = known or [desk.text(step, plain) for step in desk.words.texts("session_plan.usual")]
-    rows: list[list[Piece | None]] = [[None, step, None] for step in known]
+    rows: list[list[Piece | None]] = [
+        [_minutes(desk, step, plain), desk.typed(step.what, plain), None] for step in own
+    ]
+    if not own:
+        rows = [[None, desk.text(step, plain), None] for step in desk.words.texts("session_plan.usual")]
     rows += [[None, None, None] for _ in range(spare)]
     keys = ("session_plan.minutes", "session_plan.what", "session_plan.materials")
     return desk.table(keys, _STEP_WIDTHS, rows, tall=34)
+
+
+def _minutes(desk: Desk, step: Step, style: Style) -> Piece | None:
+    return None if step.minutes is None else desk.text(language.format_number(step.minutes, desk.code), style)
 
 
 def _bullets(desk: Desk, texts: Sequence[str]) -> list[Piece]:

@@ -142,6 +142,14 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """What is done in a session, and for how many minutes; None when that is not said."""
+
+    what: str
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SessionPlanSheet:
     """What the facilitators hold in their hands: aim, steps with minutes, what was promised last time."""
 
@@ -155,7 +163,7 @@ class SessionPlanSheet:
     place: str = ""
     facilitators: tuple[str, ...] = ()
     aim: str = ""
-    steps: tuple[str, ...] = ()  # the usual ones when empty
+    steps: tuple[Step, ...] = ()  # the usual ones when empty
     promised: tuple[str, ...] = ()
     paper: str = "a4"
     large: bool = False

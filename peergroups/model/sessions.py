@@ -1,5 +1,7 @@
 """A group's sessions: planned, held, cancelled or not happened."""
 
+import re
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Annotated
@@ -16,6 +18,7 @@ from peergroups.model.ids import GroupId, SeriesId, SessionId, linked_id
 from peergroups.model.rows import Line, Row, Text
 
 MOST_PEOPLE = 10_000
+_STEP = re.compile(r"(?:(\d{1,3})\s+)?(.+)")  # digits of any script
 
 
 class SessionStatus(StrEnum):
@@ -44,7 +47,7 @@ Count = Annotated[int, Field(ge=0, le=MOST_PEOPLE)]
 class GroupSession(MoveFields, Row, table=True):
     """`planned_on` is the day the series gave it, kept when it is moved. `headcount` is for groups without names.
 
-    `sheet` holds the people on the last printed sign-in sheet, row 1 first.
+    `plan` holds a line a step (see `plan_steps`), `sheet` the people on the last printed sign-in sheet, row 1 first.
     """
 
     __tablename__ = "group_session"
@@ -63,6 +66,20 @@ class GroupSession(MoveFields, Row, table=True):
     headcount: Count | None = None
     finished_at: datetime | None = kept(Instant, None)
     sheet: tuple[UUID, ...] = kept(Ids, ())
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """One step of a session: how long it takes, None when that is not said, and what is done."""
+
+    minutes: int | None
+    what: str
+
+
+def plan_steps(plan: str) -> tuple[PlanStep, ...]:
+    """The steps of a plan, a line each, such as "10 Welcome"; empty lines are none."""
+    found = (_STEP.fullmatch(line.strip()) for line in plan.splitlines() if line.strip())
+    return tuple(PlanStep(int(step[1]) if step[1] else None, step[2]) for step in found if step is not None)
 
 
 def session_id(series_id: UUID, planned_on: date) -> SessionId:

@@ -26,6 +26,7 @@ from peergroups.documents.sheets import (
     SessionPlanSheet,
     SessionRecordSheet,
     SignInSheet,
+    Step,
     WelcomeCardSheet,
 )
 from peergroups.model.attendance import CAME
@@ -33,13 +34,14 @@ from peergroups.model.followups import FollowUpStatus
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus
 from peergroups.model.notes import NoteKind
 from peergroups.model.schedule import Frequency
-from peergroups.model.sessions import SessionStatus
+from peergroups.model.sessions import SessionStatus, plan_steps
 from peergroups.store.queries import followups, groups, notes, organisation, people, sessions
 from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import Register, SessionRow
 
 BLANK_ROWS = 20
+_ALL = 100_000  # sessions: more than any group has
 _USUAL_SIGNATURES = 12
 _DATES_SHOWN = 4  # of a group that does not meet each week
 _DIARY_DAYS = (7, 14)  # at least and at most
@@ -95,7 +97,8 @@ def agreement(_db: Db, common: Common, group: GroupRow) -> list[AgreementSheet]:
 def session_plan(db: Db, common: Common, session_id: UUID) -> list[SessionPlanSheet]:
     register = _register(db, session_id)
     held = register.session
-    before = [row for row in sessions.of_group(db, held.group_id) if row.starts_at < held.starts_at]
+    every = sessions.of_group(db, held.group_id, past=_ALL, coming=_ALL)
+    before = [row for row in every if row.starts_at < held.starts_at]
     met = [row for row in before if row.status is SessionStatus.HELD]
     promised = (
         row.text
@@ -114,7 +117,7 @@ def session_plan(db: Db, common: Common, session_id: UUID) -> list[SessionPlanSh
             place=held.place,
             facilitators=_leaders(register),
             aim=held.topic,
-            steps=tuple(line.strip() for line in held.plan.splitlines() if line.strip()),
+            steps=tuple(Step(step.what, step.minutes) for step in plan_steps(held.plan)),
             promised=tuple(text for text in promised if text.strip()),
             paper=common.paper,
             large=common.large,

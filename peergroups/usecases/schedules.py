@@ -128,6 +128,12 @@ def set_topic(vault: Vault, id_: UUID, topic: str) -> None:
         work.put(work.one(GroupSession, id_).with_changes(topic=topic))
 
 
+def set_plan(vault: Vault, id_: UUID, plan: str) -> None:
+    """What is done in the session, a line a step (see `model.sessions.plan_steps`)."""
+    with vault.work("Set plan", merge=True) as work:
+        work.put(work.one(GroupSession, id_).with_changes(plan=plan))
+
+
 def holidays(vault: Vault, values: Mapping[str, object], language: str) -> dict[date, str]:
     """The days of a series in the coming year that are holidays in the organisation's country, with their names."""
     draft = read(SeriesDraft, values)

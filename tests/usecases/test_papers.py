@@ -16,7 +16,7 @@ from peergroups.model.groups import LEADING, Group, IdentityLevel
 from peergroups.model.people import Person
 from peergroups.store.queries import groups, people, sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import data_sheets, notes, papers, printing
+from peergroups.usecases import data_sheets, notes, papers, printing, schedules
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.papers import KINDS, PaperOrder
 
@@ -116,6 +116,25 @@ def test_a_plan_is_for_the_next_session_and_a_record_for_the_last(demo_vault: Va
     coming = papers.choices_of_sessions(demo_vault.db(), papers.kind("session-plan"), group.id)
     assert past[0].starts_at < coming[0].starts_at
     assert sorted(row.id for row in past) == sorted(row.id for row in coming)
+
+
+def test_the_steps_of_a_session_stand_on_its_plan_with_their_minutes(demo_vault: Vault):
+    group = with_names(demo_vault)
+    coming = papers.choices_of_sessions(demo_vault.db(), papers.kind("session-plan"), group.id)[0]
+    order = PaperOrder("session-plan", session_id=coming.id)
+    usual = read(printing.draw(demo_vault, order))
+    schedules.set_plan(demo_vault, coming.id, "10 Tea and <b>names</b>\n\n25 Round")
+    (paper,) = data_sheets.session_plan(demo_vault.db(), COMMON, coming.id)
+    assert [(step.minutes, step.what) for step in paper.steps] == [
+        (10, "Tea and <b>names</b>"),
+        (25, "Round"),
+    ]
+    text = read(printing.draw(demo_vault, order))
+    assert "Tea and <b>names</b>" in text
+    assert {"10", "25"} <= set(text.split())
+    assert text != usual
+    demo_vault.undo()
+    assert read(printing.draw(demo_vault, order)) == usual
 
 
 def test_feedback_is_anonymous(demo_vault: Vault):

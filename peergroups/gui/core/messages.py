@@ -81,6 +81,7 @@ LABELS: dict[str, str] = {
     "Restore handout": QT_TRANSLATE_NOOP("Works", "Restore handout"),
     "Restore person": QT_TRANSLATE_NOOP("Works", "Restore person"),
     "Session did not happen": QT_TRANSLATE_NOOP("Works", "Session did not happen"),
+    "Set plan": QT_TRANSLATE_NOOP("Works", "Set plan"),
     "Set topic": QT_TRANSLATE_NOOP("Works", "Set topic"),
     "Sign note": QT_TRANSLATE_NOOP("Works", "Sign note"),
     "Start group": QT_TRANSLATE_NOOP("Works", "Start group"),

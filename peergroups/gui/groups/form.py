@@ -28,7 +28,7 @@ from peergroups.store.queries import organisation, people
 from peergroups.store.queries.groups import GroupRow
 from peergroups.usecases import groups
 
-_DESCRIBED = ("name", "place", "languages", "identity", "capacity", "purpose", "online")
+_DESCRIBED = ("name", "place", "languages", "identity", "capacity", "purpose", "online", "is_open")
 
 
 class GroupFields:
@@ -43,6 +43,8 @@ class GroupFields:
         self.capacity = Number(0, 500)
         self.level.add("identity", self.identity, most=None)
         self.rest.add("capacity", self.capacity, most=SHORT)
+        self.is_open = Radios([True, False])
+        self.rest.add("is_open", self.is_open, most=None)
         self.rest.add("purpose", NoteBox())
         self.rest.add("online", LineBox())
 
@@ -83,6 +85,13 @@ class _FormPane(Pane):
         main.set_text("languages", self.tr("Languages spoken in the group"))
         self.fields.level.set_text("identity", self.tr("What lists and papers show of each person"))
         more.set_text("capacity", self.tr("Room for how many"), self.tr("Who comes later waits for a place."))
+        more.set_text("is_open", self.tr("Who may join"))
+        self.fields.is_open.set_words(
+            [
+                (self.tr("Open"), self.tr("Newcomers are welcome at any session.")),
+                (self.tr("Closed"), self.tr("The same people from the first session to the last.")),
+            ]
+        )
         more.set_text("purpose", self.tr("What the group is for"))
         more.set_text(
             "online",
@@ -189,6 +198,7 @@ class StartPane(_FormPane):
                 "languages": kept.language if kept else "",
                 "identity": IdentityLevel.FIRST_INITIAL,
                 "capacity": 12,
+                "is_open": True,
             }
         )
         for box in self.lead_boxes:
@@ -232,9 +242,7 @@ class EditPane(_FormPane):
     def _write(self, values: dict[str, object]) -> None:
         row = self._row
         assert row is not None
-        self.jobs.write(
-            self, groups.edit, row.id, {**values, "agreement": row.agreement, "is_open": row.is_open}
-        )
+        self.jobs.write(self, groups.edit, row.id, {**values, "agreement": row.agreement})
 
     def _read(self) -> GroupRow | None:
         place = self.page.place

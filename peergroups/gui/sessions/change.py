@@ -18,12 +18,13 @@ from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.scrolled import scrolled
-from peergroups.gui.widgets.text import LineBox
+from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.usecases import schedules
 
-PARTS = ("topic", "move", "cancel", "did-not-happen")
+PARTS = ("topic", "steps", "move", "cancel", "did-not-happen")
 _FIELDS: dict[str, tuple[str, ...]] = {
     "topic": ("topic",),
+    "steps": ("plan",),
     "move": ("day", "at", "minutes", "place"),
     "cancel": ("reason",),
     "did-not-happen": ("reason",),
@@ -42,6 +43,7 @@ class ChangePane(Pane):
         self.hint = label("soft")
         self.form = self.refused_in = Form()
         self.form.add("topic", LineBox())
+        self.form.add("plan", NoteBox())
         self.form.add("day", Day())
         self.form.add("at", Hour())
         self.form.add("minutes", Number(5, 24 * 60))
@@ -67,6 +69,13 @@ class ChangePane(Pane):
         self.form.set_text(
             "topic", self.tr("&Topic"), self.tr("It stands on the session and can be searched.")
         )
+        self.form.set_text(
+            "plan",
+            self.tr("&Steps"),
+            self.tr(
+                "A line for each step, with its minutes first, such as: 10 Welcome. Printed on the session plan."
+            ),
+        )
         self.form.set_text("day", self.tr("&Day"))
         self.form.set_text("at", self.tr("&Time"))
         self.form.set_text("minutes", self.tr("&Length in minutes"))
@@ -76,7 +85,7 @@ class ChangePane(Pane):
 
     def arrive(self, place: Place) -> None:
         self.part, self._filled = place.part, False
-        for name in ("topic", "day", "at", "minutes", "place", "reason"):
+        for name in ("topic", "plan", "day", "at", "minutes", "place", "reason"):
             self.form.show_field(name, name in _FIELDS[self.part])
         self._name_part()
 
@@ -88,6 +97,7 @@ class ChangePane(Pane):
         self.form.set_values(
             {
                 "topic": session.topic,
+                "plan": session.plan,
                 "day": session.day,
                 "at": session.at,
                 "minutes": session.minutes,
@@ -115,6 +125,7 @@ class ChangePane(Pane):
     def _name_part(self) -> None:
         headings = {
             "topic": (self.tr("What is this session about?"), "", self.tr("Set the topic")),
+            "steps": (self.tr("What happens in this session?"), "", self.tr("Set the plan")),
             "move": (
                 self.tr("When and where does this session take place?"),
                 self.tr("Only this session moves; the series goes on as it was."),
@@ -143,6 +154,7 @@ class ChangePane(Pane):
         moved = {name: values[name] for name in _FIELDS["move"]}
         acts: dict[str, Callable[[], bool]] = {
             "topic": lambda: desk.jobs.did(self, schedules.set_topic, desk.id, topic),
+            "steps": lambda: desk.jobs.did(self, schedules.set_plan, desk.id, str(values["plan"]).strip()),
             "move": lambda: desk.jobs.did(self, schedules.move, desk.id, moved),
             "cancel": lambda: desk.jobs.did(self, schedules.cancel, desk.id, reason),
             "did-not-happen": lambda: desk.jobs.did(self, schedules.did_not_happen, desk.id, reason),
@@ -160,6 +172,7 @@ class ChangePane(Pane):
             return self.tr("The session is now on {day_and_time}.").format(day_and_time=when)
         return {
             "topic": self.tr("The topic is set."),
+            "steps": self.tr("The plan is set."),
             "cancel": self.tr("The session is cancelled."),
             "did-not-happen": self.tr("It is written down that the session did not happen."),
         }[part]

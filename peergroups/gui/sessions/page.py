@@ -88,6 +88,7 @@ class SessionPage(Page):
     def retranslate(self) -> None:
         self.change.setText(self.tr("Change session"))
         self._actions["topic"].setText(self.tr("Set the &topic"))
+        self._actions["steps"].setText(self.tr("Write the &steps"))
         self._actions["move"].setText(self.tr("&Move it to another day, time or place"))
         self._actions["cancel"].setText(self.tr("&Cancel it, with a reason"))
         self._actions["did-not-happen"].setText(self.tr("It did &not happen"))

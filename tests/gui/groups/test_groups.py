@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
+from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.model.groups import GroupStatus, IdentityLevel, MemberStatus, Role
 from peergroups.store.queries import groups, sessions
 from peergroups.usecases import groups as work
+from peergroups.usecases import notes, schedules
 from tests.gui import lint
 from tests.gui.conftest import place_of
 
@@ -149,6 +151,67 @@ def test_known_people_are_offered_while_one_types(evening, circle):
     completer = tab.box.completer()
     assert completer.completionCount() == 1
     assert completer.currentCompletion() == "Alice Brewster"
+
+
+def test_a_group_is_open_or_closed_as_its_form_says(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="edit"))
+    fields = evening.page.pane.fields
+    assert fields.values()["is_open"] is True
+    fields.is_open.buttons[1].click()
+    evening.page.pane.done.click()
+    assert not named(evening, "Tuesday circle").is_open
+    evening.undo()
+    assert named(evening, "Tuesday circle").is_open
+
+
+def test_a_new_group_can_be_closed_from_the_start(evening):
+    evening.go(Place(places.GROUP, part="new"))
+    typed(evening.page.pane.fields.name, "Grief circle")
+    evening.page.pane.fields.is_open.buttons[1].click()
+    evening.page.pane.done.click()
+    assert not named(evening, "Grief circle").is_open
+
+
+def add_sessions(evening, circle, number):
+    """Sessions of long ago, one a week; gives their ids."""
+    day = evening.page.today - timedelta(days=7 * (number + 20))
+    draft = {"at": "10:00", "minutes": 60, "place": ""}
+    days = [day + timedelta(days=7 * week) for week in range(number)]
+    add = schedules.add_session
+    return [evening.jobs.write(None, add, circle.id, {**draft, "day": one}) for one in days]
+
+
+def test_every_session_of_a_group_can_be_reached_with_the_number(evening, circle):
+    add_sessions(evening, circle, 230)
+    every = len(evening.jobs.ask(sessions.of_group, circle.id, past=9999, coming=9999))
+    evening.go(Place(places.GROUP, circle.id, part="sessions"))
+    table = evening.page.pane.sessions.table
+    assert len(table.model.source.rows) == every > 230
+    assert table.pager.isVisible()
+    assert f"of {every}" in table.pager.words.text()
+    assert table.current().starts_at >= clock.now() - timedelta(hours=12)
+
+
+def test_every_note_of_a_group_can_be_reached_with_the_number(evening, circle):
+    for number, session in enumerate(add_sessions(evening, circle, 110)):
+        evening.jobs.write(None, notes.write_for_session, session, f"Note {number}")
+    evening.go(Place(places.GROUP, circle.id, part="notes"))
+    table = evening.page.pane.notes.table
+    assert len(table.model.shown) == 100
+    every = len(table.model.source.rows)
+    assert every >= 110
+    assert table.pager.words.text() == f"1-100 of {every}"
+    table.pager.after.click()
+    assert len(table.model.shown) == every - 100
+
+
+def test_a_tab_reads_when_it_is_seen(evening, circle):
+    pane = evening.page.pane
+    assert pane.people.row is not None
+    assert (pane.sessions.row, pane.notes.row) == (None, None)
+    pane.tabs.setCurrentIndex(1)
+    assert pane.sessions.row.id == circle.id
+    assert pane.sessions.table.model.shown
 
 
 def test_a_member_pauses_leaves_and_the_reason_is_kept(evening, circle):

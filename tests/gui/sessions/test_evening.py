@@ -76,6 +76,20 @@ def test_a_session_is_moved_and_the_page_says_when(window, page, vault, tonight)
     assert window.bar.message.text() == "The session is now on Thursday 26 November, 10:00."
 
 
+def test_the_steps_are_written_a_line_each_and_kept(page, window, vault, tonight):
+    page._actions["steps"].trigger()
+    box = page.changing.form.field("plan")
+    assert box.hasFocus()
+    QTest.keyClicks(box, "10 Welcome")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClicks(box, "20 Round")
+    page.changing.act.click()
+    assert held(vault, tonight).plan == "10 Welcome\n20 Round"
+    assert window.bar.message.text() == "The plan is set."
+    window.undo()
+    assert held(vault, tonight).plan == ""
+
+
 def test_a_topic_is_set_and_shown(page, vault, tonight):
     page.desk.show_part("topic")
     page.changing.form.field("topic").setText("Sleep")
