@@ -33,7 +33,9 @@ def main(vault_folder: Path | None = None) -> int:
     window.lock()  # nothing is open yet: it leads to the unlock page
     QTimer.singleShot(0, app, theme.load_more_fonts)
     QTimer.singleShot(0, app, window.idle.watch_computer)
-    return app.exec()
+    code = app.exec()
+    window.jobs.close()  # the window is gone; a backup may still be kept
+    return code
 
 
 def application() -> QApplication:

@@ -2752,13 +2752,6 @@
         </message>
     </context>
     <context>
-        <name>Leaving</name>
-        <message>
-            <source>Keeping a backup before the program closes</source>
-            <translation>حفظ نسخة احتياطية قبل إغلاق البرنامج</translation>
-        </message>
-    </context>
-    <context>
         <name>Library</name>
         <message>
             <source>Find</source>
@@ -5785,6 +5778,10 @@
         <message>
             <source>No row has these letters.</source>
             <translation>لا صف فيه هذه الحروف.</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>تُقرأ القائمة</translation>
         </message>
         <message>
             <source>Open</source>

@@ -2720,13 +2720,6 @@
         </message>
     </context>
     <context>
-        <name>Leaving</name>
-        <message>
-            <source>Keeping a backup before the program closes</source>
-            <translation>Guardando una copia antes de que se cierre el programa</translation>
-        </message>
-    </context>
-    <context>
         <name>Library</name>
         <message>
             <source>Find</source>
@@ -5721,6 +5714,10 @@
         <message>
             <source>No row has these letters.</source>
             <translation>Ninguna fila tiene estas letras.</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Leyendo la lista</translation>
         </message>
         <message>
             <source>Open</source>

@@ -2720,13 +2720,6 @@
         </message>
     </context>
     <context>
-        <name>Leaving</name>
-        <message>
-            <source>Keeping a backup before the program closes</source>
-            <translation>Sauvegarde avant la fermeture du programme</translation>
-        </message>
-    </context>
-    <context>
         <name>Library</name>
         <message>
             <source>Find</source>
@@ -5721,6 +5714,10 @@
         <message>
             <source>No row has these letters.</source>
             <translation>Aucune ligne n’a ces lettres.</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Lecture de la liste</translation>
         </message>
         <message>
             <source>Open</source>

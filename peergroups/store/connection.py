@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import sqlite3
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -21,7 +23,8 @@ from sqlalchemy.pool import NullPool
 from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged, VaultInUse, VaultMissing
 
 PAGE = 4096  # bytes; SQLCipher 4's page
-BUSY_MS = 5000  # how long one of our two connections waits for the other
+BUSY_MS = 5000  # how long one of our connections waits for another
+_TRIES, _PAUSE = 50, 0.1  # to find the write-ahead file folded in; seconds between two
 
 RECIPE = {
     "journal_mode": "wal",
@@ -117,6 +120,46 @@ def translated() -> Iterator[None]:
     else:
         return
     raise raised
+
+
+def be_brief(db: Connection, seconds: float) -> None:
+    """From here on this connection waits no longer than that for another one that writes."""
+    db.exec_driver_sql(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
+
+@contextmanager
+def frozen(file: Path, key: bytearray) -> Iterator[Connection | None]:
+    """A connection that reads the database file as it is, which nobody changes meanwhile; all may read and write.
+
+    A reader that began when all of the write-ahead file was folded in keeps everybody from folding in more: what is
+    written waits in that file. None where it cannot be folded in, because somebody reads an older state for long.
+    """
+    with contextlib.ExitStack() as both:
+        reader = connect(file, key)
+        both.callback(close, reader)
+        writer = connect(file, key)
+        both.callback(close, writer)
+        with translated():
+            is_frozen = any(_freeze(reader, writer) for _ in range(_TRIES))
+        close(writer)
+        yield reader if is_frozen else None
+
+
+def _freeze(reader: Connection, writer: Connection) -> bool:
+    """Begins to read; False, after a pause, where that is not yet the state of the file."""
+    writer.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")  # most of it, while others write
+    writer.exec_driver_sql("BEGIN IMMEDIATE")  # for a moment nobody writes
+    try:
+        _, logged, folded = reader.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)").one()
+        reader.exec_driver_sql("BEGIN")
+        reader.exec_driver_sql("SELECT count(*) FROM main.sqlite_master").scalar_one()
+    finally:
+        writer.exec_driver_sql("ROLLBACK")
+    if logged == folded:
+        return True
+    reader.exec_driver_sql("ROLLBACK")
+    threading.Event().wait(_PAUSE)  # for whoever reads that older state; it takes no lock
+    return False
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from peergroups.base.errors import RuleBroken
 from peergroups.store.work import Image, Values, read_values, write_values
 
 DEPTH = 30  # steps
+_TOLD = 100  # rows between two reports of progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +69,34 @@ class History:
         self._done = deque(kept, maxlen=DEPTH)
         self._undone.clear()
 
-    def step_back(self, db: Connection) -> Step:
+    @property
+    def undo_size(self) -> int:
+        """How many rows Undo would write."""
+        return len(self._done[-1].images) if self._done else 0
+
+    @property
+    def redo_size(self) -> int:
+        return len(self._undone[-1].images) if self._undone else 0
+
+    def step_back(self, db: Connection, tell: Callable[[int, int], object]) -> Step:
         """Writes the last work's rows back as they were, within the running transaction."""
         if not self._done:
             raise RuleBroken("history.nothing_to_undo")
         step = self._done[-1]
-        for image in reversed(step.images):
+        for number, image in enumerate(reversed(step.images)):
+            if number % _TOLD == 0:
+                tell(number, len(step.images))
             _replace(db, image, image.after, image.before)
         return step
 
-    def step_forward(self, db: Connection) -> Step:
+    def step_forward(self, db: Connection, tell: Callable[[int, int], object]) -> Step:
         """Writes the last undone work's rows again."""
         if not self._undone:
             raise RuleBroken("history.nothing_to_redo")
         step = self._undone[-1]
-        for image in step.images:
+        for number, image in enumerate(step.images):
+            if number % _TOLD == 0:
+                tell(number, len(step.images))
             _replace(db, image, image.before, image.after)
         return step
 

@@ -17,7 +17,7 @@ from sqlalchemy import update
 from sqlalchemy.engine import Connection
 
 from peergroups.base import paths
-from peergroups.base.errors import Busy, DiskFull, NotAllowed, RuleBroken
+from peergroups.base.errors import Busy, DiskFull, NotAllowed, RuleBroken, VaultInUse
 from peergroups.keys import VaultKeys
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
@@ -28,6 +28,17 @@ from peergroups.store.tables import MAIN, meta
 from peergroups.store.work import Image, Work, changes_of
 
 HEADER, DATABASE = paths.VAULT_HEADER, paths.VAULT_DATABASE
+
+_MOMENT = 0.03  # seconds that the window's thread waits for another that writes
+_PATIENCE = 10.0  # seconds for the other threads to let go of the file
+
+
+def _untold(_done: int, _total: int) -> None:
+    """Nobody asks how far it is, nor wants to stop it."""
+
+
+def _unheard(_changes: Changes) -> None:
+    """Nobody listens."""
 
 
 class Vault:
@@ -40,7 +51,7 @@ class Vault:
         self.only_to_look = False  # what was read of a damaged vault: see `rescue`
         self.actor: Actor | None = None  # who is signed in; None while the vault is made or made ready
         self.confirmed_at: float | None = None  # when the passphrase was last asked again (monotonic)
-        self.on_changes: Callable[[Changes], None] | None = None  # told after each commit, in its thread
+        self.on_changes: Callable[[Changes], None] = _unheard  # told after each commit, in its thread
         self.changes = 0  # commits since it was opened
         self.kept_at: float | None = None  # when a backup was kept last (monotonic)
         self.backed_up = 0  # of these, how many are in a backup
@@ -52,11 +63,21 @@ class Vault:
         self._writing = threading.Lock()
         self._writer = 0  # the thread that has a transaction
         self._connecting = threading.Lock()
+        self._released = threading.Condition()
+        self._hurried = 0  # the thread that waits for nobody
+        self._let_go: Callable[[], object] = bool
         self._closed = False
 
     @property
     def database(self) -> Path:
         return self.folder / DATABASE
+
+    def hurry(self, let_go: Callable[[], object]) -> None:
+        """The calling thread, the window's, waits for nobody from here on: it hears Busy instead.
+
+        `let_go` is called in a thread that must be alone with the file: it is to have this one call `release`.
+        """
+        self._hurried, self._let_go = threading.get_ident(), let_go
 
     def db(self) -> Connection:
         """The calling thread's connection."""
@@ -67,6 +88,8 @@ class Vault:
             with self._connecting:
                 found = connection.connect(self.database, self.keys.database_key)
                 self._connections[thread] = found
+            if thread == self._hurried:
+                connection.be_brief(found, _MOMENT)
             if self.actor is not None:
                 access.limit(found, self.actor)
         elif self.actor is not None:
@@ -75,24 +98,38 @@ class Vault:
 
     def release(self) -> None:
         """Closes the calling thread's connection: the worker's last act in each job."""
-        found = self._connections.pop(threading.get_ident(), None)
+        thread = threading.get_ident()
+        found = self._connections.get(thread)
         if found is not None:
             connection.close(found)
+            with self._released:
+                del self._connections[thread]  # only now: whoever wants to be alone may go on
+                self._released.notify_all()
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Nobody else is connected meanwhile, nor can be; Busy where another thread is. For changing the file."""
+        """Nobody else is connected meanwhile, nor can be: for a moment in which the file is changed for another.
+
+        The others are asked to let go; Busy where one does not within ten seconds.
+        """
         self.release()
-        with self._writing, self._connecting:
-            if self._connections:
-                raise Busy
+        with self._connecting:
+            self._let_go()
+            with self._released:
+                if not self._released.wait_for(lambda: not self._connections, _PATIENCE):
+                    raise Busy
             yield
 
     @contextmanager
     def quiet(self) -> Iterator[None]:
         """Nobody writes meanwhile; all may read."""
-        with self._writing:
+        brief = threading.get_ident() == self._hurried
+        if not self._writing.acquire(timeout=_MOMENT if brief else -1):
+            raise Busy
+        try:
             yield
+        finally:
+            self._writing.release()
 
     @contextmanager
     def work(
@@ -103,14 +140,16 @@ class Vault:
         final: bool = False,
         merge: bool = False,
         by_program: bool = False,
+        step: Callable[[int, int], object] = _untold,
     ) -> Iterator[Work]:
         """One transaction, one undo step, one Changes after the commit.
 
         `label` is a marker in English that `gui/core/messages.py` has words for. A `final` work cannot be undone, nor
         what came before it to the same rows. With `merge` it joins the same work done just before to the same rows.
         `by_program` is the program's own doing, such as noting one's own way in: nobody's rights are asked.
+        `step` is asked a last time before the commit, and raises to stop.
         """
-        with self._transaction() as db:
+        with self._transaction(step) as db:
             work = Work(db, label)
             yield work
             access.require(db, None if by_program else self.actor, work.images.values())
@@ -123,23 +162,29 @@ class Vault:
             self.history.keep(Step(label, tuple(work.images.values())), merge=merge)
         self._tell(work.changes(undoable=undoable and not final))
 
-    def undo(self) -> Changes:
-        """Takes the last work back; where that is refused, it is dropped, and the one before is next."""
-        with _dropped_if_refused(self.history.drop_undo), self._transaction() as db:
-            step = self.history.step_back(db)
-            access.require(db, self.actor, step.images)
-            _index(db, step.images)
-        self.history.went_back()
-        return self._told(step)
+    def undo(self, step: Callable[[int, int], object] = _untold) -> Changes:
+        """Takes the last work back; where that is refused, it is dropped, and the one before is next.
 
-    def redo(self) -> Changes:
-        """Does the last undone work again, or drops it where that is refused."""
-        with _dropped_if_refused(self.history.drop_redo), self._transaction() as db:
-            step = self.history.step_forward(db)
-            access.require(db, self.actor, step.images)
-            _index(db, step.images)
+        `step` is told how far it is, and raises to stop.
+        """
+        with _dropped_if_refused(self.history.drop_undo), self._transaction(step) as db:
+            taken = self.history.step_back(db, step)
+            access.require(db, self.actor, taken.images)
+            _index(db, taken.images)
+        self.history.went_back()
+        return self._told(taken)
+
+    def redo(self, step: Callable[[int, int], object] = _untold) -> Changes:
+        """Does the last undone work again, or drops it where that is refused.
+
+        `step` is told how far it is, and raises to stop.
+        """
+        with _dropped_if_refused(self.history.drop_redo), self._transaction(step) as db:
+            taken = self.history.step_forward(db, step)
+            access.require(db, self.actor, taken.images)
+            _index(db, taken.images)
         self.history.went_forward()
-        return self._told(step)
+        return self._told(taken)
 
     def may(self, action: Action) -> bool:
         """Whether the person signed in may do that; see `model/permissions.py`."""
@@ -184,18 +229,18 @@ class Vault:
         return changes
 
     def _tell(self, changes: Changes) -> None:
-        if self.on_changes is not None:
-            self.on_changes(changes)
+        self.on_changes(changes)
 
     @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+    def _transaction(self, step: Callable[[int, int], object] = _untold) -> Iterator[Connection]:
         db = self.db()
         try:
-            with self._writing, connection.translated():
+            with self.quiet(), connection.translated():
                 self._writer = threading.get_ident()
                 db.exec_driver_sql("BEGIN IMMEDIATE")
                 try:
                     yield db
+                    step(0, 0)
                     self._commit(db)
                     self.changes += 1
                 except BaseException:
@@ -207,6 +252,10 @@ class Vault:
         except NotAllowed as refusal:
             audit.note_refusal(self, refusal.action)
             raise
+        except (
+            VaultInUse
+        ):  # another connection of our own wrote: other programs are kept out by the lock file
+            raise Busy from None
 
     def _commit(self, db: Connection) -> None:
         """Where the disk is full, the reserve goes and the commit is tried once more."""

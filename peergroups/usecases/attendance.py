@@ -20,9 +20,12 @@ from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import groups, people
+from peergroups.usecases.tickets import Ticket, step, stepping
 
 _ROWS = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
 MOST_ROWS = 500  # a printed sheet is never longer
+MANY = 200  # marks at once; more are no work for the window's thread
+_STEP = 50  # marks between two reports of progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +45,20 @@ def mark(
         _mark(work, session, person_id, value, reason)
 
 
-def mark_everyone(vault: Vault, session_id: UUID) -> int:
+def mark_everyone(vault: Vault, session_id: UUID, *, ticket: Ticket | None = None) -> int:
     """Marks everybody unmarked as present, in one step that Undo takes back. Gives how many."""
-    with vault.work("Everyone is here") as work:
+    with vault.work("Everyone is here", step=stepping(ticket)) as work:
         register = sessions.register(work.db, session_id)
         everybody = [] if register is None else [*register.entries, *register.leaders]
-        return _mark_unmarked(work, session_id, everybody, Mark.PRESENT)
+        return _mark_unmarked(work, session_id, everybody, Mark.PRESENT, ticket)
 
 
-def mark_rest_absent(vault: Vault, session_id: UUID) -> int:
+def mark_rest_absent(vault: Vault, session_id: UUID, *, ticket: Ticket | None = None) -> int:
     """Marks every participant still unmarked as absent, in one step that Undo takes back. Gives how many."""
-    with vault.work("Mark the rest absent") as work:
+    with vault.work("Mark the rest absent", step=stepping(ticket)) as work:
         register = sessions.register(work.db, session_id)
-        return _mark_unmarked(work, session_id, register.entries if register else (), Mark.ABSENT)
+        entries = register.entries if register else ()
+        return _mark_unmarked(work, session_id, entries, Mark.ABSENT, ticket)
 
 
 def set_reason(vault: Vault, session_id: UUID, person_id: UUID, reason: str) -> None:
@@ -148,11 +152,15 @@ def _mark(
     work.put(row)
 
 
-def _mark_unmarked(work: Work, session_id: UUID, entries: Iterable[RegisterEntry], value: Mark) -> int:
+def _mark_unmarked(
+    work: Work, session_id: UUID, entries: Iterable[RegisterEntry], value: Mark, ticket: Ticket | None
+) -> int:
     unmarked = [entry for entry in entries if entry.mark is None]
     if unmarked:
         session = _hold(work, session_id)
-        for entry in unmarked:
+        for number, entry in enumerate(unmarked):
+            if number % _STEP == 0:
+                step(ticket, number, len(unmarked))
             _mark(work, session, entry.person_id, value)
     return len(unmarked)
 

@@ -23,7 +23,7 @@ from peergroups.store.backup.shelf import Backup
 from peergroups.store.lifecycle import lock_file, opening
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
-from peergroups.usecases.tickets import Ticket, step
+from peergroups.usecases.tickets import Ticket, step, stepping
 
 T = TypeVar("T")
 
@@ -109,7 +109,7 @@ def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Conten
     if not file.parent.is_dir():
         raise FileUnreadable("file.missing")
     _require_no_rescue(vault)
-    contents = making.make(vault.folder, vault.keys, file, _steps(ticket))
+    contents = making.make(vault.folder, vault.keys, file, stepping(ticket))
     _note(vault)
     return contents
 
@@ -202,7 +202,7 @@ def restore(
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with lock_file.locked(folder):
             restoring.finish(folder)
-            contents, incoming = restoring.bring(file, keys, folder, _steps(ticket))
+            contents, incoming = restoring.bring(file, keys, folder, stepping(ticket))
             aside = restoring.swap(folder, incoming)
             opening.expect_older(keys, contents.epoch)
         return aside
@@ -238,7 +238,7 @@ def remember_drill(vault: Vault, settings: Settings) -> None:
 
 def _kept(vault: Vault, keep_: Callable[..., Path], ticket: Ticket | None) -> Path:
     changed = vault.changes
-    target = keep_(vault.folder, vault.keys, _steps(ticket))
+    target = keep_(vault.folder, vault.keys, stepping(ticket))
     vault.backed_up, vault.kept_at = changed, clock.monotonic()
     _note(vault)
     shelf.thin(target.parent, vault.keys.vault_id, keep=target)
@@ -289,11 +289,7 @@ def _proved(file: Path, keys: VaultKeys, ticket: Ticket | None) -> Inside:
     with files.as_ours():
         scratch = Path(tempfile.mkdtemp(prefix="peergroups-"))
         try:
-            contents = restoring.unpack_into(file, keys, scratch, _steps(ticket))
+            contents = restoring.unpack_into(file, keys, scratch, stepping(ticket))
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
     return Inside(shelf.seen(file), contents)
-
-
-def _steps(ticket: Ticket | None) -> Callable[[int, int], None]:
-    return lambda done, total: step(ticket, done, total)

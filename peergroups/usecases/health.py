@@ -12,7 +12,7 @@ from peergroups.store.lifecycle import integrity
 from peergroups.store.open_report import Ended
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
-from peergroups.usecases.tickets import Ticket, step
+from peergroups.usecases.tickets import Ticket, step, stepping
 
 WEEKLY = timedelta(days=7)
 MENDABLE = frozenset({"search_index_incomplete", "search_index_damaged"})
@@ -29,14 +29,8 @@ class Health:
 
 
 def examine(vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
-    """The codes of everything that is wrong inside; the vault can be worked in meanwhile.
-
-    What is found while somebody writes is looked at once more in a quiet moment before it is believed.
-    """
-    found = _look(vault, ticket)
-    if found:
-        with vault.quiet():
-            found = _look(vault, ticket)
+    """The codes of everything that is wrong inside; the vault can be worked in meanwhile."""
+    found = integrity.problems(vault, stepping(ticket))
     return [*found, *audit.problems(vault)]
 
 
@@ -74,7 +68,3 @@ def is_due(vault: Vault, settings: Settings) -> bool:
 def doubtful_clock(seen: datetime | None) -> bool:
     """Whether the clock of now cannot be right, when the vault was last open at `seen`."""
     return seen is not None and not seen - _BACK <= clock.now() <= seen + _FORWARD
-
-
-def _look(vault: Vault, ticket: Ticket | None) -> list[str]:
-    return integrity.problems(vault, lambda done, total: step(ticket, done, total))

@@ -15,7 +15,7 @@ from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.queries import organisation
 from peergroups.usecases import accounts, backups
 from peergroups.usecases.backups import Inside
-from peergroups.usecases.tickets import Ticket, step
+from peergroups.usecases.tickets import Ticket, step, stepping
 
 Rescued = RescuedVault
 Report = Salvaged
@@ -69,9 +69,7 @@ def open_to_look(
             return keys.open_with_code(place, code)
         return keys.open_with_passphrase(place, passphrase or "", slot_id=slot_id)
 
-    opened = rescue.open_to_look(
-        folder, unlock, lambda done, total: step(ticket, done, total), places=backups.places()
-    )
+    opened = rescue.open_to_look(folder, unlock, stepping(ticket), places=backups.places())
     try:
         accounts.sign_in(opened)
         kept = organisation.organisation(opened.db())

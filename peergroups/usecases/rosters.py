@@ -23,7 +23,7 @@ from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import backups, groups
-from peergroups.usecases.tickets import Ticket, step
+from peergroups.usecases.tickets import Ticket, step, stepping
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
 _STEP = 500  # rows between two reports of progress
@@ -122,7 +122,7 @@ def import_rows(
     vault.require(Action.KEEP_PEOPLE)
     backups.keep_before(vault, ticket=ticket)
     # nothing made in an import is garbage before its end; looking for it took half of the time
-    with collecting.resting(), vault.work("Import roster") as work:
+    with collecting.resting(), vault.work("Import roster", step=stepping(ticket)) as work:
         group = work.one(Group, group_id)
         require_names(group.identity)
         return _Import(work, group, shown).run(frozenset(as_new), frozenset(leave_out), ticket)

@@ -11,7 +11,7 @@ from peergroups.store.backup.shelf import Backup
 from peergroups.store.lifecycle import rekey
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit, backups
-from peergroups.usecases.tickets import Ticket, step
+from peergroups.usecases.tickets import Ticket, step, stepping
 
 
 def can_rotate(vault: Vault) -> bool:
@@ -22,14 +22,13 @@ def can_rotate(vault: Vault) -> bool:
 def rotate(vault: Vault, *, ticket: Ticket | None = None) -> None:
     """A new key, and the database written anew under it, after a backup under the old one.
 
-    The window's connection must be given back before (`vault.release()`); Busy where it was not. It can be killed
-    at any point: the next opening ends what was begun.
+    It can be read meanwhile. It can be killed at any point: the next opening ends what was begun.
     """
     vault.require(Action.MANAGE_ACCESS)
     step(ticket)
     backups.keep(vault, ticket=ticket)
-    with vault.alone():
-        rekey.change(vault.folder, vault.keys, lambda done, total: step(ticket, done, total))
+    with vault.quiet():
+        rekey.change(vault.folder, vault.keys, vault.alone, stepping(ticket))
     audit.note(vault, Event.KEY_CHANGED)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from peergroups.base.settings import Settings
 from peergroups.gui.core import places
@@ -25,7 +26,14 @@ from peergroups.gui.widgets.page import Page
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Generator[None, None, None]:
-    """Frees the widgets a test has closed: left over, they are all dressed anew by the tests that follow."""
+    """Frees the widgets a test has closed: left over, they are all dressed anew by the tests that follow.
+
+    A window is closed first, and its worker has put the vault away before the fixtures close it.
+    """
+    for window in QApplication.topLevelWidgets() if QApplication.instance() else ():
+        if isinstance(window, MainWindow):
+            window.close()
+            window.jobs.close()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

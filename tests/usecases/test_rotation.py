@@ -109,6 +109,13 @@ def test_a_kill_in_the_middle_is_mended_at_the_next_opening(demo_folder: Path):
     assert json.loads(done.stdout)["wrong"] == 0
 
 
+def _exchange(folder: Path, vault: Vault) -> None:
+    from peergroups.store.lifecycle import rekey
+
+    rekey._write_new(folder, vault.keys, lambda _done, _all: None)
+    rekey._take_its_place(folder, vault.keys)
+
+
 @pytest.mark.parametrize("point", ["begun", "written", "swapped"])
 def test_each_step_can_be_the_last(demo_folder: Path, monkeypatch: pytest.MonkeyPatch, point: str):
     vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
@@ -116,16 +123,15 @@ def test_each_step_can_be_the_last(demo_folder: Path, monkeypatch: pytest.Monkey
     pending = bytes(keys.begin_rotation(demo_folder, vault.keys))
     if point != "begun":
         from peergroups.base import files
-        from peergroups.store.lifecycle import rekey
 
         vault.release()
         with monkeypatch.context() as patched:
             if point == "written":
                 patched.setattr(files, "settle_file", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt))
                 with pytest.raises(KeyboardInterrupt):
-                    rekey._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
+                    _exchange(demo_folder, vault)
             else:
-                rekey._rewrite(demo_folder, vault.keys, lambda _done, _all: None)
+                _exchange(demo_folder, vault)
     vault.closing = nullcontext  # as a kill leaves it
     vault.close()
     back = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)

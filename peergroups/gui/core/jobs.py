@@ -1,13 +1,18 @@
-"""The one way from a page to the vault: ask (read now), do (write now), start (in the worker)."""
+"""The one way from a page to the vault: ask (read now), do (write now), read or start (in the worker).
+
+The worker has two lanes, each a thread that does one thing after the other: what a page waits for never queues behind
+a check or a backup.
+"""
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,18 +20,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from peergroups.base.errors import Busy, Cancelled, PeerGroupsError
 from peergroups.model.changes import Changes
 
+if TYPE_CHECKING:
+    from peergroups.store.queries.reading import Db
+    from peergroups.usecases.vaults import OpenVault
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
-
-class Vault(Protocol):
-    """What the jobs need of the open vault."""
-
-    on_changes: Callable[[Changes], None]
-
-    def db(self) -> Any: ...
-
-    def release(self) -> None: ...
+_TURN = 0.0002  # seconds the worker computes while the window waits for its turn; a read of a page takes many turns
 
 
 class Owner(Protocol):
@@ -61,26 +62,31 @@ class _Order:
     failed: Callable[[PeerGroupsError], object]
     progress: Callable[[int, int], object] | None
     writes: bool
+    for_page: bool
 
 
 class Jobs(QObject):
-    """Keeps the open vault and the single worker thread. Results arrive on the window's thread, in order."""
+    """Keeps the open vault and the worker. Results arrive on the window's thread, those of one lane in order."""
 
     changed = Signal(object)  # Changes, after each commit; connect bound methods of QObjects only
     busy = Signal(bool)  # a writing job runs: write actions are disabled meanwhile
-    progress = Signal(int, int)  # of the running job: done, total (0: not known)
-    running = Signal(bool)  # any job runs
+    progress = Signal(int, int)  # of the long work that runs: done, total (0: not known)
+    running = Signal(bool)  # long work runs
     _stepped = Signal(object, int, int)
     _ended = Signal(object, object, object)
+    _wanted = Signal()  # the worker must be alone with the file
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._vault: Any = None
+        self._vault: OpenVault | None = None
         self._origin: object = None  # who acts just now, in the thread of the window
-        self._pool = ThreadPoolExecutor(1, "worker")
+        self._pages = ThreadPoolExecutor(1, "worker-pages")
+        self._long = ThreadPoolExecutor(1, "worker-long")
         self._orders: dict[Ticket, _Order] = {}
         self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._wanted.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
+        sys.setswitchinterval(_TURN)
 
     @property
     def vault(self) -> Any:
@@ -89,25 +95,26 @@ class Jobs(QObject):
 
     @property
     def is_running(self) -> bool:
+        """Whether anything is done in the worker that somebody waits for."""
         return bool(self._orders)
 
     @property
     def is_writing(self) -> bool:
         return any(order.writes for order in self._orders.values())
 
-    def attach(self, vault: Vault) -> None:
+    def attach(self, vault: OpenVault) -> None:
         """From here on the jobs work on this vault."""
         self._vault = vault
         vault.on_changes = self._told
+        vault.hurry(self._wanted.emit)
 
     def settle(self) -> None:
         """Cancels what runs and waits for the worker; results that have not arrived yet are dropped."""
-        self.cancel()
-        self._pool.submit(int).result()
-        self._orders.clear()
-        self._tell()
+        self.drop()
+        for lane in (self._pages, self._long):
+            lane.submit(int).result()
 
-    def detach(self) -> Any:
+    def detach(self) -> OpenVault | None:
         """Settles, and gives the vault back (None when there was none)."""
         self.settle()
         vault, self._vault = self._vault, None
@@ -115,12 +122,30 @@ class Jobs(QObject):
             vault.on_changes = _nobody
         return vault
 
-    def ask(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def part(self, end: Callable[[OpenVault], object]) -> None:
+        """Gives the vault up and waits for nothing: `end(vault)` is called in the worker once it is not used any more.
+
+        What runs is cancelled, or ends there unheard. Whatever is started from now on comes after that.
+        """
+        vault, self._vault = self._vault, None
+        assert vault is not None
+        vault.on_changes = _nobody
+        vault.release()
+        self.drop()
+        reading = self._pages.submit(int)
+
+        def last() -> None:
+            reading.result()
+            end(vault)
+
+        self.afterwards(last)
+
+    def ask(self, query: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Reads now, on this thread; for queries under 50 ms."""
-        return query(self._vault.db(), *args, **kwargs)
+        return query(self._open.db(), *args, **kwargs)
 
     def do(
-        self, owner: Owner, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
+        self, owner: Owner, verb: Callable[Concatenate[OpenVault, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T | None:
         """Writes now, on this thread; under 50 ms. The pages that show it are up to date afterwards.
 
@@ -134,22 +159,39 @@ class Jobs(QObject):
             return None
 
     def did(
-        self, owner: Owner, verb: Callable[Concatenate[Any, P], object], *args: P.args, **kwargs: P.kwargs
+        self,
+        owner: Owner,
+        verb: Callable[Concatenate[OpenVault, P], object],
+        *args: P.args,
+        **kwargs: P.kwargs,
     ) -> bool:
         """The same for a verb that gives nothing: False when it was refused."""
         return self.do(owner, _truly(verb), *args, **kwargs) is not None
 
     def write(
-        self, owner: object, verb: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs
+        self, owner: object, verb: Callable[Concatenate[OpenVault, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """The same for those who keep what is typed, and try again: raises what was refused."""
         if self.is_writing:
             raise Busy
         before, self._origin = self._origin, owner
         try:
-            return verb(self._vault, *args, **kwargs)
+            return verb(self._open, *args, **kwargs)
         finally:
             self._origin = before
+
+    def read(
+        self,
+        query: Callable[..., T],
+        *args: object,
+        owner: QObject,
+        done: Callable[[T], object],
+        failed: Callable[[PeerGroupsError], object],
+    ) -> Ticket:
+        """Reads in the worker what a page waits for: `query(vault, *args, ticket=ticket)`, ahead of all long work."""
+        return self._submit(
+            partial(_in_vault, self._open, query), args, _Order(owner, done, failed, None, False, True)
+        )
 
     def start(
         self,
@@ -166,14 +208,10 @@ class Jobs(QObject):
         `done(value)` or `failed(error)` is called on the window's thread if `owner` still lives by then.
         Pass `writes=False` for work that only reads, so that the user can go on meanwhile.
         """
-        return self.start_bare(
-            partial(_in_vault, self._vault, usecase),
-            *args,
-            owner=owner,
-            done=done,
-            failed=failed,
-            progress=progress,
-            writes=writes,
+        return self._submit(
+            partial(_in_vault, self._open, usecase),
+            args,
+            _Order(owner, done, failed, progress, writes, False),
         )
 
     def start_bare(
@@ -183,41 +221,71 @@ class Jobs(QObject):
         owner: QObject,
         done: Callable[[T], object],
         failed: Callable[[PeerGroupsError], object],
-        progress: Callable[[int, int], object] | None = None,
-        writes: bool = False,
+        for_page: bool = False,
     ) -> Ticket:
-        """As `start`, for work that needs no open vault: `usecase(*args, ticket=ticket)`."""
+        """As `start`, for work that needs no open vault: `usecase(*args, ticket=ticket)`.
+
+        `for_page` says that a page waits for it, as with `read`.
+        """
+        return self._submit(usecase, args, _Order(owner, done, failed, None, False, for_page))
+
+    def warm_up(self, load: Callable[[], object]) -> None:
+        """Has the worker load modules before they are needed; nobody is told."""
+        self._pages.submit(load)
+
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Has the worker do this after the long work of now, and before what comes; only a fault of ours is told."""
+
+        def work() -> None:
+            try:
+                act()
+            except BaseException as problem:  # noqa: BLE001  not swallowed: `_finish` raises it
+                self._ended.emit(None, None, problem)
+
+        self._long.submit(work)
+
+    def cancel(self) -> None:
+        """Asks the long work that runs to stop; what waits behind it goes on."""
+        if self._front is not None:
+            self._front.cancel()
+
+    def drop(self) -> None:
+        """Asks everything to stop and waits for nothing; what it brings is not heard any more."""
+        for ticket in self._orders:
+            ticket.cancel()
+        self._orders.clear()
+        self._tell()
+
+    def close(self) -> None:
+        """Ends the worker, and waits until it has put everything away; for the end of the program."""
+        self.drop()
+        for lane in (self._pages, self._long):
+            lane.shutdown()
+
+    @property
+    def _open(self) -> OpenVault:
+        assert self._vault is not None, "the vault is locked"
+        return self._vault
+
+    @property
+    def _front(self) -> Ticket | None:
+        """The long work that runs."""
+        return next((ticket for ticket, order in self._orders.items() if not order.for_page), None)
+
+    def _submit(self, act: Callable[..., object], args: tuple[object, ...], order: _Order) -> Ticket:
         ticket = Ticket(self._stepped.emit)
-        self._orders[ticket] = _Order(owner, done, failed, progress, writes)
+        self._orders[ticket] = order
         self._tell()
 
         def work() -> None:
             try:
-                value, error = usecase(*args, ticket=ticket), None
+                value, error = act(*args, ticket=ticket), None
             except BaseException as problem:  # noqa: BLE001  not swallowed: `_finish` hands it on or raises it
                 value, error = None, problem
             self._ended.emit(ticket, value, error)
 
-        self._pool.submit(work)
+        (self._pages if order.for_page else self._long).submit(work)
         return ticket
-
-    def warm_up(self, load: Callable[[], object]) -> None:
-        """Has the worker load modules before they are needed; nobody is told."""
-        self._pool.submit(load)
-
-    def afterwards(self, act: Callable[[], object]) -> None:
-        """Has the worker do this after what it does now, and before what comes; nobody is told."""
-        self._pool.submit(act)
-
-    def cancel(self) -> None:
-        """Asks every job that runs or waits to stop."""
-        for ticket in self._orders:
-            ticket.cancel()
-
-    def close(self) -> None:
-        """Ends the worker; for the end of the program."""
-        self.cancel()
-        self._pool.shutdown()
 
     def _told(self, changes: Changes) -> None:
         """A commit, in the thread that made it."""
@@ -228,30 +296,36 @@ class Jobs(QObject):
         order = self._orders.get(ticket)
         if order is None:
             return
-        self.progress.emit(at, total)
+        if ticket is self._front:
+            self.progress.emit(at, total)
         if order.progress is not None and shiboken6.isValid(order.owner):
             order.progress(at, total)
 
-    def _finish(self, ticket: Ticket, value: object, error: BaseException | None) -> None:
-        order = self._orders.pop(ticket, None)
-        if order is None:  # settled meanwhile
+    def _finish(self, ticket: Ticket | None, value: object, error: BaseException | None) -> None:
+        order = self._orders.pop(ticket, None) if ticket is not None else None
+        if order is not None:
+            self._tell()
+        elif ticket is not None:  # settled meanwhile
             return
-        self._tell()
         if error is not None and not isinstance(error, PeerGroupsError):
             raise error
-        if not shiboken6.isValid(order.owner):
+        if order is None or not shiboken6.isValid(order.owner):
             return
         if error is None:
             order.done(value)
         else:
             order.failed(error)
 
+    def _let_go(self) -> None:
+        if self._vault is not None:
+            self._vault.release()
+
     def _tell(self) -> None:
-        self.running.emit(bool(self._orders))
+        self.running.emit(self._front is not None)
         self.busy.emit(self.is_writing)
 
 
-def _truly(verb: Callable[Concatenate[Any, P], object]) -> Callable[Concatenate[Any, P], bool]:
+def _truly(verb: Callable[Concatenate[OpenVault, P], object]) -> Callable[Concatenate[Any, P], bool]:
     """A verb that gives True whatever it gives."""
 
     def did(vault: Any, /, *args: P.args, **kwargs: P.kwargs) -> bool:
@@ -261,7 +335,7 @@ def _truly(verb: Callable[Concatenate[Any, P], object]) -> Callable[Concatenate[
     return did
 
 
-def _in_vault(vault: Vault, usecase: Callable[..., T], *args: object, ticket: Ticket) -> T:
+def _in_vault(vault: OpenVault, usecase: Callable[..., T], *args: object, ticket: Ticket) -> T:
     """In the worker: the connection made there is closed there, so that the window can lock at any time."""
     try:
         return usecase(vault, *args, ticket=ticket)

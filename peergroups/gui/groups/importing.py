@@ -111,7 +111,7 @@ class ImportPane(Pane):
         self._show()
         self._begin()
         self._ticket = self.jobs.start_bare(
-            rosters.read, file, owner=self, done=self._on_read, failed=self._on_failed
+            rosters.read, file, owner=self, done=self._on_read, failed=self._on_failed, for_page=True
         )
 
     @property
@@ -150,8 +150,8 @@ class ImportPane(Pane):
         look = partial(rosters.preview, mapping=mapping, day_first=day_first)
         self._preview = None
         self._show()
-        self._ticket = self.jobs.start(
-            look, self._file, owner=self, done=self._on_look, failed=self._on_failed, writes=False
+        self._ticket = self.jobs.read(
+            look, self._file, owner=self, done=self._on_look, failed=self._on_failed
         )
 
     def _on_look(self, preview: Preview) -> None:

@@ -232,7 +232,7 @@ class Rhythm(QWidget):
     def _look_for_holidays(self) -> None:
         self.look.setEnabled(False)
         find = partial(_holidays, values=self.values() or {}, spoken=i18n.spoken())
-        self.jobs.start(find, owner=self, done=self._offer_holidays, failed=self._no_holidays, writes=False)
+        self.jobs.read(find, owner=self, done=self._offer_holidays, failed=self._no_holidays)
 
     def _no_holidays(self, _error: object) -> None:
         self._offer_holidays({})

@@ -226,7 +226,7 @@ class OwnHandoutPage(Page):
             names = self.jobs.ask(queries.picture_names, self._row.handout_id)
             self.jobs.start_bare(
                 handouts.troubles, text, self._row.language, names,
-                owner=self, done=lambda found: self._looked(text, found), failed=self.refuse,
+                owner=self, done=lambda found: self._looked(text, found), failed=self.refuse, for_page=True,
             )  # fmt: skip
 
     def _looked(self, text: str, found: list[Trouble]) -> None:
@@ -240,9 +240,8 @@ class OwnHandoutPage(Page):
         elif not found:
             self._drawn = True
             order = handout_orders.HandoutOrder(self._row.handout_id.hex, {self._row.language: 1})
-            self.jobs.start(
-                printing.draw, order,
-                owner=self, done=self.preview.show_pdf, failed=self._not_drawn, writes=False,
+            self.jobs.read(
+                printing.draw, order, owner=self, done=self.preview.show_pdf, failed=self._not_drawn,
             )  # fmt: skip
 
     def _not_drawn(self, error: PeerGroupsError) -> None:

@@ -327,9 +327,7 @@ class HandoutsPage(Page):
             if then is not None:
                 self._start_preview(then)
 
-        self._ticket = ticket = self.jobs.start(
-            printing.draw, order, owner=self, done=done, failed=failed, writes=False
-        )
+        self._ticket = ticket = self.jobs.read(printing.draw, order, owner=self, done=done, failed=failed)
 
     def _make(self, draw: Callable[..., object], then: Callable[..., object]) -> None:
         """The whole order, in the worker; the bar shows how far it is and offers Cancel."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peergroups.base.errors import PeerGroupsError
+from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.jobs import Ticket
 from peergroups.gui.core.places import Place
@@ -38,6 +38,7 @@ class EverybodyPane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
+        self._ticket: Ticket | None = None
         self.caption = label("strong", wrap=False)
         self.box = LineBox()
         self.caption.setBuddy(self.box)
@@ -82,16 +83,27 @@ class EverybodyPane(Pane):
     def reload(self) -> None:
         self.page.title.setText(self.tr("People"))
         self.page.set_lead("")
+        self.leave()
         if self.jobs.ask(queries.count) > _MANY:
-            self.jobs.start(
-                _everybody, owner=self, done=self.table.set_rows, failed=self._failed, writes=False
-            )
+            self.table.show_reading()
+            self._ticket = self.jobs.read(_everybody, owner=self, done=self._show, failed=self._failed)
         else:
-            self.table.set_rows(self.jobs.ask(queries.people))
+            self._show(self.jobs.ask(queries.people))
         self.trash.setVisible(bool(self.jobs.ask(queries.trashed_people)))
 
+    def leave(self) -> None:
+        """What is still being read is not wanted any more."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+
+    def _show(self, rows: list[PersonRow]) -> None:
+        self._ticket = None
+        self.table.set_rows(rows)
+
     def _failed(self, error: PeerGroupsError) -> None:
-        self.page.say(messages.sentence(error))
+        if not isinstance(error, Cancelled):
+            self.page.say(messages.sentence(error))
 
     def _add(self) -> None:
         typed = self.box.text().strip()

@@ -194,8 +194,16 @@ class FinishPane(Pane):
 
     def _mark_rest_absent(self) -> None:
         desk = self.desk
-        if not desk.jobs.did(self, attendance.mark_rest_absent, desk.id):
-            return
+        register = desk.register
+        if register is not None and len(register.entries) > attendance.MANY:
+            desk.jobs.start(
+                attendance.mark_rest_absent, desk.id, owner=self, done=self._marked_rest, failed=self.refuse
+            )
+        elif desk.jobs.did(self, attendance.mark_rest_absent, desk.id):
+            self._marked_rest()
+
+    def _marked_rest(self, _number: int = 0) -> None:
+        desk = self.desk
         desk.read()
         self.reload()
         self.finish.setFocus()

@@ -223,11 +223,22 @@ class MarkingPane(Pane):
         )
 
     def _mark_everyone(self) -> None:
-        if self.desk.jobs.did(self, attendance.mark_everyone, self.desk.id):
-            self.desk.read()
-            self.reload()
-            self.desk.said.emit(self.tr("Everyone who was not marked is present now. Untick who is missing."))
-            self._go_to_tiles()
+        if len(self._everybody()) > attendance.MANY:
+            self.desk.jobs.start(
+                attendance.mark_everyone,
+                self.desk.id,
+                owner=self,
+                done=self._marked_everyone,
+                failed=self.refuse,
+            )
+        elif self.desk.jobs.did(self, attendance.mark_everyone, self.desk.id):
+            self._marked_everyone()
+
+    def _marked_everyone(self, _number: int = 0) -> None:
+        self.desk.read()
+        self.reload()
+        self.desk.said.emit(self.tr("Everyone who was not marked is present now. Untick who is missing."))
+        self._go_to_tiles()
 
     def _open_more(self, person_id: UUID | None = None) -> None:
         chosen = person_id or self.tiles.person()

@@ -160,7 +160,6 @@ class BackupsPane(Pane):
         context.go(Place(places.UNLOCK, part="restore"))
 
     def _rotate(self) -> None:
-        self.page.context.vault.release()  # the file is replaced: nobody may hold it
         self._start(
             rotation.rotate, writes=True, done=lambda _none: self._over(self.tr("The key was changed."))
         )

@@ -110,6 +110,7 @@ class CodeSheet(QWidget):
             owner=self,
             done=use,  # type: ignore[arg-type]
             failed=lambda error: self.said.emit(messages.sentence(error)),
+            for_page=True,
         )
 
     def _print(self, pdf: bytes) -> None:

@@ -7,21 +7,22 @@ sleep do the rest, as the help page says.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QEvent, QKeyCombination, QMimeData, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.idle import IdleWatch
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import Part
+
+if TYPE_CHECKING:
+    from peergroups.usecases.drafts import HalfTyped
 
 HIDE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_H)
 _COPIED_FOR = 30_000  # milliseconds that what was copied stays in the clipboard
@@ -50,18 +51,16 @@ class Locking(IdleWatch):
         self.expired.emit()
         window.showMinimized()
 
-    def keep(self, vault: Any, pages: Iterable[Page], in_view: Page | None) -> None:
-        """Keeps what is half typed inside the vault and empties the clipboard; nothing keeps it from locking."""
+    def half_typed(self, pages: Iterable[Page], in_view: Page | None) -> list[HalfTyped]:
+        """What is half typed, to be kept inside the vault; empties the clipboard."""
         from peergroups.usecases import drafts
 
-        forms = [
+        self.clipboard.empty()
+        return [
             drafts.HalfTyped(place.page, place.id, place.part, values, in_view=page is in_view and shown)
             for page in pages
             for place, values, shown in _half_typed(page)
         ]
-        with contextlib.suppress(PeerGroupsError):  # a full disk
-            drafts.keep(vault, forms)
-        self.clipboard.empty()
 
     def give_back(self, vault: Any, show: Callable[[Place], None], page: Callable[[], Page | None]) -> bool:
         """Fills the forms again; True when the last one shown is the one that was in view."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -150,10 +151,14 @@ class MainWindow(QMainWindow):
         return bool(self._trail)
 
     def undo(self) -> None:
-        self._step_history("undo", self.tr("Undone: {work}"))
+        from peergroups.usecases import history
+
+        self._step_history(history.undo, history.undo_is_long, self.tr("Undone: {work}"))
 
     def redo(self) -> None:
-        self._step_history("redo", self.tr("Done again: {work}"))
+        from peergroups.usecases import history
+
+        self._step_history(history.redo, history.redo_is_long, self.tr("Done again: {work}"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -164,7 +169,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._forget()
-        leaving.wait(self.jobs, self.bar)
         self.settings.window = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings.save()
         super().closeEvent(event)
@@ -257,12 +261,12 @@ class MainWindow(QMainWindow):
         self.idle.stop()
         for dialog in self.findChildren(QDialog):
             dialog.reject()
-        self.jobs.settle()
+        self.jobs.drop()
         if self.jobs.vault is not None:
             if self.page is not None:
                 self.page.leave()
-            self.idle.keep(self.jobs.vault, self.pages.values(), self.page)
-            leaving.put_away(self.jobs, self.settings)
+            forms = self.idle.half_typed(self.pages.values(), self.page)
+            leaving.put_away(self.jobs, self.settings, forms)
         self._close_pages()
         self.bar.clear()
         self.strip.box.clear()
@@ -297,10 +301,18 @@ class MainWindow(QMainWindow):
     def _can_undo(self) -> bool:
         return bool(self.history_label("undo"))
 
-    def _step_history(self, step: str, sentence: str) -> None:
-        changes = self.jobs.do(self, lambda vault: getattr(vault, step)())
-        if changes is not None:
+    def _step_history(
+        self, verb: Callable[..., Changes], is_long: Callable[[Any], bool], sentence: str
+    ) -> None:
+        """A long step goes to the worker, and the bar shows how far it is."""
+
+        def told(changes: Changes) -> None:
             self.bar.say(sentence.format(work=messages.label_text(changes.label)))
+
+        if is_long(self.jobs.vault):
+            self.jobs.start(verb, owner=self, done=told, failed=self.refuse)
+        elif (changes := self.jobs.do(self, verb)) is not None:
+            told(changes)
 
     def _on_changes(self, changes: Changes) -> None:
         if self.jobs.vault is None:

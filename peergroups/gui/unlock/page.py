@@ -188,7 +188,7 @@ class UnlockPage(Page):
     def let_go(self) -> None:
         """Closes the vault whose first run was begun: another one is wanted."""
         if self.context.vault is not None:
-            self.jobs.detach().close()
+            self.jobs.part(lambda vault: vault.close())
         self._founding = None
         for step in FIRST_RUN[1:]:
             if (panel := self.panels.pop(step, None)) is not None:

@@ -103,6 +103,7 @@ class Preview(QWidget):
             owner=self,
             done=self._show,
             failed=self._fail,
+            for_page=True,
         )
 
     def _show(self, drawn: tuple[int, int, bytes]) -> None:

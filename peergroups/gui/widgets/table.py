@@ -56,6 +56,8 @@ class Table(QWidget):
         self.empty.hide()
         self.none_fit = label("large")
         self.none_fit.hide()
+        self.reading = label("large")
+        self.reading.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
@@ -66,6 +68,7 @@ class Table(QWidget):
         column.addLayout(row)
         column.addWidget(self.empty)
         column.addWidget(self.none_fit)
+        column.addWidget(self.reading)
         column.addWidget(self.view, 1)
         self.pager = Pager(self._turn)
         column.addWidget(self.pager)
@@ -83,6 +86,7 @@ class Table(QWidget):
         self.view.setAccessibleName(name)
         self.filter_caption.setText(self.tr("Show only rows with"))
         self.none_fit.setText(self.tr("No row has these letters."))
+        self.reading.setText(self.tr("Reading the list"))
         self.pager.retranslate()
         rows = self.model.source
         rows.headers = headers
@@ -101,10 +105,15 @@ class Table(QWidget):
         self.empty = notice
         self._show_emptiness()
 
+    def show_reading(self) -> None:
+        """The rows are being read: what stands there stays, and an empty table does not say that there is nobody."""
+        self._is_reading = True
+        self._show_emptiness()
+
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Shows these rows, keeping the cursor on the row that is equal or has the same `id`."""
         before = self.current()
-        self._count = len(rows)
+        self._count, self._is_reading = len(rows), False
         self.model.source.set_rows(rows)
         self.put_cursor(before)
         self._show_emptiness()
@@ -115,6 +124,7 @@ class Table(QWidget):
         return self.model.row(index.row()) if index.isValid() else None
 
     _count = 0
+    _is_reading = False
 
     def _filter(self, text: str) -> None:
         self.model.filter(text)
@@ -142,7 +152,8 @@ class Table(QWidget):
 
     def _show_emptiness(self) -> None:
         shown = self.model.rowCount() > 0
-        self.empty.setVisible(self._count == 0)
+        self.empty.setVisible(self._count == 0 and not self._is_reading)
+        self.reading.setVisible(self._count == 0 and self._is_reading)
         self.none_fit.setVisible(self._count > 0 and not shown)
         self.view.setVisible(shown)
         self.pager.show_page(self.model)

@@ -179,12 +179,19 @@ def _prove_pages(db: Connection, vault_keys: VaultKeys) -> None:
 
 def connect_any(file: Path, vault_keys: VaultKeys) -> Connection:
     """The database under the key in use, or under the one to come where a change of keys was under way."""
+    return connection.connect(file, _fitting_key(file, vault_keys))
+
+
+def _fitting_key(file: Path, vault_keys: VaultKeys) -> bytearray:
+    """The key of these that opens the database."""
     found: PeerGroupsError = VaultDamaged("database")
     for key in keys.database_keys(vault_keys):
         try:
-            return connection.connect(file, key)
+            connection.close(connection.connect(file, key))
         except VaultDamaged as error:
             found = error
+        else:
+            return key
     raise found
 
 
@@ -220,27 +227,18 @@ def _require_room(folder: Path) -> None:
 
 
 def _copy_pages(database: Path, vault_keys: VaultKeys, copy: Path) -> bool:
-    """Copies the file once all of its log is folded in, and nobody else may write until it is done.
+    """Copies the file in a state that nobody changes until it is done; False where that cannot be had now.
 
-    False where the log cannot be folded in now, because somebody reads an older state. On Linux and macOS the copying
-    drops SQLite's locks on the file against other programs; the vault's own lock file is what keeps those out.
+    On Linux and macOS the copying drops SQLite's locks on the file against other programs; the vault's own lock file
+    is what keeps those out.
     """
-    log = database.with_name(f"{database.name}-wal")
-    db = connect_any(database, vault_keys)
-    try:
-        with connection.translated():
-            db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            db.exec_driver_sql("BEGIN IMMEDIATE")
-            try:
-                if log.exists() and log.stat().st_size:
-                    return False
-                shutil.copyfile(database, copy)
-            except PermissionError:  # Windows, where SQLite holds a lock in the middle of a very large file
-                return False
-            finally:
-                db.exec_driver_sql("ROLLBACK")
-    finally:
-        connection.close(db)
+    with connection.frozen(database, _fitting_key(database, vault_keys)) as db:
+        if db is None:
+            return False
+        try:
+            shutil.copyfile(database, copy)
+        except PermissionError:  # Windows, where SQLite holds a lock in the middle of a very large file
+            return False
     return True
 
 

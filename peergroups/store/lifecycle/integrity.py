@@ -9,12 +9,13 @@ from datetime import datetime
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DatabaseError
 
-from peergroups.base.errors import PeerGroupsError
+from peergroups.base.errors import Busy, PeerGroupsError
 from peergroups.model.columns import from_microseconds
 from peergroups.store import connection, migrations, search
 from peergroups.store.vault import Vault
 
 _OFTEN = 200_000  # steps of the database between two questions
+_SEARCH = "fts5"  # in what SQLite says of a damaged search index, and of nothing else
 _SENSE = {
     "attendance_without_session": """SELECT 1 FROM attendance a LEFT JOIN group_session s ON s.id = a.session_id
         WHERE s.id IS NULL LIMIT 1""",
@@ -26,13 +27,17 @@ _SENSE = {
 
 
 def problems(vault: Vault, step: Callable[[int, int], object] = lambda _done, _all: None) -> list[str]:
-    """Codes of what is wrong. The write-ahead file is folded in first: the page check does not read it.
+    """Codes of what is wrong, in the state of one moment; the vault can be worked in meanwhile.
 
-    `step` is told how far it is and raises to stop; it is asked within the long parts too.
+    A connection of its own looks: one that has read before may remember a search index that is no more. `step` is
+    told how far it is and raises to stop; it is asked within the long parts too. Busy where the write-ahead file
+    cannot be folded in: the page check does not read it.
     """
-    db = vault.db()
-    with connection.translated(), _asked_meanwhile(db, step):
-        return _problems(db, step)
+    with connection.frozen(vault.database, vault.keys.database_key) as db:
+        if db is None:
+            raise Busy
+        with connection.translated(), _asked_meanwhile(db, step):
+            return _problems(db, step)
 
 
 def mend_search(vault: Vault) -> None:
@@ -48,21 +53,18 @@ def mend_search(vault: Vault) -> None:
 def _problems(db: Connection, step: Callable[[int, int], object]) -> list[str]:
     found = []
     step(0, 4)
-    with connection.translated():
-        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        if db.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
-            found.append("page_changed_outside")
-        step(1, 4)
-        if db.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
-            found.append("database_damaged")
-        step(2, 4)
-        if db.exec_driver_sql("PRAGMA foreign_key_check").fetchone():
-            found.append("reference_missing")
-        found += [code for code, sql in _SENSE.items() if db.exec_driver_sql(sql).fetchone()]
-        step(3, 4)
-    try:
-        db.exec_driver_sql("INSERT INTO search_text (search_text) VALUES ('integrity-check')")
-    except DatabaseError:
+    if db.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
+        found.append("page_changed_outside")
+    step(1, 4)
+    told = [str(line) for line in db.exec_driver_sql("PRAGMA integrity_check").scalars() if line != "ok"]
+    if any(_SEARCH not in line.lower() for line in told):
+        found.append("database_damaged")
+    step(2, 4)
+    if db.exec_driver_sql("PRAGMA foreign_key_check").fetchone():
+        found.append("reference_missing")
+    step(3, 4)
+    found += [code for code, sql in _SENSE.items() if db.exec_driver_sql(sql).fetchone()]
+    if any(_SEARCH in line.lower() for line in told):
         found.append("search_index_damaged")
     return found
 

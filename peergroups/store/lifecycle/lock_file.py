@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 from peergroups.base.errors import DiskFull, FolderReadOnly, VaultInUse
 
 LOCK = "vault.lock"
+_PATIENCE = 3.0  # seconds: a program that was closed a moment ago still keeps a backup
 
 
 @contextmanager
@@ -24,8 +25,8 @@ def locked(folder: Path) -> Iterator[None]:
 
 
 def hold(folder: Path) -> FileLock:
-    """The lock, held; VaultInUse where somebody else has it."""
-    lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
+    """The lock, held; VaultInUse where somebody else has it, and is not about to let go of it."""
+    lock = FileLock(folder / LOCK, timeout=_PATIENCE, thread_local=False)
     try:
         with writable():
             lock.acquire()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from sqlalchemy.engine import Connection
@@ -19,22 +20,34 @@ from peergroups.keys import VaultKeys
 from peergroups.store import connection
 from peergroups.store.backup import making
 
+Step = Callable[[int, int], object]
+
 _NEW = f"{paths.VAULT_DATABASE}.new"
 _LOG = f"{paths.VAULT_DATABASE}-wal"
 
 
-def change(folder: Path, vault_keys: VaultKeys, step: Callable[[int, int], object]) -> None:
-    """A new database key, and the database under it. Nobody may be connected; it can be killed at any point."""
+def change(
+    folder: Path, vault_keys: VaultKeys, alone: Callable[[], AbstractContextManager[None]], step: Step
+) -> None:
+    """A new database key, and the database under it. Nobody may write meanwhile; it can be killed at any point.
+
+    Nobody is connected within `alone`, which is asked for once, for the moment in which the files are exchanged.
+    """
     step(0, 4)
     keys.begin_rotation(folder, vault_keys)
     step(1, 4)
     try:
-        _rewrite(folder, vault_keys, step)
+        _write_new(folder, vault_keys, step)
+        step(3, 4)
+        with alone():
+            _take_its_place(folder, vault_keys)
+            keys.finish_rotation(folder, vault_keys)
     except BaseException:
-        _drop_new(folder)
-        keys.abandon_rotation(folder, vault_keys)
+        pending = vault_keys.pending_key
+        if pending is not None and not _opens(folder / paths.VAULT_DATABASE, pending):
+            _drop_new(folder)
+            keys.abandon_rotation(folder, vault_keys)
         raise
-    keys.finish_rotation(folder, vault_keys)
 
 
 def resume(folder: Path, vault_keys: VaultKeys) -> None:
@@ -44,7 +57,8 @@ def resume(folder: Path, vault_keys: VaultKeys) -> None:
         return
     if not _opens(folder / paths.VAULT_DATABASE, vault_keys.pending_key):
         try:
-            _rewrite(folder, vault_keys, lambda _done, _total: None)
+            _write_new(folder, vault_keys, lambda _done, _total: None)
+            _take_its_place(folder, vault_keys)
         except (DiskFull, FolderReadOnly):
             _drop_new(folder)
             keys.abandon_rotation(folder, vault_keys)
@@ -52,8 +66,8 @@ def resume(folder: Path, vault_keys: VaultKeys) -> None:
     keys.finish_rotation(folder, vault_keys)
 
 
-def _rewrite(folder: Path, vault_keys: VaultKeys, step: Callable[[int, int], object]) -> None:
-    """The database under the key to come, proved, in the place of the old one."""
+def _write_new(folder: Path, vault_keys: VaultKeys, step: Step) -> None:
+    """The database under the key to come, beside the old one, proved and through to the disk."""
     pending, file, new = vault_keys.pending_key, folder / paths.VAULT_DATABASE, folder / _NEW
     assert pending is not None
     _drop_new(folder)
@@ -63,16 +77,24 @@ def _rewrite(folder: Path, vault_keys: VaultKeys, step: Callable[[int, int], obj
             _export(db, new, pending)
             step(2, 4)
             before = making.counts(db)
-            db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             connection.close(db)
         _prove(new, pending, before)
-        step(3, 4)
-        log = folder / _LOG
+        files.settle_file(new)
+
+
+def _take_its_place(folder: Path, vault_keys: VaultKeys) -> None:
+    """The new file under the name of the old one; nobody is connected."""
+    file, log = folder / paths.VAULT_DATABASE, folder / _LOG
+    with files.as_ours():
+        db = connection.connect(file, vault_keys.database_key)
+        try:
+            db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close(db)
         if log.exists() and log.stat().st_size:
             raise VaultDamaged("database")  # somebody else is connected: a rename would part them from it
-        files.settle_file(new)
-        new.replace(file)
+        (folder / _NEW).replace(file)
         files.settle_folder(folder)
 
 

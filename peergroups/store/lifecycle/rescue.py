@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from filelock import FileLock
 
@@ -54,17 +54,17 @@ class RescuedVault(Vault):
         super().require(action)
 
     @contextmanager
-    def work(self, label: str, *, by_program: bool = False, **how: bool) -> Iterator[Work]:
+    def work(self, label: str, *, by_program: bool = False, **how: Any) -> Iterator[Work]:
         """As ever until it is made ready; then only what the program notes for itself, and forgets at the close."""
         if self.only_to_look and not by_program:
             raise VaultReadOnly
         with super().work(label, by_program=by_program, **how) as work:
             yield work
 
-    def undo(self) -> NoReturn:
+    def undo(self, _step: object = None) -> NoReturn:
         raise VaultReadOnly
 
-    def redo(self) -> NoReturn:
+    def redo(self, _step: object = None) -> NoReturn:
         raise VaultReadOnly
 
     def close(self) -> None:

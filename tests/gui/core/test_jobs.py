@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import shiboken6
@@ -22,6 +22,9 @@ class FakeVault:
 
     def db(self) -> str:
         return threading.current_thread().name
+
+    def hurry(self, let_go: Callable[[], object]) -> None:
+        self.let_go = let_go
 
     def release(self) -> None:
         self.released_in.append(threading.current_thread().name)
@@ -48,7 +51,7 @@ class Heard:
 @pytest.fixture
 def vault(jobs: Jobs) -> FakeVault:
     made = FakeVault()
-    jobs.attach(made)
+    jobs.attach(cast("Any", made))
     return made
 
 
@@ -203,3 +206,90 @@ def test_settling_waits_for_the_worker_and_drops_what_it_brings(qtbot, jobs, vau
     jobs.start_bare(lambda ticket: 2, owner=owner, done=later.on_done, failed=later.on_failed)
     qtbot.waitUntil(lambda: bool(later.done))
     assert not heard.done
+
+
+def test_what_a_page_waits_for_does_not_queue_behind_long_work(qtbot, jobs, vault, owner):
+    long, page, go_on = Heard(), Heard(), threading.Event()
+    jobs.start(lambda _vault, ticket: go_on.wait(10), owner=owner, done=long.on_done, failed=long.on_failed)
+    jobs.read(lambda given, ticket: given.db(), owner=owner, done=page.on_done, failed=page.on_failed)
+    qtbot.waitUntil(lambda: bool(page.done))
+    assert not long.done
+    assert page.done[0] != threading.main_thread().name
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(long.done))
+
+
+def test_cancel_stops_the_long_work_that_runs_and_nothing_else(qtbot, jobs, vault, owner):
+    first, second, page = Heard(), Heard(), Heard()
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(_vault, ticket):
+        begun.set()
+        go_on.wait(10)
+        ticket.step(1)
+        return "done"
+
+    def read(_vault, ticket):
+        go_on.wait(10)
+        ticket.step(1)
+        return "read"
+
+    jobs.start(work, owner=owner, done=first.on_done, failed=first.on_failed)
+    jobs.start(work, owner=owner, done=second.on_done, failed=second.on_failed)
+    jobs.read(read, owner=owner, done=page.on_done, failed=page.on_failed)
+    assert begun.wait(5)
+    jobs.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(first.failed and second.done and page.done))
+    assert isinstance(first.failed[0], Cancelled)
+    assert (second.done, page.done) == (["done"], ["read"])
+
+
+def test_a_page_that_reads_is_no_work_of_the_bar(qtbot, jobs, vault, owner):
+    told: list[bool] = []
+    steps: list[tuple[int, int]] = []
+    jobs.running.connect(told.append)
+    jobs.progress.connect(lambda at, of: steps.append((at, of)))
+    heard = Heard()
+    jobs.read(
+        lambda _vault, ticket: ticket.step(1, 2), owner=owner, done=heard.on_done, failed=heard.on_failed
+    )
+    qtbot.waitUntil(lambda: bool(heard.done))
+    assert not any(told)
+    assert steps == []
+
+
+def test_parting_waits_for_nothing_and_ends_after_all_that_runs(qtbot, jobs, vault, owner):
+    order: list[str] = []
+    begun, go_on = [threading.Event(), threading.Event()], threading.Event()
+
+    def work(name: str, started: threading.Event) -> Callable[..., None]:
+        def act(_vault, ticket):
+            started.set()
+            go_on.wait(10)
+            order.append(name)
+
+        return act
+
+    heard = Heard()
+    jobs.start(work("long", begun[0]), owner=owner, done=heard.on_done, failed=heard.on_failed)
+    jobs.read(work("page", begun[1]), owner=owner, done=heard.on_done, failed=heard.on_failed)
+    assert all(event.wait(5) for event in begun)
+    jobs.part(lambda given: order.append("put away" if given is vault else "?"))
+    assert jobs.vault is None  # while both still work
+    assert order == []
+    go_on.set()
+    qtbot.waitUntil(lambda: "put away" in order)
+    assert order[-1] == "put away"
+    qtbot.wait(20)
+    assert not heard.done
+
+
+def test_a_fault_while_putting_away_is_not_swallowed(qtbot, jobs, vault):
+    def fail(_vault):
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        jobs.part(fail)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError

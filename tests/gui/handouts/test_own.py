@@ -74,6 +74,7 @@ def test_locking_keeps_what_is_typed_at_once(
     type_text(page, "Bring a friend.")
     page.writing.title.setText("Friends")
     window.lock()
+    window.jobs.settle()
     vault = vaults.open_with_passphrase(demo_folder, PASSPHRASE)
     row = queries.text(vault.db(), tea, "en")
     vault.close()

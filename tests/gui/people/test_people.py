@@ -82,6 +82,7 @@ def test_the_lock_keeps_what_can_be_kept_and_never_a_person_without_a_name(eveni
     form.field("name").setText("")
     form.field("name").setFocus()
     evening.lock()
+    evening.jobs.settle()
     again = vaults.open_with_passphrase(demo_folder, PASSPHRASE)
     row = people.person(again.db(), amina.id)
     again.close()

@@ -230,6 +230,7 @@ def test_what_is_typed_is_kept_by_the_lock_and_opens_again(window, page, folder,
     page.focus_first()
     page.note.box.setPlainText("Half a sent")
     window.lock()
+    window.jobs.settle()
     assert window.page.place == Place(places.UNLOCK)
     opened = vaults.open_with_passphrase(folder, PASSPHRASE)
     window.open_vault(opened)

@@ -135,6 +135,7 @@ def test_a_backup_is_looked_at_and_then_restored(window, qtbot, demo_folder):
 
 def test_an_older_copy_is_opened_only_knowingly(window, qtbot, demo_folder, tmp_path):
     window.lock()
+    window.jobs.settle()
     old = shutil.copytree(demo_folder, tmp_path / "old")
     vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
     unlock = window.page

@@ -104,6 +104,7 @@ def test_a_name_half_typed_is_kept_when_the_vault_is_locked(window, demo_folder)
     form = pane(window, ORGANISATION).form
     form.name.setText("Hazel House")
     window.lock()
+    window.jobs.settle()
     again = vaults.open_with_passphrase(demo_folder, OLD)
     kept = organisation.organisation(again.db())
     assert kept is not None
@@ -158,6 +159,7 @@ def test_the_passphrase_is_changed(qtbot, window, demo_folder):
     qtbot.waitUntil(lambda: "was changed" in window.bar.message.text())
     assert ways.new.is_empty
     window.close()
+    window.jobs.close()
     vaults.open_with_passphrase(demo_folder, NEW).close()
     with pytest.raises(WrongPassphrase):
         vaults.open_with_passphrase(demo_folder, OLD)
@@ -176,6 +178,7 @@ def test_a_new_sheet_counts_once_two_parts_are_typed_back(qtbot, window, demo_fo
     assert window.page.place == Place(places.SETTINGS)
     assert window.jobs.ask(organisation.recovery_confirmed)
     window.close()
+    window.jobs.close()
     vaults.open_with_code(demo_folder, code).close()
 
 

@@ -71,6 +71,7 @@ def test_a_person_is_invited_and_stands_in_the_list(qtbot, window):
     assert (bo.label, len(bo.account.groups)) == ("owl", 1)
     folder = window.jobs.vault.folder
     window.lock()
+    window.jobs.settle()
     again = vaults.open_with_passphrase(folder, WORDS, slot_id=bo.slot)
     assert again.actor is not None
     assert again.actor.access is Access.FACILITATOR

@@ -179,12 +179,14 @@ def test_locking_closes_every_page_and_forgets(window, vault):
 
 def test_an_idle_window_locks(window, vault):
     window.idle.expired.emit()
+    window.jobs.settle()
     assert window.jobs.vault is None
     vaults.open_with_passphrase(vault.folder, PASSPHRASE).close()
 
 
 def test_closing_the_window_locks_too(window, vault):
     window.close()
+    window.jobs.close()
     vaults.open_with_passphrase(vault.folder, PASSPHRASE).close()
 
 

@@ -63,6 +63,7 @@ def test_a_vault_is_made_in_five_steps_and_ends_on_today(qtbot, window, folder):
     assert window.jobs.ask(organisation.recovery_confirmed)
     assert not window.actions_.by_name["undo"].isEnabled()
     window.close()
+    window.jobs.close()
     vaults.open_with_passphrase(folder, WORDS).close()
     vaults.open_with_code(folder, code).close()
 
@@ -202,6 +203,7 @@ def test_a_folder_with_other_files_is_not_taken_and_nothing_typed_is_lost(qtbot,
 def test_closing_the_window_at_the_sheet_lets_go_of_the_vault(qtbot, window, folder):
     to_the_sheet(qtbot, window)
     window.close()
+    window.jobs.close()
     vaults.open_with_passphrase(folder, WORDS).close()
 
 

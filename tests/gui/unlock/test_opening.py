@@ -131,6 +131,7 @@ def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code(qtbot, window
     QTest.keyClick(new.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.page.place.page == places.TODAY)
     window.close()
+    window.jobs.close()
     vaults.open_with_passphrase(folder, "orchid ladder winter plaza").close()
     with pytest.raises(WrongPassphrase):
         vaults.open_with_passphrase(folder, PASSPHRASE)
