@@ -27,6 +27,9 @@ extra="" # only for some tests, which are skipped without them
 command -v hb-shape >/dev/null 2>&1 || extra="$extra libharfbuzz-bin"
 command -v gnome-keyring-daemon >/dev/null 2>&1 || extra="$extra gnome-keyring" # a real keychain for its test
 command -v dbus-run-session >/dev/null 2>&1 || extra="$extra dbus"
+command -v Xvfb >/dev/null 2>&1 || extra="$extra xvfb" # a screen with a window manager for the walks by real keys
+command -v openbox >/dev/null 2>&1 || extra="$extra openbox"
+command -v xdotool >/dev/null 2>&1 || extra="$extra xdotool"
 [ -n "$missing$extra" ] || exit 0
 if command -v apt-get >/dev/null 2>&1; then
     if [ "$(id -u)" = 0 ]; then
