@@ -140,10 +140,7 @@ def write_the_note(hand: Hand, window: MainWindow) -> None:
 def finish(hand: Hand, window: MainWindow) -> None:
     press(hand, window, "Finish")
     in_page(hand, window)
-    finishing = [
-        b for b in page(window).findChildren(QAbstractButton) if b.isVisible() and b.text() == "&Finish"
-    ]
-    hand.click(finishing[-1])
+    press(hand, window, "Finish session")
     hand.until(lambda: page(window).place.page == places.TODAY, "Finish leads to Today")
     in_page(hand, window)
 
