@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from sqlmodel import SQLModel
 
 from peergroups.base.errors import InvalidDraft
 from peergroups.model.drafts import read
-from peergroups.model.groups import IdentityLevel, SeriesDraft
-from peergroups.model.organisation import OrganisationDraft
+from peergroups.model.groups import Group, GroupDraft, IdentityLevel, SeriesDraft
+from peergroups.model.ids import new_id
+from peergroups.model.organisation import DirectoryEntry, EntryDraft, OrganisationDraft
 from peergroups.model.people import Person, PersonDraft, shown_name
 
 
@@ -52,9 +54,43 @@ def test_nul_overrides_and_lone_surrogates_are_taken_out_of_a_name():
     assert read(PersonDraft, {"name": "A\u202emi\x00na\ud800"}).name == "Amina"
 
 
-def test_a_row_is_checked_when_it_is_made():
+def test_a_draft_refuses_what_it_does_not_know_and_never_changes():
+    with pytest.raises(InvalidDraft) as caught:
+        read(PersonDraft, {"name": "Bo", "shoe_size": "44"})
+    assert set(caught.value.fields) == {"shoe_size"}
+    with pytest.raises(ValueError, match="frozen"):
+        read(PersonDraft, {"name": "Bo"}).name = "Ben"
+    with pytest.raises(ValueError, match="name") as plain:
+        PersonDraft.model_validate({"name": "Secretname" * 50})
+    assert "Secretname" not in str(plain.value)
+
+
+def test_a_row_is_checked_when_it_is_made_and_when_it_is_changed():
     with pytest.raises(ValueError, match="name"):
         Person.make(id="not an id", name="")
+    bo = Person.make(id=new_id(), name="Bo")
+    with pytest.raises(ValueError, match="name"):
+        bo.with_changes(name="")
+    ben = bo.with_changes(name=" Ben ", languages="so,en")
+    assert (bo.name, ben.name, ben.languages, ben.id) == ("Bo", "Ben", ("so", "en"), bo.id)
+
+
+@pytest.mark.parametrize("typed", ["es,ar", ("es", "ar"), " es,,ar "])
+def test_languages_are_codes_in_their_order(typed: object):
+    assert read(PersonDraft, {"name": "Bo", "languages": typed}).languages == ("es", "ar")
+
+
+def test_more_languages_than_a_line_holds_are_refused():
+    with pytest.raises(InvalidDraft) as caught:
+        read(PersonDraft, {"name": "Bo", "languages": ",".join(["es"] * 168)})
+    assert caught.value.fields == {"languages": "too_long"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "row"), [(PersonDraft, Person), (GroupDraft, Group), (EntryDraft, DirectoryEntry)]
+)
+def test_what_a_form_asks_for_is_what_the_row_keeps(draft: type[SQLModel], row: type[SQLModel]):
+    assert set(draft.model_fields) <= set(row.model_fields)
 
 
 def test_a_zone_that_does_not_exist_is_refused():

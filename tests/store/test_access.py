@@ -3,24 +3,100 @@
 from __future__ import annotations
 
 import re
+import threading
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
+import pytest
+
 from peergroups.base import clock
+from peergroups.base.errors import NotAllowed
 from peergroups.model.ids import AccountId, new_id
+from peergroups.model.notes import Note
+from peergroups.model.people import PersonFields
 from peergroups.model.permissions import Access, Actor
 from peergroups.store import access, queries
-from peergroups.store.queries import followups
+from peergroups.store.queries import everything, followups
+from peergroups.store.queries import people as queries_of_people
 from peergroups.store.vault import Vault
+from peergroups.usecases import groups, people
 from tests.sql import rows
 
 NOW = clock.now() + timedelta(days=30)
 
 
-def sign_in(vault: Vault, groups: list[UUID]) -> None:
+FULL_PERSON = {
+    "name": "Amina", "family_name": "Sow", "pronouns": "she", "languages": "so,en", "phone": "111",
+    "email": "a@example.org", "safe_contact": "text first", "emergency_contact": "Sagal", "birth_year": 1990,
+    "access_needs": "a ramp",
+}  # fmt: skip
+A_HELPER_MAY_SEE = {"name", "family_name", "pronouns", "languages"}
+
+
+def sign_in(vault: Vault, groups: list[UUID], role: Access = Access.FACILITATOR) -> None:
     vault.release()
-    vault.actor = Actor(AccountId(new_id()), "Ann", Access.FACILITATOR, frozenset(groups))
+    vault.actor = Actor(AccountId(new_id()), "Ann", role, frozenset(groups))
+
+
+@pytest.fixture
+def two_groups(vault: Vault) -> tuple[UUID, UUID]:
+    """Ours with Amina, who has every field filled in, and theirs with Ben; each has a note."""
+    ours, theirs = (groups.start(vault, {"name": name}) for name in ("Ours", "Theirs"))
+    amina = people.add(vault, FULL_PERSON, group_id=ours)
+    groups.leave(vault, ours, amina, reason="moved away")
+    people.add(vault, {"name": "Ben"}, group_id=theirs)
+    return ours, theirs
+
+
+def note_of(vault: Vault, group: UUID) -> UUID:
+    with vault.work("Write note") as work:
+        return work.put(Note.make(id=new_id(), group_id=group, text="calm")).id
+
+
+def test_a_helper_reads_nothing_of_a_person_but_what_is_named_here(
+    vault: Vault, two_groups: tuple[UUID, UUID]
+):
+    assert set(FULL_PERSON) == set(PersonFields.model_fields)  # a new field: may a helper see it?
+    sign_in(vault, [two_groups[0]], Access.HELPER)
+    (kept,) = everything.table(vault.db(), "person")
+    assert {name for name in FULL_PERSON if kept[name]} == A_HELPER_MAY_SEE
+    (membership,) = everything.table(vault.db(), "membership")
+    assert membership["reason"] == ""
+    assert (membership["status"], membership["joined_on"] != "") == ("left", True)
+
+
+def test_a_row_may_neither_be_taken_from_another_group_nor_given_to_it(
+    vault: Vault, two_groups: tuple[UUID, UUID]
+):
+    ours, theirs = two_groups
+    mine, hers = note_of(vault, ours), note_of(vault, theirs)
+    sign_in(vault, [ours])
+
+    def give(note: UUID, group: UUID) -> None:
+        with vault.work("Write note") as work:
+            work.put(work.one(Note, note).with_changes(group_id=group))
+
+    with pytest.raises(NotAllowed):
+        give(hers, ours)
+    with pytest.raises(NotAllowed):
+        give(mine, theirs)
+    give(mine, ours)
+
+
+def test_a_limited_connection_sees_whom_another_one_has_added(vault: Vault, two_groups: tuple[UUID, UUID]):
+    ours, _ = two_groups
+    sign_in(vault, [ours])
+    assert [row.name for row in queries_of_people.people(vault.db())] == ["Amina"]
+
+    def add() -> None:
+        people.add(vault, {"name": "Chidi"}, group_id=ours)
+        vault.release()
+
+    worker = threading.Thread(target=add)
+    worker.start()
+    worker.join()
+    assert [row.name for row in queries_of_people.people(vault.db())] == ["Amina", "Chidi"]
 
 
 def test_every_hint_is_about_marks_and_by_their_session():

@@ -180,8 +180,13 @@ def test_undo_and_redo_are_indexed(vault: Vault, evening: Evening):
 
 
 def test_typing_on_is_one_step_only_with_the_same_label_on_the_same_rows(vault: Vault, evening: Evening):
+    other = schedules.add_session(vault, evening.group, {"day": "2026-03-10", "at": "18:00", "minutes": 90})
+    vault.history.forget()
     attendance.set_guests(vault, evening.session, 1)
     attendance.set_guests(vault, evening.session, 2)
+    attendance.set_guests(vault, other, 3)  # the same label, another row
+    vault.undo()
+    assert vault.history.undo_label == "Count guests"
     schedules.set_topic(vault, evening.session, "tea")  # the same row, another label
     assert vault.history.undo_label == "Set topic"
     vault.undo()

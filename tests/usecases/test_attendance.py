@@ -69,6 +69,13 @@ def test_a_reason_survives_a_change_of_mark_until_it_is_said_anew(vault: Vault):
     assert kept() == (Mark.LATE, "")
 
 
+@pytest.mark.parametrize(("said", "kept"), [(-1, 0), (0, 0), (10_000, 10_000), (10_001, 10_000)])
+def test_guests_are_counted_within_what_can_be(vault: Vault, said: int, kept: int):
+    session, _ = evening(vault)
+    attendance.set_guests(vault, session, said)
+    assert register(vault, session).session.guests == kept
+
+
 def test_everyone_is_here_is_one_step_that_undo_takes_back(vault: Vault):
     session, (amina, bo, _) = evening(vault)
     attendance.mark(vault, session, bo, Mark.ABSENT)

@@ -63,6 +63,13 @@ def test_undo_does_not_reach_behind_a_signature(vault: Vault, session: UUID):
     assert text(vault, note) == "We talked"
 
 
+def test_an_addition_to_a_signed_note_is_as_final_as_the_note(vault: Vault, session: UUID):
+    note = notes.write_for_session(vault, session, "We talked")
+    notes.sign(vault, note, "Miriam")
+    notes.add_to(vault, note, "One more thing", "Miriam")
+    assert vault.history.undo_label == "Add person"
+
+
 def test_the_database_itself_refuses_to_change_a_signed_note(vault: Vault, session: UUID):
     note = notes.write_for_session(vault, session, "We talked")
     notes.sign(vault, note, "Miriam")

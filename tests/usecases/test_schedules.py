@@ -7,12 +7,12 @@ import pytest
 
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RuleBroken
-from peergroups.model.attendance import Mark
+from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, groups, people, schedules
+from peergroups.usecases import attendance, groups, notes, people, schedules
 
 NOW = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 SERIES: dict[str, object] = {
@@ -120,6 +120,54 @@ def test_sessions_are_topped_up_as_time_goes_by(vault: Vault):
     assert after[-1].day > (later + timedelta(days=350)).date()
     assert len({row.day for row in after}) == len(after)
     assert not vault.history.undo_label.startswith("Plan ahead")
+
+
+def test_topping_up_leaves_the_newest_session_as_it_is(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        newest = sessions.of_group(vault.db(), group, coming=500)[-1]
+        schedules.cancel(vault, newest.id, "holiday")
+    with clock.fixed(NOW + timedelta(days=21)):
+        schedules.top_up(vault)
+        found = sessions.session(vault.db(), newest.id)
+    assert found is not None
+    assert (found.status, found.reason) == (SessionStatus.CANCELLED, "holiday")
+
+
+def test_a_series_that_ends_that_very_day_is_shortened_and_one_that_ended_before_is_not(vault: Vault):
+    group = circle(vault, until="2026-03-24")
+    with clock.fixed(NOW):
+        schedules.stop_from(vault, group, date(2026, 3, 25))
+        assert group_queries.series(vault.db(), group)[0].rule.until == date(2026, 3, 24)
+        schedules.stop_from(vault, group, date(2026, 3, 24))
+        assert group_queries.series(vault.db(), group)[0].rule.until == date(2026, 3, 23)
+    assert days(vault, group) == ["2026-03-03", "2026-03-10", "2026-03-17"]
+
+
+def test_a_session_with_a_note_or_a_mark_stays_when_the_series_changes(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        _, second, third, fourth, *_ = sessions.of_group(vault.db(), group)
+        notes.write_for_session(vault, second.id, "bring tea")
+        bo = people.add(vault, {"name": "Bo"}, group_id=group)
+        with vault.work("Record attendance") as work:  # of a session that is not held yet
+            ids = {"session_id": third.id, "person_id": bo}
+            work.put(
+                Attendance.make(id=attendance_id(*ids.values()), mark=Mark.EXCUSED, marked_at=NOW, **ids)
+            )
+        schedules.stop_from(vault, group, date(2026, 3, 4))
+        left = {row.id for row in sessions.of_group(vault.db(), group)}
+    assert {second.id, third.id} <= left
+    assert fourth.id not in left
+
+
+def test_a_cancelled_session_is_not_moved(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW):
+        first = sessions.of_group(vault.db(), group)[0]
+        schedules.cancel(vault, first.id, "snow")
+        with pytest.raises(RuleBroken, match=r"session\.not_markable"):
+            schedules.move(vault, first.id, {"day": "2026-03-04", "at": "18:30", "minutes": 90})
 
 
 def test_a_clock_set_back_two_years_makes_no_second_set_of_sessions(vault: Vault):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -8,7 +9,7 @@ from uuid import uuid4
 import pytest
 
 from peergroups.base import clock
-from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultInUse, WrongPassphrase
+from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultDamaged, VaultInUse, WrongPassphrase
 from peergroups.keys import CHEAPEST
 from peergroups.store.backup import making, sealed, shelf
 from peergroups.store.backup.shelf import Backup
@@ -220,6 +221,22 @@ def test_seven_days_four_weeks_and_twelve_months_stay():
     assert stays[:7] == [699, 698, 697, 696, 695, 694, 693]
     assert 15 <= len(stays) <= 7 + 4 + 12
     assert len({(days[n].year, days[n].month) for n in stays}) == 12
+
+
+def test_the_last_three_stay_even_of_one_day():
+    start = datetime(2025, 1, 1, 8, tzinfo=UTC)
+    assert kept_of([start + timedelta(hours=number) for number in range(6)]) == [5, 4, 3]
+
+
+def test_a_database_with_other_rows_than_its_manifest_says_is_not_proved(vault: Vault, tmp_path: Path):
+    kept = tmp_path / "copy.pgbak"
+    backups.save_to(vault, kept)
+    database = tmp_path / "copy.db"
+    with kept.open("rb") as source:
+        contents = making.unpack(source, vault.keys, database)
+    making.prove(database, vault.keys, contents)
+    with pytest.raises(VaultDamaged):
+        making.prove(database, vault.keys, replace(contents, counts={**contents.counts, "person": 1}))
 
 
 @pytest.mark.parametrize("years", [-10, 10])

@@ -31,7 +31,7 @@ from peergroups.model.notes import Note, NoteKind, NoteVersion
 from peergroups.model.organisation import DirectoryEntry
 from peergroups.model.people import Person
 from peergroups.model.sessions import GroupSession, SessionStatus
-from peergroups.store import erasing
+from peergroups.store import drafts, erasing
 from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
@@ -77,6 +77,7 @@ def made_world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         organisation.describe(vault, {"name": "Walnut House", "zone": LONDON, "country": "GB"})
         with vault.work("Make demonstration", undoable=False) as work:
             _Maker(work, made).make()
+        drafts.keep(vault, {"people/new": "half typed: Fay"})
         erasing.erase(vault, made["Fay"])
     yield made
     vault.close()

@@ -6,7 +6,10 @@ from datetime import date, timedelta
 
 from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.audit import Event
+from peergroups.model.groups import Membership, membership_id
+from peergroups.model.ids import new_id
 from peergroups.model.notes import NoteKind
+from peergroups.model.sessions import GroupSession
 from peergroups.store.queries import (
     audit,
     everything,
@@ -17,6 +20,7 @@ from peergroups.store.queries import (
     sessions,
     today,
 )
+from tests.sql import rows
 from tests.store.queries.conftest import NOW, World
 
 
@@ -79,6 +83,28 @@ def test_absences_count_from_120_days_ago_until_tomorrow(world: World):
     for inside, outside in ((late, late + least), (early, early - least)):
         assert len(followups.absent_twice_running(world.db, inside)) == 1
         assert followups.absent_twice_running(world.db, outside) == []
+
+
+def test_absences_are_looked_for_in_the_last_eight_sessions(world: World):
+    marks = {"Amina": [Mark.ABSENT] * 10, "Ben": [Mark.ABSENT] * 2 + [Mark.EXCUSED] * 8}
+    with world.trial() as work:
+        for hour in range(10):  # of another group, all in the last hours
+            day = NOW - timedelta(hours=10 - hour)
+            held = GroupSession.make(
+                id=new_id(), group_id=world["Walk"], planned_on=day.date(), day=day.date(), at=day.time(), zone="UTC",
+                minutes=90, starts_at=day, status="held",
+            )  # fmt: skip
+            work.put(held)
+            for name, said in marks.items():
+                ids = {"session_id": held.id, "person_id": world[name]}
+                work.put(
+                    Attendance.make(id=attendance_id(*ids.values()), mark=said[hour], marked_at=day, **ids)
+                )
+        for name in marks:
+            ids = {"group_id": world["Walk"], "person_id": world[name]}
+            work.put(Membership.make(id=membership_id(*ids.values()), joined_on=date(2026, 1, 1), **ids))
+        found = followups.absent_twice_running(work.db, NOW, world["Walk"])
+        assert [(row.person_id, row.missed) for row in found] == [(world["Amina"], 8)]
 
 
 def test_an_absence_that_was_taken_back_into_the_trash_counts_no_more(world: World):
@@ -185,6 +211,7 @@ def test_the_log_is_read_from_an_instant_on_and_until_another(world: World):
 
 def test_nothing_of_somebody_erased_is_in_any_table(world: World):
     whole = [str(row) for name in everything.TABLES for row in everything.table(world.db, name)]
+    whole += [str(row) for row in rows(world.db, "SELECT place, kept FROM draft")]  # what was half typed then
     assert not [row for row in whole if "Fay" in row or "666-777" in row or world["Fay"].hex in row]
     marks = [row["mark"] for row in everything.table(world.db, "attendance")]
     assert marks.count(Mark.LEFT_EARLY) == 1  # the figures stay
