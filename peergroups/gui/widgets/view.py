@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QStackedLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.view import HalfTyped
-
-_SHOWN, _AWAY = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
 
 
 class Part(QWidget):
@@ -56,17 +54,36 @@ class Part(QWidget):
         return None
 
 
+class _Stack(QStackedLayout):
+    """Asks for the room of the part in view alone: Qt's takes the tallest of all."""
+
+    def hasHeightForWidth(self) -> bool:
+        shown = self.currentWidget()
+        return shown is not None and shown.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        shown = self.currentWidget()
+        return shown.heightForWidth(width) if shown is not None else -1
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else QSize()
+
+    def minimumSize(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
+
+
 class PagedView(QWidget):
     """Parts of which one is in view. Only that one asks for room."""
 
     def __init__(self) -> None:
         super().__init__()
         self.parts: list[Part] = []
-        self._stack = QStackedLayout(self)
+        self._stack = _Stack(self)
         self.part: Part | None = None
 
     def add(self, part: Part) -> None:
-        part.setSizePolicy(_AWAY, _AWAY)
         self.parts.append(part)
         self._stack.addWidget(part)
 
@@ -86,13 +103,12 @@ class PagedView(QWidget):
         before, focus = self.part, QApplication.focusWidget()
         had_focus = focus is not None and before is not None and before.isAncestorOf(focus)
         self.part = part
-        for one in self.parts:
-            policy = _SHOWN if one is part else _AWAY
-            one.setSizePolicy(policy, policy)
         part.show()
         if had_focus and part is not before:
             part.focus_first()
         self._stack.setCurrentWidget(part)
+        self._stack.invalidate()
+        self.updateGeometry()
 
 
 def _takes_tab(widget: QWidget) -> bool:
