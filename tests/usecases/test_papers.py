@@ -12,7 +12,8 @@ import pytest
 
 from peergroups import documents
 from peergroups.base.errors import PaperError, RuleBroken
-from peergroups.model.groups import LEADING, Group, IdentityLevel
+from peergroups.model.groups import LEADING, Group, IdentityLevel, Membership, MemberStatus, membership_id
+from peergroups.model.ids import new_id
 from peergroups.model.people import Person
 from peergroups.store.queries import groups, people, sessions
 from peergroups.store.vault import Vault
@@ -88,6 +89,20 @@ def test_a_certificate_is_made_for_those_chosen_only(demo_vault: Vault):
     member = next(m for m in groups.members(demo_vault.db(), group.id) if m.shown == somebody.name)
     chosen = data_sheets.certificates(demo_vault.db(), COMMON, group, (member.person_id,))
     assert [paper.name for paper in chosen] == [somebody.name]
+
+
+def test_who_never_came_gets_a_certificate_only_when_chosen_and_who_left_one_until_then(demo_vault: Vault):
+    db, group = demo_vault.db(), with_names(demo_vault)
+    held = [row for row in sessions.of_group(db, group.id) if row.status == "held"]
+    first, last = held[0].day, held[-2].day
+    with demo_vault.work("Add person") as work:
+        person = work.put(Person.make(id=new_id(), name="Zora"))
+        ids = {"group_id": group.id, "person_id": person.id}
+        left = {"status": MemberStatus.LEFT, "joined_on": first, "left_on": last}
+        work.put(Membership.make(id=membership_id(*ids.values()), **ids, **left))
+    assert "Zora" not in [paper.name for paper in data_sheets.certificates(db, COMMON, group, ())]
+    (paper,) = data_sheets.certificates(db, COMMON, group, (person.id,))
+    assert (paper.start, paper.end, paper.held, paper.came) == (first, last, len(held) - 1, 0)
 
 
 def test_the_diary_lasts_until_the_group_meets_again(demo_vault: Vault):
