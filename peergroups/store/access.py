@@ -84,6 +84,7 @@ _HIDDEN = ("audit_event",)
 
 def limit(db: Connection, actor: Actor) -> None:
     """Narrows what this connection reads to what the actor may see; for the life of the connection."""
+    db.info["actor"] = actor
     if not actor.is_limited:
         return
     for name in ("allowed_group", "allowed_session", "allowed_person", "signed_in"):
@@ -115,6 +116,11 @@ def keep_up(db: Connection) -> None:
         for statement in _LEARN:
             db.exec_driver_sql(statement)
         db.info["version"] = version
+
+
+def is_limited_for_another(db: Connection, actor: Actor | None) -> bool:
+    """Whether it was made for other rights than those of today: whoever takes their own away has them no more."""
+    return actor is not None and db.info.get("actor", actor) != actor
 
 
 def is_limited(db: Connection) -> bool:

@@ -83,6 +83,9 @@ class Vault:
         """The calling thread's connection."""
         thread = threading.get_ident()
         found = self._connections.get(thread)
+        if found is not None and access.is_limited_for_another(found, self.actor):
+            self.release()
+            found = None
         if found is None:
             assert not self._closed, "the vault is locked"
             with self._connecting:

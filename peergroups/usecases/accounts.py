@@ -56,9 +56,7 @@ def sign_in(vault: Vault) -> None:
     slot = vault.keys.slot_id
     here = next((row for row in known if slot in {row.slot, row.keychain_slot}), None)
     if here is not None:
-        everything = here.access is Access.COORDINATOR
-        groups = None if everything else frozenset(here.groups)
-        vault.actor = Actor(AccountId(here.id), here.name, here.access, groups)
+        vault.actor = _actor(here)
     else:
         vault.actor = RECOVERY if _type_of(vault, slot) == "recovery" else NOBODY
     vault.release()
@@ -115,16 +113,24 @@ def invite(
 
 
 def change(vault: Vault, account_id: UUID, values: Mapping[str, object]) -> None:
-    """Another name, role or groups. The last coordinator stays one."""
+    """Another name, role or groups, for oneself at once. The last coordinator stays one."""
     vault.require(Action.MANAGE_ACCESS)
     draft = read(AccountDraft, values)
     if draft.access is not Access.COORDINATOR:
         _require_other_coordinator(vault, account_id)
-    with vault.work("Change access", undoable=False) as work:
-        before = work.one(Account, account_id)
-        after = work.put(before.with_changes(**draft.model_dump()))
-        if (before.access, before.groups) != (after.access, after.groups):
-            audit.note_within(vault, work.db, Event.ROLE_CHANGED, after.id)
+    was = vault.actor
+    try:
+        # By the program: whoever takes their own rights away could not any more when the commit asks.
+        with vault.work("Change access", undoable=False, by_program=True) as work:
+            before = work.one(Account, account_id)
+            after = work.put(before.with_changes(**draft.model_dump()))
+            if (before.access, before.groups) != (after.access, after.groups):
+                audit.note_within(vault, work.db, Event.ROLE_CHANGED, after.id)
+            if _is_own(vault, account_id):
+                vault.actor = _actor(after)
+    except BaseException:
+        vault.actor = was
+        raise
 
 
 def set_picture(vault: Vault, account_id: UUID, label: str) -> None:
@@ -256,6 +262,12 @@ def _row(vault: Vault, account_id: UUID) -> AccountRow:
     if found is None:
         raise RuleBroken("account.unknown")
     return found
+
+
+def _actor(row: Account | AccountRow) -> Actor:
+    """Whoever has that account, with what is theirs."""
+    groups = None if row.access is Access.COORDINATOR else frozenset(row.groups)
+    return Actor(AccountId(row.id), row.name, row.access, groups)
 
 
 def _is_own(vault: Vault, account_id: UUID) -> bool:

@@ -12,10 +12,11 @@ from peergroups import keys
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, NotAllowed, RuleBroken, WrongPassphrase
 from peergroups.keys import CHEAPEST, kdf
-from peergroups.model.permissions import NOBODY, RECOVERY, Access
+from peergroups.model.permissions import NOBODY, RECOVERY, Access, Action
 from peergroups.store.lifecycle import opening
 from peergroups.store.queries import accounts as queries
-from peergroups.usecases import accounts, demo, vaults
+from peergroups.store.queries import people
+from peergroups.usecases import accounts, audit, demo, vaults
 
 OTHER = "paper lantern on the quiet lake"
 THIRD = "seventeen goats crossed a bridge"
@@ -130,6 +131,30 @@ def test_an_invitation_that_cannot_be_kept_leaves_no_way_in(vault):
     assert keys.read_header(vault.folder) == before
     with pytest.raises(RuleBroken, match=r"account\.unknown"):
         accounts.set_picture(vault, uuid4(), "sun")
+
+
+def test_whoever_takes_their_own_rights_away_has_them_no_more_at_once(demo_vault):
+    vault = demo_vault
+    invite(vault)
+    assert people.people(vault.db())
+    heard = []
+    vault.on_changes = lambda _changes: heard.append(
+        (vault.may(Action.MANAGE_ACCESS), people.people(vault.db()))
+    )
+    accounts.change(vault, vault.actor.account_id, {"name": "Ann", "access": Access.HELPER, "groups": ""})
+    assert heard == [(False, [])]  # whoever is told of the change reads as a helper already
+    assert (vault.actor.name, vault.actor.access, vault.actor.groups) == ("Ann", Access.HELPER, frozenset())
+    with pytest.raises(NotAllowed):
+        accounts.change(vault, vault.actor.account_id, {"name": "Ann", "access": Access.COORDINATOR})
+
+
+def test_a_change_that_is_not_kept_leaves_the_rights_as_they_were(demo_vault, monkeypatch):
+    invite(demo_vault)
+    monkeypatch.setattr(audit, "note_within", lambda *_, **__: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        accounts.change(demo_vault, demo_vault.actor.account_id, {"name": "Ann", "access": Access.HELPER})
+    assert demo_vault.actor.access is Access.COORDINATOR
+    assert people.people(demo_vault.db())
 
 
 def test_a_picture_word_is_ones_own_or_a_coordinators_to_choose(vault):
