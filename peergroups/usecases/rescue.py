@@ -13,6 +13,7 @@ from peergroups.store.lifecycle import rescue
 from peergroups.store.lifecycle.rescue import RescuedVault
 from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.queries import organisation
+from peergroups.store.vault import Vault
 from peergroups.usecases import accounts, backups
 from peergroups.usecases.backups import Inside
 from peergroups.usecases.tickets import Ticket, step, stepping
@@ -90,3 +91,8 @@ def go_on(vault: RescuedVault, *, ticket: Ticket | None = None) -> Path | None:
     vault.require(Action.RESTORE)
     step(ticket)
     return rescue.put_in_place(vault)
+
+
+def salvaged(vault: Vault) -> Salvaged:
+    """What could be read of a vault that is open to look only; of any other nothing was salvaged."""
+    return vault.salvaged if isinstance(vault, RescuedVault) else Salvaged()

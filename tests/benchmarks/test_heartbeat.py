@@ -105,10 +105,10 @@ def door(jobs: Jobs) -> tuple[Any, Any, Any]:
     """A group of twenty that meets today: its id, the session's and somebody's."""
     day = clock.today(ZoneInfo("Europe/London"))
     group = groups.start(
-        jobs.vault, {"name": "Twenty"}, series={**SERIES, "starts_on": day, "weekday": day.weekday()}
+        jobs.open_vault, {"name": "Twenty"}, series={**SERIES, "starts_on": day, "weekday": day.weekday()}
     )
-    known = [people.add(jobs.vault, {"name": f"Person {n:02}"}, group_id=group) for n in range(20)]
-    return group, sessions.of_group(jobs.vault.db(), group)[0].id, known[0]
+    known = [people.add(jobs.open_vault, {"name": f"Person {n:02}"}, group_id=group) for n in range(20)]
+    return group, sessions.of_group(jobs.open_vault.db(), group)[0].id, known[0]
 
 
 @pytest.fixture

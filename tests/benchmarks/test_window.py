@@ -34,7 +34,7 @@ def test_forty_names_from_key_to_paint(qtbot, benchmark, ratio, tmp_path: Path, 
     window.resize(1366, 768)
     window.show()
     window.open_vault(vaults.open_with_passphrase(folder, demo.PASSPHRASE))
-    vault = window.jobs.vault
+    vault = window.jobs.open_vault
     day = clock.today(ZoneInfo("Europe/London"))
     group = group_usecases.start(
         vault, {"name": "Forty"}, series={**SERIES, "starts_on": day, "weekday": day.weekday()}

@@ -69,10 +69,10 @@ class Walk:
 
     @property
     def db(self) -> Any:
-        return self.window.jobs.vault.db()
+        return self.window.jobs.open_vault.db()
 
     def db_history(self) -> Any:
-        return self.window.jobs.vault.history
+        return self.window.jobs.open_vault.history
 
     @property
     def page(self) -> Any:

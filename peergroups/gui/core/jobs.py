@@ -89,8 +89,14 @@ class Jobs(QObject):
         sys.setswitchinterval(_TURN)
 
     @property
-    def vault(self) -> Any:
+    def vault(self) -> OpenVault | None:
         """The open vault, or None while it is locked."""
+        return self._vault
+
+    @property
+    def open_vault(self) -> OpenVault:
+        """The same for those who are there only while it is open."""
+        assert self._vault is not None
         return self._vault
 
     @property

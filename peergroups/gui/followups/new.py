@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -21,6 +21,9 @@ from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.followups import Why
 from peergroups.store.queries import groups, people
 from peergroups.usecases import followups
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
 WITHIN = timedelta(days=7)
 NO_GROUP = ""
@@ -130,7 +133,7 @@ class NewPane(Pane):
             return fitting[0]
         raise InvalidDraft({"person": "not_a_choice"})
 
-    def _write(self, vault: Any) -> None:
+    def _write(self, vault: OpenVault) -> None:
         said = self.form.values()
         group = said.pop("group")
         values = {name: said[name] for name in ("text", "why", "due_on", "by_whom")}

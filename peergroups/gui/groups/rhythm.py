@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
@@ -25,6 +25,9 @@ from peergroups.model.schedule import Frequency
 from peergroups.store.queries import organisation
 from peergroups.store.queries.groups import SeriesRow
 from peergroups.usecases import schedules
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
 EVERY_WEEK, SOME_WEEKS, NONE = "every_week", "some_weeks", "none"
 USUAL_TIME, USUAL_MINUTES = time(18, 30), 90
@@ -257,7 +260,7 @@ class Rhythm(QWidget):
             next(iter(self._skips)).setFocus()
 
 
-def _holidays(vault: Any, *, values: dict[str, object], spoken: str, ticket: Ticket) -> dict[date, str]:
+def _holidays(vault: OpenVault, *, values: dict[str, object], spoken: str, ticket: Ticket) -> dict[date, str]:
     """In the worker: the list of a country takes a while to load."""
     ticket.step(0)
     return schedules.holidays(vault, values, spoken)

@@ -307,7 +307,7 @@ class OwnHandoutPage(Page):
     def _save_text(self) -> None:
         row = self._row
         if row is not None and self._keep():
-            data = handouts.export_file(self.jobs.vault, row.handout_id, row.language)
+            data = handouts.export_file(self.jobs.open_vault, row.handout_id, row.language)
             name = f"{saving.file_name(row.title)}-{row.language}"
             saving.save_text(self, data, name, lambda sentence, _left: self.say(sentence))
 

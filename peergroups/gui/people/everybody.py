@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ from peergroups.gui.widgets.text import LineBox
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import people
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
 COLUMNS = (
     Column("name", lambda row: row.full_name),
@@ -125,6 +128,6 @@ class EverybodyPane(Pane):
         self.page.go.emit(Place(places.PEOPLE, part="trash"))
 
 
-def _everybody(vault: Any, *, ticket: Ticket) -> list[PersonRow]:
+def _everybody(vault: OpenVault, *, ticket: Ticket) -> list[PersonRow]:
     ticket.step(0, 1)
     return queries.people(vault.db())

@@ -152,7 +152,7 @@ class TrashPane(Pane):
         return Path(place) if place else None
 
     def _held(self) -> list[tuple[datetime, Path]]:
-        known = erasing.may_hold(self.page.context.vault, self._second())
+        known = erasing.may_hold(self.page.context.open_vault, self._second())
         return [(one.made_at, one.file) for one in known]
 
     def _ask_backups(self) -> None:

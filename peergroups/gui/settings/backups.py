@@ -86,7 +86,7 @@ class BackupsPane(Pane):
         self.forget.setText(self.tr("Delete the older backups"))
 
     def reload(self) -> None:
-        vault = self.page.context.vault
+        vault = self.page.context.open_vault
         known = backups.listed(vault.folder)
         self.newest.setText(
             self.tr("The newest one is of {day}.").format(day=_day(known[0].made_at))
@@ -144,7 +144,7 @@ class BackupsPane(Pane):
         self._start(backups.drill, done=self._drilled)
 
     def _drilled(self, inside: backups.Inside) -> None:
-        backups.remember_drill(self.page.context.vault, self._settings)
+        backups.remember_drill(self.page.context.open_vault, self._settings)
         text = self.tr("The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.")
         spoken = i18n.spoken()
         self._over(
@@ -165,7 +165,7 @@ class BackupsPane(Pane):
         )
 
     def _ask_forget(self) -> None:
-        old = rotation.still_open(self.page.context.vault, self._second())
+        old = rotation.still_open(self.page.context.open_vault, self._second())
         listed = [(one.made_at, one.file) for one in old]
         BackupList(self, listed, lambda: ask_passphrase(self, self.jobs, self._forget)).ask(
             self.tr("Delete the older backups?"),

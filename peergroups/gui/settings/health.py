@@ -70,19 +70,19 @@ class HealthPane(Pane):
         self.from_backup.setText(self.tr("Close and restore a backup"))
 
     def reload(self) -> None:
-        vault = self.page.context.vault
+        vault = self.page.context.open_vault
         self.rescued.setVisible(vault.only_to_look)
         self.looked.setVisible(not vault.only_to_look)
         if vault.only_to_look:
-            self._show_rescued(vault.salvaged)
+            self._show_rescued(rescue.salvaged(vault))
         else:
             self._show_looked(health.last(vault, self.page.context.settings))
 
     def first(self) -> QWidget:
-        return self.export if self.page.context.vault.only_to_look else self.check
+        return self.export if self.page.context.open_vault.only_to_look else self.check
 
     def _show_looked(self, last: health.Health) -> None:
-        vault = self.page.context.vault
+        vault = self.page.context.open_vault
         codes = list(dict.fromkeys([*last.problems, *vault.report.problems]))
         if codes:
             told = self.tr("%n thing(s) were found. Nothing was changed.", "", len(codes))
@@ -152,7 +152,7 @@ class HealthPane(Pane):
         )
 
     def _checked(self, problems: list[str]) -> None:
-        vault = self.page.context.vault
+        vault = self.page.context.open_vault
         health.remember(vault, self.page.context.settings, problems)
         self._over(
             self.tr("Something in the vault needs a look: see the list.")
@@ -162,7 +162,7 @@ class HealthPane(Pane):
 
     def _go_on(self) -> None:
         self.go_on.setEnabled(False)
-        self.page.context.vault.release()
+        self.page.context.open_vault.release()
         self.jobs.start(rescue.go_on, owner=self, done=lambda _aside: self._went_on(), failed=self._failed)
 
     def _went_on(self) -> None:

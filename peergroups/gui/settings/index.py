@@ -77,7 +77,7 @@ class IndexPane(Pane):
     def reload(self) -> None:
         self._follow()
         self.subjects.set_heading(self.tr("More"))
-        may = self._context.vault.may
+        may = self._context.open_vault.may
         self.subjects.set_lines(
             [
                 self._line(part, *words)

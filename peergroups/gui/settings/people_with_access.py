@@ -56,7 +56,7 @@ class AccessPane(Pane):
         self.invite.setText(self.tr("Invite a person"))
 
     def reload(self) -> None:
-        vault = self.page.context.vault
+        vault = self.page.context.open_vault
         self.invite.setEnabled(vault.may(Action.MANAGE_ACCESS))
         self.people.set_lines([self._line(person) for person in accounts.people_with_access(vault)])
 
@@ -79,7 +79,7 @@ class AccessPane(Pane):
         if not person.has_way_in:
             told.append(self.tr("This person has no way in any more."))
         acts = []
-        if self.page.context.vault.may(Action.MANAGE_ACCESS):
+        if self.page.context.open_vault.may(Action.MANAGE_ACCESS):
             change = self.tr("Change {name}").format(name=name)
             acts.append(
                 Act(
@@ -134,7 +134,7 @@ class AccessPane(Pane):
 
     def _offer_new_key(self) -> None:
         """Who had a way in may have kept the key of the database; the change of it has a page of its own."""
-        if rotation.can_rotate(self.page.context.vault):
+        if rotation.can_rotate(self.page.context.open_vault):
             Question(self, lambda: self.page.go.emit(place(BACKUPS))).ask(
                 self.tr("Change the key as well?"),
                 self.tr(
@@ -228,7 +228,7 @@ class PersonPane(Pane):
         self.new.clear()
         person = self._person()
         row = person.account if person else None
-        labels = accounts.free_labels(self.page.context.vault) + ([person.label] if person else [])
+        labels = accounts.free_labels(self.page.context.open_vault) + ([person.label] if person else [])
         offered = pictures.choices(one for one in labels if one)
         self.picture.set_choices(offered, {one: pictures.picture(one) for one, _ in offered})
         if person is not None:
@@ -258,7 +258,7 @@ class PersonPane(Pane):
         self.new.setMaximumWidth(round(_WIDTH * theme.scale()))
 
     def _person(self) -> PersonWithAccess | None:
-        known = accounts.people_with_access(self.page.context.vault)
+        known = accounts.people_with_access(self.page.context.open_vault)
         return next((one for one in known if one.account and one.account.id == self._id), None)
 
     def _show_groups(self) -> None:

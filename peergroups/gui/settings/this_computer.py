@@ -40,7 +40,7 @@ class KeychainSwitch(QWidget):
         self.box.setAccessibleDescription(self.about.text())
 
     def reload(self) -> None:
-        vault = self._page.context.vault
+        vault = self._page.context.open_vault
         self.setVisible(vault.actor is not None and vault.actor.account_id is not None)
         self.box.setChecked(keychain.is_kept(vault))
 

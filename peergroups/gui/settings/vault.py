@@ -48,7 +48,7 @@ class VaultPane(Pane):
         self.export.setText(self.tr("Export everything"))
 
     def reload(self) -> None:
-        self.where.setText(i18n.isolated(str(self.page.context.vault.folder)))
+        self.where.setText(i18n.isolated(str(self.page.context.open_vault.folder)))
 
     def first(self) -> QWidget:
         return self.export

@@ -149,7 +149,7 @@ class SheetPane(Pane):
         assert kept is not None, "the first run names the organisation"
         self.make.setEnabled(True)
         self._code = code
-        label_ = accounts.own_label(self.page.context.vault)
+        label_ = accounts.own_label(self.page.context.open_vault)
         word = pictures.picture_word(label_) if label_ else ""
         paper, made_on = str(kept.paper), self.page.today
         self.sheet.show_code(code, organisation=kept.name, paper=paper, made_on=made_on, word=word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -17,6 +17,9 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.notice import Notice
 
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
+
 SOON, LATER = 3_000, 30_000  # milliseconds after the vault was opened
 
 
@@ -26,7 +29,7 @@ class Banner(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._vault: Any = None
+        self._vault: OpenVault | None = None
         self._understood = False
         self.notice = Notice(role="warning")
         self.button = buttons.plain(self._pressed)
@@ -40,7 +43,7 @@ class Banner(QWidget):
         self.timer.timeout.connect(self.look)
         self.hide()
 
-    def follow(self, vault: Any) -> None:
+    def follow(self, vault: OpenVault | None) -> None:
         """The vault that is open now; None while it is locked."""
         self._vault, self._understood = vault, False
         self.timer.stop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -39,6 +39,9 @@ from peergroups.gui.shell.strip import Strip
 from peergroups.gui.style import style_sheet, theme
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Changes
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
 _ANY = QSizePolicy.Policy.Ignored
 _TRAIL = 30  # places that Back remembers
@@ -102,7 +105,7 @@ class MainWindow(QMainWindow):
         """Says why Undo or Redo was refused."""
         self.bar.say(messages.sentence(error))
 
-    def open_vault(self, vault: Any) -> None:
+    def open_vault(self, vault: OpenVault) -> None:
         """The vault is open: show the evening."""
         self.context = replace(self.context, folder=vault.folder)  # the lock leads back to this one
         self.jobs.attach(vault)

@@ -6,13 +6,16 @@ cases refuse as well; this only spares people a refusal.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import places
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
 # The values of `model.permissions.Action`, as text: the model must not be loaded before the vault is open.
 PAGES: dict[str, str] = {
@@ -23,12 +26,12 @@ PAGES: dict[str, str] = {
 """Page -> the action it is for. Whoever may not do it does not find the page."""
 
 
-def may_visit(vault: Any, page: str) -> bool:
+def may_visit(vault: OpenVault | None, page: str) -> bool:
     """Whether the page is there for whoever is signed in."""
     return vault is None or page not in PAGES or may(vault, PAGES[page])
 
 
-def bar_buttons(page: QWidget, vault: Any) -> None:
+def bar_buttons(page: QWidget, vault: OpenVault | None) -> None:
     """Greys the buttons that whoever is signed in may not press, and tells why."""
     if vault is None or vault.actor is None or not (vault.actor.is_limited or vault.only_to_look):
         return
@@ -42,13 +45,13 @@ def bar_buttons(page: QWidget, vault: Any) -> None:
             button.bar("" if may(vault, button.may) else reason)
 
 
-def first_name(vault: Any) -> str:
+def first_name(vault: OpenVault | None) -> str:
     """The first name of whoever is signed in, for the strip; "" where there is none."""
     actor = None if vault is None else vault.actor
     return "" if actor is None else str(actor.name).partition(" ")[0]
 
 
-def may(vault: Any, action: str) -> bool:
+def may(vault: OpenVault | None, action: str) -> bool:
     """Whether whoever is signed in may do that action; "" is what everybody may."""
     from peergroups.model.permissions import Action
 

@@ -114,7 +114,7 @@ class TodayPage(Page):
 
     def _remind(self, settings: Settings) -> None:
         """Of the backups, one thing at a time."""
-        vault, text = self.context.vault, ""
+        vault, text = self.context.open_vault, ""
         if backups.needs_outside(settings.backup_place, settings.backup_place_at):
             text = self.tr("No backup went to the second place for fourteen days.")
         elif vault.may(Action.BACK_UP) and backups.is_drill_due(vault, settings):

@@ -6,7 +6,7 @@ Each step leaves the vault in a state from which the next opening can go on, whe
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from peergroups.base import clock
@@ -18,6 +18,9 @@ from peergroups.gui.unlock.panel import Panel, StepsPage
 from peergroups.gui.unlock.state import Step
 from peergroups.store.queries import organisation as queries
 from peergroups.usecases import organisation, vaults
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
 
 class Founding:
@@ -99,7 +102,7 @@ class Founding:
 
     def _hand_out(self) -> None:
         """Shows the code of this run, or a new one where the one before cannot be known any more."""
-        vault = self._page.context.vault
+        vault = self._page.context.open_vault
         if self._code:
             self._show_code(vault, self._code)
             return
@@ -111,7 +114,7 @@ class Founding:
             failed=self._page.fail,
         )
 
-    def _show_code(self, vault: Any, code: str) -> None:
+    def _show_code(self, vault: OpenVault, code: str) -> None:
         self._code = code
         self._page.jobs.attach(vault)
         self._page.remember_folder()
@@ -136,4 +139,4 @@ class Founding:
         if not self._page.jobs.did(panel.parts, vaults.confirm_recovery, self._code, panel.parts.typed()):
             return
         self._code = ""
-        self._page.context.opened(self._page.context.vault)
+        self._page.context.opened(self._page.context.open_vault)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError, VaultOlder, WrongPassphrase
@@ -16,6 +16,9 @@ from peergroups.gui.unlock.panel import StepsPage
 from peergroups.gui.unlock.restoring import RestorePanel, moment_text
 from peergroups.gui.unlock.state import Door, Step
 from peergroups.gui.widgets.dialog import Question
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
 
 class Opening:
@@ -176,7 +179,7 @@ class Opening:
             failed=self.refuse,
         )
 
-    def _ask_new_passphrase(self, vault: Any) -> None:
+    def _ask_new_passphrase(self, vault: OpenVault) -> None:
         self._page.state.open()
         self._page.panel.leave()
         self._page.jobs.attach(vault)
@@ -185,7 +188,7 @@ class Opening:
     def _renew(self) -> None:
         from peergroups.usecases import vaults
 
-        panel, vault = self._page.panel, self._page.context.vault
+        panel, vault = self._page.panel, self._page.context.open_vault
         assert isinstance(panel, RenewPanel)
         if panel.lacks_picture:
             self._page.tell(
@@ -212,7 +215,7 @@ class Opening:
         self._page.panel.complain(messages.sentence(error))
 
 
-def mended_sentence(vault: Any) -> str:
+def mended_sentence(vault: OpenVault) -> str:
     """What was mended while it was opened; "" where nothing was."""
     if vault.report.header_from is None:
         return ""

@@ -32,6 +32,7 @@ from peergroups.gui.widgets.view import PagedView
 
 if TYPE_CHECKING:
     from peergroups.gui.unlock.founding import Founding
+    from peergroups.usecases.vaults import OpenVault
 
 _WIDTH = 640  # pixels of the column at 100 %
 
@@ -165,7 +166,7 @@ class UnlockPage(Page):
         """Away from the sample, or from a vault that is not there: to the usual folder."""
         self._turn_to(paths.default_vault())
 
-    def admit(self, vault: Any) -> None:
+    def admit(self, vault: OpenVault) -> None:
         """The vault is open: to the evening, or to the step of the first run it still needs."""
         from peergroups.store.queries import organisation
 

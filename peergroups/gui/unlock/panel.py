@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -17,6 +17,9 @@ from peergroups.gui.unlock.state import DoorState, Step
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.view import Part
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
 
 class Panel(Part):
@@ -58,7 +61,7 @@ class StepsPage(Protocol):
 
     def show_step(self, step: Step) -> None: ...
 
-    def admit(self, vault: Any) -> None: ...
+    def admit(self, vault: OpenVault) -> None: ...
 
     def let_go(self) -> None: ...
 

@@ -18,7 +18,7 @@ from peergroups.usecases import accounts
 
 def ask_passphrase(parent: QWidget, jobs: Jobs, then: Callable[[], object]) -> AskPassphrase | None:
     """Calls `then` at once where the passphrase was asked just now, else opens the dialog and calls it after."""
-    if accounts.is_confirmed(jobs.vault):
+    if accounts.is_confirmed(jobs.open_vault):
         then()
         return None
     dialog = AskPassphrase(parent, jobs)

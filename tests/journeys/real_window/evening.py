@@ -95,7 +95,7 @@ def start_a_group(hand: Hand, window: MainWindow) -> None:
         hand.type(name)
         hand.keys("Return")
         hand.expect("Add a person")
-    group = groups.group_named(window.jobs.vault.db(), "Tuesday circle")
+    group = groups.group_named(window.jobs.open_vault.db(), "Tuesday circle")
     assert group is not None
     assert (group.place, group.members) == ("Garden room", 3)
 
@@ -129,7 +129,7 @@ def write_the_note(hand: Hand, window: MainWindow) -> None:
     hand.type("Bring the walks for Ana")
     hand.keys("F4")
     in_page(hand, window)
-    db = window.jobs.vault.db()
+    db = window.jobs.open_vault.db()
     assert "Bring the walks for Ana" in [row.text for row in followups.follow_ups(db)]
     hand.keys("alt+Left")
     in_page(hand, window)
@@ -153,11 +153,11 @@ def lock_and_open(hand: Hand, window: MainWindow) -> None:
     hand.keys("Return")
     hand.until(lambda: window.jobs.vault is not None, "the vault is open")
     in_page(hand, window)
-    assert people.count(window.jobs.vault.db()) == 5
+    assert people.count(window.jobs.open_vault.db()) == 5
 
 
 def register(window: MainWindow) -> sessions.Register:
-    db = window.jobs.vault.db()
+    db = window.jobs.open_vault.db()
     group = groups.group_named(db, "Tuesday circle")
     assert group is not None
     found = sessions.register(db, sessions.of_group(db, group.id)[0].id)
