@@ -116,8 +116,8 @@ def test_bad_rows_are_named_by_number(demo_folder: Path, tmp_path: Path):
         "--passphrase-fd", "FD",
     )  # fmt: skip
     assert code == 0
-    assert err == "row 2: not_an_email (email)\n"
-    assert out.startswith("Added: 1,")
+    assert err == "row 2: unreadable (email)\n"
+    assert out.startswith("Added: 2,")
 
 
 def test_the_passphrase_is_never_an_argument(demo_folder: Path):

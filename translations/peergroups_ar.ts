@@ -1397,6 +1397,26 @@
             <translation>لا يوجد جدول في هذا الملف. لم يتغير شيء. يُرجى حفظه بصيغة CSV أو XLSX ثم المحاولة من جديد.</translation>
         </message>
         <message>
+            <source>This file is a calendar, not a list of people. Nothing was changed. Save the people as CSV or XLSX.</source>
+            <translation>هذا الملف تقويم وليس قائمة أشخاص. لم يتغيّر شيء. احفظ الأشخاص بصيغة CSV أو XLSX.</translation>
+        </message>
+        <message>
+            <source>This file is data of another program (JSON). Nothing was changed. Save the people there as CSV or XLSX.</source>
+            <translation>هذا الملف بيانات برنامج آخر (JSON). لم يتغيّر شيء. احفظ الأشخاص هناك بصيغة CSV أو XLSX.</translation>
+        </message>
+        <message>
+            <source>This file is a web page, whatever its name says. Nothing was changed. Open it in a spreadsheet and save it as XLSX.</source>
+            <translation>هذا الملف صفحة ويب مهما كان اسمه. لم يتغيّر شيء. افتحه في برنامج جداول واحفظه بصيغة XLSX.</translation>
+        </message>
+        <message>
+            <source>These are addresses in a row. Nothing was changed. Put each person on a line of their own, name first, and try again.</source>
+            <translation>هذه عناوين متتالية. لم يتغيّر شيء. ضع كل شخص في سطر خاص به، الاسم أولًا، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This reads like a text, not like a list of people. Nothing was changed. Put each person on a line of their own.</source>
+            <translation>هذا يبدو نصًا وليس قائمة أشخاص. لم يتغيّر شيء. ضع كل شخص في سطر خاص به.</translation>
+        </message>
+        <message>
             <source>The letters in this file cannot be read. Nothing was changed. Save it as CSV in UTF-8 and try again.</source>
             <translation>لا يمكن قراءة حروف هذا الملف. لم يتغير شيء. يُرجى حفظه بصيغة CSV بترميز UTF-8 ثم المحاولة من جديد.</translation>
         </message>
@@ -2465,8 +2485,8 @@
             <translation>3. قبل الاستيراد</translation>
         </message>
         <message>
-            <source>A CSV or Excel file (XLSX) with one person in a row. It is only read, never changed.</source>
-            <translation>ملف CSV أو Excel (XLSX) فيه شخص واحد في كل صف. يُقرأ فقط ولا يتغير أبدا.</translation>
+            <source>A list from a spreadsheet, an address book or a text. It is only read, never changed.</source>
+            <translation>قائمة من جدول بيانات أو دفتر عناوين أو نص. تُقرأ فقط ولا تُغيَّر أبدًا.</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -2501,8 +2521,8 @@
             <translation>إلى «{group}»</translation>
         </message>
         <message>
-            <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>قوائم (*.csv *.tsv *.txt *.xlsx)</translation>
+            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
+            <translation>قوائم (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -5217,32 +5237,16 @@
             <translation>الدور</translation>
         </message>
         <message>
+            <source>Age (becomes a year of birth)</source>
+            <translation>العمر (يصبح سنة ميلاد)</translation>
+        </message>
+        <message>
             <source>Row {number}: there is no name.</source>
             <translation>الصف {number}: لا يوجد اسم.</translation>
         </message>
         <message>
             <source>Row {number}: this is too long: {field}.</source>
             <translation>الصف {number}: هذا طويل جدا: {field}.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the e-mail address is not complete.</source>
-            <translation>الصف {number}: عنوان البريد الإلكتروني غير كامل.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the date cannot be read.</source>
-            <translation>الصف {number}: لا يمكن قراءة التاريخ.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the year of birth cannot be read.</source>
-            <translation>الصف {number}: لا يمكن قراءة سنة الميلاد.</translation>
-        </message>
-        <message>
-            <source>Row {number}: this language is not known.</source>
-            <translation>الصف {number}: هذه اللغة غير معروفة.</translation>
-        </message>
-        <message>
-            <source>Row {number}: this role is not known.</source>
-            <translation>الصف {number}: هذا الدور غير معروف.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
@@ -5257,8 +5261,8 @@
             <translation>الصف {number}، {name}: البريد نفسه مسجل لديك باسم {known}.</translation>
         </message>
         <message>
-            <source>Row {number}, {name}: has the same name as row {other}.</source>
-            <translation>الصف {number}، {name}: الاسم نفسه في الصف {other}.</translation>
+            <source>Row {number}, {name}: may be the person of row {other}.</source>
+            <translation>الصف {number}، {name}: قد يكون الشخص المذكور في الصف {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same telephone as row {other}.</source>
@@ -5329,19 +5333,43 @@
             </translation>
         </message>
         <message>
-            <source>One row was left out.</source>
-            <translation>تم تجاوز صف واحد.</translation>
+            <source>Of one person you know, more is known now.</source>
+            <translation>صار يُعرف المزيد عن شخص تعرفه.</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows were left out.</source>
+            <source>Of %n people you know, more is known now.</source>
             <translation>
-                <numerusform>لم يتم تجاوز أي صف.</numerusform>
-                <numerusform>تم تجاوز صف واحد.</numerusform>
-                <numerusform>تم تجاوز صفين.</numerusform>
-                <numerusform>تم تجاوز %n صفوف.</numerusform>
-                <numerusform>تم تجاوز %n صفا.</numerusform>
-                <numerusform>تم تجاوز %n صف.</numerusform>
+                <numerusform>لم يُعرف المزيد عن أحد (%n).</numerusform>
+                <numerusform>صار يُعرف المزيد عن شخص واحد (%n).</numerusform>
+                <numerusform>صار يُعرف المزيد عن شخصين (%n).</numerusform>
+                <numerusform>صار يُعرف المزيد عن %n أشخاص تعرفهم.</numerusform>
+                <numerusform>صار يُعرف المزيد عن %n شخصًا تعرفهم.</numerusform>
+                <numerusform>صار يُعرف المزيد عن %n شخص تعرفهم.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>الصف {number}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>، </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: {names} and %n more.</source>
+            <translation>
+                <numerusform>لم يُؤخذ: {names} (%n).</numerusform>
+                <numerusform>لم يُؤخذ: {names} و%n آخر.</numerusform>
+                <numerusform>لم يُؤخذ: {names} و%n آخران.</numerusform>
+                <numerusform>لم يُؤخذ: {names} و%n آخرون.</numerusform>
+                <numerusform>لم يُؤخذ: {names} و%n آخرون.</numerusform>
+                <numerusform>لم يُؤخذ: {names} و%n آخرون.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: {names}.</source>
+            <translation>لم يُؤخذ: {names}.</translation>
         </message>
         <message>
             <source>One person waits for a place.</source>
@@ -7113,8 +7141,12 @@
             <translation>تجاوز الصف</translation>
         </message>
         <message>
-            <source>The same person: use what is known</source>
-            <translation>الشخص نفسه: يُستعمل ما هو مسجل</translation>
+            <source>The same person: fill in what is not known</source>
+            <translation>الشخص نفسه: أكمل ما ليس معروفًا</translation>
+        </message>
+        <message>
+            <source>Look later: not now</source>
+            <translation>انظر لاحقًا: ليس الآن</translation>
         </message>
     </context>
     <context>

@@ -123,10 +123,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows were left out.</source>
+            <source>Of %n people you know, more is known now.</source>
             <translation>
-                <numerusform>One row was left out.</numerusform>
-                <numerusform>%n rows were left out.</numerusform>
+                <numerusform>Of %n person you know, more is known now.</numerusform>
+                <numerusform>Of %n people you know, more is known now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: {names} and %n more.</source>
+            <translation>
+                <numerusform>Left out: {names} and %n more.</numerusform>
+                <numerusform>Left out: {names} and %n more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1381,6 +1381,26 @@
             <translation>No se encontró ninguna tabla en este archivo. No se cambió nada. Guárdelo como CSV o XLSX y pruebe otra vez.</translation>
         </message>
         <message>
+            <source>This file is a calendar, not a list of people. Nothing was changed. Save the people as CSV or XLSX.</source>
+            <translation>Este archivo es un calendario, no una lista de personas. No se cambió nada. Guarde las personas como CSV o XLSX.</translation>
+        </message>
+        <message>
+            <source>This file is data of another program (JSON). Nothing was changed. Save the people there as CSV or XLSX.</source>
+            <translation>Este archivo son datos de otro programa (JSON). No se cambió nada. Guarde allí las personas como CSV o XLSX.</translation>
+        </message>
+        <message>
+            <source>This file is a web page, whatever its name says. Nothing was changed. Open it in a spreadsheet and save it as XLSX.</source>
+            <translation>Este archivo es una página web, diga lo que diga su nombre. No se cambió nada. Ábralo en una hoja de cálculo y guárdelo como XLSX.</translation>
+        </message>
+        <message>
+            <source>These are addresses in a row. Nothing was changed. Put each person on a line of their own, name first, and try again.</source>
+            <translation>Son direcciones en una sola línea. No se cambió nada. Ponga cada persona en una línea propia, primero el nombre, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This reads like a text, not like a list of people. Nothing was changed. Put each person on a line of their own.</source>
+            <translation>Esto parece un texto, no una lista de personas. No se cambió nada. Ponga cada persona en una línea propia.</translation>
+        </message>
+        <message>
             <source>The letters in this file cannot be read. Nothing was changed. Save it as CSV in UTF-8 and try again.</source>
             <translation>No se pueden leer las letras de este archivo. No se cambió nada. Guárdelo como CSV en UTF-8 y pruebe otra vez.</translation>
         </message>
@@ -2437,8 +2457,8 @@
             <translation>3. Antes de importar</translation>
         </message>
         <message>
-            <source>A CSV or Excel file (XLSX) with one person in a row. It is only read, never changed.</source>
-            <translation>Un archivo CSV o Excel (XLSX) con una persona en cada fila. Solo se lee, nunca se cambia.</translation>
+            <source>A list from a spreadsheet, an address book or a text. It is only read, never changed.</source>
+            <translation>Una lista de una hoja de cálculo, una libreta de direcciones o un texto. Solo se lee, nunca se cambia.</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -2473,8 +2493,8 @@
             <translation>Al grupo {group}</translation>
         </message>
         <message>
-            <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>Listas (*.csv *.tsv *.txt *.xlsx)</translation>
+            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
+            <translation>Listas (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -5177,32 +5197,16 @@
             <translation>Función</translation>
         </message>
         <message>
+            <source>Age (becomes a year of birth)</source>
+            <translation>Edad (se convierte en año de nacimiento)</translation>
+        </message>
+        <message>
             <source>Row {number}: there is no name.</source>
             <translation>Fila {number}: no hay nombre.</translation>
         </message>
         <message>
             <source>Row {number}: this is too long: {field}.</source>
             <translation>Fila {number}: esto es demasiado largo: {field}.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the e-mail address is not complete.</source>
-            <translation>Fila {number}: el correo electrónico no está completo.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the date cannot be read.</source>
-            <translation>Fila {number}: no se puede leer la fecha.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the year of birth cannot be read.</source>
-            <translation>Fila {number}: no se puede leer el año de nacimiento.</translation>
-        </message>
-        <message>
-            <source>Row {number}: this language is not known.</source>
-            <translation>Fila {number}: este idioma no se conoce.</translation>
-        </message>
-        <message>
-            <source>Row {number}: this role is not known.</source>
-            <translation>Fila {number}: esta función no se conoce.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
@@ -5217,8 +5221,8 @@
             <translation>Fila {number}, {name}: tiene el correo de {known}, que usted ya tiene.</translation>
         </message>
         <message>
-            <source>Row {number}, {name}: has the same name as row {other}.</source>
-            <translation>Fila {number}, {name}: tiene el mismo nombre que la fila {other}.</translation>
+            <source>Row {number}, {name}: may be the person of row {other}.</source>
+            <translation>Fila {number}, {name}: puede ser la persona de la fila {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same telephone as row {other}.</source>
@@ -5273,15 +5277,35 @@
             </translation>
         </message>
         <message>
-            <source>One row was left out.</source>
-            <translation>Se dejó fuera una fila.</translation>
+            <source>Of one person you know, more is known now.</source>
+            <translation>De una persona conocida se sabe ahora más.</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows were left out.</source>
+            <source>Of %n people you know, more is known now.</source>
             <translation>
-                <numerusform>Se dejó fuera una fila.</numerusform>
-                <numerusform>Se dejaron fuera %n filas.</numerusform>
+                <numerusform>De %n persona conocida se sabe ahora más.</numerusform>
+                <numerusform>De %n personas conocidas se sabe ahora más.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>fila {number}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: {names} and %n more.</source>
+            <translation>
+                <numerusform>Quedan fuera: {names} y %n más.</numerusform>
+                <numerusform>Quedan fuera: {names} y %n más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: {names}.</source>
+            <translation>Quedan fuera: {names}.</translation>
         </message>
         <message>
             <source>One person waits for a place.</source>
@@ -6993,8 +7017,12 @@
             <translation>Dejar fuera</translation>
         </message>
         <message>
-            <source>The same person: use what is known</source>
-            <translation>Misma persona: usar lo ya sabido</translation>
+            <source>The same person: fill in what is not known</source>
+            <translation>La misma persona: completar lo que no se sabe</translation>
+        </message>
+        <message>
+            <source>Look later: not now</source>
+            <translation>Mirar más tarde: ahora no</translation>
         </message>
     </context>
     <context>

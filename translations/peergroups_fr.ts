@@ -1381,6 +1381,26 @@
             <translation>Aucun tableau n’a été trouvé dans ce fichier. Rien n’a été changé. Enregistrez-le en CSV ou XLSX et essayez encore.</translation>
         </message>
         <message>
+            <source>This file is a calendar, not a list of people. Nothing was changed. Save the people as CSV or XLSX.</source>
+            <translation>Ce fichier est un calendrier, pas une liste de personnes. Rien n’a été changé. Enregistrez les personnes en CSV ou XLSX.</translation>
+        </message>
+        <message>
+            <source>This file is data of another program (JSON). Nothing was changed. Save the people there as CSV or XLSX.</source>
+            <translation>Ce fichier contient les données d’un autre programme (JSON). Rien n’a été changé. Enregistrez-y les personnes en CSV ou XLSX.</translation>
+        </message>
+        <message>
+            <source>This file is a web page, whatever its name says. Nothing was changed. Open it in a spreadsheet and save it as XLSX.</source>
+            <translation>Ce fichier est une page web, quoi que dise son nom. Rien n’a été changé. Ouvrez-le dans un tableur et enregistrez-le en XLSX.</translation>
+        </message>
+        <message>
+            <source>These are addresses in a row. Nothing was changed. Put each person on a line of their own, name first, and try again.</source>
+            <translation>Ce sont des adresses à la suite. Rien n’a été changé. Mettez chaque personne sur sa propre ligne, le nom d’abord, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>This reads like a text, not like a list of people. Nothing was changed. Put each person on a line of their own.</source>
+            <translation>Cela ressemble à un texte, pas à une liste de personnes. Rien n’a été changé. Mettez chaque personne sur sa propre ligne.</translation>
+        </message>
+        <message>
             <source>The letters in this file cannot be read. Nothing was changed. Save it as CSV in UTF-8 and try again.</source>
             <translation>Les lettres de ce fichier sont illisibles. Rien n’a été changé. Enregistrez-le en CSV, en UTF-8, et essayez encore.</translation>
         </message>
@@ -2437,8 +2457,8 @@
             <translation>3. Avant d’importer</translation>
         </message>
         <message>
-            <source>A CSV or Excel file (XLSX) with one person in a row. It is only read, never changed.</source>
-            <translation>Un fichier CSV ou Excel (XLSX), une personne par ligne. Il est seulement lu, jamais changé.</translation>
+            <source>A list from a spreadsheet, an address book or a text. It is only read, never changed.</source>
+            <translation>Une liste d’un tableur, d’un carnet d’adresses ou d’un texte. Elle est seulement lue, jamais changée.</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -2473,8 +2493,8 @@
             <translation>Dans {group}</translation>
         </message>
         <message>
-            <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-            <translation>Listes (*.csv *.tsv *.txt *.xlsx)</translation>
+            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
+            <translation>Listes (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -5177,32 +5197,16 @@
             <translation>Rôle</translation>
         </message>
         <message>
+            <source>Age (becomes a year of birth)</source>
+            <translation>Âge (devient une année de naissance)</translation>
+        </message>
+        <message>
             <source>Row {number}: there is no name.</source>
             <translation>Ligne {number} : il n’y a pas de nom.</translation>
         </message>
         <message>
             <source>Row {number}: this is too long: {field}.</source>
             <translation>Ligne {number} : c’est trop long : {field}.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the e-mail address is not complete.</source>
-            <translation>Ligne {number} : l’adresse e-mail n’est pas complète.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the date cannot be read.</source>
-            <translation>Ligne {number} : la date est illisible.</translation>
-        </message>
-        <message>
-            <source>Row {number}: the year of birth cannot be read.</source>
-            <translation>Ligne {number} : l’année de naissance est illisible.</translation>
-        </message>
-        <message>
-            <source>Row {number}: this language is not known.</source>
-            <translation>Ligne {number} : cette langue n’est pas connue.</translation>
-        </message>
-        <message>
-            <source>Row {number}: this role is not known.</source>
-            <translation>Ligne {number} : ce rôle n’est pas connu.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
@@ -5217,8 +5221,8 @@
             <translation>Ligne {number}, {name} : même e-mail que {known}, que vous connaissez.</translation>
         </message>
         <message>
-            <source>Row {number}, {name}: has the same name as row {other}.</source>
-            <translation>Ligne {number}, {name} : même nom que la ligne {other}.</translation>
+            <source>Row {number}, {name}: may be the person of row {other}.</source>
+            <translation>Ligne {number}, {name} : c’est peut-être la personne de la ligne {other}.</translation>
         </message>
         <message>
             <source>Row {number}, {name}: has the same telephone as row {other}.</source>
@@ -5273,15 +5277,35 @@
             </translation>
         </message>
         <message>
-            <source>One row was left out.</source>
-            <translation>Une ligne est laissée de côté.</translation>
+            <source>Of one person you know, more is known now.</source>
+            <translation>On en sait maintenant plus sur une personne connue.</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows were left out.</source>
+            <source>Of %n people you know, more is known now.</source>
             <translation>
-                <numerusform>%n ligne est laissée de côté.</numerusform>
-                <numerusform>%n lignes sont laissées de côté.</numerusform>
+                <numerusform>On en sait maintenant plus sur %n personne connue.</numerusform>
+                <numerusform>On en sait maintenant plus sur %n personnes connues.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>ligne {number}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out: {names} and %n more.</source>
+            <translation>
+                <numerusform>Laissés de côté : {names} et %n autre.</numerusform>
+                <numerusform>Laissés de côté : {names} et %n autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: {names}.</source>
+            <translation>Laissés de côté : {names}.</translation>
         </message>
         <message>
             <source>One person waits for a place.</source>
@@ -6993,8 +7017,12 @@
             <translation>Laisser de côté</translation>
         </message>
         <message>
-            <source>The same person: use what is known</source>
-            <translation>La même personne : garder ce qui est connu</translation>
+            <source>The same person: fill in what is not known</source>
+            <translation>La même personne : compléter ce qui n’est pas connu</translation>
+        </message>
+        <message>
+            <source>Look later: not now</source>
+            <translation>Voir plus tard : pas maintenant</translation>
         </message>
     </context>
     <context>

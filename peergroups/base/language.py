@@ -12,7 +12,7 @@ import functools
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import icu
 
@@ -208,6 +208,21 @@ def month_year(day: date, language: str) -> str:
     return _by_skeleton(day, language, "yMMMM")
 
 
+def day_of(calendar: str, year: int, month: int, day: int) -> date | None:
+    """The day of another calendar (`persian`, `islamic-civil`) as one of ours; None where it has no such day."""
+    other = icu.Calendar.createInstance(icu.TimeZone.getGMT(), icu.Locale(f"en@calendar={calendar}"))
+    other.clear()
+    other.setLenient(False)
+    other.set(icu.Calendar.YEAR, year)
+    other.set(icu.Calendar.MONTH, month - 1)
+    other.set(icu.Calendar.DATE, day)
+    try:
+        seconds = other.getTime()
+    except icu.ICUError:
+        return None
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)).date()
+
+
 def first_weekday(country: str) -> int:
     """The day on which calendars of that country begin, 0 being Monday; Monday when no country is known."""
     if not country:
@@ -219,6 +234,11 @@ def first_weekday(country: str) -> int:
 def language_name(code: str, in_language: str) -> str:
     """What speakers of `in_language` call a language."""
     return str(_locale(code).getDisplayName(_locale(in_language)))
+
+
+def shortest_code(code: str) -> str:
+    """The code of a language as ICU writes it: two letters where there are two (`spa` is `es`)."""
+    return str(icu.Locale(code).getLanguage())
 
 
 def country_name(code: str, in_language: str) -> str:

@@ -49,9 +49,13 @@ def import_roster(given: argparse.Namespace) -> int:
         preview = rosters.preview(vault, rosters.read(given.file))
         for bad in preview.bad:
             print(f"row {bad.number}: {bad.code} ({bad.field})", file=sys.stderr)
+        for row, note in preview.notes:
+            print(f"row {row.number}: {note.code} ({note.field})", file=sys.stderr)
         result = rosters.import_rows(vault, group.id, preview)
+        for left in result.left:
+            print(f"row {left.number}: not taken ({left.why})", file=sys.stderr)
     print(
-        f"Added: {result.added}, already known and joined: {result.joined}, left out: {result.skipped},"
+        f"Added: {result.added}, already known and joined: {result.joined}, filled in: {result.filled},"
         f" bad rows: {len(preview.bad)}"
     )
     return 0

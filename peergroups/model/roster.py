@@ -1,47 +1,62 @@
-"""A roster from outside: each row as it will become, and who is here already. Pure.
+"""A roster from outside: each row as it will become. Pure.
 
-The columns are guessed in `roster_columns`, cells are read in `roster_cells`, words known in `roster_words`.
+A person is never left out for one cell: what cannot be read is left empty and named. The columns are told in
+`roster_columns`, cells are read in `roster_cells` and `roster_dates`, who is here already in `same_person`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
-from uuid import UUID
+from itertools import zip_longest
 
-from peergroups.base import language
+from peergroups.base import clock, language
+from peergroups.model import names
 from peergroups.model.groups import Role
+from peergroups.model.names import NameOrder
 from peergroups.model.roster_cells import (
-    cut_name,
-    only_digits,
-    plain_digits,
-    read_birth_year,
-    read_date,
+    Read,
+    is_error_of_a_sheet,
+    is_placeholder,
     read_email,
     read_languages,
+    read_phone,
 )
-from peergroups.model.roster_columns import guess_columns, guess_day_first, has_header
-from peergroups.model.roster_words import SEVERAL, RosterField, plain, role_of
+from peergroups.model.roster_columns import asked_in_order, guess_columns, has_header
+from peergroups.model.roster_dates import Habits, guess_habits, has_no_year, mixes_orders, read_day, read_year
+from peergroups.model.roster_words import RosterField, is_total, role_of
 from peergroups.model.rows import LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH
 
 __all__ = [
     "BadRow",
-    "Duplicate",
-    "ExistingPerson",
+    "CellNote",
+    "Reading",
     "RosterField",
     "RosterRow",
-    "find_duplicates",
     "guess_columns",
-    "guess_day_first",
     "has_header",
-    "read_date",
+    "read_list_line",
     "read_row",
+    "reading_of",
+    "turned",
 ]
 
-T = TypeVar("T")
-_Key = tuple[str, str]  # why, and what is compared
+_DATES = (RosterField.BIRTH_YEAR, RosterField.JOINED_ON)
+_LIST_MARK = re.compile(r"^\s*(?:\(?\d{1,3}\s*[.)\]:]|[-–—•*·▪◦‣○●+])\s+")
+_REMARK = re.compile(r"\s+[-–—]\s+([^\W\d_]+(?:\s[^\W\d_]+)?)$")
+_TAIL = re.compile(r"\s*[(\[,;:–—-]*\s*(\+?[\d(][\d\s()./-]{5,}\d)\s*[)\]]?\s*$")
 
-_PHONE_DIGITS = 9  # compared from the end: with and without the country's code is one number
+
+@dataclass(frozen=True, slots=True)
+class CellNote:
+    """A cell that was left out, or of which a part was: its field, what stands there, and why.
+
+    `code` is one of `unreadable`, `no_year`, `more_values` (the first was taken), `too_long`.
+    """
+
+    field: RosterField
+    value: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,158 +75,230 @@ class RosterRow:
     joined_on: date | None = None
     access_needs: str = ""
     role: Role = Role.PARTICIPANT
+    title: str = ""
+    name_order: NameOrder = NameOrder.GIVEN_FIRST
+    notes: tuple[CellNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that cannot be taken, and the field that says why.
-
-    `code` is one of `missing`, `too_long`, `not_an_email`, `not_a_date`, `not_a_year`, `not_a_language`,
-    `not_a_role`.
-    """
+    """A row that names nobody. `code` is `missing` or `too_long`; `cells` are what stands in it, to be mended."""
 
     number: int
     code: str
     field: RosterField
+    cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class ExistingPerson:
-    id: UUID
-    name: str
-    family_name: str
-    phone: str
-    email: str
-    birth_year: int | None
+class Reading:
+    """How the cells of one file are read. `mixed` are fields whose days are written in both orders."""
+
+    columns: tuple[tuple[int, RosterField], ...]  # in the order in which they are asked
+    habits: Mapping[RosterField, Habits] = field(default_factory=dict)
+    country: str = ""
+    mixed: tuple[RosterField, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """Who a row may be: a person kept already, or an earlier row. `why` is `email`, `phone` or `name`."""
+def reading_of(
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    mapping: Mapping[int, RosterField],
+    *,
+    country: str = "",
+    day_first: bool | None = None,
+    usual: bool = True,
+) -> Reading:
+    """How to read a file under that mapping; `day_first` is what somebody said, `usual` the country's habit."""
+    habits: dict[RosterField, Habits] = {}
+    mixed = []
+    for column, of in mapping.items():
+        if of in _DATES:
+            cells = [row[column] for row in rows if column < len(row) and row[column]]
+            words = header[column] if column < len(header) else ""
+            told = guess_habits(words, cells, usual=usual)
+            habits[of] = told if day_first is None else Habits(day_first, told.old_years)
+            if mixes_orders(cells):
+                mixed.append(of)
+    return Reading(tuple(asked_in_order(mapping, header)), habits, country, tuple(mixed))
 
-    why: str
-    person: UUID | None = None
-    row: int | None = None
 
-
-class _Unreadable(Exception):
-    """A cell that cannot be read; never leaves this module."""
-
-    def __init__(self, code: str, field: RosterField) -> None:
-        self.code, self.field = code, field
-        super().__init__(code)
+def order_is_open(rows: Sequence[Sequence[str]], mapping: Mapping[int, RosterField]) -> bool:
+    """Whether days could be read in both orders and nothing tells which: somebody must be asked."""
+    for column, of in mapping.items():
+        if of in _DATES:
+            cells = [row[column] for row in rows if column < len(row)]
+            both = [
+                read_day(cell, Habits(day_first=True)) != read_day(cell, Habits(day_first=False))
+                for cell in cells
+            ]
+            if any(both) and guess_habits("", cells, usual=True) == guess_habits("", cells, usual=False):
+                continue
+            if any(both):
+                return True
+    return False
 
 
 def read_row(
-    values: Sequence[str], mapping: Mapping[int, RosterField], *, day_first: bool, number: int = 0
-) -> RosterRow | BadRow:
-    """The row as a person, or the first reason why it cannot be one."""
+    values: Sequence[str], reading: Reading, *, number: int = 0, called: str = ""
+) -> RosterRow | BadRow | None:
+    """The row as a person; what names nobody is bad; None for an empty row or one that adds others up.
+
+    `called` is the whole name where somebody has typed it for a row that names nobody.
+    """
     cells: dict[RosterField, list[str]] = {}
-    for column, field in sorted(mapping.items()):
+    for column, of in reading.columns:
         text = language.clean(values[column], lines=False).strip() if column < len(values) else ""
         if text:
-            cells.setdefault(field, []).append(text)
-    try:
-        return _person(number, cells, day_first=day_first)
-    except _Unreadable as error:
-        return BadRow(number, error.code, error.field)
-
-
-def find_duplicates(rows: Iterable[RosterRow], existing: Iterable[ExistingPerson]) -> dict[int, Duplicate]:
-    """Who each row (by its number) may be: somebody we have, or an earlier row. To be offered, not done."""
-    known: dict[_Key, list[tuple[Duplicate, int | None]]] = {}
-    for person in existing:
-        for why, key in _keys(person):
-            known.setdefault((why, key), []).append((Duplicate(why, person=person.id), person.birth_year))
-    found: dict[int, Duplicate] = {}
-    for row in rows:
-        keys = _keys(row)
-        match = next((hit for key in keys if (hit := _fitting(known.get(key, []), row.birth_year))), None)
-        if match is not None:
-            found[row.number] = match
-        for why, key in keys:
-            known.setdefault((why, key), []).append((Duplicate(why, row=row.number), row.birth_year))
-    return found
-
-
-def _person(number: int, cells: Mapping[RosterField, list[str]], *, day_first: bool) -> RosterRow:
-    name, family_name = _names(cells)
-    return RosterRow(
-        number=number,
-        name=name,
-        family_name=family_name,
-        pronouns=_text(cells, RosterField.PRONOUNS),
-        languages=_read(cells, RosterField.LANGUAGES, read_languages, "not_a_language") or "",
-        phone=_text(cells, RosterField.PHONE),
-        email=_read(cells, RosterField.EMAIL, read_email, "not_an_email") or "",
-        emergency_contact=_text(cells, RosterField.EMERGENCY_CONTACT),
-        birth_year=_read(
-            cells, RosterField.BIRTH_YEAR, lambda text: read_birth_year(text, day_first), "not_a_year"
-        ),
-        joined_on=_read(
-            cells, RosterField.JOINED_ON, lambda text: read_date(text, day_first=day_first), "not_a_date"
-        ),
-        access_needs=_text(cells, RosterField.ACCESS_NEEDS, TEXT_LENGTH),
-        role=_read(cells, RosterField.ROLE, role_of, "not_a_role") or Role.PARTICIPANT,
-    )
-
-
-def _read(
-    cells: Mapping[RosterField, list[str]], field: RosterField, read: Callable[[str], T | None], code: str
-) -> T | None:
-    """What the column's text means; None where it is empty."""
-    if field not in cells:
+            cells.setdefault(of, []).append(text)
+    if not cells or _adds_up(values):
         return None
-    found = read(", ".join(cells[field]) if field in SEVERAL else cells[field][0])
-    if found is None:
-        raise _Unreadable(code, field)
-    return found
+    who = names.split(called) if called.strip() else _names(cells)
+    if isinstance(who, tuple):
+        return BadRow(number, who[0], who[1], tuple(values))
+    return _Person(number, cells, reading).row(who)
 
 
-def _text(cells: Mapping[RosterField, list[str]], field: RosterField, most: int = LINE_LENGTH) -> str:
-    text = ", ".join(cells.get(field, []))
-    if len(text) > most:
-        raise _Unreadable("too_long", field)
-    return text
+def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
+    """The table with its columns as rows, where its people stand side by side and the words in the first column."""
+    firsts = [row[0] if row else "" for row in rows]
+    if (
+        len(rows) < 2
+        or has_header(rows)
+        or not has_header([firsts, *zip_longest(*(row[1:] for row in rows), fillvalue="")])
+    ):
+        return None
+    return [[cell or "" for cell in column] for column in zip_longest(*rows, fillvalue="")]
 
 
-def _names(cells: Mapping[RosterField, list[str]]) -> tuple[str, str]:
-    """Name and family name. A cell with both is cut after its first word, which shows the least."""
-    name, family_name = (
-        " ".join(cells.get(RosterField.NAME, [])),
-        " ".join(cells.get(RosterField.FAMILY_NAME, [])),
+def read_list_line(text: str) -> tuple[str, str]:
+    """A line of a list somebody typed, without its number or bullet: the name, and a telephone number behind it."""
+    bare = _LIST_MARK.sub("", text, count=1).strip()
+    phone = _TAIL.search(bare)
+    name = bare[: phone.start()] if phone else bare
+    remark = _REMARK.search(name)
+    if remark is not None and remark[1].islower():  # `Cora Vint - new`
+        name = name[: remark.start()]
+    return name.strip(" ,;:-–—"), phone[1].strip() if phone else ""
+
+
+class _Person:
+    """Reads the cells of one row, and keeps what of them was left."""
+
+    def __init__(self, number: int, cells: Mapping[RosterField, list[str]], reading: Reading) -> None:
+        self.number, self.cells, self.reading = number, cells, reading
+        self.notes: list[CellNote] = []
+
+    def row(self, who: names.NameParts) -> RosterRow:
+        country = self.reading.country
+        languages = self._of(RosterField.LANGUAGES, read_languages, joined=True)
+        birth_year = self._of(RosterField.BIRTH_YEAR, self._birth_year)
+        if birth_year is None:
+            birth_year = self._of(RosterField.AGE, _year_of_age)
+        return RosterRow(
+            number=self.number,
+            name=who.given,
+            family_name=who.family,
+            title=who.title,
+            name_order=who.order,
+            pronouns=self._text(RosterField.PRONOUNS),
+            languages=str(languages or ""),
+            phone=str(self._of(RosterField.PHONE, lambda cell: read_phone(cell, country)) or ""),
+            email=str(self._of(RosterField.EMAIL, read_email) or ""),
+            emergency_contact=self._text(RosterField.EMERGENCY_CONTACT),
+            birth_year=birth_year if isinstance(birth_year, int) else None,
+            joined_on=self._joined_on(),
+            access_needs=self._text(RosterField.ACCESS_NEEDS, TEXT_LENGTH),
+            role=self._role(),
+            notes=tuple(self.notes),
+        )
+
+    def _of(self, of: RosterField, read: object, *, joined: bool = False) -> str | int | None:
+        """The first cell of the field that can be read; what could not, or was left, is noted."""
+        assert callable(read)
+        told = [cell for cell in self.cells.get(of, []) if not is_placeholder(cell)]
+        if joined and told:
+            told = [", ".join(told)]
+        taken: str | int | None = None
+        for cell in told:
+            found: Read = Read(None, "unreadable") if is_error_of_a_sheet(cell) else read(cell)
+            if taken is None:
+                taken = found.value
+                if found.code:
+                    self.notes.append(CellNote(of, cell, found.code))
+            elif found.value is not None and found.value != taken:
+                self.notes.append(CellNote(of, cell, "more_values"))
+        return taken
+
+    def _birth_year(self, cell: str) -> Read:
+        year = read_year(cell, self.reading.habits.get(RosterField.BIRTH_YEAR, Habits()))
+        return Read(year, "" if year else "no_year" if has_no_year(cell) else "unreadable")
+
+    def _joined_on(self) -> date | None:
+        habits = self.reading.habits.get(RosterField.JOINED_ON, Habits())
+
+        def read(cell: str) -> Read:
+            day = read_day(cell, habits)
+            return Read(day.toordinal() if day else None, "" if day else "unreadable")
+
+        found = self._of(RosterField.JOINED_ON, read)
+        return date.fromordinal(found) if isinstance(found, int) else None
+
+    def _role(self) -> Role:
+        def read(cell: str) -> Read:
+            role = role_of(cell)
+            return Read(role, "" if role else "unreadable")
+
+        found = self._of(RosterField.ROLE, read)
+        return Role(found) if isinstance(found, str) else Role.PARTICIPANT
+
+    def _text(self, of: RosterField, most: int = LINE_LENGTH) -> str:
+        told = [
+            cell
+            for cell in self.cells.get(of, [])
+            if not is_placeholder(cell) and not is_error_of_a_sheet(cell)
+        ]
+        text = ", ".join(told)
+        if len(text) > most:
+            self.notes.append(CellNote(of, text, "too_long"))
+            return ""
+        return text
+
+
+def _year_of_age(cell: str) -> Read:
+    age = re.fullmatch(r"(\d{1,3})(\.0+)?\s*\D{0,12}", language.fold(cell).strip())
+    year = clock.now().year - int(age[1]) if age and int(age[1]) <= 120 else None
+    return Read(year, "" if year else "unreadable")
+
+
+def _names(cells: Mapping[RosterField, list[str]]) -> names.NameParts | tuple[str, RosterField]:
+    """The parts of the name; or why there is none."""
+    givens, families, wholes = (
+        [cell for cell in dict.fromkeys(cells.get(of, [])) if _is_name(cell)]
+        for of in (RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME)
     )
-    if RosterField.FULL_NAME in cells:
-        given, rest = cut_name(cells[RosterField.FULL_NAME][0])
-        name, family_name = name or given, family_name or rest
-    if not name:
-        name, family_name = family_name, ""
-    for text, field in ((name, RosterField.NAME), (family_name, RosterField.FAMILY_NAME)):
+    given, family, whole = "".join(givens[:1]), " ".join(families), "".join(wholes[:1])
+    parts = names.split(whole) if whole else None
+    title, given = names.split_title(given) if given else ("", "")
+    given = given or (parts.given if parts else "")
+    family = family or (parts.family if parts else "")
+    if not given:
+        given, family = family, ""
+    for text, of in ((given, RosterField.NAME), (family, RosterField.FAMILY_NAME)):
         if len(text) > NAME_LENGTH:
-            raise _Unreadable("too_long", field)
-    if not name:
-        raise _Unreadable("missing", RosterField.NAME)
-    return name, family_name
+            return "too_long", of
+    if not given:
+        return "missing", RosterField.NAME
+    order = parts.order if parts else names.guess_order(given, family)
+    return names.NameParts(given, family, title or (parts.title if parts else ""), order)
 
 
-# --- who is here already
+def _is_name(cell: str) -> bool:
+    """Whether a cell can name somebody: with a letter in it, and no word for nothing."""
+    return any(map(str.isalpha, cell)) and not is_placeholder(cell) and not is_error_of_a_sheet(cell)
 
 
-def _keys(person: RosterRow | ExistingPerson) -> list[_Key]:
-    """What would be the same if this were the same person, the surest first."""
-    keys: list[_Key] = []
-    if person.email:
-        keys.append(("email", person.email.casefold()))
-    digits = only_digits(plain_digits(person.phone))
-    if len(digits) >= 6:
-        keys.append(("phone", digits[-_PHONE_DIGITS:]))
-    keys.append(("name", " ".join(sorted(plain(f"{person.name} {person.family_name}").split()))))
-    return keys
-
-
-def _fitting(hits: Iterable[tuple[Duplicate, int | None]], birth_year: int | None) -> Duplicate | None:
-    """The first hit; one by name alone must not have been born in another year."""
-    for hit, born in hits:
-        if hit.why != "name" or born is None or birth_year is None or born == birth_year:
-            return hit
-    return None
+def _adds_up(values: Sequence[str]) -> bool:
+    """A row such as `Total; 2`: a word for a sum, and nothing beside it but numbers."""
+    filled = [value.strip() for value in values if value.strip()]
+    return is_total(filled[0]) and all(re.fullmatch(r"[\d\s.,]+", value) for value in filled[1:])

@@ -1,48 +1,63 @@
-"""What a cell of a roster says: a day, a year, languages, a telephone number, a name. Pure."""
+"""What a cell of a roster says: languages, a telephone number, an address, a name. Pure.
+
+A cell is read to its value, or to nothing with the code of the reason: a person is never left out for one cell.
+"""
 
 import re
 import unicodedata
-from datetime import date
+from dataclasses import dataclass
 
-from peergroups.base import clock
-from peergroups.model.roster_words import language_of, month_of, plain
+import phonenumbers
+
+from peergroups.base import clock, language
+from peergroups.model.roster_dates import EARLIEST_YEAR, Habits, read_day
+from peergroups.model.roster_words import language_of, languages_within, plain
 from peergroups.model.rows import LINE_LENGTH, NAME_LENGTH
 
-EARLIEST_YEAR = 1900
-
-EMAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]{2,}")
-NUMERIC_DATE = re.compile(r"(\d{1,4})\s*([./-])\s*(\d{1,2})\s*[./-]\s*(\d{1,4})\.?")
+EMAIL = re.compile(r"[^@\s,;<>()\[\]:\"']+@[^@\s,;<>()\[\]:\"']+\.[^@\s,;.<>()\[\]:\"']{2,}")
 
 _PHONE = re.compile(r"[+(]?[\d][\d\s()./+-]{4,24}(\s*(x|ext)\.?\s*\d+)?", re.IGNORECASE)
-_TIME_OF_DAY = re.compile(r"[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(z|[ap]\.?m\.?)?$", re.IGNORECASE)
-_FILLERS = frozenset({"de", "del", "of", "the", "le", "la", "den", "am", "an", "d", "في"})
+_SCIENTIFIC = re.compile(r"(\d)[.,](\d+)e\+?(\d{1,2})", re.IGNORECASE)
 _BETWEEN_LANGUAGES = re.compile(r"[,;/&+|\n،؛]|\b(?:and|y|e|et|und|o|or)\b|\s+و\s*")
+_BETWEEN_VALUES = re.compile(r"\s*(?::::|[;|\n]|,(?=\s*[+\d(])|/(?=\s*[+\d(]{4}))\s*")
+_PLACEHOLDERS = frozenset({
+    "n/a", "na", "n.a.", "n.a", "none", "no", "nil", "null", "nan", "unknown", "not known", "-", "--", "---", "–", "—",
+    "?", "??", "???", ".", "x", "xxx", "tbc", "tbd", "0", "keine", "kein", "keiner", "ninguno", "ninguna", "aucun",
+    "aucune",
+    "s/n", "sin dato", "nenhum", "nicht bekannt", "nie ma", "brak", "yok", "нет", "لا يوجد", "لايوجد", "无", "無",
+})  # fmt: skip
+_ERROR_OF_A_SHEET = re.compile(
+    r"#(n/a|value!|ref!|name\?|div/0!|null!|num!|wert!|nv|bezug!|valor!|¡valor!|n/d)", re.IGNORECASE
+)
 
 
-def read_date(text: str, *, day_first: bool) -> date | None:
-    """A day in a usual form: 2026-03-01, 1/3/2026, 1.3.26, 1 de marzo de 2026; None if it is none.
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a cell says. `code` tells why it says nothing, or what of it was left: "" where all was taken.
 
-    With points the day comes first, whatever `day_first` says. What is missing is never made up.
+    `unreadable`, `no_year`, `more_values` (the first was taken), `too_long`.
     """
-    bare = _TIME_OF_DAY.sub("", plain_digits(text)).strip()
-    numeric = NUMERIC_DATE.fullmatch(bare)
-    if numeric is None:
-        return _date_in_words(bare)
-    first, mark, second, third = numeric.groups()
-    if len(first) == 4:
-        return _day(first, second, third)
-    if day_first or mark == ".":
-        return _day(third, second, first)
-    return _day(third, first, second)
+
+    value: str | int | None
+    code: str = ""
+
+
+def is_placeholder(cell: str) -> bool:
+    """Whether somebody wrote that there is nothing: n/a, -, none."""
+    return language.fold(cell).strip() in _PLACEHOLDERS
+
+
+def is_error_of_a_sheet(cell: str) -> bool:
+    return bool(_ERROR_OF_A_SHEET.fullmatch(cell.strip()))
 
 
 def is_phone(cell: str) -> bool:
-    plain = plain_digits(cell)
-    return bool(_PHONE.fullmatch(plain)) and 6 <= len(only_digits(plain)) <= 18
+    bare = plain_digits(cell)
+    return bool(_PHONE.fullmatch(bare)) and 6 <= len(only_digits(bare)) <= 18
 
 
 def is_birth(cell: str) -> bool:
-    day = read_date(cell, day_first=True) or read_date(cell, day_first=False)
+    day = read_day(cell, Habits())
     year = day.year if day else int(cell) if re.fullmatch(r"\d{4}", plain_digits(cell)) else 0
     return EARLIEST_YEAR <= year <= clock.now().year - 10
 
@@ -53,71 +68,67 @@ def is_wordy(cell: str) -> bool:
     )
 
 
-def cut_name(full_name: str) -> tuple[str, str]:
-    """`Ana López Díaz` and `López Díaz, Ana` alike."""
-    parts = [part.strip() for part in re.split("[,،]", full_name) if part.strip()]
-    if len(parts) == 2:
-        return parts[1], parts[0]
-    first, _, rest = full_name.partition(" ")
-    return first, rest.strip()
+def read_email(cell: str) -> Read:
+    """The first address in the cell, whatever stands around it."""
+    found = [one for one in EMAIL.findall(cell) if len(one) <= LINE_LENGTH]
+    if not found:
+        return Read(None, "unreadable")
+    return Read(found[0], "more_values" if len({one.casefold() for one in found}) > 1 else "")
 
 
-def read_email(text: str) -> str | None:
-    return text if EMAIL.fullmatch(text) and len(text) <= LINE_LENGTH else None
+def read_phone(cell: str, country: str) -> Read:
+    """The first number in the cell, as it is written in `country` (two letters); other text stays beside it.
+
+    What spreadsheets lose comes back: the 0 in front, and the digits of 1.63296E+09.
+    """
+    parts = [part for part in _BETWEEN_VALUES.split(cell) if part]
+    numbers = [part for part in parts if len(only_digits(plain_digits(part))) >= 3]
+    if not numbers:
+        return Read(None, "unreadable")
+    first = _one_phone(numbers[0], country)
+    if len(first) > LINE_LENGTH:
+        return Read(None, "too_long")
+    return Read(first, "more_values" if len(numbers) > 1 else "")
 
 
-def read_languages(text: str) -> str | None:
-    """Codes joined by commas; None where any part is no language."""
+def phone_key(text: str, country: str) -> str:
+    """The number as it is compared: with its country's code where it can be a number; "" where there is none."""
+    found = _PHONE.search(_numeral(text))
+    digits = only_digits(found[0]) if found else ""
+    if found is None or len(digits) < 6:
+        return ""
+    try:
+        number = phonenumbers.parse(found[0], country or None)
+    except phonenumbers.NumberParseException:
+        return digits[-9:]
+    return (
+        f"{number.country_code}{number.national_number}"
+        if phonenumbers.is_possible_number(number)
+        else digits[-9:]
+    )
+
+
+def read_languages(cell: str) -> Read:
+    """Codes joined by commas, the first preferred. What is said more precisely in brackets counts."""
     codes: list[str] = []
-    for piece in _BETWEEN_LANGUAGES.split(re.sub(r"\(.*?\)", " ", text).casefold()):
-        if not piece.strip():
+    lost = False
+    for piece in _BETWEEN_LANGUAGES.split(_brackets_first(cell)):
+        if not piece.strip() or is_placeholder(piece):
             continue
         code = language_of(piece)
-        found = [code] if code else [language_of(word) for word in piece.split()]
-        if None in found:
-            return None
-        codes += [code for code in found if code]
-    return ",".join(dict.fromkeys(codes)) or None
+        found = [code] if code else languages_within(piece)
+        lost = lost or not found
+        codes += found
+    value = ",".join(dict.fromkeys(codes))
+    if not value:
+        return Read(None, "unreadable" if lost else "")
+    return Read(value, "more_values" if lost else "")
 
 
-def read_birth_year(text: str, day_first: bool) -> int | None:
-    plain = plain_digits(text)
-    if re.fullmatch(r"\d{4}", plain):
-        year = int(plain)
-    else:
-        day = read_date(plain, day_first=day_first)
-        year = day.year if day else 0
-    return year if EARLIEST_YEAR <= year <= clock.now().year else None
-
-
-def _date_in_words(text: str) -> date | None:
-    words = [re.sub(r"^(\d+)(st|nd|rd|th|er|o|a|eme)$", r"\1", word) for word in plain(text).split()]
-    words = [word for word in words if word not in _FILLERS]
-    if len(words) == 4 and words[0].isalpha() and month_of(words[0]) is None:
-        del words[0]  # a weekday
-    if len(words) != 3:
-        return None
-    first, second, third = words
-    if (month := month_of(second)) and first.isdecimal() and third.isdecimal():
-        return _day(first, str(month), third) if len(first) == 4 else _day(third, str(month), first)
-    if (month := month_of(first)) and second.isdecimal() and third.isdecimal():
-        return _day(third, str(month), second)
-    return None
-
-
-def _day(year: str, month: str, day: str) -> date | None:
-    this_year = clock.now().year
-    if len(year) == 2:
-        century = this_year // 100 * 100
-        full = century + int(year) - (100 if int(year) > this_year % 100 + 1 else 0)
-    else:
-        full = int(year)
-    if len(day) > 2 or not EARLIEST_YEAR <= full <= this_year + 10:
-        return None
-    try:
-        return date(full, int(month), int(day))
-    except ValueError:
-        return None
+def is_languages(cell: str) -> bool:
+    """Whether the cell names languages and nothing else."""
+    found = read_languages(cell)
+    return bool(found.value) and not found.code
 
 
 def plain_digits(text: str) -> str:
@@ -128,3 +139,53 @@ def plain_digits(text: str) -> str:
 
 def only_digits(text: str) -> str:
     return re.sub(r"\D", "", text)
+
+
+def _brackets_first(cell: str) -> str:
+    """`Chinese (Cantonese)` is Cantonese, `English (fluent)` is English."""
+
+    def precise(found: re.Match[str]) -> str:
+        inside, whole = found[2], f"{found[1]} {found[2]}"
+        for text in (whole, inside):
+            if code := language_of(text):
+                return f" {code} "
+        return f"{found[1]} "
+
+    return re.sub(r"([^(),;/&+|]*)\(([^)]*)\)", precise, cell.casefold())
+
+
+def _one_phone(text: str, country: str) -> str:
+    numeral = _numeral(text)
+    if not is_phone(numeral):
+        return text.strip()
+    for guess in (numeral, f"+{only_digits(numeral)}" if len(only_digits(numeral)) > 10 else ""):
+        try:
+            number = phonenumbers.parse(guess, country or None)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number(number):
+            return _as_written(number, country, text)
+    return text.strip()
+
+
+def _as_written(number: phonenumbers.PhoneNumber, country: str, typed: str) -> str:
+    """In its country's way; a number that was typed with blanks and its whole code stays as it was."""
+    if re.fullmatch(r"[+0][\d\s()./-]+", plain_digits(typed)) and " " in typed.strip():
+        return typed.strip()
+    home = bool(country) and number.country_code == phonenumbers.country_code_for_region(country)
+    shape = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(number, shape)
+
+
+def _numeral(text: str) -> str:
+    bare = re.sub(r"^(tel|phone|mob|mobile|cell)\w*[.:]?\s*", "", plain_digits(text), flags=re.IGNORECASE)
+    scientific = _SCIENTIFIC.fullmatch(bare)
+    if scientific is not None:
+        places = int(scientific[3])
+        return (scientific[1] + scientific[2]).ljust(places + 1, "0")
+    return re.sub(r"\.0+$", "", bare)
+
+
+def name_words(text: str) -> str:
+    """A name as it is compared: folded words in the order of letters."""
+    return " ".join(sorted(plain(text).split()))

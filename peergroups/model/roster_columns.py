@@ -1,40 +1,49 @@
-"""Which column of a roster holds what, guessed by the words above it and by what stands in it. Pure."""
+"""Which column of a roster holds what, told by the words above it and by what stands in it. Pure."""
 
 from collections.abc import Callable, Mapping, Sequence
 
 from peergroups.model.roster_cells import (
     EMAIL,
-    NUMERIC_DATE,
     is_birth,
+    is_error_of_a_sheet,
+    is_languages,
     is_phone,
+    is_placeholder,
     is_wordy,
-    plain_digits,
-    read_date,
-    read_languages,
 )
-from peergroups.model.roster_words import SEVERAL, RosterField, field_of, is_plain_name, is_pronouns
+from peergroups.model.roster_dates import Habits, read_day
+from peergroups.model.roster_words import RosterField, field_of, is_plain_name, is_pronouns, later, role_of
 
 _SAMPLE = 200  # rows looked at when guessing
-_DATES = frozenset({RosterField.JOINED_ON, RosterField.BIRTH_YEAR})
 _MOST = 0.6  # of the filled cells must look alike before a column is taken for something
+_LEAST = 0.2  # of the filled cells must fit the words above them, or those say something else here
 
 
-def has_header(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the first row names the columns instead of a person."""
+def has_header(rows: Sequence[Sequence[str]]) -> bool | None:
+    """Whether the first row names the columns instead of a person; None where it is not sure.
+
+    Judged by its words, and by how unlike the rows below it is: a name above a column of e-mails is none.
+    """
     if not rows or any(_looks_like_data(cell) for cell in rows[0]):
         return False
-    return any(field_of(cell) is not None for cell in rows[0])
+    filled = [cell for cell in rows[0] if cell.strip()]
+    named = sum(map(_names_a_column, filled))
+    unlike = any(_unlike(cell, _cells(rows[1:], column)) for column, cell in enumerate(rows[0]))
+    if named and (unlike or named * 2 >= len(filled)):
+        return True
+    return None if named or unlike else False
 
 
 def guess_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[int, RosterField]:
-    """Which column holds what, by the words above it, then by what stands in it; others are left out.
+    """Which column holds what, by the words above it and what stands in it; others are left out.
 
-    `header` is empty where the file has none; `rows` are those below it.
+    `header` is empty where the file has none; `rows` are those below it. Several columns may hold one field: the
+    order in which they are asked is `asked_in_order`.
     """
     found: dict[int, RosterField] = {}
     for column, words in enumerate(header):
         field = None if is_plain_name(words) else field_of(words)
-        if field is not None and (field in SEVERAL or field not in found.values()):
+        if field is not None and field is not RosterField.AGE and _fits(field, _cells(rows, column)):
             found[column] = field
     _settle_names(found, header, rows)
     width = max((len(row) for row in (header, *rows[:_SAMPLE])), default=0)
@@ -49,25 +58,47 @@ def guess_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[
     return dict(sorted(found.items()))
 
 
-def guess_day_first(rows: Sequence[Sequence[str]], mapping: Mapping[int, RosterField]) -> bool | None:
-    """Whether 3/4/2026 is the third of April, by a row with only one reading; None if none tells."""
-    for column in (column for column, field in mapping.items() if field in _DATES):
-        for cell in _cells(rows, column, most=None):
-            numeric = NUMERIC_DATE.match(plain_digits(cell))
-            if numeric and len(numeric[1]) < 3 and numeric[2] != ".":
-                if int(numeric[1]) > 12:
-                    return True
-                if int(numeric[3]) > 12:
-                    return False
-    return None
+def asked_in_order(
+    mapping: Mapping[int, RosterField], header: Sequence[str]
+) -> list[tuple[int, RosterField]]:
+    """The columns in the order in which they are asked for a field: a mobile before the number at work."""
+    words = {column: header[column] if column < len(header) else "" for column in mapping}
+    return sorted(mapping.items(), key=lambda one: (later(words[one[0]]), one[0]))
 
 
 def _cells(rows: Sequence[Sequence[str]], column: int, most: int | None = _SAMPLE) -> list[str]:
     return [row[column].strip() for row in rows[:most] if column < len(row) and row[column].strip()]
 
 
+def _told(cells: Sequence[str]) -> list[str]:
+    return [cell for cell in cells if not is_placeholder(cell) and not is_error_of_a_sheet(cell)]
+
+
 def _share(cells: Sequence[str], looks: Callable[[str], object]) -> float:
     return sum(bool(looks(cell)) for cell in cells) / len(cells) if cells else 0.0
+
+
+def _fits(field: RosterField, cells: Sequence[str]) -> bool:
+    """Whether what stands in a column is what its words say: `Contact` over addresses holds no names."""
+    told = _told(cells)
+    if not told:
+        return True
+    look = _LOOKS.get(field)
+    return look is None or _share(told, look) >= _LEAST
+
+
+def _names_a_column(cell: str) -> bool:
+    return is_plain_name(cell) or field_of(cell) is not None
+
+
+def _unlike(first: str, below: Sequence[str]) -> bool:
+    """Whether a cell is of another kind than those below it."""
+    if not first.strip():
+        return False
+    return any(
+        _share(below, look) > _MOST and not look(first)
+        for look in (EMAIL.search, is_phone, _is_day, str.isdecimal)
+    )
 
 
 def _settle_names(
@@ -76,7 +107,7 @@ def _settle_names(
     """Says what a bare `Name` means: the family's beside a first name, both where the cells hold both."""
     for column, words in enumerate(header):
         known = set(found.values())
-        if not is_plain_name(words) or RosterField.FULL_NAME in known:
+        if not is_plain_name(words) or RosterField.FULL_NAME in known or column in found:
             continue
         if RosterField.NAME not in known:
             both = RosterField.FAMILY_NAME not in known and _holds_both(_cells(rows, column))
@@ -86,22 +117,32 @@ def _settle_names(
 
 
 def _holds_both(cells: Sequence[str]) -> bool:
-    return _share(cells, lambda cell: len(cell.split()) > 1) >= 0.5
+    """Two words, or a name of a script that writes both without a blank."""
+    return _share(cells, lambda cell: len(cell.split()) > 1 or _is_unspaced(cell)) >= 0.5
+
+
+def _is_unspaced(cell: str) -> bool:
+    return 2 <= len(cell) <= 4 and all(
+        "\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" for sign in cell
+    )
 
 
 def _by_content(cells: Sequence[str], *, is_named: bool) -> RosterField | None:
     """What the cells look like. Under words we do not know, numbers and days may be anything."""
+    told = _told(cells)
     looks = _SURE_LOOKS if is_named else (*_SURE_LOOKS, *_OTHER_LOOKS)
-    return next((field for field, look in looks if _share(cells, look) >= _MOST), None)
+    if is_named and all(len(cell) < 4 for cell in told):
+        return None  # codes under unknown words: a region, a grade
+    return next((field for field, look in looks if _share(told, look) >= _MOST), None)
 
 
-def _is_languages(cell: str) -> bool:
+def _is_language(cell: str) -> bool:
     """`es` and `Spanish`, but not `Bo`, who is a person and not the code of Tibetan."""
-    return not (len(cell) < 4 and cell.istitle()) and read_languages(cell) is not None
+    return not (len(cell) < 4 and cell.istitle()) and is_languages(cell)
 
 
 def _is_day(cell: str) -> bool:
-    return bool(read_date(cell, day_first=True) or read_date(cell, day_first=False))
+    return read_day(cell, Habits()) is not None
 
 
 def _add_names(
@@ -123,16 +164,25 @@ def _add_names(
 
 
 def _looks_like_data(cell: str) -> bool:
-    return bool(EMAIL.search(cell) or is_phone(cell) or read_date(cell, day_first=True))
+    return bool(EMAIL.search(cell) or is_phone(cell) or read_day(cell, Habits()))
 
 
 _SURE_LOOKS: tuple[tuple[RosterField, Callable[[str], object]], ...] = (
-    (RosterField.EMAIL, EMAIL.fullmatch),
+    (RosterField.EMAIL, EMAIL.search),
     (RosterField.PRONOUNS, is_pronouns),
-    (RosterField.LANGUAGES, _is_languages),
+    (RosterField.LANGUAGES, _is_language),
 )
 _OTHER_LOOKS: tuple[tuple[RosterField, Callable[[str], object]], ...] = (
     (RosterField.BIRTH_YEAR, is_birth),
     (RosterField.JOINED_ON, _is_day),
     (RosterField.PHONE, is_phone),
 )
+_LOOKS: Mapping[RosterField, Callable[[str], object]] = {
+    RosterField.EMAIL: EMAIL.search,
+    RosterField.PHONE: lambda cell: any(sign.isdecimal() for sign in cell),
+    RosterField.BIRTH_YEAR: lambda cell: any(sign.isdecimal() for sign in cell),
+    RosterField.JOINED_ON: lambda cell: any(sign.isdecimal() for sign in cell),
+    RosterField.NAME: lambda cell: not EMAIL.search(cell) and not is_phone(cell),
+    RosterField.FULL_NAME: lambda cell: not EMAIL.search(cell) and not is_phone(cell),
+    RosterField.ROLE: role_of,
+}

@@ -1,11 +1,12 @@
-"""What people write above and in the columns of a roster, in six languages, and what it means."""
+"""What people write above and in the columns of a roster, in many languages, and what it means."""
 
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cache
 
-from peergroups.base import language
+from peergroups.base import language, paths
 from peergroups.model.groups import Role
 
 
@@ -22,75 +23,40 @@ class RosterField(StrEnum):
     JOINED_ON = "joined_on"
     ACCESS_NEEDS = "access_needs"
     ROLE = "role"
+    AGE = "age"  # in years; taken only when somebody chooses it, since it is out of date soon
 
 
 SEVERAL = frozenset({RosterField.EMERGENCY_CONTACT, RosterField.LANGUAGES})  # may stand in several columns
 
-READ_IN = ("en", "es", "fr", "ar", "pt", "de")
-
-# The bare word for a name: which name it means depends on the other columns.
-_PLAIN_NAMES = "name|names|nombre|nombres|nom|noms|nome|nomes|namen|الاسم|اسم"
+READ_IN = (
+    "en", "es", "fr", "ar", "pt", "de", "fa", "ru", "uk", "sw", "vi", "zh", "hi", "bn", "km", "am",
+    "nl", "it", "pl", "tr", "th",
+)  # fmt: skip
+"""Languages in which months and names of languages are read; those of `resources/rosters/headings.toml`."""
 
 # Words that say something as a whole header only: `Participant` is a name, `Participant number` is none.
-_WHOLE_ONLY = """participant|participants|member|attendee|client|person|participante|participant e
-        |teilnehmer|teilnehmerin|teilnehmende|المشارك|access|ice|started|since|born|entrada
-        |bedarf|fala|habla|role|rol|mail"""
-
-_HEADERS: Mapping[RosterField, str] = {
-    RosterField.NAME: """first name|given name|forename|preferred name|alias|nickname|known as|goes by
-        |primer nombre|nombre de pila|apodo|nombre preferido|prenom|surnom|nom d usage
-        |primeiro nome|apelido carinhoso|nome social|nome preferido|vorname|rufname
-        |spitzname|الاسم الاول|اللقب المفضل|الاسم المفضل|الاسم المستعار""",
-    RosterField.FAMILY_NAME: """last name|family name|surname|apellido|apellidos|primer apellido
-        |nom de famille
-        |sobrenome|ultimo nome|apelido|apelidos|nachname|familienname|zuname|اسم العائلة
-        |الكنية|اللقب|العائلة""",
-    RosterField.FULL_NAME: """full name|name and surname|first and last name|participant|participants|member
-        |attendee|client|person|nombre completo|nombre y apellido|nombre y apellidos
-        |participante|nom complet|nom et prenom|prenom et nom|nom prenom|participant e
-        |nome completo|nome e sobrenome|vollstandiger name|vor und nachname|name vorname
-        |teilnehmer|teilnehmerin|teilnehmende|الاسم الكامل|الاسم بالكامل|المشارك""",
-    RosterField.PRONOUNS: """pronoun|pronouns|pronombre|pronombres|pronom|pronoms|pronome|pronomes|pronomen
-        |الضمير|الضمائر""",
-    RosterField.LANGUAGES: """language|languages|speaks|spoken language|idioma|idiomas|lengua|lenguas|habla
-        |langue|langues|langue parlee|lingua|linguas|fala|sprache|sprachen|muttersprache|اللغة
-        |اللغات|لغة""",
-    RosterField.PHONE: """phone|phones|telephone|tel|tel no|mobile|mobile phone|cell|cell phone|cellphone
-        |whatsapp|phone number|contact number|telefono|movil|celular|numero de telefono
-        |portable|numero de telephone|gsm|telefone|telemovel|telefon|telefonnummer|handy
-        |handynummer|mobil|rufnummer|الهاتف|هاتف|رقم الهاتف|الجوال|رقم الجوال|الموبايل
-        |المحمول""",
-    RosterField.EMAIL: """email|e mail|mail|email address|e mail address|correo|correo electronico|courriel
-        |adresse mail|adresse email|adresse electronique|correio eletronico
-        |endereco de email|e mail adresse|البريد الالكتروني|البريد|الايميل|ايميل""",
-    RosterField.EMERGENCY_CONTACT: """emergency|emergencies|emergency contact|in case of emergency|ice
-        |next of kin|emergencia|emergencias|contacto de emergencia|urgence|urgences|contact d urgence
-        |personne a prevenir|contato de emergencia|notfall|notfallkontakt|notfallnummer
-        |طوارئ|الطوارئ|جهة اتصال الطوارئ""",
-    RosterField.BIRTH_YEAR: """birth year|year of birth|birth date|date of birth|birthdate|birthday|dob|yob
-        |born|ano de nacimiento|fecha de nacimiento|nacimiento|nacido|annee de naissance
-        |date de naissance|naissance|ne en|ano de nascimento|data de nascimento|nascimento
-        |geburtsjahr|geburtsdatum|geburtstag|jahrgang|geboren|سنة الميلاد|تاريخ الميلاد
-        |سنة الولادة|تاريخ الولادة""",
-    RosterField.JOINED_ON: """joined|joined on|date joined|join date|start date|started|since|member since
-        |intake date|first session|enrolled|registered|fecha de ingreso|fecha de alta
-        |fecha de inicio|ingreso|desde|date d entree|date d arrivee|date d inscription
-        |inscription|depuis|data de entrada|data de ingresso|data de inicio|entrada|eintritt
-        |eintrittsdatum|beitritt|dabei seit|seit|تاريخ الانضمام|تاريخ الالتحاق|تاريخ التسجيل
-        |تاريخ البدء""",
-    RosterField.ACCESS_NEEDS: """access needs|access|accessibility|accommodations|special needs|support needs
-        |accesibilidad|necesidades|necesidades de acceso|necesidades especiales
-        |accessibilite|besoins|besoins particuliers|besoins d acces|acessibilidade
-        |necessidades|necessidades especiais|barrierefreiheit|bedarf|unterstutzungsbedarf
-        |besondere bedurfnisse|احتياجات|الاحتياجات|احتياجات خاصة""",
-    RosterField.ROLE: "role|rol|papel|funcion|funcao|fonction|rolle|funktion|الدور|دور",
-}
+_WHOLE_ONLY = """participant|participants|member|attendee|client|person|participante|participant e|first|last|given
+        |teilnehmer|teilnehmerin|teilnehmende|المشارك|access|ice|started|since|born|entrada|called|alias|nick
+        |bedarf|fala|habla|role|rol|mail|ten|ho|ad|adi|isim|dal|seit|sinds|desde|depuis|名|姓|성|نام|اسم|имя|dil|cep
+        |papel|funcion|deelnemer|deelneemster|partecipante|uczestnik|uczestniczka|katilimci|poczta|почта"""
 
 # A column about one of these is not about a person, whatever else its header says.
 _ELSEWHERE = """group grupo groupe gruppe مجموعة المجموعة organisation organization organizacion
     organizacao school file company business street city id session sesion seance
-    sitzung sessao doctor therapist facilitator facilitador facilitadora animateur age edad
-    alter idade العمر count total"""
+    sitzung sessao doctor therapist facilitator facilitador facilitadora animateur count total
+    label type yomi phonetic prefix suffix middle additional maiden initials short screen fax pager department
+    title photo notes time optin confirm postal postcode zip address adresse direccion endereco anschrift rating
+    timestamp consent agree agreement signature no nr number nummer numero № 编号 序号"""
+_WITH_THEM = frozenset(
+    {"no", "nr", "number", "nummer", "numero", "address", "adresse", "direccion", "endereco"}
+)
+"""Words that a header of a telephone or an e-mail may hold all the same: `Mobile number`, `E-mail address`."""
+_LATER = (  # of several columns for one field, those with such words are asked last
+    ("work", "business", "office", "trabajo", "travail", "dienstlich"),
+    ("alternative", "other", "second", "secondary", "2", "otro", "autre"),
+    ("home", "landline", "casa", "fixe", "fest", "festnetz"),
+    ("nickname", "nick", "alias", "apodo", "surnom", "spitzname", "display"),
+)
 
 _ROLES: Mapping[Role, str] = {
     Role.PARTICIPANT: """participant|participants|member|attendee|client|participante|miembro|asistente
@@ -107,26 +73,53 @@ _ROLES: Mapping[Role, str] = {
         |convidada|gast|ضيف|ضيفة""",
 }
 
+_TOTALS = """total|totals|sum|count|subtotal|grand total|suma|totale|summe|gesamt|anzahl|somme|soma|итого|всего|разом
+    |усього|المجموع|الاجمالي|جمع|合计|总计|合計|계|razem|toplam|totaal|tong|tong cong|jumla|कुल|মোট|សរុប|ድምር"""
+
 _PRONOUNS = """she her hers he him his they them theirs ze zir xe xem any ella ellas el ellos elle elles
     iel il lui elu dele dela ela ele sie ihr er ihm هي هو هم"""
 
+# ISO 639-1, and some of 639-3 that peer groups speak
 _CODES = """aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cv cy da
     de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi hr ht hu hy
     id ig ii ik is it iu ja jv ka kg ki kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt
     lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne nl nn no nv ny oc oj om or os pa pl ps pt
     qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk
     tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu yue fil ckb kmr hmn
-    rhg prs tzm kea"""  # ISO 639-1, and some of 639-3 that peer groups speak
+    rhg prs tzm kea
+    jam phr syl nan wuu hak pcm rom sh bfi ase isg asf nzs fsl gsg ssp ise bzs dse sgn"""
 
 _OTHER_NAMES: Mapping[str, str] = {
     "castellano": "es", "castilian": "es", "mandarin": "zh", "putonghua": "zh", "farsi": "fa", "dari": "prs",
     "tagalog": "tl", "sorani": "ckb", "kurmanji": "kmr", "creole": "ht", "haitian": "ht", "kreyol": "ht",
     "tamazight": "tzm", "berber": "tzm", "hmong": "hmn", "rohingya": "rhg", "flemish": "nl", "moldovan": "ro",
     "espanol castellano": "es", "arabe": "ar", "chino": "zh", "chinois": "zh", "persian": "fa", "عربي": "ar",
-    "انجليزي": "en", "فرنسي": "fr", "اسباني": "es",
+    "انجليزي": "en", "فرنسي": "fr", "اسباني": "es", "patois": "jam", "patwa": "jam", "jamaican": "jam",
+    "mirpuri": "phr", "pahari": "phr", "potwari": "phr", "sylheti": "syl", "sylhoti": "syl", "cantonese": "yue",
+    "kurdish sorani": "ckb", "bahasa": "id", "bahasa indonesia": "id", "bahasa melayu": "ms", "irish": "ga",
+    "irish gaelic": "ga", "scottish gaelic": "gd", "bangla": "bn", "hokkien": "nan", "taiwanese": "nan",
+    "shanghainese": "wuu", "hakka": "hak", "pidgin": "pcm", "nigerian pidgin": "pcm", "oromo": "om",
+    "tigrinya": "ti", "filipino": "fil", "valencian": "ca", "valenciano": "ca", "serbocroatian": "sh",
+    "serbo croatian": "sh", "bosnian": "bs", "castilian spanish": "es", "sinhalese": "si", "pashto": "ps",
+    "pushto": "ps", "kiswahili": "sw", "isizulu": "zu", "isixhosa": "xh", "romani": "rom", "romanes": "rom",
+    "bsl": "bfi", "british sign language": "bfi", "asl": "ase", "american sign language": "ase",
+    "isl": "isg", "irish sign language": "isg", "auslan": "asf", "nzsl": "nzs", "lsf": "fsl",
+    "langue des signes francaise": "fsl", "langue des signes": "fsl", "dgs": "gsg",
+    "deutsche gebardensprache": "gsg", "gebardensprache": "gsg", "lse": "ssp", "lengua de signos": "ssp",
+    "lengua de signos espanola": "ssp", "lis": "ise", "libras": "bzs", "ngt": "dse",
+    "sign language": "sgn", "lengua de senas": "sgn", "sign": "sgn",
 }  # fmt: skip
 
-_MONTHS_BESIDE: Mapping[str, int] = {"sept": 9, "set": 9, "juin": 6, "كانون الثاني": 1}
+_MONTHS_BESIDE: Mapping[str, int] = {
+    "sept": 9, "set": 9, "juin": 6, "كانون الثاني": 1, "شباط": 2, "اذار": 3, "نيسان": 4, "ايار": 5, "حزيران": 6,
+    "تموز": 7, "اب": 8, "ايلول": 9, "تشرين الاول": 10, "تشرين الثاني": 11, "كانون الاول": 12, "января": 1,
+    "февраля": 2, "марта": 3, "апреля": 4, "мая": 5, "июня": 6, "июля": 7, "августа": 8, "сентября": 9,
+    "октября": 10, "ноября": 11, "декабря": 12, "stycznia": 1, "lutego": 2, "marca": 3, "kwietnia": 4, "maja": 5,
+    "czerwca": 6, "lipca": 7, "sierpnia": 8, "wrzesnia": 9, "pazdziernika": 10, "listopada": 11, "grudnia": 12,
+    "січня": 1, "лютого": 2, "березня": 3, "квітня": 4, "травня": 5, "червня": 6, "липня": 7, "серпня": 8,
+    "вересня": 9, "жовтня": 10, "листопада": 11, "грудня": 12,
+}  # fmt: skip
+"""Forms beside those that stand alone: of dates, and of the Levant."""
 
 
 def plain(text: str) -> str:
@@ -150,12 +143,38 @@ def role_of(text: str) -> Role | None:
 
 
 def language_of(text: str) -> str | None:
-    """The code of a language named in a language we read, in itself, or by a code: `es-MX` is `es`."""
+    """The code of a language named in a language we read, in itself, or by a code: `es-MX` is `es`, `spa` too."""
     words = plain(text)
     code = words.split(" ", maxsplit=1)[0]
-    if code in _codes() and re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", text.strip()):
-        return code
+    if re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", text.strip()):
+        if code in _codes():
+            return code
+        if (shorter := language.shortest_code(code)) != code and shorter in _codes():
+            return shorter
     return _known_languages().get(words)
+
+
+def languages_within(text: str) -> list[str]:
+    """The languages named anywhere in a text, longest names first: `a little French` names one."""
+    words, found, at = plain(text).split(), [], 0
+    coded = [language_of(word) for word in words]
+    if all(coded):
+        return [code for code in coded if code]
+    while at < len(words):
+        for end in range(min(len(words), at + 4), at, -1):
+            code = language_of(" ".join(words[at:end]))
+            if code is not None and (end - at > 1 or len(words[at]) > 3 or len(words) == 1):
+                found.append(code)
+                at = end
+                break
+        else:
+            at += 1
+    return found
+
+
+def is_total(cell: str) -> bool:
+    """Whether the cell begins a row that adds the others up."""
+    return plain(cell) in _totals()
 
 
 def language_codes() -> tuple[str, ...]:
@@ -173,26 +192,62 @@ def is_pronouns(text: str) -> bool:
     return 0 < len(words) <= 6 and set(words) <= _pronouns()
 
 
+def later(header: str) -> int:
+    """How late a column with this header is asked, of several for one field: a mobile first, work last."""
+    words = set(plain(header).split())
+    return next((len(_LATER) - at for at, known in enumerate(_LATER) if words.intersection(known)), 0)
+
+
 def _phrase_of(header: str) -> str:
     words, known = plain(header), _known_headers()
     if words in known:
         return words
-    if _elsewhere() & set(words.split()):
+    parts = set(words.split())
+    found = [phrase for phrase in known if _holds(words, phrase) and phrase not in _whole_only()]
+    fields = {known[phrase] for phrase in found}
+    allowed = (
+        _WITH_THEM
+        if fields & {RosterField.PHONE, RosterField.EMAIL, RosterField.EMERGENCY_CONTACT}
+        else set()
+    )
+    if (_elsewhere() - allowed) & parts:
         return ""
-    found = [phrase for phrase in known if f" {phrase} " in f" {words} " and phrase not in _whole_only()]
     urgent = [phrase for phrase in found if known[phrase] is RosterField.EMERGENCY_CONTACT]
     return max(urgent or found, key=len, default="")
 
 
+def _holds(words: str, phrase: str) -> bool:
+    """Whether the phrase stands in the words; scripts without blanks between words are searched by letters."""
+    if phrase.isascii() or phrase[0] < "\u0e00":
+        return f" {phrase} " in f" {words} "
+    return len(phrase) > 1 and phrase.replace(" ", "") in words.replace(" ", "")
+
+
+@cache
+def _headings() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(paths.resource("rosters", "headings.toml").read_text(encoding="utf-8"))
+
+
 @cache
 def _known_headers() -> dict[str, RosterField]:
-    known = {phrase: field for field, listed in _HEADERS.items() for phrase in _phrases(listed)}
-    return known | dict.fromkeys(_plain_names(), RosterField.NAME)
+    known = {
+        phrase: RosterField(field)
+        for field, by_language in _headings().items()
+        if field != "plain_name"
+        for listed in by_language.values()
+        for phrase in _phrases(listed)
+    }
+    return dict.fromkeys(_plain_names(), RosterField.NAME) | known
 
 
 @cache
 def _elsewhere() -> frozenset[str]:
     return frozenset(plain(_ELSEWHERE).split())
+
+
+@cache
+def _totals() -> frozenset[str]:
+    return frozenset(plain(word) for word in _TOTALS.split("|"))
 
 
 @cache
@@ -207,7 +262,7 @@ def _codes() -> tuple[str, ...]:
 
 @cache
 def _plain_names() -> frozenset[str]:
-    return frozenset(_phrases(_PLAIN_NAMES))
+    return frozenset(phrase for listed in _headings()["plain_name"].values() for phrase in _phrases(listed))
 
 
 @cache

@@ -1,14 +1,14 @@
-"""A roster from a spreadsheet: read, guess, show, import in one work that Undo takes back."""
+"""A roster from elsewhere: read, guess, show, import in one work that Undo takes back. Nobody is lost for one cell."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
 from peergroups.base import collecting, tables
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import FileUnreadable, RuleBroken
 from peergroups.base.tables import Table
 from peergroups.model import roster
 from peergroups.model.columns import codes
@@ -16,7 +16,8 @@ from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role,
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person, PersonDraft
 from peergroups.model.permissions import Action
-from peergroups.model.roster import BadRow, Duplicate, RosterField, RosterRow
+from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
+from peergroups.model.same_person import Duplicate, Known, find_duplicates
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
 from peergroups.store.queries import people as people_queries
@@ -28,50 +29,107 @@ from peergroups.usecases.tickets import Ticket, step, stepping
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
 _STEP = 500  # rows between two reports of progress
 _OF_A_PERSON = tuple(name for name in RosterRow.__dataclass_fields__ if name in PersonDraft.model_fields)
+_FILLED = tuple(name for name in _OF_A_PERSON if name != "name")
 _NAMING = frozenset({RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
+_PROSE = 60  # letters; a sheet whose cells are longer is read, not a list
 
 
 @dataclass(frozen=True, slots=True)
 class RosterFile:
-    """A file as rows of text: `header` is empty when it has none; `numbers` are the rows' numbers in the file."""
+    """A file as rows of text: `header` is empty when it has none; `numbers` are the rows' numbers in the file.
+
+    `is_sure_of_header` is False where the first row may be a person: somebody must say. `sheets` are the names of all
+    sheets of the file, `sheet` is the one that was read. `asks_order` where 3/4/2026 could be in March or April.
+    """
 
     header: tuple[str, ...]
     rows: list[list[str]]
     numbers: list[int]
     mapping: dict[int, RosterField]
-    day_first: bool | None  # whether 3/4/2026 is in April; None when no row tells
+    is_sure_of_header: bool = True
+    sheets: tuple[str, ...] = ()
+    sheet: int = 0
+    asks_order: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a list says otherwise than the record of the same person; nothing is overwritten unless somebody says so."""
+
+    field: str
+    known: str
+    offered: str
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The rows as they will become. `duplicates` maps a row's number to who it may be."""
+    """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
+    otherwise. `mixed` are fields whose days are written in both orders.
+    """
 
     good: list[RosterRow]
     bad: list[BadRow]
     duplicates: dict[int, Duplicate]
     mapping: dict[int, RosterField] = field(default_factory=dict)
+    differences: dict[int, tuple[Difference, ...]] = field(default_factory=dict)
+    mixed: tuple[RosterField, ...] = ()
+
+    @property
+    def notes(self) -> list[tuple[RosterRow, CellNote]]:
+        """Every cell that was left, with whose it is."""
+        return [(row, note) for row in self.good for note in row.notes]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A row that was not taken: its number, the name in it where there is one, and why.
+
+    `why` is `missing` or `too_long` (it names nobody), `later` (it may be somebody we have, and nobody said),
+    `chosen`, `repeated` (the name of an earlier row).
+    """
+
+    number: int
+    name: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """`waiting` of those added or joined are on the waiting list; `skipped` were members already or left out."""
+    """`joined` were known already, `filled` of those we know have something more now, `waiting` are on the list."""
 
     added: int
     joined: int
-    skipped: int
+    filled: int
     waiting: int
+    left: tuple[LeftOut, ...] = ()
 
 
-def read(file: Path, *, ticket: Ticket | None = None) -> RosterFile:
-    """The file with a first guess at its columns."""
-    table: Table = tables.read_table(file, ticket=ticket)
-    start = table.header_row
-    body, numbers = table.rows[start:], table.numbers[start:]
-    headed = roster.has_header(body)
-    header = tuple(body[0]) if headed else ()
+def read(
+    file: Path, *, sheet: int | None = None, header: bool | None = None, ticket: Ticket | None = None
+) -> RosterFile:
+    """The file with a first guess at its columns; `sheet` and `header` where somebody has said which and whether.
+
+    FileUnreadable for what is no roster, with a code that says what it is instead.
+    """
+    sheets = tables.read_tables(file, ticket=ticket)
+    at = _likeliest(sheets) if sheet is None else sheet
+    table = _straightened(sheets[at])
+    body, numbers = table.rows[table.header_row :], table.numbers[table.header_row :]
+    told = roster.has_header(body) if header is None else header
+    headed = told is not False
+    words = tuple(body[0]) if headed else ()
     rows, numbers = (body[1:], numbers[1:]) if headed else (body, numbers)
-    mapping = roster.guess_columns(list(header), rows[:200])
-    return RosterFile(header, rows, numbers, mapping, roster.guess_day_first(rows, mapping))
+    mapping = roster.guess_columns(list(words), rows[:200])
+    return RosterFile(
+        header=words,
+        rows=rows,
+        numbers=numbers,
+        mapping=mapping,
+        is_sure_of_header=told is not None,
+        sheets=tuple(one.name for one in sheets),
+        sheet=at,
+        asks_order=roster.order_is_open(rows, mapping),
+    )
 
 
 def preview(
@@ -80,28 +138,35 @@ def preview(
     *,
     mapping: Mapping[int, RosterField] | None = None,
     day_first: bool | None = None,
+    called: Mapping[int, str] | None = None,
     ticket: Ticket | None = None,
 ) -> Preview:
-    """What the rows would become under that mapping (the guess, unless corrected)."""
+    """What the rows would become under that mapping (the guess, unless corrected).
+
+    `called` gives the names that somebody typed for rows without one, by their numbers.
+    """
     chosen = dict(file.mapping if mapping is None else mapping)
     if not _NAMING.intersection(chosen.values()):
         raise RuleBroken("import.no_name_column", "mapping")
     kept = organisation.organisation(vault.db())
-    usual = kept is None or kept.country != MONTH_FIRST
-    first = next((known for known in (day_first, file.day_first) if known is not None), usual)
+    country = kept.country if kept is not None else ""
+    reading = roster.reading_of(
+        file.header, file.rows, chosen, country=country, day_first=day_first, usual=country != MONTH_FIRST
+    )
     good: list[RosterRow] = []
     bad: list[BadRow] = []
     with collecting.resting():
         for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
             if place % _STEP == 0:
                 step(ticket, place, len(file.rows))
-            row = roster.read_row(values, chosen, day_first=first, number=number)
+            row = roster.read_row(values, reading, number=number, called=(called or {}).get(number, ""))
             if isinstance(row, BadRow):
                 bad.append(row)
-            else:
+            elif row is not None:
                 good.append(row)
-        duplicates = roster.find_duplicates(good, people_queries.for_matching(vault.db()))
-    return Preview(good, bad, duplicates, chosen)
+        known = people_queries.for_matching(vault.db())
+        duplicates = find_duplicates((_known(row) for row in good), known, country)
+    return Preview(good, bad, duplicates, chosen, _differences(vault, good, duplicates), reading.mixed)
 
 
 def import_rows(
@@ -109,15 +174,17 @@ def import_rows(
     group_id: UUID,
     shown: Preview,
     *,
+    same: Collection[int] = (),
     as_new: Collection[int] = (),
     leave_out: Collection[int] = (),
+    taken: Mapping[int, Collection[str]] | None = None,
     ticket: Ticket | None = None,
 ) -> Result:
-    """Imports the good rows as one work. A row that may be somebody we have joins as that person.
+    """Imports the good rows as one work.
 
-    Rows whose number is in `as_new` are made new all the same; those in `leave_out` are not taken.
-    A row with the name of an earlier row is left out unless it is in `as_new`; a shared phone or address alone does
-    not make two people one.
+    A row that is surely somebody we have joins as that person, and fills what is not known of them. One that may be
+    somebody is taken as `same` or `as_new` says, and waits for an answer where nobody said. `taken` are the fields, by
+    row, in which the list is right against the record. Rows in `leave_out` are not taken.
     """
     vault.require(Action.KEEP_PEOPLE)
     backups.keep_before(vault, ticket=ticket)
@@ -125,48 +192,92 @@ def import_rows(
     with collecting.resting(), vault.work("Import roster", step=stepping(ticket)) as work:
         group = work.one(Group, group_id)
         require_names(group.identity)
-        return _Import(work, group, shown).run(frozenset(as_new), frozenset(leave_out), ticket)
+        answers = _Answers(frozenset(same), frozenset(as_new), frozenset(leave_out), taken or {})
+        return _Import(work, group, shown, answers).run(ticket)
+
+
+def left_out_list(file: RosterFile, result: Result) -> bytes:
+    """The rows that were not taken as they stood in the file, to be saved and mended elsewhere."""
+    numbers = {left.number for left in result.left}
+    rows = [row for number, row in zip(file.numbers, file.rows, strict=True) if number in numbers]
+    return tables.write_csv([file.header, *rows] if file.header else rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    same: frozenset[int]
+    as_new: frozenset[int]
+    leave_out: frozenset[int]
+    taken: Mapping[int, Collection[str]]
 
 
 class _Import:
     """One run: who is new, who joins, who waits."""
 
-    def __init__(self, work: Work, group: Group, shown: Preview) -> None:
-        self.work, self.group, self.shown = work, group, shown
+    def __init__(self, work: Work, group: Group, shown: Preview, answers: _Answers) -> None:
+        self.work, self.group, self.shown, self.answers = work, group, shown, answers
         self.today = groups.today(work)
         row = group_queries.group(work.db, group.id)
         self.active = row.members if row else 0
         self.people: list[dict[str, object]] = []
         self.members: list[dict[str, object]] = []
-        self.gone: set[PersonId] = set()
-        self.joined = self.skipped = self.waiting = 0
-
-    def run(self, as_new: frozenset[int], leave_out: frozenset[int], ticket: Ticket | None) -> Result:
-        members = group_queries.members(self.work.db, self.group.id)
-        known = {m.person_id for m in members if m.status not in GONE}
+        self.left = [LeftOut(bad.number, "", bad.code) for bad in shown.bad]
+        members = group_queries.members(work.db, group.id)
+        self.here = {m.person_id for m in members if m.status not in GONE}
         self.gone = {m.person_id for m in members if m.status in GONE}
+        self.joined = self.filled = self.waiting = 0
+
+    def run(self, ticket: Ticket | None) -> Result:
         for place, row in enumerate(self.shown.good):
             if place % _STEP == 0:
                 step(ticket, place, len(self.shown.good))
-            duplicate = None if row.number in as_new else self.shown.duplicates.get(row.number)
-            repeated = duplicate is not None and duplicate.person is None and duplicate.why == "name"
-            if row.number in leave_out or repeated or (duplicate and duplicate.person in known):
-                self.skipped += 1
-            elif duplicate is not None and duplicate.person is not None:
-                self.joined += 1
-                known.add(PersonId(duplicate.person))
-                self._join(PersonId(duplicate.person), row)
-            else:
+            person, why = self._who(row)
+            if why:
+                self.left.append(LeftOut(row.number, f"{row.name} {row.family_name}".strip(), why))
+            elif person is None:
                 self._join(self._add(row), row)
+            else:
+                self._fill(person, row)
+                if person not in self.here:
+                    self.joined += 1
+                    self.here.add(person)
+                    self._join(person, row)
         self.work.put_new(Person, self.people)
         self.work.put_new(Membership, self.members)
-        return Result(len(self.people), self.joined, self.skipped, self.waiting)
+        left = tuple(sorted(self.left, key=lambda one: one.number))
+        return Result(len(self.people), self.joined, self.filled, self.waiting, left)
+
+    def _who(self, row: RosterRow) -> tuple[PersonId | None, str]:
+        """Whom we know that the row is, or why it is left out; neither for somebody new."""
+        answers, duplicate = self.answers, self.shown.duplicates.get(row.number)
+        if row.number in answers.leave_out:
+            return None, "chosen"
+        if duplicate is None or row.number in answers.as_new:
+            return None, ""
+        if duplicate.person is None:  # an earlier row
+            return None, "repeated" if duplicate.is_sure or row.number in answers.same else ""
+        if duplicate.is_sure or row.number in answers.same:
+            return PersonId(duplicate.person), ""
+        return None, "later"
 
     def _add(self, row: RosterRow) -> PersonId:
         id_ = PersonId(new_id())
-        known = {name: getattr(row, name) for name in _OF_A_PERSON}
-        self.people.append({**known, "id": id_, "languages": codes(row.languages)})
+        self.people.append({**_values(row), "id": id_})
         return id_
+
+    def _fill(self, person_id: PersonId, row: RosterRow) -> None:
+        """What is not known of the person comes from the list; what is known stays unless somebody said otherwise."""
+        kept = self.work.one(Person, person_id)
+        offered, right = _values(row), frozenset(self.answers.taken.get(row.number, ()))
+        news = {
+            name: offered[name]
+            for name in _FILLED
+            if offered[name]
+            and (not getattr(kept, name) or (name in right and offered[name] != getattr(kept, name)))
+        }
+        if news:
+            self.work.put(kept.with_changes(**news))
+            self.filled += 1
 
     def _join(self, person_id: PersonId, row: RosterRow) -> None:
         day = row.joined_on or self.today
@@ -178,3 +289,67 @@ class _Import:
             self.work.put(Membership.make(**values))
         else:
             self.members.append(values)
+
+
+def _values(row: RosterRow) -> dict[str, object]:
+    return {name: getattr(row, name) for name in _OF_A_PERSON} | {"languages": codes(row.languages)}
+
+
+def _known(row: RosterRow) -> Known:
+    return Known(row.name, row.family_name, row.phone, row.email, row.birth_year, row=row.number)
+
+
+def _differences(
+    vault: Vault, rows: list[RosterRow], duplicates: Mapping[int, Duplicate]
+) -> dict[int, tuple[Difference, ...]]:
+    """What the list says otherwise of people we have."""
+    found: dict[int, tuple[Difference, ...]] = {}
+    ids = {match.person for match in duplicates.values() if match.person is not None}
+    kept = {row.id: row for row in people_queries.people(vault.db()) if row.id in ids} if ids else {}
+    for row in rows:
+        match = duplicates.get(row.number)
+        known = kept.get(PersonId(match.person)) if match is not None and match.person is not None else None
+        if known is None:
+            continue
+        offered = _values(row)
+        pairs = [(name, getattr(known, name), offered[name]) for name in _FILLED]
+        told = tuple(
+            Difference(name, _told(old), _told(new)) for name, old, new in pairs if old and new and old != new
+        )
+        if told:
+            found[row.number] = told
+    return found
+
+
+def _told(value: object) -> str:
+    return ",".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _likeliest(sheets: list[Table]) -> int:
+    """The first sheet that reads like a list of people; not one that explains how to fill in another."""
+    ranked = sorted(
+        range(len(sheets)), key=lambda at: (not _names_columns(sheets[at]), _is_prose(sheets[at]), at)
+    )
+    best = ranked[0]
+    if _is_prose(sheets[best]) and len(sheets) == 1 and len(sheets[best].rows) < 3:
+        raise FileUnreadable("file.not_a_list")
+    return best
+
+
+def _names_columns(table: Table) -> bool:
+    return table.width > 1 and bool(roster.has_header(table.rows[table.header_row :]))
+
+
+def _is_prose(table: Table) -> bool:
+    cells = [cell for row in table.rows[:50] for cell in row if cell]
+    return table.width <= 2 and sum(len(cell) > _PROSE for cell in cells) * 3 > len(cells)
+
+
+def _straightened(table: Table) -> Table:
+    """A list somebody typed, one person a line, as a table; a table that stands on its side, upright."""
+    if table.width == 1 and not roster.has_header(table.rows):
+        lines = [roster.read_list_line(row[0]) for row in table.rows]
+        if [[name] for name, _ in lines] != table.rows:
+            return replace(table, rows=[list(line) for line in lines], header_row=0)
+    turned = roster.turned(table.rows[table.header_row :])
+    return table if turned is None else Table(turned, list(range(1, len(turned) + 1)), name=table.name)

@@ -12,10 +12,11 @@ from peergroups.gui.groups import roster_words
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
-from peergroups.model.roster import Duplicate, RosterRow
+from peergroups.model.roster import RosterRow
+from peergroups.model.same_person import Duplicate
 from peergroups.usecases.rosters import Preview
 
-USE, NEW, LEAVE_OUT = "use", "new", "leave_out"
+USE, NEW, LEAVE_OUT, LATER = "use", "new", "leave_out", "later"
 _MOST = 50  # rows with a choice of their own
 
 
@@ -38,9 +39,10 @@ class _Double(QWidget):
     def _choices(self) -> list[tuple[object, str]]:
         new = (NEW, self.tr("Add as a new person"))
         out = (LEAVE_OUT, self.tr("Leave out"))
-        if self.found.person is not None:
-            return [(USE, self.tr("The same person: use what is known")), new, out]
-        return [out, new] if self.found.why == "name" else [new, out]
+        use = (USE, self.tr("The same person: fill in what is not known"))
+        if self.found.person is None:
+            return [out, new] if self.found.is_sure else [new, out]
+        return [use, new, out] if self.found.is_sure else [(LATER, self.tr("Look later: not now")), use, new]
 
 
 class Doubles(QWidget):
@@ -83,6 +85,9 @@ class Doubles(QWidget):
             self.lines.append(line)
         self._show_texts()
 
+    def same(self) -> list[int]:
+        return [line.number for line in self.lines if line.choice.currentData() == USE]
+
     def as_new(self) -> list[int]:
         return [line.number for line in self.lines if line.choice.currentData() == NEW]
 
@@ -91,8 +96,9 @@ class Doubles(QWidget):
 
     def left_out_count(self) -> int:
         """How many good rows will not be taken."""
-        repeated = sum(d.person is None and d.why == "name" for d in self._unasked.values())
-        return self._already + len(self.leave_out()) + repeated
+        later = sum(bool(line.choice.currentData() == LATER) for line in self.lines)
+        unasked = sum(d.is_sure is (d.person is None) for d in self._unasked.values())
+        return self._already + len(self.leave_out()) + later + unasked
 
     def _show_texts(self) -> None:
         self.heading.setText(self.tr("Some rows may be people you have already"))

@@ -74,7 +74,7 @@ class ImportPane(Pane):
         self.second_step.setText(self.tr("2. What each column is"))
         self.third_step.setText(self.tr("3. Before you import"))
         self.hint.setText(
-            self.tr("A CSV or Excel file (XLSX) with one person in a row. It is only read, never changed.")
+            self.tr("A list from a spreadsheet, an address book or a text. It is only read, never changed.")
         )
         self.choose.setText(self.tr("Choose a file"))
         self.bad.setAccessibleName(self.tr("Rows that cannot be taken"))
@@ -121,7 +121,9 @@ class ImportPane(Pane):
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Lists (*.csv *.tsv *.txt *.xlsx)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)"), self.tr("All files (*)")]
+        )
         dialog.fileSelected.connect(lambda name: self.read(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -136,7 +138,7 @@ class ImportPane(Pane):
         self._file = file
         self.columns.show_file(file)
         before = self.order.blockSignals(True)
-        self.order.set_value(file.day_first is not False)
+        self.order.set_value(True)
         self.order.blockSignals(before)
         self._look()
 
@@ -181,7 +183,7 @@ class ImportPane(Pane):
     def _asks_order(self) -> bool:
         file = self._file
         dated = bool(_DATED & set(self.columns.mapping().values()))
-        return file is not None and file.day_first is None and dated
+        return file is not None and file.asks_order and dated
 
     def _show(self) -> None:
         """What can be seen at this step."""
@@ -218,6 +220,7 @@ class ImportPane(Pane):
             return
         work = partial(
             rosters.import_rows,
+            same=tuple(self.doubles.same()),
             as_new=tuple(self.doubles.as_new()),
             leave_out=tuple(self.doubles.leave_out()),
         )

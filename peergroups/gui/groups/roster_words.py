@@ -7,8 +7,11 @@ from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.groups import words
 from peergroups.gui.widgets.languages import in_words
-from peergroups.model.roster import BadRow, Duplicate, RosterField, RosterRow
+from peergroups.model.roster import BadRow, RosterField, RosterRow
+from peergroups.model.same_person import Duplicate
 from peergroups.usecases.rosters import Result
+
+_FEW = 5  # names in one sentence
 
 
 def field_words() -> dict[RosterField, str]:
@@ -26,6 +29,7 @@ def field_words() -> dict[RosterField, str]:
         RosterField.ACCESS_NEEDS: translate("Roster", "Access needs"),
         RosterField.PRONOUNS: translate("Roster", "Pronouns"),
         RosterField.ROLE: translate("Roster", "Role"),
+        RosterField.AGE: translate("Roster", "Age (becomes a year of birth)"),
     }
 
 
@@ -49,11 +53,6 @@ def bad_row(row: BadRow) -> str:
     sentence = {
         "missing": translate("Roster", "Row {number}: there is no name."),
         "too_long": translate("Roster", "Row {number}: this is too long: {field}."),
-        "not_an_email": translate("Roster", "Row {number}: the e-mail address is not complete."),
-        "not_a_date": translate("Roster", "Row {number}: the date cannot be read."),
-        "not_a_year": translate("Roster", "Row {number}: the year of birth cannot be read."),
-        "not_a_language": translate("Roster", "Row {number}: this language is not known."),
-        "not_a_role": translate("Roster", "Row {number}: this role is not known."),
     }[row.code]
     return sentence.format(number=words.number(row.number), field=field_words()[row.field])
 
@@ -67,16 +66,21 @@ def duplicate(row: RosterRow, found: Duplicate, known: str) -> str:
                 "Roster", "Row {number}, {name}: has the telephone of {known}, whom you know."
             ),
             "email": translate("Roster", "Row {number}, {name}: has the e-mail of {known}, whom you know."),
-        }[found.why]
+        }[_reason(found)]
     else:
         text = {
-            "name": translate("Roster", "Row {number}, {name}: has the same name as row {other}."),
+            "name": translate("Roster", "Row {number}, {name}: may be the person of row {other}."),
             "phone": translate("Roster", "Row {number}, {name}: has the same telephone as row {other}."),
             "email": translate("Roster", "Row {number}, {name}: has the same e-mail as row {other}."),
-        }[found.why]
+        }[_reason(found)]
     name = f"{row.name} {row.family_name}".strip()
     other = words.number(found.row) if found.row is not None else ""
     return text.format(number=words.number(row.number), name=name, known=known, other=other)
+
+
+def _reason(found: Duplicate) -> str:
+    """What speaks most for it, in one word."""
+    return next((why for why in ("email", "phone") if why in found.why and not found.is_sure), "name")
 
 
 def import_button(count: int) -> str:
@@ -96,8 +100,10 @@ def result_sentences(result: Result) -> str:
     said = [_added(result.added)]
     if result.joined:
         said.append(_joined(result.joined))
-    if result.skipped:
-        said.append(_skipped(result.skipped))
+    if result.filled:
+        said.append(_filled(result.filled))
+    if result.left:
+        said.append(_left(result))
     if result.waiting:
         said.append(_waiting(result.waiting))
     return " ".join(said)
@@ -115,10 +121,21 @@ def _joined(count: int) -> str:
     return translate("Roster", "%n people you know joined.", "", count)
 
 
-def _skipped(count: int) -> str:
+def _filled(count: int) -> str:
     if count == 1:
-        return translate("Roster", "One row was left out.")
-    return translate("Roster", "%n rows were left out.", "", count)
+        return translate("Roster", "Of one person you know, more is known now.")
+    return translate("Roster", "Of %n people you know, more is known now.", "", count)
+
+
+def _left(result: Result) -> str:
+    """Who was left out, by name where there is one."""
+    row = translate("Roster", "row {number}")
+    named = [left.name or row.format(number=words.number(left.number)) for left in result.left]
+    shown = translate("Roster", ", ", "between names").join(named[:_FEW])
+    more = len(named) - _FEW
+    if more > 0:
+        return translate("Roster", "Left out: {names} and %n more.", "", more).format(names=shown)
+    return translate("Roster", "Left out: {names}.").format(names=shown)
 
 
 def _waiting(count: int) -> str:

@@ -18,7 +18,7 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.people import shown_name
-from peergroups.model.roster import ExistingPerson
+from peergroups.model.same_person import ExistingPerson
 from peergroups.store.queries import people
 from peergroups.store.queries.sessions import RegisterEntry
 

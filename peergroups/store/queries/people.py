@@ -12,7 +12,7 @@ from peergroups.model.attendance import Mark
 from peergroups.model.columns import Instant
 from peergroups.model.groups import GONE, MemberStatus
 from peergroups.model.ids import PersonId, SessionId
-from peergroups.model.roster import ExistingPerson
+from peergroups.model.same_person import ExistingPerson
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 from peergroups.store.tables import attendance, follow_up, group_session, membership, note, peer_group

@@ -1,0 +1,70 @@
+"""Contacts as address books give them away (vCard 2.1 to 4.0), as the rows of a table."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from peergroups.base.errors import FileUnreadable
+from peergroups.base.tables.rows import MOST_ROWS, Sheet, Steps, taken, text_of
+
+HEADER = (
+    "First name",
+    "Last name",
+    "Full name",
+    "Nickname",
+    "Mobile",
+    "Phone 2",
+    "E-mail",
+    "E-mail 2",
+    "Birthday",
+)
+_MOST = 10_000_000  # characters
+
+
+def read(text: str, ticket: Steps | None) -> list[Sheet]:
+    """One row a card, below a header in English. Raises FileUnreadable."""
+    import vobject  # 60 ms, for contacts only
+
+    if len(text) > _MOST:
+        raise FileUnreadable("file.too_large")
+    logging.getLogger("vobject.base").disabled = True  # it would log lines of the cards
+    rows: list[tuple[str, ...]] = [HEADER]
+    try:
+        for card in vobject.readComponents(text, ignoreUnreadable=True, allowQP=True):
+            if card.name == "VCARD" and len(rows) <= MOST_ROWS:
+                rows.append(_row(card))
+    except (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
+        raise FileUnreadable("file.not_a_table") from error
+    return [Sheet(taken(rows, text_of, len(rows), ticket))] if len(rows) > 1 else []
+
+
+def _row(card: Any) -> tuple[str, ...]:
+    name = _first(card, "n")
+    given, family = (_plain(getattr(name, part, "")) for part in ("given", "family"))
+    phones = sorted(card.contents.get("tel", ()), key=_how_late)
+    emails = card.contents.get("email", ())
+    numbers = [_plain(one.value) for one in phones] + ["", ""]
+    addresses = [_plain(one.value) for one in emails] + ["", ""]
+    whole = _plain(_first(card, "fn") or "") if not given and not family else ""
+    return (
+        given, family, whole, _plain(_first(card, "nickname") or ""), numbers[0], numbers[1],
+        addresses[0], addresses[1], _plain(_first(card, "bday") or ""),
+    )  # fmt: skip
+
+
+def _first(card: Any, name: str) -> Any:
+    found = card.contents.get(name, ())
+    return found[0].value if found else None
+
+
+def _how_late(phone: Any) -> int:
+    """A mobile first, then the others, work last; a fax is none."""
+    kinds = {str(kind).casefold() for kind in phone.params.get("TYPE", ())} | {
+        name.casefold() for name in phone.params
+    }
+    return 0 if kinds & {"cell", "mobile"} else 3 if "fax" in kinds else 2 if "work" in kinds else 1
+
+
+def _plain(value: Any) -> str:
+    return " ".join(str(part) for part in value) if isinstance(value, list) else str(value or "")

@@ -1,0 +1,245 @@
+"""Names of people: which part is which, how much of it is shown, and how two who would look alike are told apart.
+
+Pure. What is guessed here (the order of the parts, the title) is a proposal that the person's page can change.
+"""
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from peergroups.base import language
+
+
+class NameOrder(StrEnum):
+    """How the whole name is written."""
+
+    GIVEN_FIRST = "given_first"
+    FAMILY_FIRST = "family_first"
+
+
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """`given` is never empty; `family` is for people who have one name; `title` stands before both."""
+
+    given: str
+    family: str = ""
+    title: str = ""
+    order: NameOrder = NameOrder.GIVEN_FIRST
+
+    def whole(self) -> str:
+        """The name as it is written, without the title."""
+        return written(self.given, self.family, self.order)
+
+
+_TITLES = """
+    mr mrs ms mx miss dr prof professor rev revd reverend fr father sister br brother pastor rabbi imam sir
+    dame lord lady herr frau fraulein sra sr srta don dona doña señor señora senor senora m mme mlle monsieur
+    madame mademoiselle maitre signor signora sig dott dottssa dhr mevr mw pan pani г-н г-жа господин госпожа
+    пан пані ông bà السيد السيدة الاستاذ الأستاذ الاستاذة الأستاذة الدكتور الدكتورة الشيخ الحاج الحاجة آقای
+    خانم دکتر श्री श्रीमती सुश्री डॉ জনাব বেগম ডা bwana bibi ato weyzero አቶ ወይዘሮ ወ/ሮ 先生 女士 小姐
+"""
+_PARTICLES_LISTED = """
+    van von der den de del della di da dos das do du le la los las ter ten te zu zur zum af av 't het op
+    vande vander bin ibn bint al el ould ben
+"""
+_PARTICLES = frozenset(_PARTICLES_LISTED.split())
+_JOINED_ARABIC = frozenset(
+    {"عبد", "أبو", "ابو", "أبي", "أم", "ام", "أبا", "ابن", "بنت", "سيف", "نور", "صلاح", "علاء"}
+)
+_ARTICLES = ("ال",)
+_WITH_A_MARK = ("al-", "el-", "as-", "ash-", "an-", "ar-", "at-", "d'", "l'")
+_VIETNAMESE_LISTED = """
+    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm trịnh mai cao hà tạ
+    châu lương trương
+"""
+_VIETNAMESE = frozenset(_VIETNAMESE_LISTED.split())
+_ALSO_GIVEN = frozenset({"mai", "cao", "hà", "châu", "lâm", "dương", "hồ", "đinh"})
+_ONLY_VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_KOREAN_LISTED = """
+    kim lee yi park pak choi choe jung jeong kang cho jo yoon yun jang chang lim im han oh seo shin kwon
+    hwang ahn an song yoo hong
+"""
+_KOREAN_ROMAN = frozenset(_KOREAN_LISTED.split())
+_COMPOUND_FAMILIES = frozenset({
+    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "公孙", "慕容", "令狐",
+    "司徒", "夏侯", "남궁", "황보", "제갈", "사공", "선우", "독고",
+})  # fmt: skip
+_QUOTES = str.maketrans("", "", '"“”„«»‹›「」『』()[]{}<>')
+
+
+def written(given: str, family: str, order: NameOrder) -> str:
+    """The whole name; scripts that set no blank between its parts get none."""
+    if not family or not given:
+        return given or family
+    first, second = (family, given) if order is NameOrder.FAMILY_FIRST else (given, family)
+    joint = "" if _is_unspaced(first) and _is_unspaced(second) else " "
+    return f"{first}{joint}{second}"
+
+
+def split_title(text: str) -> tuple[str, str]:
+    """The titles in front, and the rest; a name that is nothing but a title stays a name."""
+    words = text.split()
+    at = 0
+    while at < len(words) - 1 and language.fold(words[at]).strip(".") in _folded_titles():
+        at += 1
+    return " ".join(words[:at]), " ".join(words[at:])
+
+
+def split(text: str) -> NameParts:
+    """A whole name in its parts, by its script and its words; what cannot be told is given name first."""
+    title, rest = split_title(" ".join(text.split()))
+    comma = [part.strip() for part in re.split("[,،、]", rest) if part.strip()]
+    if len(comma) == 2:
+        return NameParts(comma[1], comma[0], title, _usual_order(comma[0], comma[1]))
+    words = rest.split()
+    if len(words) == 1:
+        return _split_unspaced(rest, title)
+    if family := _family_in_front(words):
+        return NameParts(" ".join(words[family:]), " ".join(words[:family]), title, NameOrder.FAMILY_FIRST)
+    at = _end_of_given(words)
+    return NameParts(" ".join(words[:at]), " ".join(words[at:]), title)
+
+
+def guess_order(given: str, family: str) -> NameOrder:
+    """How the whole name is written, of two parts that are known."""
+    return _usual_order(family, given)
+
+
+def initial(family: str) -> str:
+    """The first letter of a family name, no article, apostrophe or sign; "" where one letter says all of it."""
+    return initials(family, 1)
+
+
+def initials(family: str, count: int) -> str:
+    """The first `count` letters that stand for a family name; "" where its script would give it all away."""
+    bare = _bare(family)
+    if not bare or _is_unspaced(bare[0]):
+        return ""
+    clusters = [bare[start:end] for start, end in _clusters(bare) if bare[start].isalpha()]
+    taken = "".join(clusters[:count])
+    return taken[:1].upper() + taken[1:] if taken.isascii() or taken[:1].upper() != taken[:1] else taken
+
+
+def shown_with_initial(given: str, family: str) -> str:
+    """First name and initial, as a group of that level shows it."""
+    letter = initial(family)
+    return f"{given} {letter}." if letter else given
+
+
+def told_apart(people: Sequence[tuple[str, str]], *, with_initial: bool) -> list[str]:
+    """The shown names of one register, no two alike: one letter more of the family name, two more, then a number.
+
+    `people` are given and family names in the order in which numbers are given; never more than two letters beyond the
+    initial are shown.
+    """
+    shown = [shown_with_initial(*person) if with_initial else person[0] for person in people]
+    if with_initial:
+        for count in (2, 3):
+            for places in _alike(shown):
+                longer = {place: initials(people[place][1], count) for place in places}
+                if count == 2 or len(set(longer.values())) > 1:  # else it is given away for nothing
+                    shown = [
+                        f"{people[at][0]} {longer[at]}." if longer.get(at) else name
+                        for at, name in enumerate(shown)
+                    ]
+    seen: dict[str, int] = {}
+    for place, name in enumerate(shown):
+        key = language.fold(name)
+        seen[key] = seen.get(key, 0) + 1
+        if seen[key] > 1:
+            shown[place] = f"{name} {seen[key]}"
+    return shown
+
+
+def _alike(shown: Sequence[str]) -> list[list[int]]:
+    """The places of those who are shown the same, a list for each such name."""
+    places: dict[str, list[int]] = {}
+    for place, name in enumerate(shown):
+        places.setdefault(language.fold(name), []).append(place)
+    return [same for same in places.values() if len(same) > 1]
+
+
+def _bare(family: str) -> str:
+    """The family name from its first letter on, without articles and signs."""
+    plain = unicodedata.normalize("NFKC", family).translate(_QUOTES)
+    words = [word for word in plain.split() if any(map(str.isalpha, word))]
+    while len(words) > 1 and language.fold(words[0]).strip("'’‘ʻ.-") in _PARTICLES | {"t", "s"}:
+        del words[0]
+    if not words:
+        return ""
+    word = " ".join(words)
+    letters = [at for at, sign in enumerate(word) if sign.isalpha() and unicodedata.category(sign) != "Lm"]
+    if not letters:
+        return ""
+    word = word[letters[0] :]
+    lowered = language.fold(word)
+    article = next((one for one in _WITH_A_MARK if lowered.startswith(one) and len(word) > len(one)), "")
+    word = word[len(article) :]
+    if word.startswith(_ARTICLES) and len(word) > 4:
+        word = word[2:]
+    return word
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    ends = sorted({0, *language.letters(text), len(text)})
+    return list(itertools.pairwise(ends))
+
+
+@cache
+def _folded_titles() -> frozenset[str]:
+    return frozenset(language.fold(title) for title in _TITLES.split())
+
+
+def _usual_order(family: str, given: str) -> NameOrder:
+    if _is_unspaced(family[:1]) or _ONLY_VIETNAMESE.search(f"{family} {given}"):
+        return NameOrder.FAMILY_FIRST
+    hyphened = re.fullmatch(r"[A-Za-z]+-[a-z]+", given) is not None
+    return NameOrder.FAMILY_FIRST if hyphened and family.lower() in _KOREAN_ROMAN else NameOrder.GIVEN_FIRST
+
+
+def _split_unspaced(name: str, title: str) -> NameParts:
+    """王小明 and 김민수: the family's name is the first letter, or the first two of a compound one."""
+    if not 2 <= len(name) <= 4 or not _is_unspaced(name):
+        return NameParts(name, "", title)
+    cut = 2 if name[:2] in _COMPOUND_FAMILIES and len(name) > 2 else 1
+    return NameParts(name[cut:], name[:cut], title, NameOrder.FAMILY_FIRST)
+
+
+def _family_in_front(words: Sequence[str]) -> int:
+    """How many words in front are the family's name, 0 where the given name stands there."""
+    first = words[0].casefold()
+    turned = first in _ALSO_GIVEN and words[-1].casefold() in _VIETNAMESE - _ALSO_GIVEN
+    if first in _VIETNAMESE and _ONLY_VIETNAMESE.search(" ".join(words)) and not turned:
+        return (
+            len(words) - 1
+        )  # the given name is the last word; what stands between belongs to the family side
+    if len(words) == 2 and all(map(_is_unspaced, words)):
+        return 1
+    if len(words) == 2 and first in _KOREAN_ROMAN and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", words[1]):
+        return 1
+    if words[0].islower() and first in _PARTICLES and len(words) > 2:  # van der Berg Jan
+        at = next((n for n, word in enumerate(words) if word.casefold() not in _PARTICLES), len(words))
+        return at + 1 if at + 1 < len(words) else 0
+    return 0
+
+
+def _end_of_given(words: Sequence[str]) -> int:
+    """Where the given name ends: after one word, or after what belongs to it: عبد الرحمن, أبو محمد."""
+    at = 1
+    if words[0] in _JOINED_ARABIC and len(words) > 2:
+        at = 2
+        if words[1] in _JOINED_ARABIC and len(words) > 3:
+            at = 3
+    return at
+
+
+def _is_unspaced(text: str) -> bool:
+    """Whether every letter is of a script in which one letter is a word or a syllable: Han, kana, Hangul."""
+    return bool(text) and all(
+        "\u3400" <= sign <= "\u9fff" or "\u3040" <= sign <= "\u30ff" or "\uac00" <= sign <= "\ud7a3"
+        for sign in text
+    )

@@ -1,0 +1,199 @@
+"""Whether two records are about one person: evidence for and against, weighed. Pure.
+
+A shared telephone alone never joins two names, since households share one; a different one never proves two people.
+Nothing is decided here: what is likely is offered, and somebody says same or not.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from peergroups.model.roster_cells import name_words, phone_key
+from peergroups.model.roster_words import plain
+
+LIKELY = 5  # from here a pair is offered
+_SAME_NAME, _NEAR_NAME, _PART_OF_NAME = 6, 5, 3
+_SAME_EMAIL, _SAME_PHONE, _SAME_YEAR = 4, 2, 1
+_OTHER_NAME, _OTHER_YEAR = -4, -4
+_MOST_ALIKE = 200  # records that share a key; where more do, it tells nothing
+_TELLING = frozenset({"name", "email", "phone"})
+_SHORTEST = 4  # letters of a word in which one slip is forgiven
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is compared of a person: of a record in the vault (`person`) or of a row of a list (`row`)."""
+
+    name: str
+    family_name: str = ""
+    phone: str = ""
+    email: str = ""
+    birth_year: int | None = None
+    person: UUID | None = None
+    row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExistingPerson:
+    """A record of the vault, with what is compared."""
+
+    id: UUID
+    name: str
+    family_name: str
+    phone: str
+    email: str
+    birth_year: int | None
+
+    def known(self) -> Known:
+        return Known(self.name, self.family_name, self.phone, self.email, self.birth_year, person=self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Who a row may be: a person kept already, or an earlier row. `why` as `Match` has it.
+
+    `is_sure` where the whole name agrees and nothing speaks against it; else somebody must be asked.
+    """
+
+    why: tuple[str, ...]
+    person: UUID | None = None
+    row: int | None = None
+    is_sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Who somebody may be, and what speaks for it: `why` are `name`, `near_name`, `email`, `phone`, `birth_year`."""
+
+    known: Known
+    score: int
+    why: tuple[str, ...]
+
+    @property
+    def is_sure(self) -> bool:
+        """The whole name agrees and nothing speaks against it."""
+        return "name" in self.why
+
+
+class Register:
+    """People to be compared with, found by what would agree: each comparison looks at few of them."""
+
+    def __init__(self, country: str = "") -> None:
+        self._country = country
+        self._by_key: dict[tuple[str, str], list[Known]] = {}
+
+    def add(self, known: Known) -> None:
+        for key in self._keys(known):
+            self._by_key.setdefault(key, []).append(known)
+
+    def find(self, somebody: Known) -> list[Match]:
+        """Those who may be this person, the likeliest first."""
+        nearby = {
+            id(known): known
+            for key in self._keys(somebody)
+            if len(self._by_key.get(key, ())) <= _MOST_ALIKE or key[0] in _TELLING
+            for known in self._by_key.get(key, ())[:_MOST_ALIKE]
+        }
+        matches = [match for known in nearby.values() if (match := weigh(somebody, known, self._country))]
+        return sorted(matches, key=lambda match: (-match.score, match.known.person is None))
+
+    def _keys(self, known: Known) -> set[tuple[str, str]]:
+        words = plain(f"{known.name} {known.family_name}").split()
+        keys = {("word", word) for word in words if len(word) > 1} | {("name", " ".join(sorted(words)))}
+        keys |= {("start", word[:3]) for word in words if len(word) >= _SHORTEST}
+        keys |= {("end", word[-3:]) for word in words if len(word) >= _SHORTEST}
+        if known.email:
+            keys.add(("email", known.email.casefold()))
+        if key := phone_key(known.phone, self._country):
+            keys.add(("phone", key))
+        return keys
+
+
+def find_duplicates(
+    rows: Iterable[Known], existing: Iterable[ExistingPerson], country: str = ""
+) -> dict[int, Duplicate]:
+    """Who each row (by its number) may be: somebody we have, or an earlier row. To be offered, not done."""
+    register = Register(country)
+    for person in existing:
+        register.add(person.known())
+    found: dict[int, Duplicate] = {}
+    for row in rows:
+        matches = register.find(row)
+        if matches and row.row is not None:
+            best = matches[0]
+            found[row.row] = Duplicate(best.why, best.known.person, best.known.row, best.is_sure)
+        register.add(row)
+    return found
+
+
+def weigh(one: Known, other: Known, country: str = "") -> Match | None:
+    """What speaks for one person, summed up; None where it is not enough to ask."""
+    why, score = _names(one, other)
+    if one.email and one.email.casefold() == other.email.casefold():
+        why, score = (*why, "email"), score + _SAME_EMAIL
+    phones = phone_key(one.phone, country), phone_key(other.phone, country)
+    if phones[0] and phones[0] == phones[1]:
+        why, score = (*why, "phone"), score + _SAME_PHONE
+    if one.birth_year and other.birth_year:
+        same = one.birth_year == other.birth_year
+        why, score = (*why, "birth_year") if same else why, score + (_SAME_YEAR if same else _OTHER_YEAR)
+    by_name = any(reason.endswith("name") for reason in why)
+    return Match(other, score, why) if score >= LIKELY and (by_name or len(why) > 1) else None
+
+
+def likely_pairs(people: Sequence[Known], country: str = "") -> Iterable[tuple[Known, Match]]:
+    """Every pair of records that may be one person, each pair once."""
+    register = Register(country)
+    for somebody in people:
+        for match in register.find(somebody):
+            yield somebody, match
+        register.add(somebody)
+
+
+def _names(one: Known, other: Known) -> tuple[tuple[str, ...], int]:
+    mine, theirs = (name_words(f"{known.name} {known.family_name}") for known in (one, other))
+    if mine == theirs:
+        return ("name",), _SAME_NAME
+    plainly = (plain(f"{known.name} {known.family_name}") for known in (one, other))
+    if _is_joined(*plainly) or (len(mine) > _SHORTEST and _slips(mine, theirs) <= 1):
+        return ("near_name",), _NEAR_NAME
+    if _agree(set(mine.split()), set(theirs.split())):
+        return ("near_name",), _NEAR_NAME
+    given = set(plain(one.name).split()) & set(plain(other.name).split())
+    return (
+        (("part_of_name",), _PART_OF_NAME) if given else ((), _OTHER_NAME)
+    )  # a family name alone is a household
+
+
+def _agree(first: set[str], second: set[str]) -> bool:
+    """Whether one name is a shorter form of the other: `A. Marlow`, `Ada Marlow-Hale`; never by initials alone."""
+    fewer, more = sorted((first, second), key=lambda words: (len(words), sum(map(len, words))))
+    whole = {word for word in fewer if len(word) > 1}
+    left = more - fewer
+    for word in fewer - more:
+        match = next((found for found in left if _is_form(word, found)), None)
+        if match is None:
+            return False
+        left = left - {match}
+    return bool(whole & more) and len(fewer) > 1 and len(more) > 1
+
+
+def _is_form(word: str, found: str) -> bool:
+    """An initial of it, or the same with one slip."""
+    if len(word) == 1 or len(found) == 1:
+        return word[0] == found[0]
+    return min(len(word), len(found)) >= _SHORTEST and _slips(word, found) <= 1
+
+
+def _slips(one: str, other: str) -> int:
+    """Letters that differ, two at most; a digit is never a slip."""
+    if any(map(str.isdecimal, one + other)):
+        return 0 if one == other else 2
+    return DamerauLevenshtein.distance(one, other, score_cutoff=1)
+
+
+def _is_joined(one: str, other: str) -> bool:
+    """`O Neill` and `ONeill`: the same letters with other blanks."""
+    return one.replace(" ", "") == other.replace(" ", "")

@@ -1,0 +1,265 @@
+"""Lists as people have them, from `tests/cases`: who should come of each, and what of each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from peergroups.base import clock
+from peergroups.base.errors import FileUnreadable
+from peergroups.model.roster import RosterField
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import people as people_queries
+from peergroups.store.queries.people import PersonRow
+from peergroups.store.vault import Vault
+from peergroups.usecases import groups, rosters
+from peergroups.usecases.rosters import Preview, Result
+
+CASES = Path(__file__).resolve().parents[1] / "cases"
+F = RosterField
+
+
+@pytest.fixture(autouse=True)
+def _today():
+    with clock.fixed(datetime(2026, 11, 26, 12, tzinfo=UTC)):
+        yield
+
+
+@pytest.fixture
+def group(vault: Vault) -> UUID:
+    return groups.start(vault, {"name": "Circle", "identity": "full"})
+
+
+def brought(vault: Vault, group: UUID, name: str, **answers: Any) -> tuple[Preview, Result]:
+    shown = rosters.preview(vault, rosters.read(CASES / name))
+    return shown, rosters.import_rows(vault, group, shown, **answers)
+
+
+def kept(vault: Vault) -> dict[str, PersonRow]:
+    return {row.full_name: row for row in people_queries.people(vault.db())}
+
+
+def told(row: PersonRow, *fields: str) -> tuple[Any, ...]:
+    return tuple(getattr(row, field) for field in fields)
+
+
+@pytest.mark.parametrize(
+    ("file", "people"),
+    [
+        (
+            "address-book-export-a.csv",
+            {
+                "Ada Marlow": {"phone": "+44 1632 960101", "email": "ada@example.org", "birth_year": 1957},
+                "Benny": {"phone": "01632 960102"},
+                "Cora Vint": {"email": "cora@example.org", "birth_year": None},
+            },
+        ),
+        (
+            "address-book-export-b.csv",
+            {"Ada Marlow": {"phone": "01632 960101", "email": "ada@example.org", "birth_year": 1957}},
+        ),
+        (
+            "address-book-export-d.csv",
+            {
+                "Ada Marlow": {"phone": "01632 960101", "email": "ada@example.org", "birth_year": 1957},
+                "Ben Oduya": {"phone": "01632 960102", "email": "ben@example.org"},
+            },
+        ),
+        (
+            "form-answers.csv",
+            {
+                "Addie Marlow": {
+                    "email": "ada@example.org", "phone": "01632 960101", "languages": ("en",), "birth_year": 1957,
+                    "access_needs": "step-free please", "emergency_contact": "Rob, 01632 960199",
+                },
+                "Ben Oduya": {"languages": ("en", "es"), "birth_year": 1961},
+            },
+        ),
+        (
+            "mailing-list-export.csv",
+            {
+                "Ada Marlow": {
+                    "email": "ada@example.org", "phone": "01632 960101", "birth_year": None, "languages": (),
+                },
+                "Ben Oduya": {"email": "ben@example.org", "phone": "01632 960102", "birth_year": None},
+            },
+        ),
+        (
+            "birthdays-without-year.csv",
+            {
+                "Ada Marlow": {"birth_year": None}, "Ben Oduya": {"birth_year": 1957},
+                "Cora Vint": {"birth_year": None}, "Dev Pashley": {"birth_year": None},
+            },
+        ),
+        (
+            "values-of-a-worksheet.xlsx",
+            {
+                "Ada Marlow": {"phone": "01632 960101", "birth_year": 1957},
+                "Ben Oduya": {"phone": "01632 960102", "birth_year": 1961, "email": "ben@example.org"},
+                "Cora Vint": {"phone": "", "birth_year": None, "email": "cora@example.org"},
+                "Dev Pashley": {"phone": "01632 960104", "birth_year": 1948, "email": "dev@example.org"},
+                "Eve Lark": {"phone": "", "birth_year": None, "email": "eve@example.org"},
+                "Fay Hume": {"phone": "01632 960106", "birth_year": 1980, "email": ""},
+            },
+        ),
+        ("headings-dutch.csv", {"Anneke de Vries": {"birth_year": 1957}, "Jan van den Berg": {"birth_year": 1948}}),
+        ("headings-polish.csv", {"Zofia Wójcik": {"birth_year": 1957}, "Łukasz Żak": {"phone": "01632 960102"}}),
+        ("headings-turkish.csv", {"İbrahim Işık": {"birth_year": 1957}, "Gül Çınar": {"birth_year": 1948}}),
+        ("headings-italian.csv", {"Ada Marlo": {"birth_year": 1957}, "Beppe Odu": {"birth_year": 1948}}),
+        ("headings-russian.csv", {"Анна Петрова": {"birth_year": 1957}, "Борис Орлов": {"birth_year": 1948}}),
+        ("headings-chinese.csv", {"小明 王": {"birth_year": 1957}, "芳 李": {"birth_year": 1948}}),
+        (
+            "headings-vietnamese.csv",
+            {"Khai Nguyễn Thị Minh": {"birth_year": 1957}, "An Trần Văn": {"birth_year": 1948}},
+        ),
+        ("headings-thai-buddhist-years.csv", {"สมชาย ใจดี": {"birth_year": 1957}, "มาลี สุขใจ": {"birth_year": 1948}}),
+        ("headings-persian-solar-years.csv", {"مریم رضایی": {"birth_year": 1957}, "علی کریمی": {"birth_year": 1948}}),
+        (
+            "short-headings.csv",
+            {"Ada Marlow": {"emergency_contact": "Rob Marlow, 01632 960199", "birth_year": 1957}},
+        ),
+        ("two-phone-columns.csv", {"Ada Marlow": {"phone": "01632 960101"}, "Ben Oduya": {"phone": "01632 960102"}}),
+        ("contacts.vcf", {"Ada Marlow": {"email": "ada@example.org"}, "Ben Oduya": {"phone": "01632 960102"}}),
+        (
+            "numbered-list.txt",
+            {
+                "Ada Marlow": {}, "Ben Oduya": {}, "Cora Vint": {}, "Dev Pashley": {},
+                "Eve Lark": {"phone": "01632 960105"},
+            },
+        ),
+        ("roster-on-second-sheet.xlsx", {"Ada Marlow": {"phone": "01632 960101"}, "Ben Oduya": {}}),
+        (
+            "people-in-columns.xlsx",
+            {
+                "Ada Marlow": {"birth_year": 1957}, "Ben Oduya": {"birth_year": 1961},
+                "Cora Vint": {"phone": "01632 960103"},
+            },
+        ),
+        ("title-and-total.csv", {"Ada Marlow": {"phone": "01632 960101"}, "Ben Oduya": {"phone": "01632 960102"}}),
+        (
+            "titles-and-kunya.csv",
+            {
+                "Peter Baxter": {}, "Joan Baxter": {}, "Paul Benn": {}, "Anna Müller": {}, "أبو محمد الأنصاري": {},
+                "أبو خالد الأنصاري": {}, "عبد الرحمن المصري": {}, "عبد الله المصري": {}, "Simon Ball": {},
+                "Jan van der Berg": {}, "Inge Krug": {}, "Ana López": {},
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_who_comes_of_a_list(vault: Vault, group: UUID, file: str, people: Mapping[str, Mapping[str, Any]]):
+    brought(vault, group, file)
+    found = kept(vault)
+    assert set(found) == set(people)
+    for name, facts in people.items():
+        assert told(found[name], *facts) == tuple(facts.values()), name
+
+
+def test_the_company_without_a_name_is_told(vault: Vault, group: UUID):
+    shown, result = brought(vault, group, "address-book-export-a.csv")
+    assert [(bad.number, bad.code) for bad in shown.bad] == [(4, "missing")]
+    assert [(left.number, left.why) for left in result.left] == [(4, "missing")]
+    saved = rosters.left_out_list(rosters.read(CASES / "address-book-export-a.csv"), result).decode(
+        "utf-8-sig"
+    )
+    assert "Oak Café" in saved
+    assert "Ada" not in saved
+
+
+def test_days_of_every_kind_are_read_or_named(vault: Vault, group: UUID):
+    shown, _ = brought(vault, group, "dates-joined.csv")
+    joined = {f"{m.name} {m.family_name}": m.joined_on for m in group_queries.members(vault.db(), group)}
+    assert len(joined) == 14
+    third = date(2024, 4, 3)
+    told_days = {
+        "Ada Marlow": third, "Ben Oduya": date(2024, 4, 13), "Cora Vint": date(2023, 12, 25), "Eve Lark": third,
+        "Fay Hume": date(2024, 4, 1), "Hal Orr": third, "Ida Poe": third, "Lee Sayer": third, "Moe Tatum": third,
+        "Nan Udall": date(2021, 1, 1),
+    }  # fmt: skip
+    assert {name: joined[name] for name in told_days} == told_days
+    assert [(row.name, note.value) for row, note in shown.notes] == [
+        ("Dev", "2024-02-30"), ("Gus", "spring 2023"), ("Jo", "29/02/2023"), ("Kit", "00/00/0000"),
+    ]  # fmt: skip
+    assert shown.mixed == (F.JOINED_ON,)
+
+
+def test_languages_cost_nobody_a_place(vault: Vault, group: UUID):
+    brought(vault, group, "languages-as-written.csv")
+    found = {name.split()[0]: row.languages for name, row in kept(vault).items()}
+    assert found == {
+        "Ada": ("en", "fr"), "Ben": ("tw",), "Cora": ("bfi",), "Dev": ("bfi",), "Eve": ("jam",), "Fay": ("yue",),
+        "Gus": ("yue",), "Hal": (), "Ida": ("phr",), "Jo": ("syl",), "Kit": ("en",), "Lee": ("es",), "Moe": ("ckb",),
+        "Nan": ("ga",), "Ola": ("en",), "Pia": ("en",), "Qui": ("en",), "Ray": ("en",),
+    }  # fmt: skip
+
+
+def test_three_lists_make_three_people(vault: Vault, group: UUID):
+    brought(vault, group, "three-lists-1.csv")
+    _, second = brought(vault, group, "three-lists-2.csv")
+    assert (second.added, second.joined, second.filled) == (0, 0, 3)
+    shown, third = brought(vault, group, "three-lists-3.csv")
+    assert [(left.name, left.why) for left in third.left] == [
+        ("B. Oduya", "later"),
+        ("Cora Vint-Hale", "later"),
+    ]
+    asked = {number for number, match in shown.duplicates.items() if not match.is_sure}
+    assert asked == {3, 4}
+    _, answered = brought(vault, group, "three-lists-3.csv", same=asked)
+    assert (answered.added, answered.left) == (0, ())
+    found = kept(vault)
+    fields = ("phone", "emergency_contact", "birth_year", "email", "languages")
+    assert {name: told(row, *fields) for name, row in found.items()} == {
+        "Ada Marlow": ("01632 960101", "Rob, 01632 960199", 1957, "ada@example.org", ("en",)),
+        "Ben Oduya": ("01632 960102", "", 1961, "ben@example.org", ("es",)),
+        "Cora Vint": ("", "", 1948, "cora@example.org", ("fr",)),
+    }
+    vault.undo()
+    assert kept(vault)["Ben Oduya"].email == ""
+
+
+def test_what_is_known_is_never_overwritten_without_a_word(vault: Vault, group: UUID, tmp_path: Path):
+    brought(vault, group, "three-lists-2.csv")
+    (tmp_path / "new.csv").write_text("Name,Mobile,Born\nAda Marlow,01632 960199,1957\n", encoding="utf-8")
+    shown = rosters.preview(vault, rosters.read(tmp_path / "new.csv"))
+    assert [(d.field, d.known, d.offered) for d in shown.differences[2]] == [
+        ("phone", "01632 960101", "01632 960199")
+    ]
+    rosters.import_rows(vault, group, shown)
+    assert kept(vault)["Ada Marlow"].phone == "01632 960101"
+    rosters.import_rows(vault, group, shown, taken={2: {"phone"}})
+    assert kept(vault)["Ada Marlow"].phone == "01632 960199"
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        ("calendar.ics", "file.is_a_calendar"),
+        ("people.json", "file.is_data"),
+        ("pasted-addresses.txt", "file.is_addresses"),
+        ("table-in-html.xls", "file.is_a_web_page"),
+    ],
+)
+def test_what_is_no_roster_is_refused_in_words(file: str, code: str):
+    with pytest.raises(FileUnreadable) as caught:
+        rosters.read(CASES / file)
+    assert caught.value.code == code
+
+
+def test_a_row_without_a_name_can_be_mended_in_place(vault: Vault, group: UUID):
+    file = rosters.read(CASES / "address-book-export-a.csv")
+    shown = rosters.preview(vault, file, called={4: "Mr Olu Bright"})
+    assert shown.bad == []
+    rosters.import_rows(vault, group, shown)
+    assert kept(vault)["Olu Bright"].phone == "01632 960103"
+
+
+def test_another_sheet_can_be_chosen():
+    file = rosters.read(CASES / "roster-on-second-sheet.xlsx")
+    assert (file.sheets, file.sheet) == (("Read me", "Roster"), 1)
+    assert rosters.read(CASES / "roster-on-second-sheet.xlsx", sheet=0).rows == [
+        ["How to use this file"], ["Fill in the second sheet."],
+    ]  # fmt: skip
