@@ -1,4 +1,4 @@
-"""Commands of the window."""
+"""What a command is called where no letter of it is underlined."""
 
 from __future__ import annotations
 

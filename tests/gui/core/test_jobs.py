@@ -64,6 +64,51 @@ def test_asking_reads_on_the_thread_of_the_window(jobs, vault):
     assert jobs.ask(lambda db, more: db + more, "!") == threading.main_thread().name + "!"
 
 
+class Acting:
+    def __init__(self) -> None:
+        self.refused: list[object] = []
+
+    def refuse(self, error: object) -> None:
+        self.refused.append(error)
+
+
+def test_who_acts_is_told_what_was_refused_and_gets_nothing(jobs, vault):
+    def full(_vault: object) -> str:
+        raise DiskFull
+
+    acting = Acting()
+    assert jobs.do(acting, full) is None
+    assert not jobs.did(acting, full)
+    assert [type(error) for error in acting.refused] == [DiskFull, DiskFull]
+    with pytest.raises(DiskFull):
+        jobs.write(acting, full)
+
+
+def test_an_act_that_gives_nothing_is_done_all_the_same(jobs, vault):
+    acting = Acting()
+    assert jobs.did(acting, lambda _vault: None)
+    assert jobs.do(acting, lambda _vault: "kept") == "kept"
+    assert acting.refused == []
+
+
+def test_a_fault_of_ours_is_not_taken_for_a_refusal(jobs, vault):
+    acting = Acting()
+    with pytest.raises(ZeroDivisionError):
+        jobs.do(acting, lambda _vault: 1 // 0)
+    assert acting.refused == []
+
+
+def test_changes_carry_who_acted_and_only_while_they_act(jobs, vault):
+    acting = Acting()
+    heard: list[Changes] = []
+    jobs.changed.connect(heard.append)
+    changes = Changes("Add person", frozenset(), frozenset())
+    jobs.do(acting, lambda given: given.on_changes(changes))
+    vault.on_changes(changes)
+    assert [one.origin for one in heard] == [acting, None]
+    assert heard[0] == changes
+
+
 def test_doing_hands_the_vault_to_the_use_case(jobs, vault):
     assert jobs.write(None, lambda given, name: (given, name), "Bo") == (vault, "Bo")
 

@@ -14,6 +14,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.sessions.state import Sort
 from peergroups.gui.style import theme
 from peergroups.model.attendance import Mark
+from peergroups.model.changes import Changes
 from peergroups.store.queries import sessions
 from peergroups.usecases import attendance, people, schedules
 from tests.gui.sessions.conftest import NOW, held, is_flawless
@@ -47,6 +48,20 @@ def test_names_are_typed_and_entered_one_after_the_other(window, page, marks):
     assert marks() == {"Bo": Mark.PRESENT, "Elif": Mark.PRESENT}
     assert bar(window) == "Elif is marked present."
     assert page.marking.footer.total.text() == "2 of 10 present, 8 not marked"
+
+
+def test_the_page_is_not_read_again_for_its_own_mark_but_for_that_of_another(window, page, monkeypatch):
+    reads: list[int] = []
+    heard: list[Changes] = []
+    monkeypatch.setattr(type(page), "reload", lambda _page: reads.append(1))
+    window.jobs.changed.connect(heard.append)
+    press(window, "bo", Qt.Key.Key_Return)
+    assert reads == []
+    assert heard[0].origin is page.marking
+    person = page.desk.register.entries[0].person_id
+    window.jobs.write(None, attendance.mark, page.desk.id, person, Mark.LATE)
+    assert reads == [1]
+    assert heard[-1].origin is None
 
 
 def test_a_part_of_a_name_without_its_accent_finds_it(window, page, marks):
