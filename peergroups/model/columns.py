@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -39,7 +39,7 @@ def from_microseconds(kept: int) -> datetime:
 
 def codes(joined: str) -> tuple[str, ...]:
     """A list of codes as it is kept and typed: `es,ar`."""
-    return tuple(code for code in joined.split(",") if code)
+    return tuple(code for code in joined.split(",") if code) if joined else ()
 
 
 class _Kept(TypeDecorator[V]):
@@ -51,11 +51,14 @@ class _Kept(TypeDecorator[V]):
     def back(self, kept: Any) -> V:
         raise NotImplementedError
 
-    def process_bind_param(self, value: V | None, dialect: Dialect) -> Any:  # noqa: ARG002
-        return None if value is None else self.out(value)
+    # The processors themselves, not the hooks that SQLAlchemy calls through two more: a list is half as slow.
+    def bind_processor(self, dialect: Dialect) -> Callable[[V | None], Any]:  # noqa: ARG002
+        out = self.out
+        return lambda value: None if value is None else out(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> V | None:  # noqa: ARG002
-        return None if value is None else self.back(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], V | None]:  # noqa: ARG002
+        back = self.back
+        return lambda kept: None if kept is None else back(kept)
 
 
 class Id(_Kept[UUID]):

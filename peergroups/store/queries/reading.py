@@ -21,7 +21,9 @@ def read(db: Db, asked: Executable, made: Callable[..., T], **values: object) ->
     """All rows of a statement, each made out of its columns by their names."""
     found = db.execute(asked, values)
     names = tuple(found.keys())
-    return [made(**dict(zip(names, row, strict=True))) for row in found]
+    if names == tuple(getattr(made, "__dataclass_fields__", ())):  # named in the very order of the fields
+        return [made(*row) for row in found.all()]
+    return [made(**dict(zip(names, row, strict=True))) for row in found.all()]
 
 
 def read_one(db: Db, asked: Executable, made: Callable[..., T], **values: object) -> T | None:
