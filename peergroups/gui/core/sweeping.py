@@ -19,6 +19,7 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         take_over()
+        gc.freeze()  # what was loaded until now stays: it need not be looked at again
         self._timer = QTimer(self)
         self._timer.timeout.connect(sweep)
         self._timer.start(_EVERY)
@@ -27,6 +28,11 @@ class Sweeper(QObject):
 def take_over() -> None:
     """Python collects nothing by itself any more."""
     gc.disable()
+
+
+def sweep_all() -> None:
+    """Collects everything: after a lock, when the pages of the vault are gone and hold each other still."""
+    gc.collect()
 
 
 def sweep() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
-from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core import i18n, messages, places, sweeping
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 _ANY = QSizePolicy.Policy.Ignored
 _TRAIL = 30  # places that Back remembers
+
+_LATER = 100  # ms after a lock: its pages are deleted by then, and the one in view is painted
 
 
 class MainWindow(QMainWindow):
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         self._show_locked(True)
         self.go(Place(places.UNLOCK))
         self.enter_page()
+        QTimer.singleShot(_LATER, self, sweeping.sweep_all)
 
     def restyle(self) -> None:
         """Puts the settings on the screen: language, colours, text size, idle time."""
@@ -287,12 +290,27 @@ class MainWindow(QMainWindow):
         self.is_locked = locked
         for widget in (self.margin, self.strip.box, self.strip.lock):
             widget.setHidden(locked)
-        vault = None if locked else self.jobs.vault
-        self.banner.follow(vault)
+        self.banner.follow(None if locked else self.jobs.vault)
+        self._show_rights()
+
+    def _show_rights(self) -> None:
+        """What whoever is signed in finds; nothing while it is locked."""
+        vault = None if self.is_locked else self.jobs.vault
+        self._rights = permissions.extent(vault)
         here = [name for name in SECTIONS if name in self.rooms and permissions.may_visit(vault, name)]
         self.navigation.show_only(here)
         self.strip.show_who(permissions.first_name(vault))
         self.actions_.refresh()
+
+    def _follow_actor(self) -> None:
+        """Who is signed in changed their own access: what they saw before is not theirs to see any more."""
+        if self.jobs.vault is None or permissions.extent(self.jobs.vault) == self._rights:
+            return
+        self.jobs.vault.release()  # the next connection is narrowed anew
+        self._close_pages()
+        self._show_rights()
+        self.go(Place(places.TODAY))
+        self.enter_page()
 
     def history_label(self, step: str) -> str:
         """The label of the work that "undo" or "redo" would act on; "" for none."""
@@ -322,6 +340,8 @@ class MainWindow(QMainWindow):
             return
         for page in list(self.pages.values()):
             page.take(changes)
+        if "accounts" in changes.kinds:
+            QTimer.singleShot(0, self, self._follow_actor)  # once the use case is over
         self.actions_.refresh()
         self.bar.show_saved(clock.now().astimezone())
         self.bar.note(messages.label_text(changes.label), undo=changes.undoable and self._can_undo())

@@ -45,6 +45,12 @@ def bar_buttons(page: QWidget, vault: OpenVault | None) -> None:
             button.bar("" if may(vault, button.may) else reason)
 
 
+def extent(vault: OpenVault | None) -> tuple[object, object] | None:
+    """How far whoever is signed in may go: their access and their groups; None for nobody."""
+    actor = None if vault is None else vault.actor
+    return None if actor is None else (actor.access, actor.groups)
+
+
 def first_name(vault: OpenVault | None) -> str:
     """The first name of whoever is signed in, for the strip; "" where there is none."""
     actor = None if vault is None else vault.actor

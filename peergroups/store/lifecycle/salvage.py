@@ -29,10 +29,12 @@ _COPY = "damaged.db"  # what is read is a copy: recovering its write-ahead file 
 _GROWTH = 1.2  # how fast the search for the end of a hole widens
 _SKIPPED = ("search_", "sqlite_", "meta", "draft")
 _STAND_INS = {
-    "person": """INSERT INTO person VALUES (0, 0, NULL, ?, '?', '', '', '', '', '', '', '', NULL, '')""",
-    "peer_group": """INSERT INTO peer_group
-        VALUES (0, 0, NULL, ?, '?', '', 'alias', '', '', '', NULL, 1, '', 'active')""",
-}  # of version 1, which later ones only add to; what belongs to a lost row stays in view under a question mark
+    "person": """INSERT INTO person (created_at, changed_at, id, name, family_name, pronouns, languages, phone, email,
+        safe_contact, emergency_contact, access_needs)
+        VALUES (0, 0, ?, '?', '', '', '', '', '', '', '', '')""",
+    "peer_group": """INSERT INTO peer_group (created_at, changed_at, id, name, purpose, identity, languages, place,
+        online, is_open, agreement, status) VALUES (0, 0, ?, '?', '', 'alias', '', '', '', 1, '', 'active')""",
+}  # columns of version 1, to which later ones only add; what belongs to a lost row stays under a question mark
 
 
 @dataclass(slots=True)
@@ -90,9 +92,11 @@ def _fill(db: Connection, source: _Source, found: Salvaged, step: Step) -> None:
     for number, name in enumerate(wanted):
         step(number, len(wanted))
         kept, refused = 0, 0
+        columns = source.columns(name)
+        put = f"INSERT INTO {name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
         for row in source.rows(name):
             try:
-                raw.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(row))})", row)
+                raw.execute(put, row)
                 kept += 1
             except driver.Error:  # a row that breaks our own rules was not written by us
                 refused += 1
@@ -135,8 +139,8 @@ def _mend_link(db: Connection, found: Salvaged, name: str, *, parent: str, colum
 
 def _put_meta(db: Connection, source: _Source, vault_keys: VaultKeys) -> None:
     """The vault's own line: as it was, but never older than what was seen of it on this computer."""
-    rows = list(source.rows("meta"))
-    epoch, confirmed = (rows[0][3], rows[0][4]) if rows else (0, 1)
+    kept = next((dict(zip(source.columns("meta"), row, strict=True)) for row in source.rows("meta")), None)
+    epoch, confirmed = (kept["epoch"], kept["recovery_confirmed"]) if kept else (0, 1)
     db.exec_driver_sql(
         "INSERT INTO meta (one, vault, header_generation, epoch, recovery_confirmed) VALUES (1, ?, ?, ?, ?)",
         (vault_keys.vault_id.bytes, vault_keys.generation, max(epoch, rollback.seen(vault_keys)), confirmed),
@@ -191,18 +195,22 @@ class _Source:
             self._db.close()
             self._db = None
 
+    def columns(self, name: str) -> list[str]:
+        """The columns of a table, in the order in which `rows` gives their values."""
+        return [str(row[1]) for row in self._all(f"PRAGMA table_info({name})")]
+
     def rows(self, name: str) -> Iterator[Any]:
-        """All rows that can be read."""
+        """All rows that can be read, their values by `columns`."""
         if name not in self._keys:
             self.torn.add(name)
             return
-        key, seen = self._keys[name], set()
+        key, seen, wanted = self._keys[name], set(), ", ".join(self.columns(name))
         last: int | None = -1
         limit = ""
         while last is not None:
             try:
                 found = False
-                for row in self._query(key.select(name, f"{key.column}, *", limit), key.packed(last)):
+                for row in self._query(key.select(name, f"{key.column}, {wanted}", limit), key.packed(last)):
                     last, found = key.number(row[0]), True
                     seen.add(row[0])
                     yield row[1:]
@@ -237,7 +245,9 @@ class _Source:
 
     def _row(self, name: str, key: _Key, kept: Any) -> list[Any]:
         try:
-            return self._all(f"SELECT * FROM {name} WHERE {key.column} = ?", kept)
+            return self._all(
+                f"SELECT {', '.join(self.columns(name))} FROM {name} WHERE {key.column} = ?", kept
+            )
         except driver.DatabaseError:
             return []
 

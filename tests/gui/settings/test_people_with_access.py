@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from peergroups import keys
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import ACCESS, PASSPHRASE, PERSON, VAULT, place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets.ask_passphrase import AskPassphrase, ask_passphrase
@@ -159,3 +161,18 @@ def test_the_switch_is_off_and_without_a_keychain_stays_off(qtbot, window, monke
     qtbot.waitUntil(switch.box.isEnabled)
     assert not switch.box.isChecked()
     assert not keychain.is_kept(window.jobs.vault)
+
+
+def test_whoever_makes_themselves_a_helper_sees_what_helpers_see_at_once(qtbot, window):
+    vault = window.jobs.vault
+    accounts.invite(
+        vault, {"name": "Bo Chen", "access": Access.COORDINATOR}, WORDS, label="owl", cost=CHEAPEST
+    )
+    window.go(Place(places.PEOPLE))
+    assert window.page.place.page == places.PEOPLE
+    values = {"name": "Ana", "access": Access.HELPER}
+    window.jobs.write(window, accounts.change, vault.actor.account_id, values)
+    qtbot.waitUntil(lambda: window.page.place.page == places.TODAY)
+    assert places.PEOPLE not in window.pages
+    window.go(Place(places.PEOPLE))
+    assert window.page.place.page == places.TODAY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 from datetime import time, timedelta
 
@@ -17,6 +18,7 @@ from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.locking import Clipboard, Locking
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.unlock.page import UnlockPage
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people, sessions
 from peergroups.usecases import vaults
@@ -280,3 +282,19 @@ def test_locking_forgets_undo_and_the_pages(window):
     assert not vault.history.can_undo
     assert vault.keys.is_wiped
     assert set(window.pages) == {places.UNLOCK}
+
+
+def test_unlock_pages_are_freed_lock_after_lock(qtbot, window_with, vault):
+    folder, before = vault.folder, _unlock_pages()
+    window = window_with(ROOMS)
+    vault.close()
+    for _ in range(12):
+        window.open_vault(vaults.open_with_passphrase(folder, PASSPHRASE))
+        window.lock()
+        window.jobs.settle()
+    qtbot.waitUntil(lambda: _unlock_pages() - before <= 1)  # the one in view
+    assert window.page.place.page == places.UNLOCK
+
+
+def _unlock_pages() -> int:
+    return sum(isinstance(one, UnlockPage) for one in gc.get_objects())

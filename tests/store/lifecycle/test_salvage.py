@@ -10,11 +10,11 @@ import pytest
 
 from peergroups import keys
 from peergroups.base.errors import PeerGroupsError, VaultDamaged
-from peergroups.store import connection
+from peergroups.store import connection, migrations
 from peergroups.store.lifecycle import integrity
 from peergroups.store.lifecycle.rescue import RescuedVault
 from peergroups.store.queries import everything
-from peergroups.usecases import demo, rescue
+from peergroups.usecases import demo, rescue, vaults
 from tests.depth import FULL
 from tests.leaks.pages import pages
 
@@ -88,6 +88,28 @@ def test_what_belongs_to_a_lost_person_or_group_stays_under_a_question_mark(demo
     assert {row["name"] for row in everything.table(db, "person")} == {"?"}
     assert look[0].salvaged.lost == {"person": before["person"], "peer_group": before["peer_group"]}
     assert integrity.problems(look[0]) == []
+
+
+def test_a_column_that_a_later_version_adds_is_read_too(demo_folder: Path, look, monkeypatch):
+    later = max(migrations.steps()) + 1
+    added = (
+        "ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE peer_group ADD COLUMN colour TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE meta ADD COLUMN more TEXT NOT NULL DEFAULT ''",
+        "UPDATE person SET nickname = 'Bo ' || name",
+    )
+    steps = {**migrations.steps(), later: added}
+    monkeypatch.setattr(migrations, "steps", lambda: steps)
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
+    before = counts_of(demo_folder)
+    flipped(demo_folder, root_of(demo_folder, "peer_group"))
+    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE))
+    db = look[0].db()
+    assert everything.counts(db) == before
+    nicknames = db.exec_driver_sql("SELECT name, nickname FROM person").fetchall()
+    assert all(nickname == f"Bo {name}" for name, nickname in nicknames)
+    assert nicknames
+    assert set(db.exec_driver_sql("SELECT name, colour FROM peer_group")) == {("?", "")}
 
 
 def test_a_flip_in_any_page_is_read_around_or_refused(demo_folder: Path, tmp_path: Path):
