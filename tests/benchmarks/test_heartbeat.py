@@ -80,7 +80,7 @@ class Heart(QObject):
         if len(self.late) % 5 == 0:
             mark = Mark.PRESENT if len(self.late) % 2 else Mark.ABSENT
             try:
-                self.jobs.write(attendance.mark, self.session, self.person, mark)
+                self.jobs.write(self, attendance.mark, self.session, self.person, mark)
             except Busy:
                 self.refused += 1
             self.writes.append(time.perf_counter() - read)
