@@ -944,6 +944,24 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message>
+            <source>Show one more column, which is left out</source>
+            <translation>أظهر عمودًا آخر متروكًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more columns, which are left out</source>
+            <translation>
+                <numerusform>لا أعمدة أخرى (%n) متروكة</numerusform>
+                <numerusform>أظهر عمودًا آخر (%n) متروكًا</numerusform>
+                <numerusform>أظهر عمودين آخرين (%n) متروكين</numerusform>
+                <numerusform>أظهر %n أعمدة أخرى متروكة</numerusform>
+                <numerusform>أظهر %n عمودًا آخر متروكًا</numerusform>
+                <numerusform>أظهر %n عمود آخر متروك</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Another lan&amp;guage</source>
@@ -1185,18 +1203,18 @@
             <translation>قد تكون بعض الصفوف لأشخاص مسجلين لديك</translation>
         </message>
         <message>
-            <source>One row is somebody who is in the group already: it is left out.</source>
-            <translation>في أحد الصفوف شخص موجود في المجموعة: تم تجاوزه.</translation>
+            <source>One row is somebody of the group: what is not known is filled in.</source>
+            <translation>صف واحد لشخص من المجموعة: يُكمَل ما ليس معروفًا.</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows are people who are in the group already: they are left out.</source>
+            <source>%n rows are people of the group: what is not known is filled in.</source>
             <translation>
-                <numerusform>لا صفوف لأشخاص موجودين في المجموعة.</numerusform>
-                <numerusform>في أحد الصفوف شخص موجود في المجموعة: تم تجاوزه.</numerusform>
-                <numerusform>في صفين شخصان موجودان في المجموعة: تم تجاوزهما.</numerusform>
-                <numerusform>في %n صفوف أشخاص موجودون في المجموعة: تم تجاوزهم.</numerusform>
-                <numerusform>في %n صفا أشخاص موجودون في المجموعة: تم تجاوزهم.</numerusform>
-                <numerusform>في %n صف أشخاص موجودون في المجموعة: تم تجاوزهم.</numerusform>
+                <numerusform>لا صف (%n) لأشخاص من المجموعة.</numerusform>
+                <numerusform>صف واحد (%n) لشخص من المجموعة: يُكمَل ما ليس معروفًا.</numerusform>
+                <numerusform>صفان (%n) لشخصين من المجموعة: يُكمَل ما ليس معروفًا.</numerusform>
+                <numerusform>%n صفوف لأشخاص من المجموعة: يُكمَل ما ليس معروفًا.</numerusform>
+                <numerusform>%n صفًا لأشخاص من المجموعة: يُكمَل ما ليس معروفًا.</numerusform>
+                <numerusform>%n صف لأشخاص من المجموعة: يُكمَل ما ليس معروفًا.</numerusform>
             </translation>
         </message>
         <message>
@@ -2493,8 +2511,12 @@
             <translation>اختيار ملف</translation>
         </message>
         <message>
-            <source>Rows that cannot be taken</source>
-            <translation>صفوف لا يمكن أخذها</translation>
+            <source>Which &amp;sheet of the file</source>
+            <translation>أي &amp;ورقة من الملف</translation>
+        </message>
+        <message>
+            <source>The first row says what the columns are</source>
+            <translation>الصف الأول يبيّن ما هي الأعمدة</translation>
         </message>
         <message>
             <source>What 3/4/2026 means in this file</source>
@@ -2546,6 +2568,22 @@
                 <numerusform>يمكن استيراد %n شخصا.</numerusform>
                 <numerusform>يمكن استيراد %n شخص.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save them as a list</source>
+            <translation>احفظها كقائمة</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>قائمة (*.csv)</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>لم يُؤخذ</translation>
+        </message>
+        <message>
+            <source>The list was saved. It is not encrypted: delete it when it is mended.</source>
+            <translation>حُفظت القائمة. إنها غير مشفّرة: احذفها بعد إصلاحها.</translation>
         </message>
     </context>
     <context>
@@ -3344,6 +3382,17 @@
         <message>
             <source>{name} joined {group}</source>
             <translation>تم انضمام {name} إلى «{group}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mending</name>
+        <message>
+            <source>Cells that stay empty</source>
+            <translation>خلايا تبقى فارغة</translation>
+        </message>
+        <message>
+            <source>Type the name to bring this row in</source>
+            <translation>اكتب الاسم لإدخال هذا الصف</translation>
         </message>
     </context>
     <context>
@@ -5249,6 +5298,54 @@
             <translation>الصف {number}: هذا طويل جدا: {field}.</translation>
         </message>
         <message>
+            <source>{name}, {field}: “{value}” cannot be read and stays empty.</source>
+            <translation>{name}، {field}: لا يمكن قراءة «{value}» فيبقى فارغًا.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” has no year, so it stays empty.</source>
+            <translation>{name}، {field}: ليس في «{value}» سنة فيبقى فارغًا.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: of “{value}” not everything was taken.</source>
+            <translation>{name}، {field}: لم يُؤخذ كل ما في «{value}».</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” was not taken, since there is one already.</source>
+            <translation>{name}، {field}: لم يُؤخذ «{value}» لوجود قيمة أخرى.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: this is too long and stays empty.</source>
+            <translation>{name}، {field}: هذا طويل جدًا فيبقى فارغًا.</translation>
+        </message>
+        <message>
+            <source>One cell needs a look. The person comes in all the same.</source>
+            <translation>خلية واحدة تحتاج إلى نظرة. يدخل الشخص على أي حال.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells need a look. The people come in all the same.</source>
+            <translation>
+                <numerusform>لا خلية (%n) تحتاج إلى نظرة.</numerusform>
+                <numerusform>خلية واحدة (%n) تحتاج إلى نظرة. يدخل الأشخاص على أي حال.</numerusform>
+                <numerusform>خليتان (%n) تحتاجان إلى نظرة. يدخل الأشخاص على أي حال.</numerusform>
+                <numerusform>%n خلايا تحتاج إلى نظرة. يدخل الأشخاص على أي حال.</numerusform>
+                <numerusform>%n خلية تحتاج إلى نظرة. يدخل الأشخاص على أي حال.</numerusform>
+                <numerusform>%n خلية تحتاج إلى نظرة. يدخل الأشخاص على أي حال.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>{field}: some days are written day first, others month first. Look at them again.</source>
+            <translation>{field}: كُتبت بعض التواريخ باليوم أولًا وبعضها بالشهر أولًا. انظر إليها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>{field}: take “{offered}” instead of “{known}”</source>
+            <translation>{field}: خذ «{offered}» بدل «{known}»</translation>
+        </message>
+        <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
             <translation>الصف {number}، {name}: قد يكون الشخص نفسه المسجل لديك باسم {known}.</translation>
         </message>
@@ -5350,11 +5447,6 @@
         <message>
             <source>row {number}</source>
             <translation>الصف {number}</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>، </translation>
         </message>
         <message numerus="yes">
             <source>Left out: {names} and %n more.</source>

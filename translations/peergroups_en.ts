@@ -19,12 +19,22 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message numerus="yes">
+            <source>Show %n more columns, which are left out</source>
+            <translation>
+                <numerusform>Show %n more column, which is left out</numerusform>
+                <numerusform>Show %n more columns, which are left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message numerus="yes">
-            <source>%n rows are people who are in the group already: they are left out.</source>
+            <source>%n rows are people of the group: what is not known is filled in.</source>
             <translation>
-                <numerusform>One row is somebody who is in the group already: it is left out.</numerusform>
-                <numerusform>%n rows are people who are in the group already: they are left out.</numerusform>
+                <numerusform>%n row is somebody of the group: what is not known is filled in.</numerusform>
+                <numerusform>%n rows are people of the group: what is not known is filled in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -94,6 +104,13 @@
     </context>
     <context>
         <name>Roster</name>
+        <message numerus="yes">
+            <source>%n cells need a look. The people come in all the same.</source>
+            <translation>
+                <numerusform>%n cell needs a look. The people come in all the same.</numerusform>
+                <numerusform>%n cells need a look. The people come in all the same.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Import %n people</source>
             <translation>

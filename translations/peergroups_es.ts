@@ -936,6 +936,20 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message>
+            <source>Show one more column, which is left out</source>
+            <translation>Mostrar una columna más, que queda fuera</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more columns, which are left out</source>
+            <translation>
+                <numerusform>Mostrar %n columna más, que queda fuera</numerusform>
+                <numerusform>Mostrar %n columnas más, que quedan fuera</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Another lan&amp;guage</source>
@@ -1177,14 +1191,14 @@
             <translation>Quizá ya tiene a algunas de estas personas</translation>
         </message>
         <message>
-            <source>One row is somebody who is in the group already: it is left out.</source>
-            <translation>Una fila es de alguien que ya está en el grupo: se deja fuera.</translation>
+            <source>One row is somebody of the group: what is not known is filled in.</source>
+            <translation>Una fila es alguien del grupo: se completa lo que no se sabe.</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows are people who are in the group already: they are left out.</source>
+            <source>%n rows are people of the group: what is not known is filled in.</source>
             <translation>
-                <numerusform>Una fila es de alguien que ya está en el grupo: se deja fuera.</numerusform>
-                <numerusform>%n filas son de personas que ya están en el grupo: se dejan fuera.</numerusform>
+                <numerusform>%n fila es alguien del grupo: se completa lo que no se sabe.</numerusform>
+                <numerusform>%n filas son personas del grupo: se completa lo que no se sabe.</numerusform>
             </translation>
         </message>
         <message>
@@ -2465,8 +2479,12 @@
             <translation>Elegir un archivo</translation>
         </message>
         <message>
-            <source>Rows that cannot be taken</source>
-            <translation>Filas que no se pueden usar</translation>
+            <source>Which &amp;sheet of the file</source>
+            <translation>Qué &amp;hoja del archivo</translation>
+        </message>
+        <message>
+            <source>The first row says what the columns are</source>
+            <translation>La primera fila dice qué son las columnas</translation>
         </message>
         <message>
             <source>What 3/4/2026 means in this file</source>
@@ -2514,6 +2532,22 @@
                 <numerusform>Se puede importar a una persona.</numerusform>
                 <numerusform>Se puede importar a %n personas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save them as a list</source>
+            <translation>Guardarlas como lista</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Lista (*.csv)</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Quedan fuera</translation>
+        </message>
+        <message>
+            <source>The list was saved. It is not encrypted: delete it when it is mended.</source>
+            <translation>La lista se guardó. No está cifrada: bórrela cuando esté corregida.</translation>
         </message>
     </context>
     <context>
@@ -3312,6 +3346,17 @@
         <message>
             <source>{name} joined {group}</source>
             <translation>{name} entró en {group}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mending</name>
+        <message>
+            <source>Cells that stay empty</source>
+            <translation>Celdas que quedan vacías</translation>
+        </message>
+        <message>
+            <source>Type the name to bring this row in</source>
+            <translation>Escriba el nombre para traer esta fila</translation>
         </message>
     </context>
     <context>
@@ -5209,6 +5254,50 @@
             <translation>Fila {number}: esto es demasiado largo: {field}.</translation>
         </message>
         <message>
+            <source>{name}, {field}: “{value}” cannot be read and stays empty.</source>
+            <translation>{name}, {field}: «{value}» no se puede leer y queda vacío.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” has no year, so it stays empty.</source>
+            <translation>{name}, {field}: «{value}» no tiene año y queda vacío.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: of “{value}” not everything was taken.</source>
+            <translation>{name}, {field}: de «{value}» no se tomó todo.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” was not taken, since there is one already.</source>
+            <translation>{name}, {field}: «{value}» no se tomó, porque ya hay otro valor.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: this is too long and stays empty.</source>
+            <translation>{name}, {field}: es demasiado largo y queda vacío.</translation>
+        </message>
+        <message>
+            <source>One cell needs a look. The person comes in all the same.</source>
+            <translation>Una celda necesita una mirada. La persona entra de todos modos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells need a look. The people come in all the same.</source>
+            <translation>
+                <numerusform>%n celda necesita una mirada. Las personas entran de todos modos.</numerusform>
+                <numerusform>%n celdas necesitan una mirada. Las personas entran de todos modos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{field}: some days are written day first, others month first. Look at them again.</source>
+            <translation>{field}: unas fechas llevan primero el día y otras el mes. Mírelas otra vez.</translation>
+        </message>
+        <message>
+            <source>{field}: take “{offered}” instead of “{known}”</source>
+            <translation>{field}: tomar «{offered}» en lugar de «{known}»</translation>
+        </message>
+        <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
             <translation>Fila {number}, {name}: quizá sea {known}, que usted ya tiene.</translation>
         </message>
@@ -5290,11 +5379,6 @@
         <message>
             <source>row {number}</source>
             <translation>fila {number}</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>Left out: {names} and %n more.</source>

@@ -936,6 +936,20 @@
         </message>
     </context>
     <context>
+        <name>Columns</name>
+        <message>
+            <source>Show one more column, which is left out</source>
+            <translation>Montrer une colonne de plus, laissée de côté</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more columns, which are left out</source>
+            <translation>
+                <numerusform>Montrer %n colonne de plus, laissée de côté</numerusform>
+                <numerusform>Montrer %n colonnes de plus, laissées de côté</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Another lan&amp;guage</source>
@@ -1177,14 +1191,14 @@
             <translation>Certaines lignes sont peut-être des personnes déjà connues</translation>
         </message>
         <message>
-            <source>One row is somebody who is in the group already: it is left out.</source>
-            <translation>Une ligne est une personne déjà dans le groupe : elle est laissée de côté.</translation>
+            <source>One row is somebody of the group: what is not known is filled in.</source>
+            <translation>Une ligne est quelqu’un du groupe : ce qui n’est pas connu est complété.</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows are people who are in the group already: they are left out.</source>
+            <source>%n rows are people of the group: what is not known is filled in.</source>
             <translation>
-                <numerusform>%n ligne est une personne déjà dans le groupe : elle est laissée de côté.</numerusform>
-                <numerusform>%n lignes sont des personnes déjà dans le groupe : elles sont laissées de côté.</numerusform>
+                <numerusform>%n ligne est quelqu’un du groupe : ce qui n’est pas connu est complété.</numerusform>
+                <numerusform>%n lignes sont des personnes du groupe : ce qui n’est pas connu est complété.</numerusform>
             </translation>
         </message>
         <message>
@@ -2465,8 +2479,12 @@
             <translation>Choisir un fichier</translation>
         </message>
         <message>
-            <source>Rows that cannot be taken</source>
-            <translation>Lignes qui ne peuvent pas être prises</translation>
+            <source>Which &amp;sheet of the file</source>
+            <translation>Quelle &amp;feuille du fichier</translation>
+        </message>
+        <message>
+            <source>The first row says what the columns are</source>
+            <translation>La première ligne dit ce que sont les colonnes</translation>
         </message>
         <message>
             <source>What 3/4/2026 means in this file</source>
@@ -2514,6 +2532,22 @@
                 <numerusform>%n personne peut être importée.</numerusform>
                 <numerusform>%n personnes peuvent être importées.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save them as a list</source>
+            <translation>Les enregistrer comme liste</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Liste (*.csv)</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissés de côté</translation>
+        </message>
+        <message>
+            <source>The list was saved. It is not encrypted: delete it when it is mended.</source>
+            <translation>La liste a été enregistrée. Elle n’est pas chiffrée : supprimez-la une fois corrigée.</translation>
         </message>
     </context>
     <context>
@@ -3312,6 +3346,17 @@
         <message>
             <source>{name} joined {group}</source>
             <translation>{name} est maintenant dans {group}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mending</name>
+        <message>
+            <source>Cells that stay empty</source>
+            <translation>Cellules qui restent vides</translation>
+        </message>
+        <message>
+            <source>Type the name to bring this row in</source>
+            <translation>Tapez le nom pour faire entrer cette ligne</translation>
         </message>
     </context>
     <context>
@@ -5209,6 +5254,50 @@
             <translation>Ligne {number} : c’est trop long : {field}.</translation>
         </message>
         <message>
+            <source>{name}, {field}: “{value}” cannot be read and stays empty.</source>
+            <translation>{name}, {field} : « {value} » est illisible et reste vide.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” has no year, so it stays empty.</source>
+            <translation>{name}, {field} : « {value} » n’a pas d’année et reste vide.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: of “{value}” not everything was taken.</source>
+            <translation>{name}, {field} : de « {value} », tout n’a pas été pris.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” was not taken, since there is one already.</source>
+            <translation>{name}, {field} : « {value} » n’a pas été pris, car il y en a déjà un.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: this is too long and stays empty.</source>
+            <translation>{name}, {field} : c’est trop long et reste vide.</translation>
+        </message>
+        <message>
+            <source>One cell needs a look. The person comes in all the same.</source>
+            <translation>Une cellule demande un coup d’œil. La personne entre quand même.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells need a look. The people come in all the same.</source>
+            <translation>
+                <numerusform>%n cellule demande un coup d’œil. Les personnes entrent quand même.</numerusform>
+                <numerusform>%n cellules demandent un coup d’œil. Les personnes entrent quand même.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{field}: some days are written day first, others month first. Look at them again.</source>
+            <translation>{field} : certaines dates commencent par le jour, d’autres par le mois. Regardez-les encore une fois.</translation>
+        </message>
+        <message>
+            <source>{field}: take “{offered}” instead of “{known}”</source>
+            <translation>{field} : prendre « {offered} » au lieu de « {known} »</translation>
+        </message>
+        <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
             <translation>Ligne {number}, {name} : c’est peut-être {known}, que vous connaissez.</translation>
         </message>
@@ -5290,11 +5379,6 @@
         <message>
             <source>row {number}</source>
             <translation>ligne {number}</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>, </translation>
         </message>
         <message numerus="yes">
             <source>Left out: {names} and %n more.</source>

@@ -51,7 +51,8 @@ _TAIL = re.compile(r"\s*[(\[,;:–—-]*\s*(\+?[\d(][\d\s()./-]{5,}\d)\s*[)\]]?\
 class CellNote:
     """A cell that was left out, or of which a part was: its field, what stands there, and why.
 
-    `code` is one of `unreadable`, `no_year`, `more_values` (the first was taken), `too_long`.
+    `code` is one of `unreadable`, `no_year`, `more_values` (the first of the cell was taken), `other_value`
+    (another column had one already), `too_long`.
     """
 
     field: RosterField
@@ -227,7 +228,7 @@ class _Person:
                 if found.code:
                     self.notes.append(CellNote(of, cell, found.code))
             elif found.value is not None and found.value != taken:
-                self.notes.append(CellNote(of, cell, "more_values"))
+                self.notes.append(CellNote(of, cell, "other_value"))
         return taken
 
     def _birth_year(self, cell: str) -> Read:

@@ -11,7 +11,7 @@ import phonenumbers
 
 from peergroups.base import clock, language
 from peergroups.model.roster_dates import EARLIEST_YEAR, Habits, read_day
-from peergroups.model.roster_words import language_of, languages_within, plain
+from peergroups.model.roster_words import language_of, languages_within
 from peergroups.model.rows import LINE_LENGTH, NAME_LENGTH
 
 EMAIL = re.compile(r"[^@\s,;<>()\[\]:\"']+@[^@\s,;<>()\[\]:\"']+\.[^@\s,;.<>()\[\]:\"']{2,}")
@@ -184,8 +184,3 @@ def _numeral(text: str) -> str:
         places = int(scientific[3])
         return (scientific[1] + scientific[2]).ljust(places + 1, "0")
     return re.sub(r"\.0+$", "", bare)
-
-
-def name_words(text: str) -> str:
-    """A name as it is compared: folded words in the order of letters."""
-    return " ".join(sorted(plain(text).split()))

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from peergroups.model.roster_cells import name_words, phone_key
+from peergroups.model.roster_cells import phone_key
 from peergroups.model.roster_words import plain
 
 LIKELY = 5  # from here a pair is offered
@@ -77,38 +77,71 @@ class Match:
         return "name" in self.why
 
 
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A record with what is compared of it, worked out once."""
+
+    known: Known
+    words: tuple[str, ...]  # of the whole name, folded, in their order
+    given: frozenset[str]
+    phone: str
+    email: str
+
+    @property
+    def sorted_words(self) -> str:
+        return " ".join(sorted(self.words))
+
+
+def _prepared(known: Known, country: str) -> _Prepared:
+    given, family = plain(known.name).split(), plain(known.family_name).split()
+    phone = phone_key(known.phone, country) if known.phone else ""
+    return _Prepared(known, (*given, *family), frozenset(given), phone, known.email.casefold())
+
+
 class Register:
     """People to be compared with, found by what would agree: each comparison looks at few of them."""
 
     def __init__(self, country: str = "") -> None:
         self._country = country
-        self._by_key: dict[tuple[str, str], list[Known]] = {}
+        self._by_key: dict[tuple[str, str], list[_Prepared]] = {}
 
     def add(self, known: Known) -> None:
-        for key in self._keys(known):
-            self._by_key.setdefault(key, []).append(known)
+        self._add(_prepared(known, self._country))
 
     def find(self, somebody: Known) -> list[Match]:
         """Those who may be this person, the likeliest first."""
-        nearby = {
-            id(known): known
-            for key in self._keys(somebody)
-            if len(self._by_key.get(key, ())) <= _MOST_ALIKE or key[0] in _TELLING
-            for known in self._by_key.get(key, ())[:_MOST_ALIKE]
-        }
-        matches = [match for known in nearby.values() if (match := weigh(somebody, known, self._country))]
+        return self._find(_prepared(somebody, self._country))
+
+    def find_and_add(self, somebody: Known) -> list[Match]:
+        """The same, and the next are compared with this person too."""
+        prepared = _prepared(somebody, self._country)
+        found = self._find(prepared)
+        self._add(prepared)
+        return found
+
+    def _add(self, prepared: _Prepared) -> None:
+        for key in _keys(prepared):
+            self._by_key.setdefault(key, []).append(prepared)
+
+    def _find(self, somebody: _Prepared) -> list[Match]:
+        nearby: dict[int, _Prepared] = {}
+        for key in _keys(somebody):
+            alike = self._by_key.get(key, ())
+            if len(alike) <= _MOST_ALIKE or key[0] in _TELLING:
+                nearby.update((id(one), one) for one in alike[:_MOST_ALIKE])
+        matches = [match for one in nearby.values() if (match := _weigh(somebody, one))]
         return sorted(matches, key=lambda match: (-match.score, match.known.person is None))
 
-    def _keys(self, known: Known) -> set[tuple[str, str]]:
-        words = plain(f"{known.name} {known.family_name}").split()
-        keys = {("word", word) for word in words if len(word) > 1} | {("name", " ".join(sorted(words)))}
-        keys |= {("start", word[:3]) for word in words if len(word) >= _SHORTEST}
-        keys |= {("end", word[-3:]) for word in words if len(word) >= _SHORTEST}
-        if known.email:
-            keys.add(("email", known.email.casefold()))
-        if key := phone_key(known.phone, self._country):
-            keys.add(("phone", key))
-        return keys
+
+def _keys(one: _Prepared) -> set[tuple[str, str]]:
+    long = [word for word in one.words if len(word) >= _SHORTEST]
+    keys = {("word", word) for word in one.words if len(word) > 1} | {("name", one.sorted_words)}
+    keys |= {("start", word[:3]) for word in long} | {("end", word[-3:]) for word in long}
+    if one.email:
+        keys.add(("email", one.email))
+    if one.phone:
+        keys.add(("phone", one.phone))
+    return keys
 
 
 def find_duplicates(
@@ -120,51 +153,53 @@ def find_duplicates(
         register.add(person.known())
     found: dict[int, Duplicate] = {}
     for row in rows:
-        matches = register.find(row)
+        matches = register.find_and_add(row)
         if matches and row.row is not None:
             best = matches[0]
             found[row.row] = Duplicate(best.why, best.known.person, best.known.row, best.is_sure)
-        register.add(row)
     return found
 
 
 def weigh(one: Known, other: Known, country: str = "") -> Match | None:
     """What speaks for one person, summed up; None where it is not enough to ask."""
-    why, score = _names(one, other)
-    if one.email and one.email.casefold() == other.email.casefold():
-        why, score = (*why, "email"), score + _SAME_EMAIL
-    phones = phone_key(one.phone, country), phone_key(other.phone, country)
-    if phones[0] and phones[0] == phones[1]:
-        why, score = (*why, "phone"), score + _SAME_PHONE
-    if one.birth_year and other.birth_year:
-        same = one.birth_year == other.birth_year
-        why, score = (*why, "birth_year") if same else why, score + (_SAME_YEAR if same else _OTHER_YEAR)
-    by_name = any(reason.endswith("name") for reason in why)
-    return Match(other, score, why) if score >= LIKELY and (by_name or len(why) > 1) else None
+    return _weigh(_prepared(one, country), _prepared(other, country))
 
 
 def likely_pairs(people: Sequence[Known], country: str = "") -> Iterable[tuple[Known, Match]]:
     """Every pair of records that may be one person, each pair once."""
     register = Register(country)
     for somebody in people:
-        for match in register.find(somebody):
+        for match in register.find_and_add(somebody):
             yield somebody, match
-        register.add(somebody)
 
 
-def _names(one: Known, other: Known) -> tuple[tuple[str, ...], int]:
-    mine, theirs = (name_words(f"{known.name} {known.family_name}") for known in (one, other))
+def _weigh(one: _Prepared, other: _Prepared) -> Match | None:
+    why, score = _names(one, other)
+    if one.email and one.email == other.email:
+        why, score = (*why, "email"), score + _SAME_EMAIL
+    if one.phone and one.phone == other.phone:
+        why, score = (*why, "phone"), score + _SAME_PHONE
+    born, other_born = one.known.birth_year, other.known.birth_year
+    if born and other_born:
+        same = born == other_born
+        why, score = (*why, "birth_year") if same else why, score + (_SAME_YEAR if same else _OTHER_YEAR)
+    by_name = any(reason.endswith("name") for reason in why)
+    return Match(other.known, score, why) if score >= LIKELY and (by_name or len(why) > 1) else None
+
+
+def _names(one: _Prepared, other: _Prepared) -> tuple[tuple[str, ...], int]:
+    mine, theirs = one.sorted_words, other.sorted_words
     if mine == theirs:
         return ("name",), _SAME_NAME
-    plainly = (plain(f"{known.name} {known.family_name}") for known in (one, other))
-    if _is_joined(*plainly) or (len(mine) > _SHORTEST and _slips(mine, theirs) <= 1):
+    joined = "".join(one.words) == "".join(other.words)  # `O Neill` and `ONeill`
+    if (
+        joined
+        or (len(mine) > _SHORTEST and _slips(mine, theirs) <= 1)
+        or _agree(set(one.words), set(other.words))
+    ):
         return ("near_name",), _NEAR_NAME
-    if _agree(set(mine.split()), set(theirs.split())):
-        return ("near_name",), _NEAR_NAME
-    given = set(plain(one.name).split()) & set(plain(other.name).split())
-    return (
-        (("part_of_name",), _PART_OF_NAME) if given else ((), _OTHER_NAME)
-    )  # a family name alone is a household
+    # a family name alone is a household
+    return (("part_of_name",), _PART_OF_NAME) if one.given & other.given else ((), _OTHER_NAME)
 
 
 def _agree(first: set[str], second: set[str]) -> bool:
@@ -192,8 +227,3 @@ def _slips(one: str, other: str) -> int:
     if any(map(str.isdecimal, one + other)):
         return 0 if one == other else 2
     return DamerauLevenshtein.distance(one, other, score_cutoff=1)
-
-
-def _is_joined(one: str, other: str) -> bool:
-    """`O Neill` and `ONeill`: the same letters with other blanks."""
-    return one.replace(" ", "") == other.replace(" ", "")

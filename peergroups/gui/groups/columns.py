@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peergroups.gui.groups import roster_words
 from peergroups.gui.style import theme
+from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
@@ -17,9 +18,13 @@ from peergroups.usecases.rosters import Preview, RosterFile
 
 ROWS = 10  # shown of each column
 LEFT_OUT = ""
+_ASKED_IN_ORDER = frozenset(
+    {RosterField.PHONE, RosterField.EMAIL, RosterField.NAME}
+)  # may stand in several columns
 _WIDE = 204  # pixels at 100 %
 _LETTERS = 22  # of a cell, then an ellipsis
-_MOST = 24  # columns; a list of people has no more
+_MOST = 60  # columns; an address book has nearly as many
+_FEW = 8  # columns; of more, those that are left out are shown on request
 
 
 class _Column(Card):
@@ -75,7 +80,14 @@ class Columns(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = FlowLayout(self)
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder)
+        self.rest = buttons.link(self._show_rest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.INSIDE)
+        column.addWidget(self._holder)
+        column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeading)
         self.columns: list[_Column] = []
         self._file: RosterFile | None = None
 
@@ -95,7 +107,8 @@ class Columns(QWidget):
             column.changed.connect(self._on_change)
             self.columns.append(column)
             self._flow.addWidget(column)
-            column.show()
+            column.setVisible(width <= _FEW or number in file.mapping)
+        self._name_rest()
         self.show_preview(None)
 
     def mapping(self) -> dict[int, RosterField]:
@@ -119,12 +132,28 @@ class Columns(QWidget):
     def retranslate(self) -> None:
         for column in self.columns:
             column.retranslate()
+        self._name_rest()
+
+    def _show_rest(self) -> None:
+        for column in self.columns:
+            column.show()
+        self._name_rest()
+        next(column for column in self.columns if column.field() is None).choice.setFocus()
+
+    def _name_rest(self) -> None:
+        hidden = sum(column.isHidden() for column in self.columns)
+        if hidden == 1:
+            self.rest.setText(self.tr("Show one more column, which is left out"))
+        else:
+            self.rest.setText(self.tr("Show %n more columns, which are left out", "", hidden))
+        self.rest.setVisible(hidden > 0)
 
     def _on_change(self, number: int) -> None:
         """A field that only one column can hold is taken from the other."""
         field = self.columns[number].field()
         for other, column in enumerate(self.columns):
-            if other != number and field is not None and field not in SEVERAL and column.field() is field:
+            taken = other != number and field is not None and column.field() is field
+            if taken and field not in SEVERAL and field not in _ASKED_IN_ORDER:
                 column.put(None)
         self.changed.emit()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from peergroups.gui.groups import roster_words
 from peergroups.gui.style import theme
@@ -14,14 +14,19 @@ from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.model.roster import RosterRow
 from peergroups.model.same_person import Duplicate
-from peergroups.usecases.rosters import Preview
+from peergroups.usecases.rosters import Difference, Preview
 
 USE, NEW, LEAVE_OUT, LATER = "use", "new", "leave_out", "later"
 _MOST = 50  # rows with a choice of their own
+_LETTERS = 40  # of a choice in view
 
 
 class _Double(QWidget):
-    def __init__(self, row: RosterRow, found: Duplicate, known: str) -> None:
+    """One row; below the choice what the list says otherwise of the same person, each to be ticked."""
+
+    def __init__(
+        self, row: RosterRow, found: Duplicate, known: str, differences: Sequence[Difference] = ()
+    ) -> None:
         super().__init__()
         self.number = row.number
         self.found = found
@@ -35,6 +40,21 @@ class _Double(QWidget):
         column.addWidget(self.sentence)
         column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice.set_choices(self._choices())
+        self.choice.setMinimumContentsLength(_LETTERS)
+        self.ticks = {one.field: QCheckBox(roster_words.difference(one)) for one in differences}
+        for tick in self.ticks.values():
+            column.addWidget(tick)
+        self.choice.currentIndexChanged.connect(self._show_ticks)
+        self._show_ticks()
+
+    def taken(self) -> list[str]:
+        """The fields in which the list is right."""
+        same = self.choice.currentData() == USE
+        return [field for field, tick in self.ticks.items() if same and tick.isChecked()]
+
+    def _show_ticks(self) -> None:
+        for tick in self.ticks.values():
+            tick.setVisible(self.choice.currentData() == USE)
 
     def _choices(self) -> list[tuple[object, str]]:
         new = (NEW, self.tr("Add as a new person"))
@@ -72,14 +92,18 @@ class Doubles(QWidget):
             line.hide()
             line.deleteLater()
         rows = {row.number: row for row in preview.good if row.number in preview.duplicates}
-        asked = {n: d for n, d in preview.duplicates.items() if d.person not in members}
+        asked = {
+            n: d
+            for n, d in preview.duplicates.items()
+            if d.person not in members or not d.is_sure or n in preview.differences
+        }
         self._already = len(preview.duplicates) - len(asked)
         shown = dict(list(asked.items())[:_MOST])
         self._unasked = {n: d for n, d in asked.items() if n not in shown}
         self.lines = []
         for number, found in shown.items():
             known = names.get(found.person, "") if found.person else ""
-            line = _Double(rows[number], found, known)
+            line = _Double(rows[number], found, known, preview.differences.get(number, ()))
             line.choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
             self._column.insertWidget(self._column.count() - 1, line)
             self.lines.append(line)
@@ -87,6 +111,9 @@ class Doubles(QWidget):
 
     def same(self) -> list[int]:
         return [line.number for line in self.lines if line.choice.currentData() == USE]
+
+    def taken(self) -> dict[int, list[str]]:
+        return {line.number: fields for line in self.lines if (fields := line.taken())}
 
     def as_new(self) -> list[int]:
         return [line.number for line in self.lines if line.choice.currentData() == NEW]
@@ -105,9 +132,13 @@ class Doubles(QWidget):
         self.heading.setVisible(bool(self.lines))
         already = self._already
         if already == 1:
-            self.members.setText(self.tr("One row is somebody who is in the group already: it is left out."))
+            self.members.setText(self.tr("One row is somebody of the group: what is not known is filled in."))
         else:
-            text = self.tr("%n rows are people who are in the group already: they are left out.", "", already)
+            text = self.tr(
+                "%n rows are people of the group: what is not known is filled in.",
+                "",
+                already,
+            )
             self.members.setText(text)
         self.members.setVisible(self._already > 0)
         unasked = len(self._unasked)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import messages
@@ -16,8 +16,9 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.groups import roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
-from peergroups.gui.style import theme
-from peergroups.gui.widgets import buttons
+from peergroups.gui.groups.mending import Mending
+from peergroups.gui.widgets import buttons, files
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
@@ -26,12 +27,10 @@ from peergroups.gui.widgets.radios import Radios
 from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster import RosterField
 from peergroups.store.queries import groups, people
-from peergroups.usecases import rosters
+from peergroups.usecases import printing, rosters
 from peergroups.usecases.rosters import Preview, Result, RosterFile
 
 _DATED = frozenset({RosterField.JOINED_ON, RosterField.BIRTH_YEAR})
-_MOST_BAD = 300  # rows named one by one
-_BAD_ROWS_IN_VIEW = 4
 
 
 class ImportPane(Pane):
@@ -43,28 +42,41 @@ class ImportPane(Pane):
         self._preview: Preview | None = None
         self._ticket: Ticket | None = None
         self._for: UUID | None = None
+        self._path: Path | None = None
+        self._left: bytes = b""  # the rows that were not taken, as a list to save
         self.first_step, self.second_step, self.third_step = (label("heading") for _ in range(3))
-        self.hint, self.count, self.bad_count = label("soft"), label("body"), label("strong")
+        self.hint, self.count, self.sheet_caption = label("soft"), label("body"), label("strong")
         self.choose = buttons.plain(self._choose, icon="folder-open")
         holder = QWidget()
         FlowLayout(holder).addWidget(self.choose)
+        self.sheet, self.headed = Choice(), QCheckBox()
+        self.sheet_caption.setBuddy(self.sheet)
         self.columns = Columns()
         self.order_caption = label("strong")
         self.order = Radios([True, False])
-        self.bad = QListWidget()
+        self.mending = Mending()
         self.doubles = Doubles()
         self.problem = Notice(role="warning")
         self.problem.hide()
         self.go = buttons.primary(self._import, icon="download")
+        self.outcome = Notice(self._save_left, icon="download")
+        self.outcome.hide()
         self.footer = [self.go]
-        self._after = (self.second_step, self.columns, self.order_caption, self.order)
-        self._last = (self.third_step, self.count, self.bad_count, self.bad, self.doubles)
-        for widget in (self.first_step, self.hint, holder, self.problem, *self._after, *self._last):
+        self._after = (self.second_step, self.headed, self.columns)
+        self._last = (self.third_step, self.count, self.mending, self.doubles)
+        asked = (self.sheet_caption, self.sheet)
+        dated = (self.order_caption, self.order)
+        for widget in (
+            self.first_step, self.hint, holder, self.problem, self.outcome, *asked, *self._after, *dated, *self._last,
+        ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.columns.changed.connect(self._look)
         self.order.changed.connect(self._look)
         self.doubles.changed.connect(self._show_count)
+        self.mending.changed.connect(self._look)
+        self.headed.clicked.connect(self._read_again)
+        self.sheet.activated.connect(self._read_again)
 
     def first(self) -> QWidget | None:
         return self.choose
@@ -77,7 +89,9 @@ class ImportPane(Pane):
             self.tr("A list from a spreadsheet, an address book or a text. It is only read, never changed.")
         )
         self.choose.setText(self.tr("Choose a file"))
-        self.bad.setAccessibleName(self.tr("Rows that cannot be taken"))
+        self.sheet_caption.setText(self.tr("Which &sheet of the file"))
+        self.headed.setText(self.tr("The first row says what the columns are"))
+        self.mending.retranslate()
         self.order_caption.setText(self.tr("What 3/4/2026 means in this file"))
         self.order.set_words([(self.tr("the third of April"), ""), (self.tr("the fourth of March"), "")])
         self.columns.retranslate()
@@ -86,6 +100,7 @@ class ImportPane(Pane):
         if self._for != place.id:
             self._for = place.id
             self._file = self._preview = None
+            self.outcome.hide()
 
     def reload(self) -> None:
         row = self.jobs.ask(groups.group, self._id) if self._id else None
@@ -106,12 +121,21 @@ class ImportPane(Pane):
 
     def read(self, file: Path) -> None:
         """Reads the file and shows what it would become."""
+        self._path = file
+        self._start(rosters.read)
+
+    def _read_again(self) -> None:
+        """Another sheet, or another word on whether the first row is a heading."""
+        self._start(partial(rosters.read, sheet=self.sheet.currentData(), header=self.headed.isChecked()))
+
+    def _start(self, read: Callable[..., RosterFile]) -> None:
         self.problem.hide()
+        self.outcome.hide()
         self._file = self._preview = None
         self._show()
         self._begin()
         self._ticket = self.jobs.start_bare(
-            rosters.read, file, owner=self, done=self._on_read, failed=self._on_failed, for_page=True
+            read, self._path, owner=self, done=self._on_read, failed=self._on_failed, for_page=True
         )
 
     @property
@@ -137,6 +161,10 @@ class ImportPane(Pane):
     def _on_read(self, file: RosterFile) -> None:
         self._file = file
         self.columns.show_file(file)
+        self.mending.start()
+        self.headed.setChecked(bool(file.header))
+        self.sheet.set_choices([(at, name) for at, name in enumerate(file.sheets)])
+        self.sheet.setCurrentIndex(file.sheet)
         before = self.order.blockSignals(True)
         self.order.set_value(True)
         self.order.blockSignals(before)
@@ -149,7 +177,9 @@ class ImportPane(Pane):
         self._begin()
         mapping = self.columns.mapping()
         day_first = bool(self.order.value()) if self._asks_order() else None
-        look = partial(rosters.preview, mapping=mapping, day_first=day_first)
+        look = partial(
+            rosters.preview, mapping=mapping, day_first=day_first, called=dict(self.mending.called)
+        )
         self._preview = None
         self._show()
         self._ticket = self.jobs.read(
@@ -164,7 +194,7 @@ class ImportPane(Pane):
         members = self.jobs.ask(groups.members, self._id) if self._id else []
         here = frozenset(member.person_id for member in members if member.status not in GONE)
         self.doubles.show_preview(preview, names, here)
-        self._show_bad(preview)
+        self.mending.show_preview(preview)
         self._show()
 
     def _on_failed(self, error: PeerGroupsError) -> None:
@@ -172,13 +202,6 @@ class ImportPane(Pane):
             return
         self.problem.show_now(messages.sentence(error))
         self._show()
-
-    def _show_bad(self, preview: Preview) -> None:
-        self.bad.clear()
-        self.bad.addItems([roster_words.bad_row(row) for row in preview.bad[:_MOST_BAD]])
-        self.bad_count.setText(roster_words.bad_count(len(preview.bad)))
-        rows = min(_BAD_ROWS_IN_VIEW, len(preview.bad))
-        self.bad.setFixedHeight(rows * (theme.target() + 6) + 2 * theme.GRID)
 
     def _asks_order(self) -> bool:
         file = self._file
@@ -192,9 +215,8 @@ class ImportPane(Pane):
         self.order_caption.setVisible(asks)
         self.order.setVisible(asks)
         self._show_all(self._last, self._preview is not None)
-        bad = self._preview is not None and bool(self._preview.bad)
-        self.bad.setVisible(bad)
-        self.bad_count.setVisible(bad)
+        several = self._file is not None and len(self._file.sheets) > 1
+        self._show_all((self.sheet_caption, self.sheet), several)
         self._show_count()
 
     @staticmethod
@@ -223,6 +245,7 @@ class ImportPane(Pane):
             same=tuple(self.doubles.same()),
             as_new=tuple(self.doubles.as_new()),
             leave_out=tuple(self.doubles.leave_out()),
+            taken=self.doubles.taken(),
         )
         self.go.setEnabled(False)
         self.jobs.start(
@@ -230,11 +253,29 @@ class ImportPane(Pane):
         )
 
     def _on_imported(self, result: Result) -> None:
-        self._file = self._preview = None
+        """Back to the group; but who was left out is named here first, and can be saved as a list."""
+        file, self._file, self._preview = self._file, None, None
         self._show()
-        if self.page.pane is self and self.isVisible():
+        self._left = rosters.left_out_list(file, result) if file is not None and result.left else b""
+        if self._left:
+            self.outcome.set_texts(roster_words.left_sentence(result), self.tr("Save them as a list"))
+            self.outcome.show_now(roster_words.left_sentence(result))
+        elif self.page.pane is self and self.isVisible():
             self.page.back.click()
         self.page.say(roster_words.result_sentences(result))
+
+    def _save_left(self) -> None:
+        title, kinds = self.tr("Save them as a list"), self.tr("List (*.csv)")
+        name = self.tr("Left out")
+        files.ask_target(self, title, kinds, self._write_left, name=f"{name}.csv")
+
+    def _write_left(self, file: Path) -> None:
+        try:
+            printing.save(self._left, file)
+        except PeerGroupsError as error:
+            self.page.say(messages.sentence(error))
+        else:
+            self.page.say(self.tr("The list was saved. It is not encrypted: delete it when it is mended."))
 
     def _on_not_imported(self, error: PeerGroupsError) -> None:
         self.page.say(messages.sentence(error))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.groups import words
 from peergroups.gui.widgets.languages import in_words
-from peergroups.model.roster import BadRow, RosterField, RosterRow
+from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.same_person import Duplicate
-from peergroups.usecases.rosters import Result
+from peergroups.usecases.rosters import Difference, Result
 
 _FEW = 5  # names in one sentence
+_LONGEST = 60  # letters of a cell that are shown
 
 
 def field_words() -> dict[RosterField, str]:
@@ -55,6 +58,47 @@ def bad_row(row: BadRow) -> str:
         "too_long": translate("Roster", "Row {number}: this is too long: {field}."),
     }[row.code]
     return sentence.format(number=words.number(row.number), field=field_words()[row.field])
+
+
+def cell_note(row: RosterRow, note: CellNote) -> str:
+    """What of a person's cell was left, and why."""
+    sentence = {
+        "unreadable": translate("Roster", "{name}, {field}: “{value}” cannot be read and stays empty."),
+        "no_year": translate("Roster", "{name}, {field}: “{value}” has no year, so it stays empty."),
+        "more_values": translate("Roster", "{name}, {field}: of “{value}” not everything was taken."),
+        "other_value": translate(
+            "Roster", "{name}, {field}: “{value}” was not taken, since there is one already."
+        ),
+        "too_long": translate("Roster", "{name}, {field}: this is too long and stays empty."),
+    }[note.code]
+    name = i18n.isolated(f"{row.name} {row.family_name}".strip())
+    value = note.value if len(note.value) <= _LONGEST else f"{note.value[:_LONGEST]}…"
+    return sentence.format(name=name, field=field_words()[note.field], value=i18n.isolated(value))
+
+
+def notes_count(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One cell needs a look. The person comes in all the same.")
+    return translate("Roster", "%n cells need a look. The people come in all the same.", "", count)
+
+
+def mixed(fields: Sequence[RosterField]) -> str:
+    """The days of a column are written in both orders."""
+    named = translate("Roster", ", ", "between names").join(field_words()[field] for field in fields)
+    text = translate(
+        "Roster", "{field}: some days are written day first, others month first. Look at them again."
+    )
+    return text.format(field=named)
+
+
+def difference(found: Difference) -> str:
+    """What a list says otherwise of somebody we know."""
+    words_of = {field.value: word for field, word in field_words().items()}
+    text = translate("Roster", "{field}: take “{offered}” instead of “{known}”")
+    return text.format(
+        field=words_of.get(found.field, found.field), offered=i18n.isolated(found.offered),
+        known=i18n.isolated(found.known),
+    )  # fmt: skip
 
 
 def duplicate(row: RosterRow, found: Duplicate, known: str) -> str:
@@ -103,7 +147,7 @@ def result_sentences(result: Result) -> str:
     if result.filled:
         said.append(_filled(result.filled))
     if result.left:
-        said.append(_left(result))
+        said.append(left_sentence(result))
     if result.waiting:
         said.append(_waiting(result.waiting))
     return " ".join(said)
@@ -127,7 +171,7 @@ def _filled(count: int) -> str:
     return translate("Roster", "Of %n people you know, more is known now.", "", count)
 
 
-def _left(result: Result) -> str:
+def left_sentence(result: Result) -> str:
     """Who was left out, by name where there is one."""
     row = translate("Roster", "row {number}")
     named = [left.name or row.format(number=words.number(left.number)) for left in result.left]

@@ -40,6 +40,14 @@ def group(evening):
     return id_
 
 
+CASES = Path(__file__).resolve().parents[2] / "cases"
+
+
+def unmarked(text: str) -> str:
+    """Without the signs that keep a name's direction to itself."""
+    return "".join(sign for sign in text if not "\u2066" <= sign <= "\u2069")
+
+
 def look(qtbot, window, file):
     pane = window.page.pane
     pane.read(file)
@@ -60,8 +68,58 @@ def test_the_columns_are_guessed_and_shown_as_they_will_become(qtbot, evening, g
 
 def test_bad_rows_are_named_by_number_and_reason(qtbot, evening, group, file):
     pane = look(qtbot, evening, file)
-    said = [pane.bad.item(row).text() for row in range(pane.bad.count())]
-    assert said == ["Row 5: there is no name."]
+    assert [box.accessibleName() for box in pane.mending.boxes.values()] == ["Row 5: there is no name."]
+    notes = [unmarked(pane.mending.notes.item(row).text()) for row in range(pane.mending.notes.count())]
+    assert notes == ["Ivo Marin, E-mail: “ivo@example” cannot be read and stays empty."]
+    assert pane.mending.notes_count.text() == "One cell needs a look. The person comes in all the same."
+
+
+def test_a_row_without_a_name_is_mended_in_place(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    QTest.keyClicks(pane.mending.boxes[5], "Nora Byrne")
+    QTest.keyClick(pane.mending.boxes[5], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: pane._preview is not None and not pane._preview.bad)
+    assert pane.go.text() == "Import 5 people"
+
+
+def test_whether_the_first_row_is_a_heading_can_be_said(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    assert pane.headed.isChecked()
+    pane.headed.click()
+    qtbot.waitUntil(lambda: pane._preview is not None or pane.problem.isVisible())
+    assert pane._file.header == ()
+    assert len(pane._file.rows) == 7
+
+
+def test_another_sheet_can_be_chosen(qtbot, evening, group):
+    pane = look(qtbot, evening, CASES / "roster-on-second-sheet.xlsx")
+    assert pane.sheet.isVisible()
+    assert pane.sheet.currentText() == "Roster"
+    pane.sheet.setCurrentIndex(0)
+    pane.sheet.activated.emit(0)
+    qtbot.waitUntil(lambda: pane._file is not None and pane._file.sheet == 0)
+
+
+def test_who_was_left_out_is_named_and_can_be_saved(qtbot, evening, group, file, tmp_path):
+    pane = look(qtbot, evening, file)
+    pane.go.click()
+    qtbot.waitUntil(pane.outcome.isVisible)
+    assert pane.outcome.sentence.text() == "Left out: Ivo Marin, row 5."
+    pane._write_left(tmp_path / "left.csv")
+    assert "+34 600 111 224" in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
+    assert "Elena" not in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
+
+
+def test_what_the_list_says_otherwise_is_offered_and_never_taken_by_itself(qtbot, evening, group, tmp_path):
+    path = tmp_path / "new.csv"
+    path.write_text("Name,Phone\nAlice Brewster,01632 960199\n", encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    (line,) = pane.doubles.lines
+    assert [tick.isVisible() for tick in line.ticks.values()] == [True]
+    line.ticks["phone"].setChecked(True)
+    pane.go.click()
+    qtbot.waitUntil(lambda: place_of(evening) == Place(places.GROUP, group))
+    assert members(evening, group)["Alice"].phone == "01632 960199"
 
 
 def test_leaving_a_column_out_makes_its_rows_good(qtbot, evening, group, file):
@@ -87,7 +145,7 @@ def test_import_uses_whom_we_know_says_what_came_of_it_and_is_one_step_of_undo(q
     assert "Alice Brewster" in pane.doubles.lines[1].sentence.text()
     assert pane.go.text() == "Import 4 people"
     QTest.mouseClick(pane.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: place_of(evening) == Place(places.GROUP, group))
+    qtbot.waitUntil(pane.outcome.isVisible)
     assert set(members(evening, group)) == {"Elena", "Ivo", "Alice", "Zara"}
     assert members(evening, group)["Alice"].phone
     said = (
@@ -105,7 +163,7 @@ def test_a_double_can_be_left_out_or_made_new(qtbot, evening, group, file):
     choice.setCurrentIndex(choice.findData("leave_out"))
     assert pane.go.text() == "Import 3 people"
     pane.go.click()
-    qtbot.waitUntil(lambda: place_of(evening) == Place(places.GROUP, group))
+    qtbot.waitUntil(pane.outcome.isVisible)
     assert "Alice" not in members(evening, group)
 
 
