@@ -1760,6 +1760,10 @@
             <translation>هذا ليس عددا.</translation>
         </message>
         <message>
+            <source>Digits and signs alone are no name.</source>
+            <translation>الأرقام والعلامات وحدها ليست اسمًا.</translation>
+        </message>
+        <message>
             <source>This cannot be kept. Please look at it again.</source>
             <translation>لا يمكن حفظ هذا. يُرجى النظر إليه مرة أخرى.</translation>
         </message>
@@ -1787,16 +1791,28 @@
             <translation>يُرجى كتابة اسم الشخص الجديد، ثم الضغط على «إضافة شخص جديد».</translation>
         </message>
         <message>
-            <source>{name} is already marked.</source>
-            <translation>العلامة موجودة من قبل: {name}.</translation>
+            <source>Digits and signs alone are no name. Type the newcomer's name.</source>
+            <translation>الأرقام والعلامات وحدها ليست اسمًا. اكتب اسم الشخص الجديد.</translation>
         </message>
         <message>
-            <source>Enter marks {name} present.</source>
-            <translation>مفتاح Enter يسجل حضور {name}.</translation>
+            <source>Nobody on this register is called “{name}”. Shift+Enter adds “{name}” as a newcomer.</source>
+            <translation>لا أحد في هذا السجل اسمه «{name}». Shift+Enter يضيف «{name}» شخصًا جديدًا.</translation>
         </message>
         <message>
-            <source>Nobody on this register is called so. Enter adds “{name}” as a newcomer.</source>
-            <translation>لا أحد بهذا الاسم في السجل. مفتاح Enter يضيف «{name}» كشخص جديد.</translation>
+            <source>Did you mean {name}? Enter twice marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>هل تقصد {name}؟ الضغط على Enter مرتين يسجّل حضور {name}. Shift+Enter يضيف «{typed}» شخصًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>{name} is already marked. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>{name} مسجَّل من قبل. Shift+Enter يضيف «{typed}» شخصًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Did you mean {name}? Enter again marks {name} present.</source>
+            <translation>هل تقصد {name}؟ الضغط على Enter مرة أخرى يسجّل حضور {name}.</translation>
+        </message>
+        <message>
+            <source>Enter marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>Enter يسجّل حضور {name}. Shift+Enter يضيف «{typed}» شخصًا جديدًا.</translation>
         </message>
         <message>
             <source>Arrow down to the names, then Space: present, {late}: late, {left}: left early, {excused}: excused, {absent}: absent.</source>
@@ -3107,8 +3123,8 @@
             <translation>سجل الحضور</translation>
         </message>
         <message>
-            <source>Nobody is on this register yet. Type a first name and press Enter.</source>
-            <translation>لا أحد في هذا السجل بعد. يُكتب الاسم الأول ثم يُضغط Enter.</translation>
+            <source>Nobody is on this register yet. Type a first name and press Shift+Enter.</source>
+            <translation>لا أحد في هذا السجل بعد. اكتب الاسم الأول واضغط Shift+Enter.</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>

@@ -1740,6 +1740,10 @@
             <translation>Esto no es un número.</translation>
         </message>
         <message>
+            <source>Digits and signs alone are no name.</source>
+            <translation>Solo cifras y signos no son un nombre.</translation>
+        </message>
+        <message>
             <source>This cannot be kept. Please look at it again.</source>
             <translation>Esto no se puede guardar. Por favor, mírelo otra vez.</translation>
         </message>
@@ -1767,16 +1771,28 @@
             <translation>Escriba el nombre de la persona nueva y pulse Añadir persona nueva.</translation>
         </message>
         <message>
-            <source>{name} is already marked.</source>
-            <translation>{name} ya tiene marca.</translation>
+            <source>Digits and signs alone are no name. Type the newcomer's name.</source>
+            <translation>Solo cifras y signos no son un nombre. Escriba el nombre de la persona nueva.</translation>
         </message>
         <message>
-            <source>Enter marks {name} present.</source>
-            <translation>Enter marca presente a {name}.</translation>
+            <source>Nobody on this register is called “{name}”. Shift+Enter adds “{name}” as a newcomer.</source>
+            <translation>Nadie de esta lista se llama «{name}». Mayús+Intro añade a «{name}» como persona nueva.</translation>
         </message>
         <message>
-            <source>Nobody on this register is called so. Enter adds “{name}” as a newcomer.</source>
-            <translation>Nadie en esta lista se llama así. Enter añade a «{name}» como persona nueva.</translation>
+            <source>Did you mean {name}? Enter twice marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>¿Quería decir {name}? Intro dos veces marca a {name} como presente. Mayús+Intro añade a «{typed}» como persona nueva.</translation>
+        </message>
+        <message>
+            <source>{name} is already marked. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>{name} ya tiene una marca. Mayús+Intro añade a «{typed}» como persona nueva.</translation>
+        </message>
+        <message>
+            <source>Did you mean {name}? Enter again marks {name} present.</source>
+            <translation>¿Quería decir {name}? Intro otra vez marca a {name} como presente.</translation>
+        </message>
+        <message>
+            <source>Enter marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>Intro marca a {name} como presente. Mayús+Intro añade a «{typed}» como persona nueva.</translation>
         </message>
         <message>
             <source>Arrow down to the names, then Space: present, {late}: late, {left}: left early, {excused}: excused, {absent}: absent.</source>
@@ -3071,8 +3087,8 @@
             <translation>Lista</translation>
         </message>
         <message>
-            <source>Nobody is on this register yet. Type a first name and press Enter.</source>
-            <translation>Aún no hay nadie en esta lista. Escriba un nombre de pila y pulse Enter.</translation>
+            <source>Nobody is on this register yet. Type a first name and press Shift+Enter.</source>
+            <translation>Todavía no hay nadie en esta lista. Escriba un nombre y pulse Mayús+Intro.</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>

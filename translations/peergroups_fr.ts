@@ -1740,6 +1740,10 @@
             <translation>Ce n’est pas un nombre.</translation>
         </message>
         <message>
+            <source>Digits and signs alone are no name.</source>
+            <translation>Des chiffres et des signes seuls ne sont pas un nom.</translation>
+        </message>
+        <message>
             <source>This cannot be kept. Please look at it again.</source>
             <translation>Ceci ne peut pas être gardé. Regardez encore, s’il vous plaît.</translation>
         </message>
@@ -1767,16 +1771,28 @@
             <translation>Tapez le nom de la nouvelle personne, puis appuyez sur « Nouvelle personne ».</translation>
         </message>
         <message>
-            <source>{name} is already marked.</source>
-            <translation>{name} : c’est déjà noté.</translation>
+            <source>Digits and signs alone are no name. Type the newcomer's name.</source>
+            <translation>Des chiffres et des signes seuls ne sont pas un nom. Écrivez le nom de la nouvelle personne.</translation>
         </message>
         <message>
-            <source>Enter marks {name} present.</source>
-            <translation>Entrée note la présence : {name}.</translation>
+            <source>Nobody on this register is called “{name}”. Shift+Enter adds “{name}” as a newcomer.</source>
+            <translation>Personne sur cette liste ne s’appelle « {name} ». Maj+Entrée ajoute « {name} » comme nouvelle personne.</translation>
         </message>
         <message>
-            <source>Nobody on this register is called so. Enter adds “{name}” as a newcomer.</source>
-            <translation>Ce nom n’est pas dans le registre. Entrée ajoute « {name} » comme nouvelle personne.</translation>
+            <source>Did you mean {name}? Enter twice marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>Vouliez-vous dire {name} ? Deux fois Entrée marque {name} comme présent·e. Maj+Entrée ajoute « {typed} » comme nouvelle personne.</translation>
+        </message>
+        <message>
+            <source>{name} is already marked. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>{name} est déjà marqué·e. Maj+Entrée ajoute « {typed} » comme nouvelle personne.</translation>
+        </message>
+        <message>
+            <source>Did you mean {name}? Enter again marks {name} present.</source>
+            <translation>Vouliez-vous dire {name} ? Entrée encore une fois marque {name} comme présent·e.</translation>
+        </message>
+        <message>
+            <source>Enter marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>Entrée marque {name} comme présent·e. Maj+Entrée ajoute « {typed} » comme nouvelle personne.</translation>
         </message>
         <message>
             <source>Arrow down to the names, then Space: present, {late}: late, {left}: left early, {excused}: excused, {absent}: absent.</source>
@@ -3071,8 +3087,8 @@
             <translation>Registre</translation>
         </message>
         <message>
-            <source>Nobody is on this register yet. Type a first name and press Enter.</source>
-            <translation>Le registre est encore vide. Tapez un prénom, puis Entrée.</translation>
+            <source>Nobody is on this register yet. Type a first name and press Shift+Enter.</source>
+            <translation>Personne n’est encore sur cette liste. Écrivez un prénom et appuyez sur Maj+Entrée.</translation>
         </message>
         <message>
             <source>{name} is already marked.</source>

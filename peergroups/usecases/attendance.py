@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from peergroups.base import clock
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import InvalidDraft, RuleBroken
+from peergroups.model import name_search
 from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.drafts import read
 from peergroups.model.groups import Group, IdentityLevel, Membership, Role, membership_id, require_names
@@ -68,13 +69,17 @@ def set_reason(vault: Vault, session_id: UUID, person_id: UUID, reason: str) -> 
 
 
 def add_newcomer(vault: Vault, session_id: UUID, name: str) -> PersonId:
-    """A new person by a first name alone: joins the group and is present, as one work."""
-    first, _, family = name.strip().partition(" ")
-    draft = read(PersonDraft, {"name": first, "family_name": family.strip()})
+    """A new person by a first name alone: joins the group and is present, as one work.
+
+    Where the group keeps aliases, all of it is one. Raises InvalidDraft for digits and signs alone.
+    """
+    if name.strip() and not name_search.is_a_name(name):
+        raise InvalidDraft({"name": "digits_alone"})
     with vault.work("Add newcomer") as work:
         session = _hold(work, session_id)
-        require_names(work.one(Group, session.group_id).identity)
-        person = people.add_within(work, draft)
+        identity = work.one(Group, session.group_id).identity
+        require_names(identity)
+        person = people.add_within(work, read(PersonDraft, people.named(name, identity)))
         groups.join_within(work, session.group_id, person.id, Role.PARTICIPANT)
         _mark(work, session, person.id, Mark.PRESENT)
     return person.id

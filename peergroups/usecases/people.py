@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
+from peergroups.model import names
 from peergroups.model.audit import Event
 from peergroups.model.drafts import read
-from peergroups.model.groups import Role
+from peergroups.model.groups import IdentityLevel, Role
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person, PersonDraft
 from peergroups.store.vault import Vault
@@ -30,6 +31,14 @@ def add(
 def add_within(work: Work, draft: PersonDraft) -> Person:
     """The same, as part of a larger work."""
     return work.put(Person.make(id=PersonId(new_id()), **draft.model_dump()))
+
+
+def named(typed: str, identity: IdentityLevel) -> dict[str, object]:
+    """The fields of a name typed in one line; an alias stays whole."""
+    if identity is IdentityLevel.ALIAS:
+        return {"name": typed.strip()}
+    found = names.split(typed)
+    return {"name": found.given, "family_name": found.family}
 
 
 def edit(vault: Vault, person_id: UUID, values: Mapping[str, object]) -> None:

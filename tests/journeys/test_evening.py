@@ -170,7 +170,8 @@ class Walk:
         page.marking.footer.undo.click()
         self.register_adds_up()
         page.marking.finder.box.setFocus()
-        press("Dora", Qt.Key.Key_Return)
+        press("Dora")
+        page.marking.finder.add.click()
         page.marking.footer.guests.box.setValue(2)
         held = sessions.register(self.db, self.tonight)
         assert held is not None

@@ -1,4 +1,4 @@
-"""The name box: any part of a name finds a person, Enter marks; an unknown name is offered as a newcomer."""
+"""The name box: any part of a name finds a person, Enter marks; only Shift+Enter or the button makes a newcomer."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
+from peergroups.model import name_search
 from peergroups.model.people import shown_name
 from peergroups.model.same_person import ExistingPerson
 from peergroups.store.queries import people
@@ -27,16 +28,18 @@ _LEAST_LETTERS = 2  # before people of other groups are looked for
 
 
 class NameBox(LineBox):
-    """Down leads to the tiles, Enter to whoever is meant."""
+    """Down leads to the tiles, Enter to whoever is meant, Shift+Enter to a newcomer."""
 
     entered = Signal()
+    newcomer = Signal()
     down = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.down.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
+            chosen = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.newcomer if chosen else self.entered).emit()
         else:
             super().keyPressEvent(event)
 
@@ -54,6 +57,8 @@ class Finder(QWidget):
         self.desk = desk
         self.found: list[RegisterEntry] | None = None  # None while nothing is typed
         self._entries: Sequence[RegisterEntry] = ()
+        self._is_slip = False  # whom it finds is one slip away from what is typed
+        self._is_asked = False  # and Enter was pressed once
         self._people: list[ExistingPerson] | None = None
         self.box = NameBox()
         self.add = buttons.plain(self._add, icon="user-plus", may="keep_people")
@@ -79,11 +84,12 @@ class Finder(QWidget):
         self._known_row.hide()
         self.box.textChanged.connect(self._find)
         self.box.entered.connect(self._enter)
+        self.box.newcomer.connect(self._add)
 
     @property
     def target(self) -> UUID | None:
         """Whom Enter would mark present."""
-        return self.found[0].person_id if self.found else None
+        return self.found[0].person_id if self.found and (self._is_asked or not self._is_slip) else None
 
     def retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("Type a name, press Enter to mark present"))
@@ -93,11 +99,14 @@ class Finder(QWidget):
         self._say_what_enter_does()
 
     def show_entries(self, entries: Sequence[RegisterEntry]) -> None:
-        """The register in the order of the tiles."""
+        """The register in the order of the tiles, after each act."""
         self._entries = entries
-        self._people = None
         if self.box.text().strip():
             self._find()
+
+    def forget_people(self) -> None:
+        """Others may have come or gone: they are asked for again."""
+        self._people = None
 
     def type_in(self, letters: str) -> None:
         """Letters typed elsewhere on the page."""
@@ -110,25 +119,41 @@ class Finder(QWidget):
     def _find(self) -> None:
         typed = self.box.text().strip()
         self.found = state.matching(typed, self._entries) if typed else None
+        self._is_asked = self._is_slip = False
+        if typed and not self.found:
+            self.found = state.near(typed, self._entries)
+            self._is_slip = bool(self.found)
         self._offer_known(typed)
         self._say_what_enter_does()
         self.narrowed.emit()
 
     def _enter(self) -> None:
-        if not self.box.text().strip():
+        typed = self.box.text().strip()
+        if not typed:
             return
         if self.target is not None:
             self.wanted.emit(self.target)
+        elif self._is_slip:
+            self._is_asked = True
+            self._say_what_enter_does()
+            self.narrowed.emit()
+            self.desk.said.emit(self.hint.text())
         else:
-            self._add()
+            self.desk.said.emit(self.hint.text())
 
     def _add(self) -> None:
         name = self.box.text().strip()
-        if name:
-            self.newcomer.emit(name)
-        else:
+        if not name:
             self.box.setFocus()
             self.desk.said.emit(self.tr("Type the newcomer's name, then press Add newcomer."))
+        elif not name_search.is_a_name(name):
+            self.box.setFocus()
+            self.desk.said.emit(self._no_name())
+        else:
+            self.newcomer.emit(name)
+
+    def _no_name(self) -> str:
+        return self.tr("Digits and signs alone are no name. Type the newcomer's name.")
 
     def _welcome(self, at: int) -> None:
         self.known.emit(self._offered[at])
@@ -145,12 +170,16 @@ class Finder(QWidget):
 
     def _others(self, typed: str) -> list[ExistingPerson]:
         if self._people is None:
-            here = {entry.person_id for entry in self._entries}
-            register = self.desk.register
-            here |= {entry.person_id for entry in register.leaders} if register is not None else set()
-            self._people = [one for one in self.desk.jobs.ask(people.for_matching) if one.id not in here]
-        ranked = [(state.rank_of(typed, self._shown(one)), at) for at, one in enumerate(self._people)]
-        likely = sorted((rank, at) for rank, at in ranked if rank in {0, 1})
+            self._people = list(self.desk.jobs.ask(people.for_matching))
+        here = {entry.person_id for entry in self._entries}
+        register = self.desk.register
+        here |= {entry.person_id for entry in register.leaders} if register is not None else set()
+        ranked = [
+            (_resemblance(typed, self._shown(one)), at)
+            for at, one in enumerate(self._people)
+            if one.id not in here
+        ]
+        likely = sorted((rank, at) for rank, at in ranked if rank is not None)
         return [self._people[at] for _, at in likely[:_MOST_KNOWN]]
 
     def _shown(self, person: ExistingPerson) -> str:
@@ -158,17 +187,30 @@ class Finder(QWidget):
 
     def _say_what_enter_does(self) -> None:
         typed = self.box.text().strip()
-        if self.found:
-            name = words.name_in(self.found[0].shown)
-            marked = self.found[0].mark is not None
-            text = self.tr("{name} is already marked.") if marked else self.tr("Enter marks {name} present.")
-            self.hint.setText(text.format(name=name))
-        elif typed:
-            text = self.tr("Nobody on this register is called so. Enter adds “{name}” as a newcomer.")
-            self.hint.setText(text.format(name=typed))
-        else:
-            self.hint.setText(self.keys_text())
+        self.hint.setText(self._what_enter_does(typed) if typed else self.keys_text())
         self.hint.setVisible(self._is_roomy or bool(typed))
+
+    def _what_enter_does(self, typed: str) -> str:
+        """Whom Enter marks, or what else to press: never a person whom nobody meant."""
+        if not self.found:
+            if not name_search.is_a_name(typed):
+                return self._no_name()
+            text = self.tr(
+                "Nobody on this register is called “{name}”. Shift+Enter adds “{name}” as a newcomer."
+            )
+            return text.format(name=typed)
+        name = words.name_in(self.found[0].shown)
+        if self._is_slip and not self._is_asked:
+            text = self.tr(
+                "Did you mean {name}? Enter twice marks {name} present. Shift+Enter adds “{typed}” as a newcomer."
+            )
+        elif self.found[0].mark is not None:
+            text = self.tr("{name} is already marked. Shift+Enter adds “{typed}” as a newcomer.")
+        elif self._is_slip:
+            text = self.tr("Did you mean {name}? Enter again marks {name} present.")
+        else:
+            text = self.tr("Enter marks {name} present. Shift+Enter adds “{typed}” as a newcomer.")
+        return text.format(name=name, typed=typed)
 
     def keys_text(self) -> str:
         """What the keys do on the names."""
@@ -183,3 +225,11 @@ class Finder(QWidget):
         if roomy != self._is_roomy:
             self._is_roomy = roomy
             self._say_what_enter_does()
+
+
+def _resemblance(typed: str, name: str) -> int | None:
+    """How near a name is to what is typed: whole words, beginnings, one slip; None not near."""
+    found = name_search.rank(typed, name)
+    if found in {0, 1}:
+        return found
+    return 2 if name_search.is_near(typed, name) else None

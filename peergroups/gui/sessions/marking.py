@@ -61,7 +61,9 @@ class MarkingPane(Pane):
         self.footer.retranslate()
         self.everyone.setText(self.tr("Everyone is here"))
         self.tiles.setAccessibleName(self.tr("Register"))
-        self.nobody.setText(self.tr("Nobody is on this register yet. Type a first name and press Enter."))
+        self.nobody.setText(
+            self.tr("Nobody is on this register yet. Type a first name and press Shift+Enter.")
+        )
         self.tiles.viewport().update()
 
     def arrive(self, _place: Place) -> None:
@@ -70,6 +72,7 @@ class MarkingPane(Pane):
     def reload(self) -> None:
         cursor = self.tiles.person()
         entries = self._in_order()
+        self.finder.forget_people()
         self.finder.show_entries(entries)
         self._show_tiles()
         self.tiles.put_cursor(cursor)
@@ -266,6 +269,7 @@ class MarkingPane(Pane):
 
     def _show_marks(self) -> None:
         marks = {entry.person_id: entry for entry in self._everybody()}
+        self.finder.show_entries(self._in_order())
         self.tiles.tiles.set_entries([marks[entry.person_id] for entry in self.tiles.tiles.entries])
         self._show_sums()
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from peergroups.base import language
+from peergroups.model import name_search
 from peergroups.model.attendance import CAME
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases.attendance import row_numbers
@@ -49,26 +50,26 @@ def in_order(entries: Sequence[RegisterEntry], sort: Sort, spoken: str) -> list[
 
 
 def matching(typed: str, entries: Sequence[RegisterEntry]) -> list[RegisterEntry]:
-    """Those whose name holds every part typed, the likeliest first: whole words, beginnings, then the rest.
+    """Those whose name, shown or not, holds every part typed, the likeliest first.
 
-    Among the equally likely those not marked yet come first.
+    Whole words, beginnings, then the rest; among the equally likely those not marked yet come first.
     """
-    ranked = [(rank_of(typed, entry.shown), entry.mark is not None, at) for at, entry in enumerate(entries)]
+    ranked = [
+        (name_search.rank(typed, all_of(entry)), entry.mark is not None, at)
+        for at, entry in enumerate(entries)
+    ]
     found = sorted(rank for rank in ranked if rank[0] is not None)
     return [entries[at] for *_, at in found]
 
 
-def rank_of(typed: str, name: str) -> int | None:
-    """How well typed letters fit a name: 0 whole words, 1 beginnings of words, 2 inside; None not at all."""
-    words = _words(name)
-    ranks = [_rank(part, words) for part in _words(typed)]
-    known = [rank for rank in ranks if rank is not None]
-    return max(known) if known and len(known) == len(ranks) else None
+def near(typed: str, entries: Sequence[RegisterEntry]) -> list[RegisterEntry]:
+    """Those whose name is one slip away from what is typed."""
+    return [entry for entry in entries if name_search.is_near(typed, all_of(entry))]
 
 
-def same_name(one: str, other: str) -> bool:
-    """Whether two names are the same, accents, capitals and dots aside."""
-    return _words(one) == _words(other) != []
+def all_of(entry: RegisterEntry) -> str:
+    """Every name of a person that letters may mean."""
+    return f"{entry.name} {entry.family_name}"
 
 
 def paper_rows(typed: str, entries: Sequence[RegisterEntry]) -> list[PaperRow]:
@@ -91,11 +92,13 @@ def _paper_row(
     number: int, name: str, entry: RegisterEntry | None, entries: Sequence[RegisterEntry]
 ) -> PaperRow:
     if entry is not None:
-        fits = not name or rank_of(name, f"{entry.name} {entry.family_name} {entry.shown}") is not None
+        fits = (
+            not name or name_search.rank(name, f"{entry.name} {entry.family_name} {entry.shown}") is not None
+        )
         return PaperRow(number, name, entry, RowIs.PERSON if fits else RowIs.OTHER_NAME)
     if not name:
         return PaperRow(number, name, None, RowIs.UNKNOWN)
-    joined_since = next((e for e in entries if not e.number and same_name(name, e.shown)), None)
+    joined_since = next((e for e in entries if not e.number and name_search.is_same(name, e.shown)), None)
     means = RowIs.PERSON if joined_since is not None else RowIs.NEWCOMER
     return PaperRow(number, name, joined_since, means)
 
@@ -103,15 +106,3 @@ def _paper_row(
 def _times_before(entry: RegisterEntry) -> int:
     """How often somebody came before this session: marking must not move the tiles."""
     return entry.times_came - (entry.mark in CAME)
-
-
-def _rank(part: str, words: list[str]) -> int | None:
-    if part in words:
-        return 0
-    if any(word.startswith(part) for word in words):
-        return 1
-    return 2 if any(part in word for word in words) else None
-
-
-def _words(text: str) -> list[str]:
-    return [word for word in (piece.strip(".,") for piece in language.fold(text).split()) if word]

@@ -144,14 +144,72 @@ def test_undo_brings_a_tile_back(window, page, marks):
     assert bar(window) == "Undone: Record attendance"
 
 
-def test_a_name_nobody_has_is_a_newcomer_by_enter(window, page, marks):
+def test_enter_makes_nobody_of_a_name_nobody_has(window, page, marks, register):
+    press(window, "quentin")
+    assert "Shift+Enter adds “quentin” as a newcomer" in page.marking.finder.hint.text()
+    press(window, Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert marks() == {}
+    assert len(register().entries) == 10
+    assert page.marking.finder.box.text() == "quentin"
+    assert bar(window).startswith("Nobody on this register is called “quentin”.")
+
+
+def test_shift_and_enter_make_a_newcomer(window, page, marks):
     press(window, "dora")
-    assert "Enter adds “dora” as a newcomer" in page.marking.finder.hint.text()
-    press(window, Qt.Key.Key_Return)
+    QTest.keyClick(page.marking.finder.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert marks() == {"dora": Mark.PRESENT}
     assert page.marking.finder.box.text() == ""
     assert page.marking.finder.box.hasFocus()
     assert page.marking.footer.total.text() == "1 of 11 present, 10 not marked"
+
+
+def test_a_slip_is_asked_about_and_taken_by_a_second_enter(window, page, marks):
+    press(window, "camren")
+    assert "Did you mean Carmen?" in page.marking.finder.hint.text()
+    press(window, Qt.Key.Key_Return)
+    assert marks() == {}
+    assert bar(window) == "Did you mean Carmen? Enter again marks Carmen present."
+    press(window, Qt.Key.Key_Return)
+    assert marks() == {"Carmen": Mark.PRESENT}
+
+
+def test_another_letter_asks_about_the_slip_anew(window, page, marks):
+    press(window, "camren", Qt.Key.Key_Return, Qt.Key.Key_Backspace, "n", Qt.Key.Key_Return)
+    assert marks() == {}
+
+
+def test_digits_alone_are_no_newcomer(window, page, register):
+    press(window, "12")
+    QTest.keyClick(page.marking.finder.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    page.marking.finder.add.click()
+    assert len(register().entries) == 10
+    assert bar(window).startswith("Digits and signs alone are no name.")
+
+
+def test_the_hidden_family_name_finds_a_person(window, page, vault, circle, marks):
+    people.add(vault, {"name": "Seán", "family_name": "O’Neill-Byrne"}, group_id=circle)
+    press(window, "oneill", Qt.Key.Key_Return)
+    assert marks() == {"Seán O.": Mark.PRESENT}
+
+
+def test_the_finder_follows_the_mark(window, page, marks):
+    """The second time its own mark is known, whoever made it and however."""
+    press(window, "bo")
+    click_tile(page, "Bo")
+    assert "is already marked" in page.marking.finder.hint.text()
+    click_tile(page, "Bo")
+    assert "Enter marks Bo present." in page.marking.finder.hint.text()
+    page.marking.finder.box.setFocus()
+    press(window, Qt.Key.Key_Return, "bo")
+    assert "Bo is already marked." in page.marking.finder.hint.text()
+    press(window, Qt.Key.Key_Return)
+    assert marks() == {"Bo": Mark.PRESENT}
+
+
+def test_a_newcomer_is_compared_with_people_of_other_groups_one_slip_forgiven(window, page, vault):
+    people.add(vault, {"name": "Yasmin", "family_name": "Aziz"})
+    press(window, "yasmni")
+    assert page.marking.finder.known_buttons[0].text() == "Yasmin A."
 
 
 def test_a_second_person_of_a_known_name_can_be_added(window, page, marks, register):

@@ -99,8 +99,4 @@ def test_anything_can_be_typed(typed):
 
 def test_a_list_dash_is_no_part_of_a_promise():
     assert state.promise_in("  - Call the library ") == "Call the library"
-
-
-def test_rank_of_nothing_is_nothing():
-    assert state.rank_of("", "Ana") is None
     assert replace(PEOPLE[0], mark=Mark.LATE).mark is Mark.LATE

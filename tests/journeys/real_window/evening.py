@@ -108,6 +108,11 @@ def mark_the_evening(hand: Hand, window: MainWindow) -> None:
     hand.type("ana")
     hand.keys("Return")
     hand.expect("Name")
+    hand.type("quentin")
+    hand.keys("Return", "Return")
+    hand.expect("Name")
+    assert len(register(window).entries) == 3
+    hand.keys("Escape")
     hand.keys("Down", "Right", "l")
     hand.expect("Register")
     tonight = register(window)
@@ -118,9 +123,25 @@ def mark_the_evening(hand: Hand, window: MainWindow) -> None:
     press(hand, window, "Everyone is here")
     in_page(hand, window)
     assert {entry.mark for entry in register(window).entries} == {Mark.PRESENT}
+    find_and_take_in(hand, window)
     press(hand, window, "One guest more")
     in_page(hand, window)
     assert register(window).totals.guests == 1
+
+
+def find_and_take_in(hand: Hand, window: MainWindow) -> None:
+    """A newcomer by Shift+Enter; the same name again finds her; her slip is asked about."""
+    hand.type("Georgina")
+    hand.keys("shift+Return")
+    hand.expect("Name")
+    assert [entry.mark for entry in register(window).entries] == [Mark.PRESENT] * 4
+    for typed in ("georgina", "georgnia"):
+        hand.type(typed)
+        hand.keys("Return")
+        hand.expect("Name")
+    assert len(register(window).entries) == 4
+    hand.keys("Escape")
+    hand.expect("Name")
 
 
 def write_the_note(hand: Hand, window: MainWindow) -> None:
@@ -153,7 +174,7 @@ def lock_and_open(hand: Hand, window: MainWindow) -> None:
     hand.keys("Return")
     hand.until(lambda: window.jobs.vault is not None, "the vault is open")
     in_page(hand, window)
-    assert people.count(window.jobs.open_vault.db()) == 5
+    assert people.count(window.jobs.open_vault.db()) == 6
 
 
 def register(window: MainWindow) -> sessions.Register:
