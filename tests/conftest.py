@@ -10,7 +10,7 @@ os.environ["OPENPYXL_LXML"] = "False"  # as the program does; lxml comes with pi
 import shutil
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import hypothesis
@@ -24,6 +24,28 @@ from peergroups.usecases import demo, organisation, vaults
 PASSPHRASE = demo.PASSPHRASE
 hypothesis.settings.register_profile("house", deadline=None)  # a busy computer proves nothing
 hypothesis.settings.load_profile("house")
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Frees the widgets a test has closed: left over, they are all dressed anew by the tests that follow.
+
+    A window is closed first, and its worker has put the vault away before the fixtures close it.
+    """
+    if "peergroups.gui.shell.main_window" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
+        from peergroups.gui.shell.main_window import MainWindow
+
+        for window in QApplication.topLevelWidgets() if QApplication.instance() else ():
+            if isinstance(window, MainWindow):
+                window.close()
+                window.jobs.close()
+    yield
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

@@ -66,6 +66,7 @@ class Vault:
         self._released = threading.Condition()
         self._hurried = 0  # the thread that waits for nobody
         self._let_go: Callable[[], object] = bool
+        self._closing = threading.Lock()
         self._closed = False
 
     @property
@@ -213,18 +214,20 @@ class Vault:
         self._connections.clear()
 
     def close(self) -> None:
-        """Locks: forgets undo, closes the database, wipes the keys, lets other programs in. Safe to call twice.
+        """Locks: forgets undo, closes the database, wipes the keys, lets other programs in. Safe to call twice,
+        and from two threads: the second waits until the first is done.
 
         Called once no other thread works in it. `closing` surrounds the end of the connections.
         """
-        if self._closed:
-            return
-        self.history.forget()
-        with self.closing(self):
-            self._closed = True
-            self.disconnect()
-        self.keys.wipe()
-        self._lock.release()
+        with self._closing:
+            if self._closed:
+                return
+            self.history.forget()
+            with self.closing(self):
+                self._closed = True
+                self.disconnect()
+            self.keys.wipe()
+            self._lock.release()
 
     def _told(self, step: Step) -> Changes:
         changes = changes_of(step.label, step.images, undoable=False)

@@ -6,12 +6,10 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from peergroups.base.settings import Settings
 from peergroups.gui.core import places
@@ -22,20 +20,6 @@ from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.style import style_sheet
 from peergroups.gui.widgets.page import Page
-
-
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_teardown() -> Generator[None, None, None]:
-    """Frees the widgets a test has closed: left over, they are all dressed anew by the tests that follow.
-
-    A window is closed first, and its worker has put the vault away before the fixtures close it.
-    """
-    for window in QApplication.topLevelWidgets() if QApplication.instance() else ():
-        if isinstance(window, MainWindow):
-            window.close()
-            window.jobs.close()
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -3,8 +3,10 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,13 +23,15 @@ from peergroups.base.errors import (
 )
 from peergroups.keys import CHEAPEST
 from peergroups.store import connection, migrations
-from peergroups.store.lifecycle import opening
+from peergroups.store.lifecycle import clean_close, opening
+from peergroups.store.open_report import Ended
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import DATABASE, HEADER, Vault
 from peergroups.usecases import demo, people, vaults
 
 OPEN_AND_HOLD = """
 import sys
+import threading
 from pathlib import Path
 from peergroups.usecases import demo, vaults
 vault = vaults.open_with_passphrase(Path(sys.argv[1]), demo.PASSPHRASE)
@@ -263,3 +267,37 @@ def test_create_cleans_up_when_it_fails(tmp_path: Path, monkeypatch: pytest.Monk
     with pytest.raises(MemoryError):
         vaults.create(tmp_path / "v", demo.PASSPHRASE, cost=CHEAPEST)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_two_threads_close_one_vault_once_and_well(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    """A window that locks, and whoever ends the program: the second waits for the first."""
+    opened = reopened(folder)
+    inside, go_on, troubles = threading.Event(), threading.Event(), list[BaseException]()
+    record = clean_close.record
+
+    def slowly(*args: Any) -> None:
+        inside.set()
+        assert go_on.wait(10)
+        record(*args)
+
+    def close() -> None:
+        try:
+            opened.close()
+        except BaseException as error:  # noqa: BLE001  looked at below
+            troubles.append(error)
+
+    monkeypatch.setattr(clean_close, "record", slowly)
+    first, second = threading.Thread(target=close), threading.Thread(target=close)
+    first.start()
+    assert inside.wait(10)
+    second.start()
+    second.join(0.1)
+    assert second.is_alive(), "the second thought it closed while it was not"
+    go_on.set()
+    first.join(10)
+    second.join(10)
+    assert not troubles
+    assert opened.keys.is_wiped
+    again = reopened(folder)
+    assert again.report.ended is Ended.WELL
+    again.close()

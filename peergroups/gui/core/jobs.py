@@ -15,7 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from peergroups.base.errors import Busy, Cancelled, PeerGroupsError
 from peergroups.model.changes import Changes
@@ -39,7 +39,10 @@ class Owner(Protocol):
 class Ticket:
     """What a started use case gets to tell how far it is, and to hear that it should stop."""
 
-    def __init__(self, report: Callable[[Ticket, int, int], None]) -> None:
+    def __init__(
+        self, report: Callable[[Ticket, int, int], None], unwanted: Callable[[Any], object] | None = None
+    ) -> None:
+        self.unwanted = unwanted
         self._report = report
         self._stop = threading.Event()
 
@@ -82,6 +85,7 @@ class Jobs(QObject):
         self._origin: object = None  # who acts just now, in the thread of the window
         self._pages = ThreadPoolExecutor(1, "worker-pages")
         self._long = ThreadPoolExecutor(1, "worker-long")
+        self._is_over = False
         self._orders: dict[Ticket, _Order] = {}
         self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -228,12 +232,15 @@ class Jobs(QObject):
         done: Callable[[T], object],
         failed: Callable[[PeerGroupsError], object],
         for_page: bool = False,
+        unwanted: Callable[[T], object] | None = None,
     ) -> Ticket:
         """As `start`, for work that needs no open vault: `usecase(*args, ticket=ticket)`.
 
-        `for_page` says that a page waits for it, as with `read`.
+        `for_page` says that a page waits for it, as with `read`. `unwanted` is called in the worker with what came
+        when nobody waited for it any more: a vault that was opened has to be closed.
         """
-        return self._submit(usecase, args, _Order(owner, done, failed, None, False, for_page))
+        order = _Order(owner, done, failed, None, False, for_page)
+        return self._submit(usecase, args, order, unwanted)
 
     def warm_up(self, load: Callable[[], object]) -> None:
         """Has the worker load modules before they are needed; nobody is told."""
@@ -263,8 +270,12 @@ class Jobs(QObject):
         self._tell()
 
     def close(self) -> None:
-        """Ends the worker, and waits until it has put everything away; for the end of the program."""
-        self.drop()
+        """Ends the worker, and waits until it has put everything away; for the end of the program. Safe to call twice."""
+        if self._is_over:
+            return
+        self._is_over = True
+        self.settle()
+        QCoreApplication.sendPostedEvents(self)  # what came at the last moment is unwanted too
         for lane in (self._pages, self._long):
             lane.shutdown()
 
@@ -278,14 +289,23 @@ class Jobs(QObject):
         """The long work that runs."""
         return next((ticket for ticket, order in self._orders.items() if not order.for_page), None)
 
-    def _submit(self, act: Callable[..., object], args: tuple[object, ...], order: _Order) -> Ticket:
-        ticket = Ticket(self._stepped.emit)
+    def _submit(
+        self,
+        act: Callable[..., object],
+        args: tuple[object, ...],
+        order: _Order,
+        unwanted: Callable[[Any], object] | None = None,
+    ) -> Ticket:
+        ticket = Ticket(self._stepped.emit, unwanted)
         self._orders[ticket] = order
         self._tell()
 
         def work() -> None:
             try:
                 value, error = act(*args, ticket=ticket), None
+                if unwanted is not None and ticket not in self._orders:
+                    unwanted(value)
+                    return
             except BaseException as problem:  # noqa: BLE001  not swallowed: `_finish` hands it on or raises it
                 value, error = None, problem
             self._ended.emit(ticket, value, error)
@@ -312,15 +332,22 @@ class Jobs(QObject):
         if order is not None:
             self._tell()
         elif ticket is not None:  # settled meanwhile
+            self._give_away(ticket, value, error)
             return
         if error is not None and not isinstance(error, PeerGroupsError):
             raise error
         if order is None or not shiboken6.isValid(order.owner):
+            self._give_away(ticket, value, error)
             return
         if error is None:
             order.done(value)
         else:
             order.failed(error)
+
+    def _give_away(self, ticket: Ticket | None, value: object, error: BaseException | None) -> None:
+        """Nobody waits for it any more."""
+        if ticket is not None and error is None and ticket.unwanted is not None:
+            self.afterwards(partial(ticket.unwanted, value))
 
     def _let_go(self) -> None:
         if self._vault is not None:

@@ -225,6 +225,7 @@ class UnlockPage(Page):
             owner=self,
             done=lambda value: over(done, value),
             failed=lambda error: over(failed, error),
+            unwanted=_shut,
         )
 
     def show_forward(self) -> None:
@@ -352,3 +353,12 @@ def _load() -> None:
     from peergroups.usecases import demo, printing
 
     assert demo, printing
+
+
+def _shut(brought: object) -> None:
+    """A vault that was opened for nobody is closed again; it may come with its recovery code."""
+    from peergroups.usecases.vaults import OpenVault
+
+    for one in brought if isinstance(brought, tuple) else (brought,):
+        if isinstance(one, OpenVault):
+            one.close()

@@ -338,3 +338,61 @@ def test_a_fault_while_putting_away_is_not_swallowed(qtbot, jobs, vault):
         jobs.part(fail)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+@pytest.mark.parametrize("when", ["while it works", "after it ended", "at the end of the program"])
+def test_what_comes_when_nobody_waits_any_more_is_given_away(qtbot, jobs, owner, when):
+    """A vault that was opened for a window that is gone has to be closed."""
+    heard, begun, go_on = Heard(), threading.Event(), threading.Event()
+    given_away: list[tuple[str, str]] = []
+
+    def work(ticket: object) -> str:
+        begun.set()
+        go_on.wait(10)
+        return "opened"
+
+    def unwanted(value: str) -> None:
+        given_away.append((value, threading.current_thread().name))
+
+    jobs.start_bare(work, owner=owner, done=heard.on_done, failed=heard.on_failed, unwanted=unwanted)
+    assert begun.wait(5)
+    if when == "while it works":
+        jobs.drop()
+        go_on.set()
+    else:
+        go_on.set()
+        jobs._long.submit(int).result()  # it has ended; what it brought has not arrived
+        jobs.close() if when == "at the end of the program" else jobs.drop()
+    if when != "at the end of the program":
+        qtbot.waitUntil(lambda: bool(given_away))
+    assert [value for value, _ in given_away] == ["opened"]
+    assert given_away[0][1] != threading.main_thread().name
+    assert not heard.done
+
+
+def test_what_comes_for_an_owner_that_is_gone_is_given_away_too(qtbot, jobs, owner):
+    heard, given_away = Heard(), list[object]()
+    jobs.start_bare(
+        lambda ticket: "opened",
+        owner=owner,
+        done=heard.on_done,
+        failed=heard.on_failed,
+        unwanted=given_away.append,
+    )
+    shiboken6.delete(owner)
+    qtbot.waitUntil(lambda: bool(given_away))
+    assert not heard.done
+
+
+def test_what_somebody_took_is_not_given_away(qtbot, jobs, owner):
+    heard, given_away = Heard(), list[object]()
+    jobs.start_bare(
+        lambda ticket: "opened",
+        owner=owner,
+        done=heard.on_done,
+        failed=heard.on_failed,
+        unwanted=given_away.append,
+    )
+    qtbot.waitUntil(lambda: bool(heard.done))
+    jobs.close()
+    assert not given_away

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,6 +13,7 @@ from peergroups.base import paths
 from peergroups.base.errors import VaultDamaged, VaultInUse, VaultMissing, WrongPassphrase
 from peergroups.gui.core import messages, places
 from peergroups.gui.unlock.state import Step
+from peergroups.store.open_report import Ended
 from peergroups.store.queries import organisation
 from peergroups.usecases import demo, vaults
 from tests.conftest import PASSPHRASE
@@ -190,3 +192,33 @@ def test_every_step_is_accessible(window, settings, size, language, step, qtbot)
     )
     lint.require_none(qtbot, window)
     assert window.size().width() == 1366
+
+
+@pytest.mark.parametrize("arrived", [False, True])
+def test_a_vault_that_opens_just_after_it_was_given_up_is_closed_again(
+    qtbot, window, folder, monkeypatch, arrived
+):
+    """Locked, or the program ended, while the key was derived: nothing is left open, and nothing is cut short."""
+    ready, go_on, made = threading.Event(), threading.Event(), vaults.open_with_passphrase
+
+    def slowly(*args, ticket, **named):
+        opened = made(*args, **named)
+        ready.set()
+        assert go_on.wait(10)
+        return opened
+
+    monkeypatch.setattr(vaults, "open_with_passphrase", slowly)
+    type_passphrase(window, PASSPHRASE)
+    assert ready.wait(10)
+    if arrived:  # what came is on its way to the window
+        go_on.set()
+        window.jobs._long.submit(int).result()
+    window.lock()
+    go_on.set()
+    window.jobs.settle()
+    qtbot.wait(50)
+    window.jobs.settle()
+    assert window.jobs.vault is None
+    again = made(folder, PASSPHRASE)
+    assert again.report.ended is Ended.WELL
+    again.close()
