@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import pytest
 
 from peergroups import cli
 from peergroups.base import sentences
+from peergroups.cli import opening
 from peergroups.usecases import demo, handouts, vaults
 
 
@@ -319,3 +321,48 @@ def test_rescue_exports_what_can_be_read_of_a_damaged_vault(demo_folder: Path, t
     assert "could not be read: note: 42" in err
     assert (tmp_path / "out" / "everything.json").exists()
     assert (demo_folder / "vault.db").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["demo", "none/new"],
+        ["export", "none/out", "--vault", "VAULT"],
+        ["backup", "none/b.pgbak", "--vault", "VAULT"],
+        ["handout", "welcome", "--language", "en", "--out", "none/w.pdf"],
+        ["paper", "agreement", "--group", "Tuesday circle", "--vault", "VAULT", "--out", "none/a.pdf"],
+        ["demo", "file/new"],
+        ["export", "file/out", "--vault", "VAULT"],
+        ["backup", "file/b.pgbak", "--vault", "VAULT"],
+        ["handout", "welcome", "--language", "en", "--out", "file/w.pdf"],
+    ],
+)
+def test_no_command_makes_a_folder_on_the_way(demo_folder: Path, tmp_path: Path, arguments: list[str]):
+    (tmp_path / "file").write_bytes(b"mine")
+    named = [str(demo_folder) if part == "VAULT" else part for part in arguments]
+    named = [str(tmp_path / part) if part.startswith(("none/", "file/")) else part for part in named]
+    secret = ["--passphrase-fd", "FD"] if "VAULT" in arguments else []
+    assert run(*named, *secret) == (1, "", told("folder.missing"))
+    assert (tmp_path / "file").read_bytes() == b"mine"
+    assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.parametrize("command", ["demo", "export"])
+def test_a_target_that_is_a_file_is_not_touched(demo_folder: Path, tmp_path: Path, command: str):
+    (tmp_path / "file").write_bytes(b"mine")
+    secret = ["--vault", str(demo_folder), "--passphrase-fd", "FD"] if command == "export" else []
+    assert run(command, str(tmp_path / "file"), *secret) == (1, "", told("file.exists"))
+    assert (tmp_path / "file").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("number", ["99", "-1", "999999999999999999999"])
+def test_a_descriptor_that_is_none_is_told(demo_folder: Path, number: str):
+    code, out, err = run("check", "--vault", str(demo_folder), "--passphrase-fd", number)
+    assert (code, out, err) == (1, "", told("passphrase.unreadable"))
+
+
+def test_a_passphrase_in_an_old_encoding_is_read(demo_folder: Path):
+    reader, writer = os.pipe()
+    os.write(writer, "grün\n".encode("cp1252"))
+    os.close(writer)
+    assert opening.secret(argparse.Namespace(passphrase_fd=reader)) == "grün"

@@ -1403,6 +1403,14 @@
             <translation>ذاكرة الحاسوب الحرة قليلة الآن. لم يُفقد شيء. يُرجى إغلاق برامج أخرى ثم المحاولة من جديد.</translation>
         </message>
         <message>
+            <source>The folder is not there. Nothing was changed. Make it first, or choose another one.</source>
+            <translation>المجلد غير موجود. لم يتغيّر شيء. أنشئه أولًا أو اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>The passphrase could not be read from there. Nothing was changed.</source>
+            <translation>تعذّرت قراءة عبارة المرور من هناك. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>The file is not there any more. Nothing was changed. Choose it again.</source>
             <translation>لم يعد الملف في مكانه. لم يتغير شيء. يُرجى اختياره من جديد.</translation>
         </message>

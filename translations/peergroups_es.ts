@@ -1383,6 +1383,14 @@
             <translation>El ordenador tiene muy poca memoria libre ahora. No se ha perdido nada. Cierre otros programas y pruebe otra vez.</translation>
         </message>
         <message>
+            <source>The folder is not there. Nothing was changed. Make it first, or choose another one.</source>
+            <translation>La carpeta no está. No se cambió nada. Créela primero o elija otra.</translation>
+        </message>
+        <message>
+            <source>The passphrase could not be read from there. Nothing was changed.</source>
+            <translation>No se pudo leer la frase de paso desde ahí. No se cambió nada.</translation>
+        </message>
+        <message>
             <source>The file is not there any more. Nothing was changed. Choose it again.</source>
             <translation>El archivo ya no está ahí. No se cambió nada. Elíjalo de nuevo.</translation>
         </message>

@@ -1383,6 +1383,14 @@
             <translation>L’ordinateur manque de mémoire pour le moment. Rien n’est perdu. Fermez d’autres programmes et essayez encore.</translation>
         </message>
         <message>
+            <source>The folder is not there. Nothing was changed. Make it first, or choose another one.</source>
+            <translation>Le dossier n’est pas là. Rien n’a été changé. Créez-le d’abord, ou choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The passphrase could not be read from there. Nothing was changed.</source>
+            <translation>La phrase de passe n’a pas pu être lue à cet endroit. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>The file is not there any more. Nothing was changed. Choose it again.</source>
             <translation>Le fichier n’est plus là. Rien n’a été changé. Choisissez-le à nouveau.</translation>
         </message>

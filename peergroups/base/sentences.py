@@ -61,6 +61,8 @@ ERRORS: dict[str, str] = {
     "busy": QT_TRANSLATE_NOOP("Errors", "Longer work is still going on. Wait until it is finished, then try again."),
     "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not kept; everything before it is. Make room, then try again."),
     "not_enough_memory": QT_TRANSLATE_NOOP("Errors", "The computer has too little free memory now. Nothing is lost. Close other programs and try again."),
+    "folder.missing": QT_TRANSLATE_NOOP("Errors", "The folder is not there. Nothing was changed. Make it first, or choose another one."),
+    "passphrase.unreadable": QT_TRANSLATE_NOOP("Errors", "The passphrase could not be read from there. Nothing was changed."),
     "file.missing": QT_TRANSLATE_NOOP("Errors", "The file is not there any more. Nothing was changed. Choose it again."),
     "file.too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large to read. Nothing was changed. Split it into smaller files."),
     "file.not_a_table": QT_TRANSLATE_NOOP("Errors", "No table was found in this file. Nothing was changed. Save it as CSV or XLSX and try again."),

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from peergroups.cli.opening import Commands, group_named, needs_vault, opened
+from peergroups.cli.opening import Commands, group_named, needs_vault, opened, refuse_existing
 
 
 def add_commands(commands: Commands) -> None:
@@ -34,6 +34,7 @@ def add_commands(commands: Commands) -> None:
 def demo(given: argparse.Namespace) -> int:
     from peergroups.usecases import demo as demonstration
 
+    refuse_existing(given.folder)
     make = demonstration.make_large if given.large else demonstration.make
     make(given.folder).close()
     print(f"The demonstration is in {given.folder}")

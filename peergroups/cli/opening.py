@@ -21,6 +21,9 @@ if TYPE_CHECKING:  # loading the store takes longer than `--help` may
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  argparse names no other
 
 
+_LONGEST = 10_000  # bytes of a passphrase
+
+
 def needs_vault(parser: argparse.ArgumentParser, run: object) -> None:
     parser.add_argument(
         "--vault", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the vault's folder"
@@ -46,8 +49,15 @@ def opened(given: argparse.Namespace) -> Iterator[Vault]:
 def secret(given: argparse.Namespace, asked: str = "Passphrase: ") -> str:
     """What stands in the first line of the file descriptor, or is typed where nobody can read it."""
     if given.passphrase_fd is not None:
-        with os.fdopen(given.passphrase_fd, encoding="utf-8") as source:
-            return source.readline().rstrip("\r\n")
+        try:
+            with os.fdopen(given.passphrase_fd, "rb") as source:
+                line = source.readline(_LONGEST).rstrip(b"\r\n")
+        except (OSError, OverflowError, ValueError, TypeError):
+            raise RuleBroken("passphrase.unreadable") from None
+        try:
+            return line.decode()
+        except UnicodeDecodeError:  # typed by a script in an old encoding
+            return line.decode("cp1252", "replace")
     if sys.stdin.isatty():
         return getpass.getpass(asked)
     raise WrongPassphrase
@@ -63,6 +73,8 @@ def group_named(vault: Vault, name: str) -> GroupRow:
 
 
 def refuse_existing(file: Path) -> None:
-    """Nothing that is there is overwritten. Raises FileUnreadable."""
+    """Nothing that is there is overwritten, and no folder is made on the way. Raises FileUnreadable."""
+    if not file.parent.is_dir():
+        raise FileUnreadable("folder.missing")
     if file.exists():
         raise FileUnreadable("file.exists")

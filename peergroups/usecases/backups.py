@@ -107,7 +107,7 @@ def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Conten
     if file.exists():
         raise FileUnreadable("file.exists")
     if not file.parent.is_dir():
-        raise FileUnreadable("file.missing")
+        raise FileUnreadable("folder.missing")
     _require_no_rescue(vault)
     contents = making.make(vault.folder, vault.keys, file, stepping(ticket))
     _note(vault)

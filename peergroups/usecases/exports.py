@@ -28,8 +28,9 @@ def export(vault: Vault, folder: Path, *, ticket: Ticket | None = None) -> list[
     vault.require(Action.EXPORT)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FileUnreadable("file.exists")
+    if not folder.parent.is_dir():
+        raise FileUnreadable("folder.missing")
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
         building = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".export-"))
     except OSError:
         raise FolderReadOnly from None
