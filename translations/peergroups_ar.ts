@@ -1431,6 +1431,14 @@
             <translation>هذا الملف بيانات برنامج آخر (JSON). لم يتغيّر شيء. احفظ الأشخاص هناك بصيغة CSV أو XLSX.</translation>
         </message>
         <message>
+            <source>This file holds everything of a vault. Nothing was changed. Bring it back in Settings, This vault.</source>
+            <translation>هذا الملف يحوي كل ما في خزنة. لم يتغيّر شيء. أعده من الإعدادات، هذه الخزنة.</translation>
+        </message>
+        <message>
+            <source>This file is not everything of a vault as PeerGroups writes it, or it was changed. Nothing was changed. Choose everything.json of an export.</source>
+            <translation>ليس هذا الملف كل ما في خزنة كما يكتبه PeerGroups، أو أنه عُدّل. لم يتغيّر شيء. اختر everything.json من تصدير.</translation>
+        </message>
+        <message>
             <source>This file is a web page, whatever its name says. Nothing was changed. Open it in a spreadsheet and save it as XLSX.</source>
             <translation>هذا الملف صفحة ويب مهما كان اسمه. لم يتغيّر شيء. افتحه في برنامج جداول واحفظه بصيغة XLSX.</translation>
         </message>
@@ -6474,6 +6482,26 @@
             <translation>تصدير كل شيء</translation>
         </message>
         <message>
+            <source>An export comes back as it was: what is not here yet is added, and nothing that is here changes.</source>
+            <translation>يعود التصدير كما كان: يُضاف ما ليس هنا بعد، ولا يتغيّر شيء مما هو هنا.</translation>
+        </message>
+        <message>
+            <source>Bring an export back</source>
+            <translation>أعد تصديرًا</translation>
+        </message>
+        <message>
+            <source>Choose everything.json of an export</source>
+            <translation>اختر everything.json من تصدير</translation>
+        </message>
+        <message>
+            <source>Exports (*.json)</source>
+            <translation>ملفات التصدير (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were brought back.</source>
+            <translation><numerusform>لم يُعد أي سجل (%n).</numerusform><numerusform>أُعيد سجل واحد (%n).</numerusform><numerusform>أُعيد سجلان (%n).</numerusform><numerusform>أُعيدت %n سجلات.</numerusform><numerusform>أُعيد %n سجلًا.</numerusform><numerusform>أُعيد %n سجل.</numerusform></translation>
+        </message>
+        <message>
             <source>Choose where the new folder goes</source>
             <translation>اختيار مكان المجلد الجديد</translation>
         </message>
@@ -7042,6 +7070,10 @@
         <message>
             <source>Import handout</source>
             <translation>استيراد ورقة</translation>
+        </message>
+        <message>
+            <source>Bring export back</source>
+            <translation>إعادة التصدير</translation>
         </message>
         <message>
             <source>Import roster</source>

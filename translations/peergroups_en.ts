@@ -264,6 +264,10 @@
     <context>
         <name>VaultPane</name>
         <message numerus="yes">
+            <source>%n record(s) were brought back.</source>
+            <translation><numerusform>%n record was brought back.</numerusform><numerusform>%n records were brought back.</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) were written into {folder}.</source>
             <translation>
                 <numerusform>One file was written into {folder}.</numerusform>

@@ -1411,6 +1411,14 @@
             <translation>Este archivo son datos de otro programa (JSON). No se cambió nada. Guarde allí las personas como CSV o XLSX.</translation>
         </message>
         <message>
+            <source>This file holds everything of a vault. Nothing was changed. Bring it back in Settings, This vault.</source>
+            <translation>Este archivo contiene todo de una bóveda. No se cambió nada. Tráigalo de vuelta en Ajustes, Esta bóveda.</translation>
+        </message>
+        <message>
+            <source>This file is not everything of a vault as PeerGroups writes it, or it was changed. Nothing was changed. Choose everything.json of an export.</source>
+            <translation>Este archivo no es todo de una bóveda como lo escribe PeerGroups, o fue modificado. No se cambió nada. Elija everything.json de una exportación.</translation>
+        </message>
+        <message>
             <source>This file is a web page, whatever its name says. Nothing was changed. Open it in a spreadsheet and save it as XLSX.</source>
             <translation>Este archivo es una página web, diga lo que diga su nombre. No se cambió nada. Ábralo en una hoja de cálculo y guárdelo como XLSX.</translation>
         </message>
@@ -6346,6 +6354,26 @@
             <translation>Exportar todo</translation>
         </message>
         <message>
+            <source>An export comes back as it was: what is not here yet is added, and nothing that is here changes.</source>
+            <translation>Una exportación vuelve como era: se añade lo que aún no está aquí y nada de lo que hay cambia.</translation>
+        </message>
+        <message>
+            <source>Bring an export back</source>
+            <translation>Traer de vuelta una exportación</translation>
+        </message>
+        <message>
+            <source>Choose everything.json of an export</source>
+            <translation>Elija everything.json de una exportación</translation>
+        </message>
+        <message>
+            <source>Exports (*.json)</source>
+            <translation>Exportaciones (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were brought back.</source>
+            <translation><numerusform>Se trajo de vuelta %n registro.</numerusform><numerusform>Se trajeron de vuelta %n registros.</numerusform></translation>
+        </message>
+        <message>
             <source>Choose where the new folder goes</source>
             <translation>Elija dónde va la carpeta nueva</translation>
         </message>
@@ -6910,6 +6938,10 @@
         <message>
             <source>Import handout</source>
             <translation>Importar hoja</translation>
+        </message>
+        <message>
+            <source>Bring export back</source>
+            <translation>Traer de vuelta la exportación</translation>
         </message>
         <message>
             <source>Import roster</source>

@@ -1411,6 +1411,14 @@
             <translation>Ce fichier contient les données d’un autre programme (JSON). Rien n’a été changé. Enregistrez-y les personnes en CSV ou XLSX.</translation>
         </message>
         <message>
+            <source>This file holds everything of a vault. Nothing was changed. Bring it back in Settings, This vault.</source>
+            <translation>Ce fichier contient tout d’un coffre. Rien n’a été changé. Ramenez-le dans Réglages, Ce coffre.</translation>
+        </message>
+        <message>
+            <source>This file is not everything of a vault as PeerGroups writes it, or it was changed. Nothing was changed. Choose everything.json of an export.</source>
+            <translation>Ce fichier n’est pas le tout d’un coffre tel que PeerGroups l’écrit, ou il a été modifié. Rien n’a été changé. Choisissez everything.json d’un export.</translation>
+        </message>
+        <message>
             <source>This file is a web page, whatever its name says. Nothing was changed. Open it in a spreadsheet and save it as XLSX.</source>
             <translation>Ce fichier est une page web, quoi que dise son nom. Rien n’a été changé. Ouvrez-le dans un tableur et enregistrez-le en XLSX.</translation>
         </message>
@@ -6346,6 +6354,26 @@
             <translation>Tout exporter</translation>
         </message>
         <message>
+            <source>An export comes back as it was: what is not here yet is added, and nothing that is here changes.</source>
+            <translation>Un export revient tel qu’il était : ce qui n’est pas encore ici est ajouté, et rien de ce qui est ici ne change.</translation>
+        </message>
+        <message>
+            <source>Bring an export back</source>
+            <translation>Ramener un export</translation>
+        </message>
+        <message>
+            <source>Choose everything.json of an export</source>
+            <translation>Choisissez everything.json d’un export</translation>
+        </message>
+        <message>
+            <source>Exports (*.json)</source>
+            <translation>Exports (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) were brought back.</source>
+            <translation><numerusform>%n enregistrement a été ramené.</numerusform><numerusform>%n enregistrements ont été ramenés.</numerusform></translation>
+        </message>
+        <message>
             <source>Choose where the new folder goes</source>
             <translation>Choisir où mettre le nouveau dossier</translation>
         </message>
@@ -6910,6 +6938,10 @@
         <message>
             <source>Import handout</source>
             <translation>Importer un document</translation>
+        </message>
+        <message>
+            <source>Bring export back</source>
+            <translation>Ramener l’export</translation>
         </message>
         <message>
             <source>Import roster</source>

@@ -68,6 +68,8 @@ ERRORS: dict[str, str] = {
     "file.not_a_table": QT_TRANSLATE_NOOP("Errors", "No table was found in this file. Nothing was changed. Save it as CSV or XLSX and try again."),
     "file.is_a_calendar": QT_TRANSLATE_NOOP("Errors", "This file is a calendar, not a list of people. Nothing was changed. Save the people as CSV or XLSX."),
     "file.is_data": QT_TRANSLATE_NOOP("Errors", "This file is data of another program (JSON). Nothing was changed. Save the people there as CSV or XLSX."),
+    "file.is_our_export": QT_TRANSLATE_NOOP("Errors", "This file holds everything of a vault. Nothing was changed. Bring it back in Settings, This vault."),
+    "file.not_our_export": QT_TRANSLATE_NOOP("Errors", "This file is not everything of a vault as PeerGroups writes it, or it was changed. Nothing was changed. Choose everything.json of an export."),
     "file.is_a_web_page": QT_TRANSLATE_NOOP("Errors", "This file is a web page, whatever its name says. Nothing was changed. Open it in a spreadsheet and save it as XLSX."),
     "file.is_addresses": QT_TRANSLATE_NOOP("Errors", "These are addresses in a row. Nothing was changed. Put each person on a line of their own, name first, and try again."),
     "file.not_a_list": QT_TRANSLATE_NOOP("Errors", "This reads like a text, not like a list of people. Nothing was changed. Put each person on a line of their own."),

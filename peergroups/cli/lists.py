@@ -18,10 +18,12 @@ def add_commands(commands: Commands) -> None:
     made.set_defaults(run=demo)
 
     taken = commands.add_parser(
-        "import", help="import a roster (CSV or XLSX) into a group", allow_abbrev=False
+        "import",
+        help="import a list into a group; without one, everything.json of an export",
+        allow_abbrev=False,
     )
     taken.add_argument("file", type=Path, metavar="FILE")
-    taken.add_argument("--group", required=True, metavar="NAME")
+    taken.add_argument("--group", metavar="NAME")
     needs_vault(taken, import_roster)
 
     given = commands.add_parser(
@@ -45,6 +47,8 @@ def demo(given: argparse.Namespace) -> int:
 def import_roster(given: argparse.Namespace) -> int:
     from peergroups.usecases import rosters
 
+    if given.group is None:
+        return bring_back(given)
     with opened(given) as vault:
         group = group_named(vault, given.group)
         preview = rosters.preview(vault, rosters.read(given.file))
@@ -59,6 +63,16 @@ def import_roster(given: argparse.Namespace) -> int:
         f"Added: {result.added}, already known and joined: {result.joined}, filled in: {result.filled},"
         f" bad rows: {len(preview.bad)}"
     )
+    return 0
+
+
+def bring_back(given: argparse.Namespace) -> int:
+    """Everything that `export` wrote, with the ids it had; what is here already stays as it is."""
+    from peergroups.usecases import bringing_back
+
+    with opened(given) as vault:
+        brought = bringing_back.bring_back(vault, given.file)
+    print("Brought back: " + ", ".join(f"{name} {number}" for name, number in brought.items() if number))
     return 0
 
 

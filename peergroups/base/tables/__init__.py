@@ -59,7 +59,7 @@ def read_tables(source: Path | bytes, *, ticket: Steps | None = None) -> list[Ta
 
     FileUnreadable: `file.missing`, `file.locked` (by a password or another program), `file.too_large`,
     `file.too_many_rows`, `file.empty`, `file.not_a_table`, and what it is instead: `file.is_a_calendar`,
-    `file.is_data`, `file.is_a_web_page`, `file.is_addresses`.
+    `file.is_our_export`, `file.is_data`, `file.is_a_web_page`, `file.is_addresses`.
     """
     data = source if isinstance(source, bytes) else _bytes_of(source)
     try:
@@ -93,6 +93,8 @@ def _sheets(data: bytes, ticket: Steps | None) -> list[Sheet]:
         return cards.read(text, ticket)
     if start.startswith("begin:vcalendar"):
         raise FileUnreadable("file.is_a_calendar")
+    if start.startswith("{") and '"program": "peergroups"' in start[:200]:
+        raise FileUnreadable("file.is_our_export")
     if start.startswith(("[{", "{")) or re.match(r"\[\s*[\[{]", start):
         raise FileUnreadable("file.is_data")
     if re.match(r"(<\?xml[^>]*>\s*)?(<!doctype html|<html|<table|<head|<body)", start):

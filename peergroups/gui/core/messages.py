@@ -50,6 +50,7 @@ LABELS: dict[str, str] = {
     "Finish session": QT_TRANSLATE_NOOP("Works", "Finish session"),
     "Give a reason": QT_TRANSLATE_NOOP("Works", "Give a reason"),
     "Import handout": QT_TRANSLATE_NOOP("Works", "Import handout"),
+    "Bring export back": QT_TRANSLATE_NOOP("Works", "Bring export back"),
     "Import roster": QT_TRANSLATE_NOOP("Works", "Import roster"),
     "Invite person": QT_TRANSLATE_NOOP("Works", "Invite person"),
     "Keep the key on this computer": QT_TRANSLATE_NOOP("Works", "Keep the key on this computer"),

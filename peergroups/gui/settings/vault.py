@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.usecases import exports
+from peergroups.usecases import bringing_back, exports
 
 
 class VaultPane(Pane):
@@ -27,9 +27,12 @@ class VaultPane(Pane):
         self.export_heading, self.export_about = label("heading"), label("soft")
         self.warning = label("late")
         self.export = buttons.plain(self._ask_again, icon="download")
+        self.back_about = label("soft")
+        self.back = buttons.plain(self._ask_which, icon="folder-open")
         for widgets in (
             (self.where_heading, self.where, self.copy_hint),
             (self.export_heading, self.export_about, self.warning, _row(self.export)),
+            (self.back_about, _row(self.back)),
         ):
             card = Card()
             for widget in widgets:
@@ -46,6 +49,12 @@ class VaultPane(Pane):
         self.export_about.setText(self.tr("Writes all groups, people, sessions and notes into a new folder."))
         self.warning.setText(self.tr("These files are not locked: whoever finds them can read them."))
         self.export.setText(self.tr("Export everything"))
+        self.back_about.setText(
+            self.tr(
+                "An export comes back as it was: what is not here yet is added, and nothing that is here changes."
+            )
+        )
+        self.back.setText(self.tr("Bring an export back"))
 
     def reload(self) -> None:
         self.where.setText(i18n.isolated(str(self.page.context.open_vault.folder)))
@@ -70,6 +79,22 @@ class VaultPane(Pane):
             writes=False,
         )
 
+    def bring_back(self, file: Path) -> None:
+        """Adds what `everything.json` holds and this vault does not."""
+        self.back.setEnabled(False)
+        self.jobs.start(bringing_back.bring_back, file, owner=self, done=self._brought, failed=self._failed)
+
+    def _ask_which(self) -> None:
+        files.ask_file(
+            self, self.tr("Choose everything.json of an export"), self.tr("Exports (*.json)"), self.bring_back,
+            start=files.Place.DocumentsLocation,
+        )  # fmt: skip
+
+    def _brought(self, brought: dict[str, int]) -> None:
+        self._enable()
+        count = sum(brought.values())
+        self.page.say(self.tr("%n record(s) were brought back.", "", count))
+
     def _ask_again(self) -> None:
         ask_passphrase(self, self.jobs, self._ask_where)
 
@@ -93,6 +118,7 @@ class VaultPane(Pane):
 
     def _enable(self) -> None:
         self.export.setEnabled(True)
+        self.back.setEnabled(True)
 
 
 def _row(button: QWidget) -> QWidget:

@@ -207,9 +207,7 @@ def _plain(value: object) -> object:
         kept = value.hex
     elif isinstance(value, bytes):
         kept = value.hex()
-    elif isinstance(value, datetime):
-        kept = value.isoformat(timespec="seconds")
-    elif isinstance(value, date):
+    elif isinstance(value, (datetime, date)):
         kept = value.isoformat()
     elif isinstance(value, time):
         kept = f"{value:%H:%M}"

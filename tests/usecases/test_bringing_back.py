@@ -1,0 +1,71 @@
+"""Our own export comes back the same, with the ids it had."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from peergroups.base.errors import FileUnreadable
+from peergroups.store.queries import everything
+from peergroups.store.vault import Vault
+from peergroups.usecases import bringing_back, exports, rosters
+
+
+def tables(vault: Vault) -> dict[str, list[dict[str, object]]]:
+    left_out = {"organisation", "handout_review"}
+    return {
+        name: sorted(everything.table(vault.db(), name), key=lambda row: str(row["id"]))
+        for name in everything.TABLES
+        if name not in left_out
+    }
+
+
+@pytest.fixture
+def file(demo_vault: Vault, tmp_path: Path) -> Path:
+    exports.export(demo_vault, tmp_path / "out")
+    return tmp_path / "out" / "everything.json"
+
+
+def test_an_export_comes_back_the_same(demo_vault: Vault, vault: Vault, file: Path):
+    brought = bringing_back.bring_back(vault, file)
+    assert brought["person"] == 40
+    assert tables(vault) == tables(demo_vault)
+    again = bringing_back.bring_back(vault, file)
+    assert set(again.values()) == {0}
+    vault.undo()
+    assert all(rows == [] for rows in tables(vault).values())
+
+
+def test_what_is_here_stays_as_it_is(demo_vault: Vault, file: Path):
+    before = tables(demo_vault)
+    assert set(bringing_back.bring_back(demo_vault, file).values()) == {0}
+    assert tables(demo_vault) == before
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda whole: whole.update(person="none"),
+        lambda whole: whole["person"][0].update(id="not an id"),
+        lambda whole: whole["person"][0].update(name=""),
+        lambda whole: whole["attendance"][0].update(mark="maybe"),
+        lambda whole: whole["person"].append(7),
+        lambda whole: whole.update(program="Another"),
+    ],
+)
+def test_a_changed_export_is_refused_whole(vault: Vault, file: Path, spoil):
+    whole = json.loads(file.read_text(encoding="utf-8"))
+    spoil(whole)
+    file.write_text(json.dumps(whole), encoding="utf-8")
+    with pytest.raises(FileUnreadable) as caught:
+        bringing_back.bring_back(vault, file)
+    assert caught.value.code == "file.not_our_export"
+    assert all(rows == [] for rows in tables(vault).values())
+
+
+def test_as_a_list_it_says_where_it_belongs(file: Path):
+    with pytest.raises(FileUnreadable) as caught:
+        rosters.read(file)
+    assert caught.value.code == "file.is_our_export"
