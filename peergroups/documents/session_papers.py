@@ -122,7 +122,7 @@ def _counts(desk: Desk, sheet: SessionRecordSheet) -> str:
         return desk.words("session_record.not_marked")
     if sheet.away is None:
         return desk.words("session_record.headcount", here=sheet.here)
-    return desk.words("session_record.counts", here=sheet.here, away=sheet.away)
+    return desk.words("session_record.counts", here=sheet.here, away=sheet.away, unmarked=sheet.unmarked)
 
 
 def _climate(desk: Desk) -> list[Piece]:

@@ -183,6 +183,7 @@ class SessionRecordSheet:
     facilitators: tuple[str, ...] = ()
     here: int | None = None
     away: int | None = None
+    unmarked: int = 0
     theme: str = ""
     happened: str = ""
     promises: tuple[Promise, ...] = ()

@@ -45,7 +45,10 @@ def attendance_id(session_id: UUID, person_id: UUID) -> AttendanceId:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The register in numbers; `expected` is the sum of the six groups of people on it."""
+    """A session in numbers; `expected` is the sum of the six groups of people on its register.
+
+    `guests` is everybody in the room without a name: those counted as guests, or what a headcount has beyond the names.
+    """
 
     present: int = 0
     late: int = 0
@@ -61,6 +64,11 @@ class Totals:
         return self.present + self.late + self.left_early
 
     @property
+    def away(self) -> int:
+        """Who is known not to have come; unmarked is not away."""
+        return self.excused + self.absent
+
+    @property
     def expected(self) -> int:
         return self.came + self.excused + self.absent + self.unmarked
 
@@ -69,8 +77,11 @@ class Totals:
         return self.came + self.guests
 
 
-def totals(marks: Iterable[Mark | None], guests: int = 0) -> Totals:
-    """Counts the marks of everybody on the register; None is unmarked."""
+def session_totals(marks: Iterable[Mark | None], guests: int = 0, headcount: int | None = None) -> Totals:
+    """The numbers of one session, wherever they are shown: of everybody on its register but those who lead.
+
+    None is unmarked. A headcount holds the named ones too, so a group that changed its way of counting keeps both.
+    """
     counts = dict.fromkeys(Mark, 0)
     unmarked = 0
     for mark in marks:
@@ -78,7 +89,15 @@ def totals(marks: Iterable[Mark | None], guests: int = 0) -> Totals:
             unmarked += 1
         else:
             counts[mark] += 1
-    return Totals(**{mark.value: number for mark, number in counts.items()}, unmarked=unmarked, guests=guests)
+    nameless = unnamed(sum(counts[mark] for mark in CAME), guests, headcount)
+    return Totals(
+        **{mark.value: number for mark, number in counts.items()}, unmarked=unmarked, guests=nameless
+    )
+
+
+def unnamed(named: int, guests: int, headcount: int | None) -> int:
+    """How many were in the room without a name, where `named` people were marked as having come."""
+    return guests if headcount is None else max(0, headcount - named)
 
 
 def missed_in_a_row(newest_first: Iterable[Mark | None]) -> int:

@@ -29,7 +29,6 @@ from peergroups.documents.sheets import (
     Step,
     WelcomeCardSheet,
 )
-from peergroups.model.attendance import CAME
 from peergroups.model.followups import FollowUpStatus
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus
 from peergroups.model.notes import NoteKind
@@ -69,7 +68,7 @@ def sign_in(db: Db, common: Common, session_id: UUID) -> list[SignInSheet]:
             time=held.at,
             minutes=held.minutes,
             place=held.place,
-            names=tuple(entry.shown for entry in register.entries),
+            names=tuple(entry.shown for entry in register.entries if not entry.is_gone),
             blank_rows=BLANK_ROWS,
             headcount_only=held.identity is IdentityLevel.HEADCOUNT,
             paper=common.paper,
@@ -141,7 +140,8 @@ def session_record(db: Db, common: Common, session_id: UUID) -> list[SessionReco
             place=held.place,
             facilitators=_leaders(register),
             here=_here(register, headcount=headcount),
-            away=None if headcount else sum(entry.mark not in CAME for entry in register.entries),
+            away=None if headcount else register.totals.away,
+            unmarked=0 if headcount else register.totals.unmarked,
             theme=held.topic,
             happened="\n\n".join(note.text for note in told if note.text.strip()),
             promises=tuple(
@@ -300,12 +300,12 @@ def _leaders(register: Register) -> tuple[str, ...]:
 
 def _here(register: Register, *, headcount: bool) -> int | None:
     """How many came, guests too; None when nobody counted."""
-    held = register.session
+    held, counted = register.session, register.totals
     if headcount:
-        return held.headcount
-    if held.finished_at is None and not any(entry.mark for entry in register.entries):
-        return None
-    return sum(entry.mark in CAME for entry in register.entries) + held.guests
+        is_counted = held.headcount is not None or counted.in_the_room > 0
+    else:
+        is_counted = held.finished_at is not None or counted.expected > counted.unmarked
+    return counted.in_the_room if is_counted else None
 
 
 def _staying(db: Db, group_id: UUID) -> list[MemberRow]:

@@ -3,25 +3,25 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peergroups.model.attendance import CAME, Mark, missed_in_a_row, next_mark, totals
+from peergroups.model.attendance import CAME, Mark, missed_in_a_row, next_mark, session_totals
 
 marks = st.lists(st.one_of(st.none(), st.sampled_from(Mark)))
 
 
 @given(marks, st.integers(0, 50))
-def test_totals_always_add_up(marked: list[Mark | None], guests: int):
-    counted = totals(marked, guests)
+def test_session_totals_always_add_up(marked: list[Mark | None], guests: int):
+    counted = session_totals(marked, guests)
     assert counted.expected == len(marked)
     assert counted.came + counted.excused + counted.absent + counted.unmarked == len(marked)
     assert counted.in_the_room == sum(mark in CAME for mark in marked) + guests
 
 
 def test_a_late_arrival_counts_as_present():
-    assert totals([Mark.LATE]).came == 1
+    assert session_totals([Mark.LATE]).came == 1
 
 
 def test_unmarked_is_not_absent():
-    counted = totals([None, Mark.ABSENT])
+    counted = session_totals([None, Mark.ABSENT])
     assert (counted.unmarked, counted.absent) == (1, 1)
 
 

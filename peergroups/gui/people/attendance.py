@@ -19,7 +19,7 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
-from peergroups.model.attendance import CAME, Mark, totals
+from peergroups.model.attendance import CAME, Mark, session_totals
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow, PersonSessionRow
 
@@ -116,7 +116,7 @@ class AttendanceTab(Tab[PersonRow]):
         self.sums.setVisible(bool(rows))
 
     def _sum(self, rows: list[PersonSessionRow]) -> str:
-        sums = totals(row.mark for row in rows)
+        sums = session_totals(row.mark for row in rows)
         spoken = i18n.spoken()
         numbers = {
             name: language.format_number(getattr(sums, name), spoken)

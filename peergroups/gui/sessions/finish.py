@@ -127,7 +127,7 @@ class FinishPane(Pane):
             self.total.setText(self.desk.totals_text())
         else:
             pattern = self.tr("{number, plural, one {# person came.} other {# people came.}}")
-            self.total.setText(self.desk.counted(pattern, found.register.session.headcount or 0))
+            self.total.setText(self.desk.counted(pattern, counted.in_the_room))
         left = [entry.shown for entry in found.register.entries if entry.mark is None]
         names = self.tr(", ", "between names").join(map(words.name_in, left))
         self.unmarked.setText(self.tr("Not marked yet: {names}").format(names=names))

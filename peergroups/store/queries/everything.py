@@ -10,10 +10,12 @@ from uuid import UUID
 from sqlalchemy import Select, Text, func, select
 from sqlmodel import SQLModel
 
+from peergroups.model.attendance import unnamed
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.people import shown_name
 from peergroups.store import tables
 from peergroups.store.queries.reading import Db
+from peergroups.store.queries.sessions import MARKED
 
 TABLES = (
     "organisation",
@@ -168,6 +170,8 @@ def table(db: Db, name: str) -> list[dict[str, Any]]:
 
 def listing(db: Db, name: str) -> list[list[str]]:
     """A list with its header row; names stand as the identity level of the group allows."""
+    if name == "sessions":
+        return _with_came(db)
     if name in _LISTS:
         found = db.execute(_LISTS[name])
         return [list(found.keys()), *([_cell(value) for value in row] for row in found)]
@@ -178,6 +182,17 @@ def listing(db: Db, name: str) -> list[list[str]]:
         name_shown = shown_name(row["name"], row["family_name"], widest_level(row["identity"]))
         body.append([name_shown, *(_cell(row[column]) for column in shown[1:])])
     return [shown, *body]
+
+
+def _with_came(db: Db) -> list[list[str]]:
+    """The sessions, each with how many came, as everywhere."""
+    found = db.execute(_LISTS["sessions"].add_columns(MARKED.label("named")))
+    head = [*list(found.keys())[:-1], "came"]
+    body = []
+    for *row, named in found:
+        guests, headcount = row[-2:]
+        body.append([*map(_cell, row), str(named + unnamed(named, guests, headcount))])
+    return [head, *body]
 
 
 def widest_level(levels: str | None) -> IdentityLevel:

@@ -102,7 +102,12 @@ _WAITING = (_M.trashed_at.is_(None), _M.status == fixed(MemberStatus.WAITING))
 
 def _counted(*conditions: ColumnElement[bool]) -> ScalarSelect[int]:
     """How many memberships of the group are so."""
-    asked = select(func.count()).select_from(tables.membership).where(_M.group_id == _G.id, *conditions)
+    people = tables.membership.join(tables.person, _P.id == _M.person_id)
+    asked = (
+        select(func.count())
+        .select_from(people)
+        .where(_M.group_id == _G.id, _P.trashed_at.is_(None), *conditions)
+    )
     return asked.scalar_subquery()
 
 

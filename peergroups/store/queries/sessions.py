@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from peergroups.base import clock
-from peergroups.model.attendance import CAME, Mark, Totals, totals
+from peergroups.model.attendance import CAME, Mark, Totals, session_totals, unnamed
 from peergroups.model.columns import Instant
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
@@ -35,7 +35,7 @@ from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
 @dataclass(frozen=True, slots=True)
 class SessionRow:
-    """`came` counts everybody in the room: marked people and guests, or the headcount."""
+    """`named` counts who was marked as having come, without those who lead."""
 
     id: SessionId
     group_id: GroupId
@@ -56,7 +56,12 @@ class SessionRow:
     guests: int
     headcount: int | None
     finished_at: datetime | None
-    came: int
+    named: int
+
+    @property
+    def came(self) -> int:
+        """Everybody in the room, with a name and without."""
+        return self.named + unnamed(self.named, self.guests, self.headcount)
 
     @property
     def ends_at(self) -> datetime:
@@ -67,7 +72,7 @@ class SessionRow:
 class RegisterEntry:
     """One person on the register; `number` is the row on the printed sign-in sheet, 0 when not on it.
 
-    `times_came` counts all groups.
+    `times_came` counts all groups. `is_gone`: in the trash or erased since, and here only because a mark stays.
     """
 
     number: int
@@ -79,6 +84,7 @@ class RegisterEntry:
     mark: Mark | None
     reason: str
     times_came: int
+    is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,7 @@ _S, _G, _A, _P, _M, _N = (
     tables.membership.c,
     tables.note.c,
 )
-_MARKED = (
+MARKED = (
     select(func.count())
     .select_from(tables.attendance)
     .where(_A.session_id == _S.id, any_of(_A.mark, CAME), _A.trashed_at.is_(None), ~any_of(_A.role, LEADING))
@@ -137,7 +143,7 @@ _SESSION = (
         _S.guests,
         _S.headcount,
         _S.finished_at,
-        func.coalesce(_S.headcount, _S.guests + _MARKED).label("came"),
+        MARKED.label("named"),
     )
     .select_from(tables.group_session.join(tables.peer_group, _G.id == _S.group_id))
     .where(_S.trashed_at.is_(None), _G.trashed_at.is_(None))
@@ -188,6 +194,7 @@ _ENTRIES = (
         _A.mark,
         func.coalesce(_A.reason, "").label("reason"),
         _TIMES.label("times_came"),
+        _P.trashed_at.is_not(None).label("is_gone"),
     )
     .select_from(
         tables.person.outerjoin(
@@ -195,7 +202,7 @@ _ENTRIES = (
         ).outerjoin(tables.attendance, and_(_A.person_id == _P.id, _IN_SESSION, _A.trashed_at.is_(None)))
     )
     .where(
-        or_(_P.trashed_at.is_(None), and_(_P.trashed_at == _P.created_at, _A.mark.is_not(None))),
+        or_(_P.trashed_at.is_(None), _A.mark.is_not(None)),
         or_(_A.mark.is_not(None), _BELONGS),
         _P.id.in_(
             union_all(
@@ -273,12 +280,14 @@ def register(db: Db, session_id: UUID) -> Register | None:
     asked = {"group": held.group_id, "session": session_id, "day": held.day, "open": held.finished_at is None}
     everybody = read(db, _ENTRIES, made, **asked)
     leaders = tuple(entry for entry in everybody if entry.role in LEADING)
+    expected = [entry for entry in everybody if entry.role not in LEADING]
+    marks: Iterable[Mark | None] = (entry.mark for entry in expected)
     entries: tuple[RegisterEntry, ...] = ()
     if held.identity is not IdentityLevel.HEADCOUNT:
-        expected = [entry for entry in everybody if entry.role not in LEADING]
         entries = _numbered(expected, db.scalar(_SHEET, {"session": session_id}) or ())
-    guests = held.guests if held.headcount is None else held.headcount
-    return Register(held, entries, leaders, totals((e.mark for e in entries), guests))
+    else:
+        marks = (mark for mark in marks if mark is not None)  # names kept before count, and are not shown
+    return Register(held, entries, leaders, session_totals(marks, held.guests, held.headcount))
 
 
 def between(db: Db, after: date, before: date, group_id: UUID | None = None) -> list[SessionRow]:

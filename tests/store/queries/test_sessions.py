@@ -25,7 +25,7 @@ def marks(world: World, name: str) -> dict[str, Mark | None]:
 def test_a_register_holds_who_belonged_that_day_and_whoever_was_marked(world: World):
     assert marks(world, "Circle 3-3") == {
         "Amina": Mark.PRESENT, "Ben": Mark.LATE, "efe": Mark.PRESENT, "Hana": Mark.PRESENT, "Ivo": None,
-        NOBODY: Mark.PRESENT,
+        NOBODY: Mark.PRESENT, "Dora": Mark.PRESENT,
     }  # fmt: skip
 
 
@@ -46,12 +46,13 @@ def test_totals_count_guests_and_no_trashed_mark_and_nobody_who_leads(world: Wor
     third = register(world, "Circle 3-3")
     assert [entry.name for entry in third.leaders] == ["Miriam"]
     assert (third.totals.came, third.totals.unmarked, third.totals.guests, third.totals.in_the_room) == (
-        5,
+        6,
         1,
         2,
-        7,
+        8,
     )
-    assert third.session.came == 8  # Dora, who is in the trash since, was there
+    assert third.session.came == 8  # with Dora, who is in the trash since and was there
+    assert {entry.name for entry in third.entries if entry.is_gone} == {"Dora", "—"}
     seventeenth = register(world, "Circle 3-17")
     assert {e.name: e.mark for e in seventeenth.entries}["efe"] is None  # a trashed mark is none
     assert seventeenth.session.came == 2

@@ -162,6 +162,7 @@ def test_an_export_lists_names_as_the_group_allows_and_nothing_of_the_trash(worl
         "patience",
         "0",
         "",
+        "2",
     ] in (sessions_listed)
     assert {row[0] for row in everything.listing(world.db, "follow_ups")[1:]} == {
         "Amina Sow",
