@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -191,6 +191,11 @@ def format_day_time(at: datetime, language: str, style: str = "full") -> str:
 def format_number(number: float, language: str) -> str:
     """A number with the digits and separators of the language."""
     return str(icu.NumberFormat.createInstance(_regional(language)).format(number))
+
+
+def format_list(parts: Sequence[str], language: str) -> str:
+    """Several things in one sentence, such as "a, b and c"."""
+    return str(icu.ListFormatter.createInstance(_locale(language)).format(list(parts))) if parts else ""
 
 
 def weekday_name(index: int, language: str, *, wide: bool = True) -> str:

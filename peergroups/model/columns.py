@@ -144,6 +144,19 @@ class Codes(_Kept[tuple[str, ...]]):
         return codes(kept)
 
 
+class Numbers(_Kept[tuple[int, ...]]):
+    """Small numbers joined by commas, in their order."""
+
+    impl = Text
+    cache_ok = True
+
+    def out(self, value: tuple[int, ...]) -> str:
+        return ",".join(str(number) for number in value)
+
+    def back(self, kept: str) -> tuple[int, ...]:
+        return tuple(int(number) for number in codes(kept))
+
+
 class Ids(_Kept[tuple[UUID, ...]]):
     """Ids in hex, joined by commas, in their order."""
 

@@ -10,7 +10,7 @@ from sqlalchemy import Text as TextColumn
 from sqlmodel import Field, SQLModel
 
 from peergroups.base.errors import RuleBroken
-from peergroups.model.columns import Choice, Day, Days, Id, LocalTime, kept, key
+from peergroups.model.columns import Choice, Day, Days, Id, LocalTime, Numbers, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.ids import GroupId, MembershipId, PersonId, SeriesId, linked_id
 from peergroups.model.organisation import Zone
@@ -96,7 +96,7 @@ class Membership(Row, table=True):
 
 
 class SeriesFields(SQLModel):
-    """A repeat rule with its local time. `weekday` 0 is Monday; `ordinal` -1 is the last; `skips` are left out."""
+    """A repeat rule with its local time (see `RepeatRule`); on the holidays in `keeps` the group meets all the same."""
 
     frequency: Frequency = kept(Choice(Frequency), Frequency.WEEKLY)
     interval: Annotated[int, Field(ge=1, le=52)] = 1
@@ -108,6 +108,8 @@ class SeriesFields(SQLModel):
     minutes: Minutes = 90
     zone: str = kept(TextColumn)
     skips: frozenset[date] = kept(Days, frozenset())
+    weekdays: tuple[int, ...] = kept(Numbers, ())
+    keeps: frozenset[date] = kept(Days, frozenset())
 
     def rule(self) -> RepeatRule:
         """The repeat rule, for `schedule.occurrences`."""
@@ -119,6 +121,7 @@ class SeriesFields(SQLModel):
             starts_on=self.starts_on,
             until=self.until,
             skips=self.skips,
+            weekdays=self.weekdays,
         )
 
 
@@ -131,6 +134,13 @@ class SeriesDraft(SeriesFields, Draft):
         if ordinal not in {-1, 1, 2, 3, 4, 5}:
             raise ValueError("not_a_choice")
         return ordinal
+
+    @field_validator("weekdays")
+    @classmethod
+    def _known_weekdays(cls, weekdays: tuple[int, ...]) -> tuple[int, ...]:
+        if not set(weekdays) <= set(range(7)):
+            raise ValueError("not_a_choice")
+        return tuple(sorted(set(weekdays)))
 
     @field_validator("until")
     @classmethod

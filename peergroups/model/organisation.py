@@ -40,13 +40,17 @@ Zone = Annotated[str, AfterValidator(_known_zone)]
 
 
 class OrganisationFields(SQLModel):
-    """`country` is ISO 3166-1 alpha-2 or empty; `zone` an IANA name; `language` ISO 639-1."""
+    """`country` is ISO 3166-1 alpha-2 or empty; `zone` an IANA name; `language` ISO 639-1.
+
+    `subdivision` is the part of the country whose holidays count, as ISO 3166-2 names it (`BY`), or empty.
+    """
 
     name: Name
     country: Line = ""
     zone: str = kept(TextColumn)
     language: Line = "en"
     paper: Paper = kept(Choice(Paper), Paper.A4)
+    subdivision: Line = ""
 
 
 class OrganisationDraft(OrganisationFields, Draft):

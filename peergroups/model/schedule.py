@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
@@ -21,9 +22,10 @@ class Frequency(StrEnum):
 class RepeatRule:
     """On which days a series meets.
 
-    `interval` is every how many weeks or months. `weekday` (0 is Monday) counts for weekly and monthly by
-    weekday, `ordinal` (1 to 5, or -1 for the last) for the latter. Monthly by date takes the day of the month
-    from `starts_on`. `until` is the last day that may be, `skips` are days left out.
+    `interval` is every how many weeks or months (12: every year). Weekly rules take `weekdays` (0 is Monday), or
+    `weekday` alone where there are none; monthly by weekday takes `weekday` with its `ordinal` (1 to 5, or -1 for
+    the last). Monthly by date takes the day of the month from `starts_on`, or with `ordinal` -1 the last day of
+    each month. `until` is the last day that may be, `skips` are days left out.
 
     The first day is the first fitting one on or after `starts_on`, and every n weeks or months is counted
     from it. A month without that day (the 31st, a fifth Monday) is left out, not moved.
@@ -36,6 +38,20 @@ class RepeatRule:
     ordinal: int = 1
     until: date | None = None
     skips: frozenset[date] = frozenset()
+    weekdays: tuple[int, ...] = ()
+
+    @property
+    def all_weekdays(self) -> tuple[int, ...]:
+        """The weekdays of a weekly rule, in their order."""
+        return tuple(sorted(set(self.weekdays))) or (self.weekday,)
+
+    def period(self, day: date) -> tuple[int, ...]:
+        """The week, month or year of a day: within it one date of this rule stands for another."""
+        if self.frequency is Frequency.ONCE:
+            return (day.toordinal(),)
+        if self.frequency is Frequency.WEEKLY:
+            return tuple(day.isocalendar()[:2])
+        return (day.year,) if self.interval % 12 == 0 else (day.year, day.month)
 
 
 def occurrences(rule: RepeatRule, after: date, before: date) -> list[date]:
@@ -62,10 +78,12 @@ def local(moment: datetime, zone: ZoneInfo) -> datetime:
     return moment.astimezone(zone)
 
 
-def holidays_on(country: str, language: str, days: Iterable[date]) -> dict[date, str]:
+def holidays_on(country: str, language: str, days: Iterable[date], subdivision: str = "") -> dict[date, str]:
     """Which of these days are public holidays of the country (two letters), and what they are called.
 
-    Named in `language` where the list has it, else in the country's own. An unknown country has none.
+    With a `subdivision` its own ones too; without one those of at least two parts in three. The days they are
+    observed on are among them. Named in `language` where the list has it, else in the country's own. An unknown
+    country has none.
     """
     import holidays  # 80 ms, wanted in one dialog only
 
@@ -75,9 +93,37 @@ def holidays_on(country: str, language: str, days: Iterable[date]) -> dict[date,
     except NotImplementedError:
         return {}
     named = _language_of(language, known.supported_languages) or known.default_language
-    years = {day.year for day in wanted}
-    listed = holidays.country_holidays(country.upper(), years=years, language=named)
-    return {day: str(listed[day]) for day in wanted if day in listed}
+    years = tuple(sorted({day.year for day in wanted}))
+    parts = (subdivision,) if subdivision in known.subdivisions else known.subdivisions or ("",)
+    lists = [_listed(country.upper(), part, years, named) for part in parts]
+    found = {}
+    for day in wanted:
+        names = [listed[day] for listed in lists if day in listed]
+        if names and 3 * len(names) >= 2 * len(lists):
+            found[day] = names[0]
+    return found
+
+
+@cache
+def _listed(country: str, part: str, years: tuple[int, ...], language: str | None) -> dict[date, str]:
+    import holidays
+
+    found = holidays.country_holidays(country, subdiv=part or None, years=years, language=language)
+    return {day: str(name) for day, name in found.items()}
+
+
+def subdivisions(country: str) -> dict[str, str]:
+    """The parts of a country that have holidays of their own: code -> the name in the list, or the code again."""
+    import holidays
+
+    try:
+        known = holidays.country_holidays(country.upper())
+    except NotImplementedError:
+        return {}
+    names: dict[str, str] = {}
+    for name, code in known.subdivisions_aliases.items():
+        names[code] = max(names.get(code, ""), name, key=len)  # the others are abbreviations
+    return {code: names.get(code, code) for code in known.subdivisions}
 
 
 def _days_from(rule: RepeatRule, earliest: date) -> Iterator[date]:
@@ -99,16 +145,18 @@ def _all_from(rule: RepeatRule, earliest: date) -> Iterator[date]:
         return
     if rule.frequency is Frequency.WEEKLY:  # a ten-year series is entered near its end, in step
         stride = 7 * rule.interval
-        first += timedelta(days=max(0, (earliest - first).days) // stride * stride)
+        steps = (earliest - first).days // stride - 1  # one before: its other weekdays may come first
+        first += timedelta(days=max(0, steps) * stride)
     yield from _pattern(rule, first, rule.interval)
 
 
 def _pattern(rule: RepeatRule, start: date, interval: int) -> Iterator[date]:
     begin = datetime.combine(start, time())
     if rule.frequency is Frequency.WEEKLY:
-        found = rrule.rrule(rrule.WEEKLY, begin, interval, byweekday=rule.weekday)
+        found = rrule.rrule(rrule.WEEKLY, begin, interval, byweekday=rule.all_weekdays)
     elif rule.frequency is Frequency.MONTHLY_BY_DATE:
-        found = rrule.rrule(rrule.MONTHLY, begin, interval, bymonthday=start.day)
+        on = -1 if rule.ordinal == -1 else rule.starts_on.day
+        found = rrule.rrule(rrule.MONTHLY, begin, interval, bymonthday=on)
     else:
         weekday = rrule.weekday(rule.weekday, rule.ordinal)
         found = rrule.rrule(rrule.MONTHLY, begin, interval, byweekday=weekday)

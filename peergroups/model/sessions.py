@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
@@ -18,6 +18,8 @@ from peergroups.model.ids import GroupId, SeriesId, SessionId, linked_id
 from peergroups.model.rows import Line, Row, Text
 
 MOST_PEOPLE = 10_000
+MARKED_BEFORE = timedelta(hours=3)
+REPORTED_BEFORE = timedelta(days=1)
 _STEP = re.compile(r"(?:(\d{1,3})\s+)?(.+)")  # digits of any script
 
 
@@ -47,6 +49,9 @@ Count = Annotated[int, Field(ge=0, le=MOST_PEOPLE)]
 class GroupSession(MoveFields, Row, table=True):
     """`planned_on` is the day the series gave it, kept when it is moved. `headcount` is for groups without names.
 
+    `in_place_of` is the day of the series it stands for after the series changed, where that is another one. `let_go`
+    says that a change of the series put it in the trash, not a person.
+
     `plan` holds a line a step (see `plan_steps`), `sheet` the people on the last printed sign-in sheet, row 1 first.
     """
 
@@ -66,6 +71,8 @@ class GroupSession(MoveFields, Row, table=True):
     headcount: Count | None = None
     finished_at: datetime | None = kept(Instant, None)
     sheet: tuple[UUID, ...] = kept(Ids, ())
+    in_place_of: date | None = kept(Day, None)
+    let_go: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,12 @@ def require_markable(status: SessionStatus) -> None:
         raise RuleBroken("session.not_markable")
 
 
-def require_movable(status: SessionStatus) -> None:
-    """Held sessions never change their day."""
-    if status is SessionStatus.HELD:
-        raise RuleBroken("session.already_held")
+def has_begun(starts_at: datetime, now: datetime) -> bool:
+    """Whether a mark says what was, not what is to be: from three hours before, when the room is set up."""
+    return starts_at <= now + MARKED_BEFORE
+
+
+def require_not_early(starts_at: datetime, now: datetime) -> None:
+    """Nothing is finished, or reported as not happened, more than a day ahead."""
+    if starts_at > now + REPORTED_BEFORE:
+        raise RuleBroken("session.too_early")

@@ -49,6 +49,8 @@ meta = Table(
     Column("header_generation", Integer, nullable=False),
     Column("epoch", Integer, nullable=False),
     Column("recovery_confirmed", Boolean, nullable=False),
+    Column("trusted_at", Instant),
+    Column("clock_doubted", Boolean, nullable=False),
 )
 # The log's seals are over what is kept, so its values are left as they are.
 audit_event = Table(

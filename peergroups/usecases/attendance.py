@@ -15,7 +15,13 @@ from peergroups.model.drafts import read
 from peergroups.model.groups import Group, IdentityLevel, Membership, Role, membership_id, require_names
 from peergroups.model.ids import PersonId
 from peergroups.model.people import PersonDraft
-from peergroups.model.sessions import MOST_PEOPLE, GroupSession, SessionStatus, require_markable
+from peergroups.model.sessions import (
+    MOST_PEOPLE,
+    GroupSession,
+    SessionStatus,
+    has_begun,
+    require_markable,
+)
 from peergroups.store.queries import sessions
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.store.vault import Vault
@@ -44,6 +50,8 @@ def mark(
     with vault.work("Record attendance") as work:
         session = _hold(work, session_id)
         _mark(work, session, person_id, value, reason)
+        if value is None:
+            _planned_again(work, session_id)
 
 
 def mark_everyone(vault: Vault, session_id: UUID, *, ticket: Ticket | None = None) -> int:
@@ -100,6 +108,7 @@ def set_guests(vault: Vault, session_id: UUID, number: int) -> None:
     with vault.work("Count guests", merge=True) as work:
         session = _hold(work, session_id)
         work.put(session.with_changes(guests=_possible(number)))
+        _planned_again(work, session_id)
 
 
 def set_headcount(vault: Vault, session_id: UUID, number: int) -> None:
@@ -109,6 +118,7 @@ def set_headcount(vault: Vault, session_id: UUID, number: int) -> None:
         if work.one(Group, session.group_id).identity is not IdentityLevel.HEADCOUNT:
             raise RuleBroken("session.keeps_names")
         work.put(session.with_changes(headcount=_possible(number)))
+        _planned_again(work, session_id)
 
 
 def type_back(vault: Vault, session_id: UUID, typed: str) -> TypedRows:
@@ -171,12 +181,20 @@ def _mark_unmarked(
 
 
 def _hold(work: Work, session_id: UUID) -> GroupSession:
-    """The session, held from its first mark on."""
+    """The session, held from its first mark on; one that is still to come stays planned."""
     session = work.one(GroupSession, session_id)
     require_markable(session.status)
-    if session.status is SessionStatus.HELD:
-        return session
-    return work.put(session.with_changes(status=SessionStatus.HELD))
+    begun = has_begun(session.starts_at, clock.now())
+    status = SessionStatus.HELD if begun or session.finished_at else SessionStatus.PLANNED
+    return session if session.status is status else work.put(session.with_changes(status=status))
+
+
+def _planned_again(work: Work, session_id: UUID) -> None:
+    """Where the last mark was taken back and nobody else was counted, the session was not held after all."""
+    session = work.one(GroupSession, session_id)
+    counted = session.guests or session.headcount or session.finished_at
+    if session.status is SessionStatus.HELD and not counted and not sessions.is_marked(work.db, session_id):
+        work.put(session.with_changes(status=SessionStatus.PLANNED))
 
 
 def _possible(number: int) -> int:

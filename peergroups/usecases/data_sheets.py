@@ -329,14 +329,18 @@ def _coming(db: Db, group_id: UUID) -> list[SessionRow]:
 
 def _meetings(db: Db, group_id: UUID) -> tuple[Meeting, ...]:
     """Each week's day and time, or, where the rule is not as simple, the next dates."""
-    today = _today(db)
+    today, found = _today(db), list[Meeting]()
     for series in groups.series(db, group_id):
         rule = series.rule
         over = rule.until is not None and rule.until < today
         if rule.starts_on <= today and not over:
             if rule.frequency is Frequency.WEEKLY and rule.interval == 1:
-                return (Meeting(series.at, weekday=rule.weekday),)
+                found += [Meeting(series.at, weekday=day) for day in rule.all_weekdays]
+                continue
+            found = []
             break
+    if found:
+        return tuple(found)
     return tuple(Meeting(row.at, day=row.day) for row in _coming(db, group_id)[:_DATES_SHOWN])
 
 

@@ -28,7 +28,8 @@ from peergroups.model.sessions import GroupSession, SessionStatus, session_id
 from peergroups.store.queries.organisation import recovery_confirmed
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import organisation, schedules, vaults
+from peergroups.usecases import organisation, vaults
+from peergroups.usecases import series as series_of
 from peergroups.usecases.tickets import Ticket, step
 
 PASSPHRASE = "walnut river candle seven boats"  # noqa: S105  of an invented organisation, printed for all to see
@@ -145,7 +146,7 @@ class _Circle:
         people = self._people(self.described["people"])
         self._join(group, leaders, [Role.FACILITATOR, Role.COFACILITATOR])
         self._join(group, people, [Role.PARTICIPANT] * len(people))
-        days = schedule.occurrences(series.rule(), self.start, self.today + schedules.AHEAD)
+        days = schedule.occurrences(series.rule(), self.start, self.today + series_of.AHEAD)
         past = [day for day in days if day < self.today]
         held = set(past[:-1])
         self.work.put_new(GroupSession, [self._session(series, day, held=day in held) for day in days])

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from peergroups.base import clock
 from peergroups.base.errors import RowMissing
-from peergroups.model.sessions import GroupSession, SessionStatus, require_markable
+from peergroups.model.sessions import GroupSession, SessionStatus, require_markable, require_not_early
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import sessions
 from peergroups.store.queries.followups import AbsenceRow
@@ -51,6 +51,7 @@ def finish(vault: Vault, session_id: UUID, people: Collection[UUID]) -> int:
     with vault.work("Finish session") as work:
         session = work.one(GroupSession, session_id)
         require_markable(session.status)
+        require_not_early(session.starts_at, clock.now())
         work.put(session.with_changes(status=SessionStatus.HELD, finished_at=clock.now()))
         return followups.add_for_absences_within(work, chosen, groups.today(work) + followups.CALL_WITHIN)
 

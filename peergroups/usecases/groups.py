@@ -31,7 +31,8 @@ from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation, people
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit, schedules
+from peergroups.usecases import audit
+from peergroups.usecases import series as series_of
 
 
 def start(
@@ -50,7 +51,7 @@ def start(
         group = Group.make(id=GroupId(new_id()), **draft.model_dump())
         work.put(group)
         if rhythm is not None:
-            schedules.plan_within(work, group.id, rhythm)
+            series_of.plan_within(work, group.id, rhythm)
         _add_facilitators(work, group, facilitators)
     return group.id
 
@@ -61,11 +62,14 @@ def edit(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> None:
         work.put(work.one(Group, group_id).with_changes(**draft.model_dump()))
 
 
-def end(vault: Vault, group_id: UUID) -> None:
-    """The group has ended: it leaves the lists of active groups and plans no more sessions."""
+def end(vault: Vault, group_id: UUID, *, reason: str = "") -> None:
+    """The group has ended: it leaves the lists of active groups, and none of its sessions is planned any more.
+
+    A coming session somebody wrote about or marked is cancelled with `reason`; Undo brings all back.
+    """
     with vault.work("End group") as work:
         work.put(work.one(Group, group_id).with_changes(status=GroupStatus.ENDED))
-        schedules.stop_within(work, group_id, today(work))
+        series_of.end_all_within(work, group_id, today(work), reason)
 
 
 def reopen(vault: Vault, group_id: UUID) -> None:

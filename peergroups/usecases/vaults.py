@@ -17,7 +17,7 @@ from peergroups.model.permissions import Action
 from peergroups.store.lifecycle import integrity, opening
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
-from peergroups.usecases import accounts, audit, backups, health, schedules
+from peergroups.usecases import accounts, audit, backups, health, series
 from peergroups.usecases import organisation as organisations
 from peergroups.usecases.tickets import Ticket, step
 
@@ -170,7 +170,7 @@ def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
         seen = integrity.last_seen(opened.db())
         if health.doubtful_clock(seen):
             opened.report = replace(opened.report, clock_was=seen)
-        schedules.top_up(opened)  # before anybody is signed in: for all groups
+        series.top_up(opened)  # before anybody is signed in: for all groups
         accounts.sign_in(opened)
         audit.note_opening(opened)
         kept = organisation.organisation(opened.db())

@@ -20,7 +20,7 @@ from peergroups.gui.widgets import papers_out
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups, groups, notes, organisation, people, search, sessions, today
-from peergroups.usecases import schedules, vaults
+from peergroups.usecases import series, vaults
 from peergroups.usecases.papers import AGREEMENT, SIGN_IN_SHEET
 from tests.gui import lint
 
@@ -287,8 +287,8 @@ class Walk:
         page.changing.act.click()
         self.window.jobs.write(
             None,
-            schedules.change_from,
-            self.group,
+            series.change_from,
+            groups.series(self.db, self.group)[0].id,
             date(2027, 1, 1),
             {"weekday": 3, "starts_on": date(2027, 1, 1), "at": "19:00", "zone": "Europe/London"},
         )

@@ -27,6 +27,7 @@ rules = st.builds(
     weekday=st.integers(0, 6),
     ordinal=st.sampled_from([1, 2, 3, 4, 5, -1]),
     until=st.none() | days,
+    weekdays=st.lists(st.integers(0, 6), max_size=3).map(tuple),
 )
 
 
@@ -126,8 +127,11 @@ def test_days_lie_within_the_bounds_in_order_and_once(rule: RepeatRule, after: d
 def test_each_day_fits_its_pattern(rule: RepeatRule, after: date, length: int):
     for day in schedule.occurrences(rule, after, after + timedelta(days=length)):
         if rule.frequency is Frequency.MONTHLY_BY_DATE:
-            assert day.day == rule.starts_on.day
-        elif rule.frequency is not Frequency.ONCE:
+            last = calendar.monthrange(day.year, day.month)[1]
+            assert day.day == (last if rule.ordinal == -1 else rule.starts_on.day)
+        elif rule.frequency is Frequency.WEEKLY:
+            assert day.weekday() in rule.all_weekdays
+        elif rule.frequency is Frequency.MONTHLY_BY_WEEKDAY:
             assert day.weekday() == rule.weekday
         if rule.frequency is Frequency.MONTHLY_BY_WEEKDAY:
             last = calendar.monthrange(day.year, day.month)[1]
@@ -178,6 +182,7 @@ def test_a_skip_takes_away_that_day_and_no_other(
         rule.ordinal,
         rule.until,
         frozenset({gone}),
+        rule.weekdays,
     )
     assert schedule.occurrences(fewer, after, before) == [day for day in found if day != gone]
 
@@ -237,3 +242,42 @@ def test_an_unknown_country_has_no_holidays(country: str):
 
 def test_no_days_asked_give_no_holidays():
     assert schedule.holidays_on("US", "en", []) == {}
+
+
+def test_a_weekly_rule_has_as_many_weekdays_as_it_needs():
+    rule = weekly(date(2026, 12, 2), weekdays=(4, 1))  # a Wednesday
+    assert schedule.occurrences(rule, date(2026, 12, 1), date(2026, 12, 12)) == [
+        date(2026, 12, 4),
+        date(2026, 12, 8),
+        date(2026, 12, 11),
+    ]
+
+
+def test_several_weekdays_keep_the_same_weeks_however_late_one_looks():
+    rule = weekly(date(2026, 12, 1), weekdays=(1, 4), interval=3)
+    whole = schedule.occurrences(rule, date(2026, 12, 1), date(2036, 12, 1))
+    for start in (date(2027, 3, 1), date(2030, 7, 12), date(2036, 1, 1)):
+        assert schedule.occurrences(rule, start, date(2036, 12, 1)) == [day for day in whole if day >= start]
+    assert {((day - date(2026, 11, 30)).days // 7) % 3 for day in whole} == {0}
+
+
+def test_the_last_day_of_every_month():
+    rule = RepeatRule(Frequency.MONTHLY_BY_DATE, date(2026, 1, 31), ordinal=-1)
+    found = schedule.occurrences(rule, date(2026, 1, 1), date(2026, 6, 30))
+    assert [day.day for day in found] == [31, 28, 31, 30, 31, 30]
+
+
+def test_every_year_on_a_date_and_every_three_months_on_a_weekday():
+    yearly = RepeatRule(Frequency.MONTHLY_BY_DATE, date(2026, 11, 5), interval=12)
+    assert schedule.occurrences(yearly, date(2026, 1, 1), date(2028, 12, 31)) == [
+        date(2026, 11, 5),
+        date(2027, 11, 5),
+        date(2028, 11, 5),
+    ]
+    quarterly = RepeatRule(Frequency.MONTHLY_BY_WEEKDAY, date(2026, 1, 1), interval=3, weekday=1, ordinal=2)
+    assert schedule.occurrences(quarterly, date(2026, 1, 1), date(2026, 12, 31)) == [
+        date(2026, 1, 13),
+        date(2026, 4, 14),
+        date(2026, 7, 14),
+        date(2026, 10, 13),
+    ]

@@ -18,6 +18,7 @@ from peergroups.model.people import Person
 from peergroups.model.permissions import Access, Actor
 from peergroups.store.history import DEPTH
 from peergroups.store.queries import everything, search, sessions
+from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import (
@@ -30,6 +31,7 @@ from peergroups.usecases import (
     papers,
     people,
     schedules,
+    series,
     vaults,
 )
 
@@ -83,7 +85,9 @@ def act(vault: Vault, number: int) -> None:
         lambda: followups.add(vault, {"person_id": someone, "due_on": "2026-12-01", "text": "call"}),
         lambda: finishing.finish(vault, session, {someone}),
         lambda: groups.edit(vault, group_id, {"name": "Other name", "capacity": 20}),
-        lambda: schedules.stop_from(vault, group_id, sessions.of_group(db, group_id)[-5].day),
+        lambda: series.end(
+            vault, group_queries.series(db, group_id)[0].id, sessions.of_group(db, group_id)[-5].day
+        ),
     ]
     with contextlib.suppress(RuleBroken):  # the rules may say no: then nothing has happened
         deeds[number]()

@@ -181,11 +181,11 @@ def test_finishing_plans_a_call_for_who_missed_two_running(vault: Vault):
     first, (amina, bo, carmen) = evening(vault)
     group = register(vault, first).session.group_id
     second = sessions.of_group(vault.db(), group)[1].id
-    for session in (first, second):
-        attendance.mark(vault, session, amina, Mark.ABSENT)
-        attendance.mark(vault, session, bo, Mark.PRESENT)
-    attendance.mark(vault, first, carmen, Mark.ABSENT)
     with clock.fixed(datetime(2026, 12, 1, 20, 30, tzinfo=UTC)):
+        for session in (first, second):
+            attendance.mark(vault, session, amina, Mark.ABSENT)
+            attendance.mark(vault, session, bo, Mark.PRESENT)
+        attendance.mark(vault, first, carmen, Mark.ABSENT)
         proposed = finishing.proposals(vault, second)
         assert [(a.person, a.missed) for a in proposed.absences] == [("Amina", 2)]
         assert [s.id for s in proposed.missing] == [first]

@@ -60,7 +60,7 @@ class GroupFields:
             form.show_errors(codes, go=go)
 
 
-_RHYTHM = {"until", "starts_on", "minutes"}  # its fields that may be refused
+_RHYTHM = {"until", "starts_on", "minutes", "ordinal"}  # its fields that may be refused
 
 
 class _FormPane(Pane):

@@ -85,13 +85,13 @@ class OverviewPane(TabbedPane[GroupRow]):
         row = self.row
         if row is None:
             return ""
-        rhythm = words.in_force(self.jobs.ask(groups.series, row.id), self.page.today)
+        rhythm = words.rhythms_text(self.jobs.ask(groups.series, row.id), self.page.today)
         people = self.tr("People: {number}").format(number=words.places_text(row))
         waiting = self.tr("Waiting: {number}").format(number=words.number(row.waiting)) if row.waiting else ""
         ended = self.tr("This group has ended") if row.status is GroupStatus.ENDED else ""
         facts = (
             ended,
-            words.rhythm_text(rhythm) if rhythm else "",
+            rhythm,
             row.place,
             in_words(row.languages),
             people,
@@ -105,7 +105,7 @@ class OverviewPane(TabbedPane[GroupRow]):
             return None
         coming = self.jobs.ask(sessions.of_group, self.row.id, past=2)
         now = clock.now()
-        return next((s.id for s in coming if s.ends_at >= now and s.status in {"planned", "held"}), None)
+        return next((s.id for s in coming if s.ends_at >= now and s.is_open), None)
 
     def _open_next(self) -> None:
         session_id = self._next_id()

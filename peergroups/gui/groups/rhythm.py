@@ -14,6 +14,7 @@ from peergroups.base.errors import InvalidDraft
 from peergroups.gui.core import i18n
 from peergroups.gui.core.jobs import Jobs, Ticket
 from peergroups.gui.groups import words
+from peergroups.gui.groups.weekdays import Weekdays
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
@@ -21,15 +22,25 @@ from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import SHORT, WIDE, Form
 from peergroups.gui.widgets.labels import label
-from peergroups.model.schedule import Frequency
+from peergroups.model.schedule import Frequency, RepeatRule
 from peergroups.store.queries import organisation
 from peergroups.store.queries.groups import SeriesRow
-from peergroups.usecases import schedules
+from peergroups.usecases import series as series_of
 
 if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
 EVERY_WEEK, SOME_WEEKS, NONE = "every_week", "some_weeks", "none"
+SOME_MONTHS_BY_WEEKDAY, SOME_MONTHS_BY_DATE = "some_months_by_weekday", "some_months_by_date"
+EVERY_YEAR = "every_year"
+WEEKLY = {EVERY_WEEK, SOME_WEEKS}
+BY_WEEKDAY = {Frequency.MONTHLY_BY_WEEKDAY.value, SOME_MONTHS_BY_WEEKDAY}
+BY_DATE = {Frequency.MONTHLY_BY_DATE.value, SOME_MONTHS_BY_DATE}
+SOME = {SOME_WEEKS, SOME_MONTHS_BY_WEEKDAY, SOME_MONTHS_BY_DATE}
+LAST, SAME, FIFTH = "last", "same", "fifth"  # what a monthly 29th, 30th or 31st means
+_NOT_IN_EVERY_MONTH = 29
+_YEAR = 12  # months
+_LONGEST_PAST = 60  # years a group may have met before it is written down here
 USUAL_TIME, USUAL_MINUTES = time(18, 30), 90
 
 
@@ -50,7 +61,8 @@ class Rhythm(QWidget):
         self.form = Form()
         self.often = Choice()
         self.interval = Number(2, 52)
-        self.weekday, self.ordinal = Choice(), Choice()
+        self.weekday, self.ordinal, self.late = Choice(), Choice(), Choice()
+        self.also = Weekdays()
         self.at, self.minutes = Hour(), Number(5, 24 * 60)
         self.minutes.setSingleStep(15)
         self.starts_on, self.until = Day(), Day()
@@ -71,7 +83,7 @@ class Rhythm(QWidget):
         self._forget_holidays()
         self.retranslate()
         self.form.set_values(_values_of(series) if series else _usual(today))
-        self.starts_on.setMinimumDate(QDate(today.year, today.month, today.day))
+        self.starts_on.setMinimumDate(QDate(today.year - _LONGEST_PAST, 1, 1))
         if series is not None:
             self._move_start()
         self._show()
@@ -81,18 +93,16 @@ class Rhythm(QWidget):
         said = self.form.values()
         if said["often"] == NONE:
             return None
-        frequency, interval = _rule_of(str(said["often"]), said["interval"])
         return {
-            "frequency": frequency,
-            "interval": interval,
             "weekday": said["weekday"],
-            "ordinal": said["ordinal"],
+            **_rule_of(said),
             "starts_on": said["starts_on"],
             "until": said["until"] if said["has_end"] else None,
             "at": said["at"],
             "minutes": said["minutes"],
             "zone": self._zone,
             "skips": self._skipped.union(day for box, day in self._skips.items() if box.isChecked()),
+            "keeps": frozenset(day for box, day in self._skips.items() if not box.isChecked()),
         }
 
     def take_back(self, said: dict[str, object]) -> None:
@@ -102,14 +112,18 @@ class Rhythm(QWidget):
         self.form.set_values(said)
         self._show()
 
-    def show_errors(self, fields: dict[str, str]) -> None:
-        self.form.show_errors(fields)
+    def show_errors(self, codes: dict[str, str]) -> None:
+        """A date that is not in every month, left unanswered, is refused as the ordinal it would give."""
+        late = {"late": "missing"} if "ordinal" in codes else {}
+        self.form.show_errors({**codes, **late})
 
     def retranslate(self) -> None:
         self._set_choices()
         form = self.form
         form.set_text("often", self.tr("How often"))
-        form.set_text("interval", self.tr("Every how many weeks"))
+        form.set_text("interval", self.tr("Every how many weeks or months"))
+        form.set_text("also", self.tr("Also on"))
+        form.set_text("late", self.tr("Not every month has this date. Which day is meant?"))
         form.set_text("ordinal", self.tr("Which one in the month"))
         form.set_text("weekday", self.tr("Day of the week"))
         form.set_text("at", self.tr("Time"))
@@ -126,14 +140,17 @@ class Rhythm(QWidget):
             "interval": self.interval,
             "ordinal": self.ordinal,
             "weekday": self.weekday,
+            "also": self.also,
             "at": self.at,
             "minutes": self.minutes,
             "starts_on": self.starts_on,
+            "late": self.late,
             "has_end": self.has_end,
             "until": self.until,
         }
         for name, field in fields.items():
-            self.form.add(name, field, most=WIDE if isinstance(field, (Choice, QCheckBox)) else SHORT)
+            wide = None if field is self.also else WIDE if isinstance(field, (Choice, QCheckBox)) else SHORT
+            self.form.add(name, field, most=wide)
         self.dates_caption, self.dates = label("strong"), label("body")
         panel = QFrame()
         panel.setProperty("role", "notice")
@@ -158,6 +175,9 @@ class Rhythm(QWidget):
             (SOME_WEEKS, self.tr("Every few weeks")),
             (Frequency.MONTHLY_BY_WEEKDAY.value, self.tr("Every month, on a weekday")),
             (Frequency.MONTHLY_BY_DATE.value, self.tr("Every month, on the same date")),
+            (SOME_MONTHS_BY_WEEKDAY, self.tr("Every few months, on a weekday")),
+            (SOME_MONTHS_BY_DATE, self.tr("Every few months, on the same date")),
+            (EVERY_YEAR, self.tr("Every year, on the same date")),
             (Frequency.ONCE.value, self.tr("Only once")),
         ]
         if self._may_be_none:
@@ -166,10 +186,12 @@ class Rhythm(QWidget):
         first = language.first_weekday(self._country)
         days = [(first + step) % 7 for step in range(7)]
         self.weekday.set_choices((day, language.weekday_name(day, i18n.spoken())) for day in days)
+        self.also.set_days(days)
         self.ordinal.set_choices(words.ordinals())
+        self._ask_about_late_dates()
 
     def _on_change(self, name: str) -> None:
-        if name in {"often", "weekday", "ordinal", "interval"}:
+        if name in {"often", "weekday", "also", "ordinal", "interval"}:
             self._move_start()
         elif name == "starts_on":
             self._follow_start()
@@ -183,7 +205,9 @@ class Rhythm(QWidget):
         values = self.values()
         if values is None or values["frequency"] in {Frequency.ONCE, Frequency.MONTHLY_BY_DATE}:
             return
-        days = schedules.preview({**values, "starts_on": self._earliest, "until": None, "interval": 1}, 1)
+        if self.often.currentData() not in WEEKLY | BY_WEEKDAY:
+            return
+        days = series_of.preview({**values, "starts_on": self._earliest, "until": None, "interval": 1}, 1)
         if days:
             self.form.set_values({"starts_on": days[0]})
 
@@ -191,7 +215,9 @@ class Rhythm(QWidget):
         """The weekday becomes that of the first date."""
         day = self.starts_on.date().toPython()
         assert isinstance(day, date)
-        self.form.set_values({"weekday": day.weekday()})
+        if self.often.currentData() not in WEEKLY or day.weekday() not in self.also.value():
+            self.form.set_values({"weekday": day.weekday()})
+        self._ask_about_late_dates()
         if self.ordinal.currentData() != -1:
             self.form.set_values({"ordinal": (day.day - 1) // 7 + 1})
 
@@ -199,10 +225,12 @@ class Rhythm(QWidget):
         """What is asked now, and the first dates."""
         often = self.often.currentData()
         planned = often != NONE
-        by_weekday = often in {EVERY_WEEK, SOME_WEEKS, Frequency.MONTHLY_BY_WEEKDAY.value}
-        self.form.show_field("interval", often == SOME_WEEKS)
-        self.form.show_field("ordinal", often == Frequency.MONTHLY_BY_WEEKDAY.value)
-        self.form.show_field("weekday", by_weekday)
+        self.form.show_field("interval", often in SOME)
+        self.form.show_field("ordinal", often in BY_WEEKDAY)
+        self.form.show_field("weekday", often in WEEKLY | BY_WEEKDAY)
+        self.form.show_field("also", often in WEEKLY)
+        self.also.leave_out(self.weekday.currentData())
+        self.form.show_field("late", often in BY_DATE and self._starts().day >= _NOT_IN_EVERY_MONTH)
         for name in ("at", "minutes", "starts_on"):
             self.form.show_field(name, planned)
         repeats = planned and often != Frequency.ONCE.value
@@ -213,14 +241,32 @@ class Rhythm(QWidget):
         if planned:
             self._show_dates()
 
+    def _starts(self) -> date:
+        day: date = self.starts_on.date().toPython()  # type: ignore[assignment]
+        return day
+
+    def _ask_about_late_dates(self) -> None:
+        day = self._starts()
+        texts = {"day": words.number(day.day), "weekday": language.weekday_name(day.weekday(), i18n.spoken())}
+        self.late.set_choices(
+            (
+                ("", self.tr("Please choose")),
+                (LAST, self.tr("The last day of the month")),
+                (SAME, self.tr("Day {day}, in months that have it").format(**texts)),
+                (FIFTH, self.tr("The fifth {weekday}, in months that have one").format(**texts)),
+            )
+        )
+
     def _show_dates(self) -> None:
         self.dates_caption.setText(self.tr("The first dates"))
         try:
-            days = schedules.preview(self.values() or {})
+            days = series_of.preview(self.values() or {})
         except InvalidDraft:
             days = []
         if days:
             self.dates.setText("\n".join(words.day_text(day) for day in days))
+        elif not self.late.isHidden() and not self.late.currentData():
+            self.dates.setText(self.tr("Say first which day of the month is meant."))
         else:
             self.dates.setText(self.tr("No date fits. Choose a later last date."))
 
@@ -263,19 +309,46 @@ class Rhythm(QWidget):
 def _holidays(vault: OpenVault, *, values: dict[str, object], spoken: str, ticket: Ticket) -> dict[date, str]:
     """In the worker: the list of a country takes a while to load."""
     ticket.step(0)
-    return schedules.holidays(vault, values, spoken)
+    return series_of.holidays(vault, values, spoken)
 
 
-def _rule_of(often: str, interval: object) -> tuple[Frequency, object]:
-    if often in {EVERY_WEEK, SOME_WEEKS}:
-        return Frequency.WEEKLY, interval if often == SOME_WEEKS else 1
-    return Frequency(often), 1
+def _rule_of(said: dict[str, object]) -> dict[str, object]:
+    """Frequency, interval, ordinal and weekdays of what stands in the fields; ordinal None where it is still asked."""
+    often, ordinal, weekdays = str(said["often"]), said["ordinal"], tuple[int, ...]()
+    interval = said["interval"] if often in SOME else _YEAR if often == EVERY_YEAR else 1
+    frequency = Frequency.ONCE
+    if often in WEEKLY:
+        frequency = Frequency.WEEKLY
+        also = said["also"]
+        main = said["weekday"]
+        assert isinstance(also, frozenset)
+        assert isinstance(main, int)
+        weekdays = tuple(sorted({*also, main})) if also else ()
+    elif often in BY_WEEKDAY:
+        frequency = Frequency.MONTHLY_BY_WEEKDAY
+    elif often in BY_DATE | {EVERY_YEAR}:
+        frequency, ordinal = Frequency.MONTHLY_BY_DATE, 1
+        start = said["starts_on"]
+        assert isinstance(start, date)
+        if often in BY_DATE and start.day >= _NOT_IN_EVERY_MONTH:
+            return _late_rule(said, interval, start)
+    return {"frequency": frequency, "interval": interval, "ordinal": ordinal, "weekdays": weekdays}
+
+
+def _late_rule(said: dict[str, object], interval: object, start: date) -> dict[str, object]:
+    ordinal = {LAST: -1, SAME: 1, FIFTH: 5}.get(str(said["late"]))
+    if ordinal != 5:
+        return {"frequency": Frequency.MONTHLY_BY_DATE, "interval": interval, "ordinal": ordinal}
+    weekday = {"frequency": Frequency.MONTHLY_BY_WEEKDAY, "ordinal": 5, "interval": interval}
+    return {**weekday, "weekday": start.weekday()}
 
 
 def _usual(today: date) -> dict[str, object]:
     return {
         "often": EVERY_WEEK,
         "interval": 2,
+        "also": frozenset(),
+        "late": "",
         "ordinal": (today.day - 1) // 7 + 1,
         "weekday": today.weekday(),
         "at": USUAL_TIME,
@@ -288,16 +361,28 @@ def _usual(today: date) -> dict[str, object]:
 
 def _values_of(series: SeriesRow) -> dict[str, object]:
     rule = series.rule
-    weekly = EVERY_WEEK if rule.interval == 1 else SOME_WEEKS
     begin = max(rule.starts_on, date(1900, 1, 1))
+    main, *also = rule.all_weekdays if rule.frequency is Frequency.WEEKLY else (rule.weekday,)
     return {
-        "often": weekly if rule.frequency is Frequency.WEEKLY else rule.frequency.value,
+        "often": _often(rule),
         "interval": max(rule.interval, 2),
         "ordinal": rule.ordinal,
-        "weekday": rule.weekday,
+        "weekday": main,
+        "also": frozenset(also),
+        "late": LAST if rule.ordinal == -1 else SAME,
         "at": series.at,
         "minutes": series.minutes,
         "starts_on": begin,
         "has_end": rule.until is not None,
         "until": rule.until or begin.replace(year=begin.year + 1, day=min(begin.day, 28)),
     }
+
+
+def _often(rule: RepeatRule) -> str:
+    if rule.frequency is Frequency.WEEKLY:
+        return EVERY_WEEK if rule.interval == 1 else SOME_WEEKS
+    if rule.frequency is Frequency.ONCE or rule.interval == 1:
+        return rule.frequency.value
+    if rule.frequency is Frequency.MONTHLY_BY_WEEKDAY:
+        return SOME_MONTHS_BY_WEEKDAY
+    return EVERY_YEAR if rule.interval == _YEAR else SOME_MONTHS_BY_DATE

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
+from peergroups.gui.groups.ahead import Ahead
 from peergroups.gui.groups.rhythm import USUAL_MINUTES, USUAL_TIME, Rhythm
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Day, Hour, Number
@@ -15,8 +17,10 @@ from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox
 from peergroups.store.queries import groups
-from peergroups.store.queries.groups import GroupRow
-from peergroups.usecases import schedules
+from peergroups.store.queries.groups import GroupRow, SeriesRow
+from peergroups.usecases import schedules, series
+
+NEW = "new"
 
 
 def _group(pane: Pane) -> GroupRow | None:
@@ -25,17 +29,22 @@ def _group(pane: Pane) -> GroupRow | None:
 
 
 class SeriesPane(Pane):
-    """A new rhythm from its first date on; what was held, moved or written about stays as it is."""
+    """One more rhythm, or another one from its first date on; what a change will do is said before it is made.
+
+    The text of a place is the id of the series in hex, `NEW`, or nothing for the one that began first.
+    """
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.rhythm = Rhythm(self.jobs, may_be_none=False, wide=True)
-        self.refused_in = self.rhythm.form
+        self.ahead = Ahead()
         self.done = buttons.primary(self._plan)
         self.footer = [self.done]
+        self.column.addWidget(self.ahead)
         self.column.addWidget(self.rhythm)
         self.column.addStretch(1)
-        self._is_change = False
+        self.series: SeriesRow | None = None
+        self.rhythm.changed.connect(self._look_ahead)
 
     def first(self) -> QWidget | None:
         return self.rhythm.often
@@ -43,32 +52,57 @@ class SeriesPane(Pane):
     def retranslate(self) -> None:
         self.rhythm.retranslate()
 
-    def arrive(self, _place: Place) -> None:
+    def arrive(self, place: Place) -> None:
         row = _group(self)
-        series = words.in_force(self.jobs.ask(groups.series, row.id), self.page.today) if row else None
-        self._is_change = series is not None
-        self.rhythm.begin(self.page.today, series)
+        asked = self.jobs.ask(groups.series, row.id) if row else []
+        known = words.going_on(asked, self.page.today)
+        named = (one for one in known if place.text in {"", one.id.hex})
+        self.series = next(named, None)
+        self.rhythm.begin(self.page.today, self.series)
 
     def reload(self) -> None:
         row = _group(self)
         self.page.title.setText(row.name if row else "")
-        if self._is_change:
-            self.page.set_lead(
-                self.tr("The new series begins on its first date. Sessions before it, and held ones, stay.")
-            )
+        if self.series is not None:
+            self.page.set_lead(words.rhythm_text(self.series))
             self.done.setText(self.tr("Change the series"))
         else:
             self.page.set_lead(self.tr("The sessions of the coming year are planned at once."))
             self.done.setText(self.tr("Plan the series"))
+        self._look_ahead()
+
+    def refuse(self, error: PeerGroupsError) -> None:
+        if isinstance(error, InvalidDraft):
+            self.rhythm.show_errors(error.fields)
+        else:
+            super().refuse(error)
+
+    def _look_ahead(self) -> None:
+        values = self.rhythm.values()
+        if self.series is None or values is None or self.jobs.vault is None:
+            self.ahead.hide()
+            return
+        try:
+            change = series.what_changes(self.jobs.vault, self.series.id, self._start(), values)
+        except InvalidDraft:  # half an answer: what is missing is said when it is sent
+            change = None
+        self.ahead.show_change(change)
+
+    def _start(self) -> date:
+        start: date = self.rhythm.starts_on.date().toPython()  # type: ignore[assignment]
+        return start
 
     def _plan(self) -> None:
         row, values = _group(self), self.rhythm.values()
         if row is None or values is None:
             return
-        start = self.rhythm.starts_on.date().toPython()
-        if not self.jobs.did(self, schedules.change_from, row.id, start, values):  # type: ignore[arg-type]
+        if self.series is None:
+            done = self.jobs.did(self, series.plan, row.id, values)
+        else:
+            done = self.jobs.did(self, series.change_from, self.series.id, self._start(), values)
+        if not done:
             return
-        first = schedules.preview(values, 1)
+        first = series.preview(values, 1)
         self.page.back.click()
         if first:
             self.page.say(self.tr("The series goes on from {date}").format(date=words.day_text(first[0])))
@@ -103,12 +137,12 @@ class AddSessionPane(Pane):
 
     def arrive(self, _place: Place) -> None:
         row = _group(self)
-        series = self.jobs.ask(groups.series, row.id) if row else []
+        known = self.jobs.ask(groups.series, row.id) if row else []
         self.form.set_values(
             {
                 "day": self.page.today + timedelta(days=1),
-                "at": series[0].at if series else USUAL_TIME,
-                "minutes": series[0].minutes if series else USUAL_MINUTES,
+                "at": known[0].at if known else USUAL_TIME,
+                "minutes": known[0].minutes if known else USUAL_MINUTES,
                 "place": "",
             }
         )

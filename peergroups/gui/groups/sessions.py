@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -10,19 +10,21 @@ from peergroups.base import clock, language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
+from peergroups.gui.groups.series import NEW
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.rows import Act, Line, Section
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
+from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, sessions
-from peergroups.store.queries.groups import GroupRow
+from peergroups.store.queries.groups import GroupRow, SeriesRow
 from peergroups.store.queries.sessions import SessionRow
-from peergroups.usecases import schedules
+from peergroups.usecases import series
 
 _ALL = 100_000  # more than any group has
 _PAGE = 200  # sessions seen at once
@@ -59,20 +61,19 @@ class SessionsTab(Tab[GroupRow]):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.rhythm = label("body")
-        self.change = buttons.plain(self._change, icon="repeat", may="plan_sessions")
+        self.rhythms = Section()
+        self.change = buttons.plain(self._another, icon="repeat", may="plan_sessions")
         self.one_more = buttons.plain(self._one_more, icon="calendar-plus", may="plan_sessions")
-        self.stop = buttons.plain(self._stop, icon="circle-slash", may="plan_sessions")
         holder = QWidget()
         row = FlowLayout(holder)
-        for button in (self.change, self.one_more, self.stop):
+        for button in (self.change, self.one_more):
             row.addWidget(button)
         self.table = FittedTable("sessions", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(icon="calendar")
         self.table.set_empty(self.empty)
         self.table.set_page_size(_PAGE)
         self.table.opened.connect(self._open)
-        self.column.addWidget(self.rhythm)
+        self.column.addWidget(self.rhythms)
         self.column.addWidget(holder)
         self.column.addWidget(self.table, 1)
         self._place_cursor = True
@@ -88,7 +89,6 @@ class SessionsTab(Tab[GroupRow]):
 
     def retranslate(self) -> None:
         self.one_more.setText(self.tr("Add one session"))
-        self.stop.setText(self.tr("Stop the series"))
         self.empty.set_texts(self.tr("No session yet. Plan a series, or add one session."))
         self.table.set_texts(
             self.tr("Sessions of the group"),
@@ -103,10 +103,9 @@ class SessionsTab(Tab[GroupRow]):
 
     def reload(self) -> None:
         row = self.take()
-        series = words.in_force(self.jobs.ask(groups.series, row.id), self.page.today)
-        self.rhythm.setText(words.rhythm_text(series) if series else self.tr("No series is planned."))
-        self.change.setText(self.tr("Change the series") if series else self.tr("Plan a series"))
-        self.stop.setVisible(series is not None)
+        known = words.going_on(self.jobs.ask(groups.series, row.id), self.page.today)
+        self.rhythms.set_lines([self._line(one) for one in known])
+        self.change.setText(self.tr("Add another rhythm") if known else self.tr("Plan a series"))
         self.table.set_rows(self.jobs.ask(sessions.of_group, row.id, past=_ALL, coming=_ALL))
         if self._place_cursor:
             self._go_to_next()
@@ -123,16 +122,67 @@ class SessionsTab(Tab[GroupRow]):
     def _open(self, row: SessionRow) -> None:
         self.page.go.emit(Place(places.SESSION, row.id))
 
-    def _change(self) -> None:
+    def _line(self, one: SeriesRow) -> Line:
+        """A rhythm of the group with what can be done to it."""
+        rhythm, facts, acts = words.rhythm_text(one), [], []
+        if self.page.context.open_vault.may(Action.PLAN_SESSIONS):
+            acts = [
+                Act(
+                    (one.id, "change"),
+                    self.tr("Change"),
+                    self.tr("Change: {rhythm}").format(rhythm=rhythm),
+                    lambda: self._change(one),
+                    icon="pencil",
+                ),
+                Act(
+                    (one.id, "end"),
+                    self.tr("End"),
+                    self.tr("End: {rhythm}").format(rhythm=rhythm),
+                    lambda: self._end(one),
+                    icon="circle-slash",
+                ),
+            ]
+            missing = self._missing(one)
+            if missing:
+                facts.append(self._missing_text(missing))
+                text = self.tr("Make %n past session(s)", "", len(missing))
+                act = Act((one.id, "past"), text, text, lambda: self._make_past(one), icon="calendar-plus")
+                acts.append(act)
+        if one.rule.starts_on > self.page.today:
+            facts.append(self.tr("From {date}").format(date=words.day_text(one.rule.starts_on)))
+        if one.rule.until is not None:
+            facts.append(self.tr("Until {date}").format(date=words.day_text(one.rule.until)))
+        return Line(rhythm, tuple(facts), tuple(acts))
+
+    def _missing(self, one: SeriesRow) -> list[date]:
+        vault = self.jobs.vault
+        return series.past_days(vault, one.id) if vault is not None else []
+
+    def _missing_text(self, missing: list[date]) -> str:
+        text = self.tr("%n session(s) since {date} are not written down", "", len(missing))
+        return text.format(date=words.day_text(missing[0]))
+
+    def _make_past(self, one: SeriesRow) -> None:
+        made = self.jobs.do(self, series.make_past, one.id)
+        if made is not None:
+            self.page.say(self.tr("%n past session(s) can be filled in now", "", made))
+
+    def _change(self, one: SeriesRow) -> None:
         assert self.row is not None
-        self.page.go.emit(Place(places.GROUP, self.row.id, part="series"))
+        self.page.go.emit(Place(places.GROUP, self.row.id, part="series", text=one.id.hex))
+
+    def _another(self) -> None:
+        assert self.row is not None
+        self.page.go.emit(Place(places.GROUP, self.row.id, part="series", text=NEW))
 
     def _one_more(self) -> None:
         assert self.row is not None
         self.page.go.emit(Place(places.GROUP, self.row.id, part="session"))
 
-    def _stop(self) -> None:
-        assert self.row is not None
-        if not self.jobs.did(self, schedules.stop_from, self.row.id, self.page.today):
-            return
-        self.page.say(self.tr("No more sessions are planned. Sessions that were held stay."))
+    def _end(self, one: SeriesRow) -> None:
+        if self.jobs.did(self, series.end, one.id, self.page.today):
+            self.page.say(
+                self.tr("Ended: {rhythm}. Sessions with a mark, a note or a topic stay.").format(
+                    rhythm=words.rhythm_text(one)
+                )
+            )

@@ -12,6 +12,8 @@ from peergroups.model.groups import IdentityLevel
 from peergroups.model.schedule import Frequency, RepeatRule
 from peergroups.store.queries.groups import GroupRow, SeriesRow
 
+_YEAR = 12  # months
+
 
 def identity_words() -> list[tuple[IdentityLevel, str, str]]:
     """Each level with its name and what it shows, the one that shows least first."""
@@ -97,8 +99,12 @@ def places_text(row: GroupRow) -> str:
 def rhythm_text(series: SeriesRow) -> str:
     """When the group meets, such as "Every week on Tuesday at 18:30"."""
     rule, spoken = series.rule, i18n.spoken()
+    days = rule.all_weekdays if rule.frequency is Frequency.WEEKLY else (rule.weekday,)
+    which = language.format_list([language.weekday_name(day, spoken) for day in days], spoken)
+    ordinal = dict(ordinals())[rule.ordinal]
     return _pattern(rule).format(
-        weekday=language.weekday_name(rule.weekday, spoken),
+        weekday=which,
+        which=ordinal,
         time=language.format_time(series.at, spoken),
         day=number(rule.starts_on.day),
         date=language.format_date(rule.starts_on, spoken),
@@ -106,18 +112,37 @@ def rhythm_text(series: SeriesRow) -> str:
 
 
 def _pattern(rule: RepeatRule) -> str:
+    every = rule.interval  # lupdate loses a text whose number has a dot in it
     if rule.frequency is Frequency.ONCE:
         return translate("GroupWords", "Once, on {date} at {time}")
     if rule.frequency is Frequency.WEEKLY:
-        if rule.interval == 1:
+        if every == 1:
             return translate("GroupWords", "Every week on {weekday} at {time}")
-        weeks = rule.interval  # lupdate loses a text whose number has a dot in it
-        return translate("GroupWords", "Every %n weeks on {weekday} at {time}", "", weeks)
-    if rule.interval > 1:
-        months = rule.interval
-        return translate("GroupWords", "Every %n months at {time}", "", months)
-    if rule.frequency is Frequency.MONTHLY_BY_DATE:
+        return translate("GroupWords", "Every %n weeks on {weekday} at {time}", "", every)
+    if rule.frequency is Frequency.MONTHLY_BY_WEEKDAY:
+        return _on_a_weekday(rule, every)
+    return _on_the_last_day(every) if rule.ordinal == -1 else _on_a_date(every)
+
+
+def _on_the_last_day(months: int) -> str:
+    if months == 1:
+        return translate("GroupWords", "On the last day of every month at {time}")
+    return translate("GroupWords", "Every %n months on the last day at {time}", "", months)
+
+
+def _on_a_date(months: int) -> str:
+    if months == 1:
         return translate("GroupWords", "On day {day} of every month at {time}")
+    if months == _YEAR:
+        return translate("GroupWords", "Every year, as on {date}, at {time}")
+    return translate("GroupWords", "Every %n months on day {day} at {time}", "", months)
+
+
+def _on_a_weekday(rule: RepeatRule, months: int) -> str:
+    if months == _YEAR:
+        return translate("GroupWords", "Every year on {which} {weekday} of the month at {time}, as on {date}")
+    if months > 1:
+        return translate("GroupWords", "Every %n months on {which} {weekday} at {time}", "", months)
     return {
         1: translate("GroupWords", "On the first {weekday} of every month at {time}"),
         2: translate("GroupWords", "On the second {weekday} of every month at {time}"),
@@ -128,7 +153,12 @@ def _pattern(rule: RepeatRule) -> str:
     }[rule.ordinal]
 
 
-def in_force(series: list[SeriesRow], today: date) -> SeriesRow | None:
-    """The series that plans sessions on or after today: the one that begins first."""
+def going_on(series: list[SeriesRow], today: date) -> list[SeriesRow]:
+    """The rhythms that plan sessions on or after today, the one that began first before the others."""
     still = [one for one in series if one.rule.until is None or one.rule.until >= today]
-    return min(still, key=lambda one: one.rule.starts_on, default=None)
+    return sorted(still, key=lambda one: (one.rule.starts_on, one.at))
+
+
+def rhythms_text(series: list[SeriesRow], today: date) -> str:
+    """All of them in one line."""
+    return language.format_list([rhythm_text(one) for one in going_on(series, today)], i18n.spoken())

@@ -62,12 +62,15 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class SeriesRow:
+    """`keeps` are the holidays on which the group meets all the same."""
+
     id: SeriesId
     group_id: GroupId
     rule: RepeatRule
     at: time
     minutes: int
     zone: str
+    keeps: frozenset[date] = frozenset()
 
 
 _G, _M, _S, _P, _R = (
@@ -165,6 +168,7 @@ _SERIES = (
     .where(_R.group_id == bindparam("group"), _R.trashed_at.is_(None))
     .order_by(_R.starts_on.desc())
 )
+_ONE_SERIES = select(tables.series).where(_R.id == bindparam("series"), _R.trashed_at.is_(None))
 _ENDLESS = select(_R.id).where(_R.trashed_at.is_(None), _R.until.is_(None))
 _LANGUAGES = (
     select(_P.languages)
@@ -207,6 +211,10 @@ def series(db: Db, group_id: UUID) -> list[SeriesRow]:
     return read(db, _SERIES, _series, group=group_id)
 
 
+def one_series(db: Db, series_id: UUID) -> SeriesRow | None:
+    return read_one(db, _ONE_SERIES, _series, series=series_id)
+
+
 def endless_series(db: Db) -> list[SeriesId]:
     """The repeat rules of all groups that have no last day."""
     return list(db.scalars(_ENDLESS))
@@ -225,4 +233,5 @@ def _member(*, name: str, family_name: str, identity: IdentityLevel, role: Role,
 
 def _series(**kept: Any) -> SeriesRow:
     rule = RepeatRule(**{field.name: kept[field.name] for field in fields(RepeatRule)})
-    return SeriesRow(kept["id"], kept["group_id"], rule, kept["at"], kept["minutes"], kept["zone"])
+    named = ("id", "group_id", "at", "minutes", "zone", "keeps")
+    return SeriesRow(rule=rule, **{name: kept[name] for name in named})

@@ -20,6 +20,7 @@ class OrganisationRow:
     zone: str
     language: str
     paper: Paper
+    subdivision: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class EntryRow:
 
 
 _O, _D = tables.organisation.c, tables.directory_entry.c
-_ORGANISATION = select(_O.id, _O.name, _O.country, _O.zone, _O.language, _O.paper).where(
+_ORGANISATION = select(_O.id, _O.name, _O.country, _O.zone, _O.language, _O.paper, _O.subdivision).where(
     _O.trashed_at.is_(None)
 )
 _DIRECTORY = (

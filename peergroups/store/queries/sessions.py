@@ -28,7 +28,7 @@ from peergroups.model.columns import Instant
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
 from peergroups.model.people import level_for, shown_name
-from peergroups.model.sessions import SessionStatus
+from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
@@ -66,6 +66,11 @@ class SessionRow:
     @property
     def ends_at(self) -> datetime:
         return self.starts_at + timedelta(minutes=self.minutes)
+
+    @property
+    def is_open(self) -> bool:
+        """Planned or going on, its register not finished."""
+        return self.status in {SessionStatus.PLANNED, SessionStatus.HELD} and self.finished_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +218,16 @@ _ENTRIES = (
     )
     .order_by(func.coalesce(_M.created_at, _A.created_at), _P.created_at, _P.id)
 )
+_HAS_MARK = select(_A.id).where(_A.trashed_at.is_(None), _A.mark.is_not(None))
+_IS_MARKED = select(_HAS_MARK.where(_IN_SESSION).exists())
+_SOMEBODY_CAME = select(_HAS_MARK.where(_IN_SESSION, any_of(_A.mark, CAME)).exists())
+_BEGUN = select(_S.id).where(
+    _S.status == fixed(SessionStatus.PLANNED),
+    _S.finished_at.is_(None),
+    _S.trashed_at.is_(None),
+    _S.starts_at < _NOW,
+    exists().where(_A.session_id == _S.id, any_of(_A.mark, CAME), _A.trashed_at.is_(None)),
+)
 _SHEET = select(_S.sheet).where(_S.id == bindparam("session"))
 _ATTENDED = (
     select(
@@ -233,28 +248,13 @@ _ATTENDED = (
     .where(
         _OF_GROUP,
         _S.status == fixed(SessionStatus.HELD),
+        _S.starts_at <= _NOW,
         _S.trashed_at.is_(None),
         or_(
             _A.mark.is_not(None),
             and_(_S.day >= _M.joined_on, or_(_M.left_on.is_(None), _S.day <= _M.left_on)),
         ),
     )
-)
-_NEWEST = select(func.max(_S.planned_on)).where(_S.series_id == bindparam("series"))
-_UNTOUCHED = select(_S.id).where(
-    _OF_GROUP,
-    _S.series_id.is_not(None),
-    _S.planned_on >= bindparam("from_day"),
-    _S.status == fixed(SessionStatus.PLANNED),
-    _S.day == _S.planned_on,
-    _S.trashed_at.is_(None),
-    _S.finished_at.is_(None),
-    _S.guests == 0,
-    _S.headcount.is_(None),
-    _S.topic == "",
-    _S.plan == "",
-    ~exists().where(_A.session_id == _S.id, _A.mark.is_not(None)),
-    ~exists().where(_N.session_id == _S.id, _N.trashed_at.is_(None), _N.text != ""),
 )
 
 
@@ -315,21 +315,27 @@ def missing_registers(db: Db, group_id: UUID | None = None, *, most: int = 50) -
     return read(db, asked, SessionRow, now=clock.now(), most=most)
 
 
+def somebody_came(db: Db, session_id: UUID) -> bool:
+    """Whether anybody is marked as having come, those who lead too."""
+    return bool(db.scalar(_SOMEBODY_CAME, {"session": session_id}))
+
+
+def is_marked(db: Db, session_id: UUID) -> bool:
+    """Whether anybody has a mark."""
+    return bool(db.scalar(_IS_MARKED, {"session": session_id}))
+
+
+def begun_unnoticed(db: Db) -> list[SessionId]:
+    """Planned sessions whose time has come, with a mark of somebody who came."""
+    return list(db.scalars(_BEGUN, {"now": clock.now()}))
+
+
 def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:
     """How often a group met while the person belonged to it, and how often they came; None when it never met."""
-    found = read_one(db, _ATTENDED, Attended, group=group_id, person=person_id)
+    found = read_one(
+        db, _ATTENDED, Attended, group=group_id, person=person_id, now=clock.now() + REPORTED_BEFORE
+    )
     return found if found is not None and found.held else None
-
-
-def newest_planned(db: Db, series_id: UUID) -> date | None:
-    """The latest day for which the series has made a session, trashed or not."""
-    found: date | None = db.scalar(_NEWEST, {"series": series_id})
-    return found
-
-
-def untouched(db: Db, group_id: UUID, from_day: date) -> list[SessionId]:
-    """The sessions of the group's series from that day on that nobody has moved, marked or written about."""
-    return list(db.scalars(_UNTOUCHED, {"group": group_id, "from_day": from_day}))
 
 
 def _numbered(entries: list[RegisterEntry], sheet: Sequence[UUID]) -> tuple[RegisterEntry, ...]:

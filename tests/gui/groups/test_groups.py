@@ -289,7 +289,8 @@ def test_one_session_is_added_beside_the_series(evening, circle):
 def test_the_series_stops_and_undo_brings_it_back(evening, circle):
     evening.go(Place(places.GROUP, circle.id, part="sessions"))
     tab = evening.page.pane.sessions
-    QTest.mouseClick(tab.stop, Qt.MouseButton.LeftButton)
+    (one,) = evening.jobs.ask(groups.series, circle.id)
+    QTest.mouseClick(tab.rhythms.buttons[one.id, "end"], Qt.MouseButton.LeftButton)
     assert not any(s.day > evening.page.today for s in tab.table.model.shown)
     evening.undo()
     assert any(s.day > evening.page.today for s in tab.table.model.shown)

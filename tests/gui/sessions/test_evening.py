@@ -15,8 +15,8 @@ from peergroups.gui.style import theme
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups as follow_up_queries
-from peergroups.store.queries import sessions
-from peergroups.usecases import attendance, finishing, papers, printing, schedules, vaults
+from peergroups.store.queries import groups, sessions
+from peergroups.usecases import attendance, finishing, papers, printing, schedules, series, vaults
 from tests.conftest import PASSPHRASE
 from tests.gui.sessions.conftest import NOW, held, is_flawless, register_of
 
@@ -205,7 +205,7 @@ def test_every_part_is_accessible(qtbot, window, page, register, part, size):
 
 
 def test_a_session_taken_away_says_so(window, page, vault, circle):
-    schedules.stop_from(vault, circle, NOW.date())
+    series.end(vault, groups.series(vault.db(), circle)[0].id, NOW.date())
     assert page.title.text() == "This session is not there any more"
     window.undo()
     assert page.pane is page.marking

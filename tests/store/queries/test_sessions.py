@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -8,7 +9,8 @@ from peergroups.base import clock
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import GroupSession
 from peergroups.store.erasing import NOBODY
-from peergroups.store.queries import sessions
+from peergroups.store.queries import series, sessions
+from peergroups.store.queries.reading import Db
 from tests.store.queries.conftest import NOW, World
 
 
@@ -139,14 +141,19 @@ def test_who_never_belonged_attended_nothing(world: World):
     assert sessions.attended(world.db, world["Walk"], world["Ben"]) is None  # that membership is in the trash
 
 
-def test_the_newest_planned_day_is_that_of_the_rhythm(world: World):
-    assert sessions.newest_planned(world.db, world["walks"]) == date(2026, 4, 15)
-    assert sessions.newest_planned(world.db, world["second rhythm"]) is None
+def test_the_newest_day_is_that_of_the_rhythm(world: World):
+    assert series.newest_slot(world.db, world["walks"]) == date(2026, 4, 15)
+    assert series.newest_slot(world.db, world["second rhythm"]) is None
+
+
+def untouched(db: Db, world: World, day: date) -> list[UUID]:
+    found = series.dated(db, world["Circle"], day)
+    return [s.id for s in found if s.series_id is not None and not s.touches]
 
 
 def test_untouched_is_what_is_planned_from_that_day_on(world: World):
     def found(day: date) -> list[str]:
-        return world.names(sessions.untouched(world.db, world["Circle"], day))
+        return world.names(untouched(world.db, world, day))
 
     assert sorted(found(date(2026, 3, 24))) == ["Circle 3-24", "Circle 3-31", "Circle 4-7"]
     assert found(date(2026, 4, 7)) == ["Circle 4-7"]
@@ -164,4 +171,4 @@ def test_untouched_is_what_is_planned_from_that_day_on(world: World):
 def test_a_session_with_anything_done_to_it_is_touched(world: World, change: dict[str, object]):
     with world.trial() as work:
         work.put(work.one(GroupSession, world["Circle 4-7"]).with_changes(**change))
-        assert sessions.untouched(work.db, world["Circle"], date(2026, 4, 7)) == []
+        assert untouched(work.db, world, date(2026, 4, 7)) == []

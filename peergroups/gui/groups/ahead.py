@@ -1,0 +1,75 @@
+"""What a change of a series will do, in words, before it is made."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from peergroups.base import language
+from peergroups.gui.core import i18n
+from peergroups.gui.core.i18n import translate
+from peergroups.gui.groups import words
+from peergroups.gui.style import theme
+from peergroups.gui.widgets.labels import label
+from peergroups.model.series import Touch
+from peergroups.store.queries.series import SeriesSession
+from peergroups.usecases.series import ChangeAhead
+
+_FEW = 8  # sessions that stay, a line each; of more the number is said
+
+
+class Ahead(QFrame):
+    """How many sessions get the new time, go and are made; those that stay, each with the reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.sentence, self.staying = label("strong"), label("body")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.BETWEEN, theme.BETWEEN, theme.BETWEEN, theme.BETWEEN)
+        column.setSpacing(theme.INSIDE)
+        column.addWidget(self.sentence)
+        column.addWidget(self.staying)
+        self.hide()
+
+    def show_change(self, ahead: ChangeAhead | None) -> None:
+        """None hides it."""
+        self.setVisible(ahead is not None)
+        if ahead is None:
+            return
+        change, staying = ahead.change, ahead.staying
+        parts = [
+            self.tr("%n session(s) get the new time", "", len(change.retimed)) if change.retimed else "",
+            self.tr("%n are planned anew", "", len(change.made)) if change.made else "",
+            self.tr("%n are no longer planned", "", len(change.goes)) if change.goes else "",
+            self.tr("%n stay as they are", "", len(staying)) if staying else "",
+        ]
+        said = language.format_list([part for part in parts if part], i18n.spoken())
+        self.sentence.setText(said or self.tr("Nothing changes."))
+        lines = [self._line(session) for session in staying[:_FEW]]
+        rest = len(staying) - len(lines)
+        if rest > 0:
+            lines.append(self.tr("and %n more", "", rest))
+        self.staying.setText("\n".join(lines))
+        self.staying.setVisible(bool(lines))
+
+    def _line(self, session: SeriesSession) -> str:
+        why = language.format_list([touch_text(touch) for touch in session.touches], i18n.spoken())
+        return self.tr("{date}: {why}").format(date=words.day_text(session.day), why=why)
+
+
+def touch_text(touch: Touch) -> str:
+    """Why a session stays as it is."""
+    return {
+        Touch.HELD: translate("GroupWords", "held"),
+        Touch.CANCELLED: translate("GroupWords", "cancelled"),
+        Touch.NOT_HELD: translate("GroupWords", "did not happen"),
+        Touch.MOVED: translate("GroupWords", "moved"),
+        Touch.TOPIC: translate("GroupWords", "has a topic"),
+        Touch.PLAN: translate("GroupWords", "has a plan"),
+        Touch.NOTE: translate("GroupWords", "has a note or a follow-up"),
+        Touch.MARKS: translate("GroupWords", "somebody is marked"),
+        Touch.GUESTS: translate("GroupWords", "guests are counted"),
+        Touch.PAPER: translate("GroupWords", "its sheet is printed"),
+        Touch.PLACE: translate("GroupWords", "has a place of its own"),
+        Touch.REMOVED: translate("GroupWords", "in the trash"),
+    }[touch]

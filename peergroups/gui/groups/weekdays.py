@@ -1,0 +1,47 @@
+"""Several days of the week, a box each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from peergroups.base import language
+from peergroups.gui.core import i18n
+from peergroups.gui.widgets.flow import FlowLayout
+
+
+class Weekdays(QWidget):
+    """Its value is a frozenset of days (0 is Monday)."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.boxes = {day: QCheckBox() for day in range(7)}
+        self._row = FlowLayout(self)
+        for box in self.boxes.values():
+            box.toggled.connect(self.changed)
+            self._row.addWidget(box)
+        self.setFocusProxy(self.boxes[0])
+
+    def set_days(self, order: Iterable[int]) -> None:
+        """Their names, in the order of the country's week."""
+        for day in order:
+            self._row.removeWidget(self.boxes[day])
+            self._row.addWidget(self.boxes[day])
+            self.boxes[day].setText(language.weekday_name(day, i18n.spoken()))
+
+    def leave_out(self, day: object) -> None:
+        """The day that is chosen elsewhere."""
+        for number, box in self.boxes.items():
+            box.setVisible(number != day)
+
+    def value(self) -> frozenset[int]:
+        return frozenset(day for day, box in self.boxes.items() if box.isChecked())
+
+    def set_value(self, value: object) -> None:
+        for day, box in self.boxes.items():
+            box.setChecked(day in cast("frozenset[int]", value))

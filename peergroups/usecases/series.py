@@ -1,0 +1,272 @@
+"""Series: plan one, change it from a day on, end it, and fill it up. What somebody touched stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from peergroups.base import clock
+from peergroups.model import schedule
+from peergroups.model import series as matching
+from peergroups.model.drafts import read
+from peergroups.model.groups import Series, SeriesDraft
+from peergroups.model.ids import GroupId, SeriesId, new_id
+from peergroups.model.series import Dated, SeriesChange, Touch
+from peergroups.model.sessions import GroupSession, SessionStatus, session_id
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import organisation
+from peergroups.store.queries import series as series_queries
+from peergroups.store.queries import sessions as session_queries
+from peergroups.store.queries.reading import Db
+from peergroups.store.queries.series import SeriesSession
+from peergroups.store.vault import Vault
+from peergroups.store.work import Work
+
+AHEAD = timedelta(days=366)  # how far sessions are made in advance
+BACK = timedelta(days=35)  # how far into the past they are made unasked
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAhead:
+    """What a change would do, with the sessions it is about by their day."""
+
+    change: SeriesChange
+    sessions: tuple[SeriesSession, ...]
+
+    @property
+    def staying(self) -> tuple[SeriesSession, ...]:
+        """Those that stay as they are; what a person put in the trash is not worth a line."""
+        stays = self.change.stays
+        return tuple(s for s in self.sessions if s.id in stays and Touch.REMOVED not in s.touches)
+
+
+def plan(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> SeriesId:
+    """A series for the group; its sessions of the last five weeks and of the coming year are there at once."""
+    draft = read(SeriesDraft, values)
+    with vault.work("Plan sessions") as work:
+        return plan_within(work, GroupId(group_id), draft)
+
+
+def plan_within(work: Work, group_id: GroupId, draft: SeriesDraft) -> SeriesId:
+    """The same, as part of a larger work."""
+    series = Series.make(id=SeriesId(new_id()), group_id=group_id, **draft.model_dump())
+    work.put(series)
+    _make(work, series, _plan(work.db, series, None, draft.starts_on).change.made)
+    return series.id
+
+
+def what_changes(
+    vault: Vault, series_id: UUID, from_day: date, values: Mapping[str, object]
+) -> ChangeAhead | None:
+    """What `change_from` would do, to be shown before; None where the series is no more."""
+    old = group_queries.one_series(vault.db(), series_id)
+    if old is None:
+        return None
+    new = _other(old.group_id, _draft(from_day, values), values, old.rule.skips, old.keeps)
+    return _plan(vault.db(), new, old.id, from_day)
+
+
+def change_from(vault: Vault, series_id: UUID, from_day: date, values: Mapping[str, object]) -> SeriesId:
+    """A new rhythm from that day on; the group's other series go on as they were.
+
+    Untouched sessions on days of both rhythms get the new time, other untouched ones go. Touched ones stay.
+    """
+    draft = _draft(from_day, values)
+    with vault.work("Change series") as work:
+        old = work.one(Series, series_id)
+        new = work.put(_other(old.group_id, draft, values, old.skips, old.keeps))
+        ahead = _plan(work.db, new, old.id, from_day)
+        _close(work, old, from_day)
+        _carry_out(work, new, ahead)
+        return new.id
+
+
+def end(vault: Vault, series_id: UUID, from_day: date) -> None:
+    """No more sessions of this series from that day on; touched ones stay."""
+    with vault.work("End series") as work:
+        _end(work, work.one(Series, series_id), from_day)
+
+
+def end_all_within(work: Work, group_id: UUID, from_day: date, reason: str) -> None:
+    """No planned session of the group remains from that day on.
+
+    Untouched ones go, others are cancelled with `reason`.
+    """
+    for row in group_queries.series(work.db, group_id):
+        _end(work, work.one(Series, row.id), from_day)
+    for id_ in series_queries.still_planned(work.db, group_id, from_day):
+        session = work.one(GroupSession, id_)
+        work.put(session.with_changes(status=SessionStatus.CANCELLED, reason=reason))
+
+
+def top_up(vault: Vault) -> None:
+    """Makes the sessions that have come within a year since the vault was last open. Not an undo step.
+
+    Never one of a day that is over: `make_past` does that when asked. A session that was marked beforehand and whose
+    time has come is held from now on.
+    """
+    with vault.work("Plan ahead", undoable=False) as work:
+        for series_id in group_queries.endless_series(work.db):
+            _top_up(work, work.one(Series, series_id))
+        for id_ in session_queries.begun_unnoticed(work.db):
+            work.put(work.one(GroupSession, id_).with_changes(status=SessionStatus.HELD))
+
+
+def past_days(vault: Vault, series_id: UUID) -> list[date]:
+    """The days of the series that are over and have no session: `make_past` makes them."""
+    row = group_queries.one_series(vault.db(), series_id)
+    if row is None:
+        return []
+    rule, start = row.rule, row.rule.starts_on
+    days = schedule.occurrences(rule, start, clock.today(ZoneInfo(row.zone)) - timedelta(days=1))
+    if not days:
+        return []
+    found = series_queries.dated(vault.db(), row.group_id, start)
+    dated = [_dated(s, row.id, start) for s in found if _concerns(s, row.at, row.minutes, row.id)]
+    return list(matching.change(rule, days, dated).made)
+
+
+def make_past(vault: Vault, series_id: UUID) -> int:
+    """Makes the sessions of the days that are over, so that their registers can be filled in. Gives how many."""
+    days = past_days(vault, series_id)
+    with vault.work("Make past sessions") as work:
+        _make(work, work.one(Series, series_id), days)
+    return len(days)
+
+
+def preview(values: Mapping[str, object], most: int = 5) -> list[date]:
+    """The first days a series would have; for showing while it is being described."""
+    draft = read(SeriesDraft, values)
+    return schedule.occurrences(draft.rule(), draft.starts_on, draft.starts_on + _far(draft))[:most]
+
+
+def holidays(vault: Vault, values: Mapping[str, object], language: str) -> dict[date, str]:
+    """The days of a series in the coming year that are holidays where the organisation is, with their names."""
+    draft = read(SeriesDraft, values)
+    kept = organisation.organisation(vault.db())
+    if kept is None or not kept.country:
+        return {}
+    start = max(draft.starts_on, clock.today(ZoneInfo(draft.zone)))
+    days = schedule.occurrences(draft.rule(), start, start + AHEAD)
+    return schedule.holidays_on(kept.country, language, days, kept.subdivision)
+
+
+def _far(draft: SeriesDraft) -> timedelta:
+    """How far one looks for its first days: a rule of every few years has few."""
+    return AHEAD if draft.interval < 12 else timedelta(days=31 * draft.interval * 3)
+
+
+def _draft(from_day: date, values: Mapping[str, object]) -> SeriesDraft:
+    value = values.get("starts_on", date.min)
+    start = value if isinstance(value, date) else date.fromisoformat(str(value))
+    return read(SeriesDraft, {**values, "starts_on": max(from_day, start)})
+
+
+def _other(
+    group_id: GroupId,
+    draft: SeriesDraft,
+    values: Mapping[str, object],
+    skips: frozenset[date],
+    keeps: frozenset[date],
+) -> Series:
+    """The series that follows: what was decided about holidays goes on unless it is decided anew."""
+    decided = {"skips": draft.skips if "skips" in values else skips, "keeps": draft.keeps | keeps}
+    return Series.make(id=SeriesId(new_id()), group_id=group_id, **{**draft.model_dump(), **decided})
+
+
+def _plan(db: Db, new: Series, old_id: UUID | None, from_day: date) -> ChangeAhead:
+    """The days of the new rhythm, matched with the sessions of the old one."""
+    today = clock.today(ZoneInfo(new.zone))
+    there = series_queries.dated(db, new.group_id, from_day)
+    found = [session for session in there if _concerns(session, new.at, new.minutes, old_id)]
+    last = max([max(today, new.starts_on) + AHEAD, *(s.slot for s in found if s.series_id == old_id)])
+    days = schedule.occurrences(new.rule(), from_day, last)
+    dated = [_dated(session, old_id, from_day) for session in found]
+    change = matching.change(new.rule(), days, dated, made_from=today - BACK)
+    return ChangeAhead(change, tuple(found))
+
+
+def _concerns(session: SeriesSession, at: time, minutes: int, series_id: UUID | None) -> bool:
+    """Its own, what an ended series left behind, and what was added by hand at that very hour."""
+    if session.series_id is not None:
+        return session.is_over or session.series_id == series_id
+    first, other = _minute(at), _minute(session.at)
+    overlaps = first < other + session.minutes and other < first + minutes
+    return overlaps and Touch.REMOVED not in session.touches
+
+
+def _minute(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
+def _dated(session: SeriesSession, series_id: UUID | None, from_day: date) -> Dated:
+    theirs = session.series_id is None or session.series_id != series_id or session.slot < from_day
+    return Dated(session.id, session.slot, session.day, stays=bool(session.touches), bystander=theirs)
+
+
+def _carry_out(work: Work, new: Series, ahead: ChangeAhead) -> None:
+    zone = ZoneInfo(new.zone)
+    for id_, day in ahead.change.stays.items():
+        session = work.one(GroupSession, id_)
+        slot = session.in_place_of if day is None else None if day == session.planned_on else day
+        work.put(session.with_changes(series_id=new.id, in_place_of=slot))
+    slots = {session.id: session.slot for session in ahead.sessions}
+    for id_ in ahead.change.retimed:
+        values = _values(new, slots[id_], zone) | {"id": id_, "in_place_of": None}
+        work.put(work.one(GroupSession, id_).with_changes(**values))
+    for id_ in ahead.change.goes:
+        _let_go(work, id_)
+    _make(work, new, ahead.change.made)
+
+
+def _end(work: Work, series: Series, from_day: date) -> None:
+    for session in series_queries.dated(work.db, series.group_id, from_day):
+        if session.series_id == series.id and session.slot >= from_day and not session.touches:
+            _let_go(work, session.id)
+    _close(work, series, from_day)
+
+
+def _close(work: Work, series: Series, from_day: date) -> None:
+    """Its last day is before that one; a series that has none before it goes."""
+    if series.starts_on >= from_day:
+        work.remove(series)
+    elif series.until is None or series.until >= from_day:
+        work.put(series.with_changes(until=from_day - timedelta(days=1)))
+
+
+def _let_go(work: Work, id_: UUID) -> None:
+    work.remove(work.one(GroupSession, id_).with_changes(let_go=True))
+
+
+def _top_up(work: Work, series: Series) -> None:
+    today = clock.today(ZoneInfo(series.zone))
+    newest = series_queries.newest_slot(work.db, series.id)
+    start = max(today, series.starts_on, newest + timedelta(days=1) if newest else date.min)
+    end_ = max(today, series.starts_on) + AHEAD
+    if start > end_ or not schedule.occurrences(series.rule(), start, end_):
+        return
+    _make(work, series, [day for day in _plan(work.db, series, series.id, start).change.made if day >= start])
+
+
+def _make(work: Work, series: Series, days: Any) -> None:
+    zone = ZoneInfo(series.zone)
+    work.put_new(GroupSession, [_values(series, day, zone) for day in days])
+
+
+def _values(series: Series, day: date, zone: ZoneInfo) -> dict[str, Any]:
+    starts_at: datetime = schedule.instant(day, series.at, zone)
+    return {
+        "id": session_id(series.id, day),
+        "group_id": series.group_id,
+        "series_id": series.id,
+        "planned_on": day,
+        "day": day,
+        "at": series.at,
+        "zone": series.zone,
+        "minutes": series.minutes,
+        "starts_at": starts_at,
+    }

@@ -1,0 +1,327 @@
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from peergroups.base import clock
+from peergroups.model.attendance import Mark
+from peergroups.model.series import Touch
+from peergroups.model.sessions import GroupSession, SessionStatus
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import sessions
+from peergroups.store.queries.sessions import SessionRow
+from peergroups.store.vault import Vault
+from peergroups.usecases import attendance, groups, organisation, people, schedules, series
+
+NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+TUESDAYS: dict[str, object] = {
+    "weekday": 1,
+    "starts_on": "2026-11-24",
+    "at": "18:30",
+    "zone": "Europe/London",
+}
+DECEMBER = date(2026, 12, 1)
+
+
+@pytest.fixture(autouse=True)
+def _the_clock_stands():
+    with clock.fixed(NOW):
+        yield
+
+
+def circle(vault: Vault, **others: object) -> UUID:
+    return groups.start(vault, {"name": "Letters"}, series={**TUESDAYS, **others})
+
+
+def rhythm(vault: Vault, group: UUID) -> UUID:
+    (one,) = (row for row in group_queries.series(vault.db(), group) if row.rule.until is None)
+    return one.id
+
+
+def between(vault: Vault, group: UUID, first: str, last: str) -> dict[str, SessionRow]:
+    """The sessions of those days by their day; no day may have two."""
+    rows = sessions.between(vault.db(), date.fromisoformat(first), date.fromisoformat(last), group)
+    days = [row.day.isoformat() for row in rows]
+    assert len(days) == len(set(days)), days
+    return dict(zip(days, rows, strict=True))
+
+
+def december(vault: Vault, group: UUID) -> dict[str, tuple[str, str, str]]:
+    rows = between(vault, group, "2026-12-01", "2026-12-31")
+    return {day: (f"{row.at:%H:%M}", row.status.value, row.topic or row.reason) for day, row in rows.items()}
+
+
+def touched_december(vault: Vault) -> UUID:
+    group = circle(vault)
+    on = between(vault, group, "2026-12-01", "2026-12-31")
+    schedules.set_topic(vault, on["2026-12-08"].id, "Letters we never sent")
+    schedules.move(vault, on["2026-12-15"].id, {"day": "2026-12-16", "at": "18:30", "minutes": 90})
+    schedules.cancel(vault, on["2026-12-22"].id, "Christmas week")
+    with clock.fixed(datetime(2026, 12, 29, 21, 0, tzinfo=UTC)):
+        schedules.did_not_happen(vault, on["2026-12-29"].id, "nobody came")
+    return group
+
+
+AFTERWARDS = {
+    "2026-12-01": ("19:00", "planned", ""),
+    "2026-12-08": ("18:30", "planned", "Letters we never sent"),
+    "2026-12-16": ("18:30", "planned", ""),
+    "2026-12-22": ("18:30", "cancelled", "Christmas week"),
+    "2026-12-29": ("18:30", "not_held", "nobody came"),
+}
+
+
+def test_the_case_of_another_time(vault: Vault):
+    """`series-other-time.txt`: one session an evening; nothing is doubled, nothing comes back."""
+    group = touched_december(vault)
+    before = between(vault, group, "2026-11-01", "2027-12-31")
+    told = {**TUESDAYS, "at": "19:00"}
+    ahead = series.what_changes(vault, rhythm(vault, group), DECEMBER, told)
+    assert ahead is not None
+    assert {s.day.isoformat(): s.touches for s in ahead.staying} == {
+        "2026-12-08": (Touch.TOPIC,),
+        "2026-12-16": (Touch.MOVED,),
+        "2026-12-22": (Touch.CANCELLED,),
+        "2026-12-29": (Touch.NOT_HELD,),
+    }
+    assert ahead.change.goes == ()
+    series.change_from(vault, rhythm(vault, group), DECEMBER, told)
+    assert december(vault, group) == AFTERWARDS
+    after = between(vault, group, "2026-11-01", "2027-12-31")
+    assert {row.id for row in before.values()} <= {row.id for row in after.values()}  # the same rows
+    assert len(ahead.change.retimed) == 48
+    assert [row.at.hour for row in after.values()].count(19) == 48 + len(ahead.change.made)
+
+
+def test_undo_redo_and_topping_up_keep_it_so(vault: Vault):
+    group = touched_december(vault)
+    before = december(vault, group)
+    series.change_from(vault, rhythm(vault, group), DECEMBER, {**TUESDAYS, "at": "19:00"})
+    vault.undo()
+    assert december(vault, group) == before
+    vault.redo()
+    assert december(vault, group) == AFTERWARDS
+    series.top_up(vault)
+    with clock.fixed(NOW + timedelta(days=200)):
+        series.top_up(vault)
+    assert december(vault, group) == AFTERWARDS
+
+
+def test_another_weekday_and_back_again_doubles_nothing(vault: Vault):
+    group = touched_december(vault)
+    on_fridays = {**TUESDAYS, "weekday": 4}
+    series.change_from(vault, rhythm(vault, group), DECEMBER, on_fridays)
+    assert december(vault, group) == {
+        "2026-12-04": ("18:30", "planned", ""),
+        **{day: said for day, said in AFTERWARDS.items() if day != "2026-12-01"},
+    }
+    series.top_up(vault)
+    series.change_from(vault, rhythm(vault, group), DECEMBER, {**TUESDAYS, "at": "19:00"})
+    assert december(vault, group) == AFTERWARDS
+
+
+def test_a_session_a_person_put_in_the_trash_is_not_made_again(vault: Vault):
+    group = circle(vault)
+    gone = between(vault, group, "2026-12-08", "2026-12-08")["2026-12-08"]
+    with vault.work("Remove session") as work:
+        work.remove(work.one(GroupSession, gone.id))
+    series.change_from(vault, rhythm(vault, group), DECEMBER, {**TUESDAYS, "at": "19:00"})
+    series.change_from(vault, rhythm(vault, group), DECEMBER, {**TUESDAYS, "weekday": 2})
+    assert list(december(vault, group)) == ["2026-12-02", "2026-12-16", "2026-12-23", "2026-12-30"]
+
+
+@pytest.mark.parametrize(
+    ("act", "touch"),
+    [
+        (lambda v, s, _: schedules.set_topic(v, s, "Tea"), Touch.TOPIC),
+        (lambda v, s, _: schedules.set_plan(v, s, "10 Tea"), Touch.PLAN),
+        (lambda v, s, p: attendance.mark(v, s, p, Mark.EXCUSED), Touch.MARKS),
+        (lambda v, s, _: attendance.set_guests(v, s, 2), Touch.GUESTS),
+        (lambda v, s, _: schedules.cancel(v, s, "snow"), Touch.CANCELLED),
+        (
+            lambda v, s, _: schedules.move(
+                v, s, {"day": "2026-12-08", "at": "18:30", "minutes": 90, "place": "Library"}
+            ),
+            Touch.PLACE,
+        ),
+    ],
+)
+def test_whatever_was_done_to_a_session_keeps_it(vault: Vault, act, touch: Touch):
+    group = circle(vault)
+    bo = people.add(vault, {"name": "Bo"}, group_id=group)
+    before = between(vault, group, "2026-12-08", "2026-12-08")["2026-12-08"]
+    act(vault, before.id, bo)
+    told = {**TUESDAYS, "weekday": 3}
+    ahead = series.what_changes(vault, rhythm(vault, group), DECEMBER, told)
+    assert ahead is not None
+    assert [s.touches for s in ahead.staying] == [(touch,)]
+    series.change_from(vault, rhythm(vault, group), DECEMBER, told)
+    week = between(vault, group, "2026-12-07", "2026-12-13")
+    assert [(row.id, row.at) for row in week.values()] == [(before.id, before.at)]
+
+
+def test_changing_one_of_two_series_leaves_the_other(vault: Vault):
+    group = circle(vault)
+    tuesdays = rhythm(vault, group)
+    fridays = series.plan(vault, group, {**TUESDAYS, "weekday": 4})
+    before = [row.id for row in sessions.of_group(vault.db(), group, coming=500) if row.series_id == fridays]
+    series.change_from(vault, tuesdays, DECEMBER, {**TUESDAYS, "weekday": 3})
+    after = between(vault, group, "2026-12-01", "2026-12-11")
+    assert list(after) == ["2026-12-03", "2026-12-04", "2026-12-10", "2026-12-11"]
+    series.end(vault, tuesdays, date(2026, 12, 1))
+    left = sessions.of_group(vault.db(), group, coming=500)
+    assert [row.id for row in left if row.series_id == fridays] == before
+
+
+def test_an_ended_group_has_no_planned_session_and_undo_brings_all_back(vault: Vault):
+    group = touched_december(vault)
+    series.plan(vault, group, {**TUESDAYS, "weekday": 4})
+    schedules.add_session(vault, group, {"day": "2026-12-20", "at": "11:00", "minutes": 60})
+    before = [(r.id, r.status, r.reason) for r in sessions.of_group(vault.db(), group, coming=500)]
+    groups.end(vault, group, reason="The group has ended.")
+    after = sessions.of_group(vault.db(), group, coming=500)
+    assert not [row for row in after if row.status is SessionStatus.PLANNED and row.day > NOW.date()]
+    assert {row.reason for row in after if row.day.day in {8, 16, 20}} == {"The group has ended."}
+    with clock.fixed(NOW + timedelta(days=200)):
+        series.top_up(vault)
+        assert sessions.next_session(vault.db(), group, NOW) is None
+    vault.undo()
+    assert [(r.id, r.status, r.reason) for r in sessions.of_group(vault.db(), group, coming=500)] == before
+
+
+def test_planning_again_after_the_end_makes_no_twin_of_what_was_kept(vault: Vault):
+    group = touched_december(vault)
+    series.end(vault, rhythm(vault, group), DECEMBER)
+    series.plan(vault, group, {**TUESDAYS, "starts_on": "2026-12-01", "at": "19:00"})
+    assert december(vault, group) == AFTERWARDS | {"2026-12-15": ("19:00", "planned", "")}
+
+
+def test_a_series_of_ten_years_makes_the_last_five_weeks_and_the_rest_when_asked(vault: Vault):
+    group = circle(vault, starts_on="2016-11-29")
+    one = rhythm(vault, group)
+    past = sessions.of_group(vault.db(), group, past=1000, coming=0)
+    assert [row.day.isoformat() for row in past] == [
+        "2026-10-27",
+        "2026-11-03",
+        "2026-11-10",
+        "2026-11-17",
+        "2026-11-24",
+    ]
+    series.top_up(vault)
+    assert len(sessions.of_group(vault.db(), group, past=1000, coming=0)) == 5
+    assert len(series.past_days(vault, one)) == 517
+    assert series.make_past(vault, one) == 517
+    assert series.past_days(vault, one) == []
+    assert len(sessions.of_group(vault.db(), group, past=1000, coming=0)) == 522
+    vault.undo()
+    assert len(series.past_days(vault, one)) == 517
+
+
+def test_weeks_in_which_the_vault_was_not_opened_are_made_only_when_asked(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW + timedelta(days=500)):
+        series.top_up(vault)
+        missed = series.past_days(vault, rhythm(vault, group))
+        assert missed
+        assert max(missed) < (NOW + timedelta(days=500)).date()
+        days = [row.day for row in sessions.of_group(vault.db(), group, past=500, coming=500)]
+        assert not set(days) & set(missed)
+
+
+@pytest.mark.parametrize(
+    ("told", "first"),
+    [
+        ({"weekdays": (1, 4)}, ["2026-12-01", "2026-12-04", "2026-12-08"]),
+        (
+            {"frequency": "monthly_by_date", "ordinal": -1, "starts_on": "2026-12-01"},
+            ["2026-12-31", "2027-01-31", "2027-02-28"],
+        ),
+        (
+            {"frequency": "monthly_by_weekday", "interval": 3, "ordinal": 2, "starts_on": "2026-12-01"},
+            ["2026-12-08", "2027-03-09", "2027-06-08"],
+        ),
+        ({"frequency": "monthly_by_date", "interval": 12, "starts_on": "2026-12-05"}, ["2026-12-05"]),
+    ],
+)
+def test_several_weekdays_every_few_months_every_year_and_the_last_day(vault: Vault, told, first: list[str]):
+    group = circle(vault, **told)
+    found = between(vault, group, "2026-12-01", "2027-11-30")
+    assert list(found)[: len(first)] == first
+
+
+acts = st.lists(
+    st.tuples(
+        st.sampled_from(["topic", "cancel", "move", "trash", "change", "end", "undo", "redo", "top_up"]),
+        st.integers(0, 30),
+        st.integers(0, 6),
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+@given(acts)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_done_no_evening_has_two_and_nothing_touched_is_lost(vault: Vault, acts):
+    group = groups.start(vault, {"name": "Letters"}, series=TUESDAYS)
+    for act, number, weekday in acts:
+        rows = sessions.of_group(vault.db(), group, past=0, coming=40)
+        _do(vault, group, act, rows[number % len(rows)] if rows else None, number, weekday)
+        days = Counter(
+            (row.series_id, row.day)
+            for row in sessions.of_group(vault.db(), group, coming=500)
+            if row.day == row.planned_on
+        )
+        assert max(days.values(), default=1) == 1, act
+
+
+def _do(vault: Vault, group: UUID, act: str, row: SessionRow | None, number: int, weekday: int) -> None:
+    live = [one.id for one in group_queries.series(vault.db(), group) if one.rule.until is None]
+    kept = {
+        r.id for r in sessions.of_group(vault.db(), group, coming=500) if r.topic or r.status != "planned"
+    }
+    if act == "topic" and row:
+        schedules.set_topic(vault, row.id, "Tea")
+    elif act == "cancel" and row:
+        schedules.cancel(vault, row.id, "snow")
+    elif act == "move" and row and row.status is SessionStatus.PLANNED:
+        day = row.day + timedelta(days=weekday)
+        schedules.move(vault, row.id, {"day": day, "at": "18:30", "minutes": 90})
+    elif act == "trash" and row:
+        with vault.work("Remove session") as work:
+            work.remove(work.one(GroupSession, row.id))
+        return
+    elif act == "change" and live:
+        start = date(2026, 11, 26) + timedelta(days=number)
+        series.change_from(vault, live[0], start, {**TUESDAYS, "weekday": weekday})
+    elif act == "end" and live:
+        series.end(vault, live[0], date(2026, 11, 26) + timedelta(days=number))
+    elif act == "undo" and vault.history.can_undo:
+        vault.undo()
+        return
+    elif act == "redo" and vault.history.can_redo:
+        vault.redo()
+        return
+    elif act == "top_up":
+        series.top_up(vault)
+    after = {row.id for row in sessions.of_group(vault.db(), group, coming=500)}
+    assert kept <= after
+
+
+def test_holidays_of_a_monday_group(vault: Vault):
+    """`holidays-of-a-monday-group.txt`, as planned on its first day."""
+    kept = {"name": "Walnut House", "country": "GB", "zone": "Europe/London", "language": "en"}
+    mondays = {**TUESDAYS, "weekday": 0, "starts_on": "2026-01-05", "at": "10:00"}
+    with clock.fixed(datetime(2026, 1, 2, 9, 0, tzinfo=UTC)):
+        for subdivision in ("ENG", ""):  # said, or not yet
+            organisation.describe(vault, {**kept, "subdivision": subdivision})
+            offered = series.holidays(vault, mondays, "en")
+            assert {date(2026, 4, 6), date(2026, 8, 31), date(2026, 12, 28)} <= set(offered)
+            assert offered[date(2026, 4, 6)] == "Easter Monday"
+        organisation.describe(vault, {**kept, "subdivision": "SCT"})
+        assert date(2026, 4, 6) not in series.holidays(vault, mondays, "en")
