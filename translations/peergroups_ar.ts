@@ -361,6 +361,72 @@
         </message>
     </context>
     <context>
+        <name>Ahead</name>
+        <message numerus="yes">
+            <source>%n session(s) get the new time</source>
+            <translation>
+                <numerusform>لا جلسة تأخذ الوقت الجديد</numerusform>
+                <numerusform>جلسة واحدة تأخذ الوقت الجديد</numerusform>
+                <numerusform>جلستان تأخذان الوقت الجديد</numerusform>
+                <numerusform>%n جلسات تأخذ الوقت الجديد</numerusform>
+                <numerusform>%n جلسة تأخذ الوقت الجديد</numerusform>
+                <numerusform>%n جلسة تأخذ الوقت الجديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are planned anew</source>
+            <translation>
+                <numerusform>لا جلسة جديدة تُخطَّط</numerusform>
+                <numerusform>جلسة جديدة واحدة تُخطَّط</numerusform>
+                <numerusform>جلستان جديدتان تُخطَّطان</numerusform>
+                <numerusform>%n جلسات جديدة تُخطَّط</numerusform>
+                <numerusform>%n جلسة جديدة تُخطَّط</numerusform>
+                <numerusform>%n جلسة جديدة تُخطَّط</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are no longer planned</source>
+            <translation>
+                <numerusform>لا جلسة تُلغى من الخطة</numerusform>
+                <numerusform>جلسة واحدة لم تعد مخططة</numerusform>
+                <numerusform>جلستان لم تعودا مخططتين</numerusform>
+                <numerusform>%n جلسات لم تعد مخططة</numerusform>
+                <numerusform>%n جلسة لم تعد مخططة</numerusform>
+                <numerusform>%n جلسة لم تعد مخططة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>لا جلسة تبقى كما هي</numerusform>
+                <numerusform>جلسة واحدة تبقى كما هي</numerusform>
+                <numerusform>جلستان تبقيان كما هما</numerusform>
+                <numerusform>%n جلسات تبقى كما هي</numerusform>
+                <numerusform>%n جلسة تبقى كما هي</numerusform>
+                <numerusform>%n جلسة تبقى كما هي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>لا يتغير شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء غير ذلك</numerusform>
+                <numerusform>وواحدة أخرى</numerusform>
+                <numerusform>واثنتان أخريان</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{date}: {why}</source>
+            <translation>{date}: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPassphrase</name>
         <message>
             <source>Is it you?</source>
@@ -1611,8 +1677,12 @@
             <translation>ليس هذا ما في الورقة. يُرجى النظر إلى ذلك الجزء من الرمز مرة أخرى.</translation>
         </message>
         <message>
-            <source>This session was already held, so it stays as it is. Nothing was changed.</source>
-            <translation>هذا اللقاء انعقد من قبل، فيبقى كما هو. لم يتغير شيء.</translation>
+            <source>People came to this session. Nothing was changed. Take their marks back first, or say that it is meant.</source>
+            <translation>حضر أشخاص هذه الجلسة. لم يتغير شيء. أزل علاماتهم أولاً، أو قل إن هذا مقصود.</translation>
+        </message>
+        <message>
+            <source>This session is still to come. Nothing was changed. Come back when it is over.</source>
+            <translation>هذه الجلسة لم تأتِ بعد. لم يتغير شيء. عد عندما تنتهي.</translation>
         </message>
         <message>
             <source>This group keeps names. Nothing was changed. Mark each person instead.</source>
@@ -2003,6 +2073,54 @@
     <context>
         <name>GroupWords</name>
         <message>
+            <source>held</source>
+            <translation>عُقدت</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>أُلغيت</translation>
+        </message>
+        <message>
+            <source>did not happen</source>
+            <translation>لم تُعقد</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>نُقلت</translation>
+        </message>
+        <message>
+            <source>has a topic</source>
+            <translation>لها موضوع</translation>
+        </message>
+        <message>
+            <source>has a plan</source>
+            <translation>لها خطة</translation>
+        </message>
+        <message>
+            <source>has a note or a follow-up</source>
+            <translation>لها ملاحظة أو متابعة</translation>
+        </message>
+        <message>
+            <source>somebody is marked</source>
+            <translation>فيها علامة لأحد</translation>
+        </message>
+        <message>
+            <source>guests are counted</source>
+            <translation>فيها ضيوف معدودون</translation>
+        </message>
+        <message>
+            <source>its sheet is printed</source>
+            <translation>ورقتها مطبوعة</translation>
+        </message>
+        <message>
+            <source>has a place of its own</source>
+            <translation>لها مكان خاص</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>في سلة المهملات</translation>
+        </message>
+        <message>
             <source>Numbers only</source>
             <translation>أعداد فقط</translation>
         </message>
@@ -2101,20 +2219,50 @@
                 <numerusform>كل %n أسبوع يوم {weekday} في الساعة {time}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>On the last day of every month at {time}</source>
+            <translation>في آخر يوم من كل شهر الساعة {time}</translation>
+        </message>
         <message numerus="yes">
-            <source>Every %n months at {time}</source>
+            <source>Every %n months on the last day at {time}</source>
             <translation>
-                <numerusform>كل شهر في الساعة {time}</numerusform>
-                <numerusform>كل شهر في الساعة {time}</numerusform>
-                <numerusform>كل شهرين في الساعة {time}</numerusform>
-                <numerusform>كل %n أشهر في الساعة {time}</numerusform>
-                <numerusform>كل %n شهرا في الساعة {time}</numerusform>
-                <numerusform>كل %n شهر في الساعة {time}</numerusform>
+                <numerusform>كل %n شهر في آخر يوم الساعة {time}</numerusform>
+                <numerusform>كل شهر في آخر يوم الساعة {time}</numerusform>
+                <numerusform>كل شهرين في آخر يوم الساعة {time}</numerusform>
+                <numerusform>كل %n أشهر في آخر يوم الساعة {time}</numerusform>
+                <numerusform>كل %n شهرًا في آخر يوم الساعة {time}</numerusform>
+                <numerusform>كل %n شهر في آخر يوم الساعة {time}</numerusform>
             </translation>
         </message>
         <message>
             <source>On day {day} of every month at {time}</source>
             <translation>في اليوم {day} من كل شهر في الساعة {time}</translation>
+        </message>
+        <message>
+            <source>Every year, as on {date}, at {time}</source>
+            <translation>كل سنة، كما في {date}، الساعة {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months on day {day} at {time}</source>
+            <translation>
+                <numerusform>كل %n شهر في اليوم {day} الساعة {time}</numerusform>
+                <numerusform>كل شهر في اليوم {day} الساعة {time}</numerusform>
+                <numerusform>كل شهرين في اليوم {day} الساعة {time}</numerusform>
+                <numerusform>كل %n أشهر في اليوم {day} الساعة {time}</numerusform>
+                <numerusform>كل %n شهرًا في اليوم {day} الساعة {time}</numerusform>
+                <numerusform>كل %n شهر في اليوم {day} الساعة {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months on {which} {weekday} at {time}</source>
+            <translation>
+                <numerusform>كل %n شهر، {which} {weekday}، الساعة {time}</numerusform>
+                <numerusform>كل شهر، {which} {weekday}، الساعة {time}</numerusform>
+                <numerusform>كل شهرين، {which} {weekday}، الساعة {time}</numerusform>
+                <numerusform>كل %n أشهر، {which} {weekday}، الساعة {time}</numerusform>
+                <numerusform>كل %n شهرًا، {which} {weekday}، الساعة {time}</numerusform>
+                <numerusform>كل %n شهر، {which} {weekday}، الساعة {time}</numerusform>
+            </translation>
         </message>
         <message>
             <source>On the first {weekday} of every month at {time}</source>
@@ -5176,8 +5324,16 @@
             <translation>كم مرة</translation>
         </message>
         <message>
-            <source>Every how many weeks</source>
-            <translation>كل كم أسبوع</translation>
+            <source>Every how many weeks or months</source>
+            <translation>كل كم أسبوع أو شهر</translation>
+        </message>
+        <message>
+            <source>Also on</source>
+            <translation>وكذلك يوم</translation>
+        </message>
+        <message>
+            <source>Not every month has this date. Which day is meant?</source>
+            <translation>ليس في كل شهر هذا التاريخ. أي يوم هو المقصود؟</translation>
         </message>
         <message>
             <source>Which one in the month</source>
@@ -5228,6 +5384,18 @@
             <translation>كل شهر، في التاريخ نفسه</translation>
         </message>
         <message>
+            <source>Every few months, on a weekday</source>
+            <translation>كل عدة أشهر، في يوم من الأسبوع</translation>
+        </message>
+        <message>
+            <source>Every few months, on the same date</source>
+            <translation>كل عدة أشهر، في التاريخ نفسه</translation>
+        </message>
+        <message>
+            <source>Every year, on the same date</source>
+            <translation>كل سنة، في التاريخ نفسه</translation>
+        </message>
+        <message>
             <source>Only once</source>
             <translation>مرة واحدة فقط</translation>
         </message>
@@ -5236,8 +5404,28 @@
             <translation>لم يُخطط بعد</translation>
         </message>
         <message>
+            <source>Please choose</source>
+            <translation>اختر من فضلك</translation>
+        </message>
+        <message>
+            <source>The last day of the month</source>
+            <translation>آخر يوم من الشهر</translation>
+        </message>
+        <message>
+            <source>Day {day}, in months that have it</source>
+            <translation>اليوم {day}، في الأشهر التي فيها هذا اليوم</translation>
+        </message>
+        <message>
+            <source>The fifth {weekday}, in months that have one</source>
+            <translation>خامس {weekday}، في الأشهر التي فيها خامس</translation>
+        </message>
+        <message>
             <source>The first dates</source>
             <translation>أول التواريخ</translation>
+        </message>
+        <message>
+            <source>Say first which day of the month is meant.</source>
+            <translation>قل أولاً أي يوم من الشهر هو المقصود.</translation>
         </message>
         <message>
             <source>No date fits. Choose a later last date.</source>
@@ -5533,10 +5721,6 @@
     <context>
         <name>SeriesPane</name>
         <message>
-            <source>The new series begins on its first date. Sessions before it, and held ones, stay.</source>
-            <translation>تبدأ السلسلة الجديدة في أول تاريخ لها. اللقاءات التي قبلها، والتي انعقدت، تبقى.</translation>
-        </message>
-        <message>
             <source>Change the series</source>
             <translation>تغيير السلسلة</translation>
         </message>
@@ -5630,10 +5814,6 @@
             <translation>إضافة لقاء واحد</translation>
         </message>
         <message>
-            <source>Stop the series</source>
-            <translation>إيقاف السلسلة</translation>
-        </message>
-        <message>
             <source>No session yet. Plan a series, or add one session.</source>
             <translation>لا لقاء بعد. يمكن تخطيط سلسلة، أو إضافة لقاء واحد.</translation>
         </message>
@@ -5662,20 +5842,73 @@
             <translation>الموضوع أو السبب</translation>
         </message>
         <message>
-            <source>No series is planned.</source>
-            <translation>لا سلسلة في الخطة.</translation>
-        </message>
-        <message>
-            <source>Change the series</source>
-            <translation>تغيير السلسلة</translation>
+            <source>Add another rhythm</source>
+            <translation>أضف إيقاعًا آخر</translation>
         </message>
         <message>
             <source>Plan a series</source>
             <translation>تخطيط سلسلة</translation>
         </message>
         <message>
-            <source>No more sessions are planned. Sessions that were held stay.</source>
-            <translation>لا لقاءات أخرى في الخطة. اللقاءات التي انعقدت تبقى.</translation>
+            <source>Change</source>
+            <translation>غيّر</translation>
+        </message>
+        <message>
+            <source>Change: {rhythm}</source>
+            <translation>غيّر: {rhythm}</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>أنهِ</translation>
+        </message>
+        <message>
+            <source>End: {rhythm}</source>
+            <translation>أنهِ: {rhythm}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n past session(s)</source>
+            <translation>
+                <numerusform>لا جلسات سابقة</numerusform>
+                <numerusform>أنشئ جلسة سابقة واحدة</numerusform>
+                <numerusform>أنشئ جلستين سابقتين</numerusform>
+                <numerusform>أنشئ %n جلسات سابقة</numerusform>
+                <numerusform>أنشئ %n جلسة سابقة</numerusform>
+                <numerusform>أنشئ %n جلسة سابقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From {date}</source>
+            <translation>من {date}</translation>
+        </message>
+        <message>
+            <source>Until {date}</source>
+            <translation>حتى {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) since {date} are not written down</source>
+            <translation>
+                <numerusform>لا جلسة غير مدوّنة منذ {date}</numerusform>
+                <numerusform>جلسة واحدة منذ {date} غير مدوّنة</numerusform>
+                <numerusform>جلستان منذ {date} غير مدوّنتين</numerusform>
+                <numerusform>%n جلسات منذ {date} غير مدوّنة</numerusform>
+                <numerusform>%n جلسة منذ {date} غير مدوّنة</numerusform>
+                <numerusform>%n جلسة منذ {date} غير مدوّنة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past session(s) can be filled in now</source>
+            <translation>
+                <numerusform>لا جلسات سابقة لملئها</numerusform>
+                <numerusform>يمكن الآن ملء جلسة سابقة واحدة</numerusform>
+                <numerusform>يمكن الآن ملء جلستين سابقتين</numerusform>
+                <numerusform>يمكن الآن ملء %n جلسات سابقة</numerusform>
+                <numerusform>يمكن الآن ملء %n جلسة سابقة</numerusform>
+                <numerusform>يمكن الآن ملء %n جلسة سابقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ended: {rhythm}. Sessions with a mark, a note or a topic stay.</source>
+            <translation>انتهى: {rhythm}. تبقى الجلسات التي فيها علامة أو ملاحظة أو موضوع.</translation>
         </message>
     </context>
     <context>
@@ -6499,7 +6732,14 @@
         </message>
         <message numerus="yes">
             <source>%n record(s) were brought back.</source>
-            <translation><numerusform>لم يُعد أي سجل (%n).</numerusform><numerusform>أُعيد سجل واحد (%n).</numerusform><numerusform>أُعيد سجلان (%n).</numerusform><numerusform>أُعيدت %n سجلات.</numerusform><numerusform>أُعيد %n سجلًا.</numerusform><numerusform>أُعيد %n سجل.</numerusform></translation>
+            <translation>
+                <numerusform>لم يُعد أي سجل (%n).</numerusform>
+                <numerusform>أُعيد سجل واحد (%n).</numerusform>
+                <numerusform>أُعيد سجلان (%n).</numerusform>
+                <numerusform>أُعيدت %n سجلات.</numerusform>
+                <numerusform>أُعيد %n سجلًا.</numerusform>
+                <numerusform>أُعيد %n سجل.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
@@ -7118,6 +7358,10 @@
         <message>
             <source>Plan ahead</source>
             <translation>تخطيط اللقاءات القادمة</translation>
+        </message>
+        <message>
+            <source>Make past sessions</source>
+            <translation>أنشئ الجلسات السابقة</translation>
         </message>
         <message>
             <source>Plan session again</source>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Ahead</name>
+        <message numerus="yes">
+            <source>%n session(s) get the new time</source>
+            <translation>
+                <numerusform>%n session gets the new time</numerusform>
+                <numerusform>%n sessions get the new time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are planned anew</source>
+            <translation>
+                <numerusform>%n is planned anew</numerusform>
+                <numerusform>%n are planned anew</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are no longer planned</source>
+            <translation>
+                <numerusform>%n is no longer planned</numerusform>
+                <numerusform>%n are no longer planned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n stays as it is</numerusform>
+                <numerusform>%n stay as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPane</name>
         <message numerus="yes">
             <source>%n backup(s) from before stay readable with the ways in of then.</source>
@@ -55,10 +93,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Every %n months at {time}</source>
+            <source>Every %n months on the last day at {time}</source>
             <translation>
-                <numerusform>Every month at {time}</numerusform>
-                <numerusform>Every %n months at {time}</numerusform>
+                <numerusform>Every %n month on the last day at {time}</numerusform>
+                <numerusform>Every %n months on the last day at {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months on day {day} at {time}</source>
+            <translation>
+                <numerusform>Every %n month on day {day} at {time}</numerusform>
+                <numerusform>Every %n months on day {day} at {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months on {which} {weekday} at {time}</source>
+            <translation>
+                <numerusform>Every %n month on {which} {weekday} at {time}</numerusform>
+                <numerusform>Every %n months on {which} {weekday} at {time}</numerusform>
             </translation>
         </message>
     </context>
@@ -158,6 +210,30 @@
             <translation>
                 <numerusform>One person waits for a place.</numerusform>
                 <numerusform>%n people wait for a place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsTab</name>
+        <message numerus="yes">
+            <source>Make %n past session(s)</source>
+            <translation>
+                <numerusform>Make %n past session</numerusform>
+                <numerusform>Make %n past sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) since {date} are not written down</source>
+            <translation>
+                <numerusform>%n session since {date} is not written down</numerusform>
+                <numerusform>%n sessions since {date} are not written down</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past session(s) can be filled in now</source>
+            <translation>
+                <numerusform>%n past session can be filled in now</numerusform>
+                <numerusform>%n past sessions can be filled in now</numerusform>
             </translation>
         </message>
     </context>
@@ -265,7 +341,10 @@
         <name>VaultPane</name>
         <message numerus="yes">
             <source>%n record(s) were brought back.</source>
-            <translation><numerusform>%n record was brought back.</numerusform><numerusform>%n records were brought back.</numerusform></translation>
+            <translation>
+                <numerusform>%n record was brought back.</numerusform>
+                <numerusform>%n records were brought back.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were written into {folder}.</source>

@@ -361,6 +361,52 @@
         </message>
     </context>
     <context>
+        <name>Ahead</name>
+        <message numerus="yes">
+            <source>%n session(s) get the new time</source>
+            <translation>
+                <numerusform>%n sesión recibe la nueva hora</numerusform>
+                <numerusform>%n sesiones reciben la nueva hora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are planned anew</source>
+            <translation>
+                <numerusform>%n se planifica de nuevo</numerusform>
+                <numerusform>%n se planifican de nuevo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are no longer planned</source>
+            <translation>
+                <numerusform>%n ya no está planificada</numerusform>
+                <numerusform>%n ya no están planificadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n queda como está</numerusform>
+                <numerusform>%n quedan como están</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>No cambia nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{date}: {why}</source>
+            <translation>{date}: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPassphrase</name>
         <message>
             <source>Is it you?</source>
@@ -1591,8 +1637,12 @@
             <translation>Esto no es lo que dice la hoja. Mire otra vez esa parte del código.</translation>
         </message>
         <message>
-            <source>This session was already held, so it stays as it is. Nothing was changed.</source>
-            <translation>Esta sesión ya se hizo; por eso se queda como está. No se cambió nada.</translation>
+            <source>People came to this session. Nothing was changed. Take their marks back first, or say that it is meant.</source>
+            <translation>A esta sesión vino gente. No se ha cambiado nada. Quite antes sus marcas, o diga que es a propósito.</translation>
+        </message>
+        <message>
+            <source>This session is still to come. Nothing was changed. Come back when it is over.</source>
+            <translation>Esta sesión aún no ha llegado. No se ha cambiado nada. Vuelva cuando haya terminado.</translation>
         </message>
         <message>
             <source>This group keeps names. Nothing was changed. Mark each person instead.</source>
@@ -1983,6 +2033,54 @@
     <context>
         <name>GroupWords</name>
         <message>
+            <source>held</source>
+            <translation>celebrada</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelada</translation>
+        </message>
+        <message>
+            <source>did not happen</source>
+            <translation>no tuvo lugar</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>trasladada</translation>
+        </message>
+        <message>
+            <source>has a topic</source>
+            <translation>tiene un tema</translation>
+        </message>
+        <message>
+            <source>has a plan</source>
+            <translation>tiene un plan</translation>
+        </message>
+        <message>
+            <source>has a note or a follow-up</source>
+            <translation>tiene una nota o un seguimiento</translation>
+        </message>
+        <message>
+            <source>somebody is marked</source>
+            <translation>alguien está marcado</translation>
+        </message>
+        <message>
+            <source>guests are counted</source>
+            <translation>hay invitados contados</translation>
+        </message>
+        <message>
+            <source>its sheet is printed</source>
+            <translation>su hoja está impresa</translation>
+        </message>
+        <message>
+            <source>has a place of its own</source>
+            <translation>tiene su propio lugar</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>en la papelera</translation>
+        </message>
+        <message>
             <source>Numbers only</source>
             <translation>Solo números</translation>
         </message>
@@ -2077,16 +2175,38 @@
                 <numerusform>Cada %n semanas, el {weekday}, {time}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>On the last day of every month at {time}</source>
+            <translation>El último día de cada mes a las {time}</translation>
+        </message>
         <message numerus="yes">
-            <source>Every %n months at {time}</source>
+            <source>Every %n months on the last day at {time}</source>
             <translation>
-                <numerusform>Cada mes, {time}</numerusform>
-                <numerusform>Cada %n meses, {time}</numerusform>
+                <numerusform>Cada %n mes, el último día, a las {time}</numerusform>
+                <numerusform>Cada %n meses, el último día, a las {time}</numerusform>
             </translation>
         </message>
         <message>
             <source>On day {day} of every month at {time}</source>
             <translation>El día {day} de cada mes, {time}</translation>
+        </message>
+        <message>
+            <source>Every year, as on {date}, at {time}</source>
+            <translation>Cada año, como el {date}, a las {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months on day {day} at {time}</source>
+            <translation>
+                <numerusform>Cada %n mes, el día {day}, a las {time}</numerusform>
+                <numerusform>Cada %n meses, el día {day}, a las {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months on {which} {weekday} at {time}</source>
+            <translation>
+                <numerusform>Cada %n mes, {which} {weekday}, a las {time}</numerusform>
+                <numerusform>Cada %n meses, {which} {weekday}, a las {time}</numerusform>
+            </translation>
         </message>
         <message>
             <source>On the first {weekday} of every month at {time}</source>
@@ -5132,8 +5252,16 @@
             <translation>Cada cuánto</translation>
         </message>
         <message>
-            <source>Every how many weeks</source>
-            <translation>Cada cuántas semanas</translation>
+            <source>Every how many weeks or months</source>
+            <translation>Cada cuántas semanas o meses</translation>
+        </message>
+        <message>
+            <source>Also on</source>
+            <translation>También el</translation>
+        </message>
+        <message>
+            <source>Not every month has this date. Which day is meant?</source>
+            <translation>No todos los meses tienen esta fecha. ¿Qué día se quiere decir?</translation>
         </message>
         <message>
             <source>Which one in the month</source>
@@ -5184,6 +5312,18 @@
             <translation>Cada mes, en la misma fecha</translation>
         </message>
         <message>
+            <source>Every few months, on a weekday</source>
+            <translation>Cada varios meses, en un día de la semana</translation>
+        </message>
+        <message>
+            <source>Every few months, on the same date</source>
+            <translation>Cada varios meses, en la misma fecha</translation>
+        </message>
+        <message>
+            <source>Every year, on the same date</source>
+            <translation>Cada año, en la misma fecha</translation>
+        </message>
+        <message>
             <source>Only once</source>
             <translation>Una sola vez</translation>
         </message>
@@ -5192,8 +5332,28 @@
             <translation>Aún sin planificar</translation>
         </message>
         <message>
+            <source>Please choose</source>
+            <translation>Elija, por favor</translation>
+        </message>
+        <message>
+            <source>The last day of the month</source>
+            <translation>El último día del mes</translation>
+        </message>
+        <message>
+            <source>Day {day}, in months that have it</source>
+            <translation>El día {day}, en los meses que lo tienen</translation>
+        </message>
+        <message>
+            <source>The fifth {weekday}, in months that have one</source>
+            <translation>El quinto {weekday}, en los meses que lo tienen</translation>
+        </message>
+        <message>
             <source>The first dates</source>
             <translation>Las primeras fechas</translation>
+        </message>
+        <message>
+            <source>Say first which day of the month is meant.</source>
+            <translation>Diga primero qué día del mes se quiere decir.</translation>
         </message>
         <message>
             <source>No date fits. Choose a later last date.</source>
@@ -5457,10 +5617,6 @@
     <context>
         <name>SeriesPane</name>
         <message>
-            <source>The new series begins on its first date. Sessions before it, and held ones, stay.</source>
-            <translation>La serie nueva empieza en su primera fecha. Las sesiones anteriores y las ya hechas se conservan.</translation>
-        </message>
-        <message>
             <source>Change the series</source>
             <translation>Cambiar la serie</translation>
         </message>
@@ -5554,10 +5710,6 @@
             <translation>Añadir una sesión</translation>
         </message>
         <message>
-            <source>Stop the series</source>
-            <translation>Parar la serie</translation>
-        </message>
-        <message>
             <source>No session yet. Plan a series, or add one session.</source>
             <translation>Aún no hay sesiones. Planifique una serie o añada una sesión.</translation>
         </message>
@@ -5586,20 +5738,61 @@
             <translation>Tema o motivo</translation>
         </message>
         <message>
-            <source>No series is planned.</source>
-            <translation>No hay ninguna serie prevista.</translation>
-        </message>
-        <message>
-            <source>Change the series</source>
-            <translation>Cambiar la serie</translation>
+            <source>Add another rhythm</source>
+            <translation>Añadir otro ritmo</translation>
         </message>
         <message>
             <source>Plan a series</source>
             <translation>Planificar una serie</translation>
         </message>
         <message>
-            <source>No more sessions are planned. Sessions that were held stay.</source>
-            <translation>No hay más sesiones previstas. Las sesiones ya hechas se conservan.</translation>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change: {rhythm}</source>
+            <translation>Cambiar: {rhythm}</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>End: {rhythm}</source>
+            <translation>Terminar: {rhythm}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n past session(s)</source>
+            <translation>
+                <numerusform>Crear %n sesión pasada</numerusform>
+                <numerusform>Crear %n sesiones pasadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From {date}</source>
+            <translation>Desde el {date}</translation>
+        </message>
+        <message>
+            <source>Until {date}</source>
+            <translation>Hasta el {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) since {date} are not written down</source>
+            <translation>
+                <numerusform>%n sesión desde el {date} no está anotada</numerusform>
+                <numerusform>%n sesiones desde el {date} no están anotadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past session(s) can be filled in now</source>
+            <translation>
+                <numerusform>Ahora se puede rellenar %n sesión pasada</numerusform>
+                <numerusform>Ahora se pueden rellenar %n sesiones pasadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ended: {rhythm}. Sessions with a mark, a note or a topic stay.</source>
+            <translation>Terminado: {rhythm}. Las sesiones con una marca, una nota o un tema quedan.</translation>
         </message>
     </context>
     <context>
@@ -6371,7 +6564,10 @@
         </message>
         <message numerus="yes">
             <source>%n record(s) were brought back.</source>
-            <translation><numerusform>Se trajo de vuelta %n registro.</numerusform><numerusform>Se trajeron de vuelta %n registros.</numerusform></translation>
+            <translation>
+                <numerusform>Se trajo de vuelta %n registro.</numerusform>
+                <numerusform>Se trajeron de vuelta %n registros.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
@@ -6986,6 +7182,10 @@
         <message>
             <source>Plan ahead</source>
             <translation>Planificar más sesiones</translation>
+        </message>
+        <message>
+            <source>Make past sessions</source>
+            <translation>Crear sesiones pasadas</translation>
         </message>
         <message>
             <source>Plan session again</source>

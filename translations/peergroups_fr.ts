@@ -361,6 +361,52 @@
         </message>
     </context>
     <context>
+        <name>Ahead</name>
+        <message numerus="yes">
+            <source>%n session(s) get the new time</source>
+            <translation>
+                <numerusform>%n séance prend le nouvel horaire</numerusform>
+                <numerusform>%n séances prennent le nouvel horaire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are planned anew</source>
+            <translation>
+                <numerusform>%n est ajoutée au programme</numerusform>
+                <numerusform>%n sont ajoutées au programme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are no longer planned</source>
+            <translation>
+                <numerusform>%n n’est plus prévue</numerusform>
+                <numerusform>%n ne sont plus prévues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay as they are</source>
+            <translation>
+                <numerusform>%n reste telle quelle</numerusform>
+                <numerusform>%n restent telles quelles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes.</source>
+            <translation>Rien ne change.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{date}: {why}</source>
+            <translation>{date} : {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPassphrase</name>
         <message>
             <source>Is it you?</source>
@@ -1591,8 +1637,12 @@
             <translation>Ce n’est pas ce qui est sur la feuille. Regardez encore cette partie du code.</translation>
         </message>
         <message>
-            <source>This session was already held, so it stays as it is. Nothing was changed.</source>
-            <translation>Cette séance a déjà eu lieu, elle reste donc comme elle est. Rien n’a été changé.</translation>
+            <source>People came to this session. Nothing was changed. Take their marks back first, or say that it is meant.</source>
+            <translation>Des personnes sont venues à cette séance. Rien n’a été changé. Retirez d’abord leurs marques, ou dites que c’est voulu.</translation>
+        </message>
+        <message>
+            <source>This session is still to come. Nothing was changed. Come back when it is over.</source>
+            <translation>Cette séance est encore à venir. Rien n’a été changé. Revenez quand elle sera passée.</translation>
         </message>
         <message>
             <source>This group keeps names. Nothing was changed. Mark each person instead.</source>
@@ -1983,6 +2033,54 @@
     <context>
         <name>GroupWords</name>
         <message>
+            <source>held</source>
+            <translation>tenue</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <source>did not happen</source>
+            <translation>n’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>déplacée</translation>
+        </message>
+        <message>
+            <source>has a topic</source>
+            <translation>a un thème</translation>
+        </message>
+        <message>
+            <source>has a plan</source>
+            <translation>a un plan</translation>
+        </message>
+        <message>
+            <source>has a note or a follow-up</source>
+            <translation>a une note ou un suivi</translation>
+        </message>
+        <message>
+            <source>somebody is marked</source>
+            <translation>quelqu’un est marqué</translation>
+        </message>
+        <message>
+            <source>guests are counted</source>
+            <translation>des invités sont comptés</translation>
+        </message>
+        <message>
+            <source>its sheet is printed</source>
+            <translation>sa feuille est imprimée</translation>
+        </message>
+        <message>
+            <source>has a place of its own</source>
+            <translation>a son propre lieu</translation>
+        </message>
+        <message>
+            <source>in the trash</source>
+            <translation>dans la corbeille</translation>
+        </message>
+        <message>
             <source>Numbers only</source>
             <translation>Seulement des nombres</translation>
         </message>
@@ -2077,16 +2175,38 @@
                 <numerusform>Toutes les %n semaines, le {weekday} à {time}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>On the last day of every month at {time}</source>
+            <translation>Le dernier jour de chaque mois à {time}</translation>
+        </message>
         <message numerus="yes">
-            <source>Every %n months at {time}</source>
+            <source>Every %n months on the last day at {time}</source>
             <translation>
-                <numerusform>Chaque mois à {time}</numerusform>
-                <numerusform>Tous les %n mois à {time}</numerusform>
+                <numerusform>Tous les %n mois, le dernier jour, à {time}</numerusform>
+                <numerusform>Tous les %n mois, le dernier jour, à {time}</numerusform>
             </translation>
         </message>
         <message>
             <source>On day {day} of every month at {time}</source>
             <translation>Le {day} de chaque mois à {time}</translation>
+        </message>
+        <message>
+            <source>Every year, as on {date}, at {time}</source>
+            <translation>Chaque année, comme le {date}, à {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months on day {day} at {time}</source>
+            <translation>
+                <numerusform>Tous les %n mois, le {day}, à {time}</numerusform>
+                <numerusform>Tous les %n mois, le {day}, à {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %n months on {which} {weekday} at {time}</source>
+            <translation>
+                <numerusform>Tous les %n mois, {which} {weekday}, à {time}</numerusform>
+                <numerusform>Tous les %n mois, {which} {weekday}, à {time}</numerusform>
+            </translation>
         </message>
         <message>
             <source>On the first {weekday} of every month at {time}</source>
@@ -5132,8 +5252,16 @@
             <translation>À quel rythme</translation>
         </message>
         <message>
-            <source>Every how many weeks</source>
-            <translation>Nombre de semaines entre deux séances</translation>
+            <source>Every how many weeks or months</source>
+            <translation>Toutes les combien de semaines ou de mois</translation>
+        </message>
+        <message>
+            <source>Also on</source>
+            <translation>Aussi le</translation>
+        </message>
+        <message>
+            <source>Not every month has this date. Which day is meant?</source>
+            <translation>Tous les mois n’ont pas cette date. Quel jour est voulu ?</translation>
         </message>
         <message>
             <source>Which one in the month</source>
@@ -5184,6 +5312,18 @@
             <translation>Chaque mois, à la même date</translation>
         </message>
         <message>
+            <source>Every few months, on a weekday</source>
+            <translation>Tous les quelques mois, un jour de la semaine</translation>
+        </message>
+        <message>
+            <source>Every few months, on the same date</source>
+            <translation>Tous les quelques mois, à la même date</translation>
+        </message>
+        <message>
+            <source>Every year, on the same date</source>
+            <translation>Chaque année, à la même date</translation>
+        </message>
+        <message>
             <source>Only once</source>
             <translation>Une seule fois</translation>
         </message>
@@ -5192,8 +5332,28 @@
             <translation>Pas encore prévu</translation>
         </message>
         <message>
+            <source>Please choose</source>
+            <translation>Choisissez</translation>
+        </message>
+        <message>
+            <source>The last day of the month</source>
+            <translation>Le dernier jour du mois</translation>
+        </message>
+        <message>
+            <source>Day {day}, in months that have it</source>
+            <translation>Le {day}, dans les mois qui l’ont</translation>
+        </message>
+        <message>
+            <source>The fifth {weekday}, in months that have one</source>
+            <translation>Le cinquième {weekday}, dans les mois qui en ont un</translation>
+        </message>
+        <message>
             <source>The first dates</source>
             <translation>Les premières dates</translation>
+        </message>
+        <message>
+            <source>Say first which day of the month is meant.</source>
+            <translation>Dites d’abord quel jour du mois est voulu.</translation>
         </message>
         <message>
             <source>No date fits. Choose a later last date.</source>
@@ -5457,10 +5617,6 @@
     <context>
         <name>SeriesPane</name>
         <message>
-            <source>The new series begins on its first date. Sessions before it, and held ones, stay.</source>
-            <translation>La nouvelle série commence à sa première date. Les séances d’avant, et celles qui ont eu lieu, restent.</translation>
-        </message>
-        <message>
             <source>Change the series</source>
             <translation>Changer la série</translation>
         </message>
@@ -5554,10 +5710,6 @@
             <translation>Ajouter une séance</translation>
         </message>
         <message>
-            <source>Stop the series</source>
-            <translation>Arrêter la série</translation>
-        </message>
-        <message>
             <source>No session yet. Plan a series, or add one session.</source>
             <translation>Pas encore de séance. Prévoyez une série, ou ajoutez une séance.</translation>
         </message>
@@ -5586,20 +5738,61 @@
             <translation>Thème ou raison</translation>
         </message>
         <message>
-            <source>No series is planned.</source>
-            <translation>Aucune série n’est prévue.</translation>
-        </message>
-        <message>
-            <source>Change the series</source>
-            <translation>Changer la série</translation>
+            <source>Add another rhythm</source>
+            <translation>Ajouter un autre rythme</translation>
         </message>
         <message>
             <source>Plan a series</source>
             <translation>Prévoir une série</translation>
         </message>
         <message>
-            <source>No more sessions are planned. Sessions that were held stay.</source>
-            <translation>Plus aucune séance n’est prévue. Celles qui ont eu lieu restent.</translation>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <source>Change: {rhythm}</source>
+            <translation>Changer : {rhythm}</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>End: {rhythm}</source>
+            <translation>Terminer : {rhythm}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n past session(s)</source>
+            <translation>
+                <numerusform>Créer %n séance passée</numerusform>
+                <numerusform>Créer %n séances passées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From {date}</source>
+            <translation>À partir du {date}</translation>
+        </message>
+        <message>
+            <source>Until {date}</source>
+            <translation>Jusqu’au {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) since {date} are not written down</source>
+            <translation>
+                <numerusform>%n séance depuis le {date} n’est pas notée</numerusform>
+                <numerusform>%n séances depuis le {date} ne sont pas notées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past session(s) can be filled in now</source>
+            <translation>
+                <numerusform>%n séance passée peut être remplie maintenant</numerusform>
+                <numerusform>%n séances passées peuvent être remplies maintenant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ended: {rhythm}. Sessions with a mark, a note or a topic stay.</source>
+            <translation>Terminé : {rhythm}. Les séances avec une marque, une note ou un thème restent.</translation>
         </message>
     </context>
     <context>
@@ -6371,7 +6564,10 @@
         </message>
         <message numerus="yes">
             <source>%n record(s) were brought back.</source>
-            <translation><numerusform>%n enregistrement a été ramené.</numerusform><numerusform>%n enregistrements ont été ramenés.</numerusform></translation>
+            <translation>
+                <numerusform>%n enregistrement a été ramené.</numerusform>
+                <numerusform>%n enregistrements ont été ramenés.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose where the new folder goes</source>
@@ -6986,6 +7182,10 @@
         <message>
             <source>Plan ahead</source>
             <translation>séances prévues à l’avance</translation>
+        </message>
+        <message>
+            <source>Make past sessions</source>
+            <translation>Créer les séances passées</translation>
         </message>
         <message>
             <source>Plan session again</source>

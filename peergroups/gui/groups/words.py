@@ -139,8 +139,6 @@ def _on_a_date(months: int) -> str:
 
 
 def _on_a_weekday(rule: RepeatRule, months: int) -> str:
-    if months == _YEAR:
-        return translate("GroupWords", "Every year on {which} {weekday} of the month at {time}, as on {date}")
     if months > 1:
         return translate("GroupWords", "Every %n months on {which} {weekday} at {time}", "", months)
     return {
