@@ -1263,6 +1263,113 @@
         </message>
     </context>
     <context>
+        <name>Doors</name>
+        <message>
+            <source>Print a paper or a handout</source>
+            <translation>اطبع ورقة أو نشرة</translation>
+        </message>
+        <message>
+            <source>print paper pdf sign-in sheet certificate flyer agreement</source>
+            <translation>طباعة ورقة pdf كشف حضور شهادة إعلان اتفاق</translation>
+        </message>
+        <message>
+            <source>Bring in a list of people</source>
+            <translation>أدخل قائمة أشخاص</translation>
+        </message>
+        <message>
+            <source>import roster spreadsheet excel csv address book</source>
+            <translation>استيراد قائمة جدول excel csv دفتر عناوين</translation>
+        </message>
+        <message>
+            <source>Back up the vault, or restore a backup</source>
+            <translation>انسخ الخزنة احتياطيًا أو استعد نسخة</translation>
+        </message>
+        <message>
+            <source>backup save copy stick restore key</source>
+            <translation>نسخة احتياطية حفظ نسخ ذاكرة استعادة مفتاح</translation>
+        </message>
+        <message>
+            <source>Export everything as files</source>
+            <translation>صدّر كل شيء كملفات</translation>
+        </message>
+        <message>
+            <source>export statistics report figures csv json</source>
+            <translation>تصدير إحصاءات تقرير أرقام csv json</translation>
+        </message>
+        <message>
+            <source>Health of the vault</source>
+            <translation>سلامة الخزنة</translation>
+        </message>
+        <message>
+            <source>check damage repair mend sound</source>
+            <translation>فحص ضرر إصلاح سليم</translation>
+        </message>
+        <message>
+            <source>People with access</source>
+            <translation>أشخاص لديهم وصول</translation>
+        </message>
+        <message>
+            <source>account user role rights facilitator helper coordinator</source>
+            <translation>حساب مستخدم دور صلاحيات ميسّر مساعد منسّق</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>غيّر عبارة المرور</translation>
+        </message>
+        <message>
+            <source>password key secret</source>
+            <translation>كلمة سر مفتاح</translation>
+        </message>
+        <message>
+            <source>Print a new recovery sheet</source>
+            <translation>اطبع ورقة استرداد جديدة</translation>
+        </message>
+        <message>
+            <source>recovery code forgotten lost</source>
+            <translation>رمز استرداد منسي مفقود</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>من فعل ماذا</translation>
+        </message>
+        <message>
+            <source>log history audit</source>
+            <translation>سجل تاريخ تدقيق</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المنظمة</translation>
+        </message>
+        <message>
+            <source>name country time zone paper logo</source>
+            <translation>اسم بلد منطقة زمنية ورق شعار</translation>
+        </message>
+        <message>
+            <source>Help lines</source>
+            <translation>خطوط المساعدة</translation>
+        </message>
+        <message>
+            <source>crisis directory service telephone</source>
+            <translation>أزمة دليل خدمة هاتف</translation>
+        </message>
+        <message>
+            <source>People in the trash</source>
+            <translation>أشخاص في سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>removed deleted restore erase</source>
+            <translation>محذوف استعادة محو</translation>
+        </message>
+        <message>
+            <source>Groups in the trash</source>
+            <translation>مجموعات في سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>removed deleted restore</source>
+            <translation>محذوف استعادة</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Some rows may be people you have already</source>

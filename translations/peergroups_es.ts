@@ -1231,6 +1231,113 @@
         </message>
     </context>
     <context>
+        <name>Doors</name>
+        <message>
+            <source>Print a paper or a handout</source>
+            <translation>Imprimir un papel o un folleto</translation>
+        </message>
+        <message>
+            <source>print paper pdf sign-in sheet certificate flyer agreement</source>
+            <translation>imprimir papel pdf hoja de asistencia certificado cartel acuerdo</translation>
+        </message>
+        <message>
+            <source>Bring in a list of people</source>
+            <translation>Traer una lista de personas</translation>
+        </message>
+        <message>
+            <source>import roster spreadsheet excel csv address book</source>
+            <translation>importar lista hoja de cálculo excel csv libreta de direcciones</translation>
+        </message>
+        <message>
+            <source>Back up the vault, or restore a backup</source>
+            <translation>Hacer una copia de la bóveda o restaurar una copia</translation>
+        </message>
+        <message>
+            <source>backup save copy stick restore key</source>
+            <translation>copia de seguridad guardar memoria restaurar clave</translation>
+        </message>
+        <message>
+            <source>Export everything as files</source>
+            <translation>Exportar todo como archivos</translation>
+        </message>
+        <message>
+            <source>export statistics report figures csv json</source>
+            <translation>exportar estadísticas informe cifras csv json</translation>
+        </message>
+        <message>
+            <source>Health of the vault</source>
+            <translation>Salud de la bóveda</translation>
+        </message>
+        <message>
+            <source>check damage repair mend sound</source>
+            <translation>comprobar daño reparar sano</translation>
+        </message>
+        <message>
+            <source>People with access</source>
+            <translation>Personas con acceso</translation>
+        </message>
+        <message>
+            <source>account user role rights facilitator helper coordinator</source>
+            <translation>cuenta usuario papel derechos facilitador ayudante coordinador</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Cambiar la frase de paso</translation>
+        </message>
+        <message>
+            <source>password key secret</source>
+            <translation>contraseña clave secreto</translation>
+        </message>
+        <message>
+            <source>Print a new recovery sheet</source>
+            <translation>Imprimir una nueva hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>recovery code forgotten lost</source>
+            <translation>código de recuperación olvidado perdido</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>Quién hizo qué</translation>
+        </message>
+        <message>
+            <source>log history audit</source>
+            <translation>registro historial auditoría</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>name country time zone paper logo</source>
+            <translation>nombre país zona horaria papel logotipo</translation>
+        </message>
+        <message>
+            <source>Help lines</source>
+            <translation>Líneas de ayuda</translation>
+        </message>
+        <message>
+            <source>crisis directory service telephone</source>
+            <translation>crisis directorio servicio teléfono</translation>
+        </message>
+        <message>
+            <source>People in the trash</source>
+            <translation>Personas en la papelera</translation>
+        </message>
+        <message>
+            <source>removed deleted restore erase</source>
+            <translation>quitado borrado restaurar eliminar</translation>
+        </message>
+        <message>
+            <source>Groups in the trash</source>
+            <translation>Grupos en la papelera</translation>
+        </message>
+        <message>
+            <source>removed deleted restore</source>
+            <translation>quitado borrado restaurar</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Some rows may be people you have already</source>

@@ -1231,6 +1231,113 @@
         </message>
     </context>
     <context>
+        <name>Doors</name>
+        <message>
+            <source>Print a paper or a handout</source>
+            <translation>Imprimer un papier ou un document</translation>
+        </message>
+        <message>
+            <source>print paper pdf sign-in sheet certificate flyer agreement</source>
+            <translation>imprimer papier pdf feuille de présence attestation affiche accord</translation>
+        </message>
+        <message>
+            <source>Bring in a list of people</source>
+            <translation>Faire entrer une liste de personnes</translation>
+        </message>
+        <message>
+            <source>import roster spreadsheet excel csv address book</source>
+            <translation>importer liste tableur excel csv carnet d’adresses</translation>
+        </message>
+        <message>
+            <source>Back up the vault, or restore a backup</source>
+            <translation>Sauvegarder le coffre, ou restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>backup save copy stick restore key</source>
+            <translation>sauvegarde copie clé usb restaurer</translation>
+        </message>
+        <message>
+            <source>Export everything as files</source>
+            <translation>Tout exporter en fichiers</translation>
+        </message>
+        <message>
+            <source>export statistics report figures csv json</source>
+            <translation>exporter statistiques rapport chiffres csv json</translation>
+        </message>
+        <message>
+            <source>Health of the vault</source>
+            <translation>Santé du coffre</translation>
+        </message>
+        <message>
+            <source>check damage repair mend sound</source>
+            <translation>vérifier dégât réparer sain</translation>
+        </message>
+        <message>
+            <source>People with access</source>
+            <translation>Personnes ayant accès</translation>
+        </message>
+        <message>
+            <source>account user role rights facilitator helper coordinator</source>
+            <translation>compte utilisateur rôle droits facilitateur aide coordinateur</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase de passe</translation>
+        </message>
+        <message>
+            <source>password key secret</source>
+            <translation>mot de passe clé secret</translation>
+        </message>
+        <message>
+            <source>Print a new recovery sheet</source>
+            <translation>Imprimer une nouvelle feuille de secours</translation>
+        </message>
+        <message>
+            <source>recovery code forgotten lost</source>
+            <translation>code de secours oublié perdu</translation>
+        </message>
+        <message>
+            <source>Who did what</source>
+            <translation>Qui a fait quoi</translation>
+        </message>
+        <message>
+            <source>log history audit</source>
+            <translation>journal historique audit</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>name country time zone paper logo</source>
+            <translation>nom pays fuseau horaire papier logo</translation>
+        </message>
+        <message>
+            <source>Help lines</source>
+            <translation>Lignes d’aide</translation>
+        </message>
+        <message>
+            <source>crisis directory service telephone</source>
+            <translation>crise annuaire service téléphone</translation>
+        </message>
+        <message>
+            <source>People in the trash</source>
+            <translation>Personnes dans la corbeille</translation>
+        </message>
+        <message>
+            <source>removed deleted restore erase</source>
+            <translation>retiré supprimé restaurer effacer</translation>
+        </message>
+        <message>
+            <source>Groups in the trash</source>
+            <translation>Groupes dans la corbeille</translation>
+        </message>
+        <message>
+            <source>removed deleted restore</source>
+            <translation>retiré supprimé restaurer</translation>
+        </message>
+    </context>
+    <context>
         <name>Doubles</name>
         <message>
             <source>Some rows may be people you have already</source>

@@ -7,12 +7,12 @@ from peergroups.model.roster_cells import (
     is_birth,
     is_error_of_a_sheet,
     is_languages,
-    is_phone,
     is_placeholder,
     is_wordy,
 )
 from peergroups.model.roster_dates import Habits, read_day
 from peergroups.model.roster_words import RosterField, field_of, is_plain_name, is_pronouns, later, role_of
+from peergroups.model.telephones import is_phone
 
 _SAMPLE = 200  # rows looked at when guessing
 _MOST = 0.6  # of the filled cells must look alike before a column is taken for something

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from peergroups.model.roster_cells import phone_key
+from peergroups.model import telephones
 from peergroups.model.roster_words import plain
 
 LIKELY = 5  # from here a pair is offered
@@ -94,7 +94,7 @@ class _Prepared:
 
 def _prepared(known: Known, country: str) -> _Prepared:
     given, family = plain(known.name).split(), plain(known.family_name).split()
-    phone = phone_key(known.phone, country) if known.phone else ""
+    phone = telephones.key(known.phone, country) if known.phone else ""
     return _Prepared(known, (*given, *family), frozenset(given), phone, known.email.casefold())
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.engine import Connection
 
 from peergroups.base.errors import VaultDamaged, VaultForeign, VaultTooNew
-from peergroups.store import connection, migrations
+from peergroups.store import connection, migrations, search
 
 APPLICATION_ID = 0x50475256  # "PGRV"
 
@@ -26,6 +26,11 @@ def bring_up_to_date(db: Connection, file: Path, *, before: Callable[[], object]
         else:
             copy_verified(db, file.with_name(f"{file.name}.before-{version + 1}"))
     climb(db, version, migrations.newest())
+    if 0 < version < migrations.newest():
+        with connection.translated():
+            db.exec_driver_sql("BEGIN IMMEDIATE")
+            search.rebuild(db)  # its words may be cut otherwise than by the program that made them
+            db.exec_driver_sql("COMMIT")
 
 
 def climb(db: Connection, low: int, high: int) -> None:

@@ -15,23 +15,29 @@ from sqlalchemy.engine import Connection
 
 from peergroups.base import language
 from peergroups.base.text import WINDOW_LANGUAGES
+from peergroups.model import telephones
 
 _SOURCES: dict[str, str] = {
-    "person": """SELECT id, name || ' ' || family_name || ' ' || phone || ' ' || email FROM main.person
-        WHERE trashed_at IS NULL""",
-    "peer_group": """SELECT id, name || ' ' || purpose || ' ' || place || ' ' || online,
+    "person": """SELECT id, email, '', name, family_name, phone FROM main.person WHERE trashed_at IS NULL""",
+    "peer_group": """SELECT id, purpose || ' ' || place || ' ' || online,
         (SELECT group_concat(CASE frequency WHEN 'monthly_by_date' THEN '' WHEN 'once' THEN starts_on
-            ELSE weekday END) FROM main.series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL)
-        FROM main.peer_group WHERE trashed_at IS NULL""",
+            ELSE weekday END) FROM main.series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL),
+        name FROM main.peer_group WHERE trashed_at IS NULL""",
     "group_session": """SELECT id, topic || ' ' || reason || ' ' || place FROM main.group_session
         WHERE trashed_at IS NULL AND (topic <> '' OR reason <> '' OR place <> '')""",
     "note": "SELECT id, text FROM main.note WHERE trashed_at IS NULL",
     "follow_up": "SELECT id, text || ' ' || outcome || ' ' || by_whom FROM main.follow_up WHERE trashed_at IS NULL",
+    "directory_entry": """SELECT id, purpose || ' ' || hours || ' ' || address, '', service, '', phone
+        FROM main.directory_entry WHERE trashed_at IS NULL""",
     "own_text": "SELECT id, title || ' ' || text FROM main.own_text WHERE trashed_at IS NULL",
 }
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _SIGNS = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]+")  # ASCII that is neither small letter nor digit
 TABLES = frozenset(_SOURCES)
+UNSPACED = "\u0e00"  # from Thai on in Unicode's order, most scripts put no spaces between words
+_WITH_PHONES = frozenset({"person", "directory_entry"})
+_LONGEST_NAME = 24  # letters of a word whose ends are kept too
+_TAIL = 6  # digits by which a number is still told from others
 
 
 def index_words(text: str) -> str:
@@ -46,10 +52,41 @@ def index_words(text: str) -> str:
     )
 
 
+def name_words(*names: str) -> str:
+    """What else a name is found by: its parts run together (`oneill`), and the ends of words that know no blanks."""
+    parts = [plain for name in names if (plain := "".join(index_words(name).split()))]
+    joined = {"".join(index_words(name).split()) for name in names} | {
+        "".join(parts),
+        "".join(reversed(parts)),
+    }
+    unspaced = [
+        word for name in names for word in re.findall(r"\w+", language.fold(name)) if word[0] >= UNSPACED
+    ]
+    ends = {word[at:] for word in unspaced if len(word) <= _LONGEST_NAME for at in range(len(word))}
+    return " ".join(sorted((joined | ends) - {""}))
+
+
+def phone_words(phone: str, country: str) -> str:
+    """The forms in which a number may be typed: whole with its country, without, and its last six digits."""
+    number = telephones.key(phone, country)
+    if not number:
+        return ""
+    plain = "".join(re.findall(r"\d+", language.fold(phone))).lstrip("0")
+    national = number.removeprefix(telephones.calling_code(country)) if country else number
+    return " ".join({number, national, plain, number[-_TAIL:]} - {""})
+
+
 def match_expression(typed: str) -> str:
-    """What was typed, as an FTS5 query: every word must occur, each may go on. Empty when there is no word."""
+    """What was typed, as an FTS5 query: every word must occur, each may go on. Empty when there is no word.
+
+    A telephone number is looked for by its digits alone, whatever stands between them.
+    """
+    digits = "".join(re.findall(r"\d+", language.fold(typed)))
+    if len(digits) >= _TAIL and re.fullmatch(r"[\d\s()+./-]+", language.fold(typed).strip()):
+        return f'"{digits.lstrip("0")}"*'
     words = index_words(typed).replace('"', " ").split()
-    return " ".join(f'"{word}"*' for word in words)
+    every = " ".join(f'"{word}"*' for word in words)
+    return f'({every}) OR "{"".join(words)}"*' if len(words) > 1 else every
 
 
 def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
@@ -73,6 +110,10 @@ def rebuild(db: Connection) -> None:
         _insert(db, table, db.exec_driver_sql(source).fetchall())
 
 
+def _country(db: Connection) -> str:
+    return str(db.exec_driver_sql("SELECT ifnull(max(country), '') FROM main.organisation").scalar_one())
+
+
 def _refresh_chunk(db: Connection, table: str, ids: list[UUID]) -> None:
     marks = ",".join("?" * len(ids))
     keys = tuple(i.bytes for i in ids)
@@ -83,7 +124,8 @@ def _refresh_chunk(db: Connection, table: str, ids: list[UUID]) -> None:
 
 
 def _insert(db: Connection, table: str, rows: Iterable[Any]) -> None:
-    found = [(row[0], words) for row in rows if (words := index_words(_text_of(row)))]
+    country = _country(db) if table in _WITH_PHONES else ""
+    found = [(row[0], words) for row in rows if (words := _words_of(row, country))]
     if not found:
         return
     first = db.exec_driver_sql("SELECT ifnull(max(number), 0) + 1 FROM main.search_entry").scalar_one()
@@ -95,6 +137,17 @@ def _insert(db: Connection, table: str, rows: Iterable[Any]) -> None:
         "INSERT INTO search_text (rowid, words) VALUES (?, ?)",
         [(first + i, words) for i, (_, words) in enumerate(found)],
     )
+
+
+def _words_of(row: Any, country: str) -> str:
+    """Of a row: its id, its text, the days it meets on, names, and a telephone number."""
+    names = [str(name) for name in row[3:5] if name]
+    parts = [index_words(" ".join((_text_of(row), *names)))]
+    if names:
+        parts.append(name_words(*names))
+    if len(row) > 5 and row[5]:
+        parts += [index_words(str(row[5])), phone_words(str(row[5]), country)]
+    return " ".join(part for part in parts if part)
 
 
 def _text_of(row: Any) -> str:

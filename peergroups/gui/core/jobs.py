@@ -270,7 +270,7 @@ class Jobs(QObject):
         self._tell()
 
     def close(self) -> None:
-        """Ends the worker, and waits until it has put everything away; for the end of the program. Safe to call twice."""
+        """Ends the worker once it has put everything away. For the end of the program; safe to call twice."""
         if self._is_over:
             return
         self._is_over = True

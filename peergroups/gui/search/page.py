@@ -14,6 +14,7 @@ from peergroups.gui.core import i18n, places
 from peergroups.gui.core.commands import plain_text
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.search.doors import DOORS, Door
 from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.page import Page
@@ -53,6 +54,8 @@ class SearchPage(Page):
         self.list.clear()
         for action in self._matching(text):
             self._add(self._command_line(action), action.icon(), action)
+        for door in self._doors(text):
+            self._add(door.title(), icons.icon(door.icon), door.place)
         for found in self.hits(text):
             self._add(
                 "\n".join(i18n.isolated(part) for part in (found.title, found.details) if part),
@@ -103,7 +106,16 @@ class SearchPage(Page):
             action
             for action in self.context.actions()
             if action.objectName() not in {"search", "back", "pane"}
-            and all(any(word.startswith(part) for word in _folded(plain_text(action))) for part in wanted)
+            and _begin(wanted, _folded(plain_text(action)))
+        ]
+
+    def _doors(self, text: str) -> list[Door]:
+        """What can be done elsewhere, by its words; only what whoever is signed in may do."""
+        wanted, vault = _folded(text), self.context.vault
+        if not wanted or vault is None:
+            return []
+        return [
+            door for door in DOORS if vault.may(door.action) and _begin(wanted, _folded(door.all_words()))
         ]
 
     def _command_line(self, action: QAction) -> str:
@@ -134,6 +146,7 @@ _ICONS = {
     "session": "calendar",
     "note": "notebook-pen",
     "handout": "file-text",
+    "help_line": "phone",
 }
 _PAGES = {
     "person": places.PERSON,
@@ -149,9 +162,16 @@ def _found(hit: Any) -> Found:
 
     when = language.format_date(hit.when, i18n.spoken(), "medium") if hit.when else ""
     details = "  ·  ".join(part for part in (hit.where, when, hit.excerpt) if part)
+    if hit.kind == "help_line":
+        return Found(hit.title, details, _ICONS[hit.kind], Place(places.SETTINGS, hit.id, part="help-line"))
     page = _PAGES.get(hit.owner_kind, places.FOLLOWUPS)
     place = Place(page, hit.owner_id or hit.id, part=hit.kind, text=str(hit.id))
     return Found(hit.title, details, _ICONS.get(hit.kind, "phone-call"), place)
+
+
+def _begin(wanted: list[str], words: list[str]) -> bool:
+    """Whether every word that was typed begins a word."""
+    return all(any(word.startswith(part) for word in words) for part in wanted)
 
 
 def _folded(text: str) -> list[str]:

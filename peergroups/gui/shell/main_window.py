@@ -232,6 +232,9 @@ class MainWindow(QMainWindow):
         if before is not None and before is not page:
             before.leave()
         page.arrive(place)
+        words = place.text if place.page == places.SEARCH else ""
+        if self.strip.box.text() != words:
+            self.strip.box.setText(words)  # the box says what the page shows, and nothing elsewhere
         self.stack.setCurrentWidget(page)
         self.navigation.light(self.rooms[place.page].section)
         focus = self.focusWidget()

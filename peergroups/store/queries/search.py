@@ -32,18 +32,18 @@ from peergroups.model.people import shown_name
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts, is_limited
 from peergroups.store.queries.reading import Db
-from peergroups.store.search import index_words, match_expression
+from peergroups.store.search import UNSPACED, index_words, match_expression, name_words
 
 MOST = 40  # hits shown
-UNSPACED = "\u0e00"  # from Thai on in Unicode's order, most scripts put no spaces between words
 AROUND = 40  # letters of a text shown before and after the word
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """`kind` is person, group, session, note, follow_up or handout; `where` names the group; `id` leads there.
+    """`kind` is person, group, session, note, follow_up, help_line or handout; `where` names the group.
 
-    `owner_id` is the session, group, person or handout whose page shows a note, follow-up or text.
+    `owner_id` is the session, group, person or handout whose page shows a note, follow-up or text;
+    `id` leads there.
     """
 
     kind: str
@@ -63,9 +63,10 @@ _KINDS = {
     "note": "note",
     "follow_up": "follow_up",
     "own_text": "handout",
+    "directory_entry": "help_line",
 }
 
-_N, _P, _G, _S, _M, _F, _T = (
+_N, _P, _G, _S, _M, _F, _T, _D = (
     tables.note.c,
     tables.person.c,
     tables.peer_group.c,
@@ -73,6 +74,7 @@ _N, _P, _G, _S, _M, _F, _T = (
     tables.membership.c,
     tables.follow_up.c,
     tables.own_text.c,
+    tables.directory_entry.c,
 )
 _NOTHING = literal("")
 
@@ -166,6 +168,15 @@ _DETAILS = {
         identity=_G.identity,
         family_name=func.coalesce(_P.family_name, ""),
     ),
+    "directory_entry": _details(
+        tables.directory_entry,
+        _D.id,
+        owner=_D.id,
+        owner_kind="help_line",
+        title=_D.service,
+        where=_D.phone,
+        text=_D.purpose + " " + _D.hours,
+    ),
     "own_text": _details(
         tables.own_text, _T.id, owner=_T.handout_id, owner_kind="handout", title=_T.title, text=_T.text
     ),
@@ -203,7 +214,7 @@ def find(db: Db, typed: str) -> list[Hit]:
 
 def _stands_in(name: str, typed: str) -> bool:
     """Whether each typed word begins a word of the name: a number found in the index would tell whose it is."""
-    words = index_words(name).split()
+    words = f"{index_words(name)} {name_words(name)}".split()
     return all(any(word.startswith(want) for word in words) for want in index_words(typed).split())
 
 

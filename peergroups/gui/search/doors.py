@@ -1,0 +1,98 @@
+"""What can be done elsewhere in the window, found by its words: where it is done, and who may."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from peergroups.base.sentences import QT_TRANSLATE_NOOP
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.model.permissions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """`text` is what stands in the list, `words` what else it is looked for by; both English, context "Doors"."""
+
+    text: str
+    words: str
+    icon: str
+    place: Place
+    action: Action
+
+    def title(self) -> str:
+        return QCoreApplication.translate("Doors", self.text)
+
+    def all_words(self) -> str:
+        return f"{self.title()} {QCoreApplication.translate('Doors', self.words)}"
+
+
+DOORS: tuple[Door, ...] = (
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Print a paper or a handout"),
+        QT_TRANSLATE_NOOP("Doors", "print paper pdf sign-in sheet certificate flyer agreement"),
+        "printer", Place(places.HANDOUTS), Action.PRINT_PAPERS,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Bring in a list of people"),
+        QT_TRANSLATE_NOOP("Doors", "import roster spreadsheet excel csv address book"),
+        "download", Place(places.GROUPS), Action.KEEP_PEOPLE,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Back up the vault, or restore a backup"),
+        QT_TRANSLATE_NOOP("Doors", "backup save copy stick restore key"),
+        "save", Place(places.SETTINGS, part="backups"), Action.BACK_UP,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Export everything as files"),
+        QT_TRANSLATE_NOOP("Doors", "export statistics report figures csv json"),
+        "download", Place(places.SETTINGS, part="vault"), Action.EXPORT,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Health of the vault"),
+        QT_TRANSLATE_NOOP("Doors", "check damage repair mend sound"),
+        "badge-check", Place(places.SETTINGS, part="health"), Action.EXPORT,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "People with access"),
+        QT_TRANSLATE_NOOP("Doors", "account user role rights facilitator helper coordinator"),
+        "users-round", Place(places.SETTINGS, part="access"), Action.OWN_PASSPHRASE,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Change the passphrase"),
+        QT_TRANSLATE_NOOP("Doors", "password key secret"),
+        "lock", Place(places.SETTINGS, part="passphrase"), Action.OWN_PASSPHRASE,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Print a new recovery sheet"),
+        QT_TRANSLATE_NOOP("Doors", "recovery code forgotten lost"),
+        "printer", Place(places.SETTINGS, part="recovery-sheet"), Action.RECOVERY_SHEET,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Who did what"),
+        QT_TRANSLATE_NOOP("Doors", "log history audit"),
+        "info", Place(places.SETTINGS, part="log"), Action.SEE_AUDIT,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Organisation"),
+        QT_TRANSLATE_NOOP("Doors", "name country time zone paper logo"),
+        "settings", Place(places.SETTINGS, part="organisation"), Action.CHANGE_SETTINGS,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Help lines"),
+        QT_TRANSLATE_NOOP("Doors", "crisis directory service telephone"),
+        "phone-call", Place(places.SETTINGS, part="help-lines"), Action.CHANGE_SETTINGS,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "People in the trash"),
+        QT_TRANSLATE_NOOP("Doors", "removed deleted restore erase"),
+        "undo-2", Place(places.PEOPLE, part="trash"), Action.KEEP_PEOPLE,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Groups in the trash"),
+        QT_TRANSLATE_NOOP("Doors", "removed deleted restore"),
+        "undo-2", Place(places.GROUPS, part="trash"), Action.CHANGE_GROUP,
+    ),
+)  # fmt: skip

@@ -1,0 +1,81 @@
+"""Search finds what can be done, by the words people have for it, and leads there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.search.doors import DOORS
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.usecases import organisation, people
+from tests.gui.conftest import place_of
+
+
+@pytest.fixture
+def window(window_with, demo_vault):
+    """All rooms, on the invented organisation."""
+    made = window_with(ROOMS)
+    made.open_vault(demo_vault)
+    made.activateWindow()
+    return made
+
+
+def lines(window) -> list[str]:
+    return [window.page.list.item(row).text() for row in range(window.page.list.count())]
+
+
+def search(window, typed: str) -> None:
+    window.run("search")
+    QTest.keyClicks(window.strip.box, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("back up", "Back up the vault, or restore a backup"),
+        ("backup", "Back up the vault, or restore a backup"),
+        ("import", "Bring in a list of people"),
+        ("statistics", "Export everything as files"),
+        ("password", "Change the passphrase"),
+        ("certificate", "Print a paper or a handout"),
+        ("deleted peop", "People in the trash"),
+    ],
+)
+def test_what_can_be_done_is_found_by_its_words(window, typed: str, first: str):
+    search(window, typed)
+    assert lines(window)[0] == first
+
+
+def test_commands_and_doors_stand_before_what_the_vault_holds(window):
+    window.jobs.write(None, people.add, {"name": "Print", "family_name": "Smith"})
+    search(window, "print")
+    found = lines(window)
+    assert found.index("Print a paper or a handout") < found.index("Print Smith")
+
+
+@pytest.mark.parametrize("door", DOORS, ids=lambda door: door.text)
+def test_every_door_leads_to_a_page(window, door):
+    search(window, door.text)
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
+    assert place_of(window) == door.place
+    assert window.page.title.text()
+
+
+def test_the_box_is_empty_once_a_result_is_opened_or_the_page_is_left(window):
+    search(window, "backup")
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
+    assert window.strip.box.text() == ""
+    search(window, "zz")
+    window.go(Place(places.TODAY))
+    assert window.strip.box.text() == ""
+
+
+def test_a_help_line_is_found_and_opened(window):
+    id_ = window.jobs.write(None, organisation.add_entry, {"service": "Night line", "phone": "0800 111 222"})
+    search(window, "0800111222")
+    assert lines(window)[0].startswith("Night line")
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
+    assert place_of(window) == Place(places.SETTINGS, id_, part="help-line")
