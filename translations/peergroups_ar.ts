@@ -1143,6 +1143,34 @@
             <translation>يظهر فقط حيث تريده المجموعة.</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
+            <source>Such as: Dr, Sister. It is never part of the name.</source>
+            <translation>مثل: دكتور، أخت. ليس جزءًا من الاسم أبدًا.</translation>
+        </message>
+        <message>
+            <source>How the whole name is written</source>
+            <translation>كيف يُكتب الاسم كاملًا</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>الاسم الذي يُطبع على الشهادة</translation>
+        </message>
+        <message>
+            <source>Empty: as the group shows it.</source>
+            <translation>فارغ: كما تعرضه المجموعة.</translation>
+        </message>
+        <message>
+            <source>Given name first</source>
+            <translation>الاسم الأول أولًا</translation>
+        </message>
+        <message>
+            <source>Family name first</source>
+            <translation>اسم العائلة أولًا</translation>
+        </message>
+        <message>
             <source>Pronouns</source>
             <translation>ضمير المخاطبة</translation>
         </message>

@@ -1111,6 +1111,34 @@
             <translation>Solo se ve donde un grupo lo pide.</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>Such as: Dr, Sister. It is never part of the name.</source>
+            <translation>Por ejemplo: Dra., Hermana. Nunca forma parte del nombre.</translation>
+        </message>
+        <message>
+            <source>How the whole name is written</source>
+            <translation>Cómo se escribe el nombre completo</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>Nombre para imprimir en un certificado</translation>
+        </message>
+        <message>
+            <source>Empty: as the group shows it.</source>
+            <translation>Vacío: como lo muestra el grupo.</translation>
+        </message>
+        <message>
+            <source>Given name first</source>
+            <translation>Primero el nombre</translation>
+        </message>
+        <message>
+            <source>Family name first</source>
+            <translation>Primero el apellido</translation>
+        </message>
+        <message>
             <source>Pronouns</source>
             <translation>Pronombres</translation>
         </message>

@@ -1111,6 +1111,34 @@
             <translation>Montré seulement si un groupe le demande.</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Such as: Dr, Sister. It is never part of the name.</source>
+            <translation>Par exemple : Dr, Sœur. Il ne fait jamais partie du nom.</translation>
+        </message>
+        <message>
+            <source>How the whole name is written</source>
+            <translation>Comment s’écrit le nom complet</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>Nom à imprimer sur une attestation</translation>
+        </message>
+        <message>
+            <source>Empty: as the group shows it.</source>
+            <translation>Vide : comme le groupe le montre.</translation>
+        </message>
+        <message>
+            <source>Given name first</source>
+            <translation>Prénom d’abord</translation>
+        </message>
+        <message>
+            <source>Family name first</source>
+            <translation>Nom de famille d’abord</translation>
+        </message>
+        <message>
             <source>Pronouns</source>
             <translation>Pronoms</translation>
         </message>

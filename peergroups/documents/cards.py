@@ -127,13 +127,13 @@ def _name_card(desk: Desk, name: str, group: str, wide: float, tall: float) -> P
 
 
 def _fitting_name(desk: Desk, name: str, width: float) -> Paragraph:
-    """The name as large as one line, or else two, lets it be."""
-    for most in (1, 2):
+    """The name as large as one line, or else two, three or four, lets it be; never cut."""
+    for most in (1, 2, 3, 4):
         for size in _CARD_SIZES:
             shown = desk.typed(name, Style(size=size, align="centre", leading=1.4), bold=True)
             if len(shown.lines(width)) <= most:
                 return shown
-    return shown.clipped(width, 2)
+    return shown
 
 
 def flyer(sheet: FlyerSheet) -> Laid:

@@ -66,7 +66,7 @@ class SignInSheet:
     minutes: int
     place: str = ""
     names: tuple[str, ...] = ()
-    blank_rows: int = 20
+    blank_rows: int | None = None  # as many as the last page has room for
     headcount_only: bool = False
     paper: str = "a4"
     large: bool = False

@@ -20,13 +20,27 @@ from peergroups.documents.text.surface import Surface
 _WIDTHS = {False: (1.2, 5.9, 1.9, 2.2, 3.8), True: (1.8, 5.1, 2.1, 2.2, 3.8)}
 """Number, name, here, new, phone; in standard and in large print."""
 _ROW = 29.5  # points, a little over 10 mm, to write in by hand
-_NAME_LINES = 2  # a longer name is cut, with an ellipsis
+_NAME_LINES = 2  # a longer name is smaller
+_SMALLER = (1, 0.9, 0.8, 0.7, 0.6)  # of the usual size
+_MOST_BLANK = 40
 _TALLY = 40
 _TALLY_ROW = {False: 8, True: 5}
 
 
 def lay_out(sheet: SignInSheet) -> Laid:
-    """The pages of one sign-in sheet."""
+    """The pages of one sign-in sheet; without a number of blank rows as many as its last page has room for."""
+    if sheet.blank_rows is not None or sheet.headcount_only:
+        return _lay_out(sheet)
+    pages = len(_lay_out(replace(sheet, blank_rows=0)).pages)
+    low, high = 0, _MOST_BLANK
+    while low < high:
+        rows = (low + high + 1) // 2
+        fits = len(_lay_out(replace(sheet, blank_rows=rows)).pages) == pages
+        low, high = (rows, high) if fits else (low, rows - 1)
+    return _lay_out(replace(sheet, blank_rows=low))
+
+
+def _lay_out(sheet: SignInSheet) -> Laid:
     words = library.words(sheet.language)
     title = words("sign_in.title")
     group = frame.typed(sheet.group)
@@ -64,7 +78,7 @@ def _when_and_where(sheet: SignInSheet, words: Words, look: Look) -> list[Piece]
 def _table(sheet: SignInSheet, words: Words, look: Look) -> list[Piece]:
     widths = _WIDTHS[sheet.large]
     heading = _heading(words, look, widths)
-    rows = [*sheet.names, *[""] * sheet.blank_rows]
+    rows = [*sheet.names, *[""] * (sheet.blank_rows or 0)]
     cells = [
         Grid(
             _row(number, name, words.code, look),
@@ -100,27 +114,33 @@ def _row(number: int, name: str, code: str, look: Look) -> list[Piece | None]:
 
 def _name(name: str, cell: Style, code: str) -> Piece:
     """The name, in smaller line height so that two lines of it still look like one row."""
-    return _Clipped(Paragraph(name, replace(cell, leading=1.25), code, free=True))
+    tight = replace(cell, leading=1.25)
+    sizes = (replace(tight, size=cell.size * share) for share in _SMALLER)
+    return _Whole([Paragraph(name, style, code, free=True) for style in sizes])
 
 
-class _Clipped:
-    """A name in two lines at most, whatever the width turns out to be."""
+class _Whole:
+    """A whole name in two lines, whatever the width turns out to be: smaller where it must, then in more lines."""
 
     before = 0.0
     stay = False
     head = None
 
-    def __init__(self, name: Paragraph) -> None:
-        self._name = name
+    def __init__(self, sizes: list[Paragraph]) -> None:
+        self._sizes = sizes
 
     def height(self, width: float) -> float:
-        return self._name.clipped(width, _NAME_LINES).height(width)
+        return self._fitting(width).height(width)
 
     def split(self, _width: float, _room: float) -> None:
         return None
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
-        self._name.clipped(width, _NAME_LINES).draw(surface, x, y, width)
+        self._fitting(width).draw(surface, x, y, width)
+
+    def _fitting(self, width: float) -> Paragraph:
+        fitting = (name for name in self._sizes if len(name.lines(width)) <= _NAME_LINES)
+        return next(fitting, self._sizes[-1])
 
 
 def _tally(words: Words, look: Look, a_row: int) -> list[Piece]:

@@ -99,7 +99,9 @@ def split(text: str) -> NameParts:
     if len(words) == 1:
         return _split_unspaced(rest, title)
     if family := _family_in_front(words):
-        return NameParts(" ".join(words[family:]), " ".join(words[:family]), title, NameOrder.FAMILY_FIRST)
+        listed = words[0].islower()  # van der Berg Jan: a way of listing, not of writing the name
+        order = NameOrder.GIVEN_FIRST if listed else NameOrder.FAMILY_FIRST
+        return NameParts(" ".join(words[family:]), " ".join(words[:family]), title, order)
     at = _end_of_given(words)
     return NameParts(" ".join(words[:at]), " ".join(words[at:]), title)
 

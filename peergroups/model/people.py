@@ -1,21 +1,28 @@
 """People: whoever comes, leads or helps. A name or alias is all that is needed."""
 
+from collections.abc import Iterable, Sequence
+
 from pydantic import field_validator
 from sqlmodel import SQLModel
 
 from peergroups.base import clock
-from peergroups.model.columns import key
+from peergroups.model import names
+from peergroups.model.columns import Choice, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.groups import LEADING, IdentityLevel, Role
 from peergroups.model.ids import PersonId
+from peergroups.model.names import NameOrder
 from peergroups.model.rows import Languages, Line, Name, Row, Text
 
 
 class PersonFields(SQLModel):
-    """What is known of a person."""
+    """What is known of a person. `name` is what they are called, `print_name` what stands on a certificate."""
 
     name: Name
     family_name: Line = ""
+    title: Line = ""
+    name_order: NameOrder = kept(Choice(NameOrder), NameOrder.GIVEN_FIRST)
+    print_name: Line = ""
     pronouns: Line = ""
     languages: Languages = ()
     phone: Line = ""
@@ -47,12 +54,38 @@ def level_for(role: Role, level: IdentityLevel) -> IdentityLevel:
     return IdentityLevel.FIRST_INITIAL if hidden else level
 
 
-def shown_name(name: str, family_name: str, level: IdentityLevel) -> str:
+def narrowest(levels: Iterable[IdentityLevel]) -> IdentityLevel:
+    """The level at which a person is shown outside any group: the one that shows least of those of their groups.
+
+    A group without names says nothing of how a name is shown elsewhere; without any group all of it is.
+    """
+    known = set(levels)
+    order = [level for level in IdentityLevel if level in known]
+    named = [level for level in order if level is not IdentityLevel.HEADCOUNT]
+    return (named or order or [IdentityLevel.FULL])[0]
+
+
+def shown_name(
+    name: str, family_name: str, level: IdentityLevel, order: NameOrder = NameOrder.GIVEN_FIRST
+) -> str:
     """The name as a group's identity level allows it: nothing, the alias, first name and initial, or all."""
     if level is IdentityLevel.HEADCOUNT:
         return ""
     if level is IdentityLevel.ALIAS or not family_name:
         return name
     if level is IdentityLevel.FIRST_INITIAL:
-        return f"{name} {family_name[0]}."
-    return f"{name} {family_name}"
+        return names.shown_with_initial(name, family_name)
+    return names.written(name, family_name, order)
+
+
+def shown_apart(people: Sequence[tuple[str, str, NameOrder]], level: IdentityLevel) -> list[str]:
+    """The shown names of people of one register, no two alike.
+
+    `people` are name, family name and order, in the order in which they joined: who came later gets the number.
+    """
+    if level is IdentityLevel.HEADCOUNT:
+        return [""] * len(people)
+    if level is IdentityLevel.FIRST_INITIAL:
+        return names.told_apart([(name, family) for name, family, _ in people], with_initial=True)
+    shown = [(shown_name(name, family, level, order), "") for name, family, order in people]
+    return names.told_apart(shown, with_initial=False)

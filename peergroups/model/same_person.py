@@ -11,6 +11,7 @@ from uuid import UUID
 from rapidfuzz.distance import DamerauLevenshtein
 
 from peergroups.model import telephones
+from peergroups.model.names import NameOrder
 from peergroups.model.roster_words import plain
 
 LIKELY = 5  # from here a pair is offered
@@ -45,6 +46,7 @@ class ExistingPerson:
     phone: str
     email: str
     birth_year: int | None
+    name_order: NameOrder = NameOrder.GIVEN_FIRST
 
     def known(self) -> Known:
         return Known(self.name, self.family_name, self.phone, self.email, self.birth_year, person=self.id)

@@ -20,8 +20,9 @@ from peergroups.store.tables import MAIN, group_session, membership, note
 from peergroups.store.work import Image, Values
 
 _HINTED = re.compile(r"\battendance (\w+) INDEXED BY")
-_PERSON = """created_at, changed_at, trashed_at, id, name, family_name, pronouns, languages, '' AS phone, '' AS email,
-    '' AS safe_contact, '' AS emergency_contact, NULL AS birth_year, '' AS access_needs"""
+_PERSON = """created_at, changed_at, trashed_at, id, name, family_name, title, name_order,
+    '' AS print_name, pronouns, languages, '' AS phone, '' AS email, '' AS safe_contact, '' AS emergency_contact,
+    NULL AS birth_year, '' AS access_needs"""
 _MEMBERSHIP = """created_at, changed_at, trashed_at, id, group_id, person_id, role, status, joined_on, left_on,
     '' AS reason"""
 

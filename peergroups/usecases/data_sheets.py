@@ -39,7 +39,6 @@ from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import Register, SessionRow
 
-BLANK_ROWS = 20
 _ALL = 100_000  # sessions: more than any group has
 _USUAL_SIGNATURES = 12
 _DATES_SHOWN = 4  # of a group that does not meet each week
@@ -69,7 +68,6 @@ def sign_in(db: Db, common: Common, session_id: UUID) -> list[SignInSheet]:
             minutes=held.minutes,
             place=held.place,
             names=tuple(entry.shown for entry in register.entries if not entry.is_gone),
-            blank_rows=BLANK_ROWS,
             headcount_only=held.identity is IdentityLevel.HEADCOUNT,
             paper=common.paper,
             large=common.large,
@@ -219,7 +217,7 @@ def certificates(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]
                 language=common.language,
                 organisation=common.organisation,
                 group=group.name,
-                name=member.shown,
+                name=_to_print(member),
                 start=record.first,
                 end=record.last,
                 held=record.held,
@@ -285,6 +283,12 @@ def contact_sheet(db: Db, common: Common, group: GroupRow) -> list[ContactSheet]
             large=common.large,
         )
     ]
+
+
+def _to_print(member: MemberRow) -> str:
+    """The name on a certificate: what they want there, where the group shows more than an alias."""
+    hidden = {IdentityLevel.HEADCOUNT, IdentityLevel.ALIAS}
+    return member.shown if member.identity in hidden else member.print_name or member.shown
 
 
 def _register(db: Db, session_id: UUID) -> Register:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RuleBroken
+from peergroups.model import names as name_rules
 from peergroups.model.audit import Event
 from peergroups.model.drafts import read
 from peergroups.model.groups import (
@@ -179,8 +180,16 @@ def _add_facilitators(work: Work, group: Group, names: Sequence[str]) -> None:
     for position, name in enumerate(name.strip() for name in names if name.strip()):
         person_id = known.get(name)
         if person_id is None:
-            first, _, family = name.partition(" ")  # as people write it on a list
-            draft = read(PersonDraft, {"name": first, "family_name": family.strip()})
+            parts = name_rules.split(name)
+            draft = read(
+                PersonDraft,
+                {
+                    "name": parts.given,
+                    "family_name": parts.family,
+                    "title": parts.title,
+                    "name_order": parts.order,
+                },
+            )
             person_id = work.put(Person.make(id=PersonId(new_id()), **draft.model_dump())).id
         role = Role.COFACILITATOR if position else Role.FACILITATOR
         join_within(work, group.id, person_id, role)

@@ -20,7 +20,7 @@ def add(
     vault: Vault, values: Mapping[str, object], *, group_id: UUID | None = None, role: Role = Role.PARTICIPANT
 ) -> PersonId:
     """A new person, who joins a group at once when one is named."""
-    draft = read(PersonDraft, values)
+    draft = read(PersonDraft, _ordered(values))
     with vault.work("Add person") as work:
         person = add_within(work, draft)
         if group_id is not None:
@@ -38,7 +38,22 @@ def named(typed: str, identity: IdentityLevel) -> dict[str, object]:
     if identity is IdentityLevel.ALIAS:
         return {"name": typed.strip()}
     found = names.split(typed)
-    return {"name": found.given, "family_name": found.family}
+    return {
+        "name": found.given,
+        "family_name": found.family,
+        "title": found.title,
+        "name_order": found.order,
+    }
+
+
+def _ordered(values: Mapping[str, object]) -> Mapping[str, object]:
+    """With how the name is written, guessed where nobody said."""
+    if "name_order" in values:
+        return values
+    return {
+        **values,
+        "name_order": names.guess_order(str(values.get("name", "")), str(values.get("family_name", ""))),
+    }
 
 
 def edit(vault: Vault, person_id: UUID, values: Mapping[str, object]) -> None:

@@ -29,7 +29,7 @@ from peergroups.usecases.tickets import Ticket, step, stepping
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
 _STEP = 500  # rows between two reports of progress
 _OF_A_PERSON = tuple(name for name in RosterRow.__dataclass_fields__ if name in PersonDraft.model_fields)
-_FILLED = tuple(name for name in _OF_A_PERSON if name != "name")
+_FILLED = tuple(name for name in _OF_A_PERSON if name not in {"name", "name_order"})
 _NAMING = frozenset({RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
 _PROSE = 60  # letters; a sheet whose cells are longer is read, not a list
 

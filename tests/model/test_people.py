@@ -8,7 +8,7 @@ from peergroups.model.drafts import read
 from peergroups.model.groups import Group, GroupDraft, IdentityLevel, SeriesDraft
 from peergroups.model.ids import new_id
 from peergroups.model.organisation import DirectoryEntry, EntryDraft, OrganisationDraft
-from peergroups.model.people import Person, PersonDraft, shown_name
+from peergroups.model.people import Person, PersonDraft, narrowest, shown_name
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,13 @@ def test_a_series_cannot_end_before_it_starts():
             {"starts_on": "2026-05-01", "until": "2026-04-01", "at": "18:30", "zone": "Europe/London"},
         )
     assert caught.value.fields == {"until": "ends_before_start"}
+
+
+def test_outside_any_group_the_level_that_shows_least_counts():
+    levels = IdentityLevel
+    assert narrowest([levels.FULL, levels.ALIAS]) is levels.ALIAS
+    assert (
+        narrowest([levels.FULL, levels.HEADCOUNT]) is levels.FULL
+    )  # a group without names says nothing of them
+    assert narrowest([levels.HEADCOUNT]) is levels.HEADCOUNT
+    assert narrowest([]) is levels.FULL

@@ -29,9 +29,9 @@ NOW = clock.now() + timedelta(days=30)
 FULL_PERSON = {
     "name": "Amina", "family_name": "Sow", "pronouns": "she", "languages": "so,en", "phone": "111",
     "email": "a@example.org", "safe_contact": "text first", "emergency_contact": "Sagal", "birth_year": 1990,
-    "access_needs": "a ramp",
+    "access_needs": "a ramp", "title": "Dr", "name_order": "given_first", "print_name": "Amina Sow-Ali",
 }  # fmt: skip
-A_HELPER_MAY_SEE = {"name", "family_name", "pronouns", "languages"}
+A_HELPER_MAY_SEE = {"name", "family_name", "title", "name_order", "pronouns", "languages"}
 
 
 def sign_in(vault: Vault, groups: list[UUID], role: Access = Access.FACILITATOR) -> None:

@@ -112,10 +112,10 @@ def told(row: PersonRow, *fields: str) -> tuple[Any, ...]:
         ("headings-turkish.csv", {"İbrahim Işık": {"birth_year": 1957}, "Gül Çınar": {"birth_year": 1948}}),
         ("headings-italian.csv", {"Ada Marlo": {"birth_year": 1957}, "Beppe Odu": {"birth_year": 1948}}),
         ("headings-russian.csv", {"Анна Петрова": {"birth_year": 1957}, "Борис Орлов": {"birth_year": 1948}}),
-        ("headings-chinese.csv", {"小明 王": {"birth_year": 1957}, "芳 李": {"birth_year": 1948}}),
+        ("headings-chinese.csv", {"王小明": {"birth_year": 1957}, "李芳": {"birth_year": 1948}}),
         (
             "headings-vietnamese.csv",
-            {"Khai Nguyễn Thị Minh": {"birth_year": 1957}, "An Trần Văn": {"birth_year": 1948}},
+            {"Nguyễn Thị Minh Khai": {"birth_year": 1957}, "Trần Văn An": {"birth_year": 1948}},
         ),
         ("headings-thai-buddhist-years.csv", {"สมชาย ใจดี": {"birth_year": 1957}, "มาลี สุขใจ": {"birth_year": 1948}}),
         ("headings-persian-solar-years.csv", {"مریم رضایی": {"birth_year": 1957}, "علی کریمی": {"birth_year": 1948}}),

@@ -8,22 +8,23 @@ from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets.columns import Columns
-from peergroups.gui.widgets.fields import Number
+from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.form import SHORT, WIDE
 from peergroups.gui.widgets.keeper import Keeper
 from peergroups.gui.widgets.languages import LanguagesField
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox, NoteBox
+from peergroups.model.names import NameOrder
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import people
 
 _FIELDS = (
-    "name", "family_name", "pronouns", "languages", "phone", "safe_contact", "email", "emergency_contact",
-    "birth_year", "access_needs",
+    "title", "name", "family_name", "name_order", "print_name", "pronouns", "languages", "phone",
+    "safe_contact", "email", "emergency_contact", "birth_year", "access_needs",
 )  # fmt: skip
-_SECOND = frozenset({"safe_contact", "email", "emergency_contact", "birth_year", "access_needs"})
-_MOST = {"languages": None, "birth_year": SHORT}
+_SECOND = frozenset({"phone", "safe_contact", "email", "emergency_contact", "birth_year", "access_needs"})
+_MOST = {"languages": None, "birth_year": SHORT, "title": SHORT}
 _FIRST_YEAR = 1900
 
 
@@ -33,8 +34,10 @@ class DetailsTab(Tab[PersonRow]):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.form = Columns()
+        self.order = Choice()
         self.year = Number(_FIRST_YEAR - 1, clock.now().year)
         fields: dict[str, QWidget] = {name: LineBox() for name in _FIELDS} | {
+            "name_order": self.order,
             "languages": LanguagesField(),
             "birth_year": self.year,
             "access_needs": NoteBox(),
@@ -52,6 +55,19 @@ class DetailsTab(Tab[PersonRow]):
         form = self.form
         form.set_text("name", self.tr("Name, as they want to be called"))
         form.set_text("family_name", self.tr("Family name"), self.tr("Shown only where a group says so."))
+        form.set_text(
+            "title", self.tr("Title"), self.tr("Such as: Dr, Sister. It is never part of the name.")
+        )
+        form.set_text("name_order", self.tr("How the whole name is written"))
+        form.set_text(
+            "print_name", self.tr("Name to print on a certificate"), self.tr("Empty: as the group shows it.")
+        )
+        self.order.set_choices(
+            [
+                (NameOrder.GIVEN_FIRST, self.tr("Given name first")),
+                (NameOrder.FAMILY_FIRST, self.tr("Family name first")),
+            ]
+        )
         form.set_text("pronouns", self.tr("Pronouns"), self.tr("So that everybody says it right."))
         form.set_text(
             "languages",

@@ -183,7 +183,7 @@ class Finder(QWidget):
         return [self._people[at] for _, at in likely[:_MOST_KNOWN]]
 
     def _shown(self, person: ExistingPerson) -> str:
-        return shown_name(person.name, person.family_name, self.desk.session.identity)
+        return shown_name(person.name, person.family_name, self.desk.session.identity, person.name_order)
 
     def _say_what_enter_does(self) -> None:
         typed = self.box.text().strip()

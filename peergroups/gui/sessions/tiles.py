@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -27,12 +28,14 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peergroups.gui.core import messages
 from peergroups.gui.sessions import words
 from peergroups.gui.style import icons, theme
+from peergroups.gui.widgets import whole_text
 from peergroups.model.attendance import CAME, Mark
 from peergroups.store.queries.sessions import RegisterEntry
 
@@ -137,22 +140,21 @@ class TileDelegate(QStyledItemDelegate):
         sign = QRect(inner.left(), inner.center().y() - side // 2, side, side)
         icons.draw(painter, mirrored(sign), SHAPES[entry.mark], COLOURS[entry.mark])
         text = inner.adjusted(side + theme.INSIDE, 0, 0, 0)
-        half = text.height() // 2
+        half = QFontMetrics(theme.font(theme.BODY)).height()  # below stands the mark
+        below = text.adjusted(0, text.height() - half, 0, 0)
         flags = QStyle.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         lines = (
             (words.name_in(entry.shown), True, tokens.ink, text.adjusted(0, 0, 0, -half)),
-            (mark_word(entry.mark), False, tokens.mark(COLOURS[entry.mark]), text.adjusted(0, half, 0, 0)),
+            (mark_word(entry.mark), False, tokens.mark(COLOURS[entry.mark]), below),
         )
         for shown, bold, colour, place in lines:
-            font = theme.font(theme.BODY, bold=bold)
-            painter.setFont(font)
+            painter.setFont(whole_text.font_for(shown, place.size(), bold=bold))
             painter.setPen(QColor(colour))
-            fitting = QFontMetrics(font).elidedText(shown, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(
-                mirrored(place), flags | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, fitting
-            )
+            wrapped = QTextOption(flags | Qt.AlignmentFlag.AlignAbsolute)
+            wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            painter.drawText(QRectF(mirrored(place)), shown, wrapped)
 
 
 class TileView(QListView):
@@ -215,8 +217,10 @@ class TileView(QListView):
     def fit(self) -> None:
         """Measures tiles and columns anew."""
         measure = QFontMetrics(theme.font(theme.BODY, bold=True))
-        height = max(theme.MARKING_TARGET, 2 * measure.height() + 2 * theme.GRID) + theme.INSIDE
         columns = self.columns()
+        width = self.viewport().width() // columns - round(24 * theme.scale()) - 5 * theme.INSIDE
+        name = max(measure.height(), self._tallest_name(width))
+        height = max(theme.MARKING_TARGET, name + measure.height() + 2 * theme.GRID) + theme.INSIDE
         self.setGridSize(QSize(max(self.viewport().width() // columns, 1), height))
         rows = -(-len(self.tiles.entries) // columns)
         self.setFixedHeight(rows * height + 2)
@@ -306,6 +310,11 @@ class TileView(QListView):
 
     def _toggle(self, index: Index) -> None:
         self.toggled.emit(self.tiles.entries[index.row()].person_id)
+
+    def _tallest_name(self, width: int) -> int:
+        """In pixels: the whole name of whoever has the longest, in the smallest letters that are still read."""
+        names = (words.name_in(entry.shown) for entry in self.tiles.entries)
+        return max((whole_text.least_height(name, width, bold=True) for name in names), default=0)
 
     def _widest_name(self) -> float:
         measure = QFontMetrics(theme.font(theme.BODY, bold=True))

@@ -17,6 +17,7 @@ def steps() -> dict[int, tuple[str, ...]]:
     for module in pkgutil.iter_modules(__path__):
         if module.name.startswith("m"):
             number = int(module.name[1:5])
+            assert number not in found, f"two migrations have the number {number}"
             found[number] = importlib.import_module(f"{__name__}.{module.name}").STATEMENTS
     return dict(sorted(found.items()))
 

@@ -7,13 +7,18 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Text, func, select
+from sqlalchemy import Select, Text, func, literal, select
+from sqlalchemy.engine import RowMapping
 from sqlmodel import SQLModel
 
 from peergroups.model.attendance import unnamed
+from peergroups.model.columns import Choice
 from peergroups.model.groups import IdentityLevel
-from peergroups.model.people import shown_name
+from peergroups.model.names import NameOrder
+from peergroups.model.people import narrowest, shown_name
 from peergroups.store import tables
+from peergroups.store.queries import naming
+from peergroups.store.queries.naming import LEVEL
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import MARKED
 
@@ -36,7 +41,6 @@ TABLES = (
     "handout_review",
 )
 
-_LEVELS = {level.value: place for place, level in enumerate(IdentityLevel)}
 
 _P, _G, _M, _S, _A, _N, _F = (
     tables.person.c,
@@ -49,9 +53,9 @@ _P, _G, _M, _S, _A, _N, _F = (
 )
 _GROUP = _G.name.label("group")
 _LEVELS_OF_PERSON = (
-    select(func.group_concat(_G.identity, type_=Text))
+    select(func.group_concat(LEVEL, type_=Text))
     .select_from(tables.membership.join(tables.peer_group, _G.id == _M.group_id))
-    .where(_M.person_id == _P.id, _M.trashed_at.is_(None))
+    .where(_M.person_id == _P.id, _M.trashed_at.is_(None), _G.trashed_at.is_(None))
     .scalar_subquery()
 )
 
@@ -99,6 +103,7 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     "people": select(
         _P.name,
         _P.family_name,
+        _P.name_order,
         _LEVELS_OF_PERSON.label("identity"),
         _P.pronouns,
         _P.languages,
@@ -114,6 +119,9 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     "members": select(
         _P.name,
         _P.family_name,
+        _P.name_order,
+        _P.id.label("person_id"),
+        _G.id.label("group_id"),
         _G.identity,
         _GROUP,
         _M.role,
@@ -129,7 +137,19 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     )
     .where(_M.trashed_at.is_(None), _P.trashed_at.is_(None), _G.trashed_at.is_(None))
     .order_by(_G.name, _P.name),
-    "attendance": select(_P.name, _P.family_name, _G.identity, _GROUP, _S.day, _A.mark, _A.role, _A.reason)
+    "attendance": select(
+        _P.name,
+        _P.family_name,
+        _P.name_order,
+        _P.id.label("person_id"),
+        _G.id.label("group_id"),
+        _G.identity,
+        _GROUP,
+        _S.day,
+        _A.mark,
+        _A.role,
+        _A.reason,
+    )
     .select_from(
         tables.attendance.join(tables.person, _P.id == _A.person_id)
         .join(tables.group_session, _S.id == _A.session_id)
@@ -140,6 +160,9 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     "follow_ups": select(
         func.coalesce(_P.name, "").label("name"),
         func.coalesce(_P.family_name, "").label("family_name"),
+        func.coalesce(_P.name_order, literal(NameOrder.GIVEN_FIRST, Choice(NameOrder))).label("name_order"),
+        _P.id.label("person_id"),
+        _G.id.label("group_id"),
         _G.identity,
         _GROUP,
         _F.why,
@@ -158,6 +181,7 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     .order_by(_F.due_on),
 }
 
+_BEHIND_A_NAME = frozenset({"family_name", "name_order", "identity", "person_id", "group_id"})
 LISTS = (*_LISTS, *_NAMED_LISTS)
 
 
@@ -176,12 +200,28 @@ def listing(db: Db, name: str) -> list[list[str]]:
         found = db.execute(_LISTS[name])
         return [list(found.keys()), *([_cell(value) for value in row] for row in found)]
     found = db.execute(_NAMED_LISTS[name])
-    shown = [column for column in found.keys() if column not in {"family_name", "identity"}]  # noqa: SIM118
-    body = []
-    for row in found.mappings():
-        name_shown = shown_name(row["name"], row["family_name"], widest_level(row["identity"]))
-        body.append([name_shown, *(_cell(row[column]) for column in shown[1:])])
-    return [shown, *body]
+    shown = [column for column in found.keys() if column not in _BEHIND_A_NAME]  # noqa: SIM118
+    namer = _Namer(db)
+    return [shown, *([namer.name(row), *(_cell(row[c]) for c in shown[1:])] for row in found.mappings())]
+
+
+class _Namer:
+    """Names as lists show them: in a group unlike the others of it, elsewhere as the narrowest of their groups."""
+
+    def __init__(self, db: Db) -> None:
+        self._db = db
+        self._shown: dict[UUID, dict[UUID, str]] = {}
+
+    def name(self, row: RowMapping) -> str:
+        group_id, level = row.get("group_id"), narrowest_level(row["identity"])
+        if group_id is not None and group_id not in self._shown:
+            self._shown[group_id] = naming.shown_in(self._db, group_id, level)
+        shown = self._shown[group_id].get(row["person_id"]) if group_id is not None else None
+        return (
+            shown
+            if shown is not None
+            else shown_name(row["name"], row["family_name"], level, row["name_order"])
+        )
 
 
 def _with_came(db: Db) -> list[list[str]]:
@@ -195,12 +235,9 @@ def _with_came(db: Db) -> list[list[str]]:
     return [head, *body]
 
 
-def widest_level(levels: str | None) -> IdentityLevel:
-    """The level that shows most among those joined by commas; all of the name without any group."""
-    known = [level for level in (levels or "").split(",") if level]
-    if not known:
-        return IdentityLevel.FULL
-    return IdentityLevel(max(known, key=_LEVELS.__getitem__))
+def narrowest_level(levels: str | None) -> IdentityLevel:
+    """The level that shows least among those joined by commas."""
+    return narrowest(IdentityLevel(level) for level in (levels or "").split(",") if level)
 
 
 def counts(db: Db) -> dict[str, int]:

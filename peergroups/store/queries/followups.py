@@ -16,6 +16,7 @@ from peergroups.model.columns import Choice, Id, Instant
 from peergroups.model.followups import FollowUpStatus, Why, absence_follow_up_id
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.ids import FollowUpId, GroupId, PersonId, SessionId
+from peergroups.model.names import NameOrder
 from peergroups.model.people import shown_name
 from peergroups.store import access, tables
 from peergroups.store.queries.reading import Db, fixed, read, read_one
@@ -63,6 +64,7 @@ _FOLLOW_UP = (
         _F.person_id,
         func.coalesce(_P.name, "").label("name"),
         func.coalesce(_P.family_name, "").label("family_name"),
+        func.coalesce(_P.name_order, fixed(NameOrder.GIVEN_FIRST)).label("name_order"),
         func.coalesce(_P.phone, "").label("phone"),
         func.coalesce(_P.safe_contact, "").label("safe_contact"),
         _F.group_id,
@@ -101,7 +103,7 @@ _RECENT = """WITH recent AS (
         FROM recent r CROSS JOIN attendance a INDEXED BY attendance_absent
             ON a.session_id = r.id AND a.mark = 'absent'
         WHERE r.age <= 8 GROUP BY r.group_id, a.person_id HAVING count(*) >= 2)
-    SELECT m.person_id, p.name, p.family_name, m.group_id, g.name AS group_name, g.identity,
+    SELECT m.person_id, p.name, p.family_name, p.name_order, m.group_id, g.name AS group_name, g.identity,
         r.id AS session_id, a.mark
     FROM often o
     JOIN membership m ON m.group_id = o.group_id AND m.person_id = o.person_id AND m.status = 'active'
@@ -124,6 +126,7 @@ class _Missed:
     person_id: PersonId
     name: str
     family_name: str
+    name_order: NameOrder
     group_id: GroupId
     group_name: str
     identity: IdentityLevel
@@ -170,6 +173,7 @@ def _recent(sql: str) -> TextualSelect:
         column("person_id", Id),
         column("name", Text),
         column("family_name", Text),
+        column("name_order", Choice(NameOrder)),
         column("group_id", Id),
         column("group_name", Text),
         column("identity", Choice(IdentityLevel)),
@@ -187,7 +191,7 @@ def _absence(lines: list[_Missed], taken: set[UUID]) -> AbsenceRow | None:
     last = next(line.session_id for line in lines if line.mark is Mark.ABSENT)
     return AbsenceRow(
         person_id=newest.person_id,
-        person=shown_name(newest.name, newest.family_name, newest.identity),
+        person=shown_name(newest.name, newest.family_name, newest.identity, newest.name_order),
         group_id=newest.group_id,
         group_name=newest.group_name,
         missed=missed,
@@ -196,6 +200,8 @@ def _absence(lines: list[_Missed], taken: set[UUID]) -> AbsenceRow | None:
     )
 
 
-def _follow_up(*, name: str, family_name: str, identity: IdentityLevel | None, **kept: Any) -> FollowUpRow:
-    person = shown_name(name, family_name, identity or IdentityLevel.FULL) if name else ""
+def _follow_up(
+    *, name: str, family_name: str, name_order: NameOrder, identity: IdentityLevel | None, **kept: Any
+) -> FollowUpRow:
+    person = shown_name(name, family_name, identity or IdentityLevel.FULL, name_order) if name else ""
     return FollowUpRow(person=person, **kept)

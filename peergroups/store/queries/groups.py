@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
@@ -13,10 +13,11 @@ from sqlalchemy import ColumnElement, ScalarSelect, bindparam, collate, func, se
 from peergroups.base import clock
 from peergroups.model.groups import LEADING, GroupStatus, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId
-from peergroups.model.people import level_for, shown_name
+from peergroups.model.names import NameOrder
 from peergroups.model.schedule import RepeatRule
 from peergroups.model.sessions import SessionStatus
 from peergroups.store import tables
+from peergroups.store.queries import naming
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
 
@@ -43,13 +44,19 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """`shown` is the name as the group's identity level allows it; "" for participants without names."""
+    """`shown` is the name as the group's identity level allows it, unlike any other of the group.
+
+    "" for participants without names.
+    """
 
     person_id: PersonId
     group_id: GroupId
     group_name: str
     name: str
     family_name: str
+    name_order: NameOrder
+    print_name: str
+    identity: IdentityLevel
     shown: str
     role: Role
     status: MemberStatus
@@ -143,6 +150,8 @@ _MEMBER = (
         _G.name.label("group_name"),
         _P.name,
         _P.family_name,
+        _P.name_order,
+        _P.print_name,
         _G.identity,
         _M.role,
         _M.status,
@@ -198,12 +207,12 @@ def group_named(db: Db, name: str) -> GroupRow | None:
 
 def members(db: Db, group_id: UUID) -> list[MemberRow]:
     """Everybody who belongs or belonged to the group, those who lead first, then by name."""
-    return read(db, _MEMBERS, _member, group=group_id)
+    return _named(db, read(db, _MEMBERS, _member, group=group_id))
 
 
 def memberships(db: Db, person_id: UUID) -> list[MemberRow]:
     """The groups a person belongs or belonged to."""
-    return read(db, _MEMBERSHIPS, _member, person=person_id)
+    return _named(db, read(db, _MEMBERSHIPS, _member, person=person_id))
 
 
 def series(db: Db, group_id: UUID) -> list[SeriesRow]:
@@ -226,9 +235,15 @@ def languages_needed(db: Db, group_id: UUID) -> dict[str, int]:
     return dict(Counter((spoken or ("",))[0] for spoken in found).most_common())
 
 
-def _member(*, name: str, family_name: str, identity: IdentityLevel, role: Role, **kept: Any) -> MemberRow:
-    shown = shown_name(name, family_name, level_for(role, identity))
-    return MemberRow(name=name, family_name=family_name, shown=shown, role=role, **kept)
+def _member(**kept: Any) -> MemberRow:
+    return MemberRow(shown="", **kept)
+
+
+def _named(db: Db, rows: list[MemberRow]) -> list[MemberRow]:
+    """Each with the name that is shown in its group."""
+    identities = {row.group_id: row.identity for row in rows}
+    shown = {group_id: naming.shown_in(db, group_id, level) for group_id, level in identities.items()}
+    return [replace(row, shown=shown[row.group_id].get(row.person_id, "")) for row in rows]
 
 
 def _series(**kept: Any) -> SeriesRow:

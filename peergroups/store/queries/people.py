@@ -8,10 +8,12 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, collate, func, select
 
+from peergroups.model import names
 from peergroups.model.attendance import Mark
 from peergroups.model.columns import Instant
 from peergroups.model.groups import GONE, MemberStatus
 from peergroups.model.ids import PersonId, SessionId
+from peergroups.model.names import NameOrder
 from peergroups.model.same_person import ExistingPerson
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
@@ -26,6 +28,9 @@ class PersonRow:
     id: PersonId
     name: str
     family_name: str
+    title: str
+    name_order: NameOrder
+    print_name: str
     pronouns: str
     languages: tuple[str, ...]
     phone: str
@@ -38,7 +43,7 @@ class PersonRow:
 
     @property
     def full_name(self) -> str:
-        return f"{self.name} {self.family_name}".strip()
+        return names.written(self.name, self.family_name, self.name_order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,9 @@ _PERSON = select(
     _P.id,
     _P.name,
     _P.family_name,
+    _P.title,
+    _P.name_order,
+    _P.print_name,
     _P.pronouns,
     _P.languages,
     _P.phone,
@@ -97,8 +105,10 @@ _OVERDUE = (
     .where(_P.trashed_at < bindparam("before", type_=Instant), _P.trashed_at > _P.created_at)
     .order_by(_P.trashed_at)
 )
-_FULL_NAMES = select(_P.id, _P.name, _P.family_name).where(_HERE)
-_MATCHING = select(_P.id, _P.name, _P.family_name, _P.phone, _P.email, _P.birth_year).where(_HERE)
+_FULL_NAMES = select(_P.id, _P.name, _P.family_name, _P.name_order).where(_HERE)
+_MATCHING = select(_P.id, _P.name, _P.family_name, _P.phone, _P.email, _P.birth_year, _P.name_order).where(
+    _HERE
+)
 _COUNT = select(func.count()).select_from(people_table).where(_HERE)
 
 _A, _S = attendance.c, group_session.c
@@ -150,7 +160,7 @@ def person(db: Db, person_id: UUID) -> PersonRow | None:
 
 def ids_by_name(db: Db) -> dict[str, PersonId]:
     """Everybody by first and family name as they are written on a list."""
-    return {f"{name} {family}".strip(): id_ for id_, name, family in db.execute(_FULL_NAMES)}
+    return {names.written(name, family, order): id_ for id_, name, family, order in db.execute(_FULL_NAMES)}
 
 
 def reach(db: Db, person_id: UUID) -> Reach:

@@ -28,6 +28,7 @@ from sqlalchemy import (
 from peergroups.base import language
 from peergroups.model.columns import Id
 from peergroups.model.groups import IdentityLevel
+from peergroups.model.names import NameOrder
 from peergroups.model.people import shown_name
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts, is_limited
@@ -91,6 +92,7 @@ def _details(
     text: ColumnElement[Any] = _NOTHING,
     identity: ColumnElement[Any] | None = None,
     family_name: ColumnElement[Any] = _NOTHING,
+    order: ColumnElement[Any] | None = None,
 ) -> Select[Any]:
     """What is shown of hits of one kind; with an `identity`, the title is a name to be shown as that allows."""
     return (
@@ -104,6 +106,7 @@ def _details(
             text.label("text"),
             (null() if identity is None else identity).label("identity"),
             family_name.label("family_name"),
+            (null() if order is None else order).label("order"),
         )
         .select_from(source)
         .where(id_.in_(bindparam("ids", expanding=True)))
@@ -167,6 +170,7 @@ _DETAILS = {
         text=_F.text + " " + _F.outcome,
         identity=_G.identity,
         family_name=func.coalesce(_P.family_name, ""),
+        order=_P.name_order,
     ),
     "directory_entry": _details(
         tables.directory_entry,
@@ -225,11 +229,12 @@ def _hit(
     title: str | None,
     identity: IdentityLevel | None,
     family_name: str,
+    order: NameOrder | None,
     text: str,
     **kept: Any,
 ) -> Hit:
     if identity is not None:
-        title = shown_name(title, family_name, identity) if title else ""
+        title = shown_name(title, family_name, identity, order or NameOrder.GIVEN_FIRST) if title else ""
     return Hit(kind=kind, title=(title or "").strip(), excerpt=_excerpt(text, typed), **kept)
 
 

@@ -27,9 +27,11 @@ from peergroups.model.attendance import CAME, Mark, Totals, session_totals, unna
 from peergroups.model.columns import Instant
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
-from peergroups.model.people import level_for, shown_name
+from peergroups.model.names import NameOrder
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
+from peergroups.store.queries import naming
+from peergroups.store.queries.naming import Called
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
 
@@ -90,6 +92,7 @@ class RegisterEntry:
     reason: str
     times_came: int
     is_gone: bool = False
+    name_order: NameOrder = NameOrder.GIVEN_FIRST
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +203,7 @@ _ENTRIES = (
         func.coalesce(_A.reason, "").label("reason"),
         _TIMES.label("times_came"),
         _P.trashed_at.is_not(None).label("is_gone"),
+        _P.name_order,
     )
     .select_from(
         tables.person.outerjoin(
@@ -273,12 +277,11 @@ def register(db: Db, session_id: UUID) -> Register | None:
     if held is None:
         return None
 
-    def made(*, name: str, family_name: str, role: Role, **kept: Any) -> RegisterEntry:
-        shown = shown_name(name, family_name, level_for(role, held.identity))
-        return RegisterEntry(0, name=name, family_name=family_name, shown=shown, role=role, **kept)
+    def made(**kept: Any) -> RegisterEntry:
+        return RegisterEntry(0, shown="", **kept)
 
     asked = {"group": held.group_id, "session": session_id, "day": held.day, "open": held.finished_at is None}
-    everybody = read(db, _ENTRIES, made, **asked)
+    everybody = _named(db, held, read(db, _ENTRIES, made, **asked))
     leaders = tuple(entry for entry in everybody if entry.role in LEADING)
     expected = [entry for entry in everybody if entry.role not in LEADING]
     marks: Iterable[Mark | None] = (entry.mark for entry in expected)
@@ -336,6 +339,20 @@ def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:
         db, _ATTENDED, Attended, group=group_id, person=person_id, now=clock.now() + REPORTED_BEFORE
     )
     return found if found is not None and found.held else None
+
+
+def _named(db: Db, held: SessionRow, entries: list[RegisterEntry]) -> list[RegisterEntry]:
+    """Each with the name that is shown: no two of the group alike."""
+    called = {
+        one.person_id: Called(one.person_id, one.name, one.family_name, one.name_order, one.role)
+        for one in entries
+    }
+    here = [one for one in called.values() if any(map(str.isalnum, one.name))]  # not who stands for somebody
+    shown = naming.shown_in(db, held.group_id, held.identity, here)
+    return [
+        replace(one, shown=shown.get(one.person_id) or called[one.person_id].shown(held.identity))
+        for one in entries
+    ]
 
 
 def _numbered(entries: list[RegisterEntry], sheet: Sequence[UUID]) -> tuple[RegisterEntry, ...]:

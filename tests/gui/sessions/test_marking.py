@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions.state import Sort
 from peergroups.gui.style import theme
+from peergroups.gui.widgets import whole_text
 from peergroups.model.attendance import Mark
 from peergroups.model.changes import Changes
 from peergroups.store.queries import sessions
@@ -215,8 +216,8 @@ def test_a_newcomer_is_compared_with_people_of_other_groups_one_slip_forgiven(wi
 def test_a_second_person_of_a_known_name_can_be_added(window, page, marks, register):
     press(window, "Bo")
     page.marking.finder.add.click()
-    assert marks() == {"Bo": Mark.PRESENT}
-    assert [entry.shown for entry in register().entries].count("Bo") == 2
+    assert marks() == {"Bo 2": Mark.PRESENT}
+    assert [entry.name for entry in register().entries].count("Bo") == 2
 
 
 def test_somebody_of_another_group_is_offered_and_welcomed(window, page, vault, register):
@@ -384,3 +385,17 @@ def test_a_language_switched_while_it_runs_changes_every_text(window, page):
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert page.marking.finder.add.text() == "Add newcomer"
     assert page.title.text().startswith("Circle - Tuesday 24 November, 18:30")
+
+
+def test_a_long_name_is_whole_on_its_tile(qtbot, window, page, vault, circle):
+    """tests/cases/long-names.csv"""
+    long = "Nokuthulandile Thandokazi Nomathamsanqe Mkhize-Ngcoba van der Westhuyzen of the whole long valley"
+    before = page.marking.tiles.gridSize().height()
+    people.add(vault, {"name": long}, group_id=circle)
+    page.reload()
+    tiles = page.marking.tiles
+    assert tiles.gridSize().height() > before
+    room = QSize(tiles.gridSize().width() - 80, tiles.gridSize().height())
+    font = whole_text.font_for(long, room, bold=True)
+    assert whole_text.least_height(long, room.width(), bold=True) <= room.height()
+    assert font.pointSizeF() >= 0.75 * theme.font(theme.BODY).pointSizeF()

@@ -1,0 +1,54 @@
+"""Text that is never cut: it gets smaller, then more lines."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from peergroups.gui.style import theme
+
+_SHARES = (1.0, 0.92, 0.85, 0.78)  # of the usual size; smaller is not read at arm's length
+
+
+def font_for(text: str, room: QSize, *, bold: bool = False) -> QFont:
+    """The largest font in which the whole text stands in that room; the smallest we have where none does."""
+    fonts = _fonts(theme.scale(), bold=bold)
+    fitting = (font for font in fonts if _height(text, font, room.width()) <= room.height())
+    return next(fitting, fonts[-1])
+
+
+def least_height(text: str, width: int, *, bold: bool = False) -> int:
+    """The height in pixels that the whole text needs in that width, in the smallest letters; one line where it fits."""
+    usual, *_, smallest = _fonts(theme.scale(), bold=bold)
+    one_line = QFontMetricsF(usual).height()
+    return ceil(max(one_line, _height(text, smallest, width)))
+
+
+@lru_cache
+def _fonts(_scale: float, *, bold: bool) -> list[QFont]:
+    fonts = []
+    for share in _SHARES:
+        font = theme.font(theme.BODY, bold=bold)
+        font.setPointSizeF(font.pointSizeF() * share)
+        fonts.append(font)
+    return fonts
+
+
+def _height(text: str, font: QFont, width: int) -> float:
+    measure = QFontMetricsF(font)
+    if measure.horizontalAdvance(text) <= width:
+        return measure.height()
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        lines += 1
+    layout.endLayout()
+    return lines * measure.height()

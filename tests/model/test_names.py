@@ -1,0 +1,126 @@
+"""Names as they are split, written and shown, with the lists of tests/cases."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peergroups.base import language
+from peergroups.model import names
+from peergroups.model.groups import IdentityLevel
+from peergroups.model.names import NameOrder, NameParts
+from peergroups.model.people import shown_apart, shown_name
+
+CASES = Path(__file__).parents[1] / "cases"
+FAMILY = NameOrder.FAMILY_FIRST
+
+
+def column(file: str, heading: str) -> list[str]:
+    with (CASES / file).open(encoding="utf-8") as lines:
+        return [row[heading] for row in csv.DictReader(lines)]
+
+
+def shown_of_one_list(file: str, heading: str) -> list[str]:
+    parts = [names.split(name) for name in column(file, heading)]
+    return names.told_apart([(one.given, one.family) for one in parts], with_initial=True)
+
+
+def test_titles_are_no_names_and_a_kunya_stays_whole():
+    shown = shown_of_one_list("titles-and-kunya.csv", "Name")
+    assert shown == [
+        "Peter B.", "Joan B.", "Paul B.", "Anna M.", "أبو محمد أ.", "أبو خالد أ.", "عبد الرحمن م.", "عبد الله م.",
+        "Simon B.", "Jan B.", "Inge K.", "Ana L.",
+    ]  # fmt: skip
+
+
+def test_vietnamese_names_are_shown_by_the_given_name_and_written_family_first():
+    full = column("vietnamese-one-column.csv", "Full name")
+    assert shown_of_one_list("vietnamese-one-column.csv", "Full name") == [
+        "Mai N.", "Lam N.", "Đồi N.", "Phố N.", "Hoài T.",
+    ]  # fmt: skip
+    assert [names.split(name).whole() for name in full] == full
+
+
+def test_an_initial_is_a_letter():
+    file = "family-names-that-begin-with-a-sign.csv"
+    people = list(zip(column(file, "First name"), column(file, "Family name"), strict=True))
+    assert names.told_apart(people, with_initial=True) == [
+        "Jan H.", "Kimo A.", "Ada P.", "Ben B.", "Cora", "Dev", "Eve N.", "Fay H.", "Gus N.", "ليلى أ.", "سعيد م.",
+        "مريم ح.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("whole", "parts"),
+    [
+        ("Ana López", NameParts("Ana", "López")),
+        ("López, Ana", NameParts("Ana", "López")),
+        ("Nguyễn Văn An", NameParts("An", "Nguyễn Văn", order=FAMILY)),
+        ("李明", NameParts("明", "李", order=FAMILY)),
+        ("欧阳修", NameParts("修", "欧阳", order=FAMILY)),
+        ("김민수", NameParts("민수", "김", order=FAMILY)),
+        ("Kim Min-su", NameParts("Min-su", "Kim", order=FAMILY)),
+        ("Björk", NameParts("Björk")),
+        ("Dr", NameParts("Dr")),
+        ("Dr. Anna Müller", NameParts("Anna", "Müller", "Dr.")),
+    ],
+)
+def test_a_whole_name_in_its_parts(whole: str, parts: NameParts):
+    assert names.split(whole) == parts
+
+
+@pytest.mark.parametrize(
+    ("whole", "shown"),
+    [("Nguyễn Văn An", "An N."), ("李明", "明"), ("Kim Min-su", "Min-su K."), ("Björk", "Björk")],
+)
+def test_first_name_and_initial_shows_the_given_name(whole: str, shown: str):
+    one = names.split(whole)
+    assert shown_name(one.given, one.family, IdentityLevel.FIRST_INITIAL, one.order) == shown
+    assert shown_name(one.given, one.family, IdentityLevel.FULL, one.order) == whole
+
+
+def test_two_of_one_register_are_told_apart_by_one_letter_more_then_two_then_a_number():
+    people = [("Maria", "García"), ("Maria", "Gómez"), ("Maria", "Gil"), ("Maria", "Gil"), ("Bo", "Chen")]
+    assert names.told_apart(people, with_initial=True) == [
+        "Maria Ga.", "Maria Gó.", "Maria Gi.", "Maria Gi. 2", "Bo C.",
+    ]  # fmt: skip
+    assert names.told_apart(people, with_initial=False) == ["Maria", "Maria 2", "Maria 3", "Maria 4", "Bo"]
+
+
+def test_two_of_one_whole_name_get_a_number_too():
+    people = [("明", "李", FAMILY), ("明", "李", FAMILY), ("Ana", "", NameOrder.GIVEN_FIRST)]
+    assert shown_apart(people, IdentityLevel.FULL) == ["李明", "李明 2", "Ana"]
+    assert shown_apart(people, IdentityLevel.HEADCOUNT) == ["", "", ""]
+
+
+NAMES = st.text(alphabet="aáàbBcgi '’-", min_size=1, max_size=4).filter(str.strip)
+
+
+@given(
+    people=st.lists(st.tuples(NAMES, NAMES, st.sampled_from(NameOrder)), max_size=12),
+    level=st.sampled_from([one for one in IdentityLevel if one is not IdentityLevel.HEADCOUNT]),
+)
+def test_no_two_are_ever_shown_alike(people, level):
+    shown = [language.fold(name) for name in shown_apart(people, level)]
+    assert len(set(shown)) == len(people)
+
+
+@given(
+    people=st.lists(st.tuples(NAMES, NAMES, st.sampled_from(NameOrder)), max_size=8),
+    later=st.lists(st.tuples(NAMES, NAMES, st.sampled_from(NameOrder)), max_size=3),
+)
+def test_who_joins_later_changes_no_alias(people, later):
+    before = shown_apart(people, IdentityLevel.ALIAS)
+    assert shown_apart([*people, *later], IdentityLevel.ALIAS)[: len(people)] == before
+
+
+@given(NAMES, NAMES)
+def test_never_more_than_two_letters_beyond_the_initial_are_shown(name, family):
+    first, second = names.told_apart([(name, family), (name, f"{family}x")], with_initial=True)
+    for shown in (first, second):
+        told = shown.removeprefix(name).strip().rstrip("2").strip().rstrip(".")
+        assert len(told) <= 3
