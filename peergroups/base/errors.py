@@ -21,6 +21,7 @@ PeerGroupsError
         VaultReadOnly         what was read of a damaged vault is open to look and to export only
         FolderReadOnly        the folder does not let us write
     Busy                      a long piece of writing work is still running
+    Later                     the same, and what was to be kept is kept as soon as that is over
     DiskFull                  the disk takes no more; what was acknowledged is safe
     NotEnoughMemory           the key cannot be derived now
     FileUnreadable            a file from outside cannot be read: `code`
@@ -156,6 +157,10 @@ class FolderReadOnly(VaultError):
 
 class Busy(PeerGroupsError):
     code = "busy"
+
+
+class Later(Busy):
+    code = "later"
 
 
 class DiskFull(PeerGroupsError):

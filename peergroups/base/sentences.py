@@ -58,6 +58,7 @@ ERRORS: dict[str, str] = {
     "vault.in_use": QT_TRANSLATE_NOOP("Errors", "The vault is already open in another window. Go to that window, or close it and try again."),
     "vault.exists": QT_TRANSLATE_NOOP("Errors", "This folder already holds a vault. It was not touched. Open it, or choose an empty folder."),
     "vault.read_only": QT_TRANSLATE_NOOP("Errors", "Nothing can be written in this folder. Nothing is lost. Choose a folder of your own."),
+    "later": QT_TRANSLATE_NOOP("Errors", "What you typed is kept as soon as the longer work is finished."),
     "busy": QT_TRANSLATE_NOOP("Errors", "Longer work is still going on. Wait until it is finished, then try again."),
     "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not kept; everything before it is. Make room, then try again."),
     "not_enough_memory": QT_TRANSLATE_NOOP("Errors", "The computer has too little free memory now. Nothing is lost. Close other programs and try again."),

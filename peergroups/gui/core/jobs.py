@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
@@ -17,7 +18,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from peergroups.base.errors import Busy, Cancelled, PeerGroupsError
+from peergroups.base.errors import Busy, Cancelled, Later, PeerGroupsError
+from peergroups.gui.core.late_writes import LateWrites
 from peergroups.model.changes import Changes
 
 if TYPE_CHECKING:
@@ -86,6 +88,7 @@ class Jobs(QObject):
         self._pages = ThreadPoolExecutor(1, "worker-pages")
         self._long = ThreadPoolExecutor(1, "worker-long")
         self._is_over = False
+        self._late = LateWrites(self._write_late, self)
         self._orders: dict[Ticket, _Order] = {}
         self._stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -100,7 +103,7 @@ class Jobs(QObject):
     @property
     def open_vault(self) -> OpenVault:
         """The same for those who are there only while it is open."""
-        assert self._vault is not None
+        assert self._vault is not None, "the vault is locked"
         return self._vault
 
     @property
@@ -135,24 +138,29 @@ class Jobs(QObject):
     def part(self, end: Callable[[OpenVault], object]) -> None:
         """Gives the vault up and waits for nothing: `end(vault)` is called in the worker once it is not used any more.
 
-        What runs is cancelled, or ends there unheard. Whatever is started from now on comes after that.
+        What runs is cancelled, or ends there unheard. Then comes what pages wanted to write when they were left, then
+        `end`, then whatever is started from now on.
         """
         vault, self._vault = self._vault, None
         assert vault is not None
         vault.on_changes = _nobody
         vault.release()
         self.drop()
+        late = self._late.take()
         reading = self._pages.submit(int)
 
         def last() -> None:
             reading.result()
+            for verb in late:
+                with suppress(PeerGroupsError):  # what it was about is gone meanwhile
+                    verb(vault)
             end(vault)
 
         self.afterwards(last)
 
     def ask(self, query: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Reads now, on this thread; for queries under 50 ms."""
-        return query(self._open.db(), *args, **kwargs)
+        return query(self.open_vault.db(), *args, **kwargs)
 
     def do(
         self, owner: Owner, verb: Callable[Concatenate[OpenVault, P], T], *args: P.args, **kwargs: P.kwargs
@@ -166,7 +174,7 @@ class Jobs(QObject):
             return self.write(owner, verb, *args, **kwargs)
         except PeerGroupsError as error:
             owner.refuse(error)
-            return None
+        return None
 
     def did(
         self,
@@ -182,13 +190,20 @@ class Jobs(QObject):
         self, owner: object, verb: Callable[Concatenate[OpenVault, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """The same for those who keep what is typed, and try again: raises what was refused."""
-        if self.is_writing:
-            raise Busy
         before, self._origin = self._origin, owner
         try:
-            return verb(self._open, *args, **kwargs)
+            return verb(self._writable(), *args, **kwargs)
+        except Busy:
+            if not self._late.leaves:
+                raise
+            self._late.add(lambda vault: verb(vault, *args, **kwargs))
+            raise Later from None
         finally:
             self._origin = before
+
+    def leaving(self) -> AbstractContextManager[None]:
+        """A page is left meanwhile: what it cannot write now, because longer work writes, is written after that."""
+        return self._late.leaving()
 
     def read(
         self,
@@ -200,7 +215,7 @@ class Jobs(QObject):
     ) -> Ticket:
         """Reads in the worker what a page waits for: `query(vault, *args, ticket=ticket)`, ahead of all long work."""
         return self._submit(
-            partial(_in_vault, self._open, query), args, _Order(owner, done, failed, None, False, True)
+            partial(_in_vault, self.open_vault, query), args, _Order(owner, done, failed, None, False, True)
         )
 
     def start(
@@ -219,7 +234,7 @@ class Jobs(QObject):
         Pass `writes=False` for work that only reads, so that the user can go on meanwhile.
         """
         return self._submit(
-            partial(_in_vault, self._open, usecase),
+            partial(_in_vault, self.open_vault, usecase),
             args,
             _Order(owner, done, failed, progress, writes, False),
         )
@@ -239,8 +254,7 @@ class Jobs(QObject):
         `for_page` says that a page waits for it, as with `read`. `unwanted` is called in the worker with what came
         when nobody waited for it any more: a vault that was opened has to be closed.
         """
-        order = _Order(owner, done, failed, None, False, for_page)
-        return self._submit(usecase, args, order, unwanted)
+        return self._submit(usecase, args, _Order(owner, done, failed, None, False, for_page), unwanted)
 
     def warm_up(self, load: Callable[[], object]) -> None:
         """Has the worker load modules before they are needed; nobody is told."""
@@ -278,11 +292,6 @@ class Jobs(QObject):
         QCoreApplication.sendPostedEvents(self)  # what came at the last moment is unwanted too
         for lane in (self._pages, self._long):
             lane.shutdown()
-
-    @property
-    def _open(self) -> OpenVault:
-        assert self._vault is not None, "the vault is locked"
-        return self._vault
 
     @property
     def _front(self) -> Ticket | None:
@@ -348,6 +357,17 @@ class Jobs(QObject):
         """Nobody waits for it any more."""
         if ticket is not None and error is None and ticket.unwanted is not None:
             self.afterwards(partial(ticket.unwanted, value))
+
+    def _writable(self) -> OpenVault:
+        """The open vault, as it is after all that was to be written before."""
+        if self.is_writing:
+            raise Busy
+        self._write_late()
+        return self.open_vault
+
+    def _write_late(self) -> None:
+        if self._vault is not None and not self.is_writing:
+            self._late.write(self._vault)
 
     def _let_go(self) -> None:
         if self._vault is not None:

@@ -111,6 +111,17 @@ class OnePane(Pane):
     def leave(self) -> None:
         self.keeper.keep()
 
+    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
+        """How it went is kept with Done only, and a field that cannot be kept as it is not at all."""
+        row, outcome = self.row, self.outcome.text()
+        if row is None or (self.keeper.half_typed() is None and outcome == row.outcome):
+            return None
+        return Place(places.FOLLOWUPS, row.id), {**self.form.values(), "outcome": outcome}
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.outcome.setText(str(values.pop("outcome")))
+        self.form.set_values(values)
+
     def _show_buttons(self) -> None:
         here = self.row is not None and self.page.pane is self
         is_open = self.row is not None and self.row.status is FollowUpStatus.OPEN

@@ -176,10 +176,8 @@ class StartPane(_FormPane):
 
     def take_back(self, values: dict[str, object]) -> None:
         rhythm = {name.removeprefix("rhythm_"): v for name, v in values.items() if name.startswith("rhythm_")}
-        identity = values.get("identity")
         fields = {name: value for name, value in values.items() if not name.startswith("rhythm_")}
-        if identity in set(IdentityLevel):
-            fields["identity"] = IdentityLevel(str(identity))
+        fields = _with_identity(fields)
         self.fields.set_values(fields)
         self.leaders.set_values(fields)
         self.rhythm.take_back(rhythm)
@@ -235,6 +233,14 @@ class EditPane(_FormPane):
     def leave(self) -> None:
         self.keeper.keep()
 
+    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
+        """A field that cannot be kept as it is would be lost; the others are kept by now."""
+        said = self.keeper.half_typed() if self._row is not None else None
+        return (Place(places.GROUP, self._row.id, "edit"), said) if said and self._row else None
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.fields.set_values(_with_identity(values))
+
     def finish(self) -> None:
         if self.keeper.keep(go=True):
             self.page.back.click()
@@ -252,3 +258,9 @@ class EditPane(_FormPane):
 def _described(row: GroupRow) -> dict[str, object]:
     kept = {name: getattr(row, name) for name in _DESCRIBED}
     return kept | {"languages": ",".join(row.languages)}
+
+
+def _with_identity(values: dict[str, object]) -> dict[str, object]:
+    """What was half typed comes back as texts; the level is chosen by its member."""
+    level = values.get("identity")
+    return values | {"identity": IdentityLevel(str(level))} if level in set(IdentityLevel) else values

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
+from peergroups.base.errors import Later, PeerGroupsError
 from peergroups.gui.core import i18n
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -117,12 +119,21 @@ class NotesTab(Tab[PersonRow]):
         if text == (self._note.text if self._note else "") or (self._note is None and not text.strip()):
             return
         if self._note is None:
-            note_id = self.jobs.do(self, notes.write_about_person, person.id, text)
-            if note_id is not None:
-                self._note = self.jobs.ask(queries.note, note_id)
-                self.reload()
+            self._begin(person.id, text)
         elif self.jobs.did(self, notes.rewrite, self._note.id, text):
             self._note = self.jobs.ask(queries.note, self._note.id)
+
+    def _begin(self, person_id: UUID, text: str) -> None:
+        """A new note; one that is written later is out of these hands."""
+        try:
+            note_id = self.jobs.write(self, notes.write_about_person, person_id, text)
+        except PeerGroupsError as error:
+            self.refuse(error)
+            if isinstance(error, Later):
+                self._start()
+        else:
+            self._note = self.jobs.ask(queries.note, note_id)
+            self.reload()
 
     def _sign(self) -> None:
         author = self.author.text().strip()

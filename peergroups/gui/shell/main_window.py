@@ -229,13 +229,14 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         before = self.page
         page = self.pages.get(place.page) or self._make(place.page)
-        if before is not None and before is not page:
-            before.leave()
-        page.arrive(place)
-        words = place.text if place.page == places.SEARCH else ""
-        if self.strip.box.text() != words:
-            self.strip.box.setText(words)  # the box says what the page shows, and nothing elsewhere
-        self.stack.setCurrentWidget(page)
+        with self.jobs.leaving():  # a page may arrive at another of its kind, and a field keeps when the focus goes
+            if before is not None and before is not page:
+                before.leave()
+            page.arrive(place)
+            words = place.text if place.page == places.SEARCH else ""
+            if self.strip.box.text() != words:
+                self.strip.box.setText(words)  # the box says what the page shows, and nothing elsewhere
+            self.stack.setCurrentWidget(page)
         self.navigation.light(self.rooms[place.page].section)
         focus = self.focusWidget()
         if focus is None or not (self.margin.isAncestorOf(focus) or self.strip.isAncestorOf(focus)):
@@ -273,7 +274,10 @@ class MainWindow(QMainWindow):
         self.jobs.drop()
         if self.jobs.vault is not None:
             if self.page is not None:
-                self.page.leave()
+                with self.jobs.leaving():
+                    if (focus := self.focusWidget()) is not None:
+                        focus.clearFocus()  # a field that keeps when the focus goes keeps now
+                    self.page.leave()
             forms = self.idle.half_typed(self.pages.values(), self.page)
             leaving.put_away(self.jobs, self.settings, forms)
         self._close_pages()
