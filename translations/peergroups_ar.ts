@@ -1592,6 +1592,10 @@
             <translation>لا يمكن الكتابة في هذا المجلد. لم يُفقد شيء. يُرجى اختيار مجلد من مجلداتك.</translation>
         </message>
         <message>
+            <source>What you typed is kept as soon as the longer work is finished.</source>
+            <translation>يُحفظ ما كتبته فور انتهاء العمل الأطول.</translation>
+        </message>
+        <message>
             <source>Longer work is still going on. Wait until it is finished, then try again.</source>
             <translation>ما زال هناك عمل طويل جارٍ. يُرجى الانتظار حتى ينتهي، ثم المحاولة من جديد.</translation>
         </message>

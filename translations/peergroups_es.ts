@@ -1552,6 +1552,10 @@
             <translation>En esta carpeta no se puede escribir. No se ha perdido nada. Elija una carpeta suya.</translation>
         </message>
         <message>
+            <source>What you typed is kept as soon as the longer work is finished.</source>
+            <translation>Lo que escribió se guarda en cuanto termina el trabajo largo.</translation>
+        </message>
+        <message>
             <source>Longer work is still going on. Wait until it is finished, then try again.</source>
             <translation>Un trabajo largo sigue en marcha. Espere a que termine y pruebe otra vez.</translation>
         </message>

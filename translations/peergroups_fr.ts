@@ -1552,6 +1552,10 @@
             <translation>On ne peut rien écrire dans ce dossier. Rien n’est perdu. Choisissez un dossier à vous.</translation>
         </message>
         <message>
+            <source>What you typed is kept as soon as the longer work is finished.</source>
+            <translation>Ce que vous avez écrit est gardé dès que le travail long est terminé.</translation>
+        </message>
+        <message>
             <source>Longer work is still going on. Wait until it is finished, then try again.</source>
             <translation>Un travail plus long est encore en cours. Attendez qu’il soit fini, puis essayez encore.</translation>
         </message>

@@ -229,7 +229,9 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         before = self.page
         page = self.pages.get(place.page) or self._make(place.page)
-        with self.jobs.leaving():  # a page may arrive at another of its kind, and a field keeps when the focus goes
+        with (
+            self.jobs.leaving()
+        ):  # a page may arrive at another of its kind, and a field keeps when the focus goes
             if before is not None and before is not page:
                 before.leave()
             page.arrive(place)
