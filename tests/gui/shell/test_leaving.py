@@ -252,12 +252,15 @@ def test_a_field_of_a_group_that_cannot_be_kept_is_given_back_after_the_lock(win
     assert window.page.place == Place(places.GROUP, group, part="edit")
     said = window.page.pane.fields.values()
     assert (said["name"], said["purpose"]) == ("", WORD)
-    assert groups.group(window.jobs.open_vault.db(), group).name
+    kept = groups.group(window.jobs.open_vault.db(), group)
+    assert kept is not None
+    assert kept.name
 
 
 def test_what_is_written_later_does_not_come_before_what_is_written_after_it(qtbot, window, long_write):
     vault = window.jobs.open_vault
-    place = Place(places.PERSON, _person(vault))
+    person = _person(vault)
+    place = Place(places.PERSON, person)
     window.go(place)
     begin(window, long_write)
     window.page.pane.every[0].form.set_values({"phone": "1"})
@@ -268,6 +271,6 @@ def test_what_is_written_later_does_not_come_before_what_is_written_after_it(qtb
     window.page.pane.every[0].form.set_values({"phone": "2"})
     window.go(Place(places.TODAY))
     qtbot.wait(400)
-    found = people.person(vault.db(), place.id)
+    found = people.person(vault.db(), person)
     assert found is not None
     assert found.phone == "2"
