@@ -2,7 +2,7 @@
 
 The map of the house. Each floor rests only on the floors below it (kept by import-linter):
 
-    app.py | cli.py   the two front doors: the window, the command line
+    app.py | cli/     the two front doors: the window, the command line
     gui/              front rooms: everything made of Qt (core, style, widgets, the rooms, shell)
     usecases/         workshop: what a facilitator can do, one verb a function
     store/            cellar: the encrypted database, works, undo, search, queries
@@ -12,4 +12,4 @@ The map of the house. Each floor rests only on the floors below it (kept by impo
     base/             ground: errors, clock, folders, settings, language
 """
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
