@@ -84,20 +84,22 @@ class _Prepared:
     """A record with what is compared of it, worked out once."""
 
     known: Known
-    words: tuple[str, ...]  # of the whole name, folded, in their order
+    words: frozenset[str]  # of the whole name, folded
+    joined: str  # the same run together in their order
+    in_order: str  # of letters
     given: frozenset[str]
     phone: str
     email: str
-
-    @property
-    def sorted_words(self) -> str:
-        return " ".join(sorted(self.words))
 
 
 def _prepared(known: Known, country: str) -> _Prepared:
     given, family = plain(known.name).split(), plain(known.family_name).split()
     phone = telephones.key(known.phone, country) if known.phone else ""
-    return _Prepared(known, (*given, *family), frozenset(given), phone, known.email.casefold())
+    words = (*given, *family)
+    in_order = " ".join(sorted(words))
+    return _Prepared(
+        known, frozenset(words), "".join(words), in_order, frozenset(given), phone, known.email.casefold()
+    )
 
 
 class Register:
@@ -136,9 +138,11 @@ class Register:
 
 
 def _keys(one: _Prepared) -> set[tuple[str, str]]:
-    long = [word for word in one.words if len(word) >= _SHORTEST]
-    keys = {("word", word) for word in one.words if len(word) > 1} | {("name", one.sorted_words)}
-    keys |= {("start", word[:3]) for word in long} | {("end", word[-3:]) for word in long}
+    """What two records of one person share: a word of the name, or of one word its beginning or end."""
+    keys = {("word", word) for word in one.words if len(word) > 1}
+    keys |= {("name", one.in_order), ("joined", one.joined)}
+    if len(one.words) == 1 and len(one.joined) >= _SHORTEST:
+        keys |= {("start", one.joined[:3]), ("end", one.joined[-3:])}
     if one.email:
         keys.add(("email", one.email))
     if one.phone:
@@ -190,22 +194,20 @@ def _weigh(one: _Prepared, other: _Prepared) -> Match | None:
 
 
 def _names(one: _Prepared, other: _Prepared) -> tuple[tuple[str, ...], int]:
-    mine, theirs = one.sorted_words, other.sorted_words
+    mine, theirs = one.in_order, other.in_order
     if mine == theirs:
         return ("name",), _SAME_NAME
-    joined = "".join(one.words) == "".join(other.words)  # `O Neill` and `ONeill`
-    if (
-        joined
-        or (len(mine) > _SHORTEST and _slips(mine, theirs) <= 1)
-        or _agree(set(one.words), set(other.words))
-    ):
+    joined = one.joined == other.joined  # `O Neill` and `ONeill`
+    if joined or (len(mine) > _SHORTEST and _slips(mine, theirs) <= 1) or _agree(one.words, other.words):
         return ("near_name",), _NEAR_NAME
     # a family name alone is a household
     return (("part_of_name",), _PART_OF_NAME) if one.given & other.given else ((), _OTHER_NAME)
 
 
-def _agree(first: set[str], second: set[str]) -> bool:
+def _agree(first: frozenset[str], second: frozenset[str]) -> bool:
     """Whether one name is a shorter form of the other: `A. Marlow`, `Ada Marlow-Hale`; never by initials alone."""
+    if not first & second:
+        return False
     fewer, more = sorted((first, second), key=lambda words: (len(words), sum(map(len, words))))
     whole = {word for word in fewer if len(word) > 1}
     left = more - fewer
@@ -226,6 +228,6 @@ def _is_form(word: str, found: str) -> bool:
 
 def _slips(one: str, other: str) -> int:
     """Letters that differ, two at most; a digit is never a slip."""
-    if any(map(str.isdecimal, one + other)):
-        return 0 if one == other else 2
+    if abs(len(one) - len(other)) > 1 or not (one + other).replace(" ", "").isalpha():
+        return 2
     return DamerauLevenshtein.distance(one, other, score_cutoff=1)

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 _PHONE = re.compile(r"[+(]?[\d][\d\s()./+-]{4,24}(\s*(x|ext)\.?\s*\d+)?", re.IGNORECASE)
+_AS_IT_SHOULD_BE = re.compile(r"[+0][\d()./-]*\s[\d\s()./-]+")  # whole, and typed with blanks: it stays so
 _SCIENTIFIC = re.compile(r"(\d)[.,](\d+)e\+?(\d{1,2})", re.IGNORECASE)
 
 
@@ -43,7 +44,7 @@ def calling_code(country: str) -> str:
 def written(text: str, country: str) -> str:
     """The number as people of that country write it; what is no number stays as it is."""
     numeral = _numeral(text)
-    if not is_phone(numeral):
+    if not is_phone(numeral) or _AS_IT_SHOULD_BE.fullmatch(plain_digits(text)):
         return text.strip()
     for guess in (numeral, f"+{only_digits(numeral)}" if len(only_digits(numeral)) > 10 else ""):
         try:
@@ -51,14 +52,12 @@ def written(text: str, country: str) -> str:
         except _library().NumberParseException:
             continue
         if _library().is_possible_number(number):
-            return _as_written(number, country, text)
+            return _as_written(number, country)
     return text.strip()
 
 
-def _as_written(number: Any, country: str, typed: str) -> str:
-    """In its country's way; a number that was typed with blanks and its whole code stays as it was."""
-    if re.fullmatch(r"[+0][\d\s()./-]+", plain_digits(typed)) and " " in typed.strip():
-        return typed.strip()
+def _as_written(number: Any, country: str) -> str:
+    """In its country's way."""
     home = bool(country) and number.country_code == _library().country_code_for_region(country)
     shape = _library().PhoneNumberFormat.NATIONAL if home else _library().PhoneNumberFormat.INTERNATIONAL
     return str(_library().format_number(number, shape))
