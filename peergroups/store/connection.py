@@ -1,4 +1,4 @@
-"""One connection to the encrypted database, made by a fixed recipe whose every value is read back (facts.md)."""
+"""One connection to the encrypted database, made by a fixed recipe whose every value is read back."""
 
 from __future__ import annotations
 
@@ -232,7 +232,7 @@ def _unlock(raw: Any, key: bytearray) -> None:
 
 
 def _wipe_text(text: str) -> None:
-    """Zeroes an ASCII str in place: CPython keeps its letters after a fixed head (facts.md: no copy is left)."""
+    """Zeroes an ASCII str in place: CPython keeps its letters after a fixed head: no copy is left."""
     ctypes.memset(id(text) + _ASCII_HEAD, 0, len(text))
 
 

@@ -14,7 +14,7 @@ from peergroups.store.queries.followups import AbsenceRow
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 
-CALL_WITHIN = timedelta(days=3)  # after absences; domain.md: the call is made between two weekly sessions
+CALL_WITHIN = timedelta(days=3)  # after absences: the call is made between two weekly sessions
 
 
 def add(vault: Vault, values: Mapping[str, object]) -> FollowUpId:

@@ -1,4 +1,4 @@
-"""What can be known of a window's accessibility without looking at it (ux.md section 6).
+"""What can be known of a window's accessibility without looking at it.
 
 `problems(widget)` gives sentences, one a fault, for any shown window; a test asserts that there are none.
 """

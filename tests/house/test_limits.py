@@ -1,4 +1,4 @@
-"""Small: the limits of house.md, and what must not stand in a repository."""
+"""Small: the limits of the house, and what must not stand in a repository."""
 
 from __future__ import annotations
 
@@ -86,3 +86,28 @@ def test_no_module_can_reach_the_network():
 
 def _literal(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+def test_no_code_cites_a_paper_that_is_not_here():
+    """What a reader cannot open explains nothing."""
+    here = {file.name for file in ROOT.glob("*.md")} | {
+        file.name for file in (ROOT / "packaging").glob("*.md")
+    }
+    cited = re.compile(r"\b[a-z]+\.md\b")
+    found = {
+        f"{module.relative_to(ROOT)}: {name}"
+        for module in MODULES
+        for name in cited.findall(module.read_text(encoding="utf-8"))
+        if name not in here and not re.fullmatch(r"[a-z]{2,3}\.md", name)  # a handout's language
+    }
+    assert found == set()
+
+
+def test_no_vault_is_of_any_type():
+    loose = re.compile(r"\bvault: Any\b|-> Any:.*vault", re.IGNORECASE)
+    found = {
+        str(module.relative_to(ROOT))
+        for module in MODULES
+        if loose.search(module.read_text(encoding="utf-8"))
+    }
+    assert found == set()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 def announce(widget: QWidget, sentence: str) -> None:
     """Has a screen reader say it: newer ones hear the announcement, older ones the alert of `widget`.
 
-    Orca 48 hears only the first, Orca 43 only the second (ux.md section 2): `widget` must carry the sentence.
+    Orca 48 hears only the first, Orca 43 only the second: `widget` must carry the sentence.
     """
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectShow))

@@ -378,10 +378,10 @@ class Jobs(QObject):
         self.busy.emit(self.is_writing)
 
 
-def _truly(verb: Callable[Concatenate[OpenVault, P], object]) -> Callable[Concatenate[Any, P], bool]:
+def _truly(verb: Callable[Concatenate[OpenVault, P], object]) -> Callable[Concatenate[OpenVault, P], bool]:
     """A verb that gives True whatever it gives."""
 
-    def did(vault: Any, /, *args: P.args, **kwargs: P.kwargs) -> bool:
+    def did(vault: OpenVault, /, *args: P.args, **kwargs: P.kwargs) -> bool:
         verb(vault, *args, **kwargs)
         return True
 

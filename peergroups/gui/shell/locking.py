@@ -23,6 +23,7 @@ from peergroups.gui.widgets.view import Part
 
 if TYPE_CHECKING:
     from peergroups.usecases.drafts import HalfTyped
+    from peergroups.usecases.vaults import OpenVault
 
 HIDE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_H)
 _COPIED_FOR = 30_000  # milliseconds that what was copied stays in the clipboard
@@ -62,7 +63,9 @@ class Locking(IdleWatch):
             for place, values, shown in _half_typed(page)
         ]
 
-    def give_back(self, vault: Any, show: Callable[[Place], None], page: Callable[[], Page | None]) -> bool:
+    def give_back(
+        self, vault: OpenVault, show: Callable[[Place], None], page: Callable[[], Page | None]
+    ) -> bool:
         """Fills the forms again; True when the last one shown is the one that was in view."""
         from peergroups.usecases import drafts
 
