@@ -3,19 +3,51 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+_MUCH = 50_000  # objects: looking at that many holds every other thread up for longer than a window may wait
+
+_guard = threading.Lock()
+_resting = 0  # how many do so at this moment, in any thread
+
+
+def is_resting() -> bool:
+    """Whether somebody makes much that is no garbage: whoever collects waits until that is over."""
+    return _resting > 0
 
 
 @contextmanager
 def resting() -> Iterator[None]:
-    """No garbage is looked for meanwhile; what was made counts as old afterwards, without a look at each."""
+    """No garbage is looked for meanwhile; what was made counts as old afterwards, without a look at each.
+
+    In a program that collects by itself (Python's own collecting is off) it is not looked at again before
+    `collect_all`, where it was much.
+    """
     was_on = gc.isenabled()
     gc.disable()
+    _count(1)
     try:
         yield
     finally:
+        _count(-1)
         if was_on:
             gc.freeze()
             gc.unfreeze()
             gc.enable()
+        elif gc.get_count()[0] > _MUCH:
+            gc.freeze()
+
+
+def collect_all() -> None:
+    """Looks at everything, also at what was put aside; takes a tenth of a second."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
+def _count(more: int) -> None:
+    global _resting  # noqa: PLW0603  one program, one search for garbage
+    with _guard:
+        _resting += more

@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from peergroups.base import collecting
+
 _EVERY = 1000  # milliseconds
 
 
@@ -32,11 +34,16 @@ def take_over() -> None:
 
 def sweep_all() -> None:
     """Collects everything: after a lock, when the pages of the vault are gone and hold each other still."""
-    gc.collect()
+    collecting.collect_all()
 
 
 def sweep() -> None:
-    """Collects the oldest generation that Python would collect by its own rules, if any."""
+    """Collects the oldest generation that Python would collect by its own rules, if any.
+
+    Not while the worker makes much that is no garbage: the window would stand still for all of it.
+    """
+    if collecting.is_resting():
+        return
     made, limits = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
         if made[generation] > limits[generation]:

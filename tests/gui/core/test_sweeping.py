@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject
 
+from peergroups.base import collecting
 from peergroups.gui.core import sweeping
 
 
@@ -56,3 +57,36 @@ def test_the_window_sweeps_what_is_left_behind(qapp, qtbot):
     assert not gc.isenabled()
     del kept, sweeper
     parent.deleteLater()
+
+
+def test_the_window_does_not_look_for_garbage_while_the_worker_makes_much_that_is_none(qapp):
+    sweeping.take_over()
+    gc.collect()
+    swept: list[threading.Thread] = []
+    with collecting.resting():
+        left_behind(swept)
+        kept = [[number] for number in range(5000)]
+        sweeping.sweep()
+        assert swept == []
+        with collecting.resting():
+            pass
+        sweeping.sweep()  # the outer one still makes
+        assert swept == []
+    sweeping.sweep()
+    assert swept == [threading.main_thread()]
+    del kept
+
+
+def test_what_an_import_made_is_not_looked_at_again_before_the_lock(qapp):
+    sweeping.take_over()
+    gc.collect()
+    swept: list[threading.Thread] = []
+    before = gc.get_freeze_count()
+    with collecting.resting():
+        kept = [[number] for number in range(100_000)]
+    assert gc.get_freeze_count() - before >= len(kept)
+    left_behind(swept)
+    sweeping.sweep_all()
+    assert swept == [threading.main_thread()]
+    assert gc.get_freeze_count() > 0
+    del kept
