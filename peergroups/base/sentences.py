@@ -115,6 +115,7 @@ ERRORS: dict[str, str] = {
     "note.signed": QT_TRANSLATE_NOOP("Errors", "A signed note cannot be changed. Nothing is lost. Add to it instead."),
     "note.too_long": QT_TRANSLATE_NOOP("Errors", "The note is too long to keep in one piece. Nothing is lost. Split it into two notes."),
     "recovery.typed_wrong": QT_TRANSLATE_NOOP("Errors", "This is not what stands on the sheet. Look at that part of the code again."),
+    "clock.doubtful": QT_TRANSLATE_NOOP("Errors", "The clock of this computer may be wrong. Nothing was changed. Confirm the date above first."),
     "session.people_came": QT_TRANSLATE_NOOP("Errors", "People came to this session. Nothing was changed. Take their marks back first, or say that it is meant."),
     "session.too_early": QT_TRANSLATE_NOOP("Errors", "This session is still to come. Nothing was changed. Come back when it is over."),
     "session.keeps_names": QT_TRANSLATE_NOOP("Errors", "This group keeps names. Nothing was changed. Mark each person instead."),

@@ -9,6 +9,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -206,6 +207,14 @@ class Vault:
         """Remembers whether the recovery sheet was printed and typed back."""
         with self._transaction() as db:
             db.execute(update(meta).values(recovery_confirmed=confirmed), execution_options=MAIN)
+
+    def note_clock(self, trusted_at: datetime | None) -> None:
+        """The clock was right at that moment; with None it is in doubt until somebody says otherwise."""
+        told = {"clock_doubted": trusted_at is None}
+        if trusted_at is not None:
+            told["trusted_at"] = trusted_at
+        with self._transaction() as db:
+            db.execute(update(meta).values(**told), execution_options=MAIN)
 
     def disconnect(self) -> None:
         """Closes every connection, whosever it is; no thread may be using one."""

@@ -77,7 +77,7 @@ def keep(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = No
     if second is not None:
         try:
             outside = _carry(target, second)
-            shelf.thin(second, vault.keys.vault_id, keep=outside)
+            _thin(vault, second, outside)
         except PeerGroupsError as error:
             trouble = error
     return Kept(target, outside, trouble)
@@ -241,8 +241,14 @@ def _kept(vault: Vault, keep_: Callable[..., Path], ticket: Ticket | None) -> Pa
     target = keep_(vault.folder, vault.keys, stepping(ticket))
     vault.backed_up, vault.kept_at = changed, clock.monotonic()
     _note(vault)
-    shelf.thin(target.parent, vault.keys.vault_id, keep=target)
+    _thin(vault, target.parent, target)
     return target
+
+
+def _thin(vault: Vault, folder: Path, newest: Path) -> None:
+    """Not while the clock is in doubt: what looks old may be from today."""
+    if vault.report.clock_was is None:
+        shelf.thin(folder, vault.keys.vault_id, keep=newest)
 
 
 def _is_kept(vault: Vault) -> bool:

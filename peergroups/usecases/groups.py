@@ -122,6 +122,7 @@ def join_within(
     work: Work, group_id: UUID, person_id: UUID, role: Role, joined_on: date | None = None
 ) -> Membership:
     """The same as `join`, as part of a larger work."""
+    require_sure_date(work)
     group = work.one(Group, group_id)
     known = work.get(Membership, membership_id(group_id, person_id))
     if known is not None and known.trashed_at is None and known.status not in GONE:
@@ -148,6 +149,12 @@ def joining(group: Group, person_id: UUID, role: Role, *, active: int, joined_on
         "status": status_on_joining(group.capacity, active) if takes_a_place else MemberStatus.ACTIVE,
         "joined_on": joined_on,
     }
+
+
+def require_sure_date(work: Work) -> None:
+    """While the clock is in doubt nobody joins with a date that may be wrong by years."""
+    if organisation.clock_doubted(work.db):
+        raise RuleBroken("clock.doubtful")
 
 
 def today(work: Work) -> date:

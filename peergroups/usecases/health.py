@@ -10,14 +10,15 @@ from peergroups.base import clock
 from peergroups.base.settings import Settings
 from peergroups.store.lifecycle import integrity
 from peergroups.store.open_report import Ended
+from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
-from peergroups.usecases import audit
+from peergroups.usecases import audit, series
 from peergroups.usecases.tickets import Ticket, step, stepping
 
 WEEKLY = timedelta(days=7)
 MENDABLE = frozenset({"search_index_incomplete", "search_index_damaged"})
 
-_BACK, _FORWARD = timedelta(days=1), timedelta(days=730)  # how far a clock may be from the last time
+_BACK, _FORWARD = timedelta(days=1), timedelta(days=31)  # how far a clock may be from the last time
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,26 @@ def is_due(vault: Vault, settings: Settings) -> bool:
         return True
     before = last(vault, settings).at
     return before is None or not timedelta(0) <= clock.now() - before < WEEKLY
+
+
+def look_at_clock(vault: Vault) -> None:
+    """Notes in the report that the clock has leapt since the last use, until `confirm_clock` or it is right again.
+
+    Meanwhile nothing is planned ahead, no backup is thinned and nobody joins.
+    """
+    seen = organisation.clock_trusted_at(vault.db()) or integrity.last_seen(vault.db())
+    if doubtful_clock(seen):
+        vault.report = replace(vault.report, clock_was=seen)
+        vault.note_clock(None)
+    else:
+        vault.note_clock(clock.now())
+
+
+def confirm_clock(vault: Vault) -> None:
+    """Somebody looked: the date is right. What was held back is done now."""
+    vault.note_clock(clock.now())
+    vault.report = replace(vault.report, clock_was=None)
+    series.top_up(vault)
 
 
 def doubtful_clock(seen: datetime | None) -> bool:

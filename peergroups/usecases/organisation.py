@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from peergroups.base import language
+from peergroups.model import schedule
 from peergroups.model.drafts import read
 from peergroups.model.ids import EntryId, new_id
 from peergroups.model.organisation import DirectoryEntry, EntryDraft, Organisation, OrganisationDraft
@@ -30,6 +31,11 @@ def describe(vault: Vault, values: Mapping[str, object]) -> None:
         )
         work.put(row)
     language.use_region(draft.country)
+
+
+def subdivisions(country: str) -> dict[str, str]:
+    """The parts of a country that have holidays of their own: code -> name. Empty where it has none."""
+    return schedule.subdivisions(country) if country else {}
 
 
 def add_entry(vault: Vault, values: Mapping[str, object]) -> EntryId:

@@ -280,6 +280,8 @@ class _Import:
             self.filled += 1
 
     def _join(self, person_id: PersonId, row: RosterRow) -> None:
+        if row.joined_on is None:
+            groups.require_sure_date(self.work)
         day = row.joined_on or self.today
         values = groups.joining(self.group, person_id, row.role, active=self.active, joined_on=day)
         waits = values["status"] is MemberStatus.WAITING

@@ -107,8 +107,10 @@ def top_up(vault: Vault) -> None:
     """Makes the sessions that have come within a year since the vault was last open. Not an undo step.
 
     Never one of a day that is over: `make_past` does that when asked. A session that was marked beforehand and whose
-    time has come is held from now on.
+    time has come is held from now on. While the clock is in doubt nothing of this is done.
     """
+    if organisation.clock_doubted(vault.db()):
+        return
     with vault.work("Plan ahead", undoable=False) as work:
         for series_id in group_queries.endless_series(work.db):
             _top_up(work, work.one(Series, series_id))

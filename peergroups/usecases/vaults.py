@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from peergroups import keys
@@ -167,9 +166,7 @@ def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
     """An opened vault, filled up to a year ahead, with whoever opened it signed in; closed if that fails."""
     try:
         step(ticket)  # pressed Cancel while the key was derived
-        seen = integrity.last_seen(opened.db())
-        if health.doubtful_clock(seen):
-            opened.report = replace(opened.report, clock_was=seen)
+        health.look_at_clock(opened)
         series.top_up(opened)  # before anybody is signed in: for all groups
         accounts.sign_in(opened)
         audit.note_opening(opened)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from peergroups.base import clock
+from peergroups.base.errors import RuleBroken
 from peergroups.model.attendance import Mark
 from peergroups.model.series import Touch
 from peergroups.model.sessions import GroupSession, SessionStatus
@@ -16,7 +18,19 @@ from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, groups, organisation, people, schedules, series
+from peergroups.usecases import (
+    attendance,
+    backups,
+    groups,
+    health,
+    holidays,
+    organisation,
+    people,
+    schedules,
+    series,
+    vaults,
+)
+from tests.conftest import PASSPHRASE
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 TUESDAYS: dict[str, object] = {
@@ -325,3 +339,96 @@ def test_holidays_of_a_monday_group(vault: Vault):
             assert offered[date(2026, 4, 6)] == "Easter Monday"
         organisation.describe(vault, {**kept, "subdivision": "SCT"})
         assert date(2026, 4, 6) not in series.holidays(vault, mondays, "en")
+
+
+WALNUT = {
+    "name": "Walnut House",
+    "country": "GB",
+    "zone": "Europe/London",
+    "language": "en",
+    "subdivision": "ENG",
+}
+
+
+def test_next_years_holidays_are_asked_before_they_come(vault: Vault):
+    """`holidays-of-a-monday-group.txt`, the Saturday group a year later."""
+    organisation.describe(vault, WALNUT)
+    saturdays = {**TUESDAYS, "weekday": 5, "starts_on": "2026-11-28"}
+    offered = frozenset(series.holidays(vault, saturdays, "en"))
+    assert date(2026, 12, 26) in offered
+    group = groups.start(vault, {"name": "Saturdays"}, series={**saturdays, "skips": offered})
+    assert holidays.ahead(vault, "en") == []  # all decided when it was planned
+    with clock.fixed(datetime(2027, 11, 26, 9, 0, tzinfo=UTC)):
+        series.top_up(vault)
+        christmas, new_year = holidays.ahead(vault, "en")
+        assert (christmas.day, christmas.name) == (date(2027, 12, 25), "Christmas Day")
+        assert new_year.day == date(2028, 1, 1)
+        assert [session.group_name for session in christmas.sessions] == ["Saturdays"]
+        assert holidays.skip(vault, christmas.day, christmas.name) == 1
+        assert holidays.keep(vault, new_year.day) == 1
+        assert holidays.ahead(vault, "en") == []
+        series.top_up(vault)
+        found = between(vault, group, "2027-12-18", "2028-01-08")
+        assert list(found) == ["2027-12-18", "2028-01-01", "2028-01-08"]
+        told = {**saturdays, "starts_on": "2027-12-18", "at": "19:00"}
+        series.change_from(vault, rhythm(vault, group), date(2027, 12, 18), told)
+        assert list(between(vault, group, "2027-12-18", "2028-01-08")) == list(found)
+        assert holidays.ahead(vault, "en") == []  # what was decided is not asked again
+
+
+def test_a_holiday_with_a_topic_is_cancelled_not_lost_and_undo_brings_it_back(vault: Vault):
+    organisation.describe(vault, WALNUT)
+    group = circle(vault, weekday=4)
+    christmas = between(vault, group, "2026-12-25", "2026-12-25")["2026-12-25"]
+    schedules.set_topic(vault, christmas.id, "Carols")
+    assert holidays.skip(vault, christmas.day, "Christmas Day") == 1
+    assert december(vault, group)["2026-12-25"] == ("18:30", "cancelled", "Carols")
+    vault.undo()
+    assert december(vault, group)["2026-12-25"] == ("18:30", "planned", "Carols")
+
+
+def test_the_clock_once_wrong(folder: Path):
+    """`clock-once-wrong.txt`: said, nothing planned for decades, backups stay, nobody joins."""
+    vault = vaults.open_with_passphrase(folder, PASSPHRASE)
+    group = circle(vault)
+    monthly = {**TUESDAYS, "frequency": "monthly_by_date", "starts_on": "2026-12-03"}
+    groups.start(vault, {"name": "Monthly"}, series=monthly)
+    bo = people.add(vault, {"name": "Bo"})
+    kept = [backups.keep(vault).file]
+    before = [row.id for row in sessions.between(vault.db(), date(2026, 1, 1), date(2100, 1, 1))]
+    vault.close()
+    for wrong in (datetime(2099, 1, 1, 9, 0, tzinfo=UTC), datetime(2000, 1, 1, 9, 0, tzinfo=UTC)):
+        for _ in range(2):  # said each time until somebody confirms it
+            with clock.fixed(wrong):
+                vault = vaults.open_with_passphrase(folder, PASSPHRASE)
+                assert vault.report.clock_was == NOW
+                found = sessions.between(vault.db(), date(2000, 1, 1), date(2100, 1, 1))
+                assert [row.id for row in found] == before
+                with pytest.raises(RuleBroken, match=r"clock\.doubtful"):
+                    groups.join(vault, group, bo)
+                with pytest.raises(RuleBroken, match=r"clock\.doubtful"):
+                    people.add(vault, {"name": "Dora"}, group_id=group)
+                people.add(vault, {"name": "Somebody else"})
+                kept.append(backups.keep(vault).file)
+                vault.close()
+    assert all(file.exists() for file in kept)
+    vault = vaults.open_with_passphrase(folder, PASSPHRASE)  # put right: it is as it was
+    assert vault.report.clock_was is None
+    groups.join(vault, group, bo)
+    vault.close()
+
+
+def test_a_confirmed_date_is_believed_and_what_was_held_back_is_done(folder: Path):
+    vault = vaults.open_with_passphrase(folder, PASSPHRASE)
+    group = circle(vault)
+    vault.close()
+    with clock.fixed(NOW + timedelta(days=300)):  # a long summer
+        vault = vaults.open_with_passphrase(folder, PASSPHRASE)
+        assert vault.report.clock_was == NOW
+        last = sessions.of_group(vault.db(), group, coming=500)[-1].day
+        health.confirm_clock(vault)
+        assert vault.report.clock_was is None
+        assert sessions.of_group(vault.db(), group, coming=500)[-1].day > last
+        people.add(vault, {"name": "Dora"}, group_id=group)
+        vault.close()
+        vaults.open_with_passphrase(folder, PASSPHRASE).close()

@@ -62,6 +62,8 @@ LABELS: dict[str, str] = {
     "Mark the rest absent": QT_TRANSLATE_NOOP("Works", "Mark the rest absent"),
     "Move session": QT_TRANSLATE_NOOP("Works", "Move session"),
     "Plan ahead": QT_TRANSLATE_NOOP("Works", "Plan ahead"),
+    "Skip holiday": QT_TRANSLATE_NOOP("Works", "Skip holiday"),
+    "Keep holiday": QT_TRANSLATE_NOOP("Works", "Keep holiday"),
     "Make past sessions": QT_TRANSLATE_NOOP("Works", "Make past sessions"),
     "Plan session again": QT_TRANSLATE_NOOP("Works", "Plan session again"),
     "Plan sessions": QT_TRANSLATE_NOOP("Works", "Plan sessions"),

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.gui.core import places
+from peergroups.base import language
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -19,6 +21,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox, NoteBox
+from peergroups.model.attendance import CAME
 from peergroups.usecases import schedules
 
 PARTS = ("topic", "steps", "move", "cancel", "did-not-happen")
@@ -49,12 +52,14 @@ class ChangePane(Pane):
         self.form.add("minutes", Number(5, 24 * 60))
         self.form.add("place", LineBox())
         self.form.add("reason", LineBox())
+        self.came = Notice(lambda: self._act(knowingly=True), role="warning")
+        self.came.hide()
         self.act = buttons.primary(self._act, icon="check")
         last = QWidget()
         FlowLayout(last).addWidget(self.act)
         column = QVBoxLayout()
         column.setSpacing(theme.BETWEEN)
-        for widget in (self.heading, self.hint, self.form, last):
+        for widget in (self.heading, self.hint, self.form, self.came, last):
             column.addWidget(widget)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -85,6 +90,7 @@ class ChangePane(Pane):
 
     def arrive(self, place: Place) -> None:
         self.part, self._filled = place.part, False
+        self.came.hide()
         for name in ("topic", "plan", "day", "at", "minutes", "place", "reason"):
             self.form.show_field(name, name in _FIELDS[self.part])
         self._name_part()
@@ -148,16 +154,35 @@ class ChangePane(Pane):
         self.hint.setVisible(bool(hint))
         self.act.setText(act)
 
-    def _act(self) -> None:
+    def refuse(self, error: PeerGroupsError) -> None:
+        """Where people came it is asked, with their names, whether it is meant."""
+        if error.code != "session.people_came":
+            super().refuse(error)
+            return
+        self.came.show_now(self._who_came(), self.tr("It is meant: go on"))
+
+    def _who_came(self) -> str:
+        register, spoken = self.desk.register, i18n.spoken()
+        assert register is not None
+        names = [e.shown for e in (*register.entries, *register.leaders) if e.mark in CAME]
+        if names:
+            shown = language.format_list([i18n.isolated(name) for name in names], spoken)
+            return self.tr("Marked as having come: {names}. Their marks stay.").format(names=shown)
+        return self.tr("%n person(s) were counted here. The number stays.", "", register.session.came)
+
+    def _act(self, *, knowingly: bool = False) -> None:
         desk, values = self.desk, self.form.values()
         reason, topic = str(values["reason"]).strip(), str(values["topic"]).strip()
         moved = {name: values[name] for name in _FIELDS["move"]}
+        meant = {"knowingly": knowingly}
         acts: dict[str, Callable[[], bool]] = {
             "topic": lambda: desk.jobs.did(self, schedules.set_topic, desk.id, topic),
             "steps": lambda: desk.jobs.did(self, schedules.set_plan, desk.id, str(values["plan"]).strip()),
-            "move": lambda: desk.jobs.did(self, schedules.move, desk.id, moved),
-            "cancel": lambda: desk.jobs.did(self, schedules.cancel, desk.id, reason),
-            "did-not-happen": lambda: desk.jobs.did(self, schedules.did_not_happen, desk.id, reason),
+            "move": lambda: desk.jobs.did(self, schedules.move, desk.id, moved, knowingly=knowingly),
+            "cancel": lambda: desk.jobs.did(self, schedules.cancel, desk.id, reason, knowingly=knowingly),
+            "did-not-happen": lambda: desk.jobs.did(
+                self, schedules.did_not_happen, desk.id, reason, knowingly=knowingly
+            ),
         }
         part = self.part
         if not acts[part]():

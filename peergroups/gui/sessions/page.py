@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from peergroups.base import clock
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import change, words
@@ -23,7 +24,7 @@ from peergroups.gui.widgets.labels import set_role
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView
 from peergroups.model.changes import Kind
-from peergroups.model.sessions import SessionStatus
+from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 
 _SHEET = """
 QPushButton, QLineEdit, QAbstractSpinBox, QComboBox, QCheckBox, QRadioButton {{ min-height: {inner}px; }}
@@ -168,8 +169,10 @@ class SessionPage(Page):
         self.set_lead(self._lead())
         self.change.setVisible(self.pane in {self.marking, self.counting, self.closed})
         closed = session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}
-        for name in ("move", "cancel", "did-not-happen"):
-            self._actions[name].setVisible(session.status is SessionStatus.PLANNED)
+        for name in ("move", "cancel"):
+            self._actions[name].setVisible(not closed)
+        near = session.starts_at <= clock.now() + REPORTED_BEFORE
+        self._actions["did-not-happen"].setVisible(not closed and near)
         self._actions["plan"].setVisible(closed)
         if self.pane is not None:
             self.pane.reload()

@@ -61,6 +61,7 @@ class OrganisationPane(Pane):
             "country": kept.country,
             "zone": kept.zone,
             "paper": str(kept.paper),
+            "subdivision": kept.subdivision,
             "language": kept.language,
         }
 

@@ -38,7 +38,9 @@ class OrganisationForm(Form):
         self.name.setMaxLength(200)
         self.add("name", self.name)
         self.country, self.zone, self.paper, self.language = Choice(), Choice(), Choice(), Choice()
+        self.subdivision = Choice()
         self.add("country", self.country)
+        self.add("subdivision", self.subdivision)
         self.add("zone", self.zone)
         self.add("paper", self.paper)
         if with_language:
@@ -50,6 +52,9 @@ class OrganisationForm(Form):
             "name", self.tr("&Name of the organisation"), self.tr("It stands at the top of your papers.")
         )
         self.set_text("country", self.tr("&Country"))
+        self.set_text(
+            "subdivision", self.tr("Part of the &country"), self.tr("Its holidays are offered as skips.")
+        )
         self.set_text("zone", self.tr("&Time zone, by its best known town"))
         self.set_text("paper", self.tr("&Paper in your printer"))
         spoken = i18n.spoken()
@@ -57,6 +62,7 @@ class OrganisationForm(Form):
         countries.sort(key=lambda one: language.sort_key(one[1], spoken))
         self.country.set_choices([("", self.tr("Not said")), *countries])
         self.paper.set_choices([(str(paper), messages.word(paper)) for paper in Paper])
+        self._fill_subdivisions(str(self.subdivision.currentData() or ""))
         self._fill_zones(str(self.zone.currentData() or ""))
         if self._with_language:
             self.set_text("language", self.tr("&Usual language of your papers"))
@@ -66,6 +72,7 @@ class OrganisationForm(Form):
         """Shows these details, whatever zone and country they name."""
         self._kept = dict(values)
         self.set_values({"country": values.get("country", "")})
+        self._fill_subdivisions(str(values.get("subdivision") or ""))
         self._fill_zones(str(values.get("zone") or "UTC"))
         self.set_values({name: value for name, value in values.items() if name != "country"})
 
@@ -76,10 +83,25 @@ class OrganisationForm(Form):
     def _follow_country(self) -> None:
         """Another country: its own clocks, and the paper that is usual there."""
         country = str(self.country.currentData() or "")
+        self._fill_subdivisions("")
         zones = language.zones(country)
         chosen = str(self.zone.currentData() or "")
         self._fill_zones(chosen if chosen in zones or not zones else zones[0])
         self.set_values({"paper": str(usual_paper(country))})
+
+    def _fill_subdivisions(self, chosen: str) -> None:
+        from peergroups.usecases import organisation
+
+        spoken = i18n.spoken()
+        parts = sorted(
+            organisation.subdivisions(str(self.country.currentData() or "")).items(),
+            key=lambda one: language.sort_key(one[1], spoken),
+        )
+        before = self.subdivision.blockSignals(True)
+        self.subdivision.set_choices([("", self.tr("Not said")), *parts])
+        self.subdivision.choose(chosen)
+        self.subdivision.blockSignals(before)
+        self.show_field("subdivision", bool(parts))
 
     def _fill_zones(self, chosen: str) -> None:
         spoken = i18n.spoken()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peergroups.base import paths
+from peergroups.base import clock, paths
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.announce import announce
@@ -30,7 +31,6 @@ class Banner(QWidget):
         super().__init__()
         self._context = context
         self._vault: OpenVault | None = None
-        self._understood = False
         self.notice = Notice(role="warning")
         self.button = buttons.plain(self._pressed)
         row = QHBoxLayout(self)
@@ -45,7 +45,7 @@ class Banner(QWidget):
 
     def follow(self, vault: OpenVault | None) -> None:
         """The vault that is open now; None while it is locked."""
-        self._vault, self._understood = vault, False
+        self._vault = vault
         self.timer.stop()
         self.refresh()
         if vault is None or vault.only_to_look or vault.folder == paths.sample_vault():
@@ -88,14 +88,18 @@ class Banner(QWidget):
                 ),
                 self.tr("See what can be done"),
             )
-        if vault.report.clock_was is not None and not self._understood:
+        if vault.report.clock_was is not None:
             from peergroups.base import language
 
-            day = language.format_date(vault.report.clock_was.astimezone().date(), i18n.spoken())
-            text = self.tr(
-                "The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time."
+            before, now = (
+                language.format_date(moment.astimezone().date(), i18n.spoken())
+                for moment in (vault.report.clock_was, clock.now())
             )
-            return text.format(day=day), self.tr("Understood")
+            text = self.tr(
+                "This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the "
+                "date, nothing is planned ahead, no backup is removed and nobody joins a group."
+            )
+            return text.format(now=now, before=before), self.tr("The date is right")
         from peergroups.usecases import health
 
         if health.last(vault, self._context.settings).problems or vault.report.problems:
@@ -105,7 +109,10 @@ class Banner(QWidget):
     def _pressed(self) -> None:
         vault = self._vault
         if vault is not None and vault.report.clock_was is not None and not vault.only_to_look:
-            self._understood = True
+            from peergroups.usecases import health
+
+            with contextlib.suppress(PeerGroupsError):  # a long piece of work runs: it is asked again
+                self._context.jobs.write(self, health.confirm_clock)
             self.refresh()
             return
         self._context.go(Place(places.SETTINGS, part="health"))

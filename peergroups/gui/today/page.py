@@ -12,6 +12,7 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.today.holidays import HolidaySection
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -47,6 +48,7 @@ class TodayPage(Page):
         self.quiet = label("large")
         self.tonight = Section(apart=True)
         self.missing = Section()
+        self.holidays = HolidaySection(self)
         self.calls = Section()
         self.due = Section()
         self.coming = Section()
@@ -63,6 +65,7 @@ class TodayPage(Page):
             self.nothing,
             self.quiet,
             self.tonight,
+            self.holidays,
             self.missing,
             self.more_missing_row,
         ):
@@ -75,6 +78,7 @@ class TodayPage(Page):
         self.nothing.set_texts(self.tr("No group yet."), self.tr("Start your first group"))
         self.quiet.setText(self.tr("No session today."))
         self.missing.set_heading(self.tr("Registers still missing"))
+        self.holidays.retranslate()
         self.calls.set_heading(self.tr("People to call"))
         self.due.set_heading(self.tr("Follow-ups of this week"))
         self.coming.set_heading(self.tr("Coming sessions"))
@@ -92,6 +96,7 @@ class TodayPage(Page):
         )
         settings = self.context.settings
         self._remind(settings)
+        self.holidays.look()
         seen = self.jobs.ask(today.overview, self._day)
         next_one = next(
             (s.id for s in seen.today if s.status is SessionStatus.PLANNED and not s.finished_at), None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -45,6 +46,8 @@ _DIRECTORY = (
     .where(_D.trashed_at.is_(None))
     .order_by(_D.crisis.desc(), _D.created_at)
 )
+_DOUBTED = select(tables.meta.c.clock_doubted)
+_TRUSTED = select(tables.meta.c.trusted_at)
 _CONFIRMED = select(tables.meta.c.recovery_confirmed)
 
 
@@ -56,6 +59,17 @@ def organisation(db: Db) -> OrganisationRow | None:
 def directory(db: Db) -> list[EntryRow]:
     """All services, crisis lines first."""
     return read(db, _DIRECTORY, EntryRow)
+
+
+def clock_doubted(db: Db) -> bool:
+    """Whether the clock has leapt and nobody has confirmed the date yet."""
+    return bool(db.scalar(_DOUBTED))
+
+
+def clock_trusted_at(db: Db) -> datetime | None:
+    """When the vault was last opened with a clock that could be right; None in one of an older program."""
+    found: datetime | None = db.scalar(_TRUSTED)
+    return found
 
 
 def recovery_confirmed(db: Db) -> bool:
