@@ -647,12 +647,12 @@
             <translation>ماذا يمكن أن نفعل</translation>
         </message>
         <message>
-            <source>The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time.</source>
-            <translation>قد تكون ساعة هذا الحاسوب خاطئة: آخر مرة فُتحت فيها الخزنة كانت {day}. انظر إلى تاريخه ووقته.</translation>
+            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
+            <translation>يقول هذا الحاسوب إن اليوم {now}، لكن الخزنة فُتحت آخر مرة في {before}. إلى أن تؤكد التاريخ لا يُخطَّط شيء، ولا تُحذف نسخة احتياطية، ولا ينضم أحد إلى مجموعة.</translation>
         </message>
         <message>
-            <source>Understood</source>
-            <translation>فهمت</translation>
+            <source>The date is right</source>
+            <translation>التاريخ صحيح</translation>
         </message>
         <message>
             <source>Something is wrong inside the vault.</source>
@@ -915,6 +915,25 @@
         <message>
             <source>It did not happen</source>
             <translation>لم ينعقد</translation>
+        </message>
+        <message>
+            <source>It is meant: go on</source>
+            <translation>هذا مقصود: تابع</translation>
+        </message>
+        <message>
+            <source>Marked as having come: {names}. Their marks stay.</source>
+            <translation>عليهم علامة الحضور: {names}. تبقى علاماتهم.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were counted here. The number stays.</source>
+            <translation>
+                <numerusform>لم يُعَدّ أحد هنا. يبقى العدد.</numerusform>
+                <numerusform>عُدّ هنا شخص واحد. يبقى العدد.</numerusform>
+                <numerusform>عُدّ هنا شخصان. يبقى العدد.</numerusform>
+                <numerusform>عُدّ هنا %n أشخاص. يبقى العدد.</numerusform>
+                <numerusform>عُدّ هنا %n شخصًا. يبقى العدد.</numerusform>
+                <numerusform>عُدّ هنا %n شخص. يبقى العدد.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The session is now on {day_and_time}.</source>
@@ -1814,6 +1833,10 @@
         <message>
             <source>This is not what stands on the sheet. Look at that part of the code again.</source>
             <translation>ليس هذا ما في الورقة. يُرجى النظر إلى ذلك الجزء من الرمز مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer may be wrong. Nothing was changed. Confirm the date above first.</source>
+            <translation>قد تكون ساعة هذا الحاسوب خاطئة. لم يتغير شيء. أكّد التاريخ في الأعلى أولاً.</translation>
         </message>
         <message>
             <source>People came to this session. Nothing was changed. Take their marks back first, or say that it is meant.</source>
@@ -2805,6 +2828,66 @@
         <message>
             <source>{name} was removed</source>
             <translation>تمت إزالة {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HolidaySection</name>
+        <message>
+            <source>Holidays that come</source>
+            <translation>عطلات قادمة</translation>
+        </message>
+        <message>
+            <source>{date}: {holiday}</source>
+            <translation>{date}: {holiday}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s): {groups}</source>
+            <translation>
+                <numerusform>لا جلسات: {groups}</numerusform>
+                <numerusform>جلسة واحدة: {groups}</numerusform>
+                <numerusform>جلستان: {groups}</numerusform>
+                <numerusform>%n جلسات: {groups}</numerusform>
+                <numerusform>%n جلسة: {groups}</numerusform>
+                <numerusform>%n جلسة: {groups}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>تخطَّ</translation>
+        </message>
+        <message>
+            <source>Skip the sessions of {date}</source>
+            <translation>تخطَّ جلسات {date}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>أبقِ</translation>
+        </message>
+        <message>
+            <source>Keep the sessions of {date}</source>
+            <translation>أبقِ جلسات {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of {date} will not take place</source>
+            <translation>
+                <numerusform>لا جلسة في {date}</numerusform>
+                <numerusform>لن تُعقد جلسة واحدة في {date}</numerusform>
+                <numerusform>لن تُعقد جلستان في {date}</numerusform>
+                <numerusform>لن تُعقد %n جلسات في {date}</numerusform>
+                <numerusform>لن تُعقد %n جلسة في {date}</numerusform>
+                <numerusform>لن تُعقد %n جلسة في {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of {date} stay</source>
+            <translation>
+                <numerusform>لا جلسة في {date}</numerusform>
+                <numerusform>تبقى جلسة واحدة في {date}</numerusform>
+                <numerusform>تبقى جلستان في {date}</numerusform>
+                <numerusform>تبقى %n جلسات في {date}</numerusform>
+                <numerusform>تبقى %n جلسة في {date}</numerusform>
+                <numerusform>تبقى %n جلسة في {date}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4269,6 +4352,14 @@
         <message>
             <source>&amp;Country</source>
             <translation>ال&amp;بلد</translation>
+        </message>
+        <message>
+            <source>Part of the &amp;country</source>
+            <translation>&amp;جزء من البلد</translation>
+        </message>
+        <message>
+            <source>Its holidays are offered as skips.</source>
+            <translation>تُعرض عطلاته لتخطّيها.</translation>
         </message>
         <message>
             <source>&amp;Time zone, by its best known town</source>
@@ -7497,6 +7588,14 @@
         <message>
             <source>Plan ahead</source>
             <translation>تخطيط اللقاءات القادمة</translation>
+        </message>
+        <message>
+            <source>Skip holiday</source>
+            <translation>تخطَّ العطلة</translation>
+        </message>
+        <message>
+            <source>Keep holiday</source>
+            <translation>أبقِ جلسات العطلة</translation>
         </message>
         <message>
             <source>Make past sessions</source>

@@ -57,6 +57,16 @@
         </message>
     </context>
     <context>
+        <name>ChangePane</name>
+        <message numerus="yes">
+            <source>%n person(s) were counted here. The number stays.</source>
+            <translation>
+                <numerusform>%n person was counted here. The number stays.</numerusform>
+                <numerusform>%n people were counted here. The number stays.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message numerus="yes">
             <source>Show %n more columns, which are left out</source>
@@ -121,6 +131,30 @@
             <translation>
                 <numerusform>%n thing was found. Nothing was changed.</numerusform>
                 <numerusform>%n things were found. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HolidaySection</name>
+        <message numerus="yes">
+            <source>%n session(s): {groups}</source>
+            <translation>
+                <numerusform>%n session: {groups}</numerusform>
+                <numerusform>%n sessions: {groups}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of {date} will not take place</source>
+            <translation>
+                <numerusform>%n session of {date} will not take place</numerusform>
+                <numerusform>%n sessions of {date} will not take place</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of {date} stay</source>
+            <translation>
+                <numerusform>%n session of {date} stays</numerusform>
+                <numerusform>%n sessions of {date} stay</numerusform>
             </translation>
         </message>
     </context>

@@ -619,12 +619,12 @@
             <translation>Ver qué se puede hacer</translation>
         </message>
         <message>
-            <source>The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time.</source>
-            <translation>El reloj de este ordenador puede estar mal: la bóveda se abrió por última vez el {day}. Mire su fecha y su hora.</translation>
+            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
+            <translation>Este ordenador dice que es el {now}, pero la caja fuerte se abrió por última vez el {before}. Hasta que confirme la fecha, no se planifica nada, no se borra ninguna copia y nadie entra en un grupo.</translation>
         </message>
         <message>
-            <source>Understood</source>
-            <translation>Entendido</translation>
+            <source>The date is right</source>
+            <translation>La fecha es correcta</translation>
         </message>
         <message>
             <source>Something is wrong inside the vault.</source>
@@ -887,6 +887,21 @@
         <message>
             <source>It did not happen</source>
             <translation>No se hizo</translation>
+        </message>
+        <message>
+            <source>It is meant: go on</source>
+            <translation>Es a propósito: seguir</translation>
+        </message>
+        <message>
+            <source>Marked as having come: {names}. Their marks stay.</source>
+            <translation>Marcados como presentes: {names}. Sus marcas quedan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were counted here. The number stays.</source>
+            <translation>
+                <numerusform>Aquí se contó a %n persona. El número queda.</numerusform>
+                <numerusform>Aquí se contó a %n personas. El número queda.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The session is now on {day_and_time}.</source>
@@ -1774,6 +1789,10 @@
         <message>
             <source>This is not what stands on the sheet. Look at that part of the code again.</source>
             <translation>Esto no es lo que dice la hoja. Mire otra vez esa parte del código.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer may be wrong. Nothing was changed. Confirm the date above first.</source>
+            <translation>El reloj de este ordenador puede estar mal. No se ha cambiado nada. Confirme antes la fecha de arriba.</translation>
         </message>
         <message>
             <source>People came to this session. Nothing was changed. Take their marks back first, or say that it is meant.</source>
@@ -2745,6 +2764,54 @@
         <message>
             <source>{name} was removed</source>
             <translation>Se quitó {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HolidaySection</name>
+        <message>
+            <source>Holidays that come</source>
+            <translation>Festivos que vienen</translation>
+        </message>
+        <message>
+            <source>{date}: {holiday}</source>
+            <translation>{date}: {holiday}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s): {groups}</source>
+            <translation>
+                <numerusform>%n sesión: {groups}</numerusform>
+                <numerusform>%n sesiones: {groups}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Saltar</translation>
+        </message>
+        <message>
+            <source>Skip the sessions of {date}</source>
+            <translation>Saltar las sesiones del {date}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Mantener</translation>
+        </message>
+        <message>
+            <source>Keep the sessions of {date}</source>
+            <translation>Mantener las sesiones del {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of {date} will not take place</source>
+            <translation>
+                <numerusform>%n sesión del {date} no tendrá lugar</numerusform>
+                <numerusform>%n sesiones del {date} no tendrán lugar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of {date} stay</source>
+            <translation>
+                <numerusform>%n sesión del {date} queda</numerusform>
+                <numerusform>%n sesiones del {date} quedan</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4201,6 +4268,14 @@
         <message>
             <source>&amp;Country</source>
             <translation>&amp;País</translation>
+        </message>
+        <message>
+            <source>Part of the &amp;country</source>
+            <translation>&amp;Región del país</translation>
+        </message>
+        <message>
+            <source>Its holidays are offered as skips.</source>
+            <translation>Sus festivos se ofrecen para saltarlos.</translation>
         </message>
         <message>
             <source>&amp;Time zone, by its best known town</source>
@@ -7321,6 +7396,14 @@
         <message>
             <source>Plan ahead</source>
             <translation>Planificar más sesiones</translation>
+        </message>
+        <message>
+            <source>Skip holiday</source>
+            <translation>Saltar el festivo</translation>
+        </message>
+        <message>
+            <source>Keep holiday</source>
+            <translation>Mantener el festivo</translation>
         </message>
         <message>
             <source>Make past sessions</source>

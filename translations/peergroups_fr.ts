@@ -619,12 +619,12 @@
             <translation>Voir ce qu’on peut faire</translation>
         </message>
         <message>
-            <source>The clock of this computer may be wrong: the vault was last open on {day}. Look at its date and time.</source>
-            <translation>L’horloge de cet ordinateur est peut-être fausse : le coffre a été ouvert pour la dernière fois le {day}. Regardez sa date et son heure.</translation>
+            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
+            <translation>Cet ordinateur dit que nous sommes le {now}, mais le coffre a été ouvert la dernière fois le {before}. Tant que la date n’est pas confirmée, rien n’est planifié, aucune sauvegarde n’est supprimée et personne ne rejoint un groupe.</translation>
         </message>
         <message>
-            <source>Understood</source>
-            <translation>Compris</translation>
+            <source>The date is right</source>
+            <translation>La date est juste</translation>
         </message>
         <message>
             <source>Something is wrong inside the vault.</source>
@@ -887,6 +887,21 @@
         <message>
             <source>It did not happen</source>
             <translation>Elle n’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>It is meant: go on</source>
+            <translation>C’est voulu : continuer</translation>
+        </message>
+        <message>
+            <source>Marked as having come: {names}. Their marks stay.</source>
+            <translation>Notés comme venus : {names}. Leurs marques restent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were counted here. The number stays.</source>
+            <translation>
+                <numerusform>%n personne a été comptée ici. Le nombre reste.</numerusform>
+                <numerusform>%n personnes ont été comptées ici. Le nombre reste.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The session is now on {day_and_time}.</source>
@@ -1774,6 +1789,10 @@
         <message>
             <source>This is not what stands on the sheet. Look at that part of the code again.</source>
             <translation>Ce n’est pas ce qui est sur la feuille. Regardez encore cette partie du code.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer may be wrong. Nothing was changed. Confirm the date above first.</source>
+            <translation>L’horloge de cet ordinateur est peut-être fausse. Rien n’a été changé. Confirmez d’abord la date ci-dessus.</translation>
         </message>
         <message>
             <source>People came to this session. Nothing was changed. Take their marks back first, or say that it is meant.</source>
@@ -2745,6 +2764,54 @@
         <message>
             <source>{name} was removed</source>
             <translation>{name} : ligne retirée</translation>
+        </message>
+    </context>
+    <context>
+        <name>HolidaySection</name>
+        <message>
+            <source>Holidays that come</source>
+            <translation>Jours fériés à venir</translation>
+        </message>
+        <message>
+            <source>{date}: {holiday}</source>
+            <translation>{date} : {holiday}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s): {groups}</source>
+            <translation>
+                <numerusform>%n séance : {groups}</numerusform>
+                <numerusform>%n séances : {groups}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Sauter</translation>
+        </message>
+        <message>
+            <source>Skip the sessions of {date}</source>
+            <translation>Sauter les séances du {date}</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Keep the sessions of {date}</source>
+            <translation>Garder les séances du {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of {date} will not take place</source>
+            <translation>
+                <numerusform>%n séance du {date} n’aura pas lieu</numerusform>
+                <numerusform>%n séances du {date} n’auront pas lieu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of {date} stay</source>
+            <translation>
+                <numerusform>%n séance du {date} reste</numerusform>
+                <numerusform>%n séances du {date} restent</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4201,6 +4268,14 @@
         <message>
             <source>&amp;Country</source>
             <translation>Pa&amp;ys</translation>
+        </message>
+        <message>
+            <source>Part of the &amp;country</source>
+            <translation>&amp;Région du pays</translation>
+        </message>
+        <message>
+            <source>Its holidays are offered as skips.</source>
+            <translation>Ses jours fériés sont proposés à sauter.</translation>
         </message>
         <message>
             <source>&amp;Time zone, by its best known town</source>
@@ -7321,6 +7396,14 @@
         <message>
             <source>Plan ahead</source>
             <translation>séances prévues à l’avance</translation>
+        </message>
+        <message>
+            <source>Skip holiday</source>
+            <translation>Sauter le jour férié</translation>
+        </message>
+        <message>
+            <source>Keep holiday</source>
+            <translation>Garder le jour férié</translation>
         </message>
         <message>
             <source>Make past sessions</source>

@@ -210,11 +210,11 @@ class Vault:
 
     def note_clock(self, trusted_at: datetime | None) -> None:
         """The clock was right at that moment; with None it is in doubt until somebody says otherwise."""
-        told = {"clock_doubted": trusted_at is None}
-        if trusted_at is not None:
-            told["trusted_at"] = trusted_at
+        told = update(meta).values(clock_doubted=trusted_at is None)
         with self._transaction() as db:
-            db.execute(update(meta).values(**told), execution_options=MAIN)
+            db.execute(
+                told if trusted_at is None else told.values(trusted_at=trusted_at), execution_options=MAIN
+            )
 
     def disconnect(self) -> None:
         """Closes every connection, whosever it is; no thread may be using one."""

@@ -22,6 +22,7 @@ from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import SHORT, WIDE, Form
 from peergroups.gui.widgets.labels import label
+from peergroups.model.columns import codes
 from peergroups.model.schedule import Frequency, RepeatRule
 from peergroups.store.queries import organisation
 from peergroups.store.queries.groups import SeriesRow
@@ -215,7 +216,7 @@ class Rhythm(QWidget):
         """The weekday becomes that of the first date."""
         day = self.starts_on.date().toPython()
         assert isinstance(day, date)
-        if self.often.currentData() not in WEEKLY or day.weekday() not in self.also.value():
+        if self.often.currentData() not in WEEKLY or day.weekday() not in self.also.days():
             self.form.set_values({"weekday": day.weekday()})
         self._ask_about_late_dates()
         if self.ordinal.currentData() != -1:
@@ -319,11 +320,9 @@ def _rule_of(said: dict[str, object]) -> dict[str, object]:
     frequency = Frequency.ONCE
     if often in WEEKLY:
         frequency = Frequency.WEEKLY
-        also = said["also"]
-        main = said["weekday"]
-        assert isinstance(also, frozenset)
+        also, main = codes(str(said["also"])), said["weekday"]
         assert isinstance(main, int)
-        weekdays = tuple(sorted({*also, main})) if also else ()
+        weekdays = tuple(sorted({*(int(day) for day in also), main})) if also else ()
     elif often in BY_WEEKDAY:
         frequency = Frequency.MONTHLY_BY_WEEKDAY
     elif often in BY_DATE | {EVERY_YEAR}:
@@ -347,7 +346,7 @@ def _usual(today: date) -> dict[str, object]:
     return {
         "often": EVERY_WEEK,
         "interval": 2,
-        "also": frozenset(),
+        "also": "",
         "late": "",
         "ordinal": (today.day - 1) // 7 + 1,
         "weekday": today.weekday(),
@@ -368,7 +367,7 @@ def _values_of(series: SeriesRow) -> dict[str, object]:
         "interval": max(rule.interval, 2),
         "ordinal": rule.ordinal,
         "weekday": main,
-        "also": frozenset(also),
+        "also": ",".join(str(day) for day in also),
         "late": LAST if rule.ordinal == -1 else SAME,
         "at": series.at,
         "minutes": series.minutes,

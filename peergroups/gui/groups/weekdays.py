@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -14,7 +13,7 @@ from peergroups.gui.widgets.flow import FlowLayout
 
 
 class Weekdays(QWidget):
-    """Its value is a frozenset of days (0 is Monday)."""
+    """Its value is the days as text, such as `1,4` (0 is Monday): what is half typed is kept so."""
 
     changed = Signal()
 
@@ -39,9 +38,12 @@ class Weekdays(QWidget):
         for number, box in self.boxes.items():
             box.setVisible(number != day)
 
-    def value(self) -> frozenset[int]:
+    def days(self) -> frozenset[int]:
         return frozenset(day for day, box in self.boxes.items() if box.isChecked())
+
+    def value(self) -> str:
+        return ",".join(str(day) for day in sorted(self.days()))
 
     def set_value(self, value: object) -> None:
         for day, box in self.boxes.items():
-            box.setChecked(day in cast("frozenset[int]", value))
+            box.setChecked(str(day) in str(value or ""))

@@ -174,7 +174,6 @@ class ChangePane(Pane):
         desk, values = self.desk, self.form.values()
         reason, topic = str(values["reason"]).strip(), str(values["topic"]).strip()
         moved = {name: values[name] for name in _FIELDS["move"]}
-        meant = {"knowingly": knowingly}
         acts: dict[str, Callable[[], bool]] = {
             "topic": lambda: desk.jobs.did(self, schedules.set_topic, desk.id, topic),
             "steps": lambda: desk.jobs.did(self, schedules.set_plan, desk.id, str(values["plan"]).strip()),

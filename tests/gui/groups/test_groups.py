@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.groups import words
 from peergroups.model.groups import GroupStatus, IdentityLevel, MemberStatus, Role
 from peergroups.store.queries import groups, sessions
+from peergroups.usecases import finishing, notes, schedules, series
 from peergroups.usecases import groups as work
-from peergroups.usecases import notes, schedules
 from tests.gui import lint
 from tests.gui.conftest import place_of
 
@@ -367,3 +368,101 @@ def test_every_page_of_a_group_can_be_seen_heard_and_reached(qtbot, evening, cir
             assert (place.part, lint.problems(evening)) == (place.part, [])
 
         qtbot.waitUntil(fine)
+
+
+def test_a_change_says_what_it_will_do_before_it_is_made(evening, circle):
+    (one,) = evening.jobs.ask(groups.series, circle.id)
+    coming = [s for s in evening.jobs.ask(sessions.of_group, circle.id, past=0) if s.status == "planned"]
+    evening.jobs.write(None, schedules.cancel, coming[2].id, "Snow")
+    evening.go(Place(places.GROUP, circle.id, part="series", text=one.id.hex))
+    pane = evening.page.pane
+    pane.rhythm.form.set_values({"at": time(19, 15)})
+    pane.rhythm.form.changed.emit("at")
+    assert "get the new time" in pane.ahead.sentence.text()
+    assert "1 stays as it is" in pane.ahead.sentence.text()
+    assert "cancelled" in pane.ahead.staying.text()
+    pane.done.click()
+    after = evening.jobs.ask(sessions.of_group, circle.id, past=0)
+    assert {f"{s.at:%H:%M}" for s in after if s.status == "planned"} == {"19:15"}
+    assert [s.id for s in after if s.status == "cancelled"] == [coming[2].id]
+
+
+def test_a_second_rhythm_stands_beside_the_first_with_its_own_buttons(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="sessions"))
+    tab = evening.page.pane.sessions
+    tab.change.click()
+    rhythm = evening.page.pane.rhythm
+    rhythm.also.boxes[(rhythm.weekday.currentData() + 2) % 7].click()
+    evening.page.pane.done.click()
+    known = evening.jobs.ask(groups.series, circle.id)
+    assert len(known) == 2
+    assert {(one.id, what) for one in known for what in ("change", "end")} <= set(tab.rhythms.buttons)
+    new = next(one for one in known if one.rule.weekdays)
+    tab.rhythms.buttons[new.id, "end"].click()
+    assert [
+        one.id for one in words.going_on(evening.jobs.ask(groups.series, circle.id), evening.page.today)
+    ] == [one.id for one in known if one is not new]
+
+
+def test_a_monthly_date_that_is_not_in_every_month_is_asked_about(evening):
+    evening.go(Place(places.GROUP, part="new"))
+    pane = evening.page.pane
+    pane.fields.name.setText("Month's end")
+    rhythm = pane.rhythm
+    rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
+    rhythm.starts_on.setDate(QDate(2027, 1, 31))
+    assert not rhythm.late.isHidden()
+    pane.done.click()
+    assert "Month's end" not in {row.name for row in evening.jobs.ask(groups.groups)}
+    assert rhythm.late.accessibleDescription() == "Please fill this in."
+    rhythm.late.choose("last")
+    assert rhythm.dates.text().count("\n") == 4
+    pane.done.click()
+    row = named(evening, "Month's end")
+    (one,) = evening.jobs.ask(groups.series, row.id)
+    assert one.rule.ordinal == -1
+    assert [s.day.day for s in evening.jobs.ask(sessions.of_group, row.id)[:4]] == [31, 28, 31, 30]
+
+
+@pytest.mark.parametrize(
+    ("often", "interval", "frequency", "months"),
+    [
+        ("some_months_by_weekday", 3, "monthly_by_weekday", 3),
+        ("some_months_by_date", 2, "monthly_by_date", 2),
+        ("every_year", 2, "monthly_by_date", 12),
+    ],
+)
+def test_every_few_months_and_every_year(evening, circle, often, interval, frequency, months):
+    evening.go(Place(places.GROUP, circle.id, part="series", text="new"))
+    rhythm = evening.page.pane.rhythm
+    rhythm.starts_on.setDate(QDate(2027, 2, 9))
+    rhythm.often.setCurrentIndex(rhythm.often.findData(often))
+    rhythm.interval.setValue(interval)
+    values = rhythm.values()
+    assert (values["frequency"], values["interval"]) == (frequency, months)
+    evening.page.pane.done.click()
+    known = evening.jobs.ask(groups.series, circle.id)
+    new = next(one for one in known if one.rule.interval == months)
+    evening.go(Place(places.GROUP, circle.id, part="series", text=new.id.hex))
+    assert evening.page.pane.rhythm.often.currentData() == often
+
+
+def test_a_circle_of_ten_years_offers_to_write_down_its_past(evening, circle):
+    start = evening.page.today - timedelta(days=3650)
+    told = {"weekday": start.weekday(), "starts_on": start, "at": "10:00", "zone": "Europe/London"}
+    one = evening.jobs.write(None, series.plan, circle.id, told)
+    evening.go(Place(places.GROUP, circle.id, part="sessions"))
+    tab = evening.page.pane.sessions
+    button = tab.rhythms.buttons[one, "past"]
+    assert button.text() == "Make 517 past sessions"
+    button.click()
+    assert (one, "past") not in tab.rhythms.buttons
+
+
+def test_the_next_session_is_never_a_finished_one(evening, circle):
+    pane = evening.page.pane
+    first = pane._next_id()
+    row = evening.jobs.ask(sessions.session, first)
+    with clock.fixed(row.starts_at + timedelta(minutes=80)):
+        evening.jobs.write(None, finishing.finish, first, [])
+        assert pane._next_id() not in {None, first}

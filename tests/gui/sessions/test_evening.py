@@ -114,11 +114,26 @@ def test_what_is_half_typed_in_a_form_survives_a_change_elsewhere(page, vault, t
     assert page.changing.form.values()["reason"] == "Sn"
 
 
-def test_a_held_session_is_neither_moved_nor_cancelled(page, vault, tonight, register):
-    attendance.mark(vault, tonight, register().entries[0].person_id, Mark.PRESENT)
-    assert not page._actions["move"].isVisible()
-    assert not page._actions["cancel"].isVisible()
-    assert page._actions["topic"].isVisible()
+def test_where_people_came_cancelling_asks_with_their_names(page, vault, tonight, register):
+    entry = register().entries[0]
+    attendance.mark(vault, tonight, entry.person_id, Mark.PRESENT)
+    page.desk.show_part("cancel")
+    page.changing.form.field("reason").setText("Snow")
+    page.changing.act.click()
+    assert held(vault, tonight).status is SessionStatus.HELD
+    assert not page.changing.came.isHidden()
+    assert entry.shown in page.changing.came.sentence.text()
+    page.changing.came.button.click()
+    assert (held(vault, tonight).status, held(vault, tonight).reason) == (SessionStatus.CANCELLED, "Snow")
+
+
+def test_a_held_session_nobody_came_to_is_moved_without_a_question(page, vault, tonight, register):
+    attendance.mark(vault, tonight, register().entries[0].person_id, Mark.ABSENT)
+    assert page._actions["move"].isVisible()
+    page.desk.show_part("move")
+    page.changing.form.set_values({"day": held(vault, tonight).day + timedelta(days=2)})
+    page.changing.act.click()
+    assert held(vault, tonight).status is SessionStatus.PLANNED
 
 
 @pytest.fixture

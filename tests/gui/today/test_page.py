@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from threading import Event
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import followups, sessions
-from peergroups.usecases import finishing, groups, schedules
+from peergroups.usecases import finishing, groups, schedules, series
 from tests.gui import lint
 
 ZONE = ZoneInfo("Europe/London")
@@ -181,3 +181,19 @@ def test_today_is_accessible(window, evening, settings, size, language, qtbot):
     window.restyle()
     lint.require_none(qtbot, window)
     assert window.size().width() == 1366
+
+
+def test_a_holiday_that_comes_is_asked_about_on_today(qtbot, window, evening):
+    with clock.fixed(datetime(evening.day.year, 12, 1, 9, 0, tzinfo=UTC)):
+        christmas = date(evening.day.year, 12, 25)
+        told = {"weekday": christmas.weekday(), "starts_on": christmas - timedelta(days=7), "at": "18:30"}
+        window.jobs.write(None, series.plan, evening.group_id, {**told, "zone": "Europe/London"})
+        window.go(Place(places.TODAY))
+        section = window.page.holidays
+        qtbot.waitUntil(lambda: (christmas, "skip") in section.buttons)
+        section.buttons[christmas, "skip"].click()
+        qtbot.waitUntil(lambda: (christmas, "skip") not in section.buttons)
+        planned = window.jobs.ask(sessions.between, christmas, christmas, evening.group_id)
+        assert not [row for row in planned if row.series_id != evening.series_id]
+        window.undo()
+        qtbot.waitUntil(lambda: (christmas, "keep") in section.buttons)
