@@ -2008,6 +2008,10 @@
             <translation>هذا ليس عددا.</translation>
         </message>
         <message>
+            <source>These days lie over another period.</source>
+            <translation>تتداخل هذه الأيام مع فترة أخرى.</translation>
+        </message>
+        <message>
             <source>Digits and signs alone are no name.</source>
             <translation>الأرقام والعلامات وحدها ليست اسمًا.</translation>
         </message>

@@ -1964,6 +1964,10 @@
             <translation>Esto no es un número.</translation>
         </message>
         <message>
+            <source>These days lie over another period.</source>
+            <translation>Estos días coinciden con otro período.</translation>
+        </message>
+        <message>
             <source>Digits and signs alone are no name.</source>
             <translation>Solo cifras y signos no son un nombre.</translation>
         </message>

@@ -1964,6 +1964,10 @@
             <translation>Ce n’est pas un nombre.</translation>
         </message>
         <message>
+            <source>These days lie over another period.</source>
+            <translation>Ces jours recouvrent une autre période.</translation>
+        </message>
+        <message>
             <source>Digits and signs alone are no name.</source>
             <translation>Des chiffres et des signes seuls ne sont pas un nom.</translation>
         </message>

@@ -160,6 +160,7 @@ FIELDS: dict[str, str] = {
     "not_a_year": QT_TRANSLATE_NOOP("Fields", "This is not a year."),
     "ends_before_start": QT_TRANSLATE_NOOP("Fields", "The end is before the beginning."),
     "not_a_number": QT_TRANSLATE_NOOP("Fields", "This is not a number."),
+    "overlaps": QT_TRANSLATE_NOOP("Fields", "These days lie over another period."),
     "digits_alone": QT_TRANSLATE_NOOP("Fields", "Digits and signs alone are no name."),
     "unknown": QT_TRANSLATE_NOOP("Fields", "This cannot be kept. Please look at it again."),
 }

@@ -12,7 +12,7 @@ from sqlmodel import Field, SQLModel
 from peergroups.base.errors import RuleBroken
 from peergroups.model.columns import Choice, Day, Days, Id, LocalTime, Numbers, kept, key
 from peergroups.model.drafts import Draft
-from peergroups.model.ids import GroupId, MembershipId, PersonId, SeriesId, linked_id
+from peergroups.model.ids import GroupId, MembershipId, PeriodId, PersonId, SeriesId, linked_id
 from peergroups.model.organisation import Zone
 from peergroups.model.rows import Languages, Line, Name, Row, Text
 from peergroups.model.schedule import Frequency, RepeatRule
@@ -92,6 +92,23 @@ class Membership(Row, table=True):
     status: MemberStatus = kept(Choice(MemberStatus), MemberStatus.ACTIVE)
     joined_on: date = kept(Day)
     left_on: date | None = kept(Day, None)
+    reason: Line = ""
+
+
+class MembershipPeriod(Row, table=True):
+    """A stretch of days in which somebody belonged: `[from_on, to_on)`, open without an end.
+
+    No two of one membership overlap; the membership itself says what the latest one is.
+    """
+
+    __tablename__ = "membership_period"
+
+    id: PeriodId = key()
+    membership_id: MembershipId = kept(Id)
+    status: MemberStatus = kept(Choice(MemberStatus), MemberStatus.ACTIVE)
+    role: Role = kept(Choice(Role), Role.PARTICIPANT)
+    from_on: date = kept(Day)
+    to_on: date | None = kept(Day, None)
     reason: Line = ""
 
 

@@ -11,6 +11,7 @@ from peergroups.base import clock
 PersonId = NewType("PersonId", UUID)
 GroupId = NewType("GroupId", UUID)
 MembershipId = NewType("MembershipId", UUID)
+PeriodId = NewType("PeriodId", UUID)
 SeriesId = NewType("SeriesId", UUID)
 SessionId = NewType("SessionId", UUID)
 AttendanceId = NewType("AttendanceId", UUID)

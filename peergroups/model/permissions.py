@@ -82,6 +82,7 @@ WRITES: dict[str, Action] = {
     "series": Action.PLAN_SESSIONS,
     "person": Action.KEEP_PEOPLE,
     "membership": Action.KEEP_PEOPLE,
+    "membership_period": Action.KEEP_PEOPLE,
     "peer_group": Action.CHANGE_GROUP,
     "note": Action.WRITE_NOTES,
     "note_version": Action.WRITE_NOTES,

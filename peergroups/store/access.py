@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
 from peergroups.base.errors import NotAllowed
+from peergroups.model.groups import Role
 from peergroups.model.permissions import AT_THE_DOOR, WRITES, Access, Action, Actor
 from peergroups.store.tables import MAIN, group_session, membership, note
 from peergroups.store.work import Image, Values
@@ -30,6 +31,7 @@ _ALLOWED = "SELECT id FROM temp.allowed_group"
 _OF_GROUPS = f"SELECT * FROM main.{{}} WHERE group_id IN ({_ALLOWED})"
 _SESSIONS = "SELECT id FROM temp.allowed_session"
 _PEOPLE = "SELECT id FROM temp.allowed_person"
+_MEMBERSHIPS = f"SELECT id FROM main.membership WHERE group_id IN ({_ALLOWED})"
 # A note or follow-up belongs to its group, else to its session's group, else to whoever leads the person's group.
 _BELONGS = f"""CASE WHEN x.group_id IS NOT NULL THEN x.group_id IN ({_ALLOWED})
     WHEN x.session_id IS NOT NULL THEN x.session_id IN ({_SESSIONS})
@@ -38,6 +40,7 @@ _BELONGS = f"""CASE WHEN x.group_id IS NOT NULL THEN x.group_id IN ({_ALLOWED})
 _VIEWS: dict[str, str] = {
     "peer_group": f"SELECT * FROM main.peer_group WHERE +id IN ({_ALLOWED})",
     "membership": _OF_GROUPS.format("membership"),
+    "membership_period": f"SELECT * FROM main.membership_period WHERE membership_id IN ({_MEMBERSHIPS})",
     "series": _OF_GROUPS.format("series"),
     "group_session": f"SELECT * FROM main.group_session WHERE +group_id IN ({_ALLOWED})",
     "attendance": f"SELECT * FROM main.attendance WHERE +session_id IN ({_SESSIONS})",
@@ -59,6 +62,8 @@ _VIEWS: dict[str, str] = {
 _HELPERS: dict[str, str] = {
     "person": f"SELECT {_PERSON} FROM main.person WHERE id IN ({_PEOPLE})",
     "membership": f"SELECT {_MEMBERSHIP} FROM main.membership WHERE group_id IN ({_ALLOWED})",
+    "membership_period": f"""SELECT created_at, changed_at, trashed_at, id, membership_id, status, role, from_on, to_on,
+        '' AS reason FROM main.membership_period WHERE membership_id IN ({_MEMBERSHIPS})""",
     "note": "SELECT * FROM main.note WHERE 0",
     "note_version": "SELECT * FROM main.note_version WHERE 0",
     "follow_up": "SELECT * FROM main.follow_up WHERE 0",
@@ -81,6 +86,17 @@ _TRIGGERS = (
 )
 # Tables only a coordinator reads; one that an older vault has not is left out.
 _HIDDEN = ("audit_event",)
+# What a newcomer at the door is not asked.
+_NOT_AT_THE_DOOR = (
+    "phone",
+    "email",
+    "safe_contact",
+    "emergency_contact",
+    "birth_year",
+    "access_needs",
+    "print_name",
+)
+_COMING = frozenset({Role.PARTICIPANT, Role.GUEST})
 
 
 def limit(db: Connection, actor: Actor) -> None:
@@ -163,17 +179,28 @@ class _Work:
         self._db = db
         self._groups = actor.groups or frozenset()
         self._sessions: dict[UUID, UUID | None] = {}
+        self._memberships: dict[UUID, UUID] = {}
         self._joined: set[UUID | None] = set()
+        self._marked = {image.values.person_id for image in images if image.table == "attendance"}
         for image in images:
             values = image.values
             if image.table == "group_session":
                 self._sessions[image.id] = values.group_id
+            if image.table == "membership":
+                self._memberships[image.id] = values.group_id
             if image.table == "membership" and values.group_id in self._groups:
                 self._joined.add(values.person_id)
 
     def is_at_the_door(self, image: Image) -> bool:
-        """Whether the change of a session is one that marking makes."""
+        """Whether the change is one that marking makes: of a session, or a newcomer by name, or who comes back."""
         before, after = image.before, image.after
+        if image.table == "person":
+            asked = after is not None and any(getattr(after, name) for name in _NOT_AT_THE_DOOR)
+            return before is None and image.id in self._marked and not asked
+        if image.table in {"membership", "membership_period"}:
+            if after is None or after.role not in _COMING:
+                return False
+            return bool(self._marked) and (before is None or before.role == after.role)
         if image.table != "group_session" or before is None or after is None:
             return False
         return all(getattr(before, name) == getattr(after, name) for name in {*after._fields} - AT_THE_DOOR)
@@ -189,8 +216,8 @@ class _Work:
     def _owner_fits(self, image: Image, values: Values) -> bool:
         if image.table == "peer_group":
             return image.id in self._groups and image.before is not None
-        if image.table == "note_version":
-            return self._note_is_theirs(values.note_id)
+        if image.table in {"membership_period", "note_version"}:
+            return self._is_part_of_theirs(image.table, values)
         owners = {"group_id", "session_id", "person_id"} & {*values._fields}
         if "group_id" in owners and values.group_id is not None:
             return values.group_id in self._groups
@@ -213,6 +240,18 @@ class _Work:
             asked = select(group_session.c.group_id).where(group_session.c.id == session)
             self._sessions[session] = self._db.scalar(asked, execution_options=MAIN)
         return self._sessions[session]
+
+    def _is_part_of_theirs(self, table: str, values: Values) -> bool:
+        if table == "note_version":
+            return self._note_is_theirs(values.note_id)
+        return self._group_of_membership(values.membership_id) in self._groups
+
+    def _group_of_membership(self, id_: UUID) -> UUID | None:
+        if id_ in self._memberships:
+            return self._memberships[id_]
+        asked = select(membership.c.group_id).where(membership.c.id == id_)
+        found: UUID | None = self._db.scalar(asked, execution_options=MAIN)
+        return found
 
     def _groups_of(self, person: UUID) -> frozenset[UUID]:
         asked = select(membership.c.group_id).where(membership.c.person_id == person)

@@ -12,7 +12,17 @@ from peergroups.model.audit import Event
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.store import audit, connection, search
-from peergroups.store.tables import MAIN, attendance, draft, follow_up, membership, note, note_version, person
+from peergroups.store.tables import (
+    MAIN,
+    attendance,
+    draft,
+    follow_up,
+    membership,
+    membership_period,
+    note,
+    note_version,
+    person,
+)
 from peergroups.store.vault import Vault
 
 NOBODY = "—"  # the name of the row that carries the figures
@@ -69,6 +79,10 @@ def _go_on_as(db: Connection, person_id: UUID, stand_in: UUID) -> None:
             goes_on = update(table).where(table.c.id == id_)
             values = {"id": new_id(), "person_id": stand_in, "reason": ""}
             db.execute(goes_on.values(values), execution_options=MAIN)
+            if table is membership:
+                periods = update(membership_period).where(membership_period.c.membership_id == id_)
+                kept = {"membership_id": values["id"], "reason": ""}
+                db.execute(periods.values(kept), execution_options=MAIN)
 
 
 def _fold_in(db: Connection) -> bool:

@@ -13,7 +13,7 @@ from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.columns import Id, Instant
 from peergroups.model.followups import FollowUp
-from peergroups.model.groups import Group, Membership, Series
+from peergroups.model.groups import Group, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
@@ -30,6 +30,7 @@ follow_up = FollowUp.__table__
 group_session = GroupSession.__table__
 handout_review = HandoutReview.__table__
 membership = Membership.__table__
+membership_period = MembershipPeriod.__table__
 note = Note.__table__
 note_version = NoteVersion.__table__
 organisation = Organisation.__table__

@@ -21,7 +21,7 @@ from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.changes import Changes, Kind
 from peergroups.model.followups import FollowUp
-from peergroups.model.groups import Group, Membership, Series
+from peergroups.model.groups import Group, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
@@ -36,6 +36,7 @@ KINDS: dict[type[Row], Kind] = {
     Person: Kind.PEOPLE,
     Group: Kind.GROUPS,
     Membership: Kind.MEMBERSHIPS,
+    MembershipPeriod: Kind.MEMBERSHIPS,
     Series: Kind.SERIES,
     GroupSession: Kind.SESSIONS,
     Attendance: Kind.ATTENDANCE,

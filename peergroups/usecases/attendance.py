@@ -10,7 +10,7 @@ from uuid import UUID
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.model import name_search
-from peergroups.model.attendance import Attendance, Mark, attendance_id
+from peergroups.model.attendance import CAME, Attendance, Mark, attendance_id
 from peergroups.model.drafts import read
 from peergroups.model.groups import Group, IdentityLevel, Membership, Role, membership_id, require_names
 from peergroups.model.ids import PersonId
@@ -26,7 +26,7 @@ from peergroups.store.queries import sessions
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import groups, people
+from peergroups.usecases import groups, people, periods
 from peergroups.usecases.tickets import Ticket, step, stepping
 
 _ROWS = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?")
@@ -49,6 +49,7 @@ def mark(
     """One person's mark; None takes it back. A reason given before stays unless another is given."""
     with vault.work("Record attendance") as work:
         session = _hold(work, session_id)
+        _come_back(work, session, person_id, value)
         _mark(work, session, person_id, value, reason)
         if value is None:
             _planned_again(work, session_id)
@@ -98,9 +99,21 @@ def welcome(vault: Vault, session_id: UUID, person_id: UUID) -> None:
     with vault.work("Add newcomer") as work:
         session = _hold(work, session_id)
         require_names(work.one(Group, session.group_id).identity)
-        if work.get(Membership, membership_id(session.group_id, person_id)) is None:
+        member = work.get(Membership, membership_id(session.group_id, person_id))
+        if member is None or member.trashed_at is not None:
             groups.join_within(work, session.group_id, person_id, Role.PARTICIPANT)
+        _come_back(work, session, person_id, Mark.PRESENT)
         _mark(work, session, person_id, Mark.PRESENT)
+
+
+def only_visiting(vault: Vault, session_id: UUID, person_id: UUID) -> None:
+    """Somebody who came back did not mean to: what they were stays, and they are a guest of that session."""
+    with vault.work("Change membership") as work:
+        session = work.one(GroupSession, session_id)
+        member = work.one(Membership, membership_id(session.group_id, person_id))
+        periods.take_back(work, member, session.day)
+        mark = work.one(Attendance, attendance_id(session_id, person_id))
+        work.put(mark.with_changes(role=Role.GUEST))
 
 
 def set_guests(vault: Vault, session_id: UUID, number: int) -> None:
@@ -165,6 +178,15 @@ def _mark(
         marked_at=clock.now(),
     )
     work.put(row)
+
+
+def _come_back(work: Work, session: GroupSession, person_id: UUID, value: Mark | None) -> None:
+    """Whoever left or paused before that day and came is a member again from it on; a plan changes nothing."""
+    member = work.get(Membership, membership_id(session.group_id, person_id))
+    if member is None or value not in CAME or not has_begun(session.starts_at, clock.now()):
+        return
+    if member.trashed_at is None and periods.has_ended(work, member, session.day):
+        periods.come_back(work, member, session.day)
 
 
 def _mark_unmarked(

@@ -32,7 +32,7 @@ from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation, people
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit
+from peergroups.usecases import audit, periods
 from peergroups.usecases import series as series_of
 
 
@@ -107,15 +107,20 @@ def leave(
     status = MemberStatus.COMPLETED if completed else MemberStatus.LEFT
     with vault.work("Leave group") as work:
         member = work.one(Membership, membership_id(group_id, person_id))
-        work.put(member.with_changes(status=status, left_on=member.left_on or today(work), reason=reason))
+        day = today(work)
+        gone = member.with_changes(status=status, left_on=member.left_on or day, reason=reason)
+        periods.change(work, gone, day=day)
 
 
 def set_member(vault: Vault, group_id: UUID, person_id: UUID, *, role: Role, status: MemberStatus) -> None:
     """Another role, or paused, waiting, active again."""
     with vault.work("Change membership") as work:
         member = work.one(Membership, membership_id(group_id, person_id))
-        left_on = (member.left_on or today(work)) if status in GONE else None
-        work.put(member.with_changes(role=role, status=status, left_on=left_on))
+        day = today(work)
+        left_on = (member.left_on or day) if status in GONE else None
+        begun = {"joined_on": day} if member.status in GONE and status not in GONE else {}
+        changed = member.with_changes(role=role, status=status, left_on=left_on, **begun)
+        periods.change(work, changed, day=day)
 
 
 def join_within(
@@ -130,7 +135,10 @@ def join_within(
     row = group_queries.group(work.db, group_id)
     active = row.members if row else 0
     day = joined_on or today(work)
-    return work.put(Membership.make(**joining(group, person_id, role, active=active, joined_on=day)))
+    joined = Membership.make(**joining(group, person_id, role, active=active, joined_on=day))
+    if known is not None:
+        joined = joined.with_changes(created_at=known.created_at)
+    return periods.begin(work, joined)
 
 
 def joining(group: Group, person_id: UUID, role: Role, *, active: int, joined_on: date) -> dict[str, object]:

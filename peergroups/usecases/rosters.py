@@ -23,7 +23,7 @@ from peergroups.store.queries import organisation
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import backups, groups
+from peergroups.usecases import backups, groups, periods
 from peergroups.usecases.tickets import Ticket, step, stepping
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
@@ -288,7 +288,7 @@ class _Import:
         self.waiting += waits
         self.active += row.role is Role.PARTICIPANT and not waits
         if person_id in self.gone:
-            self.work.put(Membership.make(**values))
+            periods.begin(self.work, Membership.make(**values))
         else:
             self.members.append(values)
 

@@ -235,7 +235,7 @@ WORKS: dict[str, tuple[Action, Callable[[Vault, dict[str, UUID]], object]]] = {
         Action.KEEP_PEOPLE,
         lambda v, w: people_acts.add(v, {"name": "Bo"}, group_id=w["group"]),
     ),
-    "newcomer": (Action.KEEP_PEOPLE, lambda v, w: attendance.add_newcomer(v, w["session"], "Chen")),
+    "newcomer": (Action.MARK_ATTENDANCE, lambda v, w: attendance.add_newcomer(v, w["session"], "Chen")),
     "leave the group": (
         Action.KEEP_PEOPLE,
         lambda v, w: group_acts.leave(v, w["group"], w["person"]),

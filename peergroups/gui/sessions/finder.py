@@ -61,7 +61,7 @@ class Finder(QWidget):
         self._is_asked = False  # and Enter was pressed once
         self._people: list[ExistingPerson] | None = None
         self.box = NameBox()
-        self.add = buttons.plain(self._add, icon="user-plus", may="keep_people")
+        self.add = buttons.plain(self._add, icon="user-plus", may="mark_attendance")
         self.hint = label("soft")
         self._known_row = QWidget()
         self.known_buttons = [

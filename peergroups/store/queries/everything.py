@@ -28,6 +28,7 @@ TABLES = (
     "person",
     "peer_group",
     "membership",
+    "membership_period",
     "series",
     "group_session",
     "attendance",

@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    Boolean,
     Integer,
     and_,
     bindparam,
@@ -19,18 +18,18 @@ from sqlalchemy import (
     or_,
     select,
     type_coerce,
-    union_all,
 )
 
 from peergroups.base import clock
 from peergroups.model.attendance import CAME, Mark, Totals, session_totals, unnamed
 from peergroups.model.columns import Instant
-from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
+from peergroups.model.groups import LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
 from peergroups.store.queries import naming
+from peergroups.store.queries.expected import ENTRIES, LATELY, belonged
 from peergroups.store.queries.naming import Called
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
@@ -79,7 +78,8 @@ class SessionRow:
 class RegisterEntry:
     """One person on the register; `number` is the row on the printed sign-in sheet, 0 when not on it.
 
-    `times_came` counts all groups. `is_gone`: in the trash or erased since, and here only because a mark stays.
+    `times_came` counts all groups. `member` is what they are in the group now, None for a guest.
+    `is_gone`: in the trash or erased since, and here only because a mark stays.
     """
 
     number: int
@@ -93,6 +93,7 @@ class RegisterEntry:
     times_came: int
     is_gone: bool = False
     name_order: NameOrder = NameOrder.GIVEN_FIRST
+    member: MemberStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,46 +183,6 @@ _MISSING = (
     .limit(bindparam("most"))
 )
 
-_TIMES = (
-    select(func.count())
-    .select_from(_all_marks := tables.attendance.alias("b"))
-    .where(_all_marks.c.person_id == _P.id, any_of(_all_marks.c.mark, CAME))
-    .scalar_subquery()
-)
-_BELONGS = and_(
-    or_(bindparam("open", type_=Boolean), _M.joined_on <= bindparam("day")),
-    or_(_M.left_on.is_(None), _M.left_on > bindparam("day")),
-    any_of(_M.status, frozenset({MemberStatus.ACTIVE, *GONE})),
-)
-_ENTRIES = (
-    select(
-        _P.id.label("person_id"),
-        _P.name,
-        _P.family_name,
-        case((_A.mark.is_(None), _M.role), else_=_A.role).label("role"),
-        _A.mark,
-        func.coalesce(_A.reason, "").label("reason"),
-        _TIMES.label("times_came"),
-        _P.trashed_at.is_not(None).label("is_gone"),
-        _P.name_order,
-    )
-    .select_from(
-        tables.person.outerjoin(
-            tables.membership, and_(_M.person_id == _P.id, _OF_GROUP_MEMBER, _M.trashed_at.is_(None))
-        ).outerjoin(tables.attendance, and_(_A.person_id == _P.id, _IN_SESSION, _A.trashed_at.is_(None)))
-    )
-    .where(
-        or_(_P.trashed_at.is_(None), _A.mark.is_not(None)),
-        or_(_A.mark.is_not(None), _BELONGS),
-        _P.id.in_(
-            union_all(
-                select(_M.person_id).where(_OF_GROUP_MEMBER).correlate(None),
-                select(_A.person_id).where(_IN_SESSION).correlate(None),
-            )
-        ),
-    )
-    .order_by(func.coalesce(_M.created_at, _A.created_at), _P.created_at, _P.id)
-)
 _HAS_MARK = select(_A.id).where(_A.trashed_at.is_(None), _A.mark.is_not(None))
 _IS_MARKED = select(_HAS_MARK.where(_IN_SESSION).exists())
 _SOMEBODY_CAME = select(_HAS_MARK.where(_IN_SESSION, any_of(_A.mark, CAME)).exists())
@@ -257,6 +218,7 @@ _ATTENDED = (
         or_(
             _A.mark.is_not(None),
             and_(_S.day >= _M.joined_on, or_(_M.left_on.is_(None), _S.day <= _M.left_on)),
+            belonged(_S.day),
         ),
     )
 )
@@ -280,8 +242,14 @@ def register(db: Db, session_id: UUID) -> Register | None:
     def made(**kept: Any) -> RegisterEntry:
         return RegisterEntry(0, shown="", **kept)
 
-    asked = {"group": held.group_id, "session": session_id, "day": held.day, "open": held.finished_at is None}
-    everybody = _named(db, held, read(db, _ENTRIES, made, **asked))
+    asked = {
+        "group": held.group_id,
+        "session": session_id,
+        "day": held.day,
+        "open": held.finished_at is None,
+        "lately": held.day - LATELY,
+    }
+    everybody = _named(db, held, read(db, ENTRIES, made, **asked))
     leaders = tuple(entry for entry in everybody if entry.role in LEADING)
     expected = [entry for entry in everybody if entry.role not in LEADING]
     marks: Iterable[Mark | None] = (entry.mark for entry in expected)

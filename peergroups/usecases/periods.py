@@ -1,0 +1,131 @@
+"""The periods of a membership: each change of role or status ends one and begins the next."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from peergroups.base.errors import InvalidDraft, RowMissing
+from peergroups.model.groups import GONE, Membership, MembershipPeriod, MemberStatus, Role
+from peergroups.model.ids import PeriodId, new_id
+from peergroups.store.queries import periods
+from peergroups.store.queries.periods import PeriodRow
+from peergroups.store.vault import Vault
+from peergroups.store.work import Work
+
+
+def begin(work: Work, member: Membership) -> Membership:
+    """Keeps a membership that begins, or begins anew: the periods before it stay."""
+    _end_open(work, member.id, member.joined_on)
+    work.put(member)
+    work.put(_opened(member, member.joined_on))
+    return member
+
+
+def change(work: Work, member: Membership, *, day: date) -> Membership:
+    """Keeps a membership with another role or status from that day on, and its history."""
+    before = work.one(Membership, member.id)
+    work.put(member)
+    known = periods.of_membership(work.db, member.id)
+    if not known:  # kept by an older program, or in bulk
+        work.put(_opened(before, before.joined_on))
+        known = periods.of_membership(work.db, member.id)
+    latest = known[-1]
+    same = (before.role, before.status) == (member.role, member.status)
+    if member.status in GONE:
+        _put(work, latest.id, to_on=max(member.left_on or day, latest.from_on), reason=member.reason)
+    elif not same or before.status in GONE:
+        if latest.from_on == day and latest.to_on is None:  # changed twice on a day: the last word counts
+            _put(work, latest.id, role=member.role, status=member.status)
+        else:
+            _end_open(work, member.id, day)
+            work.put(_opened(member, day))
+    return member
+
+
+def come_back(work: Work, member: Membership, day: date) -> Membership:
+    """Somebody who left or paused came: an active period from that day on."""
+    back = member.with_changes(
+        status=MemberStatus.ACTIVE, joined_on=day, left_on=None, reason="", role=_coming(member.role)
+    )
+    return begin(work, back)
+
+
+def take_back(work: Work, member: Membership, day: date) -> Membership:
+    """The period that began that day was none: the membership ends where it ended before."""
+    known = periods.of_membership(work.db, member.id)
+    begun = [one for one in known if one.from_on == day and one.to_on is None]
+    before = [one for one in known if one not in begun]
+    if not begun or not before:
+        return member
+    work.remove(work.one(MembershipPeriod, begun[-1].id))
+    last = before[-1]
+    ended = last.to_on or day
+    return work.put(
+        member.with_changes(
+            status=MemberStatus.LEFT,
+            joined_on=last.from_on,
+            left_on=ended,
+            role=last.role,
+            reason=last.reason,
+        )
+    )
+
+
+def has_ended(work: Work, member: Membership, day: date) -> bool:
+    """Whether somebody who left or paused did so on that day or before it: then coming is coming back."""
+    if member.status in GONE:
+        return member.left_on is not None and day >= member.left_on
+    if member.status is not MemberStatus.PAUSED:
+        return False
+    paused = [one for one in periods.of_membership(work.db, member.id) if one.status is MemberStatus.PAUSED]
+    return day >= (paused[-1].from_on if paused else member.joined_on)
+
+
+def set_dates(vault: Vault, membership_id: UUID, period_id: UUID, from_on: date, to_on: date | None) -> None:
+    """Other days of one period. Raises InvalidDraft where it would end before it begins or lie over another one."""
+    if to_on is not None and to_on < from_on:
+        raise InvalidDraft({"to_on": "ends_before_start"})
+    with vault.work("Change membership") as work:
+        member = work.one(Membership, membership_id)
+        known = periods.of_membership(work.db, membership_id)
+        if all(one.id != period_id for one in known):
+            raise RowMissing
+        if any(_overlap(one, from_on, to_on) for one in known if one.id != period_id):
+            raise InvalidDraft({"from_on": "overlaps"})
+        _put(work, period_id, from_on=from_on, to_on=to_on)
+        if known[-1].id == period_id:
+            gone = member.status in GONE
+            work.put(member.with_changes(joined_on=from_on, left_on=(to_on or from_on) if gone else None))
+
+
+def _overlap(one: PeriodRow, from_on: date, to_on: date | None) -> bool:
+    return (to_on is None or one.from_on < to_on) and (one.to_on is None or from_on < one.to_on)
+
+
+def _coming(role: Role) -> Role:
+    return Role.PARTICIPANT if role is Role.GUEST else role
+
+
+def _end_open(work: Work, membership_id: UUID, day: date) -> None:
+    for one in periods.of_membership(work.db, membership_id):
+        if one.to_on is None:
+            _put(work, one.id, to_on=max(day, one.from_on))
+
+
+def _opened(member: Membership, day: date) -> MembershipPeriod:
+    status = MemberStatus.ACTIVE if member.status in GONE else member.status
+    left_on = member.left_on if member.status in GONE else None
+    return MembershipPeriod.make(
+        id=PeriodId(new_id()),
+        membership_id=member.id,
+        status=status,
+        role=member.role,
+        from_on=day,
+        to_on=left_on,
+        reason=member.reason,
+    )
+
+
+def _put(work: Work, period_id: UUID, **changes: object) -> None:
+    work.put(work.one(MembershipPeriod, period_id).with_changes(**changes))

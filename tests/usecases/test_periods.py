@@ -1,0 +1,146 @@
+"""Coming, leaving, pausing, coming back: each a period, none lost."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+
+from peergroups.base import clock
+from peergroups.base.errors import InvalidDraft
+from peergroups.model.attendance import Mark
+from peergroups.model.groups import MemberStatus, Role, membership_id
+from peergroups.model.permissions import Access, Actor
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import periods as queries
+from peergroups.store.queries import sessions
+from peergroups.store.vault import Vault
+from peergroups.usecases import attendance, groups, people, periods
+from tests.usecases.test_attendance import NOW, evening, register
+
+TONIGHT = date(2026, 11, 24)
+LATER = NOW + timedelta(hours=4)
+WEEK = timedelta(days=7)
+
+
+def kept(vault: Vault, group: UUID, person: UUID) -> list[tuple[MemberStatus, date, date | None]]:
+    rows = queries.of_membership(vault.db(), membership_id(group, person))
+    return [(row.status, row.from_on, row.to_on) for row in rows]
+
+
+def group_of(vault: Vault, session: UUID) -> UUID:
+    return register(vault, session).session.group_id
+
+
+def next_week(vault: Vault, session: UUID) -> UUID:
+    rows = sessions.of_group(vault.db(), group_of(vault, session))
+    return next(row.id for row in rows if row.day == TONIGHT + WEEK)
+
+
+def status(vault: Vault, group: UUID, person: UUID) -> MemberStatus:
+    return next(m.status for m in group_queries.members(vault.db(), group) if m.person_id == person)
+
+
+def on_register(vault: Vault, session: UUID) -> dict[UUID, MemberStatus | None]:
+    return {entry.person_id: entry.member for entry in register(vault, session).entries}
+
+
+def test_joining_again_opens_a_new_period_and_keeps_the_old_one(vault: Vault):
+    session, (ada, *_) = evening(vault)
+    group = group_of(vault, session)
+    with clock.fixed(LATER + WEEK):
+        groups.leave(vault, group, ada, reason="a new job")
+    with clock.fixed(LATER + 3 * WEEK):
+        groups.join(vault, group, ada)
+    assert kept(vault, group, ada) == [
+        (MemberStatus.ACTIVE, TONIGHT, TONIGHT + WEEK),
+        (MemberStatus.ACTIVE, TONIGHT + 3 * WEEK, None),
+    ]
+    with clock.fixed(LATER + 3 * WEEK):
+        assert ada in on_register(vault, session)  # she belonged that day
+    vault.undo()
+    assert kept(vault, group, ada) == [(MemberStatus.ACTIVE, TONIGHT, TONIGHT + WEEK)]
+
+
+@pytest.mark.parametrize("gone", [MemberStatus.PAUSED, MemberStatus.LEFT, MemberStatus.COMPLETED])
+def test_whoever_is_marked_as_having_come_is_a_member_again_and_on_the_next_register(
+    vault: Vault, gone: MemberStatus
+):
+    session, (ada, *_) = evening(vault)
+    group, following = group_of(vault, session), next_week(vault, session)
+    with clock.fixed(LATER):
+        groups.set_member(vault, group, ada, role=Role.PARTICIPANT, status=gone)
+    with clock.fixed(LATER + WEEK):
+        assert ada not in on_register(vault, following)
+        attendance.welcome(vault, following, ada)
+        assert status(vault, group, ada) is MemberStatus.ACTIVE
+        assert on_register(vault, following)[ada] is MemberStatus.ACTIVE
+        assert kept(vault, group, ada)[-1] == (MemberStatus.ACTIVE, TONIGHT + WEEK, None)
+
+
+def test_only_visiting_leaves_what_they_were(vault: Vault):
+    session, (ada, *_) = evening(vault)
+    group, following = group_of(vault, session), next_week(vault, session)
+    with clock.fixed(LATER):
+        groups.leave(vault, group, ada, reason="moved")
+        before = kept(vault, group, ada)
+    with clock.fixed(LATER + WEEK):
+        attendance.welcome(vault, following, ada)
+        attendance.only_visiting(vault, following, ada)
+        assert status(vault, group, ada) is MemberStatus.LEFT
+        assert kept(vault, group, ada) == before
+        assert register(vault, following).totals.came == 1
+
+
+def test_an_old_paper_typed_in_brings_nobody_back(vault: Vault):
+    session, (ada, *_) = evening(vault)
+    group = group_of(vault, session)
+    with clock.fixed(LATER + WEEK):
+        groups.leave(vault, group, ada)
+        attendance.mark(vault, session, ada, Mark.PRESENT)
+        assert status(vault, group, ada) is MemberStatus.LEFT
+
+
+def test_a_guest_and_somebody_waiting_who_came_are_on_the_next_register_as_such(vault: Vault):
+    session, _ = evening(vault, capacity=3)
+    group, following = group_of(vault, session), next_week(vault, session)
+    with clock.fixed(LATER):
+        dee = attendance.add_newcomer(vault, session, "Dee")  # the fourth: she waits
+        eli = people.add(vault, {"name": "Eli"})
+        attendance.mark(vault, session, eli, Mark.PRESENT)
+    assert status(vault, group, dee) is MemberStatus.WAITING
+    with clock.fixed(LATER + WEEK):
+        expected = on_register(vault, following)
+        assert (expected[dee], expected[eli]) == (MemberStatus.WAITING, None)
+
+
+def test_days_of_a_period_can_be_changed_but_not_over_another_one(vault: Vault):
+    session, (ada, *_) = evening(vault)
+    group = group_of(vault, session)
+    with clock.fixed(LATER + WEEK):
+        groups.leave(vault, group, ada)
+    with clock.fixed(LATER + 3 * WEEK):
+        groups.join(vault, group, ada)
+    member = membership_id(group, ada)
+    first, second = queries.of_membership(vault.db(), member)
+    with pytest.raises(InvalidDraft):
+        periods.set_dates(vault, member, second.id, TONIGHT, None)
+    with pytest.raises(InvalidDraft):
+        periods.set_dates(vault, member, first.id, TONIGHT, TONIGHT - WEEK)
+    periods.set_dates(vault, member, second.id, TONIGHT + 2 * WEEK, None)
+    row = next(m for m in group_queries.members(vault.db(), group) if m.person_id == ada)
+    assert row.joined_on == TONIGHT + 2 * WEEK
+
+
+def test_a_helper_at_the_door_adds_a_newcomer_and_welcomes_who_comes_back(vault: Vault):
+    session, (ada, *_) = evening(vault)
+    group, following = group_of(vault, session), next_week(vault, session)
+    with clock.fixed(LATER):
+        groups.leave(vault, group, ada)
+    vault.release()
+    vault.actor = Actor(None, "Door", Access.HELPER, frozenset({group}))
+    with clock.fixed(LATER + WEEK):
+        dora = attendance.add_newcomer(vault, following, "Dora")
+        attendance.mark(vault, following, ada, Mark.PRESENT)
+        assert {dora, ada} <= set(on_register(vault, following))
