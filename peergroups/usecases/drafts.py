@@ -26,7 +26,7 @@ class HalfTyped:
 
 
 def keep(vault: Vault, forms: list[HalfTyped]) -> None:
-    """Keeps the forms; values are text, numbers, truths, days, times, ids, or nothing."""
+    """Keeps the forms; values are text, numbers, truths, days, times, ids, sets of these, or nothing."""
     kept = {}
     for form in forms:
         text = json.dumps({"values": _out(form.values), "in_view": form.in_view}, ensure_ascii=False)
@@ -59,6 +59,8 @@ def _value_out(value: object) -> object:
         return {"time": value.isoformat()}
     if isinstance(value, UUID):
         return {"id": value.hex}
+    if isinstance(value, frozenset):
+        return {"several": [_value_out(one) for one in sorted(value)]}
     return value if value is None or isinstance(value, (bool, int, float)) else str(value)
 
 
@@ -70,6 +72,8 @@ def _value_in(value: object) -> object:
     if not isinstance(value, dict):
         return value
     ((kind, text),) = value.items()
+    if kind == "several":
+        return frozenset(map(_value_in, text))
     if kind == "id":
         return UUID(hex=text)
     return date.fromisoformat(text) if kind == "day" else time.fromisoformat(text)

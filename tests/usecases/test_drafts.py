@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from datetime import date, time
+from uuid import uuid4
+
+from peergroups.usecases import drafts
+from peergroups.usecases.drafts import HalfTyped
+
+
+def test_a_half_typed_form_comes_back_with_every_kind_of_value_and_once(vault):
+    values = {
+        "name": "Ann",
+        "number": 3,
+        "is_open": True,
+        "nothing": None,
+        "day": date(2026, 11, 24),
+        "at": time(18, 30),
+        "person": uuid4(),
+        "weekdays": frozenset({1, 4}),
+        "none_of_them": frozenset(),
+        "days_left_out": frozenset({date(2026, 12, 25)}),
+    }
+    form = HalfTyped("group", None, "new", values, in_view=True)
+    drafts.keep(vault, [form])
+    assert drafts.take(vault) == [form]
+    assert drafts.take(vault) == []
