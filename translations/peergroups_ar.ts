@@ -365,45 +365,45 @@
         <message numerus="yes">
             <source>%n session(s) get the new time</source>
             <translation>
-                <numerusform>لا جلسة تأخذ الوقت الجديد</numerusform>
-                <numerusform>جلسة واحدة تأخذ الوقت الجديد</numerusform>
-                <numerusform>جلستان تأخذان الوقت الجديد</numerusform>
-                <numerusform>%n جلسات تأخذ الوقت الجديد</numerusform>
-                <numerusform>%n جلسة تأخذ الوقت الجديد</numerusform>
-                <numerusform>%n جلسة تأخذ الوقت الجديد</numerusform>
+                <numerusform>لا لقاء يأخذ الوقت الجديد</numerusform>
+                <numerusform>لقاء واحد يأخذ الوقت الجديد</numerusform>
+                <numerusform>لقاءان يأخذان الوقت الجديد</numerusform>
+                <numerusform>%n لقاءات تأخذ الوقت الجديد</numerusform>
+                <numerusform>%n لقاء تأخذ الوقت الجديد</numerusform>
+                <numerusform>%n لقاء تأخذ الوقت الجديد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n are planned anew</source>
             <translation>
-                <numerusform>لا جلسة جديدة تُخطَّط</numerusform>
-                <numerusform>جلسة جديدة واحدة تُخطَّط</numerusform>
-                <numerusform>جلستان جديدتان تُخطَّطان</numerusform>
-                <numerusform>%n جلسات جديدة تُخطَّط</numerusform>
-                <numerusform>%n جلسة جديدة تُخطَّط</numerusform>
-                <numerusform>%n جلسة جديدة تُخطَّط</numerusform>
+                <numerusform>لا لقاء جديد يُخطَّط</numerusform>
+                <numerusform>لقاء جديد واحد يُخطَّط</numerusform>
+                <numerusform>لقاءان جديدان يُخطَّطان</numerusform>
+                <numerusform>%n لقاءات جديدة تُخطَّط</numerusform>
+                <numerusform>%n لقاء جديدا تُخطَّط</numerusform>
+                <numerusform>%n لقاء جديد تُخطَّط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n are no longer planned</source>
             <translation>
-                <numerusform>لا جلسة تُلغى من الخطة</numerusform>
-                <numerusform>جلسة واحدة لم تعد مخططة</numerusform>
-                <numerusform>جلستان لم تعودا مخططتين</numerusform>
-                <numerusform>%n جلسات لم تعد مخططة</numerusform>
-                <numerusform>%n جلسة لم تعد مخططة</numerusform>
-                <numerusform>%n جلسة لم تعد مخططة</numerusform>
+                <numerusform>لا لقاء يسقط من الخطة</numerusform>
+                <numerusform>لقاء واحد لم يعد مخططا</numerusform>
+                <numerusform>لقاءان لم يعودا مخططين</numerusform>
+                <numerusform>%n لقاءات لم تعد مخططة</numerusform>
+                <numerusform>%n لقاء لم تعد مخططة</numerusform>
+                <numerusform>%n لقاء لم تعد مخططة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stay as they are</source>
             <translation>
-                <numerusform>لا جلسة تبقى كما هي</numerusform>
-                <numerusform>جلسة واحدة تبقى كما هي</numerusform>
-                <numerusform>جلستان تبقيان كما هما</numerusform>
-                <numerusform>%n جلسات تبقى كما هي</numerusform>
-                <numerusform>%n جلسة تبقى كما هي</numerusform>
-                <numerusform>%n جلسة تبقى كما هي</numerusform>
+                <numerusform>لا لقاء يبقى كما هو</numerusform>
+                <numerusform>لقاء واحد يبقى كما هو</numerusform>
+                <numerusform>لقاءان يبقيان كما هما</numerusform>
+                <numerusform>%n لقاءات تبقى كما هي</numerusform>
+                <numerusform>%n لقاء تبقى كما هي</numerusform>
+                <numerusform>%n لقاء تبقى كما هي</numerusform>
             </translation>
         </message>
         <message>
@@ -414,8 +414,8 @@
             <source>and %n more</source>
             <translation>
                 <numerusform>ولا شيء غير ذلك</numerusform>
-                <numerusform>وواحدة أخرى</numerusform>
-                <numerusform>واثنتان أخريان</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
                 <numerusform>و%n أخرى</numerusform>
                 <numerusform>و%n أخرى</numerusform>
                 <numerusform>و%n أخرى</numerusform>
@@ -918,11 +918,11 @@
         </message>
         <message>
             <source>It is meant: go on</source>
-            <translation>هذا مقصود: تابع</translation>
+            <translation>هذا مقصود: متابعة</translation>
         </message>
         <message>
-            <source>Marked as having come: {names}. Their marks stay.</source>
-            <translation>عليهم علامة الحضور: {names}. تبقى علاماتهم.</translation>
+            <source>Their marks stay. These came: {names}</source>
+            <translation>تبقى علاماتهم. حضر: {names}</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) were counted here. The number stays.</source>
@@ -1836,15 +1836,15 @@
         </message>
         <message>
             <source>The clock of this computer may be wrong. Nothing was changed. Confirm the date above first.</source>
-            <translation>قد تكون ساعة هذا الحاسوب خاطئة. لم يتغير شيء. أكّد التاريخ في الأعلى أولاً.</translation>
+            <translation>قد تكون ساعة هذا الحاسوب خاطئة. لم يتغير شيء. يجب تأكيد التاريخ في الأعلى أولا.</translation>
         </message>
         <message>
             <source>People came to this session. Nothing was changed. Take their marks back first, or say that it is meant.</source>
-            <translation>حضر أشخاص هذه الجلسة. لم يتغير شيء. أزل علاماتهم أولاً، أو قل إن هذا مقصود.</translation>
+            <translation>حضر أشخاص هذا اللقاء. لم يتغير شيء. يجب سحب علاماتهم أولا، أو القول إن هذا مقصود.</translation>
         </message>
         <message>
             <source>This session is still to come. Nothing was changed. Come back when it is over.</source>
-            <translation>هذه الجلسة لم تأتِ بعد. لم يتغير شيء. عد عندما تنتهي.</translation>
+            <translation>هذا اللقاء لم يأت بعد. لم يتغير شيء. يمكن العودة عندما ينتهي.</translation>
         </message>
         <message>
             <source>This group keeps names. Nothing was changed. Mark each person instead.</source>
@@ -2240,47 +2240,47 @@
         <name>GroupWords</name>
         <message>
             <source>held</source>
-            <translation>عُقدت</translation>
+            <translation>عُقد</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation>أُلغيت</translation>
+            <translation>أُلغي</translation>
         </message>
         <message>
             <source>did not happen</source>
-            <translation>لم تُعقد</translation>
+            <translation>لم يُعقد</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation>نُقلت</translation>
+            <translation>نُقل</translation>
         </message>
         <message>
             <source>has a topic</source>
-            <translation>لها موضوع</translation>
+            <translation>له موضوع</translation>
         </message>
         <message>
             <source>has a plan</source>
-            <translation>لها خطة</translation>
+            <translation>له خطة</translation>
         </message>
         <message>
             <source>has a note or a follow-up</source>
-            <translation>لها ملاحظة أو متابعة</translation>
+            <translation>له ملاحظة أو متابعة</translation>
         </message>
         <message>
             <source>somebody is marked</source>
-            <translation>فيها علامة لأحد</translation>
+            <translation>فيه علامة لأحد</translation>
         </message>
         <message>
             <source>guests are counted</source>
-            <translation>فيها ضيوف معدودون</translation>
+            <translation>فيه ضيوف معدودون</translation>
         </message>
         <message>
             <source>its sheet is printed</source>
-            <translation>ورقتها مطبوعة</translation>
+            <translation>ورقته مطبوعة</translation>
         </message>
         <message>
             <source>has a place of its own</source>
-            <translation>لها مكان خاص</translation>
+            <translation>له مكان خاص</translation>
         </message>
         <message>
             <source>in the trash</source>
@@ -2847,50 +2847,50 @@
         <message numerus="yes">
             <source>%n session(s): {groups}</source>
             <translation>
-                <numerusform>لا جلسات: {groups}</numerusform>
-                <numerusform>جلسة واحدة: {groups}</numerusform>
-                <numerusform>جلستان: {groups}</numerusform>
-                <numerusform>%n جلسات: {groups}</numerusform>
-                <numerusform>%n جلسة: {groups}</numerusform>
-                <numerusform>%n جلسة: {groups}</numerusform>
+                <numerusform>لا لقاءات: {groups}</numerusform>
+                <numerusform>لقاء واحد: {groups}</numerusform>
+                <numerusform>لقاءان: {groups}</numerusform>
+                <numerusform>%n لقاءات: {groups}</numerusform>
+                <numerusform>%n لقاء: {groups}</numerusform>
+                <numerusform>%n لقاء: {groups}</numerusform>
             </translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation>تخطَّ</translation>
+            <translation>تخطٍّ</translation>
         </message>
         <message>
             <source>Skip the sessions of {date}</source>
-            <translation>تخطَّ جلسات {date}</translation>
+            <translation>تخطي لقاءات {date}</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation>أبقِ</translation>
+            <translation>إبقاء</translation>
         </message>
         <message>
             <source>Keep the sessions of {date}</source>
-            <translation>أبقِ جلسات {date}</translation>
+            <translation>إبقاء لقاءات {date}</translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) of {date} will not take place</source>
             <translation>
-                <numerusform>لا جلسة في {date}</numerusform>
-                <numerusform>لن تُعقد جلسة واحدة في {date}</numerusform>
-                <numerusform>لن تُعقد جلستان في {date}</numerusform>
-                <numerusform>لن تُعقد %n جلسات في {date}</numerusform>
-                <numerusform>لن تُعقد %n جلسة في {date}</numerusform>
-                <numerusform>لن تُعقد %n جلسة في {date}</numerusform>
+                <numerusform>لا لقاء في {date}</numerusform>
+                <numerusform>لن يُعقد لقاء واحد في {date}</numerusform>
+                <numerusform>لن يُعقد لقاءان في {date}</numerusform>
+                <numerusform>لن تُعقد %n لقاءات في {date}</numerusform>
+                <numerusform>لن يُعقد %n لقاء في {date}</numerusform>
+                <numerusform>لن يُعقد %n لقاء في {date}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) of {date} stay</source>
             <translation>
-                <numerusform>لا جلسة في {date}</numerusform>
-                <numerusform>تبقى جلسة واحدة في {date}</numerusform>
-                <numerusform>تبقى جلستان في {date}</numerusform>
-                <numerusform>تبقى %n جلسات في {date}</numerusform>
-                <numerusform>تبقى %n جلسة في {date}</numerusform>
-                <numerusform>تبقى %n جلسة في {date}</numerusform>
+                <numerusform>لا لقاء في {date}</numerusform>
+                <numerusform>يبقى لقاء واحد في {date}</numerusform>
+                <numerusform>يبقى لقاءان في {date}</numerusform>
+                <numerusform>تبقى %n لقاءات في {date}</numerusform>
+                <numerusform>يبقى %n لقاء في {date}</numerusform>
+                <numerusform>يبقى %n لقاء في {date}</numerusform>
             </translation>
         </message>
     </context>
@@ -4358,8 +4358,8 @@
             <translation>ال&amp;بلد</translation>
         </message>
         <message>
-            <source>Part of the &amp;country</source>
-            <translation>&amp;جزء من البلد</translation>
+            <source>Pa&amp;rt of the country</source>
+            <translation>جز&amp;ء من البلد</translation>
         </message>
         <message>
             <source>Its holidays are offered as skips.</source>
@@ -5639,7 +5639,7 @@
         </message>
         <message>
             <source>Please choose</source>
-            <translation>اختر من فضلك</translation>
+            <translation>يرجى الاختيار</translation>
         </message>
         <message>
             <source>The last day of the month</source>
@@ -5659,7 +5659,7 @@
         </message>
         <message>
             <source>Say first which day of the month is meant.</source>
-            <translation>قل أولاً أي يوم من الشهر هو المقصود.</translation>
+            <translation>يجب أولا تحديد اليوم المقصود من الشهر.</translation>
         </message>
         <message>
             <source>No date fits. Choose a later last date.</source>
@@ -6077,7 +6077,7 @@
         </message>
         <message>
             <source>Add another rhythm</source>
-            <translation>أضف إيقاعًا آخر</translation>
+            <translation>إضافة إيقاع آخر</translation>
         </message>
         <message>
             <source>Plan a series</source>
@@ -6085,29 +6085,29 @@
         </message>
         <message>
             <source>Change</source>
-            <translation>غيّر</translation>
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>Change: {rhythm}</source>
-            <translation>غيّر: {rhythm}</translation>
+            <translation>تغيير: {rhythm}</translation>
         </message>
         <message>
             <source>End</source>
-            <translation>أنهِ</translation>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>End: {rhythm}</source>
-            <translation>أنهِ: {rhythm}</translation>
+            <translation>إنهاء: {rhythm}</translation>
         </message>
         <message numerus="yes">
             <source>Make %n past session(s)</source>
             <translation>
-                <numerusform>لا جلسات سابقة</numerusform>
-                <numerusform>أنشئ جلسة سابقة واحدة</numerusform>
-                <numerusform>أنشئ جلستين سابقتين</numerusform>
-                <numerusform>أنشئ %n جلسات سابقة</numerusform>
-                <numerusform>أنشئ %n جلسة سابقة</numerusform>
-                <numerusform>أنشئ %n جلسة سابقة</numerusform>
+                <numerusform>لا لقاءات سابقة</numerusform>
+                <numerusform>إنشاء لقاء سابق واحد</numerusform>
+                <numerusform>إنشاء لقاءين سابقين</numerusform>
+                <numerusform>إنشاء %n لقاءات سابقة</numerusform>
+                <numerusform>إنشاء %n لقاء سابقا</numerusform>
+                <numerusform>إنشاء %n لقاء سابق</numerusform>
             </translation>
         </message>
         <message>
@@ -6121,28 +6121,28 @@
         <message numerus="yes">
             <source>%n session(s) since {date} are not written down</source>
             <translation>
-                <numerusform>لا جلسة غير مدوّنة منذ {date}</numerusform>
-                <numerusform>جلسة واحدة منذ {date} غير مدوّنة</numerusform>
-                <numerusform>جلستان منذ {date} غير مدوّنتين</numerusform>
-                <numerusform>%n جلسات منذ {date} غير مدوّنة</numerusform>
-                <numerusform>%n جلسة منذ {date} غير مدوّنة</numerusform>
-                <numerusform>%n جلسة منذ {date} غير مدوّنة</numerusform>
+                <numerusform>لا لقاء غير مدوّن منذ {date}</numerusform>
+                <numerusform>لقاء واحد منذ {date} غير مدوّن</numerusform>
+                <numerusform>لقاءان منذ {date} غير مدوّنين</numerusform>
+                <numerusform>%n لقاءات منذ {date} غير مدوّنة</numerusform>
+                <numerusform>%n لقاء منذ {date} غير مدوّنة</numerusform>
+                <numerusform>%n لقاء منذ {date} غير مدوّنة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n past session(s) can be filled in now</source>
             <translation>
-                <numerusform>لا جلسات سابقة لملئها</numerusform>
-                <numerusform>يمكن الآن ملء جلسة سابقة واحدة</numerusform>
-                <numerusform>يمكن الآن ملء جلستين سابقتين</numerusform>
-                <numerusform>يمكن الآن ملء %n جلسات سابقة</numerusform>
-                <numerusform>يمكن الآن ملء %n جلسة سابقة</numerusform>
-                <numerusform>يمكن الآن ملء %n جلسة سابقة</numerusform>
+                <numerusform>لا لقاءات سابقة لملئها</numerusform>
+                <numerusform>يمكن الآن ملء لقاء سابق واحد</numerusform>
+                <numerusform>يمكن الآن ملء لقاءين سابقين</numerusform>
+                <numerusform>يمكن الآن ملء %n لقاءات سابقة</numerusform>
+                <numerusform>يمكن الآن ملء %n لقاء سابقا</numerusform>
+                <numerusform>يمكن الآن ملء %n لقاء سابق</numerusform>
             </translation>
         </message>
         <message>
             <source>Ended: {rhythm}. Sessions with a mark, a note or a topic stay.</source>
-            <translation>انتهى: {rhythm}. تبقى الجلسات التي فيها علامة أو ملاحظة أو موضوع.</translation>
+            <translation>انتهى: {rhythm}. تبقى اللقاءات التي فيها علامة أو ملاحظة أو موضوع.</translation>
         </message>
     </context>
     <context>
@@ -7344,7 +7344,7 @@
         </message>
         <message>
             <source>did not happen</source>
-            <translation>لم ينعقد</translation>
+            <translation>لم يُعقد</translation>
         </message>
         <message>
             <source>group note</source>
@@ -7595,15 +7595,15 @@
         </message>
         <message>
             <source>Skip holiday</source>
-            <translation>تخطَّ العطلة</translation>
+            <translation>تخطي العطلة</translation>
         </message>
         <message>
             <source>Keep holiday</source>
-            <translation>أبقِ جلسات العطلة</translation>
+            <translation>إبقاء لقاءات العطلة</translation>
         </message>
         <message>
             <source>Make past sessions</source>
-            <translation>أنشئ الجلسات السابقة</translation>
+            <translation>إنشاء اللقاءات السابقة</translation>
         </message>
         <message>
             <source>Plan session again</source>

@@ -620,7 +620,7 @@
         </message>
         <message>
             <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
-            <translation>Este ordenador dice que es el {now}, pero la caja fuerte se abrió por última vez el {before}. Hasta que confirme la fecha, no se planifica nada, no se borra ninguna copia y nadie entra en un grupo.</translation>
+            <translation>Este ordenador dice que es el {now}, pero la bóveda se abrió por última vez el {before}. Hasta que confirme la fecha, no se planifica nada, no se borra ninguna copia y nadie entra en un grupo.</translation>
         </message>
         <message>
             <source>The date is right</source>
@@ -893,8 +893,8 @@
             <translation>Es a propósito: seguir</translation>
         </message>
         <message>
-            <source>Marked as having come: {names}. Their marks stay.</source>
-            <translation>Marcados como presentes: {names}. Sus marcas quedan.</translation>
+            <source>Their marks stay. These came: {names}</source>
+            <translation>Sus marcas quedan. Vinieron: {names}</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) were counted here. The number stays.</source>
@@ -4274,8 +4274,8 @@
             <translation>&amp;País</translation>
         </message>
         <message>
-            <source>Part of the &amp;country</source>
-            <translation>&amp;Región del país</translation>
+            <source>Pa&amp;rt of the country</source>
+            <translation>Pa&amp;rte del país</translation>
         </message>
         <message>
             <source>Its holidays are offered as skips.</source>

@@ -893,8 +893,8 @@
             <translation>C’est voulu : continuer</translation>
         </message>
         <message>
-            <source>Marked as having come: {names}. Their marks stay.</source>
-            <translation>Notés comme venus : {names}. Leurs marques restent.</translation>
+            <source>Their marks stay. These came: {names}</source>
+            <translation>Leurs marques restent. Sont venus : {names}</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) were counted here. The number stays.</source>
@@ -4274,7 +4274,7 @@
             <translation>Pa&amp;ys</translation>
         </message>
         <message>
-            <source>Part of the &amp;country</source>
+            <source>Pa&amp;rt of the country</source>
             <translation>&amp;Région du pays</translation>
         </message>
         <message>

@@ -21,7 +21,8 @@ _SOURCES: dict[str, str] = {
     "person": """SELECT id, email, '', name, family_name, phone FROM main.person WHERE trashed_at IS NULL""",
     "peer_group": """SELECT id, purpose || ' ' || place || ' ' || online,
         (SELECT group_concat(CASE frequency WHEN 'monthly_by_date' THEN '' WHEN 'once' THEN starts_on
-            ELSE weekday END) FROM main.series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL),
+            WHEN 'weekly' THEN coalesce(nullif(weekdays, ''), weekday) ELSE weekday END)
+            FROM main.series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL),
         name FROM main.peer_group WHERE trashed_at IS NULL""",
     "group_session": """SELECT id, topic || ' ' || reason || ' ' || place FROM main.group_session
         WHERE trashed_at IS NULL AND (topic <> '' OR reason <> '' OR place <> '')""",

@@ -85,13 +85,13 @@ class OverviewPane(TabbedPane[GroupRow]):
         row = self.row
         if row is None:
             return ""
-        rhythm = words.rhythms_text(self.jobs.ask(groups.series, row.id), self.page.today)
+        known = words.going_on(self.jobs.ask(groups.series, row.id), self.page.today)
         people = self.tr("People: {number}").format(number=words.places_text(row))
         waiting = self.tr("Waiting: {number}").format(number=words.number(row.waiting)) if row.waiting else ""
         ended = self.tr("This group has ended") if row.status is GroupStatus.ENDED else ""
         facts = (
             ended,
-            rhythm,
+            *(words.rhythm_text(one) for one in known),
             row.place,
             in_words(row.languages),
             people,

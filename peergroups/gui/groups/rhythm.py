@@ -115,8 +115,9 @@ class Rhythm(QWidget):
 
     def show_errors(self, codes: dict[str, str]) -> None:
         """A date that is not in every month, left unanswered, is refused as the ordinal it would give."""
-        late = {"late": "missing"} if "ordinal" in codes else {}
-        self.form.show_errors({**codes, **late})
+        if "ordinal" in codes and not self.late.isHidden():
+            codes = {name: code for name, code in codes.items() if name != "ordinal"} | {"late": "missing"}
+        self.form.show_errors(codes)
 
     def retranslate(self) -> None:
         self._set_choices()

@@ -155,8 +155,3 @@ def going_on(series: list[SeriesRow], today: date) -> list[SeriesRow]:
     """The rhythms that plan sessions on or after today, the one that began first before the others."""
     still = [one for one in series if one.rule.until is None or one.rule.until >= today]
     return sorted(still, key=lambda one: (one.rule.starts_on, one.at))
-
-
-def rhythms_text(series: list[SeriesRow], today: date) -> str:
-    """All of them in one line."""
-    return language.format_list([rhythm_text(one) for one in going_on(series, today)], i18n.spoken())

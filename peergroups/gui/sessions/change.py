@@ -167,7 +167,7 @@ class ChangePane(Pane):
         names = [e.shown for e in (*register.entries, *register.leaders) if e.mark in CAME]
         if names:
             shown = language.format_list([i18n.isolated(name) for name in names], spoken)
-            return self.tr("Marked as having come: {names}. Their marks stay.").format(names=shown)
+            return self.tr("Their marks stay. These came: {names}").format(names=shown)
         return self.tr("%n person(s) were counted here. The number stays.", "", register.session.came)
 
     def _act(self, *, knowingly: bool = False) -> None:

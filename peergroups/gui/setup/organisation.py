@@ -53,7 +53,7 @@ class OrganisationForm(Form):
         )
         self.set_text("country", self.tr("&Country"))
         self.set_text(
-            "subdivision", self.tr("Part of the &country"), self.tr("Its holidays are offered as skips.")
+            "subdivision", self.tr("Pa&rt of the country"), self.tr("Its holidays are offered as skips.")
         )
         self.set_text("zone", self.tr("&Time zone, by its best known town"))
         self.set_text("paper", self.tr("&Paper in your printer"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base import clock, paths
@@ -26,6 +26,8 @@ SOON, LATER = 3_000, 30_000  # milliseconds after the vault was opened
 
 class Banner(QWidget):
     """Follows the open vault, and has it looked through when that is due, without anybody waiting for it."""
+
+    answered = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -113,6 +115,7 @@ class Banner(QWidget):
 
             with contextlib.suppress(PeerGroupsError):  # a long piece of work runs: it is asked again
                 self._context.jobs.write(self, health.confirm_clock)
+                self.answered.emit()  # the focus is back in the page before the button goes
             self.refresh()
             return
         self._context.go(Place(places.SETTINGS, part="health"))

@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.strip, self.banner = Strip(), Banner(self.context)
+        self.banner.answered.connect(self._into_the_page)
         self.actions_ = Actions(self.strip.menu_bar, self)
         self.addActions(list(self.actions_.by_name.values()))
         self.navigation = Navigation([section for section in SECTIONS if section in self.rooms])
@@ -286,6 +287,10 @@ class MainWindow(QMainWindow):
         self.bar.clear()
         self.strip.box.clear()
         self.actions_.refresh()
+
+    def _into_the_page(self) -> None:
+        if self.page is not None:
+            self.page.focus_first()
 
     def _close_pages(self) -> None:
         self._trail.clear()

@@ -415,6 +415,7 @@ def test_a_monthly_date_that_is_not_in_every_month_is_asked_about(evening):
     pane.done.click()
     assert "Month's end" not in {row.name for row in evening.jobs.ask(groups.groups)}
     assert rhythm.late.accessibleDescription() == "Please fill this in."
+    assert evening.focusWidget() is rhythm.late
     rhythm.late.choose("last")
     assert rhythm.dates.text().count("\n") == 4
     pane.done.click()

@@ -90,8 +90,10 @@ def test_a_clock_that_went_back_is_said_until_it_is_understood(window):
     vault.report = replace(vault.report, clock_was=datetime(2036, 1, 1, tzinfo=UTC))
     window.banner.refresh()
     assert "2036" in window.banner.notice.sentence.text()
+    window.banner.button.setFocus()
     window.banner.button.click()
     assert not window.banner.isVisible()
+    assert window.page.isAncestorOf(window.focusWidget())
 
 
 def test_a_restore_not_tried_for_a_quarter_is_asked_for(qtbot, window, settings):
