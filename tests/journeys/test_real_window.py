@@ -15,7 +15,7 @@ WALKS = Path(__file__).parent / "real_window"
 
 
 @pytest.mark.skipif(bool(lacking()), reason=f"a screen of its own needs {', '.join(lacking())}")
-@pytest.mark.parametrize("walk", ["evening"])
+@pytest.mark.parametrize("walk", ["evening", "presses"])
 def test_by_real_keys(walk: str, tmp_path: Path):
     with screen() as display:
         environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
@@ -27,6 +27,6 @@ def test_by_real_keys(walk: str, tmp_path: Path):
                 sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", f"--basetemp={tmp_path / 'walk'}",
                 str(WALKS / f"{walk}.py"),
             ],
-            env=environment, capture_output=True, text=True, check=False, timeout=240,
+            env=environment, capture_output=True, text=True, check=False, timeout=400,
         )  # fmt: skip
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]

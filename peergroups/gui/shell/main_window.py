@@ -32,6 +32,7 @@ from peergroups.gui.shell.actions import Actions
 from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.bar import Bar
 from peergroups.gui.shell.commands import COMMANDS
+from peergroups.gui.shell.focus import FocusKeeper
 from peergroups.gui.shell.locking import Locking
 from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.rooms import ROOMS, Room
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         self.strip.box.stepped.connect(self._step_results)
         self.strip.box.entered.connect(self._open_result)
         self.strip.box.escaped.connect(self._leave_search)
+        FocusKeeper(self, lambda: self.page)
 
     def _show(self, place: Place) -> None:
         before = self.page
