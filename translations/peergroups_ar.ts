@@ -1483,6 +1483,10 @@
             <translation>مدخلك لا يسمح بهذا. لم يتغير شيء. اسأل من يتولى التنسيق.</translation>
         </message>
         <message>
+            <source>This is one record already. Nothing was changed. Choose another person.</source>
+            <translation>هذا سجل واحد بالفعل. لم يتغير شيء. اختر شخصًا آخر.</translation>
+        </message>
+        <message>
             <source>This is not there any more. Nothing was changed.</source>
             <translation>لم يعد هذا موجودًا. لم يتغير شيء.</translation>
         </message>
@@ -1916,6 +1920,10 @@
         <message>
             <source>Add</source>
             <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Entered twice?</source>
+            <translation>مسجَّلون مرتين؟</translation>
         </message>
         <message>
             <source>Removed people</source>
@@ -3826,8 +3834,20 @@
             <translation>بضع كلمات، فقط إن كانت تفيدك في الأسبوع القادم.</translation>
         </message>
         <message>
+            <source>This person is really somebody known</source>
+            <translation>هذا الشخص هو في الحقيقة شخص معروف</translation>
+        </message>
+        <message>
+            <source>Type the name, then choose</source>
+            <translation>اكتب الاسم ثم اختر</translation>
+        </message>
+        <message>
             <source>Back to the register</source>
             <translation>الرجوع إلى السجل</translation>
+        </message>
+        <message>
+            <source>This is {name}.</source>
+            <translation>هذا هو {name}.</translation>
         </message>
     </context>
     <context>
@@ -6890,6 +6910,25 @@
         </message>
     </context>
     <context>
+        <name>TwicePane</name>
+        <message>
+            <source>Nobody seems to be here twice.</source>
+            <translation>لا يبدو أن أحدًا مسجَّل مرتين.</translation>
+        </message>
+        <message>
+            <source>Entered twice?</source>
+            <translation>مسجَّلون مرتين؟</translation>
+        </message>
+        <message>
+            <source>Make one of two records where both are the same person. Undo takes it back.</source>
+            <translation>اجعل السجلين سجلًا واحدًا إذا كانا للشخص نفسه. يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now.</source>
+            <translation>أصبح {name} شخصًا واحدًا الآن.</translation>
+        </message>
+    </context>
+    <context>
         <name>TypeBack</name>
         <message>
             <source>Part {number} of the code</source>
@@ -7125,6 +7164,10 @@
         <message>
             <source>put something in the trash</source>
             <translation>وضع شيئا في سلة المهملات</translation>
+        </message>
+        <message>
+            <source>made one person of two</source>
+            <translation>جعل سجلين شخصًا واحدًا</translation>
         </message>
         <message>
             <source>erased a person for good</source>
@@ -7654,6 +7697,10 @@
             <translation>إزالة الملاحظة</translation>
         </message>
         <message>
+            <source>Make one person of two</source>
+            <translation>جعل سجلين شخصًا واحدًا</translation>
+        </message>
+        <message>
             <source>Remove person</source>
             <translation>إزالة الشخص</translation>
         </message>
@@ -7844,6 +7891,65 @@
         <message>
             <source>No limit</source>
             <translation>بلا حد</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PairCard</name>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} و{second}</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>هما شخص واحد</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>اسم العائلة</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>سنة الميلاد</translation>
+        </message>
+        <message>
+            <source>How it is safe to reach them</source>
+            <translation>كيف يمكن التواصل معهم بأمان</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>جهة الاتصال في الطوارئ</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>What makes it easier to take part</source>
+            <translation>ما يسهّل المشاركة</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>الضمائر</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>الاسم الذي يُطبع على الشهادة</translation>
         </message>
     </context>
     <context>

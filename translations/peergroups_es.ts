@@ -1439,6 +1439,10 @@
             <translation>Su acceso no permite esto. No se cambió nada. Pregunte a quien coordina.</translation>
         </message>
         <message>
+            <source>This is one record already. Nothing was changed. Choose another person.</source>
+            <translation>Ya es una sola ficha. No se ha cambiado nada. Elija a otra persona.</translation>
+        </message>
+        <message>
             <source>This is not there any more. Nothing was changed.</source>
             <translation>Esto ya no está aquí. No se cambió nada.</translation>
         </message>
@@ -1872,6 +1876,10 @@
         <message>
             <source>Add</source>
             <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Entered twice?</source>
+            <translation>¿Anotadas dos veces?</translation>
         </message>
         <message>
             <source>Removed people</source>
@@ -3746,8 +3754,20 @@
             <translation>Unas palabras, solo si le ayudan la semana que viene.</translation>
         </message>
         <message>
+            <source>This person is really somebody known</source>
+            <translation>Esta persona es en realidad alguien conocido</translation>
+        </message>
+        <message>
+            <source>Type the name, then choose</source>
+            <translation>Escriba el nombre y elija</translation>
+        </message>
+        <message>
             <source>Back to the register</source>
             <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>This is {name}.</source>
+            <translation>Es {name}.</translation>
         </message>
     </context>
     <context>
@@ -6710,6 +6730,25 @@
         </message>
     </context>
     <context>
+        <name>TwicePane</name>
+        <message>
+            <source>Nobody seems to be here twice.</source>
+            <translation>Nadie parece estar dos veces.</translation>
+        </message>
+        <message>
+            <source>Entered twice?</source>
+            <translation>¿Anotadas dos veces?</translation>
+        </message>
+        <message>
+            <source>Make one of two records where both are the same person. Undo takes it back.</source>
+            <translation>Haga una sola ficha de dos cuando son la misma persona. Deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now.</source>
+            <translation>{name} es ahora una sola persona.</translation>
+        </message>
+    </context>
+    <context>
         <name>TypeBack</name>
         <message>
             <source>Part {number} of the code</source>
@@ -6933,6 +6972,10 @@
         <message>
             <source>put something in the trash</source>
             <translation>puso algo en la papelera</translation>
+        </message>
+        <message>
+            <source>made one person of two</source>
+            <translation>hizo una persona de dos fichas</translation>
         </message>
         <message>
             <source>erased a person for good</source>
@@ -7462,6 +7505,10 @@
             <translation>Quitar nota</translation>
         </message>
         <message>
+            <source>Make one person of two</source>
+            <translation>Hacer una persona de dos fichas</translation>
+        </message>
+        <message>
             <source>Remove person</source>
             <translation>Quitar persona</translation>
         </message>
@@ -7652,6 +7699,65 @@
         <message>
             <source>No limit</source>
             <translation>Sin límite</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PairCard</name>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} y {second}</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>Son la misma persona</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellido</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Año de nacimiento</translation>
+        </message>
+        <message>
+            <source>How it is safe to reach them</source>
+            <translation>Cómo contactar de forma segura</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>Contacto de emergencia</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>What makes it easier to take part</source>
+            <translation>Lo que facilita participar</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>Nombre para imprimir en un certificado</translation>
         </message>
     </context>
     <context>

@@ -1439,6 +1439,10 @@
             <translation>Votre accès ne le permet pas. Rien n’a été changé. Demandez à la coordination.</translation>
         </message>
         <message>
+            <source>This is one record already. Nothing was changed. Choose another person.</source>
+            <translation>C’est déjà une seule fiche. Rien n’a été changé. Choisissez une autre personne.</translation>
+        </message>
+        <message>
             <source>This is not there any more. Nothing was changed.</source>
             <translation>Ceci n’est plus là. Rien n’a été changé.</translation>
         </message>
@@ -1872,6 +1876,10 @@
         <message>
             <source>Add</source>
             <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Entered twice?</source>
+            <translation>Inscrites deux fois ?</translation>
         </message>
         <message>
             <source>Removed people</source>
@@ -3746,8 +3754,20 @@
             <translation>Quelques mots, seulement si cela vous aide la semaine prochaine.</translation>
         </message>
         <message>
+            <source>This person is really somebody known</source>
+            <translation>Cette personne est en fait quelqu’un de connu</translation>
+        </message>
+        <message>
+            <source>Type the name, then choose</source>
+            <translation>Écrivez le nom, puis choisissez</translation>
+        </message>
+        <message>
             <source>Back to the register</source>
             <translation>Retour au registre</translation>
+        </message>
+        <message>
+            <source>This is {name}.</source>
+            <translation>C’est {name}.</translation>
         </message>
     </context>
     <context>
@@ -6710,6 +6730,25 @@
         </message>
     </context>
     <context>
+        <name>TwicePane</name>
+        <message>
+            <source>Nobody seems to be here twice.</source>
+            <translation>Personne ne semble inscrit deux fois.</translation>
+        </message>
+        <message>
+            <source>Entered twice?</source>
+            <translation>Inscrites deux fois ?</translation>
+        </message>
+        <message>
+            <source>Make one of two records where both are the same person. Undo takes it back.</source>
+            <translation>Faites une seule fiche de deux quand c’est la même personne. Annuler revient en arrière.</translation>
+        </message>
+        <message>
+            <source>{name} is one person now.</source>
+            <translation>{name} est maintenant une seule personne.</translation>
+        </message>
+    </context>
+    <context>
         <name>TypeBack</name>
         <message>
             <source>Part {number} of the code</source>
@@ -6933,6 +6972,10 @@
         <message>
             <source>put something in the trash</source>
             <translation>a mis quelque chose à la corbeille</translation>
+        </message>
+        <message>
+            <source>made one person of two</source>
+            <translation>a fait une personne de deux fiches</translation>
         </message>
         <message>
             <source>erased a person for good</source>
@@ -7462,6 +7505,10 @@
             <translation>retrait de la note</translation>
         </message>
         <message>
+            <source>Make one person of two</source>
+            <translation>Faire une personne de deux fiches</translation>
+        </message>
+        <message>
             <source>Remove person</source>
             <translation>retrait de la personne</translation>
         </message>
@@ -7652,6 +7699,65 @@
         <message>
             <source>No limit</source>
             <translation>Sans limite</translation>
+        </message>
+    </context>
+    <context>
+        <name>_PairCard</name>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} et {second}</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>C’est la même personne</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Année de naissance</translation>
+        </message>
+        <message>
+            <source>How it is safe to reach them</source>
+            <translation>Comment les joindre sans risque</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>Contact d’urgence</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>What makes it easier to take part</source>
+            <translation>Ce qui facilite la participation</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronoms</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>Nom à imprimer sur une attestation</translation>
         </message>
     </context>
     <context>

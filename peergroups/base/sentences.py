@@ -26,6 +26,7 @@ ERRORS: dict[str, str] = {
     "cancelled": QT_TRANSLATE_NOOP("Errors", "Cancelled. Nothing was changed."),
     "invalid_draft": QT_TRANSLATE_NOOP("Errors", "Something in the form needs another look. Nothing is lost: see the marked fields."),
     "not_allowed": QT_TRANSLATE_NOOP("Errors", "Your way in does not allow this. Nothing was changed. Ask a coordinator."),
+    "person.the_same": QT_TRANSLATE_NOOP("Errors", "This is one record already. Nothing was changed. Choose another person."),
     "row.missing": QT_TRANSLATE_NOOP("Errors", "This is not there any more. Nothing was changed."),
     "account.unknown": QT_TRANSLATE_NOOP("Errors", "This person has no way in any more. Nothing was changed."),
     "account.last_coordinator": QT_TRANSLATE_NOOP("Errors", "This is the last coordinator. Nothing was changed. Make somebody else a coordinator first."),

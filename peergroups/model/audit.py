@@ -30,6 +30,7 @@ class Event(StrEnum):
     REFUSED = "refused"
     LOG_VIEWED = "log_viewed"
     LOG_CUT = "log_cut"
+    MERGED = "merged"
 
 
 @dataclass(frozen=True, slots=True)

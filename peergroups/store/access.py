@@ -62,8 +62,10 @@ _VIEWS: dict[str, str] = {
 _HELPERS: dict[str, str] = {
     "person": f"SELECT {_PERSON} FROM main.person WHERE id IN ({_PEOPLE})",
     "membership": f"SELECT {_MEMBERSHIP} FROM main.membership WHERE group_id IN ({_ALLOWED})",
-    "membership_period": f"""SELECT created_at, changed_at, trashed_at, id, membership_id, status, role, from_on, to_on,
-        '' AS reason FROM main.membership_period WHERE membership_id IN ({_MEMBERSHIPS})""",
+    "membership_period": f"""SELECT created_at, changed_at, trashed_at, id, membership_id, status, role,
+        from_on, to_on, '' AS reason FROM main.membership_period WHERE membership_id IN ({_MEMBERSHIPS})""",
+    "attendance": f"""SELECT created_at, changed_at, trashed_at, id, session_id, person_id, mark, role, '' AS reason,
+        marked_at FROM main.attendance WHERE +session_id IN ({_SESSIONS})""",
     "note": "SELECT * FROM main.note WHERE 0",
     "note_version": "SELECT * FROM main.note_version WHERE 0",
     "follow_up": "SELECT * FROM main.follow_up WHERE 0",

@@ -77,7 +77,7 @@ class NewPane(Pane):
             self._begin()
         asked = self.jobs.ask(people.person, UUID(place.text)) if place.text else None
         if asked is not None:
-            self.person.setText(asked.full_name)
+            self.person.setText(asked.shown)
             self._chosen = asked.id
 
     def reload(self) -> None:
@@ -100,7 +100,7 @@ class NewPane(Pane):
         self._pick(chosen)
 
     def _people(self) -> list[tuple[object, str]]:
-        return [(person.id, person.full_name) for person in self.jobs.ask(people.people)]
+        return [(person.id, person.shown) for person in self.jobs.ask(people.people)]
 
     def _begin(self) -> None:
         self._begun = True

@@ -190,7 +190,7 @@ class ImportPane(Pane):
         self.problem.hide()
         self._preview = preview
         self.columns.show_preview(preview)
-        names: dict[UUID, str] = {person.id: person.full_name for person in self.jobs.ask(people.people)}
+        names: dict[UUID, str] = {person.id: person.shown for person in self.jobs.ask(people.people)}
         members = self.jobs.ask(groups.members, self._id) if self._id else []
         here = frozenset(member.person_id for member in members if member.status not in GONE)
         self.doubles.show_preview(preview, names, here)

@@ -117,7 +117,7 @@ class MembersTab(Tab[GroupRow]):
     def _others(self) -> list[tuple[object, str]]:
         """Everybody who is not in the group."""
         everybody = self.jobs.ask(people_queries.people)
-        return [(person.id, person.full_name) for person in everybody if person.id not in self._here]
+        return [(person.id, person.shown) for person in everybody if person.id not in self._here]
 
     def _role(self) -> Role:
         assert self.row is not None

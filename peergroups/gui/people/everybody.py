@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
 COLUMNS = (
-    Column("name", lambda row: row.full_name),
+    Column("name", lambda row: row.shown),
     Column("groups", lambda row: row.groups),
     Column("phone", lambda row: row.phone),
     Column("languages", lambda row: in_words(row.languages)),
@@ -47,12 +47,14 @@ class EverybodyPane(Pane):
         self.caption.setBuddy(self.box)
         self.add = buttons.primary(self._add, icon="user-plus", may="keep_people")
         self.trash = buttons.link(self._open_trash, icon="trash-2")
+        self.twice = buttons.link(self._open_twice, icon="users-round")
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.INSIDE)
         row.addWidget(self.box, 1)
         row.addWidget(self.add)
+        row.addWidget(self.twice)
         row.addWidget(self.trash)
         self.table = FittedTable("people", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(self.box.setFocus, icon="user")
@@ -71,6 +73,7 @@ class EverybodyPane(Pane):
         self.box.setAccessibleName(self.tr("Name of the person to add"))
         self.box.setPlaceholderText(self.tr("A first name is enough"))
         self.add.setText(self.tr("Add"))
+        self.twice.setText(self.tr("Entered twice?"))
         self.trash.setText(self.tr("Removed people"))
         self.empty.set_texts(self.tr("Nobody yet."), self.tr("Add the first person"))
         self.table.set_texts(
@@ -123,6 +126,9 @@ class EverybodyPane(Pane):
 
     def _open(self, row: PersonRow) -> None:
         self.page.go.emit(Place(places.PERSON, row.id))
+
+    def _open_twice(self) -> None:
+        self.page.go.emit(Place(places.PEOPLE, part="twice"))
 
     def _open_trash(self) -> None:
         self.page.go.emit(Place(places.PEOPLE, part="trash"))

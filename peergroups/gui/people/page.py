@@ -7,14 +7,18 @@ from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.people.everybody import EverybodyPane
 from peergroups.gui.people.trash import TrashPane
+from peergroups.gui.people.twice import TwicePane
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
 
-TRASH = "trash"
+TRASH, TWICE = "trash", "twice"
+
+
+_APART = frozenset({TRASH, TWICE})
 
 
 class PeoplePage(PanedPage):
-    """`part` "trash" shows who was removed."""
+    """`part` "trash" shows who was removed, "twice" who may be here twice."""
 
     kinds = frozenset({Kind.PEOPLE, Kind.MEMBERSHIPS, Kind.GROUPS})
 
@@ -23,17 +27,18 @@ class PeoplePage(PanedPage):
         self.commands = {"new": self._add, "find": self._find}
 
     def pane_name(self, place: Place) -> str:
-        return TRASH if place.part == TRASH else ""
+        return place.part if place.part in _APART else ""
 
     def make_pane(self, name: str) -> Pane:
-        return TrashPane(self) if name == TRASH else EverybodyPane(self)
+        kind: type[Pane] = {TRASH: TrashPane, TWICE: TwicePane}.get(name, EverybodyPane)
+        return kind(self)
 
     def show_back(self, possible: bool) -> None:
         """The trash has a way back, though it belongs to an entry of the navigation."""
-        super().show_back(possible or (self.place is not None and self.place.part == TRASH))
+        super().show_back(possible or (self.place is not None and self.place.part in _APART))
 
     def escape(self) -> bool:
-        if self.place is not None and self.place.part == TRASH:
+        if self.place is not None and self.place.part in _APART:
             self.go.emit(Place(places.PEOPLE))
             return True
         return False

@@ -63,7 +63,7 @@ class PersonPage(PanedPage):
         if not self.jobs.did(self, people.remove, row.id):
             return
         self.go.emit(Place(places.PEOPLE))
-        self.say(self.tr("{name} was removed").format(name=row.full_name))
+        self.say(self.tr("{name} was removed").format(name=row.shown))
 
 
 class _PersonPane(TabbedPane[PersonRow]):
@@ -99,7 +99,7 @@ class _PersonPane(TabbedPane[PersonRow]):
         place = self.page.place
         self.row = self.jobs.ask(queries.person, place.id) if place is not None and place.id else None
         self._person_page.remove.setVisible(self.row is not None)
-        self.page.title.setText(self.row.full_name if self.row is not None else self.tr("People"))
+        self.page.title.setText(self.row.shown if self.row is not None else self.tr("People"))
         self.page.set_lead(self._facts())
         self.show_row(self.row)
 

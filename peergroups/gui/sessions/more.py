@@ -13,13 +13,17 @@ from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.tiles import mark_word
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.attendance import Mark
+from peergroups.model.people import shown_name
+from peergroups.model.permissions import Action
+from peergroups.store.queries import people
 from peergroups.store.queries.sessions import RegisterEntry
-from peergroups.usecases import attendance
+from peergroups.usecases import attendance, merging
 
 _MARKS: tuple[Mark | None, ...] = (*Mark, None)
 _KEEP_AFTER = 400  # milliseconds without a key
@@ -37,6 +41,10 @@ class MorePane(Pane):
         self.reason = LineBox()
         self.reason_caption.setBuddy(self.reason)
         self.reason_hint = label("soft")
+        self.really_caption = label("strong")
+        self.really = LineBox()
+        self.really_caption.setBuddy(self.really)
+        self.known = Completer(self.really)
         self.done = buttons.primary(self._done, icon="check")
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
         self._timer.timeout.connect(self.keep)
@@ -47,7 +55,9 @@ class MorePane(Pane):
             button = QRadioButton()
             self.marks.addButton(button, at)
             column.addWidget(button)
-        for widget in (self.reason_caption, self.reason_hint, self.reason):
+        for widget in (
+            self.reason_caption, self.reason_hint, self.reason, self.really_caption, self.really,
+        ):  # fmt: skip
             column.addWidget(widget)
         last = QWidget()
         FlowLayout(last).addWidget(self.done)
@@ -61,6 +71,7 @@ class MorePane(Pane):
         self.reason.textEdited.connect(lambda _text: self._timer.start())
         self.reason.editingFinished.connect(self.keep)
         self.reason.returnPressed.connect(self._done)
+        self.known.picked.connect(self._is_really)
 
     def retranslate(self) -> None:
         for at, mark in enumerate(_MARKS):
@@ -69,17 +80,28 @@ class MorePane(Pane):
         self.reason_caption.setText(self.tr("Reason"))
         self.reason_hint.setText(self.tr("A few words, only if they help you next week."))
         self.reason.setMaximumWidth(round(640 * theme.scale()))
+        self.really_caption.setText(self.tr("This person is really somebody known"))
+        self.really.setAccessibleName(self.really_caption.text())
+        self.really.setPlaceholderText(self.tr("Type the name, then choose"))
+        self.really.setMaximumWidth(round(640 * theme.scale()))
         self.done.setText(self.tr("Back to the register"))
 
     def arrive(self, place: Place) -> None:
         self.person_id = UUID(place.text)
         self.reason.setText("")
+        self.really.setText("")
 
     def reload(self) -> None:
         entry = self._entry()
         if entry is None:
             return
         self.name.setText(entry.shown)
+        self.known.offer(self._others)
+        vault = self.desk.jobs.open_vault
+        for widget in (self.really_caption, self.really):
+            widget.setVisible(vault.may(Action.KEEP_PEOPLE))
+        for widget in (self.reason_caption, self.reason_hint, self.reason):
+            widget.setVisible(vault.may(Action.SEE_NOTES))
         self.marks.button(_MARKS.index(entry.mark)).setChecked(True)
         self.reason.setEnabled(entry.mark is not None)
         if not self._timer.isActive() and self.reason.text() != entry.reason:
@@ -92,7 +114,13 @@ class MorePane(Pane):
         """The reason as it stands."""
         self._timer.stop()
         entry, text = self._entry(), self.reason.text().strip()
-        if not self.desk.is_open or entry is None or entry.mark is None or entry.reason == text:
+        if (
+            not self.desk.is_open
+            or self.reason.isHidden()
+            or entry is None
+            or entry.mark is None
+            or entry.reason == text
+        ):
             return
         desk = self.desk
         if desk.jobs.did(self, attendance.set_reason, desk.id, entry.person_id, text):
@@ -105,11 +133,36 @@ class MorePane(Pane):
         desk, entry, mark = self.desk, self._entry(), _MARKS[at]
         if entry is None or desk.register is None:
             return
-        reason = self.reason.text().strip() if mark is not None else ""
+        hidden = self.reason.isHidden()
+        reason = None if hidden or mark is None else self.reason.text().strip()
         if desk.jobs.did(self, attendance.mark, desk.id, entry.person_id, mark, reason):
             desk.read()
             desk.said.emit(words.marked(entry.shown, mark))
         self.reload()
+
+    def _others(self) -> list[tuple[object, str]]:
+        people_ = self.desk.jobs.ask(people.for_matching)
+        level = self.desk.session.identity
+        return [
+            (one.id, shown_name(one.name, one.family_name, level, one.name_order))
+            for one in people_
+            if one.id != self.person_id
+        ]
+
+    def _is_really(self, known_id: object) -> None:
+        """The newcomer is made one with somebody known, whose record goes on."""
+        desk = self.desk
+        if not isinstance(known_id, UUID) or self.person_id is None:
+            return
+        if desk.jobs.did(self, merging.merge, known_id, self.person_id):
+            self.person_id = known_id
+            self.really.setText("")
+            desk.read()
+            self.reload()
+            entry = self._entry()
+            if entry is not None:
+                desk.said.emit(self.tr("This is {name}.").format(name=words.name_in(entry.shown)))
+                desk.show_part("more", str(known_id))
 
     def _done(self) -> None:
         self.keep()

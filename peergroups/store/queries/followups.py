@@ -153,6 +153,8 @@ def follow_up(db: Db, follow_up_id: UUID) -> FollowUpRow | None:
 
 def absent_twice_running(db: Db, now: datetime, group_id: UUID | None = None) -> list[AbsenceRow]:
     """Active participants who missed two sessions or more running."""
+    if access.hides_contacts(db):
+        return []  # whom to call is not for the door
     values = {"since": now - _WINDOW, "until": now + _A_DAY, "group": group_id}
     found = read(db, _recent(access.fitting(db, _RECENT)), _Missed, **values)
     taken = set(db.scalars(_TAKEN))

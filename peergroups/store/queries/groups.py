@@ -17,6 +17,7 @@ from peergroups.model.names import NameOrder
 from peergroups.model.schedule import RepeatRule
 from peergroups.model.sessions import SessionStatus
 from peergroups.store import tables
+from peergroups.store.access import hides_contacts
 from peergroups.store.queries import naming
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
@@ -243,7 +244,11 @@ def _named(db: Db, rows: list[MemberRow]) -> list[MemberRow]:
     """Each with the name that is shown in its group."""
     identities = {row.group_id: row.identity for row in rows}
     shown = {group_id: naming.shown_in(db, group_id, level) for group_id, level in identities.items()}
-    return [replace(row, shown=shown[row.group_id].get(row.person_id, "")) for row in rows]
+    named = [replace(row, shown=shown[row.group_id].get(row.person_id, "")) for row in rows]
+    if not hides_contacts(db):
+        return named
+    full = IdentityLevel.FULL
+    return [row if row.identity is full else replace(row, family_name="") for row in named]
 
 
 def _series(**kept: Any) -> SeriesRow:

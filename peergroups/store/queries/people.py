@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, collate, func, select
+from sqlalchemy import Text, bindparam, collate, func, select
 
 from peergroups.model import names
 from peergroups.model.attendance import Mark
 from peergroups.model.columns import Instant
-from peergroups.model.groups import GONE, MemberStatus
+from peergroups.model.groups import GONE, IdentityLevel, MemberStatus
 from peergroups.model.ids import PersonId, SessionId
 from peergroups.model.names import NameOrder
+from peergroups.model.people import narrowest, shown_name
 from peergroups.model.same_person import ExistingPerson
 from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries.naming import LEVEL
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 from peergroups.store.tables import attendance, follow_up, group_session, membership, note, peer_group
 from peergroups.store.tables import person as people_table
@@ -40,6 +42,14 @@ class PersonRow:
     birth_year: int | None
     access_needs: str
     groups: str
+    levels: str
+
+    @property
+    def shown(self) -> str:
+        """The name outside any group: as the group that shows least of it allows; never nothing."""
+        level = narrowest(IdentityLevel(one) for one in self.levels.split(",") if one)
+        level = IdentityLevel.ALIAS if level is IdentityLevel.HEADCOUNT else level
+        return shown_name(self.name, self.family_name, level, self.name_order)
 
     @property
     def full_name(self) -> str:
@@ -78,6 +88,12 @@ _GROUPS = (
     )
     .scalar_subquery()
 )
+_LEVELS = (
+    select(func.group_concat(LEVEL, type_=Text))
+    .select_from(membership.join(peer_group, _G.id == _M.group_id))
+    .where(_M.person_id == _P.id, _M.trashed_at.is_(None), _G.trashed_at.is_(None))
+    .scalar_subquery()
+)
 _PERSON = select(
     _P.id,
     _P.name,
@@ -94,6 +110,7 @@ _PERSON = select(
     _P.birth_year,
     _P.access_needs,
     func.coalesce(_GROUPS, "").label("groups"),
+    func.coalesce(_LEVELS, "").label("levels"),
 )
 _HERE = _P.trashed_at.is_(None)
 _BY_NAME = (collate(_P.name, "NOCASE"), collate(_P.family_name, "NOCASE"))

@@ -14,6 +14,7 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     Select,
+    Text,
     and_,
     bindparam,
     case,
@@ -29,9 +30,10 @@ from peergroups.base import language
 from peergroups.model.columns import Id
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.names import NameOrder
-from peergroups.model.people import shown_name
+from peergroups.model.people import narrowest, shown_name
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts, is_limited
+from peergroups.store.queries import naming
 from peergroups.store.queries.reading import Db
 from peergroups.store.search import UNSPACED, index_words, match_expression, name_words
 
@@ -121,7 +123,10 @@ _DETAILS = {
         _P.id,
         owner=_P.id,
         owner_kind="person",
-        title=_P.name + " " + _P.family_name,
+        title=_P.name,
+        identity=func.coalesce(func.group_concat(naming.LEVEL, type_=Text), ""),
+        family_name=_P.family_name,
+        order=_P.name_order,
         where=func.coalesce(func.group_concat(_G.name, ", "), ""),
     ).group_by(_P.id),
     "peer_group": _details(
@@ -209,8 +214,9 @@ def find(db: Db, typed: str) -> list[Hit]:
     hits: dict[UUID, Hit] = {}
     for kind, refs in by_kind.items():
         for row in db.execute(_DETAILS[kind], {"ids": refs}).mappings():
-            if kind != "person" or not hides_contacts(db) or _stands_in(row["title"], typed):
-                hits[row["id"]] = _hit(_KINDS[kind], typed, **row)
+            hit = _hit(_KINDS[kind], typed, **row)
+            if kind != "person" or not hides_contacts(db) or _stands_in(hit.title, typed):
+                hits[row["id"]] = hit
     order = {"person": 0, "peer_group": 1}
     ranked = sorted((order.get(kind, 2), place, ref) for place, (kind, ref) in enumerate(found))
     return [hits[ref] for _, _, ref in ranked if ref in hits]
@@ -227,12 +233,15 @@ def _hit(
     typed: str,
     *,
     title: str | None,
-    identity: IdentityLevel | None,
+    identity: IdentityLevel | str | None,
     family_name: str,
     order: NameOrder | None,
     text: str,
     **kept: Any,
 ) -> Hit:
+    if identity is not None and not isinstance(identity, IdentityLevel):  # of all their groups
+        identity = narrowest(IdentityLevel(level) for level in identity.split(",") if level)
+        identity = IdentityLevel.ALIAS if identity is IdentityLevel.HEADCOUNT else identity
     if identity is not None:
         title = shown_name(title, family_name, identity, order or NameOrder.GIVEN_FIRST) if title else ""
     return Hit(kind=kind, title=(title or "").strip(), excerpt=_excerpt(text, typed), **kept)

@@ -28,6 +28,7 @@ from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
+from peergroups.store.access import hides_contacts
 from peergroups.store.queries import naming
 from peergroups.store.queries.expected import ENTRIES, LATELY, belonged
 from peergroups.store.queries.naming import Called
@@ -317,10 +318,13 @@ def _named(db: Db, held: SessionRow, entries: list[RegisterEntry]) -> list[Regis
     }
     here = [one for one in called.values() if any(map(str.isalnum, one.name))]  # not who stands for somebody
     shown = naming.shown_in(db, held.group_id, held.identity, here)
-    return [
+    named = [
         replace(one, shown=shown.get(one.person_id) or called[one.person_id].shown(held.identity))
         for one in entries
     ]
+    if hides_contacts(db) and held.identity is not IdentityLevel.FULL:
+        return [replace(one, family_name="") for one in named]
+    return named
 
 
 def _numbered(entries: list[RegisterEntry], sheet: Sequence[UUID]) -> tuple[RegisterEntry, ...]:

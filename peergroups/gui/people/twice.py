@@ -1,0 +1,131 @@
+"""People who may be entered twice: both records side by side, and one button that makes one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+
+from peergroups.gui.core import i18n
+from peergroups.gui.style import theme
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.languages import in_words
+from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.scrolled import scrolled
+from peergroups.store.queries import people as queries
+from peergroups.store.queries.people import PersonRow
+from peergroups.usecases import merging
+
+_MOST = 20  # pairs shown at a time; the next ones follow when these are done
+
+
+class TwicePane(Pane):
+    """Nothing is decided by the program: the same, or left as they are."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.none = Notice(icon="user")
+        self.pairs: list[_PairCard] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.BETWEEN)
+        inner = QVBoxLayout()
+        inner.addWidget(self.none)
+        inner.addLayout(self._list)
+        inner.addStretch(1)
+        self.column.addWidget(scrolled(inner), 1)
+
+    def first(self) -> QWidget | None:
+        return self.pairs[0].same if self.pairs else None
+
+    def retranslate(self) -> None:
+        self.none.set_texts(self.tr("Nobody seems to be here twice."))
+
+    def reload(self) -> None:
+        self.page.title.setText(self.tr("Entered twice?"))
+        self.page.set_lead(
+            self.tr("Make one of two records where both are the same person. Undo takes it back.")
+        )
+        rows: dict[UUID, PersonRow] = {row.id: row for row in self.jobs.ask(queries.people)}
+        found = [pair for pair in self.jobs.ask(merging.likely) if pair.first in rows and pair.second in rows]
+        for card in self.pairs:
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.pairs = [_PairCard(rows[pair.first], rows[pair.second], self._merge) for pair in found[:_MOST]]
+        for card in self.pairs:
+            self._list.addWidget(card)
+        self.none.setVisible(not self.pairs)
+
+    def _merge(self, kept: PersonRow, gone: PersonRow, taken: list[str]) -> None:
+        if not self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):
+            return
+        self.reload()
+        first = self.first()
+        if first is not None:
+            first.setFocus()
+        self.page.say(self.tr("{name} is one person now.").format(name=i18n.isolated(kept.shown)))
+
+
+class _PairCard(Card):
+    """Where they differ, one of the two is chosen; what only one has is kept anyway."""
+
+    def __init__(
+        self, one: PersonRow, other: PersonRow, act: Callable[[PersonRow, PersonRow, list[str]], None]
+    ) -> None:
+        super().__init__()
+        self._one, self._other, self._act = one, other, act
+        first, second = (i18n.isolated(row.shown) for row in (one, other))
+        self.heading = label("strong", self.tr("{first} and {second}").format(first=first, second=second))
+        self.body.addWidget(self.heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.BETWEEN)
+        self._choices: dict[str, QButtonGroup] = {}
+        for at, (field, caption) in enumerate(self._differing()):
+            grid.addWidget(label("soft", caption, wrap=False), at, 0)
+            group = self._choices[field] = QButtonGroup(self)
+            for column, row in enumerate((one, other)):
+                button = QRadioButton(_told(getattr(row, field)))
+                button.setAccessibleName(f"{caption}: {button.text()}")
+                button.setChecked(column == 0)
+                group.addButton(button, column)
+                grid.addWidget(button, at, column + 1)
+        grid.setColumnStretch(2, 1)
+        self.body.addLayout(grid)
+        self.groups = label("soft", " · ".join(row.groups for row in (one, other) if row.groups))
+        self.body.addWidget(self.groups)
+        self.same = buttons.plain(self._make_one, icon="users-round", may="keep_people")
+        self.same.setText(self.tr("They are one person"))
+        self.body.addWidget(self.same)
+
+    def _differing(self) -> list[tuple[str, str]]:
+        captions = {
+            "name": self.tr("Name"),
+            "family_name": self.tr("Family name"),
+            "phone": self.tr("Telephone"),
+            "email": self.tr("E-mail"),
+            "birth_year": self.tr("Year of birth"),
+            "safe_contact": self.tr("How it is safe to reach them"),
+            "emergency_contact": self.tr("Emergency contact"),
+            "languages": self.tr("Languages"),
+            "access_needs": self.tr("What makes it easier to take part"),
+            "pronouns": self.tr("Pronouns"),
+            "title": self.tr("Title"),
+            "print_name": self.tr("Name to print on a certificate"),
+        }
+        pairs = ((field, getattr(self._one, field), getattr(self._other, field)) for field in captions)
+        return [
+            (field, captions[field]) for field, mine, theirs in pairs if mine and theirs and mine != theirs
+        ]
+
+    def _make_one(self) -> None:
+        taken = [field for field, group in self._choices.items() if group.checkedId() == 1]
+        self._act(self._one, self._other, taken)
+
+
+def _told(value: object) -> str:
+    shown = in_words(value) if isinstance(value, tuple) else str(value)
+    return i18n.isolated(shown).replace("&", "&&")

@@ -1,0 +1,153 @@
+"""Two records of one person made one: fields chosen, marks, memberships, notes and follow-ups moved, in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from peergroups.base.errors import RuleBroken
+from peergroups.model.attendance import Attendance, Mark, attendance_id
+from peergroups.model.audit import Event
+from peergroups.model.followups import FollowUp
+from peergroups.model.groups import GONE, Membership, MembershipPeriod, MemberStatus, membership_id
+from peergroups.model.ids import PersonId
+from peergroups.model.notes import Note
+from peergroups.model.people import Person, PersonFields
+from peergroups.model.permissions import Action
+from peergroups.model.same_person import Match, likely_pairs
+from peergroups.model.sessions import GroupSession
+from peergroups.store.queries import merging as queries
+from peergroups.store.queries import organisation, periods
+from peergroups.store.queries import people as people_queries
+from peergroups.store.queries.reading import Db
+from peergroups.store.vault import Vault
+from peergroups.store.work import Work
+from peergroups.usecases import audit
+
+FIELDS = tuple(name for name in PersonFields.model_fields if name != "name_order")
+"""What two records may say differently; how the name is written goes with the family name."""
+_STRONGEST = (Mark.PRESENT, Mark.LATE, Mark.LEFT_EARLY, Mark.EXCUSED, Mark.ABSENT, None)
+_NEAREST = (MemberStatus.ACTIVE, MemberStatus.PAUSED, MemberStatus.WAITING, *sorted(GONE))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two records that may be one person, and what speaks for it (see `same_person.Match`)."""
+
+    first: UUID
+    second: UUID
+    why: tuple[str, ...]
+
+
+def likely(db: Db) -> list[Pair]:
+    """Every two people here who may be one, the likeliest first."""
+    kept = organisation.organisation(db)
+    known = [person.known() for person in people_queries.for_matching(db)]
+    found: list[tuple[UUID, Match]] = [
+        (one.person, match)
+        for one, match in likely_pairs(known, kept.country if kept is not None else "")
+        if one.person is not None
+    ]
+    found.sort(key=lambda pair: -pair[1].score)
+    return [
+        Pair(match.known.person, one, match.why) for one, match in found if match.known.person is not None
+    ]
+
+
+def merge(vault: Vault, kept_id: UUID, gone_id: UUID, *, taken: Collection[str] = ()) -> None:
+    """Makes one person of two: `kept_id` goes on, the other goes into the trash. Undo takes all of it back.
+
+    What is not known of the first is filled from the second; `taken` are fields in which the second is right. Of two
+    marks in one session the one that came counts.
+    """
+    vault.require(Action.KEEP_PEOPLE)
+    if kept_id == gone_id:
+        raise RuleBroken("person.the_same")
+    with vault.work("Make one person of two") as work:
+        kept, gone = work.one(Person, kept_id), work.one(Person, gone_id)
+        _take_fields(work, kept, gone, frozenset(taken))
+        _move_marks(work, kept.id, gone.id)
+        _move_memberships(work, kept.id, gone.id)
+        for model, table in ((Note, "note"), (FollowUp, "follow_up")):
+            for id_ in queries.about(work.db, table, gone_id):
+                work.put(work.one(model, id_).with_changes(person_id=kept.id))
+        _move_rows_of_paper(work, kept.id, gone.id)
+        work.remove(work.one(Person, gone_id))
+        audit.note_within(vault, work.db, Event.MERGED, kept_id)
+
+
+def _take_fields(work: Work, kept: Person, gone: Person, taken: frozenset[str]) -> None:
+    news = {
+        name: getattr(gone, name)
+        for name in FIELDS
+        if getattr(gone, name) and (name in taken or not getattr(kept, name))
+    }
+    if "family_name" in news:
+        news["name_order"] = gone.name_order
+    work.put(kept.with_changes(**news))
+
+
+def _move_marks(work: Work, kept: PersonId, gone: PersonId) -> None:
+    for id_ in queries.about(work.db, "attendance", gone):
+        theirs = work.one(Attendance, id_)
+        if theirs.trashed_at is not None:
+            continue
+        mine = work.get(Attendance, attendance_id(theirs.session_id, kept))
+        moved = theirs.with_changes(id=attendance_id(theirs.session_id, kept), person_id=kept)
+        if mine is not None and mine.trashed_at is None:
+            first, second = sorted((mine, moved), key=lambda one: _STRONGEST.index(one.mark))
+            moved = first.with_changes(id=moved.id, reason=first.reason or second.reason)
+        work.put(moved)
+        work.put(theirs.with_changes(mark=None))
+        work.remove(work.one(Attendance, id_))
+
+
+def _move_memberships(work: Work, kept: PersonId, gone: PersonId) -> None:
+    for id_ in queries.about(work.db, "membership", gone):
+        theirs = work.one(Membership, id_)
+        if theirs.trashed_at is not None:
+            continue
+        target = membership_id(theirs.group_id, kept)
+        mine = work.get(Membership, target)
+        moved = theirs.with_changes(id=target, person_id=kept)
+        if mine is not None and mine.trashed_at is None:
+            moved = _united(mine, moved)
+        work.put(moved)
+        for period in periods.of_membership(work.db, id_):
+            row = work.one(MembershipPeriod, period.id)
+            work.put(row.with_changes(membership_id=target))
+        _unite_periods(work, target)
+        work.remove(theirs)
+
+
+def _united(mine: Membership, moved: Membership) -> Membership:
+    """The nearer of two memberships, from the earlier day on where both go on."""
+    near, far = sorted((mine, moved), key=lambda one: _NEAREST.index(one.status))
+    joined_on = near.joined_on
+    if far.left_on is None or far.left_on >= near.joined_on:
+        joined_on = min(near.joined_on, far.joined_on)
+    return near.with_changes(
+        id=mine.id, created_at=min(mine.created_at, moved.created_at), joined_on=joined_on
+    )
+
+
+def _unite_periods(work: Work, membership: UUID) -> None:
+    """No two of one kind overlap; the later one goes into the earlier."""
+    before: MembershipPeriod | None = None
+    for found in periods.of_membership(work.db, membership):
+        row = work.one(MembershipPeriod, found.id)
+        if before is None or (before.to_on is not None and before.to_on < row.from_on):
+            before = row
+            continue
+        ends = None if before.to_on is None or row.to_on is None else max(before.to_on, row.to_on)
+        before = work.put(before.with_changes(to_on=ends))
+        work.remove(row)
+
+
+def _move_rows_of_paper(work: Work, kept: PersonId, gone: PersonId) -> None:
+    """A row of a printed sheet is still the person who signed there."""
+    for id_ in queries.sessions_with_paper(work.db, gone):
+        session = work.one(GroupSession, id_)
+        sheet = tuple(kept if one == gone else one for one in session.sheet)
+        work.put(session.with_changes(sheet=sheet))

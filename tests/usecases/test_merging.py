@@ -1,0 +1,147 @@
+"""Two records of one person made one; every total stays, and Undo brings both back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from peergroups.base import clock
+from peergroups.base.errors import RuleBroken
+from peergroups.model.attendance import CAME, Mark
+from peergroups.model.audit import Event
+from peergroups.model.groups import MemberStatus, membership_id
+from peergroups.store.queries import audit as audit_queries
+from peergroups.store.queries import everything, followups, notes, periods, sessions
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import people as people_queries
+from peergroups.store.vault import Vault
+from peergroups.usecases import attendance, groups, merging, papers, people
+from peergroups.usecases import notes as note_usecases
+from tests.usecases.test_attendance import NOW, evening, register
+
+LATER = NOW + timedelta(days=8)
+
+
+@pytest.fixture
+def twice(vault: Vault) -> tuple[UUID, UUID, UUID, UUID, UUID]:
+    """Two sessions, Ada Marlow and A. Marlow, each present in one; Ben in both. tests/cases/person-entered-twice.txt"""
+    assert "Ada Marlow" in Path("tests/cases/person-entered-twice.txt").read_text()
+    first, _ = evening(vault, "")
+    group = register(vault, first).session.group_id
+    with clock.fixed(NOW):
+        ada = people.add(
+            vault, {"name": "Ada", "family_name": "Marlow", "phone": "01632 960101"}, group_id=group
+        )
+        other = people.add(
+            vault,
+            {"name": "A.", "family_name": "Marlow", "phone": "01632 960101", "email": "a@x.org"},
+            group_id=group,
+        )
+        ben = people.add(vault, {"name": "Ben", "family_name": "Oduya"}, group_id=group)
+    second = sessions.of_group(vault.db(), group)[1].id
+    with clock.fixed(LATER):
+        for session, person in ((first, ada), (second, other), (first, ben), (second, ben)):
+            attendance.mark(vault, session, person, Mark.PRESENT)
+    return first, second, ada, other, ben
+
+
+def came(vault: Vault, session: UUID) -> int:
+    return register(vault, session).totals.came
+
+
+def test_a_person_entered_twice_is_made_one(vault: Vault, twice):
+    first, second, ada, other, ben = twice
+    note_usecases.write_about_person(vault, other, "likes tea")
+    with clock.fixed(LATER):
+        before = everything.counts(vault.db())
+        merging.merge(vault, ada, other)
+        assert [row.id for row in people_queries.people(vault.db())][:2] == [ada, ben]
+        assert len(people_queries.people(vault.db())) == 3  # with Miriam, who leads
+        assert (came(vault, first), came(vault, second)) == (2, 2)
+        (kept,) = [row for row in people_queries.people(vault.db()) if row.id == ada]
+        assert (kept.name, kept.family_name, kept.email) == ("Ada", "Marlow", "a@x.org")
+        group = register(vault, first).session.group_id
+        record = sessions.attended(vault.db(), group, ada)
+        assert record is not None
+        assert (record.held, record.came) == (2, 2)
+        assert [row.text for row in notes.of_person(vault.db(), ada)] == ["likes tea"]
+        assert audit_queries.events(vault.db(), kinds=[Event.MERGED])[0].subject == ada
+        vault.undo()
+        assert len(people_queries.people(vault.db())) == 4
+        assert (came(vault, first), came(vault, second)) == (2, 2)
+        after = everything.counts(vault.db())
+        assert {n: after[n] for n in before if n != "audit_event"} == before
+
+
+def test_the_fields_chosen_are_taken_and_the_marks_that_came_win(vault: Vault, twice):
+    first, _, ada, other, _ = twice
+    with clock.fixed(LATER):
+        attendance.mark(vault, first, other, Mark.ABSENT, "ill")
+        merging.merge(vault, ada, other, taken=["name"])
+        (entry,) = [one for one in register(vault, first).entries if one.person_id == ada]
+        assert (entry.name, entry.mark, entry.reason) == ("A.", Mark.PRESENT, "ill")
+
+
+def test_her_row_of_a_printed_sheet_stays_hers(vault: Vault, twice):
+    first, _, ada, other, _ = twice
+    papers.remember_sheet(vault, first)
+    before = {entry.person_id: entry.number for entry in register(vault, first).entries}
+    with clock.fixed(LATER):
+        merging.merge(vault, other, ada)
+        after = {entry.person_id: entry.number for entry in register(vault, first).entries}
+    assert after[other] in {before[ada], before[other]}
+
+
+def test_memberships_unite_their_days(vault: Vault, twice):
+    first, _, ada, other, _ = twice
+    group = register(vault, first).session.group_id
+    with clock.fixed(LATER):
+        groups.leave(vault, group, ada)
+        merging.merge(vault, ada, other)
+        (member,) = [one for one in group_queries.members(vault.db(), group) if one.person_id == ada]
+        assert member.status is MemberStatus.ACTIVE
+        rows = periods.of_membership(vault.db(), membership_id(group, ada))
+        assert [(row.from_on, row.to_on) for row in rows] == [(NOW.date(), None)]
+
+
+def test_likely_doubles_are_offered_and_nobody_else(vault: Vault, twice):
+    _, _, ada, other, _ = twice
+    (pair,) = merging.likely(vault.db())
+    assert {pair.first, pair.second} == {ada, other}
+    merging.merge(vault, ada, other)
+    assert merging.likely(vault.db()) == []
+
+
+def test_nobody_is_made_one_with_themselves(vault: Vault, twice):
+    with pytest.raises(RuleBroken):
+        merging.merge(vault, twice[2], twice[2])
+
+
+MARKS = st.lists(
+    st.tuples(st.sampled_from([*Mark, None]), st.sampled_from([*Mark, None])), min_size=2, max_size=2
+)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(marks=MARKS, swapped=st.booleans())
+def test_whatever_was_marked_a_session_has_one_person_and_the_stronger_mark(
+    vault: Vault, twice, marks, swapped
+):
+    first, second, ada, other, _ = twice
+    kept, gone = (other, ada) if swapped else (ada, other)
+    with clock.fixed(LATER):
+        for session, (one, two) in zip((first, second), marks, strict=True):
+            attendance.mark(vault, session, ada, one)
+            attendance.mark(vault, session, other, two)
+        merging.merge(vault, kept, gone)
+        for session, both in zip((first, second), marks, strict=True):
+            entries = [entry for entry in register(vault, session).entries if entry.person_id in {ada, other}]
+            assert [entry.person_id for entry in entries] == [kept]
+            assert (entries[0].mark in CAME) == any(mark in CAME for mark in both)
+        vault.undo()
+    assert followups.of_person(vault.db(), ada) == []
