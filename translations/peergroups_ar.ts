@@ -63,6 +63,10 @@
             <translation>تعرض القوائم والأوراق: {level}</translation>
         </message>
         <message>
+            <source>The group has ended.</source>
+            <translation>انتهت المجموعة.</translation>
+        </message>
+        <message>
             <source>{group} meets again. Plan its sessions next.</source>
             <translation>تجتمع «{group}» من جديد. الخطوة التالية: تخطيط لقاءاتها.</translation>
         </message>

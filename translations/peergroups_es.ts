@@ -63,6 +63,10 @@
             <translation>Las listas y hojas muestran: {level}</translation>
         </message>
         <message>
+            <source>The group has ended.</source>
+            <translation>El grupo ha terminado.</translation>
+        </message>
+        <message>
             <source>{group} meets again. Plan its sessions next.</source>
             <translation>{group} vuelve a reunirse. Ahora puede planificar sus sesiones.</translation>
         </message>

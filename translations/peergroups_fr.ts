@@ -63,6 +63,10 @@
             <translation>Les listes et les documents montrent : {level}</translation>
         </message>
         <message>
+            <source>The group has ended.</source>
+            <translation>Le groupe est terminé.</translation>
+        </message>
+        <message>
             <source>{group} meets again. Plan its sessions next.</source>
             <translation>{group} reprend. Prévoyez maintenant ses séances.</translation>
         </message>

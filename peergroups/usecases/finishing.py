@@ -40,7 +40,7 @@ def proposals(vault: Vault, session_id: UUID) -> Proposals:
         register=register,
         absences=tuple(a for a in absences if not a.has_follow_up),
         missing=tuple(s for s in missing if s.id != session_id),
-        next_session=sessions.next_session(db, group_id, register.session.starts_at),
+        next_session=sessions.next_session(db, group_id, max(register.session.starts_at, clock.now())),
     )
 
 

@@ -292,3 +292,12 @@ def test_both_kinds_of_bad_fields_are_named_at_once(vault: Vault):
         groups.start(vault, {"name": "", "capacity": 0}, series={**SERIES, "minutes": 1})
     assert set(caught.value.fields) == {"name", "capacity", "minutes"}
     assert group_queries.groups(vault.db()) == []
+
+
+def test_the_next_date_after_an_old_register_is_one_to_come(vault: Vault):
+    group = circle(vault)
+    with clock.fixed(NOW + timedelta(days=16)):  # three sessions later
+        first = sessions.of_group(vault.db(), group, past=5)[0]
+        proposed = finishing.proposals(vault, first.id).next_session
+        assert proposed is not None
+        assert proposed.day == date(2026, 3, 24)

@@ -95,7 +95,13 @@ class AboutTab(Tab[GroupRow]):
         row = self.row
         assert row is not None
         ended = row.status is GroupStatus.ENDED
-        if not self.jobs.did(self, groups.reopen if ended else groups.end, row.id):
+        reason = self.tr("The group has ended.")
+        done = (
+            self.jobs.did(self, groups.reopen, row.id)
+            if ended
+            else self.jobs.did(self, groups.end, row.id, reason=reason)
+        )
+        if not done:
             return
         if ended:
             self.page.say(self.tr("{group} meets again. Plan its sessions next.").format(group=row.name))

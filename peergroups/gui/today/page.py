@@ -98,9 +98,7 @@ class TodayPage(Page):
         self._remind(settings)
         self.holidays.look()
         seen = self.jobs.ask(today.overview, self._day)
-        next_one = next(
-            (s.id for s in seen.today if s.status is SessionStatus.PLANNED and not s.finished_at), None
-        )
+        next_one = next((s.id for s in seen.today if s.is_open), None)
         self.nothing.setVisible(not seen.has_groups)
         self.quiet.setVisible(seen.has_groups and not seen.today)
         self.tonight.set_lines(

@@ -467,3 +467,12 @@ def test_the_next_session_is_never_a_finished_one(evening, circle):
     with clock.fixed(row.starts_at + timedelta(minutes=80)):
         evening.jobs.write(None, finishing.finish, first, [])
         assert pane._next_id() not in {None, first}
+
+
+def test_a_group_that_ended_says_so_at_each_session_it_had_plans_for(evening, circle):
+    coming = [s for s in evening.jobs.ask(sessions.of_group, circle.id, past=0) if s.status == "planned"]
+    evening.jobs.write(None, schedules.set_topic, coming[1].id, "Letters")
+    evening.go(Place(places.GROUP, circle.id, part="about"))
+    evening.page.pane.about.end.click()
+    (left,) = evening.jobs.ask(sessions.of_group, circle.id, past=0)
+    assert (left.topic, left.status, left.reason) == ("Letters", "cancelled", "The group has ended.")
