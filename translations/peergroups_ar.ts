@@ -4647,8 +4647,8 @@
             <translation>صفوف الورقة</translation>
         </message>
         <message>
-            <source>Type the row numbers, such as 1 2 5-9, and newcomers with their name: 15 Dora. Press Enter.</source>
-            <translation>تُكتب أرقام الصفوف، مثل 1 2 5-9، والجدد بأسمائهم: 15 سلمى. ثم يُضغط Enter.</translation>
+            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
+            <translation>اكتب أرقام الصفوف مثل 1 2 5-9، والعلامة مثل 4 {late}، والجدد مثل 15 Dora 01632 960123، والصف غير المقروء مثل 20 +. اضغط Enter.</translation>
         </message>
         <message>
             <source>Mark present</source>
@@ -4675,16 +4675,28 @@
             <translation>الرجوع إلى السجل</translation>
         </message>
         <message>
-            <source>{number}: {name}, a newcomer</source>
-            <translation>{number}: {name}، لأول مرة</translation>
-        </message>
-        <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
             <translation>{number}: لا أحد في الورقة. يمكن إضافة اسم شخص جديد، أو ترك الرقم.</translation>
         </message>
         <message>
+            <source>{number}: a guest without a name</source>
+            <translation>{number}: ضيف بلا اسم</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, a newcomer</source>
+            <translation>{number}: {name}، لأول مرة</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, a newcomer, telephone {phone}</source>
+            <translation>{number}: {name}، شخص جديد، الهاتف {phone}</translation>
+        </message>
+        <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
             <translation>{number}: هذا الصف باسم {name}، لا {typed}. لن توضع له علامة.</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, {mark}</source>
+            <translation>{number}: {name}، {mark}</translation>
         </message>
         <message>
             <source>{number}: {name}</source>

@@ -4563,8 +4563,8 @@
             <translation>Filas de la hoja</translation>
         </message>
         <message>
-            <source>Type the row numbers, such as 1 2 5-9, and newcomers with their name: 15 Dora. Press Enter.</source>
-            <translation>Escriba los números de fila, como 1 2 5-9, y las personas nuevas con su nombre: 15 Dora. Pulse Enter.</translation>
+            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
+            <translation>Escriba los números de fila, como 1 2 5-9, una marca como 4 {late}, personas nuevas como 15 Dora 01632 960123, una fila ilegible como 20 +. Pulse Intro.</translation>
         </message>
         <message>
             <source>Mark present</source>
@@ -4591,16 +4591,28 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
-            <source>{number}: {name}, a newcomer</source>
-            <translation>{number}: {name}, persona nueva</translation>
-        </message>
-        <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
             <translation>{number}: no es nadie de la hoja. Añada el nombre de una persona nueva, o déjelo fuera.</translation>
         </message>
         <message>
+            <source>{number}: a guest without a name</source>
+            <translation>{number}: una persona invitada sin nombre</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, a newcomer</source>
+            <translation>{number}: {name}, persona nueva</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, a newcomer, telephone {phone}</source>
+            <translation>{number}: {name}, persona nueva, teléfono {phone}</translation>
+        </message>
+        <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
             <translation>{number}: en esta fila está {name}, no {typed}. No se marcará.</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, {mark}</source>
+            <translation>{number}: {name}, {mark}</translation>
         </message>
         <message>
             <source>{number}: {name}</source>

@@ -4563,8 +4563,8 @@
             <translation>Lignes de la feuille</translation>
         </message>
         <message>
-            <source>Type the row numbers, such as 1 2 5-9, and newcomers with their name: 15 Dora. Press Enter.</source>
-            <translation>Tapez les numéros des lignes, comme 1 2 5-9, et les nouvelles personnes avec leur nom : 15 Dora. Puis Entrée.</translation>
+            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
+            <translation>Écrivez les numéros de ligne, comme 1 2 5-9, une marque comme 4 {late}, les nouvelles personnes comme 15 Dora 01632 960123, une ligne illisible comme 20 +. Appuyez sur Entrée.</translation>
         </message>
         <message>
             <source>Mark present</source>
@@ -4591,16 +4591,28 @@
             <translation>Retour au registre</translation>
         </message>
         <message>
-            <source>{number}: {name}, a newcomer</source>
-            <translation>{number} : {name}, nouvelle personne</translation>
-        </message>
-        <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
             <translation>{number} : personne sur cette ligne. Ajoutez le nom de la nouvelle personne, ou enlevez ce numéro.</translation>
         </message>
         <message>
+            <source>{number}: a guest without a name</source>
+            <translation>{number} : une personne invitée sans nom</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, a newcomer</source>
+            <translation>{number} : {name}, nouvelle personne</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, a newcomer, telephone {phone}</source>
+            <translation>{number} : {name}, nouvelle personne, téléphone {phone}</translation>
+        </message>
+        <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
             <translation>{number} : cette ligne est {name}, pas {typed}. Rien ne sera noté.</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, {mark}</source>
+            <translation>{number} : {name}, {mark}</translation>
         </message>
         <message>
             <source>{number}: {name}</source>

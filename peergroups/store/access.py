@@ -90,7 +90,6 @@ _TRIGGERS = (
 _HIDDEN = ("audit_event",)
 # What a newcomer at the door is not asked.
 _NOT_AT_THE_DOOR = (
-    "phone",
     "email",
     "safe_contact",
     "emergency_contact",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -132,6 +132,38 @@ def set_headcount(vault: Vault, session_id: UUID, number: int) -> None:
             raise RuleBroken("session.keeps_names")
         work.put(session.with_changes(headcount=_possible(number)))
         _planned_again(work, session_id)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of a paper as it is to be kept: somebody known, or a newcomer by name; neither is a guest."""
+
+    person_id: UUID | None = None
+    name: str = ""
+    phone: str = ""
+    mark: Mark = Mark.PRESENT
+
+
+def keep_paper(vault: Vault, session_id: UUID, rows: Sequence[SheetRow]) -> int:
+    """Keeps what a paper says, as one work that Undo takes back whole. Gives how many rows."""
+    with vault.work("Type back the sheet") as work:
+        session = _hold(work, session_id)
+        identity = work.one(Group, session.group_id).identity
+        require_names(identity)
+        for row in rows:
+            person_id = row.person_id
+            if person_id is None and row.name:
+                draft = read(PersonDraft, {**people.named(row.name, identity), "phone": row.phone})
+                person_id = people.add_within(work, draft).id
+                groups.join_within(work, session.group_id, person_id, Role.PARTICIPANT)
+            if person_id is not None:
+                _come_back(work, session, person_id, row.mark)
+                _mark(work, session, person_id, row.mark)
+        nameless = sum(row.person_id is None and not row.name for row in rows)
+        if nameless:
+            session = work.one(GroupSession, session_id)
+            work.put(session.with_changes(guests=_possible(session.guests + nameless)))
+    return len(rows)
 
 
 def type_back(vault: Vault, session_id: UUID, typed: str) -> TypedRows:

@@ -27,11 +27,7 @@ def change(work: Work, member: Membership, *, day: date) -> Membership:
     before = work.one(Membership, member.id)
     work.put(member)
     known = periods.of_membership(work.db, member.id)
-    latest: PeriodRow | MembershipPeriod
-    if known:
-        latest = known[-1]
-    else:  # kept in bulk
-        latest = work.put(_opened(before, before.joined_on))
+    latest = known[-1] if known else work.put(_opened(before, before.joined_on))  # none where kept in bulk
     same = (before.role, before.status) == (member.role, member.status)
     if member.status in GONE:
         _put(work, latest.id, to_on=max(member.left_on or day, latest.from_on), reason=member.reason)

@@ -204,3 +204,27 @@ def test_a_finished_register_expects_nobody_who_joined_later(vault: Vault):
         assert register(vault, session).totals.expected == 4
         finishing.finish(vault, session, set())
         assert register(vault, session).totals.expected == 3
+
+
+def test_a_whole_paper_is_kept_as_one_step_and_taken_back_as_one(vault: Vault):
+    session, (amina, bo, _) = evening(vault)
+    rows = [
+        attendance.SheetRow(amina),
+        attendance.SheetRow(bo, mark=Mark.LATE),
+        attendance.SheetRow(name="Dora Novak", phone="01632 960123"),
+        attendance.SheetRow(),
+    ]
+    with clock.fixed(NOW):
+        assert attendance.keep_paper(vault, session, rows) == 4
+    found = register(vault, session)
+    assert (found.totals.present, found.totals.late, found.totals.guests) == (2, 1, 1)
+    (dora,) = [row for row in people_queries.people(vault.db()) if row.name == "Dora"]
+    assert dora.phone == "01632 960123"
+    vault.undo()
+    found = register(vault, session)
+    assert (found.totals.in_the_room, len(found.entries)) == (0, 3)
+
+
+def test_the_rows_of_a_sheet_are_sorted_as_the_tiles_are(vault: Vault):
+    session, _ = evening(vault, "Zoe Amina Émile Bo")
+    assert [entry.shown for entry in register(vault, session).entries] == ["Amina", "Bo", "Émile", "Zoe"]

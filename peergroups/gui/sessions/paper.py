@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from peergroups.base import language
 from peergroups.gui.core import messages
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
@@ -18,6 +19,7 @@ from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.attendance import Mark
 from peergroups.usecases import attendance
+from peergroups.usecases.attendance import SheetRow
 
 
 class PaperPane(Pane):
@@ -66,8 +68,9 @@ class PaperPane(Pane):
         self.box.setAccessibleName(self.tr("Rows of the paper"))
         self.hint.setText(
             self.tr(
-                "Type the row numbers, such as 1 2 5-9, and newcomers with their name: 15 Dora. Press Enter."
-            )
+                "Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, "
+                "a row nobody can read as 20 +. Press Enter."
+            ).format(late=words.letters()[Mark.LATE])
         )
         self.enter.setText(self.tr("Mark present"))
         self.guests_caption.setText(self.tr("Guests:"))
@@ -101,7 +104,15 @@ class PaperPane(Pane):
     def rows(self) -> list[PaperRow]:
         """What is typed now, row by row."""
         register = self.desk.register
-        return state.paper_rows(self.box.text(), register.entries) if register is not None else []
+        if register is None:
+            return []
+        return state.paper_rows(self.box.text(), register.entries, self._mark_words())
+
+    def _mark_words(self) -> dict[str, Mark]:
+        """The letters and words of marks in the language of the window, and in English."""
+        own = {letter: mark for mark, letter in words.letters().items()}
+        own |= {messages.word(mark): mark for mark in Mark}
+        return state.MARK_WORDS | {language.fold(word): mark for word, mark in own.items()}
 
     def _show_meant(self) -> None:
         """Who each number is, before anybody is marked; the last typed stands first in a long list."""
@@ -109,21 +120,33 @@ class PaperPane(Pane):
 
     def _line(self, row: PaperRow) -> str:
         number, typed = row.number, words.name_in(row.name)
-        name = words.name_in(row.entry.shown) if row.entry is not None else ""
-        if row.means is RowIs.NEWCOMER:
-            return self.tr("{number}: {name}, a newcomer").format(number=number, name=typed)
+        if row.entry is not None:
+            return self._line_of_known(row, words.name_in(row.entry.shown))
         if row.means is RowIs.UNKNOWN:
             return self.tr(
                 "{number}: nobody on the sheet. Add the name of a newcomer, or leave it out."
             ).format(number=number)
+        if row.means is RowIs.GUEST:
+            return self.tr("{number}: a guest without a name").format(number=number)
+        if not row.phone:
+            return self.tr("{number}: {name}, a newcomer").format(number=number, name=typed)
+        phone = language.isolate(row.phone, ltr=True)
+        text = self.tr("{number}: {name}, a newcomer, telephone {phone}")
+        return text.format(number=number, name=typed, phone=phone)
+
+    def _line_of_known(self, row: PaperRow, name: str) -> str:
+        """Whom the row means, with the mark it gets and the one it has."""
+        assert row.entry is not None
         if row.means is RowIs.OTHER_NAME:
             text = self.tr("{number}: this row is {name}, not {typed}. It will not be marked.")
-            return text.format(number=number, name=name, typed=typed)
-        assert row.entry is not None
+            return text.format(number=row.number, name=name, typed=words.name_in(row.name))
+        if row.mark is not Mark.PRESENT:
+            now = messages.word(row.mark)
+            return self.tr("{number}: {name}, {mark}").format(number=row.number, name=name, mark=now)
         if row.entry.mark is None:
-            return self.tr("{number}: {name}").format(number=number, name=name)
+            return self.tr("{number}: {name}").format(number=row.number, name=name)
         mark = messages.word(row.entry.mark)
-        return self.tr("{number}: {name}, {mark} until now").format(number=number, name=name, mark=mark)
+        return self.tr("{number}: {name}, {mark} until now").format(number=row.number, name=name, mark=mark)
 
     def _type_back(self) -> None:
         rows = self.rows()
@@ -140,24 +163,13 @@ class PaperPane(Pane):
         self._report(marked, left)
 
     def _mark(self, rows: list[PaperRow]) -> int | None:
-        """How many are marked present; None once one of them was refused."""
-        desk, known, others = self.desk, [], 0
-        for row in rows:
-            done = True
-            if row.means is RowIs.NEWCOMER:
-                done = desk.jobs.did(self, attendance.add_newcomer, desk.id, row.name)
-                others += 1
-            elif row.means is RowIs.PERSON and row.entry is not None and not row.entry.number:
-                done = desk.jobs.did(self, attendance.mark, desk.id, row.entry.person_id, Mark.PRESENT)
-                others += 1
-            elif row.means is RowIs.PERSON:
-                known.append(row.number)
-            if not done:
-                return None
-        if not known:
-            return others
-        typed = desk.jobs.do(self, attendance.type_back, desk.id, " ".join(map(str, known)))
-        return None if typed is None else others + typed.marked
+        """How many rows are kept, as one step; None where they were refused."""
+        kept = [
+            SheetRow(row.entry.person_id if row.entry is not None else None, row.name, row.phone, row.mark)
+            for row in rows
+            if row.means in {RowIs.PERSON, RowIs.NEWCOMER, RowIs.GUEST}
+        ]
+        return self.desk.jobs.do(self, attendance.keep_paper, self.desk.id, kept) if kept else 0
 
     def _report(self, marked: int, left: list[PaperRow]) -> None:
         if left:

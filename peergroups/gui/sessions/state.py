@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from peergroups.base import language
 from peergroups.model import name_search
-from peergroups.model.attendance import CAME
+from peergroups.model.attendance import CAME, Mark
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases.attendance import row_numbers
 
-_ROW = re.compile(r"(\d+)(?:\s*[-–]\s*(\d+))?([^\d,;\n]*)")
-_TRIM = " \t.:-–()"
+_PHONE = r"(?:\+|\b0|\b(?=\d{4}))\d[\d()/-]*(?:[ ]\d{3,})*"
+_ROW = re.compile(rf"(\d{{1,4}})(?:\s*[-–]\s*(\d{{1,4}}))?(?!\d)((?:(?!{_PHONE})[^\d,;\n])*)({_PHONE})?")
+_TRIM = " \t.:-–()+"
+MARK_WORDS = {
+    "l": Mark.LATE, "late": Mark.LATE, "e": Mark.LEFT_EARLY, "left early": Mark.LEFT_EARLY, "x": Mark.EXCUSED,
+    "excused": Mark.EXCUSED, "a": Mark.ABSENT, "absent": Mark.ABSENT, "p": Mark.PRESENT, "present": Mark.PRESENT,
+}  # fmt: skip
 
 
 class Sort(StrEnum):
@@ -29,16 +34,22 @@ class RowIs(StrEnum):
     NEWCOMER = "newcomer"
     UNKNOWN = "unknown"
     OTHER_NAME = "other_name"
+    GUEST = "guest"  # somebody signed whose name is not to be read
 
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """One row as typed: its number, the name written beside it, and whom it means (None: nobody yet)."""
+    """One row as typed: its number, the name and telephone written beside it, its mark, and whom it means.
+
+    `entry` is None for nobody yet.
+    """
 
     number: int
     name: str
     entry: RegisterEntry | None
     means: RowIs
+    mark: Mark = Mark.PRESENT
+    phone: str = ""
 
 
 def in_order(entries: Sequence[RegisterEntry], sort: Sort, spoken: str) -> list[RegisterEntry]:
@@ -72,14 +83,22 @@ def all_of(entry: RegisterEntry) -> str:
     return f"{entry.name} {entry.family_name}"
 
 
-def paper_rows(typed: str, entries: Sequence[RegisterEntry]) -> list[PaperRow]:
-    """Each row of a typed list such as `1 2 5-9 15 Dora`, once, in the order typed."""
+def paper_rows(
+    typed: str, entries: Sequence[RegisterEntry], marks: Mapping[str, Mark] = MARK_WORDS
+) -> list[PaperRow]:
+    """Each row of a typed list such as `1 2 5-9, 4 L, 6 late, 15 Dora 01632 960123, 20 +`, once, in the order typed.
+
+    `marks` are the letters and words of marks, folded; a row without one is present.
+    """
     numbered = {entry.number: entry for entry in entries if entry.number}
     found: dict[int, PaperRow] = {}
-    for first, last, beside in _ROW.findall(typed):
-        name = "" if last else beside.strip(_TRIM)
+    for first, last, beside, phone in _ROW.findall(typed):
+        written = beside.strip(_TRIM)
+        mark = marks.get(language.fold(written))
+        name = "" if last or mark is not None else written
         for number in row_numbers(f"{first}-{last}" if last else first):
-            found.setdefault(number, _paper_row(number, name, numbered.get(number), entries))
+            row = _paper_row(number, name, numbered.get(number), entries, is_ticked="+" in beside)
+            found.setdefault(number, replace(row, mark=mark or Mark.PRESENT, phone=phone.strip()))
     return list(found.values())
 
 
@@ -89,15 +108,19 @@ def promise_in(line: str) -> str:
 
 
 def _paper_row(
-    number: int, name: str, entry: RegisterEntry | None, entries: Sequence[RegisterEntry]
+    number: int,
+    name: str,
+    entry: RegisterEntry | None,
+    entries: Sequence[RegisterEntry],
+    *,
+    is_ticked: bool,
 ) -> PaperRow:
     if entry is not None:
-        fits = (
-            not name or name_search.rank(name, f"{entry.name} {entry.family_name} {entry.shown}") is not None
-        )
+        names = f"{entry.name} {entry.family_name} {entry.shown}"
+        fits = not name or name_search.rank(name, names) is not None
         return PaperRow(number, name, entry, RowIs.PERSON if fits else RowIs.OTHER_NAME)
-    if not name:
-        return PaperRow(number, name, None, RowIs.UNKNOWN)
+    if not name_search.is_a_name(name):
+        return PaperRow(number, "", None, RowIs.GUEST if is_ticked else RowIs.UNKNOWN)
     joined_since = next((e for e in entries if not e.number and name_search.is_same(name, e.shown)), None)
     means = RowIs.PERSON if joined_since is not None else RowIs.NEWCOMER
     return PaperRow(number, name, joined_since, means)

@@ -20,7 +20,7 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from peergroups.base import clock
+from peergroups.base import clock, language
 from peergroups.model.attendance import CAME, Mark, Totals, session_totals, unnamed
 from peergroups.model.columns import Instant
 from peergroups.model.groups import LEADING, IdentityLevel, MemberStatus, Role
@@ -234,7 +234,7 @@ def register(db: Db, session_id: UUID) -> Register | None:
 
     While the register is unfinished, people who joined later are expected too: last week's paper may be typed today.
 
-    Numbered as on the last printed sheet; before one is printed, in the order people joined.
+    Numbered as on the last printed sheet; before one is printed, from A to Z as the tiles are.
     """
     held = session(db, session_id)
     if held is None:
@@ -329,7 +329,8 @@ def _named(db: Db, held: SessionRow, entries: list[RegisterEntry]) -> list[Regis
 
 def _numbered(entries: list[RegisterEntry], sheet: Sequence[UUID]) -> tuple[RegisterEntry, ...]:
     if not sheet:
-        return tuple(replace(entry, number=number) for number, entry in enumerate(entries, 1))
+        by_name = sorted(entries, key=lambda entry: (entry.is_gone, language.sort_key(entry.shown)))
+        return tuple(replace(entry, number=number) for number, entry in enumerate(by_name, 1))
     rank = {person: number for number, person in enumerate(sheet, 1)}
     numbered = [replace(entry, number=rank.get(entry.person_id, 0)) for entry in entries]
     return tuple(sorted(numbered, key=lambda entry: entry.number or len(sheet) + 1))

@@ -58,6 +58,7 @@ def test_the_guests_of_the_paper_are_typed_too(paper, register):
 
 
 def test_the_paper_of_before_is_numbered_as_it_was_printed(paper, vault, tonight, register):
+    papers.remember_sheet(vault, tonight)
     attendance.add_newcomer(vault, tonight, "Aaron")  # joined after printing
     QTest.keyClicks(paper.box, "1")
     assert paper.meant.text() == "1: Amina"

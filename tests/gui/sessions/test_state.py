@@ -81,6 +81,31 @@ def test_a_typed_paper_is_read_row_by_row(typed, rows):
     assert [(row.number, row.means) for row in state.paper_rows(typed, PEOPLE)] == rows
 
 
+@pytest.mark.parametrize(
+    ("typed", "rows"),
+    [
+        ("1 3 5", [(1, "present", "", ""), (3, "present", "", ""), (5, "present", "", "")]),
+        ("4 L", [(4, "late", "", "")]),
+        ("4 l 5 x 1", [(4, "late", "", ""), (5, "excused", "", ""), (1, "present", "", "")]),
+        ("3 late, 2 absent", [(3, "late", "", ""), (2, "absent", "", "")]),
+        ("15 Dora 01632 960123", [(15, "present", "Dora", "01632 960123")]),
+        (
+            "15 Dora 01632 960123 16 Ali",
+            [(15, "present", "Dora", "01632 960123"), (16, "present", "Ali", "")],
+        ),
+        ("15 Dora +44 1632 960123, 2", [(15, "present", "Dora", "+44 1632 960123"), (2, "present", "", "")]),
+    ],
+)
+def test_marks_and_telephones_are_read_from_the_paper(typed, rows):
+    found = state.paper_rows(typed, PEOPLE)
+    assert [(row.number, row.mark.value, row.name, row.phone) for row in found] == rows
+
+
+def test_a_ticked_row_nobody_can_read_is_a_guest():
+    (row,) = state.paper_rows("20 +", PEOPLE)
+    assert row.means is RowIs.GUEST
+
+
 def test_a_newcomer_keeps_the_whole_name_typed():
     assert [row.name for row in state.paper_rows("6 Dora Petrova, 7 Ali", PEOPLE)] == ["Dora Petrova", "Ali"]
 
