@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import shutil
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from peergroups.base import clock
 from peergroups.base.errors import NotAllowed, RuleBroken
 from peergroups.model.attendance import Mark
 from peergroups.model.changes import Changes
@@ -21,6 +23,7 @@ from peergroups.store.queries import everything, search, sessions
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
+from peergroups.store.work import read_values
 from peergroups.usecases import (
     attendance,
     demo,
@@ -251,3 +254,22 @@ def test_each_work_tells_once_what_it_touched(vault: Vault):
         ("Add person", ["people"], True),
         ("Add person", ["people"], False),
     ]
+
+
+def test_when_a_row_was_made_stays_through_changes_undo_and_redo(vault: Vault):
+    began, later = datetime(2026, 3, 1, 12, tzinfo=UTC), datetime(2026, 4, 1, 12, tzinfo=UTC)
+
+    def moments() -> tuple[datetime, datetime]:
+        kept = read_values(vault.db(), Person, person)
+        return kept.created_at, kept.changed_at
+
+    with clock.fixed(began):
+        person = people.add(vault, {"name": "Ann"})
+    assert moments() == (began, began)
+    with clock.fixed(later):
+        people.edit(vault, person, {"name": "Anne"})
+        assert moments() == (began, later)
+        vault.undo()
+        assert moments() == (began, later)
+        vault.redo()
+    assert moments() == (began, later)

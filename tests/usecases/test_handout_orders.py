@@ -11,9 +11,11 @@ import pytest
 
 from peergroups.base import sentences
 from peergroups.base.errors import Cancelled, FolderReadOnly, PaperError
+from peergroups.model.groups import MemberStatus
 from peergroups.store.queries import groups
 from peergroups.store.vault import Vault
-from peergroups.usecases import handout_orders, handouts, printing
+from peergroups.usecases import groups as group_work
+from peergroups.usecases import handout_orders, handouts, people, printing
 from peergroups.usecases.handout_orders import HandoutOrder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -167,3 +169,16 @@ def test_each_person_gets_a_copy_with_the_name_the_group_shows(demo_vault: Vault
     shown = {part for row in people if row.status == "active" for part in row.shown.strip(".").split()}
     assert {part for part in shown if part not in text} == set()
     assert not any(row.family_name in text for row in people if row.family_name and len(row.family_name) > 2)
+
+
+def test_no_copy_is_made_for_who_left_or_waits_or_is_in_the_trash(vault: Vault):
+    group = group_work.start(vault, {"name": "Circle", "capacity": 4}, series=None)
+    ids = [
+        people.add(vault, {"name": name, "languages": code}, group_id=group)
+        for name, code in (("Ann", "es"), ("Bo", "es"), ("Cy", "ar"), ("Di", "es"), ("Ed", "es"))
+    ]
+    assert [m.status for m in groups.members(vault.db(), group)].count(MemberStatus.WAITING) == 1
+    group_work.leave(vault, group, ids[1])
+    group_work.leave(vault, group, ids[2])
+    people.remove(vault, ids[3])
+    assert handout_orders.copies_for_group(vault.db(), ["es", "ar"], group) == {"es": 1}

@@ -4,6 +4,7 @@ import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -257,3 +258,32 @@ def test_thinning_never_takes_the_one_just_made(vault: Vault):
             last = backups.keep(vault).file
     assert last.exists()
     assert not first.exists() or len(shelf.listed(vault.folder / "backups")) <= 9
+
+
+@pytest.mark.parametrize("told", [{"sha256": "0" * 64}, {"size": 1}])
+def test_a_backup_whose_database_is_not_what_it_says_is_never_put_in_place(
+    demo_vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: dict[str, object]
+):
+    """Each chunk is genuine and the manifest too: only the digest of the whole tells."""
+    true = making._with_digest
+
+    def false(*args: Any) -> Any:
+        return replace(true(*args), **told)
+
+    monkeypatch.setattr(making, "_with_digest", false)
+    with pytest.raises(FileUnreadable):
+        backups.save_to(demo_vault, tmp_path / "a.pgbak")
+    assert not (tmp_path / "a.pgbak").exists()
+
+
+def test_a_backup_that_was_made_so_is_refused_when_it_is_restored(
+    demo_vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    true = making._with_digest
+    with monkeypatch.context() as patched:
+        patched.setattr(making, "_with_digest", lambda *args: replace(true(*args), sha256="0" * 64))
+        patched.setattr(making, "_unpack", lambda *_args: None)
+        backups.save_to(demo_vault, tmp_path / "a.pgbak")
+    with pytest.raises(FileUnreadable):
+        backups.restore(tmp_path / "a.pgbak", tmp_path / "put back", passphrase=WORDS)
+    assert not (tmp_path / "put back" / "vault.db").exists()
