@@ -261,6 +261,7 @@ def test_when_a_row_was_made_stays_through_changes_undo_and_redo(vault: Vault):
 
     def moments() -> tuple[datetime, datetime]:
         kept = read_values(vault.db(), Person, person)
+        assert kept is not None
         return kept.created_at, kept.changed_at
 
     with clock.fixed(began):

@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from peergroups.base.errors import Busy, Cancelled, Later, PeerGroupsError
+from peergroups.base.errors import Busy, Later, PeerGroupsError
 from peergroups.gui.core.late_writes import LateWrites
+from peergroups.gui.core.ticket import Ticket
 from peergroups.model.changes import Changes
 
 if TYPE_CHECKING:
@@ -36,26 +38,6 @@ class Owner(Protocol):
     """Who acts: a View. What was refused is said there."""
 
     def refuse(self, error: PeerGroupsError) -> None: ...
-
-
-class Ticket:
-    """What a started use case gets to tell how far it is, and to hear that it should stop."""
-
-    def __init__(
-        self, report: Callable[[Ticket, int, int], None], unwanted: Callable[[Any], object] | None = None
-    ) -> None:
-        self.unwanted = unwanted
-        self._report = report
-        self._stop = threading.Event()
-
-    def step(self, done: int, total: int = 0) -> None:
-        """Tells progress, `total` 0 when it is not known; raises Cancelled once the user has cancelled."""
-        if self._stop.is_set():
-            raise Cancelled
-        self._report(self, done, total)
-
-    def cancel(self) -> None:
-        self._stop.set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +96,13 @@ class Jobs(QObject):
     @property
     def is_writing(self) -> bool:
         return any(order.writes for order in self._orders.values())
+
+    def is_waited_for(self, view: QWidget) -> bool:
+        """Whether this view, or a part of it, started something that has not come yet."""
+        owners = (order.owner for order in self._orders.values())
+        return any(
+            owner is view or (isinstance(owner, QWidget) and view.isAncestorOf(owner)) for owner in owners
+        )
 
     def attach(self, vault: OpenVault) -> None:
         """From here on the jobs work on this vault."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import messages
-from peergroups.gui.core.jobs import Ticket
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.groups import roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.base.errors import InvalidDraft
 from peergroups.gui.core import i18n
-from peergroups.gui.core.jobs import Jobs, Ticket
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.groups import words
 from peergroups.gui.groups.weekdays import Weekdays
 from peergroups.gui.style import theme

@@ -15,8 +15,8 @@ from peergroups.base import clock, language
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
-from peergroups.gui.core.jobs import Ticket
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.handouts import saving, shelves
 from peergroups.gui.handouts.library import Library
 from peergroups.gui.handouts.own_actions import OwnActions

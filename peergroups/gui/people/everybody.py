@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import messages, places
-from peergroups.gui.core.jobs import Ticket
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable

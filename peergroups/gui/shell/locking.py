@@ -203,6 +203,11 @@ def _views(page: Page) -> list[Part]:
     return [page, *(view for view in page.findChildren(QWidget) if isinstance(view, Part))]
 
 
+def holds_half_typed(page: Page) -> bool:
+    """Whether something stands there that is kept nowhere yet."""
+    return bool(_half_typed(page))
+
+
 def _half_typed(page: Page) -> list[tuple[Place, dict[str, object], bool]]:
     said = ((view.half_typed(), view.isVisibleTo(page) or view is page) for view in _views(page))
     return [(*found, shown) for found, shown in said if found is not None]

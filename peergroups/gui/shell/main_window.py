@@ -27,7 +27,7 @@ from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
 from peergroups.gui.search.page import SearchPage
-from peergroups.gui.shell import leaving, permissions
+from peergroups.gui.shell import leaving, permissions, unseen
 from peergroups.gui.shell.actions import Actions
 from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.bar import Bar
@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
 
     def restyle(self) -> None:
         """Puts the settings on the screen: language, colours, text size, idle time."""
+        if not style_sheet.is_worn(self.settings.theme, self.settings.text_size):
+            unseen.close(self.pages, self.stack, self.jobs)
         i18n.speak(self.settings.language)
         style_sheet.apply(self.settings.theme, self.settings.text_size)
         self.retranslate()

@@ -28,13 +28,19 @@ def apply(name: str, text_size: int) -> None:
             Qt.UIEffect.UI_AnimateTooltip,
         ):
             app.setEffectEnabled(effect, False)
-    if (app.property("theme"), app.property("textSize")) == (name, text_size):
+    if is_worn(name, text_size):
         return
     app.setProperty("theme", name)
     app.setProperty("textSize", text_size)
     app.setPalette(theme.palette(theme.TOKENS[name]))
     app.setFont(theme.font(theme.BODY))
     app.setStyleSheet(style_sheet(theme.TOKENS[name], text_size / 100))
+
+
+def is_worn(name: str, text_size: int) -> bool:
+    """Whether the program is dressed so already."""
+    app = theme.window_application()
+    return bool((app.property("theme"), app.property("textSize")) == (name, text_size))
 
 
 def style_sheet(tokens: Tokens, scale: float) -> str:

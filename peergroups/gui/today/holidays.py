@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from peergroups.base import language
 from peergroups.gui.core import i18n
-from peergroups.gui.core.jobs import Ticket
+from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.rows import Act, Line, Section
 from peergroups.model.permissions import Action

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import threading
 from uuid import uuid4
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -323,3 +325,58 @@ def test_the_frame_is_accessible(window, vault, name, size, language):
 def test_every_theme_can_be_put_on(window, vault, name):
     window.run(f"theme:{name}")
     assert theme.tokens() is theme.TOKENS[name]
+
+
+def test_the_page_in_view_changes_at_once_and_the_others_when_arrived_at(qtbot, window_with, demo_vault):
+    """Qt dresses every widget there is: pages out of view are made anew when they are seen again."""
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    for name in (places.GROUPS, places.PEOPLE, places.FOLLOWUPS):
+        window.go(Place(name))
+    qtbot.waitUntil(lambda: not window.jobs.is_running)
+    seen, people_page = window.page, window.pages[places.PEOPLE]
+    before = seen.title.font().pointSizeF(), seen.title.palette().color(QPalette.ColorRole.WindowText)
+    window.settings.text_size, window.settings.theme = 200, "dark"
+    window.restyle()
+    assert window.page is seen
+    assert seen.title.font().pointSizeF() == pytest.approx(2 * before[0])
+    assert seen.title.palette().color(QPalette.ColorRole.WindowText) != before[1]
+    assert set(window.pages) == {places.FOLLOWUPS}
+    assert not shiboken6.isValid(people_page)
+    window.back()
+    assert window.page.place == Place(places.PEOPLE)
+    assert window.page.title.font().pointSizeF() == seen.title.font().pointSizeF()
+    ink = QPalette.ColorRole.WindowText
+    assert window.page.title.palette().color(ink) == seen.title.palette().color(ink)
+
+
+def test_a_page_that_holds_what_is_kept_nowhere_stays_when_the_text_size_changes(window_with, demo_vault):
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    window.go(Place(places.GROUP, part="new"))
+    window.page.pane.fields.set_values({"name": "Half typed"})
+    window.go(Place(places.TODAY))
+    window.run("larger")
+    window.go(Place(places.GROUP, part="new"))
+    assert window.page.pane.fields.values()["name"] == "Half typed"
+
+
+def test_a_page_that_waits_for_the_worker_stays_when_the_text_size_changes(qtbot, window_with, demo_vault):
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    window.go(Place(places.PEOPLE))
+    page, go_on, done = window.page, threading.Event(), list[object]()
+    window.jobs.start(
+        lambda _vault, ticket: go_on.wait(10),
+        owner=page.pane,
+        done=done.append,
+        failed=window.refuse,
+        writes=False,
+    )
+    window.go(Place(places.TODAY))
+    window.run("larger")
+    assert window.pages[places.PEOPLE] is page
+    go_on.set()
+    qtbot.waitUntil(lambda: done == [True])
+    window.run("larger")
+    assert places.PEOPLE not in window.pages

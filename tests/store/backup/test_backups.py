@@ -262,7 +262,7 @@ def test_thinning_never_takes_the_one_just_made(vault: Vault):
 
 @pytest.mark.parametrize("told", [{"sha256": "0" * 64}, {"size": 1}])
 def test_a_backup_whose_database_is_not_what_it_says_is_never_put_in_place(
-    demo_vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: dict[str, object]
+    demo_vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: dict[str, Any]
 ):
     """Each chunk is genuine and the manifest too: only the digest of the whole tells."""
     true = making._with_digest

@@ -1,0 +1,25 @@
+"""Pages out of view when the text size or the colours change: they are closed, and made anew when arrived at.
+
+Qt dresses every widget there is at once, which took two seconds for ten pages. What was being typed has been kept when
+they were left; a page that holds more than that, or waits for the worker, stays and is dressed with the one in view.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.shell import locking
+from peergroups.gui.widgets.page import Page
+
+
+def close(pages: dict[str, Page], stack: QStackedWidget, jobs: Jobs) -> None:
+    """Frees them at once, and takes them out of `pages`."""
+    for name, page in list(pages.items()):
+        if page is stack.currentWidget() or jobs.is_waited_for(page) or locking.holds_half_typed(page):
+            continue
+        del pages[name]
+        stack.removeWidget(page)
+        page.deleteLater()
+        QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
