@@ -30,6 +30,7 @@ from peergroups.usecases import (
     demo,
     groups,
     health,
+    history,
     people,
     printing,
     rosters,
@@ -157,6 +158,39 @@ def test_beside_an_import(jobs, beside):
     other = groups.start(jobs.vault, {"name": "A hundred thousand"}, series=None)
     shown = rosters.Preview([RosterRow(number=n, name=f"Newcomer {n}") for n in range(ROWS)], [], {})
     beside(f"import of {ROWS:,}", rosters.import_rows, other, shown, writes=True)
+    jobs.vault.release()
+    jobs.vault.history.drop_undo()  # a mark at the door, made meanwhile, is the last work
+    while jobs.vault.history.undo_size < ROWS:
+        jobs.vault.history.drop_undo()
+    beside(f"undo of {ROWS:,}", history.undo, writes=True)
+
+
+def test_beside_everyone_is_here(jobs, beside):
+    day = clock.today(ZoneInfo("Europe/London"))
+    group = groups.start(
+        jobs.vault, {"name": "A thousand"}, series={**SERIES, "starts_on": day, "weekday": day.weekday()}
+    )
+    shown = rosters.Preview([RosterRow(number=n, name=f"Newcomer {n}") for n in range(1000)], [], {})
+    rosters.import_rows(jobs.vault, group, shown)
+    session = sessions.of_group(jobs.vault.db(), group)[0].id
+    jobs.vault.release()
+    assert beside("everyone of 1,000 is here", attendance.mark_everyone, session, writes=True) == 1000
+
+
+def test_locking_and_closing_wait_for_no_backup(ratio, jobs):
+    """What the window waits for when it is locked, opened, locked again and closed while a backup runs."""
+    folder, vault = jobs.open_vault.folder, jobs.open_vault
+    heart = QObject()
+    for name in ("lock", "lock again"):
+        jobs.start(backups.keep, owner=heart, done=bool, failed=bool, writes=False)
+        time.sleep(0.3)  # it is in the middle
+        begun = time.perf_counter()
+        jobs.part(lambda given: given.close())
+        ratio(f"{name} while a backup runs / 50 ms", time.perf_counter() - begun, LATE, 1)
+        jobs.settle()
+        assert vault.keys.is_wiped
+        vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+        jobs.attach(vault)
 
 
 def test_beside_a_thousand_pages(beside, door):

@@ -37,7 +37,7 @@ from peergroups.gui.shell.locking import Locking
 from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.shell.strip import Strip
-from peergroups.gui.style import style_sheet, theme
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Changes
 
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 
 _ANY = QSizePolicy.Policy.Ignored
 _TRAIL = 30  # places that Back remembers
-
 _LATER = 100  # ms after a lock: its pages are deleted by then, and the one in view is painted
 
 
@@ -130,10 +129,8 @@ class MainWindow(QMainWindow):
 
     def restyle(self) -> None:
         """Puts the settings on the screen: language, colours, text size, idle time."""
-        if not style_sheet.is_worn(self.settings.theme, self.settings.text_size):
-            unseen.close(self.pages, self.stack, self.jobs)
         i18n.speak(self.settings.language)
-        style_sheet.apply(self.settings.theme, self.settings.text_size)
+        unseen.dress(self.settings, self.pages, self.stack, self.jobs)
         self.retranslate()
         self.actions_.refresh()
         if self.jobs.vault is not None:

@@ -9,12 +9,21 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QStackedWidget
 
+from peergroups.base.settings import Settings
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.shell import locking
+from peergroups.gui.style import style_sheet
 from peergroups.gui.widgets.page import Page
 
 
-def close(pages: dict[str, Page], stack: QStackedWidget, jobs: Jobs) -> None:
+def dress(settings: Settings, pages: dict[str, Page], stack: QStackedWidget, jobs: Jobs) -> None:
+    """Puts colours and text size of the settings on the program, where they are not on it yet."""
+    if not style_sheet.is_worn(settings.theme, settings.text_size):
+        _close(pages, stack, jobs)
+    style_sheet.apply(settings.theme, settings.text_size)
+
+
+def _close(pages: dict[str, Page], stack: QStackedWidget, jobs: Jobs) -> None:
     """Frees them at once, and takes them out of `pages`."""
     for name, page in list(pages.items()):
         if page is stack.currentWidget() or jobs.is_waited_for(page) or locking.holds_half_typed(page):
