@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from peergroups.base import clock
 from peergroups.base.errors import FileUnreadable
-from peergroups.store.queries import everything
+from peergroups.store.queries import everything, groups, sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import bringing_back, exports, rosters
+from peergroups.usecases import bringing_back, exports, rosters, schedules, series
 
 
 def tables(vault: Vault) -> dict[str, list[dict[str, object]]]:
@@ -69,3 +71,19 @@ def test_as_a_list_it_says_where_it_belongs(file: Path):
     with pytest.raises(FileUnreadable) as caught:
         rosters.read(file)
     assert caught.value.code == "file.is_our_export"
+
+
+def test_a_rhythm_of_several_weekdays_and_what_stands_for_another_day_come_back(
+    demo_vault: Vault, vault: Vault, tmp_path: Path
+):
+    group = groups.groups(demo_vault.db())[0].id
+    told = {"starts_on": "2026-12-01", "at": "10:00", "zone": "Europe/London"}
+    with clock.fixed(datetime(2026, 11, 26, 9, tzinfo=UTC)):
+        one = series.plan(demo_vault, group, {**told, "weekday": 1, "keeps": ["2026-12-25"]})
+        first = sessions.between(demo_vault.db(), date(2026, 12, 1), date(2026, 12, 1), group)[0]
+        schedules.set_topic(demo_vault, first.id, "Letters")
+        series.change_from(demo_vault, one, date(2026, 12, 1), {**told, "weekday": 2, "weekdays": (2, 4)})
+    exports.export(demo_vault, tmp_path / "out")
+    bringing_back.bring_back(vault, tmp_path / "out" / "everything.json")
+    assert tables(vault) == tables(demo_vault)
+    assert any(row.rule.weekdays == (2, 4) for row in groups.series(vault.db(), group))

@@ -22,10 +22,13 @@ from peergroups.store.vault import Vault
 from peergroups.usecases import (
     attendance,
     backups,
+    followups,
     groups,
     health,
     holidays,
+    notes,
     organisation,
+    papers,
     people,
     schedules,
     series,
@@ -158,6 +161,12 @@ def test_a_session_a_person_put_in_the_trash_is_not_made_again(vault: Vault):
         (lambda v, s, p: attendance.mark(v, s, p, Mark.EXCUSED), Touch.MARKS),
         (lambda v, s, _: attendance.set_guests(v, s, 2), Touch.GUESTS),
         (lambda v, s, _: schedules.cancel(v, s, "snow"), Touch.CANCELLED),
+        (lambda v, s, _: notes.write_for_session(v, s, "Bring tea"), Touch.NOTE),
+        (
+            lambda v, s, p: followups.add(v, {"session_id": s, "person_id": p, "due_on": "2026-12-09"}),
+            Touch.NOTE,
+        ),
+        (lambda v, s, _: papers.remember_sheet(v, s), Touch.PAPER),
         (
             lambda v, s, _: schedules.move(
                 v, s, {"day": "2026-12-08", "at": "18:30", "minutes": 90, "place": "Library"}
