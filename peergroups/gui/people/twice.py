@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from peergroups.gui.core import i18n
@@ -99,7 +100,7 @@ class _PairCard(Card):
         self.body.addWidget(self.groups)
         self.same = buttons.plain(self._make_one, icon="users-round", may="keep_people")
         self.same.setText(self.tr("They are one person"))
-        self.body.addWidget(self.same)
+        self.body.addWidget(self.same, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _differing(self) -> list[tuple[str, str]]:
         captions = {

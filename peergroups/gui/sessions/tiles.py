@@ -221,7 +221,7 @@ class TileView(QListView):
         width = self.viewport().width() // columns - round(24 * theme.scale()) - 5 * theme.INSIDE
         name = max(measure.height(), self._tallest_name(width))
         height = max(theme.MARKING_TARGET, name + measure.height() + 2 * theme.GRID) + theme.INSIDE
-        self.setGridSize(QSize(max(self.viewport().width() // columns, 1), height))
+        self.setGridSize(QSize(max((self.viewport().width() - 1) // columns, 1), height))
         rows = -(-len(self.tiles.entries) // columns)
         self.setFixedHeight(rows * height + 2)
 

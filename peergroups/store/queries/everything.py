@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Text, func, literal, select
+from sqlalchemy import Select, Text, func, literal, select, type_coerce
 from sqlalchemy.engine import RowMapping
 from sqlmodel import SQLModel
 
@@ -90,17 +90,30 @@ _LISTS: dict[str, Select[Any]] = {
     .select_from(tables.group_session.join(tables.peer_group, _G.id == _S.group_id))
     .where(_S.trashed_at.is_(None), _G.trashed_at.is_(None))
     .order_by(_S.starts_at),
-    "notes": select(_GROUP, _S.day, _N.kind, _N.author, _N.signed_at, _N.text)
-    .select_from(
-        tables.note.outerjoin(tables.peer_group, _G.id == _N.group_id).outerjoin(
-            tables.group_session, _S.id == _N.session_id
-        )
-    )
-    .where(_N.trashed_at.is_(None))
-    .order_by(_N.created_at),
 }
 
 _NAMED_LISTS: dict[str, Select[Any]] = {
+    "notes": select(
+        func.coalesce(_P.name, "").label("about"),
+        func.coalesce(_P.family_name, "").label("family_name"),
+        func.coalesce(_P.name_order, literal(NameOrder.GIVEN_FIRST, Choice(NameOrder))).label("name_order"),
+        _P.id.label("person_id"),
+        _G.id.label("group_id"),
+        func.coalesce(type_coerce(_G.identity, Text), _LEVELS_OF_PERSON, "").label("identity"),
+        _GROUP,
+        _S.day,
+        _N.kind,
+        _N.author,
+        _N.signed_at,
+        _N.text,
+    )
+    .select_from(
+        tables.note.outerjoin(tables.person, _P.id == _N.person_id)
+        .outerjoin(tables.peer_group, _G.id == _N.group_id)
+        .outerjoin(tables.group_session, _S.id == _N.session_id)
+    )
+    .where(_N.trashed_at.is_(None))
+    .order_by(_N.created_at),
     "people": select(
         _P.name,
         _P.family_name,
@@ -214,15 +227,14 @@ class _Namer:
         self._shown: dict[UUID, dict[UUID, str]] = {}
 
     def name(self, row: RowMapping) -> str:
+        name = row["about"] if "about" in row else row["name"]
+        if not name:
+            return ""
         group_id, level = row.get("group_id"), narrowest_level(row["identity"])
         if group_id is not None and group_id not in self._shown:
             self._shown[group_id] = naming.shown_in(self._db, group_id, level)
         shown = self._shown[group_id].get(row["person_id"]) if group_id is not None else None
-        return (
-            shown
-            if shown is not None
-            else shown_name(row["name"], row["family_name"], level, row["name_order"])
-        )
+        return shown if shown is not None else shown_name(name, row["family_name"], level, row["name_order"])
 
 
 def _with_came(db: Db) -> list[list[str]]:

@@ -399,3 +399,13 @@ def test_a_long_name_is_whole_on_its_tile(qtbot, window, page, vault, circle):
     font = whole_text.font_for(long, room, bold=True)
     assert whole_text.least_height(long, room.width(), bold=True) <= room.height()
     assert font.pointSizeF() >= 0.75 * theme.font(theme.BODY).pointSizeF()
+
+
+def test_the_tiles_of_a_row_stand_beside_each_other(qtbot, page):
+    """As many as the grid says, whatever the width: none goes to the next line for a pixel."""
+    tiles = page.marking.tiles
+    for width in range(900, 960, 7):
+        tiles.setFixedWidth(width)
+        qtbot.wait(1)
+        tops = {tiles.visualRect(tiles.tiles.index(row)).top() for row in range(tiles.columns())}
+        assert len(tops) == 1, width
