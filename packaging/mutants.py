@@ -24,10 +24,11 @@ WHOLE = (
     "store.erasing",
     "store.history",
     "usecases.erasing",
+    "usecases.merging",
 )  # where every change must be noticed
 TESTS = {
     "base": ["tests/base"],
-    "model": ["tests/model", "tests/usecases"],
+    "model": ["tests/model"],
     "store": ["tests/store", "tests/usecases"],
     "usecases": ["tests/usecases"],
     "documents/text": ["tests/documents/text"],
