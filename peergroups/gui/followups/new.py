@@ -100,7 +100,7 @@ class NewPane(Pane):
         self._pick(chosen)
 
     def _people(self) -> list[tuple[object, str]]:
-        return [(person.id, person.shown) for person in self.jobs.ask(people.people)]
+        return [(person.id, person.shown()) for person in self.jobs.ask(people.person_names)]
 
     def _begin(self) -> None:
         self._begun = True

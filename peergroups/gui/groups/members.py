@@ -116,8 +116,8 @@ class MembersTab(Tab[GroupRow]):
 
     def _others(self) -> list[tuple[object, str]]:
         """Everybody who is not in the group."""
-        everybody = self.jobs.ask(people_queries.people)
-        return [(person.id, person.shown) for person in everybody if person.id not in self._here]
+        everybody = self.jobs.ask(people_queries.person_names)
+        return [(person.id, person.shown()) for person in everybody if person.id not in self._here]
 
     def _role(self) -> Role:
         assert self.row is not None

@@ -18,9 +18,8 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model import name_search
-from peergroups.model.people import shown_name
-from peergroups.model.same_person import ExistingPerson
 from peergroups.store.queries import people
+from peergroups.store.queries.people import PersonName
 from peergroups.store.queries.sessions import RegisterEntry
 
 _MOST_KNOWN = 3  # people of other groups offered at a time
@@ -59,7 +58,7 @@ class Finder(QWidget):
         self._entries: Sequence[RegisterEntry] = ()
         self._is_slip = False  # whom it finds is one slip away from what is typed
         self._is_asked = False  # and Enter was pressed once
-        self._people: list[ExistingPerson] | None = None
+        self._people: list[PersonName] | None = None
         self.box = NameBox()
         self.add = buttons.plain(self._add, icon="user-plus", may="mark_attendance")
         self.hint = label("soft")
@@ -166,24 +165,24 @@ class Finder(QWidget):
         for at, button in enumerate(self.known_buttons):
             button.setVisible(at < len(offered))
             if at < len(offered):
-                button.setText(words.name_in(self._shown(offered[at])).replace("&", "&&"))
+                button.setText(
+                    words.name_in(offered[at].shown(self.desk.session.identity)).replace("&", "&&")
+                )
 
-    def _others(self, typed: str) -> list[ExistingPerson]:
+    def _others(self, typed: str) -> list[PersonName]:
         if self._people is None:
-            self._people = list(self.desk.jobs.ask(people.for_matching))
+            self._people = list(self.desk.jobs.ask(people.person_names))
         here = {entry.person_id for entry in self._entries}
         register = self.desk.register
         here |= {entry.person_id for entry in register.leaders} if register is not None else set()
+        identity = self.desk.session.identity
         ranked = [
-            (_resemblance(typed, self._shown(one)), at)
+            (_resemblance(typed, one.shown(identity)), at)
             for at, one in enumerate(self._people)
             if one.id not in here
         ]
         likely = sorted((rank, at) for rank, at in ranked if rank is not None)
         return [self._people[at] for _, at in likely[:_MOST_KNOWN]]
-
-    def _shown(self, person: ExistingPerson) -> str:
-        return shown_name(person.name, person.family_name, self.desk.session.identity, person.name_order)
 
     def _say_what_enter_does(self) -> None:
         typed = self.box.text().strip()

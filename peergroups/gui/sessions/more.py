@@ -19,7 +19,6 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.attendance import Mark
-from peergroups.model.people import shown_name
 from peergroups.model.permissions import Action
 from peergroups.store.queries import people
 from peergroups.store.queries.sessions import RegisterEntry
@@ -141,11 +140,13 @@ class MorePane(Pane):
         self.reload()
 
     def _others(self) -> list[tuple[object, str]]:
-        people_ = self.desk.jobs.ask(people.for_matching)
-        level = self.desk.session.identity
+        """Those of the register as it shows them, others as narrowly as any of their groups does."""
+        register, level = self.desk.register, self.desk.session.identity
+        everybody = (*register.entries, *register.leaders) if register is not None else ()
+        here = {entry.person_id: entry.shown for entry in everybody}
         return [
-            (one.id, shown_name(one.name, one.family_name, level, one.name_order))
-            for one in people_
+            (one.id, here.get(one.id) or one.shown(level))
+            for one in self.desk.jobs.ask(people.person_names)
             if one.id != self.person_id
         ]
 

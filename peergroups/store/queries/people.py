@@ -24,6 +24,21 @@ from peergroups.store.tables import person as people_table
 
 
 @dataclass(frozen=True, slots=True)
+class PersonName:
+    """Somebody to choose; `levels` are the identity levels of their groups, joined by commas."""
+
+    id: PersonId
+    name: str
+    family_name: str
+    name_order: NameOrder
+    levels: str
+
+    def shown(self, here: IdentityLevel | None = None) -> str:
+        """As the group that shows least of it allows; `here` is a group they are not of, which may show less."""
+        return _shown(self.name, self.family_name, self.name_order, self.levels, here)
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRow:
     """`groups` are the names of the groups they belong to now, joined by commas."""
 
@@ -47,9 +62,7 @@ class PersonRow:
     @property
     def shown(self) -> str:
         """The name outside any group: as the group that shows least of it allows; never nothing."""
-        level = narrowest(IdentityLevel(one) for one in self.levels.split(",") if one)
-        level = IdentityLevel.ALIAS if level is IdentityLevel.HEADCOUNT else level
-        return shown_name(self.name, self.family_name, level, self.name_order)
+        return _shown(self.name, self.family_name, self.name_order, self.levels)
 
     @property
     def full_name(self) -> str:
@@ -122,6 +135,11 @@ _OVERDUE = (
     .where(_P.trashed_at < bindparam("before", type_=Instant), _P.trashed_at > _P.created_at)
     .order_by(_P.trashed_at)
 )
+_NAMES = (
+    select(_P.id, _P.name, _P.family_name, _P.name_order, func.coalesce(_LEVELS, "").label("levels"))
+    .where(_HERE)
+    .order_by(*_BY_NAME)
+)
 _FULL_NAMES = select(_P.id, _P.name, _P.family_name, _P.name_order).where(_HERE)
 _MATCHING = select(_P.id, _P.name, _P.family_name, _P.phone, _P.email, _P.birth_year, _P.name_order).where(
     _HERE
@@ -159,6 +177,11 @@ _REACH = select(
 def people(db: Db) -> list[PersonRow]:
     """Everybody who is not in the trash, by name."""
     return read(db, _PEOPLE, PersonRow)
+
+
+def person_names(db: Db) -> list[PersonName]:
+    """Everybody who is not in the trash, by name, with no more than a list to choose from needs."""
+    return read(db, _NAMES, PersonName)
 
 
 def trashed_people(db: Db) -> list[PersonRow]:
@@ -200,3 +223,12 @@ def for_matching(db: Db) -> list[ExistingPerson]:
 def count(db: Db) -> int:
     """How many people the vault keeps."""
     return db.scalar(_COUNT) or 0
+
+
+def _shown(
+    name: str, family_name: str, order: NameOrder, levels: str, here: IdentityLevel | None = None
+) -> str:
+    known = [IdentityLevel(one) for one in levels.split(",") if one]
+    level = narrowest(known if here is None else [*known, here])
+    level = IdentityLevel.ALIAS if level is IdentityLevel.HEADCOUNT else level
+    return shown_name(name, family_name, level, order)

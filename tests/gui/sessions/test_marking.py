@@ -17,7 +17,7 @@ from peergroups.gui.widgets import whole_text
 from peergroups.model.attendance import Mark
 from peergroups.model.changes import Changes
 from peergroups.store.queries import sessions
-from peergroups.usecases import attendance, people, schedules
+from peergroups.usecases import attendance, groups, people, schedules
 from tests.gui.sessions.conftest import NOW, held, is_flawless
 
 
@@ -228,6 +228,37 @@ def test_somebody_of_another_group_is_offered_and_welcomed(window, page, vault, 
     assert offer.text() == "Yasmin A."
     offer.click()
     assert [entry.person_id for entry in register().entries if entry.mark] == [yasmin]
+
+
+def in_another_group(vault, identity, name="Yasmin", family_name="Aziz"):
+    other = groups.start(vault, {"name": f"Other {identity}", "identity": identity})
+    return people.add(vault, {"name": name, "family_name": family_name}, group_id=other)
+
+
+def test_somebody_of_a_group_of_aliases_is_offered_by_the_alias(window, page, vault):
+    in_another_group(vault, "alias")
+    press(window, "yas")
+    assert page.marking.finder.known_buttons[0].text() == "Yasmin"
+
+
+def test_a_family_name_that_no_group_shows_finds_nobody(window, page, vault):
+    in_another_group(vault, "alias")
+    press(window, "aziz")
+    assert not page.marking.finder.known_buttons[0].isVisible()
+
+
+def test_somebody_of_a_group_of_full_names_is_offered_as_this_register_allows(window, page, vault):
+    in_another_group(vault, "full")
+    press(window, "yas")
+    assert page.marking.finder.known_buttons[0].text() == "Yasmin A."
+
+
+def test_who_a_newcomer_may_really_be_is_offered_by_the_alias(window, page, vault, register):
+    yasmin = in_another_group(vault, "alias")
+    page.desk.show_part("more", str(register().entries[0].person_id))
+    known = page.pane.known
+    assert known.fitting("Yasmin") == [yasmin]
+    assert known.fitting("Yasmin A.") == []
 
 
 def test_marking_somebody_twice_by_name_says_so(window, page, marks):
