@@ -41,11 +41,11 @@ def start(
     values: Mapping[str, object],
     *,
     series: Mapping[str, object] | None = None,
-    facilitators: Sequence[str] = (),
+    facilitators: Sequence[str | UUID] = (),
 ) -> GroupId:
     """A new group with its series and the people who lead it, as one work.
 
-    `facilitators` are names; people known by exactly that name are taken, others are made.
+    `facilitators` are people known or names; whoever is known by exactly that name is taken, others are made.
     """
     draft, rhythm = _read_both(values, series)
     with vault.work("Start group") as work:
@@ -190,21 +190,27 @@ def _read_both(
     return draft, rhythm
 
 
-def _add_facilitators(work: Work, group: Group, names: Sequence[str]) -> None:
-    known = people.ids_by_name(work.db) if names else {}
-    for position, name in enumerate(name.strip() for name in names if name.strip()):
-        person_id = known.get(name)
+def _add_facilitators(work: Work, group: Group, leading: Sequence[str | UUID]) -> None:
+    known = people.ids_by_name(work.db) if leading else {}
+    joined: set[UUID] = set()
+    for one in (one.strip() if isinstance(one, str) else one for one in leading):
+        if not one:
+            continue
+        person_id = known.get(one) if isinstance(one, str) else work.one(Person, one).id
         if person_id is None:
-            parts = name_rules.split(name)
-            draft = read(
-                PersonDraft,
-                {
-                    "name": parts.given,
-                    "family_name": parts.family,
-                    "title": parts.title,
-                    "name_order": parts.order,
-                },
-            )
-            person_id = work.put(Person.make(id=PersonId(new_id()), **draft.model_dump())).id
-        role = Role.COFACILITATOR if position else Role.FACILITATOR
-        join_within(work, group.id, person_id, role)
+            person_id = _add_by_name(work, str(one))
+        if person_id not in joined:
+            join_within(work, group.id, person_id, Role.COFACILITATOR if joined else Role.FACILITATOR)
+            joined.add(person_id)
+
+
+def _add_by_name(work: Work, name: str) -> PersonId:
+    parts = name_rules.split(name)
+    values = {
+        "name": parts.given,
+        "family_name": parts.family,
+        "title": parts.title,
+        "name_order": parts.order,
+    }
+    draft = read(PersonDraft, values)
+    return work.put(Person.make(id=PersonId(new_id()), **draft.model_dump())).id

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -112,8 +114,11 @@ class StartPane(_FormPane):
         self.leaders = Form()
         self.lead_boxes = [LineBox(), LineBox()]
         self._known = [Completer(box) for box in self.lead_boxes]
+        self._chosen: list[UUID | None] = [None, None]
         for number, box in enumerate(self.lead_boxes):
             self.leaders.add(f"leader{number}", box)
+            self._known[number].picked.connect(partial(self._choose, number))
+            box.textEdited.connect(partial(self._forget, number))
         what = stacked(self.fields.main, self.who, self.leaders)
         self.column.addWidget(SideBySide(what, stacked(self.when, self.rhythm)))
         self.column.addWidget(rule())
@@ -145,9 +150,9 @@ class StartPane(_FormPane):
         self.page.set_lead(self.tr("A name is enough. Everything can be changed later."))
 
     def finish(self) -> None:
-        names = [box.text() for box in self.lead_boxes]
+        leading = [self._leader(number) for number in range(len(self.lead_boxes))]
         values, series = self.fields.values(), self.rhythm.values()
-        group_id = self.jobs.do(self, groups.start, values, series=series, facilitators=names)
+        group_id = self.jobs.do(self, groups.start, values, series=series, facilitators=leading)
         if group_id is None:
             return
         self._begun = False
@@ -172,23 +177,39 @@ class StartPane(_FormPane):
         if not self._begun or not any((*(said[name] for name in typed), *leaders.values())):
             return None
         rhythm = {f"rhythm_{name}": value for name, value in self.rhythm.form.values().items()}
-        return Place(places.GROUP, part="new"), {**said, **leaders, **rhythm}
+        chosen = {f"chosen{number}": person_id for number, person_id in enumerate(self._chosen)}
+        return Place(places.GROUP, part="new"), {**said, **leaders, **chosen, **rhythm}
 
     def take_back(self, values: dict[str, object]) -> None:
         rhythm = {name.removeprefix("rhythm_"): v for name, v in values.items() if name.startswith("rhythm_")}
         fields = {name: value for name, value in values.items() if not name.startswith("rhythm_")}
+        for number in range(len(self._chosen)):
+            self._choose(number, fields.pop(f"chosen{number}", None))
         fields = _with_identity(fields)
         self.fields.set_values(fields)
         self.leaders.set_values(fields)
         self.rhythm.take_back(rhythm)
 
     def _names(self) -> list[tuple[object, str]]:
-        everybody = self.jobs.ask(people.people)
-        return [(person.full_name, person.full_name) for person in everybody]
+        return [(person.id, person.shown()) for person in self.jobs.ask(people.person_names)]
+
+    def _choose(self, number: int, person_id: object) -> None:
+        self._chosen[number] = person_id if isinstance(person_id, UUID) else None
+
+    def _forget(self, number: int, _text: str) -> None:
+        self._chosen[number] = None
+
+    def _leader(self, number: int) -> UUID | str:
+        """Whoever was chosen, or is the only one shown by the whole name that is typed; else the name."""
+        typed = self.lead_boxes[number].text().strip()
+        same = self._known[number].fitting(typed) if " " in typed else []
+        person_id = self._chosen[number] or (same[0] if len(same) == 1 else None)
+        return person_id if typed and isinstance(person_id, UUID) else typed
 
     def _begin(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
         self._begun = True
+        self._chosen = [None, None]
         self.rhythm.begin(self.page.today)
         self.fields.set_values(
             {

@@ -22,7 +22,7 @@ from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import erasing, people
 
-COLUMNS = (Column("name", lambda row: row.full_name), Column("phone", lambda row: row.phone))
+COLUMNS = (Column("name", lambda row: row.shown), Column("phone", lambda row: row.phone))
 
 
 class TrashPane(Pane):
@@ -80,8 +80,8 @@ class TrashPane(Pane):
     def _on_chosen(self, row: PersonRow | None) -> None:
         self.restore.setVisible(row is not None and self.page.pane is self)
         if row is not None:
-            self.restore.setText(self.tr("Take {name} back").format(name=row.full_name))
-            self.erase.setText(self.tr("Erase {name} for good").format(name=row.full_name))
+            self.restore.setText(self.tr("Take {name} back").format(name=row.shown))
+            self.erase.setText(self.tr("Erase {name} for good").format(name=row.shown))
         self.erase.setVisible(self.restore.isVisible())
 
     def _restore(self) -> None:
@@ -90,7 +90,7 @@ class TrashPane(Pane):
             return
         if not self.jobs.did(self, people.restore, row.id):
             return
-        self.page.say(self.tr("{name} is back").format(name=row.full_name))
+        self.page.say(self.tr("{name} is back").format(name=row.shown))
 
     def _ask_erase(self) -> None:
         row = self.table.current()
@@ -102,7 +102,7 @@ class TrashPane(Pane):
         marks = self.tr("%n mark(s) stay without a name, so that the figures stay right.", "", taken.marks)
         question = Question(self, lambda: ask_passphrase(self, self.jobs, lambda: self._erase([row.id])))
         question.ask(
-            self.tr("Erase {name} for good?").format(name=i18n.isolated(row.full_name)),
+            self.tr("Erase {name} for good?").format(name=i18n.isolated(row.shown)),
             f"{notes}\n{calls}\n{marks}\n{self._what_stays()}",
             yes=self.tr("Erase for good"),
             no=self.tr("Keep in the trash"),

@@ -11,9 +11,10 @@ from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.model.groups import GroupStatus, IdentityLevel, MemberStatus, Role
-from peergroups.store.queries import groups, sessions
+from peergroups.store.queries import groups, people, sessions
 from peergroups.usecases import finishing, notes, schedules, series
 from peergroups.usecases import groups as work
+from peergroups.usecases import people as people_work
 from tests.gui import lint
 from tests.gui.conftest import place_of
 
@@ -476,3 +477,57 @@ def test_a_group_that_ended_says_so_at_each_session_it_had_plans_for(evening, ci
     evening.page.pane.about.end.click()
     (left,) = evening.jobs.ask(sessions.of_group, circle.id, past=0)
     assert (left.topic, left.status, left.reason) == ("Letters", "cancelled", "The group has ended.")
+
+
+def shown_by_alias(window):
+    """Somebody whose only group shows no family name."""
+    vault = window.jobs.vault
+    group = work.start(vault, {"name": "Aliases", "identity": "alias"})
+    return people_work.add(vault, {"name": "Zora", "family_name": "Hidden"}, group_id=group)
+
+
+def test_who_leads_a_new_group_is_offered_as_their_groups_show_them_and_not_made_twice(evening):
+    zora = shown_by_alias(evening)
+    before = len(evening.jobs.ask(people.people))
+    evening.go(Place(places.GROUP, part="new"))
+    pane = evening.page.pane
+    typed(pane.fields.name, "Grief circle")
+    box = pane.lead_boxes[0]
+    typed(box, "zora")
+    assert box.completer().currentCompletion() == "Zora"
+    box.setText("Zora")
+    box.completer().picked.emit(zora)
+    pane.finish()
+    group = named(evening, "Grief circle")
+    assert [row.person_id for row in evening.jobs.ask(groups.members, group.id)] == [zora]
+    assert len(evening.jobs.ask(people.people)) == before
+
+
+def test_somebody_chosen_twice_leads_a_new_group_once(evening):
+    zora = shown_by_alias(evening)
+    group = evening.jobs.write(None, work.start, {"name": "Grief circle"}, facilitators=[zora, zora])
+    (leader,) = evening.jobs.ask(groups.members, group)
+    assert (leader.person_id, leader.role) == (zora, Role.FACILITATOR)
+
+
+def test_a_first_name_typed_over_somebody_chosen_is_another_person(evening):
+    zora = shown_by_alias(evening)
+    evening.go(Place(places.GROUP, part="new"))
+    pane = evening.page.pane
+    typed(pane.fields.name, "Grief circle")
+    box = pane.lead_boxes[0]
+    box.setText("Zora")
+    box.completer().picked.emit(zora)
+    typed(box, "h")
+    pane.finish()
+    (leader,) = evening.jobs.ask(groups.members, named(evening, "Grief circle").id)
+    assert leader.person_id != zora
+    assert leader.name == "Zorah"
+
+
+def test_a_family_name_that_no_group_shows_is_not_offered_beside_a_new_member(evening, circle):
+    zora = shown_by_alias(evening)
+    evening.page.pane.tabs.setCurrentIndex(1)
+    known = next(tab.known for tab in evening.page.pane.every if hasattr(tab, "known"))
+    assert zora in known.fitting("Zora")
+    assert known.fitting("Zora Hidden") == []

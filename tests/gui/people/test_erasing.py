@@ -11,7 +11,7 @@ from peergroups.gui.widgets.ask_passphrase import AskPassphrase
 from peergroups.gui.widgets.backup_list import BackupList
 from peergroups.gui.widgets.dialog import Question
 from peergroups.store.queries import people as queries
-from peergroups.usecases import backups, erasing, people
+from peergroups.usecases import backups, erasing, groups, people
 from tests.conftest import PASSPHRASE
 
 
@@ -83,3 +83,28 @@ def test_traces_that_could_not_be_folded_in_are_told_with_the_way_out(qtbot, eve
     assert pane.traces.isVisible()
     pane.traces.button.click()
     assert evening.jobs.vault is None
+
+
+def test_the_trash_shows_nobody_wider_than_their_groups_do(evening):
+    vault = evening.jobs.vault
+    group = groups.start(vault, {"name": "Aliases", "identity": "alias"})
+    person = people.add(vault, {"name": "Zora", "family_name": "Hidden"}, group_id=group)
+    people.remove(vault, person)
+    evening.go(Place(places.PEOPLE, part="trash"))
+    pane = evening.page.pane
+    pane.table.view.selectRow(0)
+    seen = [pane.table.model.index(0, 0).data(), pane.restore.text(), pane.erase.text()]
+    assert seen == ["Zora", "Take Zora back", "Erase Zora for good"]
+    pane.erase.click()
+    question = next(d for d in evening.findChildren(Question) if d.isVisible())
+    assert "Hidden" not in question.windowTitle()
+    question.no.click()
+    pane.restore.click()
+    assert evening.bar.message.text() == "Zora is back"
+
+
+def test_who_is_of_no_group_is_in_the_trash_with_the_whole_name(evening):
+    vault = evening.jobs.vault
+    people.remove(vault, people.add(vault, {"name": "Zora", "family_name": "Alone"}))
+    evening.go(Place(places.PEOPLE, part="trash"))
+    assert evening.page.pane.table.model.index(0, 0).data() == "Zora Alone"
