@@ -3572,6 +3572,14 @@
             <translation>لم تعد هناك علامة لـ {name}.</translation>
         </message>
         <message>
+            <source>{name} is back in the group since today.</source>
+            <translation>سُجلت عودة {name} إلى المجموعة ابتداءً من اليوم.</translation>
+        </message>
+        <message>
+            <source>{name} is back in the group since {day}.</source>
+            <translation>سُجلت عودة {name} إلى المجموعة ابتداءً من {day}.</translation>
+        </message>
+        <message>
             <source>P</source>
             <comment>one letter: the key for present</comment>
             <translation>ح</translation>

@@ -3492,6 +3492,14 @@
             <translation>{name}: ya sin marca.</translation>
         </message>
         <message>
+            <source>{name} is back in the group since today.</source>
+            <translation>{name} vuelve a estar en el grupo desde hoy.</translation>
+        </message>
+        <message>
+            <source>{name} is back in the group since {day}.</source>
+            <translation>{name} vuelve a estar en el grupo desde el {day}.</translation>
+        </message>
+        <message>
             <source>P</source>
             <comment>one letter: the key for present</comment>
             <translation>P</translation>

@@ -3492,6 +3492,14 @@
             <translation>{name} : plus rien n’est noté.</translation>
         </message>
         <message>
+            <source>{name} is back in the group since today.</source>
+            <translation>{name} est de retour dans le groupe depuis aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>{name} is back in the group since {day}.</source>
+            <translation>{name} est de retour dans le groupe depuis le {day}.</translation>
+        </message>
+        <message>
             <source>P</source>
             <comment>one letter: the key for present</comment>
             <translation>P</translation>

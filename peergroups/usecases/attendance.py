@@ -45,14 +45,18 @@ class TypedRows:
 
 def mark(
     vault: Vault, session_id: UUID, person_id: UUID, value: Mark | None, reason: str | None = None
-) -> None:
-    """One person's mark; None takes it back. A reason given before stays unless another is given."""
+) -> bool:
+    """One person's mark; None takes it back. A reason given before stays unless another is given.
+
+    True where the mark brought somebody back who had paused or left.
+    """
     with vault.work("Record attendance") as work:
         session = _hold(work, session_id)
-        _come_back(work, session, person_id, value)
+        is_back = _come_back(work, session, person_id, value)
         _mark(work, session, person_id, value, reason)
         if value is None:
             _planned_again(work, session_id)
+    return is_back
 
 
 def mark_everyone(vault: Vault, session_id: UUID, *, ticket: Ticket | None = None) -> int:
@@ -94,16 +98,17 @@ def add_newcomer(vault: Vault, session_id: UUID, name: str) -> PersonId:
     return person.id
 
 
-def welcome(vault: Vault, session_id: UUID, person_id: UUID) -> None:
-    """Somebody known, but not yet of this group, came: joins and is present."""
+def welcome(vault: Vault, session_id: UUID, person_id: UUID) -> bool:
+    """Somebody known, but not of this group now, came: joins or comes back (then True), and is present."""
     with vault.work("Add newcomer") as work:
         session = _hold(work, session_id)
         require_names(work.one(Group, session.group_id).identity)
         member = work.get(Membership, membership_id(session.group_id, person_id))
         if member is None or member.trashed_at is not None:
             groups.join_within(work, session.group_id, person_id, Role.PARTICIPANT)
-        _come_back(work, session, person_id, Mark.PRESENT)
+        is_back = _come_back(work, session, person_id, Mark.PRESENT)
         _mark(work, session, person_id, Mark.PRESENT)
+    return is_back
 
 
 def only_visiting(vault: Vault, session_id: UUID, person_id: UUID) -> None:
@@ -212,13 +217,15 @@ def _mark(
     work.put(row)
 
 
-def _come_back(work: Work, session: GroupSession, person_id: UUID, value: Mark | None) -> None:
+def _come_back(work: Work, session: GroupSession, person_id: UUID, value: Mark | None) -> bool:
     """Whoever left or paused before that day and came is a member again from it on; a plan changes nothing."""
     member = work.get(Membership, membership_id(session.group_id, person_id))
     if member is None or value not in CAME or not has_begun(session.starts_at, clock.now()):
-        return
-    if member.trashed_at is None and periods.has_ended(work, member, session.day):
-        periods.come_back(work, member, session.day)
+        return False
+    if member.trashed_at is not None or not periods.has_ended(work, member, session.day):
+        return False
+    periods.come_back(work, member, session.day)
+    return True
 
 
 def _mark_unmarked(

@@ -15,8 +15,10 @@ from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.sessions import words
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.view import Part
+from peergroups.model.attendance import Mark
 from peergroups.model.groups import IdentityLevel
 from peergroups.store.queries import sessions
 from peergroups.store.queries.sessions import Register, SessionRow
@@ -83,6 +85,12 @@ class Desk(QObject):
     def counted(self, pattern: str, number: int, **values: str) -> str:
         """An ICU message about one `number`, with the plural of the language."""
         return language.message(pattern, i18n.spoken(), number=number, **values)
+
+    def marked_text(self, name: str, mark: Mark | None, *, is_back: bool) -> str:
+        """What a mark did, in one sentence: that it brought somebody back says more than the mark."""
+        if is_back:
+            return words.is_back(name, self.session.day, self.today())
+        return words.marked(name, mark)
 
     def totals_text(self) -> str:
         """The register in one sentence that adds up."""

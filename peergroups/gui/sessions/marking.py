@@ -183,12 +183,12 @@ class MarkingPane(Pane):
         desk = self.desk
         if desk.register is None:
             return
-        if desk.jobs.did(self, attendance.mark, desk.id, person_id, mark):
+        is_back = desk.jobs.do(self, attendance.mark, desk.id, person_id, mark)
+        if is_back is not None:
             desk.read()
-            self._show_marks()
-            desk.said.emit(words.marked(self._entry(person_id).shown, mark))
-        else:
-            self._show_marks()
+        self._show_marks()
+        if is_back is not None:
+            desk.said.emit(desk.marked_text(self._entry(person_id).shown, mark, is_back=is_back))
 
     def _toggle(self, person_id: UUID) -> None:
         self.mark(person_id, next_mark(self._entry(person_id).mark))
@@ -203,27 +203,28 @@ class MarkingPane(Pane):
             self.desk.said.emit(self.tr("{name} is already marked.").format(name=words.name_in(entry.shown)))
 
     def _add_newcomer(self, name: str) -> None:
-        self._take_in(self.desk.jobs.do(self, attendance.add_newcomer, self.desk.id, name))
+        person_id = self.desk.jobs.do(self, attendance.add_newcomer, self.desk.id, name)
+        if person_id is not None:
+            self._take_in(person_id)
 
     def _welcome(self, person_id: UUID) -> None:
-        self._take_in(
-            person_id if self.desk.jobs.did(self, attendance.welcome, self.desk.id, person_id) else None
-        )
+        is_back = self.desk.jobs.do(self, attendance.welcome, self.desk.id, person_id)
+        if is_back is not None:
+            self._take_in(person_id, is_back=is_back)
 
-    def _take_in(self, person_id: UUID | None) -> None:
-        if person_id is None:
-            return
+    def _take_in(self, person_id: UUID, *, is_back: bool = False) -> None:
         self.finder.clear()
         self.finder.box.setFocus()
         self.desk.read()
         self.reload()
         self.tiles.put_cursor(person_id)
         self._keep_in_view(self.tiles.visualRect(self.tiles.currentIndex()))
-        self.desk.said.emit(
-            self.tr("{name} is new here and marked present.").format(
-                name=words.name_in(self._entry(person_id).shown)
-            )
-        )
+        name = self._entry(person_id).shown
+        if is_back:
+            self.desk.said.emit(self.desk.marked_text(name, Mark.PRESENT, is_back=True))
+        else:
+            new = self.tr("{name} is new here and marked present.")
+            self.desk.said.emit(new.format(name=words.name_in(name)))
 
     def _mark_everyone(self) -> None:
         if len(self._everybody()) > attendance.MANY:

@@ -134,9 +134,10 @@ class MorePane(Pane):
             return
         hidden = self.reason.isHidden()
         reason = None if hidden or mark is None else self.reason.text().strip()
-        if desk.jobs.did(self, attendance.mark, desk.id, entry.person_id, mark, reason):
+        is_back = desk.jobs.do(self, attendance.mark, desk.id, entry.person_id, mark, reason)
+        if is_back is not None:
             desk.read()
-            desk.said.emit(words.marked(entry.shown, mark))
+            desk.said.emit(desk.marked_text(entry.shown, mark, is_back=is_back))
         self.reload()
 
     def _others(self) -> list[tuple[object, str]]:

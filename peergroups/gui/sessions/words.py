@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date
 
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base import language
+from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
@@ -31,6 +33,14 @@ def marked(name: str, mark: Mark | None) -> str:
         None: translate("Marks", "{name} is not marked any more."),
     }
     return sentences[mark].format(name=name_in(name))
+
+
+def is_back(name: str, day: date, today: date) -> str:
+    """That a mark brought somebody back who had paused or left, for the bar."""
+    if day == today:
+        return translate("Marks", "{name} is back in the group since today.").format(name=name_in(name))
+    sentence = translate("Marks", "{name} is back in the group since {day}.")
+    return sentence.format(name=name_in(name), day=language.format_date(day, i18n.spoken(), "weekday"))
 
 
 def letters() -> dict[Mark, str]:

@@ -16,6 +16,7 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets import whole_text
 from peergroups.model.attendance import Mark
 from peergroups.model.changes import Changes
+from peergroups.model.groups import MemberStatus, Role
 from peergroups.store.queries import sessions
 from peergroups.usecases import attendance, groups, people, schedules
 from tests.gui.sessions.conftest import NOW, held, is_flawless
@@ -259,6 +260,47 @@ def test_who_a_newcomer_may_really_be_is_offered_by_the_alias(window, page, vaul
     known = page.pane.known
     assert known.fitting("Yasmin") == [yasmin]
     assert known.fitting("Yasmin A.") == []
+
+
+@pytest.mark.parametrize("gone", [MemberStatus.PAUSED, MemberStatus.LEFT])
+def test_who_comes_back_is_said_in_one_sentence(window, page, vault, circle, register, gone):
+    bo = next(entry.person_id for entry in register().entries if entry.shown == "Bo")
+    with clock.fixed(NOW + timedelta(minutes=30)):
+        groups.set_member(vault, circle, bo, role=Role.PARTICIPANT, status=gone)
+        page.desk.read()
+        page.marking.reload()
+        press(window, "bo")
+        page.marking.finder.known_buttons[0].click()
+        assert bar(window) == "Bo is back in the group since today."
+        assert [entry.member for entry in register().entries if entry.person_id == bo] == [
+            MemberStatus.ACTIVE
+        ]
+        page.marking.mark(bo, Mark.LATE)
+        assert bar(window) == "Bo is marked late."
+
+
+def test_who_comes_back_by_a_mark_of_their_tile_is_said_with_the_name_as_shown(
+    window, page, vault, circle, register
+):
+    zora = people.add(vault, {"name": "Zora", "family_name": "Hidden"}, group_id=circle)
+    with clock.fixed(NOW + timedelta(minutes=30)):
+        attendance.mark(vault, page.desk.id, zora, Mark.ABSENT)
+        groups.set_member(vault, circle, zora, role=Role.PARTICIPANT, status=MemberStatus.PAUSED)
+        page.desk.read()
+        page.marking.reload()
+        page.marking.mark(zora, Mark.PRESENT)
+        assert bar(window) == "Zora H. is back in the group since today."
+
+
+def test_who_comes_back_by_a_mark_made_later_is_back_since_that_day(window, page, vault, circle, register):
+    zora = people.add(vault, {"name": "Zora"}, group_id=circle)
+    with clock.fixed(NOW + timedelta(minutes=30)):
+        attendance.mark(vault, page.desk.id, zora, Mark.ABSENT)
+        groups.set_member(vault, circle, zora, role=Role.PARTICIPANT, status=MemberStatus.PAUSED)
+    with clock.fixed(NOW + timedelta(days=2)):
+        page.desk.show_part("more", str(zora))
+        page.more.marks.button(0).click()
+        assert bar(window) == "Zora is back in the group since Tuesday 24 November."
 
 
 def test_marking_somebody_twice_by_name_says_so(window, page, marks):
