@@ -27,7 +27,17 @@ from peergroups.documents.text import fonts
 
 LANGUAGES = ("en", "es", "fr", "pt", "de", "vi", "sw", "ru", "uk", "ar", "fa", "hi", "bn", "km", "zh", "am")
 HANDOUTS = sorted(folder.name for folder in paths.resource("handouts").iterdir() if folder.is_dir())
-SAMPLE = {"number": 2, "held": 5, "came": 4, "here": 3, "away": 1, "page": 1, "pages": 2, "count": 2}
+SAMPLE = {
+    "number": 2,
+    "held": 5,
+    "came": 4,
+    "here": 3,
+    "unmarked": 3,
+    "away": 1,
+    "page": 1,
+    "pages": 2,
+    "count": 2,
+}
 APOSTROPHE = "'"
 HOLES = {*SAMPLE, "name", "group", "start", "end", "day", "what", "who", "weekday", "time", "text"}
 
