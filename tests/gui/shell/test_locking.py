@@ -173,6 +173,19 @@ def test_a_half_typed_group_is_there_after_unlocking(window):
     assert again.rhythm.values()["at"] == time(9, 15)
 
 
+def test_who_was_chosen_to_lead_a_half_typed_group_leads_it_after_unlocking(window):
+    person = window.jobs.ask(people.people)[0]
+    window.go(Place(places.GROUP, part="new"))
+    pane = window.page.pane
+    pane.fields.set_values({"name": CANARY})
+    pane.lead_boxes[0].setText(person.name)
+    pane.lead_boxes[0].completer().picked.emit(person.id)
+    reopened(window)
+    window.page.pane.finish()
+    group = next(row for row in window.jobs.ask(group_queries.groups) if row.name == CANARY)
+    assert [row.person_id for row in window.jobs.ask(group_queries.members, group.id)] == [person.id]
+
+
 def test_a_half_typed_follow_up_is_there_with_the_person_chosen(window):
     person = window.jobs.ask(people.people)[0]
     window.go(Place(places.FOLLOWUPS, part="new", text=str(person.id)))
