@@ -93,6 +93,8 @@ def split(text: str) -> NameParts:
     """A whole name in its parts, by its script and its words; what cannot be told is given name first."""
     title, rest = split_title(" ".join(text.split()))
     comma = [part.strip() for part in re.split("[,،、]", rest) if part.strip()]
+    if len(comma) == 3 and split_title(f"{comma[2]} x")[1] == "x":  # a title behind
+        title, comma = f"{title} {comma[2]}".strip(), comma[:2]
     if len(comma) == 2:
         return NameParts(comma[1], comma[0], title, _usual_order(comma[0], comma[1]))
     words = rest.split()
@@ -236,6 +238,8 @@ def _end_of_given(words: Sequence[str]) -> int:
         at = 2
         if words[1] in _JOINED_ARABIC and len(words) > 3:
             at = 3
+    while at < len(words) - 1 and words[at][0] in "(\"“«'":  # a nickname beside the given name
+        at += 1
     return at
 
 

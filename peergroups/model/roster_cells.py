@@ -16,7 +16,7 @@ from peergroups.model.telephones import only_digits, plain_digits
 EMAIL = re.compile(r"[^@\s,;<>()\[\]:\"']+@[^@\s,;<>()\[\]:\"']+\.[^@\s,;.<>()\[\]:\"']{2,}")
 
 _BETWEEN_LANGUAGES = re.compile(r"[,;/&+|\n،؛]|\b(?:and|y|e|et|und|o|or)\b|\s+و\s*")
-_BETWEEN_VALUES = re.compile(r"\s*(?::::|[;|\n]|,(?=\s*[+\d(])|/(?=\s*[+\d(]{4}))\s*")
+_BETWEEN_VALUES = re.compile(r"\s*(?::::|[;|\n]|,(?=\s*[+\d(])|(?<=\d{6})\s*/(?=\s*[+\d(][\d\s()-]{5}))\s*")
 _PLACEHOLDERS = frozenset({
     "n/a", "na", "n.a.", "n.a", "none", "no", "nil", "null", "nan", "unknown", "not known", "-", "--", "---", "–", "—",
     "?", "??", "???", ".", "x", "xxx", "tbc", "tbd", "0", "keine", "kein", "keiner", "ninguno", "ninguna", "aucun",
@@ -111,7 +111,7 @@ def _brackets_first(cell: str) -> str:
 
     def precise(found: re.Match[str]) -> str:
         inside, whole = found[2], f"{found[1]} {found[2]}"
-        for text in (whole, inside):
+        for text in (whole, inside) if len(inside.strip()) > 3 else (whole,):
             if code := language_of(text):
                 return f" {code} "
         return f"{found[1]} "

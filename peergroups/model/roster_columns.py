@@ -24,8 +24,10 @@ def has_header(rows: Sequence[Sequence[str]]) -> bool | None:
 
     Judged by its words, and by how unlike the rows below it is: a name above a column of e-mails is none.
     """
-    if not rows or any(_looks_like_data(cell) for cell in rows[0]):
+    if not rows or any(EMAIL.search(cell) or (is_phone(cell) and not _is_day(cell)) for cell in rows[0]):
         return False
+    if any(_is_day(cell) for cell in rows[0]):  # of a person, or the evenings of an attendance grid
+        return any(_names_a_column(cell) for cell in rows[0])
     filled = [cell for cell in rows[0] if cell.strip()]
     named = sum(map(_names_a_column, filled))
     unlike = any(_unlike(cell, _cells(rows[1:], column)) for column, cell in enumerate(rows[0]))
@@ -163,10 +165,6 @@ def _add_names(
         found[first + 1] = RosterField.FAMILY_NAME
 
 
-def _looks_like_data(cell: str) -> bool:
-    return bool(EMAIL.search(cell) or is_phone(cell) or read_day(cell, Habits()))
-
-
 _SURE_LOOKS: tuple[tuple[RosterField, Callable[[str], object]], ...] = (
     (RosterField.EMAIL, EMAIL.search),
     (RosterField.PRONOUNS, is_pronouns),
@@ -179,7 +177,7 @@ _OTHER_LOOKS: tuple[tuple[RosterField, Callable[[str], object]], ...] = (
 )
 _LOOKS: Mapping[RosterField, Callable[[str], object]] = {
     RosterField.EMAIL: EMAIL.search,
-    RosterField.PHONE: lambda cell: any(sign.isdecimal() for sign in cell),
+    RosterField.PHONE: lambda cell: "@" not in cell and sum(sign.isdecimal() for sign in cell) > 4,
     RosterField.BIRTH_YEAR: lambda cell: any(sign.isdecimal() for sign in cell),
     RosterField.JOINED_ON: lambda cell: any(sign.isdecimal() for sign in cell),
     RosterField.NAME: lambda cell: not EMAIL.search(cell) and not is_phone(cell),

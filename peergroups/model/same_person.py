@@ -72,11 +72,12 @@ class Match:
     known: Known
     score: int
     why: tuple[str, ...]
+    against: tuple[str, ...] = ()  # `birth_year`, `phone`, `email`, `accents`
 
     @property
     def is_sure(self) -> bool:
         """The whole name agrees and nothing speaks against it."""
-        return "name" in self.why
+        return "name" in self.why and not self.against
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class _Prepared:
     given: frozenset[str]
     phone: str
     email: str
+    letters: str  # of the whole name with its accents
 
 
 def _prepared(known: Known, country: str) -> _Prepared:
@@ -98,8 +100,9 @@ def _prepared(known: Known, country: str) -> _Prepared:
     words = (*given, *family)
     in_order = " ".join(sorted(words))
     return _Prepared(
-        known, frozenset(words), "".join(words), in_order, frozenset(given), phone, known.email.casefold()
-    )
+        known, frozenset(words), "".join(words), in_order, frozenset(given), phone, known.email.casefold(),
+        " ".join(sorted(f"{known.name} {known.family_name}".casefold().split())),
+    )  # fmt: skip
 
 
 class Register:
@@ -190,7 +193,27 @@ def _weigh(one: _Prepared, other: _Prepared) -> Match | None:
         same = born == other_born
         why, score = (*why, "birth_year") if same else why, score + (_SAME_YEAR if same else _OTHER_YEAR)
     by_name = any(reason.endswith("name") for reason in why)
-    return Match(other.known, score, why) if score >= LIKELY and (by_name or len(why) > 1) else None
+    if score < LIKELY or not (by_name or len(why) > 1):
+        return None
+    return Match(other.known, score, why, _against(one, other))
+
+
+def _against(one: _Prepared, other: _Prepared) -> tuple[str, ...]:
+    """What speaks for two people. Another telephone alone does so only between rows of one list, or with accents."""
+    phones = bool(one.phone and other.phone and one.phone != other.phone)
+    emails = bool(one.email and other.email and one.email != other.email)
+    years = bool(
+        one.known.birth_year and other.known.birth_year and one.known.birth_year != other.known.birth_year
+    )
+    accents = one.letters != other.letters and one.in_order == other.in_order
+    one_list = one.known.row is not None and other.known.row is not None
+    told = {
+        "birth_year": years,
+        "phone": phones and (one_list or accents),
+        "email": emails and one_list,
+        "accents": accents and one_list,
+    }
+    return tuple(name for name, speaks in told.items() if speaks)
 
 
 def _names(one: _Prepared, other: _Prepared) -> tuple[tuple[str, ...], int]:

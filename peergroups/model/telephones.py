@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 _PHONE = re.compile(r"[+(]?[\d][\d\s()./+-]{4,24}(\s*(x|ext)\.?\s*\d+)?", re.IGNORECASE)
-_AS_IT_SHOULD_BE = re.compile(r"[+0][\d()./-]*\s[\d\s()./-]+")  # whole, and typed with blanks: it stays so
+_AS_IT_SHOULD_BE = re.compile(r"\(?[+0][\d\s()./-]+")  # nothing is missing in front: it stays as it was typed
 _SCIENTIFIC = re.compile(r"(\d)[.,](\d+)e\+?(\d{1,2})", re.IGNORECASE)
 
 

@@ -221,6 +221,7 @@ class _Import:
         self.active = row.members if row else 0
         self.people: list[dict[str, object]] = []
         self.members: list[dict[str, object]] = []
+        self.made: dict[int, dict[str, object]] = {}  # row -> the person it makes
         self.left = [LeftOut(bad.number, "", bad.code) for bad in shown.bad]
         members = group_queries.members(work.db, group.id)
         self.here = {m.person_id for m in members if m.status not in GONE}
@@ -232,6 +233,8 @@ class _Import:
             if place % _STEP == 0:
                 step(ticket, place, len(self.shown.good))
             person, why = self._who(row)
+            if why == "repeated":
+                self._complete(row)
             if why:
                 self.left.append(LeftOut(row.number, f"{row.name} {row.family_name}".strip(), why))
             elif person is None:
@@ -263,7 +266,16 @@ class _Import:
     def _add(self, row: RosterRow) -> PersonId:
         id_ = PersonId(new_id())
         self.people.append({**_values(row), "id": id_})
+        self.made[row.number] = self.people[-1]
         return id_
+
+    def _complete(self, row: RosterRow) -> None:
+        """A row that names somebody of an earlier one fills what that left open."""
+        earlier = self.made.get(self.shown.duplicates[row.number].row or 0)
+        if earlier is not None:
+            earlier |= {
+                name: value for name, value in _values(row).items() if value and not earlier.get(name)
+            }
 
     def _fill(self, person_id: PersonId, row: RosterRow) -> None:
         """What is not known of the person comes from the list; what is known stays unless somebody said otherwise."""

@@ -84,9 +84,9 @@ def told(row: PersonRow, *fields: str) -> tuple[Any, ...]:
             "mailing-list-export.csv",
             {
                 "Ada Marlow": {
-                    "email": "ada@example.org", "phone": "01632 960101", "birth_year": None, "languages": (),
+                    "email": "ada@example.org", "phone": "01632960101", "birth_year": None, "languages": (),
                 },
-                "Ben Oduya": {"email": "ben@example.org", "phone": "01632 960102", "birth_year": None},
+                "Ben Oduya": {"email": "ben@example.org", "phone": "01632960102", "birth_year": None},
             },
         ),
         (
@@ -263,3 +263,61 @@ def test_another_sheet_can_be_chosen():
     assert rosters.read(CASES / "roster-on-second-sheet.xlsx", sheet=0).rows == [
         ["How to use this file"], ["Fill in the second sheet."],
     ]  # fmt: skip
+
+
+def listed(vault: Vault, group: UUID, tmp_path: Path, text: str) -> tuple[Preview, Result]:
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    shown = rosters.preview(vault, rosters.read(tmp_path / "list.csv"))
+    return shown, rosters.import_rows(vault, group, shown)
+
+
+def test_father_and_son_of_one_name_and_one_address_are_two(vault: Vault, group: UUID, tmp_path: Path):
+    listed(
+        vault,
+        group,
+        tmp_path,
+        "Name,E-mail,Born\nYusuf Hassan,h@example.org,1968\nYusuf Hassan,h@example.org,2001\n",
+    )
+    assert [row.birth_year for row in people_queries.people(vault.db())] == [1968, 2001]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Nguyễn Văn An,0912 345 678\nNguyễn Văn Ân,0987 654 321",
+        "Tom Ray,01632 960101\nTom Ray,01632 960102",
+    ],
+)
+def test_two_of_one_name_with_two_telephones_in_one_list_are_two(
+    vault: Vault, group: UUID, tmp_path: Path, rows: str
+):
+    _, result = listed(vault, group, tmp_path, f"Name,Phone\n{rows}\n")
+    assert result.added == 2
+
+
+def test_a_row_that_comes_twice_fills_what_the_first_left_open(vault: Vault, group: UUID, tmp_path: Path):
+    rows = "Siobhan Byrne,sb@example.org,\nSiobhan Byrne,,07700 900904\n"
+    _, result = listed(vault, group, tmp_path, f"Name,E-mail,Phone\n{rows}")
+    assert (result.added, [left.why for left in result.left]) == (1, ["repeated"])
+    assert told(kept(vault)["Siobhan Byrne"], "email", "phone") == ("sb@example.org", "07700 900904")
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Name,06/10/2026,13/10/2026", "Name;06.10.2026;13.10.2026", "First name,Surname,2026-10-06,2026-10-13"],
+)
+def test_the_evenings_of_a_grid_cost_nobody_a_place(vault: Vault, group: UUID, tmp_path: Path, head: str):
+    mark = ";" if ";" in head else ","
+    rows = [["Björk", "Gunn"], ["Dora", "Weiß"], ["Lê", "Hoa"]]
+    body = [mark.join([*(row if "Surname" in head else [" ".join(row)]), "x", "P"]) for row in rows]
+    _, result = listed(vault, group, tmp_path, "\n".join([head, *body]))
+    assert result.added == 3
+    assert {row.name for row in people_queries.people(vault.db())} >= {"Björk", "Dora"}
+
+
+@pytest.mark.parametrize(
+    "phone", ["0151/2345678", "0507654321", "0612345678", "010-1234-5678", "0621/47 11 08", "030-1234/56"]
+)
+def test_a_number_that_is_whole_stays_as_it_was_typed(vault: Vault, group: UUID, tmp_path: Path, phone: str):
+    listed(vault, group, tmp_path, f"Name,Contact\nAda Marlow,{phone}\n")
+    assert kept(vault)["Ada Marlow"].phone == phone

@@ -23,6 +23,8 @@ class FocusKeeper(QObject):
         super().__init__(window)
         self._window, self._page = window, page
         self._was_inside = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._give_back)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._on_change)
 
     def _on_change(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -31,8 +33,12 @@ class FocusKeeper(QObject):
             return
         inside = new is page or page.isAncestorOf(new)
         if not inside and self._was_inside and _is_out_of_use(old):
-            QTimer.singleShot(0, self, self._give_back)
+            self._soon.start()
         self._was_inside = inside
+
+    def let_be(self) -> None:
+        """The focus went elsewhere on purpose."""
+        self._soon.stop()
 
     def _give_back(self) -> None:
         """Unless somebody has gone elsewhere meanwhile, or a dialog has opened."""

@@ -226,20 +226,18 @@ class MainWindow(QMainWindow):
         self.strip.box.stepped.connect(self._step_results)
         self.strip.box.entered.connect(self._open_result)
         self.strip.box.escaped.connect(self._leave_search)
-        FocusKeeper(self, lambda: self.page)
+        self._keeper = FocusKeeper(self, lambda: self.page)
 
     def _show(self, place: Place) -> None:
         before = self.page
         page = self.pages.get(place.page) or self._make(place.page)
         with (
             self.jobs.leaving()
-        ):  # a page may arrive at another of its kind, and a field keeps when the focus goes
+        ):  # a page may arrive at another of its kind; a field keeps when the focus goes
             if before is not None and before is not page:
                 before.leave()
             page.arrive(place)
-            words = place.text if place.page == places.SEARCH else ""
-            if self.strip.box.text() != words:
-                self.strip.box.setText(words)  # the box says what the page shows, and nothing elsewhere
+            self.strip.show_words(place.text if place.page == places.SEARCH else "")
             self.stack.setCurrentWidget(page)
         self.navigation.light(self.rooms[place.page].section)
         focus = self.focusWidget()
@@ -375,6 +373,7 @@ class MainWindow(QMainWindow):
         self._search(self.strip.box.text())
         self.strip.box.setFocus()  # last: the page that is left may hold on to the focus
         self.strip.box.selectAll()
+        self._keeper.let_be()
 
     def _search(self, text: str) -> None:
         self.go(Place(places.SEARCH, text=text))
@@ -389,6 +388,7 @@ class MainWindow(QMainWindow):
     def _open_result(self) -> None:
         if (results := self._results()) is not None:
             results.open_current()
+            self.enter_page()
 
     def _leave_search(self) -> None:
         """Esc clears the box; in an empty box it goes back to the page."""

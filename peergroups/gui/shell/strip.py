@@ -56,6 +56,8 @@ class Strip(QWidget):
         self.box = SearchBox(self)
         self.smaller = buttons.plain()
         self.larger = buttons.plain()
+        for button in (self.smaller, self.larger):  # the text size is no place to work in
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lock = buttons.plain(icon="lock")
         self._who = ""
         self._grid = QGridLayout(self)
@@ -65,6 +67,11 @@ class Strip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it never widens the window
         self._arrange()
         self.retranslate()
+
+    def show_words(self, words: str) -> None:
+        """The box says what the page shows, and nothing elsewhere."""
+        if self.box.text() != words:
+            self.box.setText(words)
 
     def retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("Search or do: Ctrl+K"))

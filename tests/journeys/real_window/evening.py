@@ -158,6 +158,20 @@ def write_the_note(hand: Hand, window: MainWindow) -> None:
     assert "Bring the walks for Ana" in note.text
 
 
+def look_for_somebody(hand: Hand, window: MainWindow) -> None:
+    """From the keyboard alone, wherever one is: what is typed after Ctrl+K stands in the box."""
+    hand.keys("ctrl+k")
+    hand.settle(200)
+    hand.type("tomas")
+    assert window.strip.box.text() == "tomas", hand.where()
+    hand.keys("Return")
+    in_page(hand, window)
+    assert page(window).place.page == places.PERSON
+    assert window.strip.box.text() == ""
+    hand.keys("alt+Left")
+    in_page(hand, window)
+
+
 def finish(hand: Hand, window: MainWindow) -> None:
     press(hand, window, "Finish")
     in_page(hand, window)
@@ -191,6 +205,7 @@ def test_the_evening_by_real_keys(hand: Hand, window: MainWindow):
     start_a_group(hand, window)
     mark_the_evening(hand, window)
     write_the_note(hand, window)
+    look_for_somebody(hand, window)
     finish(hand, window)
     assert register(window).session.status is SessionStatus.HELD
     lock_and_open(hand, window)
