@@ -71,6 +71,7 @@ def main() -> int:
         for look in looks:
             faults += _album(app, window, look, options, tonight)
         window.close()
+        window.jobs.close()  # the vault is put away by the worker
     if options.readme:
         README.mkdir(parents=True, exist_ok=True)
         for name in ("session", "today", "handouts"):
