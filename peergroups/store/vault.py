@@ -172,10 +172,7 @@ class Vault:
 
         `step` is told how far it is, and raises to stop.
         """
-        with _dropped_if_refused(self.history.drop_undo), self._transaction(step) as db:
-            taken = self.history.step_back(db, step)
-            access.require(db, self.actor, taken.images)
-            _index(db, taken.images)
+        taken = self._taken(self.history.step_back, self.history.drop_undo, step)
         self.history.went_back()
         return self._told(taken)
 
@@ -184,10 +181,7 @@ class Vault:
 
         `step` is told how far it is, and raises to stop.
         """
-        with _dropped_if_refused(self.history.drop_redo), self._transaction(step) as db:
-            taken = self.history.step_forward(db, step)
-            access.require(db, self.actor, taken.images)
-            _index(db, taken.images)
+        taken = self._taken(self.history.step_forward, self.history.drop_redo, step)
         self.history.went_forward()
         return self._told(taken)
 
@@ -237,6 +231,19 @@ class Vault:
                 self.disconnect()
             self.keys.wipe()
             self._lock.release()
+
+    def _taken(
+        self,
+        take: Callable[[Connection, Callable[[int, int], object]], Step],
+        drop: Callable[[], None],
+        step: Callable[[int, int], object],
+    ) -> Step:
+        """One step of the history either way, in a transaction of its own."""
+        with _dropped_if_refused(drop), self._transaction(step) as db:
+            taken = take(db, step)
+            access.require(db, self.actor, taken.images)
+            _index(db, taken.images)
+        return taken
 
     def _told(self, step: Step) -> Changes:
         changes = changes_of(step.label, step.images, undoable=False)

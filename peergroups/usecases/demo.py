@@ -204,21 +204,12 @@ class _Circle:
         self.work.put_new(Membership, rows)
 
     def _session(self, series: Series, day: date, *, held: bool) -> dict[str, Any]:
-        starts_at = schedule.instant(day, series.at, self.zone)
-        return {
-            "id": session_id(series.id, day),
-            "group_id": series.group_id,
-            "series_id": series.id,
-            "planned_on": day,
-            "day": day,
-            "at": series.at,
-            "zone": series.zone,
-            "minutes": series.minutes,
-            "starts_at": starts_at,
+        values = series_of.session_values(series, day, self.zone)
+        return values | {
             "status": SessionStatus.HELD if held else SessionStatus.PLANNED,
             "topic": self.chance.choice(self.words["topics"]) if held else "",
             "guests": self.chance.choice([0, 0, 0, 1, 2]) if held else 0,
-            "finished_at": starts_at + timedelta(minutes=series.minutes) if held else None,
+            "finished_at": values["starts_at"] + timedelta(minutes=series.minutes) if held else None,
         }
 
     def _mark(

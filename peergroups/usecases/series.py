@@ -218,7 +218,7 @@ def _carry_out(work: Work, new: Series, ahead: ChangeAhead) -> None:
         work.put(session.with_changes(series_id=new.id, in_place_of=slot))
     slots = {session.id: session.slot for session in ahead.sessions}
     for id_ in ahead.change.retimed:
-        values = _values(new, slots[id_], zone) | {"id": id_, "in_place_of": None}
+        values = session_values(new, slots[id_], zone) | {"id": id_, "in_place_of": None}
         work.put(work.one(GroupSession, id_).with_changes(**values))
     for id_ in ahead.change.goes:
         _let_go(work, id_)
@@ -256,10 +256,11 @@ def _top_up(work: Work, series: Series) -> None:
 
 def _make(work: Work, series: Series, days: Any) -> None:
     zone = ZoneInfo(series.zone)
-    work.put_new(GroupSession, [_values(series, day, zone) for day in days])
+    work.put_new(GroupSession, [session_values(series, day, zone) for day in days])
 
 
-def _values(series: Series, day: date, zone: ZoneInfo) -> dict[str, Any]:
+def session_values(series: Series, day: date, zone: ZoneInfo) -> dict[str, Any]:
+    """The planned session of a series on one day; `zone` is the zone of the series."""
     starts_at: datetime = schedule.instant(day, series.at, zone)
     return {
         "id": session_id(series.id, day),

@@ -60,6 +60,13 @@ _LEVELS_OF_PERSON = (
     .scalar_subquery()
 )
 
+_NAME = (_P.name, _P.family_name, _P.name_order)
+_BEHIND_A_NAME_OR_NONE = (
+    func.coalesce(_P.family_name, "").label("family_name"),
+    func.coalesce(_P.name_order, literal(NameOrder.GIVEN_FIRST, Choice(NameOrder))).label("name_order"),
+)
+_IN_A_GROUP = (_P.id.label("person_id"), _G.id.label("group_id"), _G.identity, _GROUP)
+
 _LISTS: dict[str, Select[Any]] = {
     "groups": select(
         _G.name,
@@ -95,8 +102,7 @@ _LISTS: dict[str, Select[Any]] = {
 _NAMED_LISTS: dict[str, Select[Any]] = {
     "notes": select(
         func.coalesce(_P.name, "").label("about"),
-        func.coalesce(_P.family_name, "").label("family_name"),
-        func.coalesce(_P.name_order, literal(NameOrder.GIVEN_FIRST, Choice(NameOrder))).label("name_order"),
+        *_BEHIND_A_NAME_OR_NONE,
         _P.id.label("person_id"),
         _G.id.label("group_id"),
         func.coalesce(type_coerce(_G.identity, Text), _LEVELS_OF_PERSON, "").label("identity"),
@@ -115,9 +121,7 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     .where(_N.trashed_at.is_(None))
     .order_by(_N.created_at),
     "people": select(
-        _P.name,
-        _P.family_name,
-        _P.name_order,
+        *_NAME,
         _LEVELS_OF_PERSON.label("identity"),
         _P.pronouns,
         _P.languages,
@@ -131,13 +135,8 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     .where(_P.trashed_at.is_(None))
     .order_by(_P.name, _P.family_name),
     "members": select(
-        _P.name,
-        _P.family_name,
-        _P.name_order,
-        _P.id.label("person_id"),
-        _G.id.label("group_id"),
-        _G.identity,
-        _GROUP,
+        *_NAME,
+        *_IN_A_GROUP,
         _M.role,
         _M.status,
         _M.joined_on,
@@ -152,13 +151,8 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     .where(_M.trashed_at.is_(None), _P.trashed_at.is_(None), _G.trashed_at.is_(None))
     .order_by(_G.name, _P.name),
     "attendance": select(
-        _P.name,
-        _P.family_name,
-        _P.name_order,
-        _P.id.label("person_id"),
-        _G.id.label("group_id"),
-        _G.identity,
-        _GROUP,
+        *_NAME,
+        *_IN_A_GROUP,
         _S.day,
         _A.mark,
         _A.role,
@@ -173,12 +167,8 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     .order_by(_S.starts_at, _P.name),
     "follow_ups": select(
         func.coalesce(_P.name, "").label("name"),
-        func.coalesce(_P.family_name, "").label("family_name"),
-        func.coalesce(_P.name_order, literal(NameOrder.GIVEN_FIRST, Choice(NameOrder))).label("name_order"),
-        _P.id.label("person_id"),
-        _G.id.label("group_id"),
-        _G.identity,
-        _GROUP,
+        *_BEHIND_A_NAME_OR_NONE,
+        *_IN_A_GROUP,
         _F.why,
         _F.text,
         _F.due_on,
