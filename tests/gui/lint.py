@@ -142,6 +142,12 @@ def _cut_off(root: QWidget) -> Iterator[str]:
         letters = button.fontMetrics().tightBoundingRect(button.text()).height()  # without Arabic's tall line
         if button.text() and (button.width() < hint.width() - 1 or button.height() < letters + 8):
             yield f"{_place(button)} is cut off"
+    for area in _visible(root, QScrollArea):
+        assert isinstance(area, QScrollArea)
+        inner = area.widget()
+        fixed = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if fixed and inner is not None and inner.width() > area.viewport().width():
+            yield f"{_place(area)} holds {inner.width()} pixels of width and shows {area.viewport().width()}"
     for widget in focusable(root):
         if not _scrolled(widget, root) and not _area(root, root).contains(_area(widget, root)):
             yield f"{_place(widget)} lies outside the window"

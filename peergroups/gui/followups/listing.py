@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.followups import words
-from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.fitted import FittedTable
+from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
@@ -35,12 +35,9 @@ class ListPane(Pane):
         self.caption.setBuddy(self.which)
         self.add = buttons.primary(self._add, icon="plus")
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.INSIDE)
+        row = FlowLayout(line)
         row.addWidget(self.caption)
         row.addWidget(self.which)
-        row.addStretch(1)
         row.addWidget(self.add)
         self.line = line
         self.table = FittedTable("follow-ups", self._columns(), page.context.settings, least=LEAST)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
@@ -13,6 +13,7 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable
+from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
@@ -56,12 +57,10 @@ class MembersTab(Tab[GroupRow]):
         self.add = buttons.plain(self._enter, icon="user-plus", may="keep_people")
         self.no_names = label("soft")
         self.line = QWidget()
-        row = QHBoxLayout(self.line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.INSIDE)
+        row = FlowLayout(self.line)
         self.box.setMinimumWidth(round(160 * theme.scale()))
         row.addWidget(self.caption)
-        row.addWidget(self.box, 1)
+        row.grow(self.box)
         row.addWidget(self.add)
         self.table = FittedTable("members", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(self._import, icon="user-plus")

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
-from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
+from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
@@ -49,10 +49,8 @@ class EverybodyPane(Pane):
         self.trash = buttons.link(self._open_trash, icon="trash-2")
         self.twice = buttons.link(self._open_twice, icon="users-round")
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.INSIDE)
-        row.addWidget(self.box, 1)
+        row = FlowLayout(line)
+        row.grow(self.box)
         row.addWidget(self.add)
         row.addWidget(self.twice)
         row.addWidget(self.trash)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -65,6 +65,12 @@ class Choice(_Calm, QComboBox):
         self.setItemDelegate(
             QStyledItemDelegate(self)
         )  # draws the list as the style sheet says, not as a menu
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the least letters: in a narrow window a long word is shortened, not the page cut."""
+        hint = super().minimumSizeHint()
+        more = max(0, self.minimumContentsLength() - _LEAST_LETTERS)
+        return hint - QSize(more * self.fontMetrics().horizontalAdvance("X"), 0)
 
     def set_choices(
         self, choices: Iterable[tuple[object, str]], drawn: Mapping[object, str] | None = None

@@ -9,13 +9,21 @@ from peergroups.gui.style import theme
 
 
 class FlowLayout(QLayout):
-    """Items at their own size, in reading order, mirrored from right to left."""
+    """Items at their own size, in reading order, mirrored from right to left.
+
+    A widget given to `grow` takes what is left of its row.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = theme.INSIDE) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._growing: QWidget | None = None
         self.setContentsMargins(0, 0, 0, 0)
+
+    def grow(self, widget: QWidget) -> None:
+        self.addWidget(widget)
+        self._growing = widget
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -59,16 +67,33 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Places every item, or only counts; gives the height."""
-        x = y = height = 0
         parent = self.parentWidget()
         mirrored = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        y = 0
+        for row in self._rows(rect.width()):
+            x, height = 0, max(size.height() for _, size in row)
+            spare = rect.width() - sum(size.width() for _, size in row) - self._gap * (len(row) - 1)
+            for item, size in row:
+                width = size.width() + (spare if item.widget() is self._growing is not None else 0)
+                if move:
+                    spot = QRect(
+                        rect.topLeft() + QPoint(x, y + (height - size.height()) // 2),
+                        QSize(width, size.height()),
+                    )
+                    item.setGeometry(QStyle.visualRect(mirrored, rect, spot))
+                x += width + self._gap
+            y += height + self._gap
+        return max(y - self._gap, 0)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands side by side in so much width, each with its size."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._visible():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
-            if x and x + size.width() > rect.width():
-                x, y, height = 0, y + height + self._gap, 0
-            if move:
-                spot = QRect(rect.topLeft() + QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(mirrored, rect, spot))
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
             x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height
+        return rows

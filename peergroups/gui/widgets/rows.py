@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -95,23 +96,12 @@ class Section(QWidget):
             card.deleteLater()
 
     def _row(self, line: Line) -> QWidget:
-        row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.BETWEEN)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label("heading" if self._apart else "strong", line.strong))
         for at, fact in enumerate(line.facts, 1):
             words.addWidget(label(line.role if at == len(line.facts) else "soft", fact))
-        across.addLayout(words, 1)
-        holder = QWidget()
-        holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        flow = FlowLayout(holder)
-        for act in line.acts:
-            flow.addWidget(self._button(act))
-        across.addWidget(holder)
-        return row
+        return _Across(words, [self._button(act) for act in line.acts])
 
     def _button(self, act: Act) -> buttons.Button:
         make = buttons.primary if act.kind == "primary" else buttons.plain
@@ -120,3 +110,28 @@ class Section(QWidget):
         button.setAccessibleName(act.name)
         self.buttons[act.key] = button
         return button
+
+
+class _Across(QWidget):
+    """Words with what can be done beside them, or below where a button would take half of the row."""
+
+    def __init__(self, words: QLayout, acts: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._acts = acts
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(theme.BETWEEN)
+        self._across.addLayout(words, 1)
+        self._holder = QWidget()
+        flow = FlowLayout(self._holder)
+        for act in acts:
+            flow.addWidget(act)
+        self._across.addWidget(self._holder)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max((act.sizeHint().width() for act in self._acts), default=0)
+        beside = 2 * widest <= self.width()
+        way, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self._holder.setSizePolicy(policy.Maximum if beside else policy.Preferred, policy.Preferred)
+        self._across.setDirection(way.LeftToRight if beside else way.TopToBottom)

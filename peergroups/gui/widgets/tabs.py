@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import ClassVar, Generic, Protocol, TypeVar
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from peergroups.gui.core.places import Place
@@ -31,6 +32,7 @@ class Tabs(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)  # where a large text leaves no room for all
         self.setDocumentMode(True)
         self.currentChanged.connect(self._fit)
 

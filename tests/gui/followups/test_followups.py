@@ -139,12 +139,13 @@ def test_when_nothing_is_left_the_page_says_so_with_one_button(evening):
     assert place_of(evening) == Place(places.FOLLOWUPS, part="new")
 
 
+@pytest.mark.parametrize("width", [1024, 1366])
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_every_page_of_follow_ups_can_be_seen_heard_and_reached(qtbot, evening, late, size, language):
+def test_every_page_of_follow_ups_can_be_seen_heard_and_reached(qtbot, evening, late, size, language, width):
     evening.settings.text_size, evening.settings.language = size, language
     evening.restyle()
-    evening.resize(1366, 768)
+    evening.resize(width, 768)
     for place in (
         Place(places.FOLLOWUPS),
         Place(places.FOLLOWUPS, late),

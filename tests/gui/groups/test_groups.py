@@ -351,12 +351,13 @@ def test_a_removed_group_comes_back_from_the_trash_with_its_people(evening, circ
     assert evening.bar.message.text() == "Tuesday circle is back"
 
 
+@pytest.mark.parametrize("width", [1024, 1366])
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_every_page_of_a_group_can_be_seen_heard_and_reached(qtbot, evening, circle, size, language):
+def test_every_page_of_a_group_can_be_seen_heard_and_reached(qtbot, evening, circle, size, language, width):
     evening.settings.text_size, evening.settings.language = size, language
     evening.restyle()
-    evening.resize(1366, 768)
+    evening.resize(width, 768)
     someone = evening.jobs.ask(groups.members, circle.id)[0].person_id
     shown = [Place(places.GROUPS), Place(places.GROUP, part="new")] + [
         Place(places.GROUP, circle.id, part=part, text=str(someone) if part == "member" else "")

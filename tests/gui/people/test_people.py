@@ -206,12 +206,13 @@ def test_a_person_undone_away_leaves_a_way_on(evening):
     assert place_of(evening) == Place(places.PEOPLE)
 
 
+@pytest.mark.parametrize("width", [1024, 1366])
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_every_page_of_a_person_can_be_seen_heard_and_reached(qtbot, evening, amina, size, language):
+def test_every_page_of_a_person_can_be_seen_heard_and_reached(qtbot, evening, amina, size, language, width):
     evening.settings.text_size, evening.settings.language = size, language
     evening.restyle()
-    evening.resize(1366, 768)
+    evening.resize(width, 768)
     parts = ("details", "groups", "attendance", "notes", "calls")
     shown = [Place(places.PEOPLE), Place(places.PEOPLE, part="trash")]
     for place in [*shown, *(Place(places.PERSON, amina.id, part=part) for part in parts)]:

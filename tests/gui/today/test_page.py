@@ -174,13 +174,15 @@ def test_a_group_that_counts_heads_shows_no_number_of_people(window, vault):
     assert "Miriam" not in shown
 
 
+@pytest.mark.parametrize("width", [1024, 1366])
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_today_is_accessible(window, evening, settings, size, language, qtbot):
+def test_today_is_accessible(window, evening, settings, size, language, width, qtbot):
+    window.resize(width, 768)
     settings.text_size, settings.language = size, language
     window.restyle()
     lint.require_none(qtbot, window)
-    assert window.size().width() == 1366
+    assert window.size().width() == width
 
 
 def test_a_holiday_that_comes_is_asked_about_on_today(qtbot, window, evening):
