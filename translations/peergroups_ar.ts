@@ -2296,7 +2296,7 @@
         </message>
         <message>
             <source>in the trash</source>
-            <translation>في سلة المهملات</translation>
+            <translation>في سلة المحذوفات</translation>
         </message>
         <message>
             <source>Numbers only</source>
@@ -2631,6 +2631,10 @@
         <message>
             <source>Choose for whom the paper is, or how many copies you need.</source>
             <translation>يُرجى اختيار لمن الورقة، أو كم نسخة تلزم.</translation>
+        </message>
+        <message>
+            <source>{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers.</source>
+            <translation>{sentence} لكن تعذر حفظ صاحب كل سطر، فلا يمكن إدخالها بأرقام سطورها.</translation>
         </message>
     </context>
     <context>
@@ -4687,6 +4691,10 @@
             <translation>{number}: لا أحد في الورقة. يمكن إضافة اسم شخص جديد، أو ترك الرقم.</translation>
         </message>
         <message>
+            <source>{number}: somebody who was erased. Type {number} + to count a guest, or leave it out.</source>
+            <translation>{number}: شخص مُحي نهائيا. اكتب {number} + لعد ضيف، أو اترك الرقم.</translation>
+        </message>
+        <message>
             <source>{number}: a guest without a name</source>
             <translation>{number}: ضيف بلا اسم</translation>
         </message>
@@ -4697,6 +4705,10 @@
         <message>
             <source>{number}: {name}, a newcomer, telephone {phone}</source>
             <translation>{number}: {name}، شخص جديد، الهاتف {phone}</translation>
+        </message>
+        <message>
+            <source>{number}: {name} is in the trash and will not be marked.</source>
+            <translation>{number}: {name} في سلة المحذوفات ولن يُسجل حضور لهذا الاسم.</translation>
         </message>
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
@@ -6784,12 +6796,12 @@
         <message numerus="yes">
             <source>%n person(s) have been in the trash for more than 30 days.</source>
             <translation>
-                <numerusform>لا أحد في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
-                <numerusform>شخص واحد في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
-                <numerusform>شخصان في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
-                <numerusform>%n أشخاص في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
-                <numerusform>%n شخصا في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
-                <numerusform>%n شخص في سلة المهملات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>لا أحد في سلة المحذوفات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>شخص واحد في سلة المحذوفات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>شخصان في سلة المحذوفات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>%n أشخاص في سلة المحذوفات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>%n شخصا في سلة المحذوفات منذ أكثر من 30 يوما.</numerusform>
+                <numerusform>%n شخص في سلة المحذوفات منذ أكثر من 30 يوما.</numerusform>
             </translation>
         </message>
         <message>
@@ -6858,7 +6870,7 @@
         </message>
         <message>
             <source>Keep in the trash</source>
-            <translation>إبقاؤه في سلة المهملات</translation>
+            <translation>إبقاؤه في سلة المحذوفات</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are erased for good, with every note about them.</source>
@@ -7187,7 +7199,7 @@
         </message>
         <message>
             <source>put something in the trash</source>
-            <translation>وضع شيئا في سلة المهملات</translation>
+            <translation>وضع شيئا في سلة المحذوفات</translation>
         </message>
         <message>
             <source>made one person of two</source>

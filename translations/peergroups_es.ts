@@ -2572,6 +2572,10 @@
             <source>Choose for whom the paper is, or how many copies you need.</source>
             <translation>Elija para quién es la hoja o cuántas copias necesita.</translation>
         </message>
+        <message>
+            <source>{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers.</source>
+            <translation>{sentence} Pero no se pudo guardar de quién es cada fila, así que no se puede pasar con los números.</translation>
+        </message>
     </context>
     <context>
         <name>HealthPane</name>
@@ -4603,6 +4607,10 @@
             <translation>{number}: no es nadie de la hoja. Añada el nombre de una persona nueva, o déjelo fuera.</translation>
         </message>
         <message>
+            <source>{number}: somebody who was erased. Type {number} + to count a guest, or leave it out.</source>
+            <translation>{number}: una persona borrada. Escriba {number} + para contar una persona invitada, o déjelo fuera.</translation>
+        </message>
+        <message>
             <source>{number}: a guest without a name</source>
             <translation>{number}: una persona invitada sin nombre</translation>
         </message>
@@ -4613,6 +4621,10 @@
         <message>
             <source>{number}: {name}, a newcomer, telephone {phone}</source>
             <translation>{number}: {name}, persona nueva, teléfono {phone}</translation>
+        </message>
+        <message>
+            <source>{number}: {name} is in the trash and will not be marked.</source>
+            <translation>{number}: {name} está en la papelera y no se marcará.</translation>
         </message>
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>

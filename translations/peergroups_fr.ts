@@ -2572,6 +2572,10 @@
             <source>Choose for whom the paper is, or how many copies you need.</source>
             <translation>Choisissez pour qui est le document, ou combien d’exemplaires il vous faut.</translation>
         </message>
+        <message>
+            <source>{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers.</source>
+            <translation>{sentence} Mais il n’a pas été possible de noter à qui est chaque ligne : elle ne pourra pas être saisie par ses numéros.</translation>
+        </message>
     </context>
     <context>
         <name>HealthPane</name>
@@ -4603,6 +4607,10 @@
             <translation>{number} : personne sur cette ligne. Ajoutez le nom de la nouvelle personne, ou enlevez ce numéro.</translation>
         </message>
         <message>
+            <source>{number}: somebody who was erased. Type {number} + to count a guest, or leave it out.</source>
+            <translation>{number} : une personne effacée. Tapez {number} + pour compter une personne invitée, ou enlevez ce numéro.</translation>
+        </message>
+        <message>
             <source>{number}: a guest without a name</source>
             <translation>{number} : une personne invitée sans nom</translation>
         </message>
@@ -4613,6 +4621,10 @@
         <message>
             <source>{number}: {name}, a newcomer, telephone {phone}</source>
             <translation>{number} : {name}, nouvelle personne, téléphone {phone}</translation>
+        </message>
+        <message>
+            <source>{number}: {name} is in the trash and will not be marked.</source>
+            <translation>{number} : {name} est dans la corbeille, sa présence ne sera pas notée.</translation>
         </message>
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>

@@ -115,9 +115,10 @@ def paper(given: argparse.Namespace) -> int:
             large=given.large,
             paper=given.paper,
         )
-        pdf = printing.draw(vault, order)
-        printing.went_out(vault, order)
-    return _save(pdf, given.out)
+        made = printing.make(vault, order)
+        saved = _save(made.pdf, given.out)
+        printing.went_out(vault, made.order)
+    return saved
 
 
 def sign_in_sheet(given: argparse.Namespace) -> int:

@@ -22,6 +22,7 @@ HandoutId = NewType("HandoutId", UUID)
 TextId = NewType("TextId", UUID)
 PictureId = NewType("PictureId", UUID)
 AccountId = NewType("AccountId", UUID)
+PrintedSheetId = NewType("PrintedSheetId", UUID)
 
 _VARIANT = 0b10 << 62
 _lock = threading.Lock()

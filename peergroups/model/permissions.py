@@ -78,6 +78,7 @@ TABLE: dict[Action, frozenset[Access]] = {
 
 WRITES: dict[str, Action] = {
     "attendance": Action.MARK_ATTENDANCE,
+    "printed_sheet": Action.PRINT_PAPERS,
     "group_session": Action.PLAN_SESSIONS,
     "series": Action.PLAN_SESSIONS,
     "person": Action.KEEP_PEOPLE,
@@ -98,8 +99,8 @@ WRITES: dict[str, Action] = {
 }
 """Table -> the action that changing a row of it is. A table that is not named here is a coordinator's."""
 
-AT_THE_DOOR = frozenset({"status", "guests", "headcount", "sheet", "changed_at"})
-"""What of a session changes by marking it and printing its sheet, so also by a helper."""
+AT_THE_DOOR = frozenset({"status", "guests", "headcount", "changed_at"})
+"""What of a session changes by marking it, so also by a helper."""
 
 
 @dataclass(frozen=True, slots=True)

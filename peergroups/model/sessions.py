@@ -11,7 +11,7 @@ from sqlalchemy import Text as TextColumn
 from sqlmodel import Field, SQLModel
 
 from peergroups.base.errors import RuleBroken
-from peergroups.model.columns import Choice, Day, Id, Ids, Instant, LocalTime, kept, key
+from peergroups.model.columns import Choice, Day, Id, Instant, LocalTime, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.groups import Minutes
 from peergroups.model.ids import GroupId, SeriesId, SessionId, linked_id
@@ -52,7 +52,7 @@ class GroupSession(MoveFields, Row, table=True):
     `in_place_of` is the day of the series it stands for after the series changed, where that is another one. `let_go`
     says that a change of the series put it in the trash, not a person.
 
-    `plan` holds a line a step (see `plan_steps`), `sheet` the people on the last printed sign-in sheet, row 1 first.
+    `plan` holds a line a step (see `plan_steps`).
     """
 
     __tablename__ = "group_session"
@@ -70,7 +70,6 @@ class GroupSession(MoveFields, Row, table=True):
     guests: Count = 0
     headcount: Count | None = None
     finished_at: datetime | None = kept(Instant, None)
-    sheet: tuple[UUID, ...] = kept(Ids, ())
     in_place_of: date | None = kept(Day, None)
     let_go: bool = False
 

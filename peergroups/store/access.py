@@ -43,6 +43,7 @@ _VIEWS: dict[str, str] = {
     "membership_period": f"SELECT * FROM main.membership_period WHERE membership_id IN ({_MEMBERSHIPS})",
     "series": _OF_GROUPS.format("series"),
     "group_session": f"SELECT * FROM main.group_session WHERE +group_id IN ({_ALLOWED})",
+    "printed_sheet": f"SELECT * FROM main.printed_sheet WHERE session_id IN ({_SESSIONS})",
     "attendance": f"SELECT * FROM main.attendance WHERE +session_id IN ({_SESSIONS})",
     "person": f"SELECT * FROM main.person WHERE id IN ({_PEOPLE})",
     "note": f"SELECT x.* FROM main.note x WHERE {_BELONGS}",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import Text, bindparam, delete, func, select, type_coerce, update
 from sqlalchemy.engine import Connection
 
 from peergroups.base import clock
 from peergroups.model.audit import Event
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
+from peergroups.model.printed_sheets import ERASED
 from peergroups.store import audit, connection, search
 from peergroups.store.tables import (
     MAIN,
@@ -22,6 +23,7 @@ from peergroups.store.tables import (
     note,
     note_version,
     person,
+    printed_sheet,
 )
 from peergroups.store.vault import Vault
 
@@ -45,6 +47,7 @@ def erase(vault: Vault, person_id: UUID) -> bool:
         work.put(stand_in)
         touched = _gone(work.db, person_id)
         _go_on_as(work.db, person_id, stand_in.id)
+        _leave_paper(work.db, person_id)
         work.db.execute(delete(person).where(person.c.id == person_id), execution_options=MAIN)
         work.db.execute(delete(draft), execution_options=MAIN)  # a half-typed form may hold the name
         search.refresh(work.db, touched)
@@ -83,6 +86,14 @@ def _go_on_as(db: Connection, person_id: UUID, stand_in: UUID) -> None:
                 periods = update(membership_period).where(membership_period.c.membership_id == id_)
                 kept = {"membership_id": values["id"], "reason": ""}
                 db.execute(periods.values(kept), execution_options=MAIN)
+
+
+def _leave_paper(db: Connection, person_id: UUID) -> None:
+    """Their rows of printed sheets are nobody's; the others keep their numbers."""
+    people = type_coerce(printed_sheet.c.people, Text)
+    theirs = update(printed_sheet).where(func.instr(people, person_id.hex) > 0)
+    without = func.replace(people, person_id.hex, ERASED.hex, type_=Text)
+    db.execute(theirs.values(people=without), execution_options=MAIN)
 
 
 def _fold_in(db: Connection) -> bool:

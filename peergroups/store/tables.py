@@ -18,6 +18,7 @@ from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Pictur
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
 from peergroups.model.people import Person
+from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.sessions import GroupSession
 
 MAIN = {"schema_translate_map": {None: "main"}}
@@ -39,6 +40,7 @@ own_text = OwnText.__table__
 peer_group = Group.__table__
 person = Person.__table__
 picture = Picture.__table__
+printed_sheet = PrintedSheet.__table__
 series = Series.__table__
 text_version = TextVersion.__table__
 

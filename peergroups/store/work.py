@@ -26,6 +26,7 @@ from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Pictur
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
 from peergroups.model.people import Person
+from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.rows import R, Row
 from peergroups.model.sessions import GroupSession
 from peergroups.store.tables import MAIN
@@ -39,6 +40,7 @@ KINDS: dict[type[Row], Kind] = {
     MembershipPeriod: Kind.MEMBERSHIPS,
     Series: Kind.SERIES,
     GroupSession: Kind.SESSIONS,
+    PrintedSheet: Kind.SESSIONS,
     Attendance: Kind.ATTENDANCE,
     Note: Kind.NOTES,
     NoteVersion: Kind.NOTES,

@@ -35,14 +35,6 @@ MANY = 200  # marks at once; more are no work for the window's thread
 _STEP = 50  # marks between two reports of progress
 
 
-@dataclass(frozen=True, slots=True)
-class TypedRows:
-    """What `type_back` did: the rows marked, and the numbers that stand for nobody on the sheet."""
-
-    marked: int
-    unknown: tuple[int, ...]
-
-
 def mark(
     vault: Vault, session_id: UUID, person_id: UUID, value: Mark | None, reason: str | None = None
 ) -> bool:
@@ -169,21 +161,6 @@ def keep_paper(vault: Vault, session_id: UUID, rows: Sequence[SheetRow]) -> int:
             session = work.one(GroupSession, session_id)
             work.put(session.with_changes(guests=_possible(session.guests + nameless)))
     return len(rows)
-
-
-def type_back(vault: Vault, session_id: UUID, typed: str) -> TypedRows:
-    """Marks the rows of a paper sheet present: `1 2 5-9`. Numbers that are not on the sheet are named, not guessed."""
-    numbers = row_numbers(typed)
-    with vault.work("Type back the sheet") as work:
-        register = sessions.register(work.db, session_id)
-        assert register is not None
-        on_sheet = {entry.number: entry.person_id for entry in register.entries if entry.number}
-        known = [on_sheet[number] for number in numbers if number in on_sheet]
-        if known:
-            session = _hold(work, session_id)
-            for person_id in known:
-                _mark(work, session, person_id, Mark.PRESENT)
-    return TypedRows(len(known), tuple(number for number in numbers if number not in on_sheet))
 
 
 def row_numbers(typed: str) -> list[int]:

@@ -38,6 +38,7 @@ from peergroups.store.queries import followups, groups, notes, organisation, peo
 from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import Register, SessionRow
+from peergroups.usecases.printed_sheets import Stamp
 
 _ALL = 100_000  # sessions: more than any group has
 _USUAL_SIGNATURES = 12
@@ -55,9 +56,8 @@ class Common:
     large: bool
 
 
-def sign_in(db: Db, common: Common, session_id: UUID) -> list[SignInSheet]:
-    register = _register(db, session_id)
-    held = register.session
+def sign_in(db: Db, common: Common, session_id: UUID, stamped: Stamp) -> list[SignInSheet]:
+    held = _register(db, session_id).session
     return [
         SignInSheet(
             language=common.language,
@@ -67,7 +67,7 @@ def sign_in(db: Db, common: Common, session_id: UUID) -> list[SignInSheet]:
             time=held.at,
             minutes=held.minutes,
             place=held.place,
-            names=tuple(entry.shown for entry in register.entries if not entry.is_gone),
+            names=stamped.names,
             headcount_only=held.identity is IdentityLevel.HEADCOUNT,
             paper=common.paper,
             large=common.large,

@@ -61,6 +61,9 @@ class HandoutOrder:
             return error
         return PaperError(error.code, f"{place}:{max(int(line) - handouts.HEADER_LINES, 1)}")
 
+    def leaving(self, _vault: Vault) -> Self:
+        return self
+
     def went_out(self, vault: Vault) -> None:
         """A handout keeps nothing of its prints."""
 

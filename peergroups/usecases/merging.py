@@ -15,10 +15,10 @@ from peergroups.model.ids import PersonId
 from peergroups.model.notes import Note
 from peergroups.model.people import Person, PersonFields
 from peergroups.model.permissions import Action
+from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.same_person import Match, likely_pairs
-from peergroups.model.sessions import GroupSession
 from peergroups.store.queries import merging as queries
-from peergroups.store.queries import organisation, periods
+from peergroups.store.queries import organisation, periods, printed_sheets
 from peergroups.store.queries import people as people_queries
 from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
@@ -147,7 +147,6 @@ def _unite_periods(work: Work, membership: UUID) -> None:
 
 def _move_rows_of_paper(work: Work, kept: PersonId, gone: PersonId) -> None:
     """A row of a printed sheet is still the person who signed there."""
-    for id_ in queries.sessions_with_paper(work.db, gone):
-        session = work.one(GroupSession, id_)
-        sheet = tuple(kept if one == gone else one for one in session.sheet)
-        work.put(session.with_changes(sheet=sheet))
+    for id_ in printed_sheets.with_person(work.db, gone):
+        page = work.one(PrintedSheet, id_)
+        work.put(page.with_changes(people=tuple(kept if one == gone else one for one in page.people)))

@@ -14,13 +14,14 @@ from peergroups.documents.sheets import Sheet
 from peergroups.model.audit import Event
 from peergroups.model.groups import GroupStatus
 from peergroups.model.permissions import Action
-from peergroups.model.sessions import GroupSession, SessionStatus
+from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import audit, data_sheets
+from peergroups.usecases import audit, data_sheets, printed_sheets
 from peergroups.usecases.data_sheets import Common
+from peergroups.usecases.printed_sheets import Stamp
 
 
 class Need(StrEnum):
@@ -68,7 +69,11 @@ KINDS: dict[str, Kind] = {name: kind for name, (kind, _) in _MAKERS.items()}
 
 @dataclass(frozen=True, slots=True)
 class PaperOrder:
-    """One paper. Without `language` or `paper` the organisation's; without `people` everyone of the group."""
+    """One paper. Without `language` or `paper` the organisation's; without `people` everyone of the group.
+
+    A sign-in sheet is sorted as somebody reads who `sorted_for` that language; `stamp` makes one print of it known
+    again.
+    """
 
     name: str
     group_id: UUID | None = None
@@ -79,6 +84,8 @@ class PaperOrder:
     paper: str = ""
     copies: int = 1
     booklet: bool = False
+    sorted_for: str = ""
+    stamp: Stamp | None = None
 
     def is_possible(self) -> bool:
         needed = {
@@ -95,6 +102,14 @@ class PaperOrder:
     def beginning(self) -> Self | None:
         return replace(self, people=self.people[:1]) if len(self.people) > 1 else None
 
+    def leaving(self, vault: Vault) -> Self:
+        """A sign-in sheet gets its number and code, and its rows are settled."""
+        if self.name != SIGN_IN_SHEET:
+            return self
+        session_id = _session_id(vault.db(), kind(self.name), self)
+        stamped = printed_sheets.stamp(vault.db(), session_id, real=True, spoken=self.sorted_for)
+        return replace(self, session_id=session_id, stamp=stamped)
+
     def sheets(self, vault: Vault) -> Sequence[tuple[Sheet, int]]:
         if kind(self.name).confidential:
             vault.require(Action.SEE_CONTACTS)
@@ -109,8 +124,8 @@ class PaperOrder:
 
     def went_out(self, vault: Vault) -> None:
         """The rows of a sign-in sheet keep their numbers, so that it can be typed back."""
-        if self.name == SIGN_IN_SHEET:
-            remember_sheet(vault, _session_id(vault.db(), kind(self.name), self))
+        if self.stamp is not None:
+            printed_sheets.keep(vault, self.stamp)
 
 
 def kind(name: str) -> Kind:
@@ -118,18 +133,6 @@ def kind(name: str) -> Kind:
     if name not in _MAKERS:
         raise PaperError("paper.unknown_paper", name)
     return _MAKERS[name][0]
-
-
-def remember_sheet(vault: Vault, session_id: UUID) -> None:
-    """The sheet was printed or saved: its rows keep their numbers, so that it can be typed back."""
-    register = sessions.register(vault.db(), session_id)
-    if register is None or not register.entries:
-        return
-    order = tuple(entry.person_id for entry in register.entries)
-    with vault.work("Print sign-in sheet", undoable=False) as work:
-        row = work.one(GroupSession, session_id)
-        if row.sheet != order:
-            work.put(row.with_changes(sheet=order))
 
 
 def choices_of_sessions(db: Db, wanted: Kind, group_id: UUID) -> list[SessionRow]:
@@ -150,6 +153,8 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[Sheet]:
     kept = organisation.organisation(db)
     assert kept is not None, "the first run names the organisation"
     common = Common(order.language or kept.language, kept.name, order.paper or kept.paper, order.large)
+    if order.name == SIGN_IN_SHEET:
+        return _sign_in(db, common, order)
     match wanted.need:
         case Need.NOTHING:
             return make(db, common)
@@ -159,6 +164,12 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[Sheet]:
             return make(db, common, _group(db, order))
         case Need.PEOPLE:
             return make(db, common, _group(db, order), order.people)
+
+
+def _sign_in(db: Db, common: Common, order: PaperOrder) -> Sequence[Sheet]:
+    session_id = _session_id(db, kind(order.name), order)
+    stamped = order.stamp or printed_sheets.stamp(db, session_id, real=False, spoken=order.sorted_for)
+    return data_sheets.sign_in(db, common, session_id, stamped)
 
 
 def _group(db: Db, order: PaperOrder) -> groups.GroupRow:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol, Self
@@ -38,6 +39,9 @@ class Order(Protocol):
     def beginning(self) -> Self | None:
         """The first sheet alone, where there are more: shown while the rest is made."""
 
+    def leaving(self, vault: Vault) -> Self:
+        """The same, settled: what it needs to be known again once it has left the program."""
+
     def sheets(self, vault: Vault) -> Sequence[tuple[Sheet, int]]:
         """What is on the paper, each with its copies. Raises NotAllowed, PaperError, RuleBroken."""
 
@@ -48,8 +52,22 @@ class Order(Protocol):
         """The paper was printed or saved."""
 
 
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A paper that is to leave the program; once it has, `went_out` must be told of this very order."""
+
+    pdf: bytes
+    order: Order
+
+
+def make(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> Leaving:
+    """All of an order as one PDF that may leave the program."""
+    settled = order.leaving(vault)
+    return Leaving(draw(vault, settled, ticket=ticket), settled)
+
+
 def draw(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> bytes:
-    """All of an order as one PDF. `went_out` must follow once it leaves the screen."""
+    """All of an order as one PDF, to be looked at."""
     step(ticket)
     with _placed(order):
         return documents.draw_all(order.sheets(vault), ticket, booklet=order.booklet)

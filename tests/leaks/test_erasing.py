@@ -11,15 +11,17 @@ from peergroups.base.errors import DiskFull, NotAllowed
 from peergroups.model.attendance import Mark
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Access, Actor
+from peergroups.model.printed_sheets import ERASED
 from peergroups.store import connection
 from peergroups.store import vault as vaults_on_disk
 from peergroups.store.backup import making
-from peergroups.store.queries import everything, sessions
+from peergroups.store.queries import everything, printed_sheets, sessions
 from peergroups.store.queries import people as queries
 from peergroups.store.queries import search as searching
 from peergroups.usecases import attendance, audit, backups, erasing, followups, notes, people, vaults
 from tests.conftest import PASSPHRASE
 from tests.leaks.pages import PAGE, pages
+from tests.usecases.test_printed_sheets import printed
 
 CANARY = "Quillixandra"  # the name; with a short tail it stands in every other field
 NEVER = tuple(f"{CANARY}{tail}".lower().encode() for tail in ("", "phone", "note", "older", "call"))
@@ -74,6 +76,16 @@ def test_no_page_holds_the_person_after_erasing(demo_vault):
     _, _, (before, _, _) = _erased(demo_vault)
     assert before > 0
     assert _found(demo_vault) == 0
+
+
+def test_a_printed_sheet_loses_the_id_and_keeps_the_other_rows(demo_vault):
+    person, held = _somebody(demo_vault)
+    before = printed(demo_vault, held[0].id).people
+    assert person in before
+    people.remove(demo_vault, person)
+    erasing.erase(demo_vault, person)
+    (sheet,) = printed_sheets.of_session(demo_vault.db(), held[0].id)
+    assert sheet.people == tuple(ERASED if one == person else one for one in before)
 
 
 def test_without_secure_deletion_the_same_search_finds_the_person(demo_folder, monkeypatch):

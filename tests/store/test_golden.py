@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from peergroups.store import migrations
-from peergroups.store.queries import accounts, handouts, organisation
+from peergroups.store.queries import accounts, handouts, organisation, printed_sheets, sessions
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import backups, demo, people, vaults
 
 GOLDEN = Path(__file__).with_name("golden")
 CODES = {
     1: "C756Y-R1T7J-VZ4EC-DTQVH-E7CRQ-XET7B-XK3NQ-6TYGY",
+    7: "RWZHK-6AXRH-6Q8WH-FR8TN-A6ARD-64VNR-HNAEE-DEB0N",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -56,10 +58,24 @@ def test_the_second_person_and_the_own_handout_of_format_4_are_there(tmp_path: P
     vault.close()
 
 
-def test_a_backup_of_format_4_is_restored(tmp_path: Path):
-    copy = GOLDEN / "version_4" / "copy.pgbak"
-    assert backups.look_inside(copy, passphrase=OWL).people == 3
-    assert backups.restore(copy, tmp_path / "vault", code=CODES[4]) is None
+def test_the_sheet_that_was_printed_in_format_7_keeps_its_rows(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_7", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (session,) = sessions.between(vault.db(), date(2026, 11, 24), date(2026, 11, 24))
+    register = sessions.register(vault.db(), session.id)
+    assert register is not None
+    (printed,) = printed_sheets.of_session(vault.db(), session.id)
+    rows = printed_sheets.rows(vault.db(), register, printed.people)
+    assert [row and row.name for row in rows] == ["Amina", "Ben", "Chidi"]
+    assert (printed.number, printed.code) == (1, "")
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7])
+def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
+    copy = GOLDEN / f"version_{version}" / "copy.pgbak"
+    assert backups.look_inside(copy, code=CODES[version]).people == 3
+    assert backups.restore(copy, tmp_path / "vault", code=CODES[version]) is None
     vault = vaults.open_with_passphrase(tmp_path / "vault", demo.PASSPHRASE)
     assert [row.name for row in people_queries.people(vault.db())] == ["Amina", "Ben", "Chidi"]
     vault.close()

@@ -18,6 +18,7 @@ from peergroups.model.changes import Changes
 from peergroups.model.ids import AccountId, PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.model.permissions import Access, Actor
+from peergroups.model.sessions import GroupSession
 from peergroups.store.history import DEPTH
 from peergroups.store.queries import everything, search, sessions
 from peergroups.store.queries import groups as group_queries
@@ -31,7 +32,6 @@ from peergroups.usecases import (
     followups,
     groups,
     notes,
-    papers,
     people,
     schedules,
     series,
@@ -156,7 +156,10 @@ def test_a_step_that_is_refused_is_dropped_so_that_the_one_before_can_be_undone(
 ):
     people.edit(vault, evening.ben, {"name": "Benno"})
     attendance.mark(vault, evening.session, evening.amina, Mark.PRESENT)
-    papers.remember_sheet(vault, evening.session)  # writes to the row of the step, and is no step itself
+    with vault.work(
+        "Plan ahead", undoable=False
+    ) as work:  # writes to the row of the step, and is no step itself
+        work.put(work.one(GroupSession, evening.session).with_changes(topic="Tea"))
     with pytest.raises(RuleBroken, match=r"history\.changed_since"):
         vault.undo()
     assert vault.history.undo_label == "Change person"

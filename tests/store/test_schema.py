@@ -13,7 +13,7 @@ from peergroups.base.errors import VaultDamaged
 from peergroups.keys import CHEAPEST
 from peergroups.model.attendance import Mark
 from peergroups.store import migrations, schema
-from peergroups.store.queries import groups, sessions
+from peergroups.store.queries import groups, printed_sheets, sessions
 from peergroups.store.queries import handouts as queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import DATABASE, Vault
@@ -171,7 +171,9 @@ def test_a_vault_of_the_first_version_is_read_and_learns_to_keep_handouts(
         )
         register = sessions.register(db, UUID(ids[6]))
         assert register is not None
-        assert [(e.number, e.mark, e.reason) for e in register.entries] == [(1, Mark.LATE, "bus")]
+        assert [(e.mark, e.reason) for e in register.entries] == [(Mark.LATE, "bus")]
+        (printed,) = printed_sheets.of_session(db, UUID(ids[6]))
+        assert [e and e.name for e in printed_sheets.rows(db, register, printed.people)] == ["Amina"]
         assert register.session.starts_at == datetime(2026, 1, 6, 18, 30, tzinfo=UTC)
         (rhythm,) = groups.series(db, UUID(ids[3]))
         assert rhythm.rule.skips == {date(2026, 1, 13), date(2026, 1, 20)}

@@ -150,14 +150,6 @@ def test_a_group_with_names_has_no_bare_headcount(vault: Vault):
         attendance.set_headcount(vault, session, 5)
 
 
-def test_typing_a_sheet_back_marks_rows_and_names_unknown_numbers(vault: Vault):
-    session, (amina, _, carmen) = evening(vault)
-    typed = attendance.type_back(vault, session, "1, 3-4  9")
-    assert (typed.marked, typed.unknown) == (2, (4, 9))
-    present = {e.person_id for e in register(vault, session).entries if e.mark is Mark.PRESENT}
-    assert present == {amina, carmen}
-
-
 @pytest.mark.parametrize(
     ("typed", "numbers"),
     [("1 2 2 1", [1, 2]), ("5-3", []), ("3–5", [3, 4, 5]), ("", []), ("x7y", [7]), ("1-999999999", 501)],

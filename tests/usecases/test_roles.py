@@ -19,8 +19,20 @@ from peergroups.keys import CHEAPEST
 from peergroups.model.accounts import kept_groups
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import Membership, Role
+from peergroups.model.ids import new_id
 from peergroups.model.permissions import Access, Action
-from peergroups.store.queries import everything, followups, groups, notes, people, search, sessions, today
+from peergroups.model.printed_sheets import PrintedSheet
+from peergroups.store.queries import (
+    everything,
+    followups,
+    groups,
+    notes,
+    people,
+    printed_sheets,
+    search,
+    sessions,
+    today,
+)
 from peergroups.store.vault import Vault
 from peergroups.usecases import (
     accounts,
@@ -40,6 +52,7 @@ from peergroups.usecases import groups as group_acts
 from peergroups.usecases import notes as note_acts
 from peergroups.usecases import people as people_acts
 from tests.sql import rows
+from tests.usecases.test_printed_sheets import printed
 
 PHRASES = {
     Access.COORDINATOR: demo.PASSPHRASE,
@@ -346,3 +359,20 @@ def test_paper_shows_what_the_screen_may_show(signed_in):
             _printed(vault, "sign-in-sheet", theirs)
     with pytest.raises(NotAllowed):
         _printed(vault, "contact-sheet", mine)
+
+
+def test_a_print_is_kept_by_whoever_is_at_the_door_and_seen_only_in_their_groups(signed_in):
+    whole = signed_in(Access.COORDINATOR)
+    ours = _named_groups(whole)[0]
+    mine, theirs = one_of(whole, ours, mine=True), one_of(whole, ours, mine=False)
+    printed(whole, theirs["session"])
+    for number, access in enumerate((Access.FACILITATOR, Access.HELPER), 1):
+        vault = signed_in(access)
+        rows_printed = printed(vault, mine["session"]).people
+        kept = printed_sheets.of_session(vault.db(), mine["session"])
+        assert [print_.number for print_ in kept] == list(range(1, number + 1))
+        assert kept[-1].people == rows_printed
+        assert printed_sheets.of_session(vault.db(), theirs["session"]) == []
+        other = PrintedSheet.make(id=new_id(), session_id=theirs["session"], number=9, page=1, code="")
+        with pytest.raises(NotAllowed), vault.work("Print sign-in sheet") as work:
+            work.put(other)

@@ -28,13 +28,13 @@ from peergroups.usecases import (
     holidays,
     notes,
     organisation,
-    papers,
     people,
     schedules,
     series,
     vaults,
 )
 from tests.conftest import PASSPHRASE
+from tests.usecases.test_printed_sheets import printed
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 TUESDAYS: dict[str, object] = {
@@ -166,7 +166,7 @@ def test_a_session_a_person_put_in_the_trash_is_not_made_again(vault: Vault):
             lambda v, s, p: followups.add(v, {"session_id": s, "person_id": p, "due_on": "2026-12-09"}),
             Touch.NOTE,
         ),
-        (lambda v, s, _: papers.remember_sheet(v, s), Touch.PAPER),
+        (lambda v, s, _: printed(v, s), Touch.PAPER),
         (
             lambda v, s, _: schedules.move(
                 v, s, {"day": "2026-12-08", "at": "18:30", "minutes": 90, "place": "Library"}

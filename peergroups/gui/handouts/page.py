@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from math import inf
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -36,7 +37,7 @@ from peergroups.store.queries import handouts as queries
 from peergroups.usecases import handout_orders, handouts, papers, printing
 from peergroups.usecases.papers import KINDS, Need
 from peergroups.usecases.papers import Kind as PaperKind
-from peergroups.usecases.printing import Order
+from peergroups.usecases.printing import Leaving, Order
 
 _SETTLE = 150  # ms after the last change before the preview is drawn anew
 _WIDE = 900  # pixels at 100 %: from here the three columns stand side by side
@@ -134,15 +135,15 @@ class HandoutsPage(Page):
         return self.library.clear_search()
 
     def print_paper(self) -> None:
-        told = self._teller()
-        self._make(printing.draw, lambda pdf: papers_out.print_pdf(self, pdf, told))
+        self._make(lambda made: papers_out.print_pdf(self, made.pdf, self._teller(made.order)))
 
     def save_paper(self) -> None:
-        told, name = self._teller(), self._file_name()
-        if self.card.apart.isVisibleTo(self) and self.card.apart.isChecked():
-            self._make(printing.draw_apart, lambda pdfs: saving.save_apart(self, pdfs, name, told))
+        order, name = self.order, self._file_name()
+        if order is not None and self.card.apart.isVisibleTo(self) and self.card.apart.isChecked():
+            told = self._teller(order)
+            self._start(printing.draw_apart, lambda pdfs: saving.save_apart(self, pdfs, name, told))
         else:
-            self._make(printing.draw, lambda pdf: papers_out.save_pdf(self, pdf, name, told))
+            self._make(lambda made: papers_out.save_pdf(self, made.pdf, name, self._teller(made.order)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -329,19 +330,24 @@ class HandoutsPage(Page):
 
         self._ticket = ticket = self.jobs.read(printing.draw, order, owner=self, done=done, failed=failed)
 
-    def _make(self, draw: Callable[..., object], then: Callable[..., object]) -> None:
-        """The whole order, in the worker; the bar shows how far it is and offers Cancel."""
+    def _make(self, then: Callable[[Leaving], object]) -> None:
+        """The whole order as one file that may leave the program."""
+        self._start(printing.make, then)
+
+    def _start(self, draw: Callable[..., Any], then: Callable[[Any], object]) -> None:
+        """In the worker; the bar shows how far it is and offers Cancel."""
         order = self.order
         if order is not None and order.is_possible():
             self.jobs.start(draw, order, owner=self, done=then, failed=self.refuse, writes=False)
 
-    def _teller(self) -> papers_out.Told:
+    def _teller(self, order: Order) -> papers_out.Told:
         """Says what became of the paper; a sign-in sheet that left the program keeps its row numbers."""
-        order = self.order
 
         def told(sentence: str, left: bool) -> None:
-            if left and order is not None:
-                self.jobs.did(self, printing.went_out, order)
+            if left and not self.jobs.did(self, printing.went_out, order):
+                sentence = self.tr(
+                    "{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers."
+                ).format(sentence=sentence)
             self.say(sentence)
 
         return told

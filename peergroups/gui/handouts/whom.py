@@ -171,6 +171,7 @@ class OrderCard(Card):
             paper=paper,
             copies=self.number.value(),
             booklet=self.booklet.isChecked(),
+            sorted_for=i18n.spoken(),
         )
 
     def _tell(self) -> None:

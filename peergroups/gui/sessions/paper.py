@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
-from peergroups.gui.core import messages
+from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk, Pane
-from peergroups.gui.sessions.state import PaperRow, RowIs
+from peergroups.gui.sessions.state import PaperRow, RowIs, Sort
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
@@ -18,8 +18,12 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.attendance import Mark
+from peergroups.store.queries import printed_sheets
+from peergroups.store.queries.sessions import Register, RegisterEntry
 from peergroups.usecases import attendance
 from peergroups.usecases.attendance import SheetRow
+
+_KEPT = frozenset({RowIs.PERSON, RowIs.NEWCOMER, RowIs.GUEST})
 
 
 class PaperPane(Pane):
@@ -106,7 +110,16 @@ class PaperPane(Pane):
         register = self.desk.register
         if register is None:
             return []
-        return state.paper_rows(self.box.text(), register.entries, self._mark_words())
+        return state.paper_rows(self.box.text(), self._sheet(register), register.entries, self._mark_words())
+
+    def _sheet(self, register: Register) -> tuple[RegisterEntry | None, ...]:
+        """Who stands in each row of the paper; where none was printed here, the rows are as the tiles."""
+        printed = self.desk.jobs.ask(printed_sheets.of_session, self.desk.id)
+        if not printed:
+            return tuple(
+                state.in_order([e for e in register.entries if not e.is_gone], Sort.NAME, i18n.spoken())
+            )
+        return self.desk.jobs.ask(printed_sheets.rows, register, printed[-1].people)
 
     def _mark_words(self) -> dict[str, Mark]:
         """The letters and words of marks in the language of the window, and in English."""
@@ -126,6 +139,10 @@ class PaperPane(Pane):
             return self.tr(
                 "{number}: nobody on the sheet. Add the name of a newcomer, or leave it out."
             ).format(number=number)
+        if row.means is RowIs.ERASED:
+            return self.tr(
+                "{number}: somebody who was erased. Type {number} + to count a guest, or leave it out."
+            ).format(number=number)
         if row.means is RowIs.GUEST:
             return self.tr("{number}: a guest without a name").format(number=number)
         if not row.phone:
@@ -137,6 +154,9 @@ class PaperPane(Pane):
     def _line_of_known(self, row: PaperRow, name: str) -> str:
         """Whom the row means, with the mark it gets and the one it has."""
         assert row.entry is not None
+        if row.means is RowIs.REMOVED:
+            text = self.tr("{number}: {name} is in the trash and will not be marked.")
+            return text.format(number=row.number, name=name)
         if row.means is RowIs.OTHER_NAME:
             text = self.tr("{number}: this row is {name}, not {typed}. It will not be marked.")
             return text.format(number=row.number, name=name, typed=words.name_in(row.name))
@@ -156,7 +176,7 @@ class PaperPane(Pane):
         marked = self._mark(rows)
         if marked is None:
             return
-        left = [row for row in rows if row.means in {RowIs.UNKNOWN, RowIs.OTHER_NAME}]
+        left = [row for row in rows if row.means not in _KEPT]
         self.desk.read()
         self.box.setText("")
         self.reload()
@@ -167,7 +187,7 @@ class PaperPane(Pane):
         kept = [
             SheetRow(row.entry.person_id if row.entry is not None else None, row.name, row.phone, row.mark)
             for row in rows
-            if row.means in {RowIs.PERSON, RowIs.NEWCOMER, RowIs.GUEST}
+            if row.means in _KEPT
         ]
         return self.desk.jobs.do(self, attendance.keep_paper, self.desk.id, kept) if kept else 0
 

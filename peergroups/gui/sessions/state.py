@@ -35,6 +35,8 @@ class RowIs(StrEnum):
     UNKNOWN = "unknown"
     OTHER_NAME = "other_name"
     GUEST = "guest"  # somebody signed whose name is not to be read
+    REMOVED = "removed"  # somebody who is in the trash now
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +86,28 @@ def all_of(entry: RegisterEntry) -> str:
 
 
 def paper_rows(
-    typed: str, entries: Sequence[RegisterEntry], marks: Mapping[str, Mark] = MARK_WORDS
+    typed: str,
+    sheet: Sequence[RegisterEntry | None],
+    others: Sequence[RegisterEntry] = (),
+    marks: Mapping[str, Mark] = MARK_WORDS,
 ) -> list[PaperRow]:
     """Each row of a typed list such as `1 2 5-9, 4 L, 6 late, 15 Dora 01632 960123, 20 +`, once, in the order typed.
 
-    `marks` are the letters and words of marks, folded; a row without one is present.
+    `sheet` says who stands in row 1, 2 and so on of the paper, None for somebody who was erased. `others` may have
+    written their names below. `marks` are the letters and words of marks, folded; a row without one is present.
     """
-    numbered = {entry.number: entry for entry in entries if entry.number}
+    printed = {entry.person_id for entry in sheet if entry is not None}
+    joined = [entry for entry in others if entry.person_id not in printed]
     found: dict[int, PaperRow] = {}
     for first, last, beside, phone in _ROW.findall(typed):
         written = beside.strip(_TRIM)
         mark = marks.get(language.fold(written))
         name = "" if last or mark is not None else written
         for number in row_numbers(f"{first}-{last}" if last else first):
-            row = _paper_row(number, name, numbered.get(number), entries, is_ticked="+" in beside)
+            if 0 < number <= len(sheet):
+                row = _printed_row(number, name, sheet[number - 1], is_ticked="+" in beside)
+            else:
+                row = _written_row(number, name, joined, is_ticked="+" in beside)
             found.setdefault(number, replace(row, mark=mark or Mark.PRESENT, phone=phone.strip()))
     return list(found.values())
 
@@ -107,21 +117,22 @@ def promise_in(line: str) -> str:
     return line.strip().lstrip("-*•–").strip()
 
 
-def _paper_row(
-    number: int,
-    name: str,
-    entry: RegisterEntry | None,
-    entries: Sequence[RegisterEntry],
-    *,
-    is_ticked: bool,
-) -> PaperRow:
-    if entry is not None:
-        names = f"{entry.name} {entry.family_name} {entry.shown}"
-        fits = not name or name_search.rank(name, names) is not None
-        return PaperRow(number, name, entry, RowIs.PERSON if fits else RowIs.OTHER_NAME)
+def _printed_row(number: int, name: str, entry: RegisterEntry | None, *, is_ticked: bool) -> PaperRow:
+    """A row whose name was printed."""
+    if entry is None:
+        return PaperRow(number, "", None, RowIs.GUEST if is_ticked else RowIs.ERASED)
+    if entry.is_gone:
+        return PaperRow(number, name, entry, RowIs.REMOVED)
+    names = f"{entry.name} {entry.family_name} {entry.shown}"
+    fits = not name or name_search.rank(name, names) is not None
+    return PaperRow(number, name, entry, RowIs.PERSON if fits else RowIs.OTHER_NAME)
+
+
+def _written_row(number: int, name: str, joined: Sequence[RegisterEntry], *, is_ticked: bool) -> PaperRow:
+    """A row that was blank, or that somebody added by hand."""
     if not name_search.is_a_name(name):
         return PaperRow(number, "", None, RowIs.GUEST if is_ticked else RowIs.UNKNOWN)
-    joined_since = next((e for e in entries if not e.number and name_search.is_same(name, e.shown)), None)
+    joined_since = next((entry for entry in joined if name_search.is_same(name, entry.shown)), None)
     means = RowIs.PERSON if joined_since is not None else RowIs.NEWCOMER
     return PaperRow(number, name, joined_since, means)
 

@@ -31,6 +31,7 @@ TABLES = (
     "membership_period",
     "series",
     "group_session",
+    "printed_sheet",
     "attendance",
     "note",
     "note_version",

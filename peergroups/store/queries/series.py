@@ -36,12 +36,13 @@ class SeriesSession:
     is_over: bool
 
 
-_S, _R, _A, _N, _F = (
+_S, _R, _A, _N, _F, _B = (
     tables.group_session.c,
     tables.series.c,
     tables.attendance.c,
     tables.note.c,
     tables.follow_up.c,
+    tables.printed_sheet.c,
 )
 _SLOT = func.coalesce(_S.in_place_of, _S.planned_on, type_=Day)
 _PLANNED = _S.status == fixed(SessionStatus.PLANNED)
@@ -61,7 +62,7 @@ _TOUCHES = {
     Touch.NOTE: _NOTED,
     Touch.MARKS: exists().where(_A.session_id == _S.id, _A.mark.is_not(None)),
     Touch.GUESTS: or_(_S.guests > 0, _S.headcount.is_not(None)),
-    Touch.PAPER: func.length(_S.sheet) > 0,
+    Touch.PAPER: exists().where(_B.session_id == _S.id),
     Touch.PLACE: _S.place != "",
 }
 _OVER = case((_R.id.is_(None), False), else_=or_(_R.trashed_at.is_not(None), _R.until < _SLOT))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -77,13 +77,12 @@ class SessionRow:
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """One person on the register; `number` is the row on the printed sign-in sheet, 0 when not on it.
+    """One person on the register.
 
     `times_came` counts all groups. `member` is what they are in the group now, None for a guest.
     `is_gone`: in the trash or erased since, and here only because a mark stays.
     """
 
-    number: int
     person_id: PersonId
     name: str
     family_name: str
@@ -194,7 +193,6 @@ _BEGUN = select(_S.id).where(
     _S.starts_at < _NOW,
     exists().where(_A.session_id == _S.id, any_of(_A.mark, CAME), _A.trashed_at.is_(None)),
 )
-_SHEET = select(_S.sheet).where(_S.id == bindparam("session"))
 _ATTENDED = (
     select(
         func.min(_S.day).label("first"),
@@ -234,14 +232,14 @@ def register(db: Db, session_id: UUID) -> Register | None:
 
     While the register is unfinished, people who joined later are expected too: last week's paper may be typed today.
 
-    Numbered as on the last printed sheet; before one is printed, from A to Z as the tiles are.
+    From A to Z as the tiles are.
     """
     held = session(db, session_id)
     if held is None:
         return None
 
     def made(**kept: Any) -> RegisterEntry:
-        return RegisterEntry(0, shown="", **kept)
+        return RegisterEntry(shown="", **kept)
 
     asked = {
         "group": held.group_id,
@@ -256,7 +254,7 @@ def register(db: Db, session_id: UUID) -> Register | None:
     marks: Iterable[Mark | None] = (entry.mark for entry in expected)
     entries: tuple[RegisterEntry, ...] = ()
     if held.identity is not IdentityLevel.HEADCOUNT:
-        entries = _numbered(expected, db.scalar(_SHEET, {"session": session_id}) or ())
+        entries = tuple(sorted(expected, key=lambda entry: (entry.is_gone, language.sort_key(entry.shown))))
     else:
         marks = (mark for mark in marks if mark is not None)  # names kept before count, and are not shown
     return Register(held, entries, leaders, session_totals(marks, held.guests, held.headcount))
@@ -325,15 +323,6 @@ def _named(db: Db, held: SessionRow, entries: list[RegisterEntry]) -> list[Regis
     if hides_contacts(db) and held.identity is not IdentityLevel.FULL:
         return [replace(one, family_name="") for one in named]
     return named
-
-
-def _numbered(entries: list[RegisterEntry], sheet: Sequence[UUID]) -> tuple[RegisterEntry, ...]:
-    if not sheet:
-        by_name = sorted(entries, key=lambda entry: (entry.is_gone, language.sort_key(entry.shown)))
-        return tuple(replace(entry, number=number) for number, entry in enumerate(by_name, 1))
-    rank = {person: number for number, person in enumerate(sheet, 1)}
-    numbered = [replace(entry, number=rank.get(entry.person_id, 0)) for entry in entries]
-    return tuple(sorted(numbered, key=lambda entry: entry.number or len(sheet) + 1))
 
 
 def _around(day: date) -> tuple[datetime, datetime]:

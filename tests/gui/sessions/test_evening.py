@@ -16,14 +16,14 @@ from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import groups, sessions
-from peergroups.usecases import attendance, finishing, papers, printing, schedules, series, vaults
+from peergroups.usecases import attendance, finishing, schedules, series, vaults
 from tests.conftest import PASSPHRASE
 from tests.gui.sessions.conftest import NOW, held, is_flawless, register_of
+from tests.usecases.test_printed_sheets import printed
 
 
 @pytest.fixture
 def paper(page, vault, tonight):
-    printing.draw(vault, papers.PaperOrder(papers.SIGN_IN_SHEET, session_id=tonight))
     page.marking.footer.paper.click()
     page.focus_first()
     return page.paper
@@ -58,7 +58,7 @@ def test_the_guests_of_the_paper_are_typed_too(paper, register):
 
 
 def test_the_paper_of_before_is_numbered_as_it_was_printed(paper, vault, tonight, register):
-    papers.remember_sheet(vault, tonight)
+    printed(vault, tonight)
     attendance.add_newcomer(vault, tonight, "Aaron")  # joined after printing
     QTest.keyClicks(paper.box, "1")
     assert paper.meant.text() == "1: Amina"

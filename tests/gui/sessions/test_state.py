@@ -15,10 +15,9 @@ from peergroups.model.ids import PersonId
 from peergroups.store.queries.sessions import RegisterEntry
 
 
-def entry(number, shown, mark=None, times=0):
+def entry(number, shown, mark=None, times=0, *, is_gone=False):
     name, _, family = shown.partition(" ")
     return RegisterEntry(
-        number=number,
         person_id=PersonId(UUID(int=number or sum(map(ord, shown)))),
         name=name,
         family_name=family,
@@ -27,6 +26,7 @@ def entry(number, shown, mark=None, times=0):
         mark=mark,
         reason="",
         times_came=times,
+        is_gone=is_gone,
     )
 
 
@@ -112,8 +112,18 @@ def test_a_newcomer_keeps_the_whole_name_typed():
 
 def test_somebody_who_joined_after_printing_is_known_by_name():
     joined = entry(0, "Dora")
-    (row,) = state.paper_rows("6 dora", [*PEOPLE, joined])
+    (row,) = state.paper_rows("6 dora", PEOPLE, [*PEOPLE, joined])
     assert (row.means, row.entry) == (RowIs.PERSON, joined)
+
+
+def test_a_row_of_somebody_removed_or_erased_is_nobody_else():
+    sheet = [entry(1, "Ana"), entry(2, "Bo", is_gone=True), None, entry(4, "Dana")]
+    rows = state.paper_rows("1 2 3 4 5 Ana", sheet, sheet[:1])
+    assert [row.means for row in rows] == [
+        RowIs.PERSON, RowIs.REMOVED, RowIs.ERASED, RowIs.PERSON, RowIs.NEWCOMER,
+    ]  # fmt: skip
+    assert [row.means for row in state.paper_rows("3 +, 3 Hana", sheet)] == [RowIs.GUEST]
+    assert [row.means for row in state.paper_rows("3 Hana", sheet)] == [RowIs.ERASED]
 
 
 @given(st.text(max_size=60))
