@@ -1827,6 +1827,26 @@
             <translation>هذا الشخص موجود في المجموعة. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves.</source>
+            <translation>لا مكان شاغر في هذه المجموعة. لم يتغيّر شيء. يُرجى تأكيد أن ذلك مقصود، أو الانتظار حتى يغادر أحدهم.</translation>
+        </message>
+        <message>
+            <source>Somebody else waits longer. Nothing was changed. Say why they are passed over.</source>
+            <translation>هناك من ينتظر منذ وقت أطول. لم يتغيّر شيء. يُرجى كتابة سبب تجاوزه.</translation>
+        </message>
+        <message>
+            <source>A place is offered to this person already. Nothing was changed.</source>
+            <translation>عُرض مكان على هذا الشخص من قبل. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>This offer is answered already. Nothing was changed.</source>
+            <translation>تلقّى هذا العرض جوابًا من قبل. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>This person does not wait for a place. Nothing was changed.</source>
+            <translation>هذا الشخص لا ينتظر مكانًا. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>The note is empty. Write a word or two first.</source>
             <translation>الملاحظة فارغة. يُرجى كتابة كلمة أو كلمتين أولا.</translation>
         </message>
@@ -1975,6 +1995,10 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>This day is over. Choose one to come.</source>
+            <translation>مضى هذا اليوم. يُرجى اختيار يوم قادم.</translation>
+        </message>
         <message>
             <source>Please fill this in.</source>
             <translation>يُرجى ملء هذه الخانة.</translation>
@@ -2465,6 +2489,26 @@
         <message>
             <source>On the last {weekday} of every month at {time}</source>
             <translation>يوم {weekday} الأخير من كل شهر في الساعة {time}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, answer by {end}</source>
+            <translation>عُرض في {date}، والجواب حتى {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, accepted on {end}</source>
+            <translation>عُرض في {date}، وقُبل في {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, declined on {end}</source>
+            <translation>عُرض في {date}، ورُفض في {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, no answer by {end}</source>
+            <translation>عُرض في {date}، بلا جواب حتى {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, taken back on {end}</source>
+            <translation>عُرض في {date}، وسُحب في {end}</translation>
         </message>
     </context>
     <context>
@@ -3656,6 +3700,10 @@
             <translation>إتمام السلسلة</translation>
         </message>
         <message>
+            <source>Offer a place</source>
+            <translation>عرض مكان</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>فتح صفحة هذا الشخص</translation>
         </message>
@@ -3674,6 +3722,14 @@
         <message>
             <source>In {group} from {date} to {end}</source>
             <translation>في «{group}» من {date} إلى {end}</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>لا مكان شاغر.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>شخص واحد فوق عدد الأماكن</translation>
         </message>
         <message>
             <source>{name} waits for a place</source>
@@ -3749,6 +3805,17 @@
         <message>
             <source>Add a person</source>
             <translation>إضافة شخص</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting list: %n. First is {name}, since {date}</source>
+            <translation>
+                <numerusform>قائمة الانتظار: %n. الأول: {name}، منذ {date}</numerusform>
+                <numerusform>قائمة الانتظار: %n. الأول: {name}، منذ {date}</numerusform>
+                <numerusform>قائمة الانتظار: %n. الأول: {name}، منذ {date}</numerusform>
+                <numerusform>قائمة الانتظار: %n. الأول: {name}، منذ {date}</numerusform>
+                <numerusform>قائمة الانتظار: %n. الأول: {name}، منذ {date}</numerusform>
+                <numerusform>قائمة الانتظار: %n. الأول: {name}، منذ {date}</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name} is on the waiting list: the group is full</source>
@@ -4160,6 +4227,101 @@
         <message>
             <source>Change the note of {date}</source>
             <translation>تغيير ملاحظة {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferPane</name>
+        <message>
+            <source>Waits since</source>
+            <translation>ينتظر منذ</translation>
+        </message>
+        <message>
+            <source>The list goes by this day.</source>
+            <translation>تُرتَّب القائمة بحسب هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>الجواب حتى</translation>
+        </message>
+        <message>
+            <source>Until then the place is held.</source>
+            <translation>يُحفظ المكان حتى ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>How it was offered</source>
+            <translation>كيف عُرض</translation>
+        </message>
+        <message>
+            <source>Why before those who wait longer</source>
+            <translation>لماذا قبل من ينتظرون منذ وقت أطول</translation>
+        </message>
+        <message>
+            <source>Somebody else is first in line. A few words are enough.</source>
+            <translation>هناك من دوره قبل ذلك. بضع كلمات تكفي.</translation>
+        </message>
+        <message>
+            <source>They said no</source>
+            <translation>الجواب: لا</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>لا جواب</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>سحب العرض</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>فتح صفحة هذا الشخص</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>This person does not wait for a place any more.</source>
+            <translation>هذا الشخص لم يعد ينتظر مكانًا.</translation>
+        </message>
+        <message>
+            <source>Number {number} on the waiting list of {group}</source>
+            <translation>الرقم {number} في قائمة انتظار {group}</translation>
+        </message>
+        <message>
+            <source>Offer {name} a place</source>
+            <translation>عرض مكان: {name}</translation>
+        </message>
+        <message>
+            <source>{name} takes the place</source>
+            <translation>قبول المكان: {name}</translation>
+        </message>
+        <message>
+            <source>{name} is offered a place until {date}.</source>
+            <translation>عُرض مكان حتى {date}: {name}.</translation>
+        </message>
+        <message>
+            <source>{name} takes the place and comes to the group.</source>
+            <translation>قُبل المكان، وانضمّ إلى المجموعة: {name}.</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>لا مكان شاغر.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>شخص واحد فوق عدد الأماكن</translation>
+        </message>
+        <message>
+            <source>{name} said no and stays on the list.</source>
+            <translation>رُفض المكان، والاسم باقٍ في القائمة: {name}.</translation>
+        </message>
+        <message>
+            <source>{name} did not answer and stays on the list.</source>
+            <translation>لم يصل جواب، والاسم باقٍ في القائمة: {name}.</translation>
+        </message>
+        <message>
+            <source>The place is not offered to {name} any more.</source>
+            <translation>لم يعد المكان معروضًا على: {name}.</translation>
         </message>
     </context>
     <context>
@@ -5217,6 +5379,45 @@
         <message>
             <source>no picture word</source>
             <translation>بلا كلمة مصورة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesSection</name>
+        <message>
+            <source>Places that are free</source>
+            <translation>أماكن شاغرة</translation>
+        </message>
+        <message>
+            <source>A place in {group} is free.</source>
+            <translation>مكان شاغر في {group}.</translation>
+        </message>
+        <message>
+            <source>{name} waits since {date}.</source>
+            <translation>في الانتظار منذ {date}: {name}.</translation>
+        </message>
+        <message>
+            <source>Offer it to {name}</source>
+            <translation>عرضه على {name}</translation>
+        </message>
+        <message>
+            <source>Offer the place in {group} to {name}</source>
+            <translation>عرض المكان في {group} على {name}</translation>
+        </message>
+        <message>
+            <source>{name} has not answered by {date}.</source>
+            <translation>لم يصل جواب حتى {date}: {name}.</translation>
+        </message>
+        <message>
+            <source>Open the waiting list</source>
+            <translation>فتح قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Open the waiting list of {group}</source>
+            <translation>فتح قائمة انتظار {group}</translation>
+        </message>
+        <message>
+            <source>A place in {group} is offered to {name} until {date}.</source>
+            <translation>عُرض مكان في {group} على {name} حتى {date}.</translation>
         </message>
     </context>
     <context>
@@ -7102,6 +7303,64 @@
         </message>
     </context>
     <context>
+        <name>WaitingPane</name>
+        <message>
+            <source>Offer a place</source>
+            <translation>عرض مكان</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a place.</source>
+            <translation>لا أحد ينتظر مكانًا.</translation>
+        </message>
+        <message>
+            <source>People of the group</source>
+            <translation>أشخاص المجموعة</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Waits since</source>
+            <translation>ينتظر منذ</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Waiting list of {group}</source>
+            <translation>قائمة انتظار {group}</translation>
+        </message>
+        <message>
+            <source>This group has no end of places.</source>
+            <translation>لا حدّ للأماكن في هذه المجموعة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) are free.</source>
+            <translation>
+                <numerusform>لا مكان شاغر.</numerusform>
+                <numerusform>مكان واحد شاغر.</numerusform>
+                <numerusform>مكانان شاغران.</numerusform>
+                <numerusform>%n أماكن شاغرة.</numerusform>
+                <numerusform>%n مكانًا شاغرًا.</numerusform>
+                <numerusform>%n مكان شاغر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>لا مكان شاغر.</translation>
+        </message>
+    </context>
+    <context>
         <name>WeakNotice</name>
         <message>
             <source>Your passphrase can be kept better on this computer. It stays the same.</source>
@@ -7669,6 +7928,14 @@
             <translation>نقل اللقاء</translation>
         </message>
         <message>
+            <source>Offer a place</source>
+            <translation>عرض مكان</translation>
+        </message>
+        <message>
+            <source>Answer to an offer</source>
+            <translation>جواب عن عرض</translation>
+        </message>
+        <message>
             <source>Plan ahead</source>
             <translation>تخطيط اللقاءات القادمة</translation>
         </message>
@@ -7891,6 +8158,22 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>من يأتي بعد ذلك ينتظر مكانا.</translation>
+        </message>
+        <message>
+            <source>Whoever takes a break</source>
+            <translation>من يأخذ استراحة</translation>
+        </message>
+        <message>
+            <source>Keeps the place</source>
+            <translation>يحتفظ بالمكان</translation>
+        </message>
+        <message>
+            <source>Makes room</source>
+            <translation>يُخلي المكان</translation>
+        </message>
+        <message>
+            <source>The place is offered to the next one who waits.</source>
+            <translation>يُعرض المكان على من يليه في الانتظار.</translation>
         </message>
         <message>
             <source>Who may join</source>

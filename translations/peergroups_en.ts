@@ -169,6 +169,16 @@
         </message>
     </context>
     <context>
+        <name>MembersTab</name>
+        <message numerus="yes">
+            <source>Waiting list: %n. First is {name}, since {date}</source>
+            <translation>
+                <numerusform>Waiting list: %n. First is {name}, since {date}</numerusform>
+                <numerusform>Waiting list: %n. First is {name}, since {date}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassphrase</name>
         <message numerus="yes">
             <source>Too short so far: it takes at least %n letter(s).</source>
@@ -385,6 +395,16 @@
             <translation>
                 <numerusform>One file was written into {folder}.</numerusform>
                 <numerusform>%n files were written into {folder}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPane</name>
+        <message numerus="yes">
+            <source>%n place(s) are free.</source>
+            <translation>
+                <numerusform>%n place is free.</numerusform>
+                <numerusform>%n places are free.</numerusform>
             </translation>
         </message>
     </context>

@@ -1783,6 +1783,26 @@
             <translation>Esta persona ya está en el grupo. No se cambió nada.</translation>
         </message>
         <message>
+            <source>No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves.</source>
+            <translation>No queda ninguna plaza libre en este grupo. No se cambió nada. Diga que es a propósito, o espere a que alguien se vaya.</translation>
+        </message>
+        <message>
+            <source>Somebody else waits longer. Nothing was changed. Say why they are passed over.</source>
+            <translation>Otra persona espera desde hace más tiempo. No se cambió nada. Diga por qué pasa antes esta.</translation>
+        </message>
+        <message>
+            <source>A place is offered to this person already. Nothing was changed.</source>
+            <translation>A esta persona ya se le ofreció una plaza. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This offer is answered already. Nothing was changed.</source>
+            <translation>Esta oferta ya tiene respuesta. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This person does not wait for a place. Nothing was changed.</source>
+            <translation>Esta persona no espera plaza. No se cambió nada.</translation>
+        </message>
+        <message>
             <source>The note is empty. Write a word or two first.</source>
             <translation>La nota está vacía. Escriba antes una o dos palabras.</translation>
         </message>
@@ -1931,6 +1951,10 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>This day is over. Choose one to come.</source>
+            <translation>Este día ya pasó. Elija uno que esté por venir.</translation>
+        </message>
         <message>
             <source>Please fill this in.</source>
             <translation>Por favor, complete esto.</translation>
@@ -2405,6 +2429,26 @@
         <message>
             <source>On the last {weekday} of every month at {time}</source>
             <translation>El último {weekday} de cada mes, {time}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, answer by {end}</source>
+            <translation>ofrecida el {date}, respuesta hasta el {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, accepted on {end}</source>
+            <translation>ofrecida el {date}, aceptada el {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, declined on {end}</source>
+            <translation>ofrecida el {date}, rechazada el {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, no answer by {end}</source>
+            <translation>ofrecida el {date}, sin respuesta hasta el {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, taken back on {end}</source>
+            <translation>ofrecida el {date}, retirada el {end}</translation>
         </message>
     </context>
     <context>
@@ -3576,6 +3620,10 @@
             <translation>Completó la serie</translation>
         </message>
         <message>
+            <source>Offer a place</source>
+            <translation>Ofrecer una plaza</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>Abrir la página de esta persona</translation>
         </message>
@@ -3594,6 +3642,14 @@
         <message>
             <source>In {group} from {date} to {end}</source>
             <translation>En {group} del {date} al {end}</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>No queda ninguna plaza libre.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>Una persona más de las plazas que hay</translation>
         </message>
         <message>
             <source>{name} waits for a place</source>
@@ -3669,6 +3725,13 @@
         <message>
             <source>Add a person</source>
             <translation>Añadir una persona</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting list: %n. First is {name}, since {date}</source>
+            <translation>
+                <numerusform>Lista de espera: %n. Primero: {name}, desde el {date}</numerusform>
+                <numerusform>Lista de espera: %n. Primero: {name}, desde el {date}</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name} is on the waiting list: the group is full</source>
@@ -4076,6 +4139,101 @@
         <message>
             <source>Change the note of {date}</source>
             <translation>Cambiar la nota del {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferPane</name>
+        <message>
+            <source>Waits since</source>
+            <translation>Espera desde</translation>
+        </message>
+        <message>
+            <source>The list goes by this day.</source>
+            <translation>La lista sigue este día.</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Respuesta hasta</translation>
+        </message>
+        <message>
+            <source>Until then the place is held.</source>
+            <translation>Hasta entonces se guarda la plaza.</translation>
+        </message>
+        <message>
+            <source>How it was offered</source>
+            <translation>Cómo se ofreció</translation>
+        </message>
+        <message>
+            <source>Why before those who wait longer</source>
+            <translation>Por qué antes que quienes esperan más</translation>
+        </message>
+        <message>
+            <source>Somebody else is first in line. A few words are enough.</source>
+            <translation>Otra persona va primero. Bastan unas palabras.</translation>
+        </message>
+        <message>
+            <source>They said no</source>
+            <translation>Dijo que no</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Retirar la oferta</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>Abrir la página de esta persona</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Lista de espera</translation>
+        </message>
+        <message>
+            <source>This person does not wait for a place any more.</source>
+            <translation>Esta persona ya no espera plaza.</translation>
+        </message>
+        <message>
+            <source>Number {number} on the waiting list of {group}</source>
+            <translation>Número {number} en la lista de espera de {group}</translation>
+        </message>
+        <message>
+            <source>Offer {name} a place</source>
+            <translation>Ofrecer una plaza a {name}</translation>
+        </message>
+        <message>
+            <source>{name} takes the place</source>
+            <translation>{name} acepta la plaza</translation>
+        </message>
+        <message>
+            <source>{name} is offered a place until {date}.</source>
+            <translation>A {name} se le ofrece una plaza hasta el {date}.</translation>
+        </message>
+        <message>
+            <source>{name} takes the place and comes to the group.</source>
+            <translation>{name} acepta la plaza y viene al grupo.</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>No queda ninguna plaza libre.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>Una persona más de las plazas que hay</translation>
+        </message>
+        <message>
+            <source>{name} said no and stays on the list.</source>
+            <translation>{name} dijo que no y sigue en la lista.</translation>
+        </message>
+        <message>
+            <source>{name} did not answer and stays on the list.</source>
+            <translation>{name} no respondió y sigue en la lista.</translation>
+        </message>
+        <message>
+            <source>The place is not offered to {name} any more.</source>
+            <translation>La plaza ya no se ofrece a {name}.</translation>
         </message>
     </context>
     <context>
@@ -5129,6 +5287,45 @@
         <message>
             <source>no picture word</source>
             <translation>sin palabra con imagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesSection</name>
+        <message>
+            <source>Places that are free</source>
+            <translation>Plazas libres</translation>
+        </message>
+        <message>
+            <source>A place in {group} is free.</source>
+            <translation>Hay una plaza libre en {group}.</translation>
+        </message>
+        <message>
+            <source>{name} waits since {date}.</source>
+            <translation>{name} espera desde el {date}.</translation>
+        </message>
+        <message>
+            <source>Offer it to {name}</source>
+            <translation>Ofrecerla a {name}</translation>
+        </message>
+        <message>
+            <source>Offer the place in {group} to {name}</source>
+            <translation>Ofrecer a {name} la plaza en {group}</translation>
+        </message>
+        <message>
+            <source>{name} has not answered by {date}.</source>
+            <translation>{name} no respondió hasta el {date}.</translation>
+        </message>
+        <message>
+            <source>Open the waiting list</source>
+            <translation>Abrir la lista de espera</translation>
+        </message>
+        <message>
+            <source>Open the waiting list of {group}</source>
+            <translation>Abrir la lista de espera de {group}</translation>
+        </message>
+        <message>
+            <source>A place in {group} is offered to {name} until {date}.</source>
+            <translation>Se ofrece a {name} una plaza en {group} hasta el {date}.</translation>
         </message>
     </context>
     <context>
@@ -6910,6 +7107,60 @@
         </message>
     </context>
     <context>
+        <name>WaitingPane</name>
+        <message>
+            <source>Offer a place</source>
+            <translation>Ofrecer una plaza</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a place.</source>
+            <translation>Nadie espera plaza.</translation>
+        </message>
+        <message>
+            <source>People of the group</source>
+            <translation>Personas del grupo</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Lista de espera</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Waits since</source>
+            <translation>Espera desde</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Ofrecida</translation>
+        </message>
+        <message>
+            <source>Waiting list of {group}</source>
+            <translation>Lista de espera de {group}</translation>
+        </message>
+        <message>
+            <source>This group has no end of places.</source>
+            <translation>Este grupo no tiene límite de plazas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) are free.</source>
+            <translation>
+                <numerusform>%n plaza libre.</numerusform>
+                <numerusform>%n plazas libres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>No queda ninguna plaza libre.</translation>
+        </message>
+    </context>
+    <context>
         <name>WeakNotice</name>
         <message>
             <source>Your passphrase can be kept better on this computer. It stays the same.</source>
@@ -7477,6 +7728,14 @@
             <translation>Mover sesión</translation>
         </message>
         <message>
+            <source>Offer a place</source>
+            <translation>Ofrecer una plaza</translation>
+        </message>
+        <message>
+            <source>Answer to an offer</source>
+            <translation>Respuesta a una oferta</translation>
+        </message>
+        <message>
             <source>Plan ahead</source>
             <translation>Planificar más sesiones</translation>
         </message>
@@ -7699,6 +7958,22 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>Quien llega después queda en lista de espera.</translation>
+        </message>
+        <message>
+            <source>Whoever takes a break</source>
+            <translation>Quien hace una pausa</translation>
+        </message>
+        <message>
+            <source>Keeps the place</source>
+            <translation>Conserva la plaza</translation>
+        </message>
+        <message>
+            <source>Makes room</source>
+            <translation>Deja la plaza libre</translation>
+        </message>
+        <message>
+            <source>The place is offered to the next one who waits.</source>
+            <translation>La plaza se ofrece a quien espera a continuación.</translation>
         </message>
         <message>
             <source>Who may join</source>

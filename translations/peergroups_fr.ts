@@ -1783,6 +1783,26 @@
             <translation>Cette personne est déjà dans le groupe. Rien n’a été changé.</translation>
         </message>
         <message>
+            <source>No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves.</source>
+            <translation>Aucune place n’est libre dans ce groupe. Rien n’a été modifié. Dites que c’est voulu, ou attendez que quelqu’un parte.</translation>
+        </message>
+        <message>
+            <source>Somebody else waits longer. Nothing was changed. Say why they are passed over.</source>
+            <translation>Une autre personne attend depuis plus longtemps. Rien n’a été modifié. Dites pourquoi elle ne passe pas avant.</translation>
+        </message>
+        <message>
+            <source>A place is offered to this person already. Nothing was changed.</source>
+            <translation>Une place est déjà proposée à cette personne. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This offer is answered already. Nothing was changed.</source>
+            <translation>Cette proposition a déjà reçu une réponse. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>This person does not wait for a place. Nothing was changed.</source>
+            <translation>Cette personne n’attend pas de place. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>The note is empty. Write a word or two first.</source>
             <translation>La note est vide. Écrivez d’abord un mot ou deux.</translation>
         </message>
@@ -1931,6 +1951,10 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>This day is over. Choose one to come.</source>
+            <translation>Ce jour est passé. Choisissez-en un à venir.</translation>
+        </message>
         <message>
             <source>Please fill this in.</source>
             <translation>Merci de remplir ceci.</translation>
@@ -2405,6 +2429,26 @@
         <message>
             <source>On the last {weekday} of every month at {time}</source>
             <translation>Le dernier {weekday} de chaque mois à {time}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, answer by {end}</source>
+            <translation>proposée le {date}, réponse d’ici le {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, accepted on {end}</source>
+            <translation>proposée le {date}, acceptée le {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, declined on {end}</source>
+            <translation>proposée le {date}, refusée le {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, no answer by {end}</source>
+            <translation>proposée le {date}, sans réponse au {end}</translation>
+        </message>
+        <message>
+            <source>offered on {date}, taken back on {end}</source>
+            <translation>proposée le {date}, retirée le {end}</translation>
         </message>
     </context>
     <context>
@@ -3576,6 +3620,10 @@
             <translation>A suivi toute la série</translation>
         </message>
         <message>
+            <source>Offer a place</source>
+            <translation>Proposer une place</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>Ouvrir la page de cette personne</translation>
         </message>
@@ -3594,6 +3642,14 @@
         <message>
             <source>In {group} from {date} to {end}</source>
             <translation>Dans {group} du {date} au {end}</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>Aucune place n’est libre.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>Une personne de plus que de places</translation>
         </message>
         <message>
             <source>{name} waits for a place</source>
@@ -3669,6 +3725,13 @@
         <message>
             <source>Add a person</source>
             <translation>Ajouter une personne</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting list: %n. First is {name}, since {date}</source>
+            <translation>
+                <numerusform>Liste d’attente : %n. En tête : {name}, depuis le {date}</numerusform>
+                <numerusform>Liste d’attente : %n. En tête : {name}, depuis le {date}</numerusform>
+            </translation>
         </message>
         <message>
             <source>{name} is on the waiting list: the group is full</source>
@@ -4076,6 +4139,101 @@
         <message>
             <source>Change the note of {date}</source>
             <translation>Modifier la note du {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferPane</name>
+        <message>
+            <source>Waits since</source>
+            <translation>Attend depuis</translation>
+        </message>
+        <message>
+            <source>The list goes by this day.</source>
+            <translation>La liste suit ce jour.</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Réponse d’ici le</translation>
+        </message>
+        <message>
+            <source>Until then the place is held.</source>
+            <translation>Jusque-là, la place est gardée.</translation>
+        </message>
+        <message>
+            <source>How it was offered</source>
+            <translation>Comment elle a été proposée</translation>
+        </message>
+        <message>
+            <source>Why before those who wait longer</source>
+            <translation>Pourquoi avant celles et ceux qui attendent depuis plus longtemps</translation>
+        </message>
+        <message>
+            <source>Somebody else is first in line. A few words are enough.</source>
+            <translation>Une autre personne est en tête. Quelques mots suffisent.</translation>
+        </message>
+        <message>
+            <source>They said no</source>
+            <translation>Réponse : non</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Pas de réponse</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Retirer la proposition</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>Ouvrir la page de cette personne</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Liste d’attente</translation>
+        </message>
+        <message>
+            <source>This person does not wait for a place any more.</source>
+            <translation>Cette personne n’attend plus de place.</translation>
+        </message>
+        <message>
+            <source>Number {number} on the waiting list of {group}</source>
+            <translation>Numéro {number} sur la liste d’attente de {group}</translation>
+        </message>
+        <message>
+            <source>Offer {name} a place</source>
+            <translation>Proposer une place à {name}</translation>
+        </message>
+        <message>
+            <source>{name} takes the place</source>
+            <translation>{name} prend la place</translation>
+        </message>
+        <message>
+            <source>{name} is offered a place until {date}.</source>
+            <translation>Une place est proposée à {name} jusqu’au {date}.</translation>
+        </message>
+        <message>
+            <source>{name} takes the place and comes to the group.</source>
+            <translation>{name} prend la place et vient au groupe.</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>Aucune place n’est libre.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>Une personne de plus que de places</translation>
+        </message>
+        <message>
+            <source>{name} said no and stays on the list.</source>
+            <translation>{name} a dit non et reste sur la liste.</translation>
+        </message>
+        <message>
+            <source>{name} did not answer and stays on the list.</source>
+            <translation>{name} n’a pas répondu et reste sur la liste.</translation>
+        </message>
+        <message>
+            <source>The place is not offered to {name} any more.</source>
+            <translation>La place n’est plus proposée à {name}.</translation>
         </message>
     </context>
     <context>
@@ -5129,6 +5287,45 @@
         <message>
             <source>no picture word</source>
             <translation>pas de mot-image</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesSection</name>
+        <message>
+            <source>Places that are free</source>
+            <translation>Places libres</translation>
+        </message>
+        <message>
+            <source>A place in {group} is free.</source>
+            <translation>Une place est libre dans {group}.</translation>
+        </message>
+        <message>
+            <source>{name} waits since {date}.</source>
+            <translation>{name} attend depuis le {date}.</translation>
+        </message>
+        <message>
+            <source>Offer it to {name}</source>
+            <translation>La proposer à {name}</translation>
+        </message>
+        <message>
+            <source>Offer the place in {group} to {name}</source>
+            <translation>Proposer à {name} la place dans {group}</translation>
+        </message>
+        <message>
+            <source>{name} has not answered by {date}.</source>
+            <translation>{name} n’a pas répondu au {date}.</translation>
+        </message>
+        <message>
+            <source>Open the waiting list</source>
+            <translation>Ouvrir la liste d’attente</translation>
+        </message>
+        <message>
+            <source>Open the waiting list of {group}</source>
+            <translation>Ouvrir la liste d’attente de {group}</translation>
+        </message>
+        <message>
+            <source>A place in {group} is offered to {name} until {date}.</source>
+            <translation>Une place dans {group} est proposée à {name} jusqu’au {date}.</translation>
         </message>
     </context>
     <context>
@@ -6910,6 +7107,60 @@
         </message>
     </context>
     <context>
+        <name>WaitingPane</name>
+        <message>
+            <source>Offer a place</source>
+            <translation>Proposer une place</translation>
+        </message>
+        <message>
+            <source>Nobody waits for a place.</source>
+            <translation>Personne n’attend de place.</translation>
+        </message>
+        <message>
+            <source>People of the group</source>
+            <translation>Personnes du groupe</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Liste d’attente</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Waits since</source>
+            <translation>Attend depuis</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Proposée</translation>
+        </message>
+        <message>
+            <source>Waiting list of {group}</source>
+            <translation>Liste d’attente de {group}</translation>
+        </message>
+        <message>
+            <source>This group has no end of places.</source>
+            <translation>Ce groupe n’a pas de limite de places.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) are free.</source>
+            <translation>
+                <numerusform>%n place est libre.</numerusform>
+                <numerusform>%n places sont libres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>Aucune place n’est libre.</translation>
+        </message>
+    </context>
+    <context>
         <name>WeakNotice</name>
         <message>
             <source>Your passphrase can be kept better on this computer. It stays the same.</source>
@@ -7477,6 +7728,14 @@
             <translation>déplacement de la séance</translation>
         </message>
         <message>
+            <source>Offer a place</source>
+            <translation>Proposer une place</translation>
+        </message>
+        <message>
+            <source>Answer to an offer</source>
+            <translation>Réponse à une proposition</translation>
+        </message>
+        <message>
             <source>Plan ahead</source>
             <translation>séances prévues à l’avance</translation>
         </message>
@@ -7699,6 +7958,22 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>Au-delà, on attend une place.</translation>
+        </message>
+        <message>
+            <source>Whoever takes a break</source>
+            <translation>Qui fait une pause</translation>
+        </message>
+        <message>
+            <source>Keeps the place</source>
+            <translation>Garde la place</translation>
+        </message>
+        <message>
+            <source>Makes room</source>
+            <translation>Libère la place</translation>
+        </message>
+        <message>
+            <source>The place is offered to the next one who waits.</source>
+            <translation>La place est proposée à la personne suivante.</translation>
         </message>
         <message>
             <source>Who may join</source>

@@ -112,6 +112,11 @@ ERRORS: dict[str, str] = {
     "history.nothing_to_undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to take back."),
     "import.no_name_column": QT_TRANSLATE_NOOP("Errors", "No column was chosen for the name. Nothing was changed. Choose the column that holds names."),
     "membership.already": QT_TRANSLATE_NOOP("Errors", "This person is already in the group. Nothing was changed."),
+    "group.full": QT_TRANSLATE_NOOP("Errors", "No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves."),
+    "offer.passes_over": QT_TRANSLATE_NOOP("Errors", "Somebody else waits longer. Nothing was changed. Say why they are passed over."),
+    "offer.open": QT_TRANSLATE_NOOP("Errors", "A place is offered to this person already. Nothing was changed."),
+    "offer.answered": QT_TRANSLATE_NOOP("Errors", "This offer is answered already. Nothing was changed."),
+    "offer.not_waiting": QT_TRANSLATE_NOOP("Errors", "This person does not wait for a place. Nothing was changed."),
     "note.empty": QT_TRANSLATE_NOOP("Errors", "The note is empty. Write a word or two first."),
     "note.signed": QT_TRANSLATE_NOOP("Errors", "A signed note cannot be changed. Nothing is lost. Add to it instead."),
     "note.too_long": QT_TRANSLATE_NOOP("Errors", "The note is too long to keep in one piece. Nothing is lost. Split it into two notes."),
@@ -150,6 +155,7 @@ PROBLEMS: dict[str, str] = {
 }  # fmt: skip
 
 FIELDS: dict[str, str] = {
+    "in_the_past": QT_TRANSLATE_NOOP("Fields", "This day is over. Choose one to come."),
     "missing": QT_TRANSLATE_NOOP("Fields", "Please fill this in."),
     "too_long": QT_TRANSLATE_NOOP("Fields", "This is too long. Make it shorter."),
     "too_short": QT_TRANSLATE_NOOP("Fields", "This is too short."),

@@ -58,7 +58,7 @@ Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
 
 
 class GroupFields(SQLModel):
-    """What a group says of itself."""
+    """What a group says of itself. `paused_keep_place`: whoever takes a break takes a place meanwhile."""
 
     name: Name
     purpose: Text = ""
@@ -68,6 +68,7 @@ class GroupFields(SQLModel):
     online: Line = ""
     capacity: Capacity | None = None
     is_open: bool = True
+    paused_keep_place: bool = True
     agreement: Text = ""
 
 
@@ -83,6 +84,8 @@ class Group(GroupFields, Row, table=True):
 
 
 class Membership(Row, table=True):
+    """`asked_on` is the day from which somebody waits, or waited, for a place."""
+
     __tablename__ = "membership"
 
     id: MembershipId = key()
@@ -92,6 +95,7 @@ class Membership(Row, table=True):
     status: MemberStatus = kept(Choice(MemberStatus), MemberStatus.ACTIVE)
     joined_on: date = kept(Day)
     left_on: date | None = kept(Day, None)
+    asked_on: date | None = kept(Day, None)
     reason: Line = ""
 
 
@@ -179,9 +183,9 @@ def membership_id(group_id: UUID, person_id: UUID) -> MembershipId:
     return MembershipId(linked_id("membership", group_id, person_id))
 
 
-def status_on_joining(capacity: int | None, active: int) -> MemberStatus:
+def status_on_joining(capacity: int | None, taken: int) -> MemberStatus:
     """Active while there is room, else waiting. Those who lead take no place."""
-    return MemberStatus.WAITING if capacity is not None and active >= capacity else MemberStatus.ACTIVE
+    return MemberStatus.WAITING if capacity is not None and taken >= capacity else MemberStatus.ACTIVE
 
 
 def require_names(identity: IdentityLevel) -> None:

@@ -1,16 +1,19 @@
 """People: whoever comes, leads or helps. A name or alias is all that is needed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
+from uuid import UUID
 
 from pydantic import field_validator
 from sqlmodel import SQLModel
 
 from peergroups.base import clock
 from peergroups.model import names
-from peergroups.model.columns import Choice, kept, key
+from peergroups.model.columns import Choice, Id, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.groups import LEADING, IdentityLevel, Role
-from peergroups.model.ids import PersonId
+from peergroups.model.ids import PersonId, linked_id
 from peergroups.model.names import NameOrder
 from peergroups.model.rows import Languages, Line, Name, Row, Text
 
@@ -46,6 +49,26 @@ class Person(PersonFields, Row, table=True):
     __tablename__ = "person"
 
     id: PersonId = key()
+
+
+class NotSame(Row, table=True):
+    """Two records that look like one person and are two: they are not asked about again."""
+
+    __tablename__ = "not_same"
+
+    first_id: PersonId = kept(Id)
+    second_id: PersonId = kept(Id)
+
+    @classmethod
+    def of(cls, one: UUID, other: UUID) -> NotSame:
+        """The row about these two, whoever is named first."""
+        first, second = sorted((one, other))
+        return cls.make(id=not_same_id(one, other), first_id=first, second_id=second)
+
+
+def not_same_id(one: UUID, other: UUID) -> UUID:
+    first, second = sorted((one, other))
+    return linked_id("not_same", first, second)
 
 
 def level_for(role: Role, level: IdentityLevel) -> IdentityLevel:

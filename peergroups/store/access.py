@@ -25,7 +25,7 @@ _PERSON = """created_at, changed_at, trashed_at, id, name, family_name, title, n
     '' AS print_name, pronouns, languages, '' AS phone, '' AS email, '' AS safe_contact, '' AS emergency_contact,
     NULL AS birth_year, '' AS access_needs"""
 _MEMBERSHIP = """created_at, changed_at, trashed_at, id, group_id, person_id, role, status, joined_on, left_on,
-    '' AS reason"""
+    asked_on, '' AS reason"""
 
 _ALLOWED = "SELECT id FROM temp.allowed_group"
 _OF_GROUPS = f"SELECT * FROM main.{{}} WHERE group_id IN ({_ALLOWED})"
@@ -41,6 +41,10 @@ _VIEWS: dict[str, str] = {
     "peer_group": f"SELECT * FROM main.peer_group WHERE +id IN ({_ALLOWED})",
     "membership": _OF_GROUPS.format("membership"),
     "membership_period": f"SELECT * FROM main.membership_period WHERE membership_id IN ({_MEMBERSHIPS})",
+    "offer": f"SELECT * FROM main.offer WHERE membership_id IN ({_MEMBERSHIPS})",
+    "away": f"""SELECT * FROM main.away WHERE person_id IN ({_PEOPLE})
+        AND (group_id IS NULL OR group_id IN ({_ALLOWED}))""",
+    "not_same": f"SELECT * FROM main.not_same WHERE first_id IN ({_PEOPLE}) AND second_id IN ({_PEOPLE})",
     "series": _OF_GROUPS.format("series"),
     "group_session": f"SELECT * FROM main.group_session WHERE +group_id IN ({_ALLOWED})",
     "printed_sheet": f"SELECT * FROM main.printed_sheet WHERE session_id IN ({_SESSIONS})",
@@ -65,6 +69,10 @@ _HELPERS: dict[str, str] = {
     "membership": f"SELECT {_MEMBERSHIP} FROM main.membership WHERE group_id IN ({_ALLOWED})",
     "membership_period": f"""SELECT created_at, changed_at, trashed_at, id, membership_id, status, role,
         from_on, to_on, '' AS reason FROM main.membership_period WHERE membership_id IN ({_MEMBERSHIPS})""",
+    "offer": "SELECT * FROM main.offer WHERE 0",
+    "away": f"""SELECT created_at, changed_at, trashed_at, id, person_id, group_id, from_on, to_on, '' AS reason
+        FROM main.away WHERE person_id IN ({_PEOPLE}) AND (group_id IS NULL OR group_id IN ({_ALLOWED}))""",
+    "not_same": "SELECT * FROM main.not_same WHERE 0",
     "attendance": f"""SELECT created_at, changed_at, trashed_at, id, session_id, person_id, mark, role, '' AS reason,
         marked_at FROM main.attendance WHERE +session_id IN ({_SESSIONS})""",
     "note": "SELECT * FROM main.note WHERE 0",
@@ -218,7 +226,7 @@ class _Work:
     def _owner_fits(self, image: Image, values: Values) -> bool:
         if image.table == "peer_group":
             return image.id in self._groups and image.before is not None
-        if image.table in {"membership_period", "note_version"}:
+        if image.table in {"membership_period", "offer", "note_version", "not_same"}:
             return self._is_part_of_theirs(image.table, values)
         owners = {"group_id", "session_id", "person_id"} & {*values._fields}
         if "group_id" in owners and values.group_id is not None:
@@ -246,6 +254,8 @@ class _Work:
     def _is_part_of_theirs(self, table: str, values: Values) -> bool:
         if table == "note_version":
             return self._note_is_theirs(values.note_id)
+        if table == "not_same":
+            return all(self._groups_of(one) & self._groups for one in (values.first_id, values.second_id))
         return self._group_of_membership(values.membership_id) in self._groups
 
     def _group_of_membership(self, id_: UUID) -> UUID | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Text, bindparam, delete, func, select, type_coerce, update
+from sqlalchemy import Text, bindparam, delete, func, or_, select, type_coerce, update
 from sqlalchemy.engine import Connection
 
 from peergroups.base import clock
@@ -16,12 +16,15 @@ from peergroups.store import audit, connection, search
 from peergroups.store.tables import (
     MAIN,
     attendance,
+    away,
     draft,
     follow_up,
     membership,
     membership_period,
+    not_same,
     note,
     note_version,
+    offer,
     person,
     printed_sheet,
 )
@@ -59,6 +62,7 @@ def erase(vault: Vault, person_id: UUID) -> bool:
 def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
     """Takes away what is about this person alone; gives the ids that the index must forget."""
     notes = set(db.scalars(_NOTES, {"person": person_id}, execution_options=MAIN))
+    theirs = select(membership.c.id).where(membership.c.person_id == person_id)
     calls = select(follow_up.c.id).where(follow_up.c.person_id == person_id)
     touched = {
         "person": {person_id},
@@ -69,6 +73,9 @@ def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
         delete(note_version).where(note_version.c.note_id.in_(notes)),
         delete(note).where(note.c.id.in_(notes)),
         delete(follow_up).where(follow_up.c.person_id == person_id),
+        delete(away).where(away.c.person_id == person_id),
+        delete(not_same).where(or_(not_same.c.first_id == person_id, not_same.c.second_id == person_id)),
+        delete(offer).where(offer.c.membership_id.in_(theirs)),
     ):
         db.execute(gone, execution_options=MAIN)
     return touched

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, Text
 from sqlmodel import SQLModel
 
+from peergroups.model.absences import Away
 from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.columns import Id, Instant
@@ -17,23 +18,27 @@ from peergroups.model.groups import Group, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
-from peergroups.model.people import Person
+from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.sessions import GroupSession
+from peergroups.model.waiting import Offer
 
 MAIN = {"schema_translate_map": {None: "main"}}
 """Execution options: the tables themselves, whatever view stands before them."""
 
 account = Account.__table__
 attendance = Attendance.__table__
+away = Away.__table__
 directory_entry = DirectoryEntry.__table__
 follow_up = FollowUp.__table__
 group_session = GroupSession.__table__
 handout_review = HandoutReview.__table__
 membership = Membership.__table__
 membership_period = MembershipPeriod.__table__
+not_same = NotSame.__table__
 note = Note.__table__
 note_version = NoteVersion.__table__
+offer = Offer.__table__
 organisation = Organisation.__table__
 own_handout = OwnHandout.__table__
 own_text = OwnText.__table__

@@ -17,6 +17,7 @@ from sqlalchemy.orm import configure_mappers
 
 from peergroups.base import clock
 from peergroups.base.errors import RowMissing
+from peergroups.model.absences import Away
 from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.changes import Changes, Kind
@@ -25,10 +26,11 @@ from peergroups.model.groups import Group, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
-from peergroups.model.people import Person
+from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.rows import R, Row
 from peergroups.model.sessions import GroupSession
+from peergroups.model.waiting import Offer
 from peergroups.store.tables import MAIN
 
 KINDS: dict[type[Row], Kind] = {
@@ -38,6 +40,9 @@ KINDS: dict[type[Row], Kind] = {
     Group: Kind.GROUPS,
     Membership: Kind.MEMBERSHIPS,
     MembershipPeriod: Kind.MEMBERSHIPS,
+    Offer: Kind.MEMBERSHIPS,
+    Away: Kind.MEMBERSHIPS,
+    NotSame: Kind.PEOPLE,
     Series: Kind.SERIES,
     GroupSession: Kind.SESSIONS,
     PrintedSheet: Kind.SESSIONS,

@@ -14,7 +14,7 @@ from peergroups.store.queries import sessions
 from peergroups.store.queries.followups import AbsenceRow
 from peergroups.store.queries.sessions import Register, SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import followups, groups
+from peergroups.usecases import followups, periods
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def finish(vault: Vault, session_id: UUID, people: Collection[UUID]) -> int:
         require_markable(session.status)
         require_not_early(session.starts_at, clock.now())
         work.put(session.with_changes(status=SessionStatus.HELD, finished_at=clock.now()))
-        return followups.add_for_absences_within(work, chosen, groups.today(work) + followups.CALL_WITHIN)
+        return followups.add_for_absences_within(work, chosen, periods.today(work) + followups.CALL_WITHIN)
 
 
 def reopen(vault: Vault, session_id: UUID) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.model import names as name_rules
 from peergroups.model.audit import Event
@@ -28,11 +26,12 @@ from peergroups.model.groups import (
 )
 from peergroups.model.ids import GroupId, PersonId, new_id
 from peergroups.model.people import Person, PersonDraft
-from peergroups.store.queries import groups as group_queries
+from peergroups.model.waiting import require_place
 from peergroups.store.queries import organisation, people
+from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit, periods
+from peergroups.usecases import audit, periods, waiting
 from peergroups.usecases import series as series_of
 
 
@@ -70,7 +69,7 @@ def end(vault: Vault, group_id: UUID, *, reason: str = "") -> None:
     """
     with vault.work("End group") as work:
         work.put(work.one(Group, group_id).with_changes(status=GroupStatus.ENDED))
-        series_of.end_all_within(work, group_id, today(work), reason)
+        series_of.end_all_within(work, group_id, periods.today(work), reason)
 
 
 def reopen(vault: Vault, group_id: UUID) -> None:
@@ -107,20 +106,26 @@ def leave(
     status = MemberStatus.COMPLETED if completed else MemberStatus.LEFT
     with vault.work("Leave group") as work:
         member = work.one(Membership, membership_id(group_id, person_id))
-        day = today(work)
+        day = periods.today(work)
         gone = member.with_changes(status=status, left_on=member.left_on or day, reason=reason)
-        periods.change(work, gone, day=day)
+        waiting.settle(work, periods.change(work, gone, day=day), day)
 
 
-def set_member(vault: Vault, group_id: UUID, person_id: UUID, *, role: Role, status: MemberStatus) -> None:
-    """Another role, or paused, waiting, active again."""
+def set_member(
+    vault: Vault, group_id: UUID, person_id: UUID, *, role: Role, status: MemberStatus, over: bool = False
+) -> None:
+    """Another role, or paused, waiting, active again; `group.full` without a free place, unless `over`."""
     with vault.work("Change membership") as work:
         member = work.one(Membership, membership_id(group_id, person_id))
-        day = today(work)
+        day = periods.today(work)
+        takes_a_place = status is MemberStatus.ACTIVE and role is Role.PARTICIPANT
+        if takes_a_place and (member.status, member.role) != (status, role):
+            require_place(waiting.places_for(work, member, day), over=over)
         left_on = (member.left_on or day) if status in GONE else None
-        begun = {"joined_on": day} if member.status in GONE and status not in GONE else {}
-        changed = member.with_changes(role=role, status=status, left_on=left_on, **begun)
-        periods.change(work, changed, day=day)
+        changed = member.with_changes(
+            role=role, status=status, left_on=left_on, **_begun(member, status, day)
+        )
+        waiting.settle(work, periods.change(work, changed, day=day), day)
 
 
 def join_within(
@@ -132,43 +137,50 @@ def join_within(
     known = work.get(Membership, membership_id(group_id, person_id))
     if known is not None and known.trashed_at is None and known.status not in GONE:
         raise RuleBroken("membership.already", "person_id")
-    row = group_queries.group(work.db, group_id)
-    active = row.members if row else 0
-    day = joined_on or today(work)
-    joined = Membership.make(**joining(group, person_id, role, active=active, joined_on=day))
+    now = periods.today(work)
+    taken = waiting_queries.places(work.db, group_id, now).taken
+    joined = Membership.make(**joining(group, person_id, role, taken=taken, joined_on=joined_on or now))
     if known is not None:
         joined = joined.with_changes(created_at=known.created_at)
     return periods.begin(work, joined)
 
 
-def joining(group: Group, person_id: UUID, role: Role, *, active: int, joined_on: date) -> dict[str, object]:
-    """The membership of somebody who joins while `active` participants come; waiting when the group is full.
+def joining(group: Group, person_id: UUID, role: Role, *, taken: int, joined_on: date) -> dict[str, object]:
+    """The membership of somebody who joins while so many places are taken; waiting when the group is full.
 
     Raises RuleBroken where the group keeps no names.
     """
     if role not in LEADING:
         require_names(group.identity)
     takes_a_place = role is Role.PARTICIPANT
+    status = status_on_joining(group.capacity, taken) if takes_a_place else MemberStatus.ACTIVE
     return {
         "id": membership_id(group.id, person_id),
         "group_id": group.id,
         "person_id": person_id,
         "role": role,
-        "status": status_on_joining(group.capacity, active) if takes_a_place else MemberStatus.ACTIVE,
+        "status": status,
         "joined_on": joined_on,
+        "asked_on": joined_on if status is MemberStatus.WAITING else None,
     }
+
+
+def _begun(member: Membership, status: MemberStatus, day: date) -> dict[str, object]:
+    """What begins with another status: to come, after having left or waited; or to wait."""
+    found: dict[str, object] = {}
+    if member.status in GONE and status not in GONE:
+        found["joined_on"] = day
+    if member.status is MemberStatus.WAITING and status is MemberStatus.ACTIVE:
+        found["joined_on"] = day
+    if member.status is not MemberStatus.WAITING and status is MemberStatus.WAITING:
+        found["asked_on"] = day
+    return found
 
 
 def require_sure_date(work: Work) -> None:
     """While the clock is in doubt nobody joins with a date that may be wrong by years."""
     if organisation.clock_doubted(work.db):
         raise RuleBroken("clock.doubtful")
-
-
-def today(work: Work) -> date:
-    """The day it is where the organisation is."""
-    kept = organisation.organisation(work.db)
-    return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
 
 
 def _read_both(

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
+from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RowMissing
 from peergroups.model.groups import GONE, Membership, MembershipPeriod, MemberStatus, Role
 from peergroups.model.ids import PeriodId, new_id
-from peergroups.store.queries import periods
+from peergroups.store.queries import organisation, periods
 from peergroups.store.queries.periods import PeriodRow
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
+
+
+def today(work: Work) -> date:
+    """The day it is where the organisation is."""
+    kept = organisation.organisation(work.db)
+    return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
 
 
 def begin(work: Work, member: Membership) -> Membership:

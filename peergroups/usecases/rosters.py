@@ -21,6 +21,7 @@ from peergroups.model.same_person import Duplicate, Known, find_duplicates
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
 from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import backups, groups, periods
@@ -216,9 +217,8 @@ class _Import:
 
     def __init__(self, work: Work, group: Group, shown: Preview, answers: _Answers) -> None:
         self.work, self.group, self.shown, self.answers = work, group, shown, answers
-        self.today = groups.today(work)
-        row = group_queries.group(work.db, group.id)
-        self.active = row.members if row else 0
+        self.today = periods.today(work)
+        self.taken = waiting_queries.places(work.db, group.id, self.today).taken
         self.people: list[dict[str, object]] = []
         self.members: list[dict[str, object]] = []
         self.made: dict[int, dict[str, object]] = {}  # row -> the person it makes
@@ -295,10 +295,10 @@ class _Import:
         if row.joined_on is None:
             groups.require_sure_date(self.work)
         day = row.joined_on or self.today
-        values = groups.joining(self.group, person_id, row.role, active=self.active, joined_on=day)
+        values = groups.joining(self.group, person_id, row.role, taken=self.taken, joined_on=day)
         waits = values["status"] is MemberStatus.WAITING
         self.waiting += waits
-        self.active += row.role is Role.PARTICIPANT and not waits
+        self.taken += row.role is Role.PARTICIPANT and not waits
         if person_id in self.gone:
             periods.begin(self.work, Membership.make(**values))
         else:

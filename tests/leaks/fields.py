@@ -82,7 +82,10 @@ def every_place(window: Any) -> Iterator[Place]:
         for part in parts_of(window.page):
             for id_ in about if name in NEED and part != "new" else [None, *about]:
                 yield Place(
-                    name, id_, part, text=_person_there(db, id_) if part in {"more", "member"} else ""
+                    name,
+                    id_,
+                    part,
+                    text=_person_there(db, id_) if part in {"more", "member", "offer"} else "",
                 )
 
 

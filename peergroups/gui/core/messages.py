@@ -61,6 +61,8 @@ LABELS: dict[str, str] = {
     "Mark as reviewed": QT_TRANSLATE_NOOP("Works", "Mark as reviewed"),
     "Mark the rest absent": QT_TRANSLATE_NOOP("Works", "Mark the rest absent"),
     "Move session": QT_TRANSLATE_NOOP("Works", "Move session"),
+    "Offer a place": QT_TRANSLATE_NOOP("Works", "Offer a place"),
+    "Answer to an offer": QT_TRANSLATE_NOOP("Works", "Answer to an offer"),
     "Plan ahead": QT_TRANSLATE_NOOP("Works", "Plan ahead"),
     "Skip holiday": QT_TRANSLATE_NOOP("Works", "Skip holiday"),
     "Keep holiday": QT_TRANSLATE_NOOP("Works", "Keep holiday"),

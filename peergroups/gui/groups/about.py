@@ -13,7 +13,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import NoteBox
-from peergroups.model.groups import GroupStatus
+from peergroups.model.groups import GroupFields, GroupStatus
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries.groups import GroupRow
 from peergroups.usecases import groups
@@ -81,7 +81,8 @@ class AboutTab(Tab[GroupRow]):
             return
         values = {
             name: getattr(row, name)
-            for name in ("name", "purpose", "identity", "place", "online", "capacity", "is_open")
+            for name in GroupFields.model_fields
+            if name not in {"languages", "agreement"}
         }
         values |= {"languages": ",".join(row.languages), "agreement": text}
         self.jobs.did(self, groups.edit, row.id, values)

@@ -30,7 +30,17 @@ from peergroups.store.queries import organisation, people
 from peergroups.store.queries.groups import GroupRow
 from peergroups.usecases import groups
 
-_DESCRIBED = ("name", "place", "languages", "identity", "capacity", "purpose", "online", "is_open")
+_DESCRIBED = (
+    "name",
+    "place",
+    "languages",
+    "identity",
+    "capacity",
+    "purpose",
+    "online",
+    "is_open",
+    "paused_keep_place",
+)
 
 
 class GroupFields:
@@ -45,6 +55,8 @@ class GroupFields:
         self.capacity = Number(0, 500)
         self.level.add("identity", self.identity, most=None)
         self.rest.add("capacity", self.capacity, most=SHORT)
+        self.paused = Radios([True, False])
+        self.rest.add("paused_keep_place", self.paused, most=None)
         self.is_open = Radios([True, False])
         self.rest.add("is_open", self.is_open, most=None)
         self.rest.add("purpose", NoteBox())
@@ -87,6 +99,13 @@ class _FormPane(Pane):
         main.set_text("languages", self.tr("Languages spoken in the group"))
         self.fields.level.set_text("identity", self.tr("What lists and papers show of each person"))
         more.set_text("capacity", self.tr("Room for how many"), self.tr("Who comes later waits for a place."))
+        more.set_text("paused_keep_place", self.tr("Whoever takes a break"))
+        self.fields.paused.set_words(
+            [
+                (self.tr("Keeps the place"), ""),
+                (self.tr("Makes room"), self.tr("The place is offered to the next one who waits.")),
+            ]
+        )
         more.set_text("is_open", self.tr("Who may join"))
         self.fields.is_open.set_words(
             [
@@ -218,6 +237,7 @@ class StartPane(_FormPane):
                 "identity": IdentityLevel.FIRST_INITIAL,
                 "capacity": 12,
                 "is_open": True,
+                "paused_keep_place": True,
             }
         )
         for box in self.lead_boxes:

@@ -10,6 +10,7 @@ from peergroups.gui.groups.importing import ImportPane
 from peergroups.gui.groups.member import MemberPane
 from peergroups.gui.groups.overview import OverviewPane
 from peergroups.gui.groups.series import AddSessionPane, SeriesPane
+from peergroups.gui.groups.waiting import OfferPane, WaitingPane
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
 
@@ -18,6 +19,8 @@ _PANES: dict[str, type[Pane]] = {
     "edit": EditPane,
     "import": ImportPane,
     "member": MemberPane,
+    "waiting": WaitingPane,
+    "offer": OfferPane,
     "series": SeriesPane,
     "session": AddSessionPane,
     "": OverviewPane,
@@ -67,5 +70,5 @@ class GroupPage(PanedPage):
             self.pane.print_sheet()
 
     def _find(self) -> None:
-        if isinstance(self.pane, OverviewPane):
+        if isinstance(self.pane, OverviewPane | WaitingPane):
             self.pane.find_row()

@@ -7,12 +7,14 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
+from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.radios import Radios
 from peergroups.gui.widgets.text import LineBox
@@ -34,15 +36,21 @@ class MemberPane(Pane):
         self.form.add("role", self.role)
         self.form.add("status", self.status, most=None)
         self.form.add("reason", self.reason)
+        self.full = Notice(self._come_all_the_same, role="warning")
+        self.full.hide()
+        self.offer = buttons.plain(self._open_offer, icon="user-plus", may="keep_people")
         self.open = buttons.plain(self._open_person, icon="user")
         holder = QWidget()
-        FlowLayout(holder).addWidget(self.open)
-        for widget in (self.form, holder):
+        row = FlowLayout(holder)
+        row.addWidget(self.offer)
+        row.addWidget(self.open)
+        for widget in (self.full, self.form, holder):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.form.changed.connect(self._on_change)
         self.reason.editingFinished.connect(self._keep_reason)
         self.row: MemberRow | None = None
+        self._wanted = Role.PARTICIPANT, MemberStatus.ACTIVE
 
     def first(self) -> QWidget | None:
         return self.status
@@ -61,13 +69,18 @@ class MemberPane(Pane):
                 (self.tr("Has completed the series"), ""),
             ]
         )
+        self.offer.setText(self.tr("Offer a place"))
         self.open.setText(self.tr("Open this person’s page"))
+
+    def arrive(self, _place: Place) -> None:
+        self.full.hide()
 
     def reload(self) -> None:
         self.row = self._read()
         row = self.row
         self.form.setVisible(row is not None)
         self.open.setVisible(row is not None)
+        self.offer.setVisible(row is not None and row.status is MemberStatus.WAITING)
         if row is None:
             self.page.title.setText(self.tr("People of the group"))
             self.page.set_lead(self.tr("This person does not belong to the group any more."))
@@ -110,11 +123,39 @@ class MemberPane(Pane):
             done = status is MemberStatus.COMPLETED
             kept = self.jobs.did(self, groups.leave, *ids, completed=done)
         else:
-            kept = self.jobs.did(self, groups.set_member, *ids, role=role, status=status)
+            kept = self._set(role, status)
         if kept:
             self._tell(row, status)
         else:
             self.reload()
+
+    def _set(self, role: Role, status: MemberStatus, *, over: bool = False) -> bool:
+        """False where it was refused; without a free place the notice asks for a yes."""
+        row = self.row
+        assert row is not None
+        self.full.hide()
+        try:
+            self.jobs.write(
+                self, groups.set_member, row.group_id, row.person_id, role=role, status=status, over=over
+            )
+        except RuleBroken as error:
+            if error.code != "group.full":
+                self.refuse(error)
+                return False
+            self._wanted = role, status
+            self.full.show_now(self.tr("No place is free."), self.tr("One more than there are places"))
+            self.full.button.setFocus()
+            return False
+        except PeerGroupsError as error:
+            self.refuse(error)
+            return False
+        return True
+
+    def _come_all_the_same(self) -> None:
+        row = self.row
+        if row is not None and self._set(*self._wanted, over=True):
+            self._tell(row, self._wanted[1])
+            self.status.setFocus()
 
     def _tell(self, row: MemberRow, status: MemberStatus) -> None:
         sentence = {
@@ -134,6 +175,11 @@ class MemberPane(Pane):
         self.jobs.did(
             self, groups.leave, row.group_id, row.person_id, reason=self.reason.text(), completed=done
         )
+
+    def _open_offer(self) -> None:
+        row = self.row
+        if row is not None:
+            self.page.go.emit(Place(places.GROUP, row.group_id, part="offer", text=str(row.person_id)))
 
     def _open_person(self) -> None:
         if self.row is not None:

@@ -25,6 +25,7 @@ from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, 
 from peergroups.model.ids import PersonId
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.usecases import groups, people
 
@@ -62,10 +63,13 @@ class MembersTab(Tab[GroupRow]):
         row.addWidget(self.caption)
         row.grow(self.box)
         row.addWidget(self.add)
+        self.list = buttons.link(self._open_list, icon="clock")
+        self.list_row = QWidget()
+        FlowLayout(self.list_row).addWidget(self.list)
         self.table = FittedTable("members", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(self._import, icon="user-plus")
         self.table.set_empty(self.empty)
-        for widget in (self.no_names, self.line, self.table):
+        for widget in (self.no_names, self.line, self.list_row, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self._here: set[PersonId] = set()
         self.table.opened.connect(self._open)
@@ -112,6 +116,17 @@ class MembersTab(Tab[GroupRow]):
         self.table.set_rows(shown)
         self._here = {m.person_id for m in members if m.status not in GONE}
         self.known.offer(self._others)
+        self._show_list(row)
+
+    def _show_list(self, row: GroupRow) -> None:
+        """Who is first in line, and the way to the whole list."""
+        listed = [one for one in self.jobs.ask(waiting_queries.waiting, row.id) if one.shown]
+        self.list_row.setVisible(bool(listed))
+        if listed:
+            text = self.tr("Waiting list: %n. First is {name}, since {date}", "", len(listed))
+            first = listed[0]
+            since = language.format_date(first.asked_on, i18n.spoken(), "medium")
+            self.list.setText(text.format(name=i18n.isolated(first.shown), date=since))
 
     def _others(self) -> list[tuple[object, str]]:
         """Everybody who is not in the group."""
@@ -157,6 +172,10 @@ class MembersTab(Tab[GroupRow]):
             self.page.say(self.tr("{name} is on the waiting list: the group is full").format(name=name))
         else:
             self.page.say(self.tr("{name} was added").format(name=name))
+
+    def _open_list(self) -> None:
+        assert self.row is not None
+        self.page.go.emit(Place(places.GROUP, self.row.id, part="waiting"))
 
     def _import(self) -> None:
         assert self.row is not None

@@ -10,7 +10,9 @@ from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.schedule import Frequency, RepeatRule
+from peergroups.model.waiting import Answer
 from peergroups.store.queries.groups import GroupRow, SeriesRow
+from peergroups.store.queries.waiting import OfferRow
 
 _YEAR = 12  # months
 
@@ -155,3 +157,16 @@ def going_on(series: list[SeriesRow], today: date) -> list[SeriesRow]:
     """The rhythms that plan sessions on or after today, the one that began first before the others."""
     still = [one for one in series if one.rule.until is None or one.rule.until >= today]
     return sorted(still, key=lambda one: (one.rule.starts_on, one.at))
+
+
+def offer_text(offer: OfferRow) -> str:
+    """What was offered when, and what became of it."""
+    text = {
+        Answer.OPEN: translate("GroupWords", "offered on {date}, answer by {end}"),
+        Answer.ACCEPTED: translate("GroupWords", "offered on {date}, accepted on {end}"),
+        Answer.DECLINED: translate("GroupWords", "offered on {date}, declined on {end}"),
+        Answer.NO_ANSWER: translate("GroupWords", "offered on {date}, no answer by {end}"),
+        Answer.WITHDRAWN: translate("GroupWords", "offered on {date}, taken back on {end}"),
+    }[offer.answer]
+    end = offer.answer_by if offer.answered_on is None else offer.answered_on
+    return text.format(date=day_text(offer.offered_on), end=day_text(end))

@@ -12,6 +12,7 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.today.free_places import PlacesSection
 from peergroups.gui.today.holidays import HolidaySection
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
@@ -49,6 +50,7 @@ class TodayPage(Page):
         self.tonight = Section(apart=True)
         self.missing = Section()
         self.holidays = HolidaySection(self)
+        self.places = PlacesSection(self)
         self.calls = Section()
         self.due = Section()
         self.coming = Section()
@@ -66,6 +68,7 @@ class TodayPage(Page):
             self.quiet,
             self.tonight,
             self.holidays,
+            self.places,
             self.missing,
             self.more_missing_row,
         ):
@@ -79,6 +82,7 @@ class TodayPage(Page):
         self.quiet.setText(self.tr("No session today."))
         self.missing.set_heading(self.tr("Registers still missing"))
         self.holidays.retranslate()
+        self.places.retranslate()
         self.calls.set_heading(self.tr("People to call"))
         self.due.set_heading(self.tr("Follow-ups of this week"))
         self.coming.set_heading(self.tr("Coming sessions"))
@@ -97,6 +101,7 @@ class TodayPage(Page):
         settings = self.context.settings
         self._remind(settings)
         self.holidays.look()
+        self.places.look(self._day)
         seen = self.jobs.ask(today.overview, self._day)
         next_one = next((s.id for s in seen.today if s.is_open), None)
         self.nothing.setVisible(not seen.has_groups)

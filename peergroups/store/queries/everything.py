@@ -29,6 +29,9 @@ TABLES = (
     "peer_group",
     "membership",
     "membership_period",
+    "offer",
+    "away",
+    "not_same",
     "series",
     "group_session",
     "printed_sheet",
@@ -78,6 +81,7 @@ _LISTS: dict[str, Select[Any]] = {
         _G.online,
         _G.capacity,
         _G.is_open,
+        _G.paused_keep_place,
         _G.status,
     )
     .where(_G.trashed_at.is_(None))

@@ -35,6 +35,7 @@ class GroupRow:
     online: str
     capacity: int | None
     is_open: bool
+    paused_keep_place: bool
     agreement: str
     status: GroupStatus
     members: int
@@ -132,6 +133,7 @@ _GROUP = select(
     _G.online,
     _G.capacity,
     _G.is_open,
+    _G.paused_keep_place,
     _G.agreement,
     _G.status,
     _counted(*_ACTIVE).label("members"),

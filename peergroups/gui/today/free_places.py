@@ -1,0 +1,83 @@
+"""Places that are free, and who is next in line: offered by one press, never without it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from peergroups.base import language
+from peergroups.gui.core import i18n, places
+from peergroups.gui.core.places import Place
+from peergroups.gui.widgets.page import Page
+from peergroups.gui.widgets.rows import Act, Line, Section
+from peergroups.model.permissions import Action
+from peergroups.model.waiting import ANSWER_WITHIN
+from peergroups.store.queries import waiting as queries
+from peergroups.store.queries.waiting import FreePlace, WaitingRow
+from peergroups.usecases import waiting
+
+_FEW = 5  # cards; the next ones follow when these are done
+
+
+class PlacesSection(Section):
+    """A line a group on Today."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self._day = date.min
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Places that are free"))
+
+    def look(self, day: date) -> None:
+        """Reads where a place is free; those who may not keep people are not asked."""
+        self._day = day
+        vault = self._page.context.vault
+        if vault is None or vault.only_to_look or not vault.may(Action.KEEP_PEOPLE):
+            self.set_lines([])
+            return
+        self.set_lines([self._line(one) for one in self._page.jobs.ask(queries.free_places, day)[:_FEW]])
+
+    def _line(self, place: FreePlace) -> Line:
+        group = i18n.isolated(place.group_name)
+        strong = self.tr("A place in {group} is free.").format(group=group)
+        facts = tuple(self._late(row) for row in place.late)
+        if place.next is None:
+            return Line(strong, facts, (self._list_act(place, group),))
+        row, name = place.next, i18n.isolated(place.next.shown)
+        since = self.tr("{name} waits since {date}.").format(name=name, date=_written(row.asked_on))
+        reach = (row.safe_contact, language.isolate(row.phone, ltr=True))
+        act = Act(
+            (place.group_id, "offer"),
+            self.tr("Offer it to {name}").format(name=name),
+            self.tr("Offer the place in {group} to {name}").format(group=group, name=name),
+            lambda: self._offer(place, row),
+            icon="user-plus",
+        )
+        return Line(strong, (*facts, since, *(one for one in reach if one)), (act,))
+
+    def _late(self, row: WaitingRow) -> str:
+        assert row.offer is not None
+        text = self.tr("{name} has not answered by {date}.")
+        return text.format(name=i18n.isolated(row.shown), date=_written(row.offer.answer_by))
+
+    def _list_act(self, place: FreePlace, group: str) -> Act:
+        there = Place(places.GROUP, place.group_id, part="waiting")
+        return Act(
+            (place.group_id, "list"),
+            self.tr("Open the waiting list"),
+            self.tr("Open the waiting list of {group}").format(group=group),
+            lambda: self._page.go.emit(there),
+        )
+
+    def _offer(self, place: FreePlace, row: WaitingRow) -> None:
+        if not self._page.jobs.did(self._page, waiting.offer, place.group_id, row.person_id):
+            return
+        text = self.tr("A place in {group} is offered to {name} until {date}.")
+        until = _written(self._day + ANSWER_WITHIN)
+        group, name = i18n.isolated(place.group_name), i18n.isolated(row.shown)
+        self._page.say(text.format(group=group, name=name, date=until))
+
+
+def _written(day: date) -> str:
+    return language.format_date(day, i18n.spoken(), "medium")
