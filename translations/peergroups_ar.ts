@@ -7164,6 +7164,10 @@
             <source>{name} is one person now.</source>
             <translation>أصبح {name} شخصًا واحدًا الآن.</translation>
         </message>
+        <message>
+            <source>{first} and {second} are two people. They are not asked about again.</source>
+            <translation>{first} و{second} شخصان. لن يُسأل عنهما مرة أخرى.</translation>
+        </message>
     </context>
     <context>
         <name>TypeBack</name>
@@ -7936,6 +7940,14 @@
             <translation>جواب عن عرض</translation>
         </message>
         <message>
+            <source>Plan absence</source>
+            <translation>تسجيل غياب قادم</translation>
+        </message>
+        <message>
+            <source>Take absence away</source>
+            <translation>حذف الغياب القادم</translation>
+        </message>
+        <message>
             <source>Plan ahead</source>
             <translation>تخطيط اللقاءات القادمة</translation>
         </message>
@@ -8058,6 +8070,10 @@
         <message>
             <source>Take version back</source>
             <translation>استرجاع نسخة</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>شخصان</translation>
         </message>
         <message>
             <source>Type back the sheet</source>
@@ -8221,6 +8237,10 @@
         <message>
             <source>They are one person</source>
             <translation>هما شخص واحد</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>هما شخصان</translation>
         </message>
         <message>
             <source>Name</source>

@@ -6980,6 +6980,10 @@
             <source>{name} is one person now.</source>
             <translation>{name} es ahora una sola persona.</translation>
         </message>
+        <message>
+            <source>{first} and {second} are two people. They are not asked about again.</source>
+            <translation>{first} y {second} son dos personas. No se volverá a preguntar.</translation>
+        </message>
     </context>
     <context>
         <name>TypeBack</name>
@@ -7736,6 +7740,14 @@
             <translation>Respuesta a una oferta</translation>
         </message>
         <message>
+            <source>Plan absence</source>
+            <translation>Anotar ausencia</translation>
+        </message>
+        <message>
+            <source>Take absence away</source>
+            <translation>Quitar ausencia</translation>
+        </message>
+        <message>
             <source>Plan ahead</source>
             <translation>Planificar más sesiones</translation>
         </message>
@@ -7858,6 +7870,10 @@
         <message>
             <source>Take version back</source>
             <translation>Recuperar versión</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Dos personas</translation>
         </message>
         <message>
             <source>Type back the sheet</source>
@@ -8021,6 +8037,10 @@
         <message>
             <source>They are one person</source>
             <translation>Son la misma persona</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>Son dos personas</translation>
         </message>
         <message>
             <source>Name</source>

@@ -6980,6 +6980,10 @@
             <source>{name} is one person now.</source>
             <translation>{name} est maintenant une seule personne.</translation>
         </message>
+        <message>
+            <source>{first} and {second} are two people. They are not asked about again.</source>
+            <translation>{first} et {second} sont deux personnes. La question ne sera plus posée.</translation>
+        </message>
     </context>
     <context>
         <name>TypeBack</name>
@@ -7736,6 +7740,14 @@
             <translation>Réponse à une proposition</translation>
         </message>
         <message>
+            <source>Plan absence</source>
+            <translation>Noter une absence</translation>
+        </message>
+        <message>
+            <source>Take absence away</source>
+            <translation>Retirer une absence</translation>
+        </message>
+        <message>
             <source>Plan ahead</source>
             <translation>séances prévues à l’avance</translation>
         </message>
@@ -7858,6 +7870,10 @@
         <message>
             <source>Take version back</source>
             <translation>Reprendre la version</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Deux personnes</translation>
         </message>
         <message>
             <source>Type back the sheet</source>
@@ -8021,6 +8037,10 @@
         <message>
             <source>They are one person</source>
             <translation>C’est la même personne</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>Ce sont deux personnes</translation>
         </message>
         <message>
             <source>Name</source>

@@ -7,23 +7,27 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from peergroups.base.errors import RuleBroken
+from peergroups.model.absences import Away
 from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.audit import Event
 from peergroups.model.followups import FollowUp
 from peergroups.model.groups import GONE, Membership, MembershipPeriod, MemberStatus, membership_id
 from peergroups.model.ids import PersonId
 from peergroups.model.notes import Note
-from peergroups.model.people import Person, PersonFields
+from peergroups.model.people import NotSame, Person, PersonFields, not_same_id
 from peergroups.model.permissions import Action
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.same_person import Match, likely_pairs
+from peergroups.model.waiting import Offer
 from peergroups.store.queries import merging as queries
 from peergroups.store.queries import organisation, periods, printed_sheets
 from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit
+from peergroups.usecases import audit, waiting
+from peergroups.usecases import periods as periods_of
 
 FIELDS = tuple(name for name in PersonFields.model_fields if name != "name_order")
 """What two records may say differently; how the name is written goes with the family name."""
@@ -41,7 +45,7 @@ class Pair:
 
 
 def likely(db: Db) -> list[Pair]:
-    """Every two people here who may be one, the likeliest first."""
+    """Every two people here who may be one, the likeliest first; not those of whom somebody said that they are two."""
     kept = organisation.organisation(db)
     known = [person.known() for person in people_queries.for_matching(db)]
     found: list[tuple[UUID, Match]] = [
@@ -50,9 +54,23 @@ def likely(db: Db) -> list[Pair]:
         if one.person is not None
     ]
     found.sort(key=lambda pair: -pair[1].score)
+    apart = queries.apart(db)
     return [
-        Pair(match.known.person, one, match.why) for one, match in found if match.known.person is not None
+        Pair(match.known.person, one, match.why)
+        for one, match in found
+        if match.known.person is not None and {match.known.person, one} not in apart
     ]
+
+
+def keep_apart(vault: Vault, one: UUID, other: UUID) -> None:
+    """They are two people: the pair is not asked about again. Undo takes it back."""
+    vault.require(Action.KEEP_PEOPLE)
+    if one == other:
+        raise RuleBroken("person.the_same")
+    with vault.work("Two people") as work:
+        for id_ in (one, other):
+            work.one(Person, id_)
+        work.put(NotSame.of(one, other))
 
 
 def merge(vault: Vault, kept_id: UUID, gone_id: UUID, *, taken: Collection[str] = ()) -> None:
@@ -69,10 +87,11 @@ def merge(vault: Vault, kept_id: UUID, gone_id: UUID, *, taken: Collection[str] 
         _take_fields(work, kept, gone, frozenset(taken))
         _move_marks(work, kept.id, gone.id)
         _move_memberships(work, kept.id, gone.id)
-        for model, table in ((Note, "note"), (FollowUp, "follow_up")):
+        for model, table in ((Note, "note"), (FollowUp, "follow_up"), (Away, "away")):
             for id_ in queries.about(work.db, table, gone_id):
                 work.put(work.one(model, id_).with_changes(person_id=kept.id))
         _move_rows_of_paper(work, kept.id, gone.id)
+        _move_doubts(work, kept.id, gone.id)
         work.remove(work.one(Person, gone_id))
         audit.note_within(vault, work.db, Event.MERGED, kept_id)
 
@@ -117,7 +136,10 @@ def _move_memberships(work: Work, kept: PersonId, gone: PersonId) -> None:
         for period in periods.of_membership(work.db, id_):
             row = work.one(MembershipPeriod, period.id)
             work.put(row.with_changes(membership_id=target))
+        for offer in waiting_queries.offers(work.db, id_):
+            work.put(work.one(Offer, offer.id).with_changes(membership_id=target))
         _unite_periods(work, target)
+        waiting.settle(work, moved, periods_of.today(work))
         work.remove(theirs)
 
 
@@ -127,8 +149,12 @@ def _united(mine: Membership, moved: Membership) -> Membership:
     joined_on = near.joined_on
     if far.left_on is None or far.left_on >= near.joined_on:
         joined_on = min(near.joined_on, far.joined_on)
+    asked = [one.asked_on for one in (mine, moved) if one.asked_on is not None]
     return near.with_changes(
-        id=mine.id, created_at=min(mine.created_at, moved.created_at), joined_on=joined_on
+        asked_on=min(asked, default=None),
+        id=mine.id,
+        created_at=min(mine.created_at, moved.created_at),
+        joined_on=joined_on,
     )
 
 
@@ -143,6 +169,14 @@ def _unite_periods(work: Work, membership: UUID) -> None:
         ends = None if before.to_on is None or row.to_on is None else max(before.to_on, row.to_on)
         before = work.put(before.with_changes(to_on=ends))
         work.remove(row)
+
+
+def _move_doubts(work: Work, kept: PersonId, gone: PersonId) -> None:
+    """Whoever was known not to be the one is not the other either."""
+    for other in queries.apart_from(work.db, gone):
+        work.remove(work.one(NotSame, not_same_id(gone, other)))
+        if other != kept:
+            work.put(NotSame.of(kept, other))
 
 
 def _move_rows_of_paper(work: Work, kept: PersonId, gone: PersonId) -> None:

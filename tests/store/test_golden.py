@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from peergroups.store import migrations
-from peergroups.store.queries import accounts, handouts, organisation, printed_sheets, sessions
+from peergroups.store.queries import (
+    accounts,
+    groups,
+    handouts,
+    organisation,
+    printed_sheets,
+    sessions,
+    waiting,
+)
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import backups, demo, people, vaults
 
@@ -17,6 +25,7 @@ GOLDEN = Path(__file__).with_name("golden")
 CODES = {
     1: "C756Y-R1T7J-VZ4EC-DTQVH-E7CRQ-XET7B-XK3NQ-6TYGY",
     7: "RWZHK-6AXRH-6Q8WH-FR8TN-A6ARD-64VNR-HNAEE-DEB0N",
+    8: "4ZC7Q-PHZ9N-BTXMP-TYJWW-BTBZC-BT23Z-GKWTM-9FVQP",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -71,7 +80,17 @@ def test_the_sheet_that_was_printed_in_format_7_keeps_its_rows(tmp_path: Path):
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7])
+def test_those_who_waited_in_format_8_wait_since_the_day_they_joined(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_8", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (group,) = groups.groups(vault.db())
+    listed = [(row.shown, row.asked_on) for row in waiting.waiting(vault.db(), group.id)]
+    assert listed == [("Ben", date(2026, 11, 24)), ("Chidi", date(2026, 11, 24))]
+    assert group.paused_keep_place
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.look_inside(copy, code=CODES[version]).people == 3

@@ -81,6 +81,10 @@ def test_every_table_of_the_model_is_a_kind_of_record_with_id_and_instants():
         "UPDATE membership SET role = 'boss'",
         "UPDATE organisation SET paper = 'a3'",
         "DELETE FROM peer_group",
+        """INSERT INTO away SELECT 0, 0, NULL, zeroblob(16), id, NULL, '2026-01-02', '2026-01-01', ''
+            FROM person LIMIT 1""",
+        """INSERT INTO offer SELECT 0, 0, NULL, zeroblob(16), id, '2026-01-02', '2026-01-09', '', 'maybe', NULL, ''
+            FROM membership LIMIT 1""",
     ],
 )
 def test_the_schema_itself_refuses_what_makes_no_sense(demo_vault: Vault, statement: str):

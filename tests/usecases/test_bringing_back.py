@@ -11,8 +11,21 @@ import pytest
 from peergroups.base import clock
 from peergroups.base.errors import FileUnreadable
 from peergroups.store.queries import everything, groups, sessions
+from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import bringing_back, exports, rosters, schedules, series
+from peergroups.usecases import (
+    away,
+    bringing_back,
+    exports,
+    merging,
+    people,
+    rosters,
+    schedules,
+    series,
+    waiting,
+)
+from peergroups.usecases import groups as demo_groups
 
 
 def tables(vault: Vault) -> dict[str, list[dict[str, object]]]:
@@ -26,13 +39,24 @@ def tables(vault: Vault) -> dict[str, list[dict[str, object]]]:
 
 @pytest.fixture
 def file(demo_vault: Vault, tmp_path: Path) -> Path:
+    one, other, *_ = people_queries.people(demo_vault.db())
+    circle = next(
+        row for row in groups.groups(demo_vault.db()) if row.members and row.identity != "headcount"
+    )
+    demo_groups.edit(demo_vault, circle.id, {"name": circle.name, "capacity": 1})
+    demo_groups.join(demo_vault, circle.id, people.add(demo_vault, {"name": "Zola"}))
+    (waits,) = waiting_queries.waiting(demo_vault.db(), circle.id)
+    waiting.offer(demo_vault, circle.id, waits.person_id, over=True)
+    away.plan(demo_vault, one.id, {"from_on": "2026-12-24", "to_on": "2027-01-02", "reason": "family"})
+    merging.keep_apart(demo_vault, one.id, other.id)
     exports.export(demo_vault, tmp_path / "out")
     return tmp_path / "out" / "everything.json"
 
 
 def test_an_export_comes_back_the_same(demo_vault: Vault, vault: Vault, file: Path):
     brought = bringing_back.bring_back(vault, file)
-    assert brought["person"] == 40
+    assert brought["person"] == 41
+    assert (brought["offer"], brought["away"], brought["not_same"]) == (1, 1, 1)
     assert tables(vault) == tables(demo_vault)
     again = bringing_back.bring_back(vault, file)
     assert set(again.values()) == {0}
@@ -83,6 +107,16 @@ def test_a_rhythm_of_several_weekdays_and_what_stands_for_another_day_come_back(
         first = sessions.between(demo_vault.db(), date(2026, 12, 1), date(2026, 12, 1), group)[0]
         schedules.set_topic(demo_vault, first.id, "Letters")
         series.change_from(demo_vault, one, date(2026, 12, 1), {**told, "weekday": 2, "weekdays": (2, 4)})
+    one, other, *_ = people_queries.people(demo_vault.db())
+    circle = next(
+        row for row in groups.groups(demo_vault.db()) if row.members and row.identity != "headcount"
+    )
+    demo_groups.edit(demo_vault, circle.id, {"name": circle.name, "capacity": 1})
+    demo_groups.join(demo_vault, circle.id, people.add(demo_vault, {"name": "Zola"}))
+    (waits,) = waiting_queries.waiting(demo_vault.db(), circle.id)
+    waiting.offer(demo_vault, circle.id, waits.person_id, over=True)
+    away.plan(demo_vault, one.id, {"from_on": "2026-12-24", "to_on": "2027-01-02", "reason": "family"})
+    merging.keep_apart(demo_vault, one.id, other.id)
     exports.export(demo_vault, tmp_path / "out")
     bringing_back.bring_back(vault, tmp_path / "out" / "everything.json")
     assert tables(vault) == tables(demo_vault)

@@ -14,13 +14,16 @@ from peergroups.base import clock
 from peergroups.base.errors import RuleBroken
 from peergroups.model.attendance import CAME, Mark
 from peergroups.model.audit import Event
-from peergroups.model.groups import MemberStatus, membership_id
+from peergroups.model.groups import MemberStatus, Role, membership_id
+from peergroups.model.waiting import Answer
+from peergroups.store.queries import absences, everything, followups, notes, periods, sessions
 from peergroups.store.queries import audit as audit_queries
-from peergroups.store.queries import everything, followups, notes, periods, sessions
 from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import merging as merging_queries
 from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, groups, merging, people
+from peergroups.usecases import attendance, away, groups, merging, people, waiting
 from peergroups.usecases import notes as note_usecases
 from tests.usecases.test_attendance import NOW, evening, register
 from tests.usecases.test_printed_sheets import printed, rows_of
@@ -147,3 +150,50 @@ def test_whatever_was_marked_a_session_has_one_person_and_the_stronger_mark(
             assert (entries[0].mark in CAME) == any(mark in CAME for mark in both)
         vault.undo()
     assert followups.of_person(vault.db(), ada) == []
+
+
+def test_offers_absences_and_doubts_move_and_undo_brings_them_back(vault: Vault, twice):
+    first, _, ada, other, ben = twice
+    group = register(vault, first).session.group_id
+    with clock.fixed(LATER):
+        groups.edit(vault, group, {"name": "Circle", "capacity": 9})
+        groups.set_member(vault, group, other, role=Role.PARTICIPANT, status=MemberStatus.WAITING)
+        waiting.offer(vault, group, other)
+        away.plan(vault, other, {"from_on": "2026-12-24", "to_on": "2027-01-02"})
+        merging.keep_apart(vault, other, ben)
+        before = everything.table(vault.db(), "not_same"), everything.table(vault.db(), "offer")
+        merging.merge(vault, ada, other)
+    assert [row.to_on.day for row in absences.of_person(vault.db(), ada)] == [2]
+    (offer,) = waiting_queries.offers(vault.db(), membership_id(group, ada))
+    assert offer.answer is Answer.ACCEPTED  # she comes, as Ada
+    assert merging_queries.apart(vault.db()) == {frozenset({ada, ben})}
+    vault.undo()
+    assert {row["id"] for row in everything.table(vault.db(), "not_same") if not row["trashed_at"]} == {
+        row["id"] for row in before[0]
+    }
+    assert [row["membership_id"] for row in everything.table(vault.db(), "offer")] == [
+        row["membership_id"] for row in before[1]
+    ]
+    assert absences.of_person(vault.db(), ada) == []
+
+
+def test_two_people_are_not_asked_about_again_until_undo(vault: Vault, twice):
+    _, _, ada, other, _ = twice
+
+    def pairs() -> list[set[UUID]]:
+        return [{pair.first, pair.second} for pair in merging.likely(vault.db())]
+
+    assert {ada, other} in pairs()
+    merging.keep_apart(vault, other, ada)
+    assert {ada, other} not in pairs()
+    vault.undo()
+    assert {ada, other} in pairs()
+    with pytest.raises(RuleBroken):
+        merging.keep_apart(vault, ada, ada)
+
+
+def test_those_who_were_two_can_still_be_made_one(vault: Vault, twice):
+    _, _, ada, other, _ = twice
+    merging.keep_apart(vault, ada, other)
+    merging.merge(vault, ada, other)
+    assert merging_queries.apart(vault.db()) == set()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from peergroups.gui.core import i18n
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
@@ -25,7 +25,7 @@ _MOST = 20  # pairs shown at a time; the next ones follow when these are done
 
 
 class TwicePane(Pane):
-    """Nothing is decided by the program: the same, or left as they are."""
+    """Nothing is decided by the program: the same, two people, or left as they are."""
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
@@ -56,26 +56,42 @@ class TwicePane(Pane):
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.pairs = [_PairCard(rows[pair.first], rows[pair.second], self._merge) for pair in found[:_MOST]]
+        self.pairs = [
+            _PairCard(rows[pair.first], rows[pair.second], self._merge, self._keep_apart)
+            for pair in found[:_MOST]
+        ]
         for card in self.pairs:
             self._list.addWidget(card)
         self.none.setVisible(not self.pairs)
 
     def _merge(self, kept: PersonRow, gone: PersonRow, taken: list[str]) -> None:
-        if not self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):
-            return
+        if self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):
+            self._go_on()
+            self.page.say(self.tr("{name} is one person now.").format(name=i18n.isolated(kept.shown)))
+
+    def _keep_apart(self, one: PersonRow, other: PersonRow) -> None:
+        if self.jobs.did(self, merging.keep_apart, one.id, other.id):
+            self._go_on()
+            first, second = (i18n.isolated(row.shown) for row in (one, other))
+            said = self.tr("{first} and {second} are two people. They are not asked about again.")
+            self.page.say(said.format(first=first, second=second))
+
+    def _go_on(self) -> None:
+        """The next pair."""
         self.reload()
-        first = self.first()
-        if first is not None:
-            first.setFocus()
-        self.page.say(self.tr("{name} is one person now.").format(name=i18n.isolated(kept.shown)))
+        first = self.first() or self.page.back
+        first.setFocus()
 
 
 class _PairCard(Card):
     """Where they differ, one of the two is chosen; what only one has is kept anyway."""
 
     def __init__(
-        self, one: PersonRow, other: PersonRow, act: Callable[[PersonRow, PersonRow, list[str]], None]
+        self,
+        one: PersonRow,
+        other: PersonRow,
+        act: Callable[[PersonRow, PersonRow, list[str]], None],
+        keep_apart: Callable[[PersonRow, PersonRow], None],
     ) -> None:
         super().__init__()
         self._one, self._other, self._act = one, other, act
@@ -100,7 +116,13 @@ class _PairCard(Card):
         self.body.addWidget(self.groups)
         self.same = buttons.plain(self._make_one, icon="users-round", may="keep_people")
         self.same.setText(self.tr("They are one person"))
-        self.body.addWidget(self.same, 0, Qt.AlignmentFlag.AlignLeading)
+        self.two = buttons.plain(lambda: keep_apart(one, other), icon="user", may="keep_people")
+        self.two.setText(self.tr("They are two people"))
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        flow.addWidget(self.same)
+        flow.addWidget(self.two)
+        self.body.addWidget(holder)
 
     def _differing(self) -> list[tuple[str, str]]:
         captions = {

@@ -124,7 +124,7 @@ _WAITING = (
     )
     .select_from(_MEMBERS.join(tables.peer_group, _G.id == _M.group_id))
     .where(_M.group_id == bindparam("group"), _M.status == fixed(MemberStatus.WAITING), *_HERE)
-    .order_by(_ASKED_ON, _M.created_at, _M.id)
+    .order_by(_ASKED_ON, _M.created_at, _P.id)  # of one list in its order
 )
 _OFFER = select(
     _O.id, _O.membership_id, _O.offered_on, _O.answer_by, _O.how, _O.answer, _O.answered_on, _O.reason

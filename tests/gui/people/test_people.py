@@ -238,3 +238,19 @@ def test_people_entered_twice_are_shown_side_by_side_and_made_one(evening):
     kept = [row for row in evening.jobs.ask(people.people) if row.family_name == "Marlow"]
     assert [(row.name, row.email) for row in kept] in ([("Ada", "a@x.org")], [("A.", "a@x.org")])
     assert "is one person now" in evening.bar.message.text()
+
+
+def test_two_people_who_look_alike_are_not_asked_about_again_until_undo(evening):
+    for values in (
+        {"name": "Ada", "family_name": "Marlow", "phone": "01632 960101"},
+        {"name": "A.", "family_name": "Marlow", "phone": "01632 960101"},
+    ):
+        work.add(evening.jobs.open_vault, values)
+    evening.go(Place(places.PEOPLE, part="twice"))
+    (card,) = evening.page.pane.pairs
+    card.two.click()
+    assert evening.page.pane.pairs == []
+    assert "are two people" in evening.bar.message.text()
+    assert evening.page.isAncestorOf(evening.focusWidget())
+    evening.undo()
+    assert len(evening.page.pane.pairs) == 1

@@ -1,0 +1,98 @@
+"""A table is known everywhere: what is missing from a list stands here, with the reason."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from sqlmodel import SQLModel
+
+from peergroups.model.permissions import WRITES
+from peergroups.store import access, search, tables
+from peergroups.store.queries import everything
+from peergroups.store.work import KINDS
+
+ROOT = Path(__file__).resolve().parents[2] / "peergroups"
+KEPT = {str(model.__tablename__) for model in KINDS}
+OURS = {"meta", "audit_event", "draft", "search_entry"}  # of the store: no records
+HANDOUTS = {
+    "own_handout",
+    "own_text",
+    "text_version",
+    "picture",
+    "handout_review",
+}  # of the organisation, no person's
+EVERYBODYS = {"organisation", "directory_entry"}  # told to everybody with a way in
+
+EXCEPTIONS: dict[str, set[str]] = {
+    "WRITES": set(),
+    "TABLES": {"account"},  # ways in do not leave the vault
+    "_VIEWS": HANDOUTS | EVERYBODYS,
+    "_HELPERS": HANDOUTS
+    | EVERYBODYS
+    | {
+        "account",
+        "peer_group",
+        "series",
+        "group_session",
+    }  # what a helper sees of them is all there is to see
+    | {"printed_sheet"},  # rows of ids
+    "_SOURCES": {
+        "organisation",
+        "account",
+        "series",
+        "picture",
+        "text_version",
+        "note_version",
+        "handout_review",
+    }
+    | {"own_handout"}  # by its texts
+    | {
+        "membership",
+        "membership_period",
+        "offer",
+        "away",
+        "not_same",
+        "attendance",
+        "printed_sheet",
+    },  # no texts
+    "erasing": HANDOUTS | EVERYBODYS | {"account", "peer_group", "series", "group_session"},
+    "merging": HANDOUTS
+    | {"directory_entry"}
+    | {"account", "peer_group", "series", "group_session", "note_version"},
+}
+
+
+def test_every_table_is_a_record_or_the_stores_own():
+    assert {table.name for table in SQLModel.metadata.tables.values()} == KEPT | OURS
+
+
+@pytest.mark.parametrize(
+    ("where", "named"),
+    [
+        ("WRITES", set(WRITES)),
+        ("TABLES", set(everything.TABLES)),
+        ("_VIEWS", set(access._VIEWS)),
+        ("_HELPERS", set(access._HELPERS)),
+        ("_SOURCES", set(search._SOURCES)),
+    ],
+)
+def test_every_table_stands_in_the_list_or_among_its_exceptions(where: str, named: set[str]):
+    assert KEPT - named == EXCEPTIONS[where]
+
+
+@pytest.mark.parametrize(
+    ("where", "files"),
+    [("erasing", ["store/erasing.py"]), ("merging", ["usecases/merging.py", "store/queries/merging.py"])],
+)
+def test_what_is_about_a_person_is_erased_and_merged(where: str, files: list[str]):
+    """By the name of the table or of its model."""
+    source = " ".join((ROOT / file).read_text(encoding="utf-8") for file in files)
+    names = {str(model.__tablename__): model.__name__ for model in KINDS}
+    silent = {
+        table
+        for table, model in names.items()
+        if not re.search(rf"\b({table}|{model})\b", source) and hasattr(tables, table)
+    }
+    assert silent == EXCEPTIONS[where]
