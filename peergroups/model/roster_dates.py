@@ -166,13 +166,13 @@ def _in_words(text: str, habits: Habits, *, born: bool) -> date | None:
 
 
 def _in_old_words(text: str) -> date | None:
+    numbers = re.findall(r"\d+", text)
+    if text.isascii() or len(numbers) != 2:
+        return None
+    words = f" {re.sub(r'[0-9]+', ' ', text)} ".replace("  ", " ")
     for calendar, names in ((Calendar.PERSIAN, _PERSIAN_MONTHS), (Calendar.ISLAMIC, _ISLAMIC_MONTHS)):
         for month, name in enumerate(names, 1):
-            numbers = re.findall(r"\d+", text)
-            if (
-                f" {language.fold(name)} " in f" {re.sub(r'[0-9]+', ' ', text)} ".replace("  ", " ")
-                and len(numbers) == 2
-            ):
+            if f" {language.fold(name)} " in words:
                 year, day = sorted(map(int, numbers), reverse=True)
                 return language.day_of(calendar, year, month, day) if 1200 <= year <= 1500 else None
     return None

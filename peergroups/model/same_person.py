@@ -184,6 +184,8 @@ def likely_pairs(people: Sequence[Known], country: str = "") -> Iterable[tuple[K
 
 def _weigh(one: _Prepared, other: _Prepared) -> Match | None:
     why, score = _names(one, other)
+    if score + _SAME_EMAIL + _SAME_PHONE + _SAME_YEAR < LIKELY:
+        return None
     if one.email and one.email == other.email:
         why, score = (*why, "email"), score + _SAME_EMAIL
     if one.phone and one.phone == other.phone:
@@ -229,17 +231,16 @@ def _names(one: _Prepared, other: _Prepared) -> tuple[tuple[str, ...], int]:
 
 def _agree(first: frozenset[str], second: frozenset[str]) -> bool:
     """Whether one name is a shorter form of the other: `A. Marlow`, `Ada Marlow-Hale`; never by initials alone."""
-    if not first & second:
+    if len(first) < 2 or len(second) < 2 or not any(len(word) > 1 for word in first & second):
         return False
     fewer, more = sorted((first, second), key=lambda words: (len(words), sum(map(len, words))))
-    whole = {word for word in fewer if len(word) > 1}
     left = more - fewer
     for word in fewer - more:
         match = next((found for found in left if _is_form(word, found)), None)
         if match is None:
             return False
         left = left - {match}
-    return bool(whole & more) and len(fewer) > 1 and len(more) > 1
+    return True
 
 
 def _is_form(word: str, found: str) -> bool:
@@ -251,6 +252,5 @@ def _is_form(word: str, found: str) -> bool:
 
 def _slips(one: str, other: str) -> int:
     """Letters that differ, two at most; a digit is never a slip."""
-    if abs(len(one) - len(other)) > 1 or not (one + other).replace(" ", "").isalpha():
-        return 2
-    return DamerauLevenshtein.distance(one, other, score_cutoff=1)
+    slips = DamerauLevenshtein.distance(one, other, score_cutoff=1)
+    return slips if slips < 2 and (one + other).replace(" ", "").isalpha() else 2

@@ -24,6 +24,7 @@ from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged, Vault
 
 PAGE = 4096  # bytes; SQLCipher 4's page
 BUSY_MS = 5000  # how long one of our connections waits for another
+_LARGE = 4_000_000  # bytes of a write-ahead file; emptying more than that is felt at the door
 _TRIES, _PAUSE = 50, 0.1  # to find the write-ahead file folded in; seconds between two
 
 RECIPE = {
@@ -103,7 +104,7 @@ def require_whole(file: Path) -> None:
         raise VaultMissing from None
     except OSError:
         raise VaultDamaged("database") from None
-    log = file.with_name(f"{file.name}-wal")
+    log = log_of(file)
     if size < PAGE or (size % PAGE and not (log.exists() and log.stat().st_size)):
         raise VaultDamaged("database")
 
@@ -125,6 +126,25 @@ def translated() -> Iterator[None]:
 def be_brief(db: Connection, seconds: float) -> None:
     """From here on this connection waits no longer than that for another one that writes."""
     db.exec_driver_sql(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+
+
+def fold_in(db: Connection, file: Path) -> None:
+    """Empties a write-ahead file that grew large: otherwise the next small work waits for that.
+
+    It stays as it is where somebody reads an older state, or where it cannot be written.
+    """
+    log = log_of(file)
+    if not log.exists() or log.stat().st_size < _LARGE:
+        return
+    be_brief(db, _PAUSE)
+    with contextlib.suppress(DatabaseError, DBAPIError, driver.Error):  # what was committed is safe in it
+        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+    be_brief(db, BUSY_MS / 1000)
+
+
+def log_of(file: Path) -> Path:
+    """The write-ahead file beside a database."""
+    return file.with_name(f"{file.name}-wal")
 
 
 @contextmanager

@@ -55,13 +55,14 @@ def index_words(text: str) -> str:
 
 def name_words(*names: str) -> str:
     """What else a name is found by: its parts run together (`oneill`), and the ends of words that know no blanks."""
-    parts = [plain for name in names if (plain := "".join(index_words(name).split()))]
-    joined = {"".join(index_words(name).split()) for name in names} | {
-        "".join(parts),
-        "".join(reversed(parts)),
-    }
+    parts = ["".join(index_words(name).split()) for name in names]
+    joined = {*parts, "".join(parts), "".join(reversed(parts))}
     unspaced = [
-        word for name in names for word in re.findall(r"\w+", language.fold(name)) if word[0] >= UNSPACED
+        word
+        for name in names
+        if not name.isascii()
+        for word in re.findall(r"\w+", language.fold(name))
+        if word[0] >= UNSPACED
     ]
     ends = {word[at:] for word in unspaced if len(word) <= _LONGEST_NAME for at in range(len(word))}
     return " ".join(sorted((joined | ends) - {""}))

@@ -6,7 +6,7 @@ or must see everything, adds `MAIN`.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, Text
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, MetaData, Table, Text
 from sqlmodel import SQLModel
 
 from peergroups.model.absences import Away
@@ -25,6 +25,12 @@ from peergroups.model.waiting import Offer
 
 MAIN = {"schema_translate_map": {None: "main"}}
 """Execution options: the tables themselves, whatever view stands before them."""
+
+
+def in_main(table: Table) -> Table:
+    """The table itself, as `MAIN` finds it: for statements kept and sent so often that looking up would be felt."""
+    return table.to_metadata(MetaData(), schema="main")
+
 
 account = Account.__table__
 attendance = Attendance.__table__

@@ -271,6 +271,8 @@ class Vault:
                     raise
                 finally:
                     self._writer = 0
+                if threading.get_ident() != self._hurried:
+                    connection.fold_in(db, self.database)
         except NotAllowed as refusal:
             audit.note_refusal(self, refusal.action)
             raise

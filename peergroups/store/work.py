@@ -31,7 +31,7 @@ from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.rows import R, Row
 from peergroups.model.sessions import GroupSession
 from peergroups.model.waiting import Offer
-from peergroups.store.tables import MAIN
+from peergroups.store.tables import in_main
 
 KINDS: dict[type[Row], Kind] = {
     Organisation: Kind.ORGANISATION,
@@ -115,7 +115,7 @@ class Work:
         if image is None:
             image = self.images[model, row.id] = Image(model, row.id, self._read(model, row.id), None)
         image.after = _values(model)(**{name: row.__dict__[name] for name in model.model_fields})
-        write_values(self.db, image, image.after)
+        self.db.execute(_upsert(model), image.after._asdict())
         return row
 
     def put_new(self, model: type[Row], many: Sequence[Mapping[str, Any]]) -> None:
@@ -128,7 +128,7 @@ class Work:
         common = {**_defaults(model), "created_at": moment, "changed_at": moment}
         for start in range(0, len(many), _SLICE):
             kept = [_values(model)(**{**common, **given}) for given in many[start : start + _SLICE]]
-            self.db.execute(_upsert(model), [values._asdict() for values in kept], execution_options=MAIN)
+            write_many(self.db, model, kept)
             for values in kept:
                 self.images[model, values.id] = Image(model, values.id, None, values)
 
@@ -163,16 +163,24 @@ def changes_of(label: str, images: Iterable[Image], *, undoable: bool) -> Change
 
 def read_values(db: Connection, model: type[Row], id_: UUID) -> Values | None:
     """What the row holds now."""
-    found = db.execute(_select(model), {"id": id_}, execution_options=MAIN).mappings().one_or_none()
-    return None if found is None else _values(model)(**found)
+    found = db.execute(_select(model), {"id": id_}).one_or_none()
+    return None if found is None else _values(model)(*found)
 
 
-def write_values(db: Connection, image: Image, values: Values | None) -> None:
-    """Puts a row as it is to be; None takes a row away that was not there before."""
-    if values is None:
-        db.execute(_delete(image.model), {"id": image.id}, execution_options=MAIN)
-    else:
-        db.execute(_upsert(image.model), values._asdict(), execution_options=MAIN)
+def read_many(db: Connection, model: type[Row], ids: Sequence[UUID]) -> dict[UUID, Values]:
+    """What the rows with those ids hold now; a thousand ids at most. Those that are not there are left out."""
+    found = db.execute(_select_many(model), {"ids": ids})
+    return {values.id: values for values in map(_values(model)._make, found)}
+
+
+def write_many(db: Connection, model: type[Row], many: Sequence[Values]) -> None:
+    """Keeps rows as they are to be, new or changed."""
+    db.execute(_upsert(model), [values._asdict() for values in many])
+
+
+def take_away(db: Connection, model: type[Row], ids: Sequence[UUID]) -> None:
+    """Rows that were not there before; what is only put in the trash is written."""
+    db.execute(_delete(model), [{"id": id_} for id_ in ids])
 
 
 @cache
@@ -188,16 +196,25 @@ def _defaults(model: type[Row]) -> dict[str, Any]:
 
 @cache
 def _select(model: type[Row]) -> Select[Any]:
-    return select(model.__table__).where(model.__table__.c.id == bindparam("id"))
+    table = in_main(model.__table__)
+    return select(*(table.c[name] for name in model.model_fields)).where(table.c.id == bindparam("id"))
+
+
+@cache
+def _select_many(model: type[Row]) -> Select[Any]:
+    table = in_main(model.__table__)
+    chosen = table.c.id.in_(bindparam("ids", expanding=True))
+    return select(*(table.c[name] for name in model.model_fields)).where(chosen)
 
 
 @cache
 def _delete(model: type[Row]) -> Delete:
-    return delete(model.__table__).where(model.__table__.c.id == bindparam("id"))
+    table = in_main(model.__table__)
+    return delete(table).where(table.c.id == bindparam("id"))
 
 
 @cache
 def _upsert(model: type[Row]) -> Insert:
-    new = insert(model.__table__)
+    new = insert(in_main(model.__table__))
     changed = {name: new.excluded[name] for name in model.model_fields if name not in {"id", "created_at"}}
     return new.on_conflict_do_update(index_elements=["id"], set_=changed)

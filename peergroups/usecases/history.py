@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peergroups.base import collecting
 from peergroups.model.changes import Changes
 from peergroups.store.vault import Vault
 from peergroups.usecases.tickets import Ticket, stepping
@@ -20,9 +21,11 @@ def redo_is_long(vault: Vault) -> bool:
 
 def undo(vault: Vault, *, ticket: Ticket | None = None) -> Changes:
     """Takes the last work back; RuleBroken where there is none, or where its rows were changed since."""
-    return vault.undo(stepping(ticket))
+    with collecting.resting():  # what it reads is no garbage before its end
+        return vault.undo(stepping(ticket))
 
 
 def redo(vault: Vault, *, ticket: Ticket | None = None) -> Changes:
     """Does the last undone work again; RuleBroken as with `undo`."""
-    return vault.redo(stepping(ticket))
+    with collecting.resting():
+        return vault.redo(stepping(ticket))

@@ -217,7 +217,7 @@ class _Import:
 
     def __init__(self, work: Work, group: Group, shown: Preview, answers: _Answers) -> None:
         self.work, self.group, self.shown, self.answers = work, group, shown, answers
-        self.today = periods.today(work)
+        self.today, self.date_is_sure = periods.today(work), False  # asked once, by the first who needs it
         self.taken = waiting_queries.places(work.db, group.id, self.today).taken
         self.people: list[dict[str, object]] = []
         self.members: list[dict[str, object]] = []
@@ -292,8 +292,9 @@ class _Import:
             self.filled += 1
 
     def _join(self, person_id: PersonId, row: RosterRow) -> None:
-        if row.joined_on is None:
+        if row.joined_on is None and not self.date_is_sure:
             groups.require_sure_date(self.work)
+            self.date_is_sure = True
         day = row.joined_on or self.today
         values = groups.joining(self.group, person_id, row.role, taken=self.taken, joined_on=day)
         waits = values["status"] is MemberStatus.WAITING

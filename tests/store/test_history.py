@@ -130,6 +130,35 @@ def test_thirty_steps_are_kept(vault: Vault):
     assert steps == DEPTH == 30
 
 
+def test_steps_no_longer_wanted_are_freed_little_by_little_and_at_once_where_asked(vault: Vault):
+    many = [{"id": new_id(), "name": f"P{number}"} for number in range(12_000)]
+    with vault.work("Import roster") as work:
+        work.put_new(Person, many)
+    vault.undo()
+    freed = []
+    for number in range(4):
+        people.add(vault, {"name": f"Q{number}"})
+        freed.append(len(vault.history._spent))
+    assert freed == [7_000, 2_000, 0, 0]
+    with vault.work("Import roster") as work:
+        work.put_new(Person, many)
+    vault.undo()
+    people.add(vault, {"name": "R"})
+    vault.history.forget()
+    assert vault.history._spent == []
+
+
+def test_a_step_is_refused_as_a_whole_when_one_of_its_many_rows_was_changed_since(vault: Vault):
+    ids = [new_id() for _ in range(450)]
+    with vault.work("Import roster") as work:
+        work.put_new(Person, [{"id": id_, "name": "Same"} for id_ in ids])
+    with vault.work("Change person", undoable=False) as work:
+        work.put(work.one(Person, ids[3]).with_changes(name="Other"))
+    with pytest.raises(RuleBroken, match=r"history\.changed_since"):
+        vault.undo()
+    assert len(names(vault)) == 450
+
+
 def test_undo_is_forgotten_at_lock(vault: Vault):
     people.add(vault, {"name": "Amina"})
     vault.close()

@@ -11,7 +11,8 @@ import pytest
 
 from peergroups.base.errors import Busy, Cancelled
 from peergroups.model.drafts import read
-from peergroups.model.people import PersonDraft
+from peergroups.model.ids import new_id
+from peergroups.model.people import Person, PersonDraft
 from peergroups.store import connection
 from peergroups.store.lifecycle import integrity
 from peergroups.store.queries import people as people_queries
@@ -176,3 +177,33 @@ def test_a_long_step_is_known_before_it_is_taken(vault: Vault):
     assert history.undo_is_long(vault)
     history.undo(vault)
     assert history.redo_is_long(vault)
+
+
+def test_long_work_of_the_worker_leaves_no_write_ahead_file_that_the_next_mark_would_have_to_empty(
+    hurried: Vault, worker
+):
+    log = connection.log_of(hurried.database)
+
+    def write() -> None:
+        with hurried.work("Import roster") as work:
+            work.put_new(Person, [{"id": new_id(), "name": f"Person {n}"} for n in range(20_000)])
+        hurried.release()
+
+    worker.submit(write).result()
+    assert log.stat().st_size == 0
+    assert len(people_queries.people(hurried.db())) == 20_000
+
+
+def test_a_write_ahead_file_that_somebody_still_reads_is_left_and_the_work_is_kept(hurried: Vault, worker):
+    reader = hurried.db()
+    reader.exec_driver_sql("BEGIN")
+    people_queries.people(reader)
+
+    def write() -> None:
+        with hurried.work("Import roster") as work:
+            work.put_new(Person, [{"id": new_id(), "name": f"Person {n}"} for n in range(20_000)])
+        hurried.release()
+
+    worker.submit(write).result()
+    reader.exec_driver_sql("ROLLBACK")
+    assert len(people_queries.people(reader)) == 20_000

@@ -208,13 +208,14 @@ def find(db: Db, typed: str) -> list[Hit]:
     if not expression:
         return []
     found = db.execute(_NARROWED if is_limited(db) else _FOUND, {"words": expression}).all()
+    wanted = [language.fold(word) for word in language.words(typed)]
     by_kind: dict[str, list[UUID]] = {}
     for kind, ref in found:
         by_kind.setdefault(kind, []).append(ref)
     hits: dict[UUID, Hit] = {}
     for kind, refs in by_kind.items():
         for row in db.execute(_DETAILS[kind], {"ids": refs}).mappings():
-            hit = _hit(_KINDS[kind], typed, **row)
+            hit = _hit(_KINDS[kind], wanted, **row)
             if kind != "person" or not hides_contacts(db) or _stands_in(hit.title, typed):
                 hits[row["id"]] = hit
     order = {"person": 0, "peer_group": 1}
@@ -230,7 +231,7 @@ def _stands_in(name: str, typed: str) -> bool:
 
 def _hit(
     kind: str,
-    typed: str,
+    wanted: list[str],
     *,
     title: str | None,
     identity: IdentityLevel | str | None,
@@ -244,13 +245,12 @@ def _hit(
         identity = IdentityLevel.ALIAS if identity is IdentityLevel.HEADCOUNT else identity
     if identity is not None:
         title = shown_name(title, family_name, identity, order or NameOrder.GIVEN_FIRST) if title else ""
-    return Hit(kind=kind, title=(title or "").strip(), excerpt=_excerpt(text, typed), **kept)
+    return Hit(kind=kind, title=(title or "").strip(), excerpt=_excerpt(text, wanted), **kept)
 
 
-def _excerpt(text: str, typed: str) -> str:
-    """The part of a text around the first typed word, on one line."""
+def _excerpt(text: str, wanted: list[str]) -> str:
+    """The part of a text around the first wanted word, on one line."""
     text = " ".join(text[:200_000].split())
-    wanted = [language.fold(word) for word in language.words(typed)]
     place = _place(text, wanted)
     if place is None:
         return text[: 2 * AROUND] + (" …" if len(text) > 2 * AROUND else "")
