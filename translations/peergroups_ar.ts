@@ -2678,7 +2678,7 @@
         </message>
         <message>
             <source>{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers.</source>
-            <translation>{sentence} لكن تعذر حفظ صاحب كل سطر، فلا يمكن إدخالها بأرقام سطورها.</translation>
+            <translation>{sentence} لكن تعذر حفظ صاحب كل صف، فلا يمكن إدخالها بأرقام صفوفها.</translation>
         </message>
     </context>
     <context>
@@ -4493,6 +4493,10 @@
             <translation>ال&amp;نسخ</translation>
         </message>
         <message>
+            <source>Empty rows, at &amp;least</source>
+            <translation>صفوف &amp;فارغة، على الأقل</translation>
+        </message>
+        <message>
             <source>Second language &amp;beside it</source>
             <translation>لغة ثانية &amp;بجانبها</translation>
         </message>
@@ -4821,8 +4825,12 @@
             <translation>صفوف الورقة</translation>
         </message>
         <message>
-            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
-            <translation>اكتب أرقام الصفوف مثل 1 2 5-9، والعلامة مثل 4 {late}، والجدد مثل 15 Dora 01632 960123، والصف غير المقروء مثل 20 +. اضغط Enter.</translation>
+            <source>Which s&amp;heet is it? Its number stands below the square code.</source>
+            <translation>أي &amp;ورقة هي؟ رقمها مكتوب تحت الرمز المربع.</translation>
+        </message>
+        <message>
+            <source>Which sheet it is</source>
+            <translation>أي ورقة هي</translation>
         </message>
         <message>
             <source>Mark present</source>
@@ -4847,6 +4855,26 @@
         <message>
             <source>Back to the register</source>
             <translation>الرجوع إلى السجل</translation>
+        </message>
+        <message>
+            <source>Choose the sheet</source>
+            <translation>اختر الورقة</translation>
+        </message>
+        <message>
+            <source>Sheet {number}, printed on {day}, {time}</source>
+            <translation>ورقة رقم {number}، طُبعت يوم {day}، {time}</translation>
+        </message>
+        <message>
+            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
+            <translation>اكتب أرقام الصفوف مثل 1 2 5-9، والعلامة مثل 4 {late}، والجدد مثل 15 Dora 01632 960123، والصف غير المقروء مثل 20 +. اضغط Enter.</translation>
+        </message>
+        <message>
+            <source>No sheet of this session was printed here: the rows are counted from A to Z, as on the register.</source>
+            <translation>لم تُطبع هنا أي ورقة لهذا اللقاء: تُعد الصفوف بترتيب الحروف كما في السجل.</translation>
+        </message>
+        <message>
+            <source>Choose first which sheet it is: the sheets differ in their rows.</source>
+            <translation>اختر أولا أي ورقة هي: صفوف الأوراق مختلفة.</translation>
         </message>
         <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
@@ -4889,6 +4917,10 @@
             <translation>{number}: {name}، حتى الآن: {mark}</translation>
         </message>
         <message>
+            <source>Choose first which sheet it is.</source>
+            <translation>اختر أولا أي ورقة هي.</translation>
+        </message>
+        <message>
             <source>Type at least one row number first.</source>
             <translation>يُرجى كتابة رقم صف واحد على الأقل أولا.</translation>
         </message>
@@ -4902,8 +4934,16 @@
             <translation>{number, plural, =0 {لم يُسجل حضور أحد.} one {سُجل حضور شخص واحد.} two {سُجل حضور شخصين.} few {سُجل حضور # أشخاص.} many {سُجل حضور # شخصا.} other {سُجل حضور # شخص.}} صفوف لم تُسجل: {rows}.</translation>
         </message>
         <message>
+            <source>{number, plural, one {# row is kept.} other {# rows are kept.}} These rows were not: {rows}.</source>
+            <translation>{number, plural, =0 {لم يُحفظ أي صف.} one {حُفظ صف واحد.} two {حُفظ صفان.} few {حُفظت # صفوف.} many {حُفظ # صفا.} other {حُفظ # صف.}} هذه الصفوف لم تُحفظ: {rows}.</translation>
+        </message>
+        <message>
             <source>{number, plural, one {# person is marked present.} other {# people are marked present.}}</source>
             <translation>{number, plural, =0 {لم يُسجل حضور أحد.} one {سُجل حضور شخص واحد.} two {سُجل حضور شخصين.} few {سُجل حضور # أشخاص.} many {سُجل حضور # شخصا.} other {سُجل حضور # شخص.}}</translation>
+        </message>
+        <message>
+            <source>{number, plural, one {# row of the paper is kept.} other {# rows of the paper are kept.}}</source>
+            <translation>{number, plural, =0 {لم يُحفظ أي صف من الورقة.} one {حُفظ صف واحد من الورقة.} two {حُفظ صفان من الورقة.} few {حُفظت # صفوف من الورقة.} many {حُفظ # صفا من الورقة.} other {حُفظ # صف من الورقة.}}</translation>
         </message>
     </context>
     <context>

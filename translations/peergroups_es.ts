@@ -4405,6 +4405,10 @@
             <translation>&amp;Copias</translation>
         </message>
         <message>
+            <source>Empty rows, at &amp;least</source>
+            <translation>Filas vacías, a&amp;l menos</translation>
+        </message>
+        <message>
             <source>Second language &amp;beside it</source>
             <translation>Segundo idioma &amp;al lado</translation>
         </message>
@@ -4733,8 +4737,12 @@
             <translation>Filas de la hoja</translation>
         </message>
         <message>
-            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
-            <translation>Escriba los números de fila, como 1 2 5-9, una marca como 4 {late}, personas nuevas como 15 Dora 01632 960123, una fila ilegible como 20 +. Pulse Intro.</translation>
+            <source>Which s&amp;heet is it? Its number stands below the square code.</source>
+            <translation>¿Qué &amp;hoja es? Su número está debajo del código cuadrado.</translation>
+        </message>
+        <message>
+            <source>Which sheet it is</source>
+            <translation>Qué hoja es</translation>
         </message>
         <message>
             <source>Mark present</source>
@@ -4759,6 +4767,26 @@
         <message>
             <source>Back to the register</source>
             <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <source>Choose the sheet</source>
+            <translation>Elija la hoja</translation>
+        </message>
+        <message>
+            <source>Sheet {number}, printed on {day}, {time}</source>
+            <translation>Hoja {number}, impresa el {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
+            <translation>Escriba los números de fila, como 1 2 5-9, una marca como 4 {late}, personas nuevas como 15 Dora 01632 960123, una fila ilegible como 20 +. Pulse Intro.</translation>
+        </message>
+        <message>
+            <source>No sheet of this session was printed here: the rows are counted from A to Z, as on the register.</source>
+            <translation>Aquí no se imprimió ninguna hoja de esta sesión: las filas se cuentan de la A a la Z, como en el registro.</translation>
+        </message>
+        <message>
+            <source>Choose first which sheet it is: the sheets differ in their rows.</source>
+            <translation>Elija primero qué hoja es: las hojas tienen filas distintas.</translation>
         </message>
         <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
@@ -4801,6 +4829,10 @@
             <translation>{number}: {name}, hasta ahora {mark}</translation>
         </message>
         <message>
+            <source>Choose first which sheet it is.</source>
+            <translation>Elija primero qué hoja es.</translation>
+        </message>
+        <message>
             <source>Type at least one row number first.</source>
             <translation>Escriba antes al menos un número de fila.</translation>
         </message>
@@ -4814,8 +4846,16 @@
             <translation>{number, plural, one {# persona presente} other {# personas presentes}}. Estas filas no se marcaron: {rows}.</translation>
         </message>
         <message>
+            <source>{number, plural, one {# row is kept.} other {# rows are kept.}} These rows were not: {rows}.</source>
+            <translation>{number, plural, one {# fila guardada.} other {# filas guardadas.}} Estas filas no: {rows}.</translation>
+        </message>
+        <message>
             <source>{number, plural, one {# person is marked present.} other {# people are marked present.}}</source>
             <translation>{number, plural, one {# persona marcada presente.} other {# personas marcadas presentes.}}</translation>
+        </message>
+        <message>
+            <source>{number, plural, one {# row of the paper is kept.} other {# rows of the paper are kept.}}</source>
+            <translation>{number, plural, one {# fila de la hoja guardada.} other {# filas de la hoja guardadas.}}</translation>
         </message>
     </context>
     <context>

@@ -4405,6 +4405,10 @@
             <translation>&amp;Copies</translation>
         </message>
         <message>
+            <source>Empty rows, at &amp;least</source>
+            <translation>&amp;Lignes vides, au moins</translation>
+        </message>
+        <message>
             <source>Second language &amp;beside it</source>
             <translation>Seconde langue &amp;à côté</translation>
         </message>
@@ -4733,8 +4737,12 @@
             <translation>Lignes de la feuille</translation>
         </message>
         <message>
-            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
-            <translation>Écrivez les numéros de ligne, comme 1 2 5-9, une marque comme 4 {late}, les nouvelles personnes comme 15 Dora 01632 960123, une ligne illisible comme 20 +. Appuyez sur Entrée.</translation>
+            <source>Which s&amp;heet is it? Its number stands below the square code.</source>
+            <translation>De quelle f&amp;euille s’agit-il ? Son numéro se trouve sous le code carré.</translation>
+        </message>
+        <message>
+            <source>Which sheet it is</source>
+            <translation>De quelle feuille il s’agit</translation>
         </message>
         <message>
             <source>Mark present</source>
@@ -4759,6 +4767,26 @@
         <message>
             <source>Back to the register</source>
             <translation>Retour au registre</translation>
+        </message>
+        <message>
+            <source>Choose the sheet</source>
+            <translation>Choisissez la feuille</translation>
+        </message>
+        <message>
+            <source>Sheet {number}, printed on {day}, {time}</source>
+            <translation>Feuille {number}, imprimée le {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, a row nobody can read as 20 +. Press Enter.</source>
+            <translation>Écrivez les numéros de ligne, comme 1 2 5-9, une marque comme 4 {late}, les nouvelles personnes comme 15 Dora 01632 960123, une ligne illisible comme 20 +. Appuyez sur Entrée.</translation>
+        </message>
+        <message>
+            <source>No sheet of this session was printed here: the rows are counted from A to Z, as on the register.</source>
+            <translation>Aucune feuille de cette séance n’a été imprimée ici : les lignes sont comptées de A à Z, comme dans le registre.</translation>
+        </message>
+        <message>
+            <source>Choose first which sheet it is: the sheets differ in their rows.</source>
+            <translation>Choisissez d’abord la feuille : les feuilles n’ont pas les mêmes lignes.</translation>
         </message>
         <message>
             <source>{number}: nobody on the sheet. Add the name of a newcomer, or leave it out.</source>
@@ -4801,6 +4829,10 @@
             <translation>{number} : {name}, jusqu’ici : {mark}</translation>
         </message>
         <message>
+            <source>Choose first which sheet it is.</source>
+            <translation>Choisissez d’abord la feuille.</translation>
+        </message>
+        <message>
             <source>Type at least one row number first.</source>
             <translation>Tapez d’abord au moins un numéro de ligne.</translation>
         </message>
@@ -4814,8 +4846,16 @@
             <translation>{number, plural, one {# présence notée.} other {# présences notées.}} Pas ces lignes : {rows}.</translation>
         </message>
         <message>
+            <source>{number, plural, one {# row is kept.} other {# rows are kept.}} These rows were not: {rows}.</source>
+            <translation>{number, plural, one {# ligne est gardée.} other {# lignes sont gardées.}} Ces lignes ne l’ont pas été : {rows}.</translation>
+        </message>
+        <message>
             <source>{number, plural, one {# person is marked present.} other {# people are marked present.}}</source>
             <translation>{number, plural, one {# présence est notée.} other {# présences sont notées.}}</translation>
+        </message>
+        <message>
+            <source>{number, plural, one {# row of the paper is kept.} other {# rows of the paper are kept.}}</source>
+            <translation>{number, plural, one {# ligne de la feuille est gardée.} other {# lignes de la feuille sont gardées.}}</translation>
         </message>
     </context>
     <context>

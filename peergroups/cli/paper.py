@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from peergroups.store.vault import Vault
     from peergroups.usecases.papers import Kind
 
+_MOST_ROWS = 200  # to write in by hand
+
 
 def add_commands(commands: Commands) -> None:
     listed = commands.add_parser(
@@ -43,6 +45,9 @@ def add_commands(commands: Commands) -> None:
     )
     carried.add_argument("--person", metavar="NAME", help="without it, everybody who comes")
     carried.add_argument("--language", default="", metavar="CODE", help="without it, the organisation's")
+    carried.add_argument(
+        "--rows", type=int, default=0, metavar="N", help="of a sign-in sheet: at least so many empty rows"
+    )
     _needs_look(carried)
     needs_vault(carried, paper)
 
@@ -114,6 +119,7 @@ def paper(given: argparse.Namespace) -> int:
             language=given.language,
             large=given.large,
             paper=given.paper,
+            blank_rows=min(max(given.rows, 0), _MOST_ROWS),
         )
         made = printing.make(vault, order)
         saved = _save(made.pdf, given.out)
@@ -123,7 +129,7 @@ def paper(given: argparse.Namespace) -> int:
 
 def sign_in_sheet(given: argparse.Namespace) -> int:
     """The shorter way to `paper sign-in-sheet`, for scripts written before that."""
-    usual = {"session": None, "person": None, "language": "", "large": False, "paper": ""}
+    usual = {"rows": 0, "session": None, "person": None, "language": "", "large": False, "paper": ""}
     return paper(argparse.Namespace(name="sign-in-sheet", **usual, **vars(given)))
 
 

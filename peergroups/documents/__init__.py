@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with the program
     from peergroups.documents.book import Ticket
     from peergroups.documents.content.library import HandoutInfo
-    from peergroups.documents.sheets import Sheet
+    from peergroups.documents.sheets import Sheet, SignInSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,13 @@ def draw_all(
     from peergroups.documents import book
 
     return book.join(orders, ticket, booklet=booklet)
+
+
+def rows_of_pages(sheet: SignInSheet) -> tuple[int, ...]:
+    """How many of the names of a sign-in sheet stand on each of its pages."""
+    from peergroups.documents import sign_in_sheet
+
+    return sign_in_sheet.rows_of_pages(sheet)
 
 
 def missing_characters(sheet: Sheet) -> list[str]:

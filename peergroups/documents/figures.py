@@ -106,6 +106,31 @@ class QrCode:
 
 
 @dataclass(frozen=True)
+class CornerCode:
+    """A QR code without white around it, for the corner of a page that has white enough; a reader reads it."""
+
+    text: str  # up to 20 capitals fit the smallest code
+    side: float
+    before: float = 0
+    stay: bool = False
+    head: None = None
+
+    def height(self, _width: float) -> float:
+        return self.side
+
+    def split(self, _width: float, _room: float) -> None:
+        return None
+
+    @cached_property
+    def rows(self) -> tuple[tuple[bool, ...], ...]:
+        code = segno.make(self.text, version=1, error="m", mode="alphanumeric", boost_error=False)
+        return tuple(tuple(bool(square) for square in row) for row in code.matrix_iter(border=0))
+
+    def draw(self, surface: Surface, x: float, y: float, _width: float) -> None:
+        surface.modules(x, y, self.side, self.rows)
+
+
+@dataclass(frozen=True)
 class Picture:
     """An image at its own size, or smaller where the column or `tall` is; `told` says what it shows."""
 

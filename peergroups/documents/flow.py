@@ -74,14 +74,14 @@ def width(size: str) -> float:
 class Column:
     """Fills pages from top to bottom."""
 
-    def __init__(self, size: str, *, furniture: float) -> None:
+    def __init__(self, size: str, *, furniture: float, corner: float = 0) -> None:
         """`furniture` is how large the running heads (but not above the first page) and page numbers are: 0
-        for none, 1 for standard letters.
+        for none, 1 for standard letters. `corner` is what something in the corner of every page but the first takes.
         """
         _, page_height = PAGE_SIZES[size]
         self.width = width(size)
         self._bottom = page_height - BOTTOM - furniture * FURNITURE
-        self._top = TOP + furniture * FURNITURE
+        self._top = TOP + max(furniture * FURNITURE, corner)
         self._y = TOP
         self._fresh = True
         self._pages: list[list[Placed]] = [[]]

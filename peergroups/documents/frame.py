@@ -9,19 +9,20 @@ nothing is smaller than 18 points. The old names (`BODY`, `TITLE`...) are those 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from peergroups.base import language
 from peergroups.documents import figures
 from peergroups.documents.content.library import Words
-from peergroups.documents.flow import BOTTOM, SIDE, TOP, Column, Laid, Page, Piece, Placed
+from peergroups.documents.flow import BOTTOM, SIDE, TOP, Column, Laid, Page, Piece, Placed, width
 from peergroups.documents.pieces import Gap
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import ACCENT, PAGE_SIZES, SOFT, Shape, Surface
 
+_BELOW_CORNER = 14.0  # points, white
 _LARGE_BODY = 18  # points, the least that counts as large print
 
 
@@ -81,6 +82,17 @@ def _scaled(style: Style, scale: float) -> Style:
     return replace(style, size=style.size * scale, before=style.before * scale)
 
 
+@dataclass(frozen=True, slots=True)
+class Corner:
+    """What stands in the far upper corner of each page, which is given by its number: a square."""
+
+    piece: Callable[[int], Piece]
+    side: float
+
+    def placed(self, size: str, page: int) -> Placed:
+        return Placed(self.piece(page), SIDE + width(size) - self.side, TOP, self.side, furniture=True)
+
+
 def lay_out(
     pieces: Sequence[Piece],
     words: Words,
@@ -90,21 +102,30 @@ def lay_out(
     running: str = "",
     look: Look = STANDARD,
     code: str = "",
+    corner: Corner | None = None,
 ) -> Laid:
     """The pieces on their pages, with page numbers and the running head where there is more than one page.
 
-    `code` is the language of the text where we have no words in it.
+    `code` is the language of the text where we have no words in it. The pieces leave room for the `corner` of the
+    first page themselves.
     """
     column = Column(size, furniture=0)
     if column.holds(pieces):
         pages = column.fill(pieces)
     else:
-        pages = Column(size, furniture=max(look.scale, 1)).fill(pieces)
+        taken = corner.side + _BELOW_CORNER if corner else 0
+        pages = Column(size, furniture=max(look.scale, 1), corner=taken).fill(pieces)
         feet = [_page_of(number + 1, len(pages), words, code or words.code) for number in range(len(pages))]
+        beside = corner.side + _BELOW_CORNER if corner else 0
         pages = tuple(
-            (*page, *_furniture(words, size, running if number > 1 else "", look.small, foot=foot))
+            (
+                *page,
+                *_furniture(words, size, running if number > 1 else "", look.small, foot=foot, beside=beside),
+            )
             for number, (page, foot) in enumerate(zip(pages, feet, strict=True), 1)
         )
+    if corner:
+        pages = tuple((*page, corner.placed(size, number)) for number, page in enumerate(pages, 1))
     return Laid(title=title, language=code or words.code, size=size, pages=pages)
 
 
@@ -157,13 +178,13 @@ def _page_of(number: int, count: int, words: Words, code: str) -> str:
     return language.isolate(" / ".join(digits), ltr=True)
 
 
-def _furniture(words: Words, size: str, running: str, small: Style, *, foot: str) -> Page:
-    """What stands at the foot of a page, and the running head where there is one."""
-    width, height = PAGE_SIZES[size]
-    inner = width - 2 * SIDE
+def _furniture(words: Words, size: str, running: str, small: Style, *, foot: str, beside: float = 0) -> Page:
+    """What stands at the foot of a page, and the running head, `beside` what is in the corner."""
+    _, height = PAGE_SIZES[size]
+    inner = width(size)
     below = Paragraph(foot, replace(small, align="end"), words.code)
     placed = [Placed(below, SIDE, height - BOTTOM - below.line_height + 4, inner, furniture=True)]
     if running:
-        head = Paragraph(running, small, words.code).clipped(inner, 1)
-        placed.append(Placed(head, SIDE, TOP - 2, inner, furniture=True))
+        head = Paragraph(running, small, words.code).clipped(inner - beside, 3 if beside else 1)
+        placed.append(Placed(head, SIDE, TOP - 2, inner - beside, furniture=True))
     return tuple(placed)

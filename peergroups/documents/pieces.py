@@ -303,6 +303,7 @@ class Grid:
     before: float = 0
     stay: bool = False
     padding: float = 6
+    inset: float = 5  # white above and below the content, together
     key: object = field(default_factory=object, compare=False)
 
     @property
@@ -314,7 +315,7 @@ class Grid:
             (cell.height(wide - 2 * self.padding) for cell, _, wide in self._columns(width) if cell),
             default=0,
         )
-        return max(self.tall, content + 5)
+        return max(self.tall, content + self.inset)
 
     def split(self, _width: float, _room: float) -> None:
         return None

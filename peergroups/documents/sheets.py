@@ -56,7 +56,11 @@ class HandoutSheet:
 
 @dataclass(frozen=True, slots=True)
 class SignInSheet:
-    """The list at the door: known participants first, then blank rows; without any names for headcounts."""
+    """The list at the door: known participants first, then blank rows; without any names for headcounts.
+
+    The blank rows fill the last page; `blank_rows` asks for at least so many. `number` and `code` say which print it
+    is; without a code neither stands on it.
+    """
 
     language: str
     organisation: str
@@ -66,8 +70,10 @@ class SignInSheet:
     minutes: int
     place: str = ""
     names: tuple[str, ...] = ()
-    blank_rows: int | None = None  # as many as the last page has room for
+    blank_rows: int = 0
     headcount_only: bool = False
+    number: int = 0
+    code: str = ""  # 14 letters
     paper: str = "a4"
     large: bool = False
 

@@ -56,7 +56,9 @@ class Common:
     large: bool
 
 
-def sign_in(db: Db, common: Common, session_id: UUID, stamped: Stamp) -> list[SignInSheet]:
+def sign_in(
+    db: Db, common: Common, session_id: UUID, stamped: Stamp, blank_rows: int = 0
+) -> list[SignInSheet]:
     held = _register(db, session_id).session
     return [
         SignInSheet(
@@ -68,6 +70,9 @@ def sign_in(db: Db, common: Common, session_id: UUID, stamped: Stamp) -> list[Si
             minutes=held.minutes,
             place=held.place,
             names=stamped.names,
+            blank_rows=blank_rows,
+            number=stamped.number,
+            code=stamped.code,
             headcount_only=held.identity is IdentityLevel.HEADCOUNT,
             paper=common.paper,
             large=common.large,

@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
+from peergroups import documents
 from peergroups.base import clock
 from peergroups.base.errors import PaperError, RuleBroken
-from peergroups.documents.sheets import Sheet
+from peergroups.documents.sheets import Sheet, SignInSheet
 from peergroups.model.audit import Event
 from peergroups.model.groups import GroupStatus
 from peergroups.model.permissions import Action
@@ -71,8 +72,8 @@ KINDS: dict[str, Kind] = {name: kind for name, (kind, _) in _MAKERS.items()}
 class PaperOrder:
     """One paper. Without `language` or `paper` the organisation's; without `people` everyone of the group.
 
-    A sign-in sheet is sorted as somebody reads who `sorted_for` that language; `stamp` makes one print of it known
-    again.
+    A sign-in sheet is `sorted_for` a reader of that language and has at least so many `blank_rows`; `stamp` makes one
+    print of it known again.
     """
 
     name: str
@@ -85,6 +86,7 @@ class PaperOrder:
     copies: int = 1
     booklet: bool = False
     sorted_for: str = ""
+    blank_rows: int = 0
     stamp: Stamp | None = None
 
     def is_possible(self) -> bool:
@@ -108,7 +110,10 @@ class PaperOrder:
             return self
         session_id = _session_id(vault.db(), kind(self.name), self)
         stamped = printed_sheets.stamp(vault.db(), session_id, real=True, spoken=self.sorted_for)
-        return replace(self, session_id=session_id, stamp=stamped)
+        settled = replace(self, session_id=session_id, stamp=stamped)
+        (sheet,) = _sheets(vault.db(), settled)
+        assert isinstance(sheet, SignInSheet)
+        return replace(settled, stamp=replace(stamped, pages=documents.rows_of_pages(sheet)))
 
     def sheets(self, vault: Vault) -> Sequence[tuple[Sheet, int]]:
         if kind(self.name).confidential:
@@ -169,7 +174,7 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[Sheet]:
 def _sign_in(db: Db, common: Common, order: PaperOrder) -> Sequence[Sheet]:
     session_id = _session_id(db, kind(order.name), order)
     stamped = order.stamp or printed_sheets.stamp(db, session_id, real=False, spoken=order.sorted_for)
-    return data_sheets.sign_in(db, common, session_id, stamped)
+    return data_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)
 
 
 def _group(db: Db, order: PaperOrder) -> groups.GroupRow:

@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peergroups import documents
+from peergroups.documents.figures import CornerCode
 from peergroups.documents.sheets import SignInSheet
+from peergroups.model.printed_sheets import printed_code
 from tests.documents.conftest import ReadText, plain_words
 
 SHEET = SignInSheet("en", "Riverside", "Tuesday circle", date(2028, 3, 7), time(18, 30), 90, "Main hall")
@@ -33,18 +35,55 @@ def test_names_of_every_script_come_back(read_text: ReadText) -> None:
         assert set(plain_words(name)) <= found, name
 
 
-def test_twenty_blank_rows_follow_the_names_and_are_numbered_on(read_text: ReadText) -> None:
-    text = read_text(draw(names=NAMES, blank_rows=20))
-    numbers = [int(word) for word in text.split() if word.isdecimal()]
-    assert set(range(1, len(NAMES) + 21)) <= set(numbers)
-    assert len(NAMES) + 21 not in numbers
+def rows(text: str) -> list[int]:
+    """The numbers of the rows, which stand first in their lines."""
+    lines = (line.split() for line in text.splitlines())
+    return [int(words[0]) for words in lines if words and words[0].isdecimal()]
+
+
+@pytest.mark.parametrize("blank", [0, 20, 45])
+def test_as_many_blank_rows_as_wanted_follow_the_names_and_fill_the_last_page(
+    read_text: ReadText, blank: int
+) -> None:
+    found = rows(read_text(draw(names=NAMES, blank_rows=blank), "-layout"))
+    assert found == list(range(1, len(found) + 1))
+    assert len(found) >= len(NAMES) + max(blank, 2)
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "hi", "zh"])
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize(("known", "pages"), [(3, 1), (12, 1), (30, 1), (60, 2)])
+def test_a_sheet_needs_no_more_pages_than_its_names_do(code: str, paper: str, known: int, pages: int) -> None:
+    names = tuple((NAMES * 5)[:known])
+    sheet = dataclasses.replace(
+        SHEET, language=code, paper=paper, names=names, number=2, code="BCDEFGHIJKLNOP"
+    )
+    assert documents.page_count(documents.draw(sheet)) == pages
+    assert len(documents.rows_of_pages(sheet)) == pages
+    assert sum(documents.rows_of_pages(sheet)) == known
+
+
+def test_the_number_and_the_code_of_a_print_stand_on_every_page(read_text: ReadText) -> None:
+    names = tuple((NAMES * 5)[:60])
+    pdf = draw(names=names, number=7, code="BCDEFGHIJKLNOP")
+    assert [read_text(pdf, "-f", at, "-l", at).count("Sheet 7") for at in ("1", "2")] == [1, 1]
+    assert "Sheet 7" not in read_text(draw(names=names, number=7))
+    assert len(CornerCode(printed_code("BCDEFGHIJKLNOP", 2), 74).rows) == 21  # the smallest there is
+
+
+def test_the_rows_of_each_page_are_those_that_are_drawn_on_it(read_text: ReadText) -> None:
+    sheet = dataclasses.replace(SHEET, names=("Bo",) * 65, number=2, code="BCDEFGHIJKLNOP")
+    pdf = documents.draw(sheet)
+    pages = [read_text(pdf, "-layout", "-f", at, "-l", at) for at in ("1", "2")]
+    drawn = [len([row for row in rows(page) if row <= len(sheet.names)]) for page in pages]
+    assert tuple(drawn) == documents.rows_of_pages(sheet)
 
 
 def test_the_head_of_the_table_and_the_page_number_stand_on_each_page(read_text: ReadText) -> None:
-    pdf = draw(names=NAMES * 4, blank_rows=20)
+    pdf = draw(names=NAMES * 4, blank_rows=40)
     pages = documents.page_count(pdf)
     text = read_text(pdf, "-layout")
-    assert pages == 4
+    assert pages == 3
     assert text.count("Phone, if you like") == pages
     assert [f"Page {number} of {pages}" in text for number in range(1, pages + 1)] == [True] * pages
     assert text.count("Total:") == text.count("Facilitator:") == 1
@@ -97,11 +136,12 @@ def test_the_long_names_of_a_list_stand_whole(read_text: ReadText) -> None:
 
 
 @pytest.mark.parametrize(("known", "large"), [(0, False), (6, False), (12, False), (6, True)])
-def test_blank_rows_fill_the_page_and_no_more(known: int, large: bool) -> None:
+def test_blank_rows_fill_the_page_and_no_more(known: int, large: bool, read_text: ReadText) -> None:
     names = tuple(f"Person {number}" for number in range(known))
-    assert documents.page_count(draw(names=names, large=large)) == 1
-    full = next(rows for rows in range(60) if documents.page_count(draw(names=names, blank_rows=rows)) == 2)
-    assert full > 1
+    pdf = draw(names=names, large=large)
+    assert documents.page_count(pdf) == 1
+    filled = len(rows(read_text(pdf, "-layout")))
+    assert known + 1 < filled <= 18
 
 
 def test_a_group_that_counts_heads_gets_no_place_for_names(read_text: ReadText) -> None:

@@ -105,14 +105,14 @@ def test_a_paragraph_over_two_pages_is_one_to_those_who_listen() -> None:
 
 
 def test_the_head_of_a_table_is_told_once() -> None:
-    sheet = SignInSheet("en", "R", "G", date(2028, 3, 7), time(18, 30), 90, blank_rows=60)
+    sheet = SignInSheet("en", "R", "G", date(2028, 3, 7), time(18, 30), 90, blank_rows=90)
     pdf = documents.draw(sheet)
     assert documents.page_count(pdf) == 3
     tree = tagging.read(pdf)
     (table,) = tree.all("Table")
     assert [part.kind for part in table.inside if isinstance(part, tagging.Spoken)] == ["THead", "TBody"]
     assert len(table.all("THead")[0].all("TR")) == 1
-    assert len(tree.all("TR")) == 61
+    assert len(tree.all("TR")) > 90
     assert len(tree.all("TH")) == 5
     assert "Page 2" not in tree.text
 

@@ -130,9 +130,17 @@ def test_the_pages_of_a_long_sheet_are_rows_of_one_print(vault: Vault):
     session, everybody = evening(vault, " ".join(f"N{number:02}" for number in range(60)))
     printed(vault, session)
     pages = everything.table(vault.db(), "printed_sheet")
+    assert [page["page"] for page in sorted(pages, key=lambda page: page["page"])] == [1, 2]
     assert {page["number"] for page in pages} == {1}
     assert len({page["code"] for page in pages}) == 1
     assert rows_of(vault, session) == list(everybody)
+
+
+def test_more_empty_rows_are_printed_on_request(vault: Vault):
+    session, _ = evening(vault)
+    order = PaperOrder(SIGN_IN_SHEET, session_id=session, blank_rows=50).leaving(vault)
+    assert order.stamp is not None
+    assert order.stamp.pages == (3, 0)
 
 
 def test_the_code_of_a_page_has_seventeen_capitals_and_says_which_page(vault: Vault):

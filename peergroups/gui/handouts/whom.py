@@ -22,11 +22,12 @@ from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import printing
 from peergroups.usecases.handout_orders import HandoutOrder
-from peergroups.usecases.papers import KINDS, Need, PaperOrder
+from peergroups.usecases.papers import KINDS, SIGN_IN_SHEET, Need, PaperOrder
 from peergroups.usecases.printing import Order
 
 _PERSON = Qt.ItemDataRole.UserRole
 _ROWS = 5  # of the list of people
+_MOST_ROWS = 200  # to write in by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class OrderCard(Card):
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
         self.people = QListWidget()
-        self.number = Number(1, MOST)
+        self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
         self.booklet, self.logo, self.apart = QCheckBox(), QCheckBox(), QCheckBox()
         self.logo.setChecked(True)
@@ -61,7 +62,8 @@ class OrderCard(Card):
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
         for box in (self.booklet, self.logo):
             box.toggled.connect(lambda _on: self.changed.emit())
-        self.number.valueChanged.connect(lambda _value: self.changed.emit())
+        for number in (self.number, self.rows):
+            number.valueChanged.connect(lambda _value: self.changed.emit())
         self.people.itemChanged.connect(lambda _item: self.changed.emit())
         self.copies.changed.connect(self.changed)
 
@@ -72,6 +74,7 @@ class OrderCard(Card):
             (self.people, self.tr("Pe&ople")),
             (self.language, self.tr("Lan&guage")),
             (self.number, self.tr("&Copies")),
+            (self.rows, self.tr("Empty rows, at &least")),
             (self.second, self.tr("Second language &beside it")),
             (self.letters, self.tr("Si&ze of the letters")),
             (self.paper, self.tr("Pape&r")),
@@ -121,6 +124,7 @@ class OrderCard(Card):
             self.people: need is Need.PEOPLE,
             self.language: not handout,
             self.number: not handout,
+            self.rows: entry is not None and entry.key == SIGN_IN_SHEET,
             self.copies: handout,
             self.second: handout and len(entry.states if entry else ()) > 1,
         }
@@ -172,6 +176,7 @@ class OrderCard(Card):
             copies=self.number.value(),
             booklet=self.booklet.isChecked(),
             sorted_for=i18n.spoken(),
+            blank_rows=self.rows.value(),
         )
 
     def _tell(self) -> None:
@@ -198,8 +203,8 @@ class OrderCard(Card):
 
     def _lay_out(self) -> None:
         for field in (
-            self.group, self.about, self.session, self.people, self.language, self.number, self.copies,
-            self.second, self.letters, self.paper, self.booklet, self.logo, self.apart, self.tip,
+            self.group, self.about, self.session, self.people, self.language, self.number, self.rows,
+            self.copies, self.second, self.letters, self.paper, self.booklet, self.logo, self.apart, self.tip,
         ):  # fmt: skip
             if field not in {self.copies, self.about, self.booklet, self.logo, self.apart, self.tip}:
                 caption = label("strong")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
@@ -13,16 +16,20 @@ from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.state import PaperRow, RowIs, Sort
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.attendance import Mark
 from peergroups.store.queries import printed_sheets
-from peergroups.store.queries.sessions import Register, RegisterEntry
+from peergroups.store.queries.printed_sheets import Printout
+from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import attendance
 from peergroups.usecases.attendance import SheetRow
 
+Rows: TypeAlias = tuple[RegisterEntry | None, ...]
+"""Who stands in each row of a sheet, row 1 first; None for somebody who was erased."""
 _KEPT = frozenset({RowIs.PERSON, RowIs.NEWCOMER, RowIs.GUEST})
 
 
@@ -33,6 +40,12 @@ class PaperPane(Pane):
         super().__init__(desk)
         self.caption = label("heading")
         self.hint = label("soft")
+        self.which_caption = label("strong")
+        self.which = Choice()
+        self.which_caption.setBuddy(self.which)
+        self._printed: list[Printout] = []
+        self._is_asked = False  # which sheet it is
+        self._rows: Rows | None = None  # of the sheet; None while it is to be chosen
         self.box = LineBox()
         self.caption.setBuddy(self.box)
         self.enter = buttons.primary(self._type_back, icon="check")
@@ -42,10 +55,17 @@ class PaperPane(Pane):
         self.guests = Counter()
         self.guests_caption.setBuddy(self.guests.box)
         self.done = buttons.plain(lambda: desk.show_part(""))
+        self._lay_out()
+        self.which.currentIndexChanged.connect(lambda _at: self._take_sheet())
+        self.box.textChanged.connect(self._show_meant)
+        self.box.returnPressed.connect(self._type_back)
+        self.guests.changed.connect(self._set_guests)
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(theme.INSIDE)
-        column.addWidget(self.caption)
-        column.addWidget(self.hint)
+        for widget in (self.caption, self.hint, self.which_caption, self.which):
+            column.addWidget(widget)
         line = QHBoxLayout()
         line.setSpacing(theme.INSIDE)
         line.addWidget(self.box, 1)
@@ -63,19 +83,12 @@ class PaperPane(Pane):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(column))
-        self.box.textChanged.connect(self._show_meant)
-        self.box.returnPressed.connect(self._type_back)
-        self.guests.changed.connect(self._set_guests)
 
     def retranslate(self) -> None:
         self.caption.setText(self.tr("Which rows of the paper are signed?"))
         self.box.setAccessibleName(self.tr("Rows of the paper"))
-        self.hint.setText(
-            self.tr(
-                "Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, "
-                "a row nobody can read as 20 +. Press Enter."
-            ).format(late=words.letters()[Mark.LATE])
-        )
+        self.which_caption.setText(self.tr("Which s&heet is it? Its number stands below the square code."))
+        self.which.setAccessibleName(self.tr("Which sheet it is"))
         self.enter.setText(self.tr("Mark present"))
         self.guests_caption.setText(self.tr("Guests:"))
         self.guests.set_names(
@@ -86,18 +99,19 @@ class PaperPane(Pane):
         self.guests.fit()
         self.guests_caption.setMinimumHeight(theme.target(theme.MARKING_TARGET))
         self.done.setText(self.tr("Back to the register"))
-        self._show_meant()
+        self._read_sheets()
 
     def arrive(self, _place: Place) -> None:
         self.box.setText("")
+        self.which.setCurrentIndex(0)
 
     def reload(self) -> None:
+        self._read_sheets()
         self.total.setText(self.desk.totals_text())
         self.guests.show_number(self.desk.session.guests)
-        self._show_meant()
 
     def first(self) -> QWidget:
-        return self.box
+        return self.box if self._rows is not None else self.which
 
     def escape(self) -> bool:
         if self.box.text():
@@ -108,18 +122,56 @@ class PaperPane(Pane):
     def rows(self) -> list[PaperRow]:
         """What is typed now, row by row."""
         register = self.desk.register
-        if register is None:
+        if register is None or self._rows is None:
             return []
-        return state.paper_rows(self.box.text(), self._sheet(register), register.entries, self._mark_words())
+        return state.paper_rows(self.box.text(), self._rows, register.entries, self._mark_words())
 
-    def _sheet(self, register: Register) -> tuple[RegisterEntry | None, ...]:
-        """Who stands in each row of the paper; where none was printed here, the rows are as the tiles."""
-        printed = self.desk.jobs.ask(printed_sheets.of_session, self.desk.id)
-        if not printed:
-            return tuple(
-                state.in_order([e for e in register.entries if not e.is_gone], Sort.NAME, i18n.spoken())
-            )
-        return self.desk.jobs.ask(printed_sheets.rows, register, printed[-1].people)
+    def _read_sheets(self) -> None:
+        """The prints of this session; which one it is, is asked where they differ."""
+        if self.desk.register is None or not self.desk.is_open:
+            return
+        self._printed = self.desk.jobs.ask(printed_sheets.of_session, self.desk.id)
+        self._is_asked = len({one.people for one in self._printed}) > 1
+        choices: list[tuple[object, str]] = [(None, self.tr("Choose the sheet"))]
+        choices += [((one.number, one.code), self._called(one)) for one in self._printed]
+        self.which.set_choices(choices)
+        self.which_caption.setVisible(self._is_asked)
+        self.which.setVisible(self._is_asked)
+        self._take_sheet()
+
+    def _called(self, printed: Printout) -> str:
+        at = printed.printed_at.astimezone(ZoneInfo(self.desk.session.zone))
+        day = language.format_date(at.date(), i18n.spoken(), "weekday")
+        text = self.tr("Sheet {number}, printed on {day}, {time}")
+        time = language.format_time(at, i18n.spoken())
+        return text.format(number=printed.number, day=day, time=time)
+
+    def _take_sheet(self) -> None:
+        """Who stands in each row of the sheet; where none was printed here, the rows are as the tiles."""
+        register = self.desk.register
+        if register is None or not self.desk.is_open:
+            return
+        chosen = next((p for p in self._printed if (p.number, p.code) == self.which.currentData()), None)
+        if not self._printed:
+            here = [entry for entry in register.entries if not entry.is_gone]
+            self._rows = tuple(state.in_order(here, Sort.NAME, i18n.spoken()))
+        elif chosen is None and self._is_asked:
+            self._rows = None
+        else:
+            people = (chosen or self._printed[-1]).people
+            self._rows = self.desk.jobs.ask(printed_sheets.rows, register, people)
+        self._tell_hint()
+        self._show_meant()
+
+    def _tell_hint(self) -> None:
+        hint = self.tr(
+            "Type the row numbers, such as 1 2 5-9, a mark as 4 {late}, newcomers as 15 Dora 01632 960123, "
+            "a row nobody can read as 20 +. Press Enter."
+        ).format(late=words.letters()[Mark.LATE])
+        unprinted = self.tr(
+            "No sheet of this session was printed here: the rows are counted from A to Z, as on the register."
+        )
+        self.hint.setText(hint if self._printed else f"{hint}\n{unprinted}")
 
     def _mark_words(self) -> dict[str, Mark]:
         """The letters and words of marks in the language of the window, and in English."""
@@ -129,7 +181,10 @@ class PaperPane(Pane):
 
     def _show_meant(self) -> None:
         """Who each number is, before anybody is marked; the last typed stands first in a long list."""
-        self.meant.setText("\n".join(self._line(row) for row in self.rows()))
+        if self._rows is None:
+            self.meant.setText(self.tr("Choose first which sheet it is: the sheets differ in their rows."))
+        else:
+            self.meant.setText("\n".join(self._line(row) for row in self.rows()))
 
     def _line(self, row: PaperRow) -> str:
         number, typed = row.number, words.name_in(row.name)
@@ -170,6 +225,10 @@ class PaperPane(Pane):
 
     def _type_back(self) -> None:
         rows = self.rows()
+        if self._rows is None:
+            self.desk.said.emit(self.tr("Choose first which sheet it is."))
+            self.which.setFocus()
+            return
         if not rows:
             self.desk.said.emit(self.tr("Type at least one row number first."))
             return
@@ -180,7 +239,7 @@ class PaperPane(Pane):
         self.desk.read()
         self.box.setText("")
         self.reload()
-        self._report(marked, left)
+        self._report(marked, [row for row in rows if row.means in _KEPT], left)
 
     def _mark(self, rows: list[PaperRow]) -> int | None:
         """How many rows are kept, as one step; None where they were refused."""
@@ -191,25 +250,28 @@ class PaperPane(Pane):
         ]
         return self.desk.jobs.do(self, attendance.keep_paper, self.desk.id, kept) if kept else 0
 
-    def _report(self, marked: int, left: list[PaperRow]) -> None:
+    def _report(self, marked: int, kept: list[PaperRow], left: list[PaperRow]) -> None:
+        present = all(row.mark is Mark.PRESENT and row.means is not RowIs.GUEST for row in kept)
         if left:
             numbers = self.tr(", ", "between numbers").join(str(row.number) for row in left)
-            text = self.desk.counted(
-                self.tr(
-                    "{number, plural, one {# person} other {# people}} marked present. "
-                    "These rows were not: {rows}."
-                ),
-                marked,
-                rows=numbers,
+            text = self.tr(
+                "{number, plural, one {# person} other {# people}} marked present. "
+                "These rows were not: {rows}."
             )
-        else:
-            text = self.desk.counted(
-                self.tr(
-                    "{number, plural, one {# person is marked present.} other {# people are marked present.}}"
-                ),
-                marked,
+            if not present:
+                text = self.tr(
+                    "{number, plural, one {# row is kept.} other {# rows are kept.}} These rows were not: {rows}."
+                )
+            self.desk.said.emit(self.desk.counted(text, marked, rows=numbers))
+            return
+        text = self.tr(
+            "{number, plural, one {# person is marked present.} other {# people are marked present.}}"
+        )
+        if not present:
+            text = self.tr(
+                "{number, plural, one {# row of the paper is kept.} other {# rows of the paper are kept.}}"
             )
-        self.desk.said.emit(text)
+        self.desk.said.emit(self.desk.counted(text, marked))
 
     def _set_guests(self, number: int) -> None:
         if self.desk.jobs.did(self, attendance.set_guests, self.desk.id, number):

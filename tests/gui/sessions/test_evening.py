@@ -16,7 +16,7 @@ from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import groups, sessions
-from peergroups.usecases import attendance, finishing, schedules, series, vaults
+from peergroups.usecases import attendance, erasing, finishing, people, schedules, series, vaults
 from tests.conftest import PASSPHRASE
 from tests.gui.sessions.conftest import NOW, held, is_flawless, register_of
 from tests.usecases.test_printed_sheets import printed
@@ -62,6 +62,75 @@ def test_the_paper_of_before_is_numbered_as_it_was_printed(paper, vault, tonight
     attendance.add_newcomer(vault, tonight, "Aaron")  # joined after printing
     QTest.keyClicks(paper.box, "1")
     assert paper.meant.text() == "1: Amina"
+
+
+def test_where_two_sheets_differ_it_is_asked_which_one_it_is(window, page, paper, vault, tonight, marks):
+    printed(vault, tonight)
+    attendance.add_newcomer(vault, tonight, "Aaron")
+    printed(vault, tonight)
+    page.desk.show_part("")
+    page.marking.footer.paper.click()
+    page.focus_first()
+    assert paper.which.hasFocus()
+    assert [paper.which.itemText(at) for at in range(1, paper.which.count())] == [
+        "Sheet 1, printed on Tuesday 24 November, 18:05",
+        "Sheet 2, printed on Tuesday 24 November, 18:05",
+    ]
+    QTest.keyClicks(paper.box, "1")
+    assert paper.meant.text() == "Choose first which sheet it is: the sheets differ in their rows."
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert window.bar.message.text() == "Choose first which sheet it is."
+    assert paper.which.hasFocus()
+    assert set(marks()) == {"Aaron"}
+    QTest.keyClick(paper.which, Qt.Key.Key_Down)
+    assert paper.meant.text() == "1: Amina"
+    QTest.keyClick(paper.which, Qt.Key.Key_Down)
+    assert paper.meant.text() == "1: Aaron, present until now"
+    QTest.keyClick(paper.which, Qt.Key.Key_Up)
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert set(marks()) == {"Aaron", "Amina"}
+    assert paper.which.currentIndex() == 1  # the same sheet, for its next rows
+
+
+def test_two_prints_of_the_same_rows_ask_nothing(page, paper, vault, tonight):
+    printed(vault, tonight)
+    printed(vault, tonight)
+    paper.reload()
+    assert paper.which.isHidden()
+    QTest.keyClicks(paper.box, "1")
+    assert paper.meant.text() == "1: Amina"
+
+
+def test_rows_of_people_who_went_since_are_told_and_not_guessed(page, paper, vault, tonight, register, marks):
+    printed(vault, tonight)
+    amina, bo = (entry.person_id for entry in register().entries[:2])
+    people.remove(vault, amina)
+    people.remove(vault, bo)
+    erasing.erase(vault, bo)
+    paper.reload()
+    QTest.keyClicks(paper.box, "1 2 3 13 Dora")
+    assert paper.meant.text().splitlines() == [
+        "1: Amina is in the trash and will not be marked.",
+        "2: somebody who was erased. Type 2 + to count a guest, or leave it out.",
+        "3: Carmen",
+        "13: Dora, a newcomer",
+    ]
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert set(marks()) == {"Carmen", "Dora"}
+
+
+def test_what_was_kept_of_a_paper_is_said_as_it_is(window, paper, marks):
+    QTest.keyClicks(paper.box, "1 L 2 X")
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert marks() == {"Amina": Mark.LATE, "Bo": Mark.EXCUSED}
+    assert window.bar.message.text() == "2 rows of the paper are kept."
+
+
+def test_without_a_sheet_of_ours_the_rows_are_those_of_the_register(paper, vault, tonight):
+    assert "No sheet of this session was printed here" in paper.hint.text()
+    printed(vault, tonight)
+    paper.reload()
+    assert "No sheet of this session" not in paper.hint.text()
 
 
 def test_a_session_is_moved_and_the_page_says_when(window, page, vault, tonight):
