@@ -64,8 +64,8 @@ class PaperPane(Pane):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(theme.INSIDE)
-        for widget in (self.caption, self.hint, self.which_caption, self.which):
-            column.addWidget(widget)
+        for above in (self.caption, self.hint, self.which_caption, self.which):
+            column.addWidget(above)
         line = QHBoxLayout()
         line.setSpacing(theme.INSIDE)
         line.addWidget(self.box, 1)
