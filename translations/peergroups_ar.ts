@@ -497,6 +497,81 @@
         </message>
     </context>
     <context>
+        <name>AwayPart</name>
+        <message>
+            <source>Days away</source>
+            <translation>أيام الغياب</translation>
+        </message>
+        <message>
+            <source>Away for some days</source>
+            <translation>غياب لبضعة أيام</translation>
+        </message>
+        <message>
+            <source>When will they not come?</source>
+            <translation>متى يكون الغياب؟</translation>
+        </message>
+        <message>
+            <source>First day away</source>
+            <translation>أول يوم غياب</translation>
+        </message>
+        <message>
+            <source>Last day away</source>
+            <translation>آخر يوم غياب</translation>
+        </message>
+        <message>
+            <source>From which group</source>
+            <translation>عن أي مجموعة</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Helpers see the days, not the reason.</source>
+            <translation>يرى المساعدون الأيام، لا السبب.</translation>
+        </message>
+        <message>
+            <source>Keep these days</source>
+            <translation>حفظ هذه الأيام</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>كل المجموعات</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Change these days away: {days}</source>
+            <translation>تغيير أيام الغياب: {days}</translation>
+        </message>
+        <message>
+            <source>They come after all</source>
+            <translation>حضور رغم ذلك</translation>
+        </message>
+        <message>
+            <source>They come after all: {days}</source>
+            <translation>حضور رغم ذلك: {days}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>{name} is away until {date}.</source>
+            <translation>غياب حتى {date}: {name}.</translation>
+        </message>
+        <message>
+            <source>{name} comes after all.</source>
+            <translation>حضور رغم ذلك: {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupList</name>
         <message>
             <source>Backups</source>
@@ -1149,6 +1224,10 @@
         <message>
             <source>Who comes most, first</source>
             <translation>الأكثر حضورا أولا</translation>
+        </message>
+        <message>
+            <source>{name}, {away}</source>
+            <translation>{name}، {away}</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2272,10 @@
         <message>
             <source>Everyone who was not marked is absent now.</source>
             <translation>كل من كان بلا علامة سُجل الآن غيابه.</translation>
+        </message>
+        <message>
+            <source>Everyone who was not marked is absent now. Away and excused: {names}.</source>
+            <translation>كل من كان بلا علامة سُجل الآن غيابه. غياب معلن بعذر: {names}.</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
@@ -3589,8 +3672,24 @@
             <translation>كل من كان بلا علامة سُجل حضوره. تبقى إزالة العلامة عمن لم يحضر.</translation>
         </message>
         <message>
+            <source>Everyone who was not marked is present now, but {names}: away.</source>
+            <translation>كل من كان بلا علامة سُجل الآن حضوره، إلا من أعلن غيابه: {names}.</translation>
+        </message>
+        <message>
             <source>Choose a name first.</source>
             <translation>يُرجى اختيار اسم أولا.</translation>
+        </message>
+        <message>
+            <source>Choose who steps in</source>
+            <translation>اختيار من ينوب</translation>
+        </message>
+        <message>
+            <source>Only visiting</source>
+            <translation>زيارة فقط</translation>
+        </message>
+        <message>
+            <source>{name} is a guest of this session.</source>
+            <translation>ضيف في هذا اللقاء: {name}.</translation>
         </message>
     </context>
     <context>
@@ -3626,6 +3725,14 @@
         <message>
             <source>{name} is back in the group since {day}.</source>
             <translation>سُجلت عودة {name} إلى المجموعة ابتداءً من {day}.</translation>
+        </message>
+        <message>
+            <source>away until {date}</source>
+            <translation>غياب حتى {date}</translation>
+        </message>
+        <message>
+            <source>{name} leads and is away until {date}. Who steps in?</source>
+            <translation>غياب حتى {date} عن القيادة: {name}. من ينوب؟</translation>
         </message>
         <message>
             <source>P</source>
@@ -6295,6 +6402,10 @@
             <translation>لم ين&amp;عقد</translation>
         </message>
         <message>
+            <source>Who steps in to &amp;lead</source>
+            <translation>من &amp;ينوب في القيادة</translation>
+        </message>
+        <message>
             <source>&amp;Plan it after all</source>
             <translation>&amp;تخطيطه من جديد</translation>
         </message>
@@ -6587,6 +6698,29 @@
         </message>
     </context>
     <context>
+        <name>StandInPane</name>
+        <message>
+            <source>Who steps in?</source>
+            <translation>من ينوب؟</translation>
+        </message>
+        <message>
+            <source>Leads this session</source>
+            <translation>قيادة هذا اللقاء</translation>
+        </message>
+        <message>
+            <source>{name} does not step in</source>
+            <translation>لا إنابة: {name}</translation>
+        </message>
+        <message>
+            <source>{name} leads this session.</source>
+            <translation>قيادة هذا اللقاء: {name}.</translation>
+        </message>
+        <message>
+            <source>{name} does not lead this session any more.</source>
+            <translation>لم تعد قيادة هذا اللقاء على: {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPane</name>
         <message>
             <source>When it meets</source>
@@ -6816,6 +6950,18 @@
         <message>
             <source>{time}  {group}</source>
             <translation>{time}  {group}</translation>
+        </message>
+        <message>
+            <source>{name} leads and is away until {date}. Who steps in?</source>
+            <translation>غياب حتى {date} عن القيادة: {name}. من ينوب؟</translation>
+        </message>
+        <message>
+            <source>Choose who steps in</source>
+            <translation>اختيار من ينوب</translation>
+        </message>
+        <message>
+            <source>Choose who steps in to lead {group}</source>
+            <translation>اختيار من ينوب في قيادة {group}</translation>
         </message>
         <message>
             <source>Cancelled: {reason}</source>
@@ -7982,6 +8128,10 @@
         <message>
             <source>Plan absence</source>
             <translation>تسجيل غياب قادم</translation>
+        </message>
+        <message>
+            <source>Step in</source>
+            <translation>الإنابة</translation>
         </message>
         <message>
             <source>Take absence away</source>

@@ -477,6 +477,81 @@
         </message>
     </context>
     <context>
+        <name>AwayPart</name>
+        <message>
+            <source>Days away</source>
+            <translation>Días de ausencia</translation>
+        </message>
+        <message>
+            <source>Away for some days</source>
+            <translation>Ausente unos días</translation>
+        </message>
+        <message>
+            <source>When will they not come?</source>
+            <translation>¿Cuándo no vendrá?</translation>
+        </message>
+        <message>
+            <source>First day away</source>
+            <translation>Primer día de ausencia</translation>
+        </message>
+        <message>
+            <source>Last day away</source>
+            <translation>Último día de ausencia</translation>
+        </message>
+        <message>
+            <source>From which group</source>
+            <translation>De qué grupo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Helpers see the days, not the reason.</source>
+            <translation>Quienes ayudan ven los días, no el motivo.</translation>
+        </message>
+        <message>
+            <source>Keep these days</source>
+            <translation>Guardar estos días</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>todos los grupos</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change these days away: {days}</source>
+            <translation>Cambiar estos días de ausencia: {days}</translation>
+        </message>
+        <message>
+            <source>They come after all</source>
+            <translation>Vendrá al final</translation>
+        </message>
+        <message>
+            <source>They come after all: {days}</source>
+            <translation>Vendrá al final: {days}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
+            <source>{name} is away until {date}.</source>
+            <translation>{name} no estará hasta el {date}.</translation>
+        </message>
+        <message>
+            <source>{name} comes after all.</source>
+            <translation>{name} vendrá al final.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupList</name>
         <message>
             <source>Backups</source>
@@ -1113,6 +1188,10 @@
         <message>
             <source>Who comes most, first</source>
             <translation>Por asistencia</translation>
+        </message>
+        <message>
+            <source>{name}, {away}</source>
+            <translation>{name}, {away}</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +2228,10 @@
         <message>
             <source>Everyone who was not marked is absent now.</source>
             <translation>Ahora está ausente quien no tenía marca.</translation>
+        </message>
+        <message>
+            <source>Everyone who was not marked is absent now. Away and excused: {names}.</source>
+            <translation>Ahora está ausente quien no tenía marca. De ausencia y con aviso: {names}.</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
@@ -3509,8 +3592,24 @@
             <translation>Quien no tenía marca ahora está presente. Desmarque a quien falte.</translation>
         </message>
         <message>
+            <source>Everyone who was not marked is present now, but {names}: away.</source>
+            <translation>Ahora está presente quien no tenía marca, menos {names}: de ausencia.</translation>
+        </message>
+        <message>
             <source>Choose a name first.</source>
             <translation>Elija antes un nombre.</translation>
+        </message>
+        <message>
+            <source>Choose who steps in</source>
+            <translation>Elegir quién sustituye</translation>
+        </message>
+        <message>
+            <source>Only visiting</source>
+            <translation>Solo de visita</translation>
+        </message>
+        <message>
+            <source>{name} is a guest of this session.</source>
+            <translation>{name} viene de visita a esta sesión.</translation>
         </message>
     </context>
     <context>
@@ -3546,6 +3645,14 @@
         <message>
             <source>{name} is back in the group since {day}.</source>
             <translation>{name} vuelve a estar en el grupo desde el {day}.</translation>
+        </message>
+        <message>
+            <source>away until {date}</source>
+            <translation>ausente hasta el {date}</translation>
+        </message>
+        <message>
+            <source>{name} leads and is away until {date}. Who steps in?</source>
+            <translation>{name} facilita y no estará hasta el {date}. ¿Quién sustituye?</translation>
         </message>
         <message>
             <source>P</source>
@@ -6171,6 +6278,10 @@
             <translation>&amp;No se hizo</translation>
         </message>
         <message>
+            <source>Who steps in to &amp;lead</source>
+            <translation>Quién s&amp;ustituye para facilitar</translation>
+        </message>
+        <message>
             <source>&amp;Plan it after all</source>
             <translation>&amp;Planificarla de todos modos</translation>
         </message>
@@ -6451,6 +6562,29 @@
         </message>
     </context>
     <context>
+        <name>StandInPane</name>
+        <message>
+            <source>Who steps in?</source>
+            <translation>¿Quién sustituye?</translation>
+        </message>
+        <message>
+            <source>Leads this session</source>
+            <translation>Facilita esta sesión</translation>
+        </message>
+        <message>
+            <source>{name} does not step in</source>
+            <translation>{name} no sustituye</translation>
+        </message>
+        <message>
+            <source>{name} leads this session.</source>
+            <translation>{name} facilita esta sesión.</translation>
+        </message>
+        <message>
+            <source>{name} does not lead this session any more.</source>
+            <translation>{name} ya no facilita esta sesión.</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPane</name>
         <message>
             <source>When it meets</source>
@@ -6668,6 +6802,18 @@
         <message>
             <source>{time}  {group}</source>
             <translation>{time}  {group}</translation>
+        </message>
+        <message>
+            <source>{name} leads and is away until {date}. Who steps in?</source>
+            <translation>{name} facilita y no estará hasta el {date}. ¿Quién sustituye?</translation>
+        </message>
+        <message>
+            <source>Choose who steps in</source>
+            <translation>Elegir quién sustituye</translation>
+        </message>
+        <message>
+            <source>Choose who steps in to lead {group}</source>
+            <translation>Elegir quién sustituye para facilitar {group}</translation>
         </message>
         <message>
             <source>Cancelled: {reason}</source>
@@ -7782,6 +7928,10 @@
         <message>
             <source>Plan absence</source>
             <translation>Anotar ausencia</translation>
+        </message>
+        <message>
+            <source>Step in</source>
+            <translation>Sustitución</translation>
         </message>
         <message>
             <source>Take absence away</source>

@@ -477,6 +477,81 @@
         </message>
     </context>
     <context>
+        <name>AwayPart</name>
+        <message>
+            <source>Days away</source>
+            <translation>Jours d’absence</translation>
+        </message>
+        <message>
+            <source>Away for some days</source>
+            <translation>Absence de quelques jours</translation>
+        </message>
+        <message>
+            <source>When will they not come?</source>
+            <translation>Quand ne viendra-t-on pas ?</translation>
+        </message>
+        <message>
+            <source>First day away</source>
+            <translation>Premier jour d’absence</translation>
+        </message>
+        <message>
+            <source>Last day away</source>
+            <translation>Dernier jour d’absence</translation>
+        </message>
+        <message>
+            <source>From which group</source>
+            <translation>De quel groupe</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Helpers see the days, not the reason.</source>
+            <translation>Les aides voient les jours, pas la raison.</translation>
+        </message>
+        <message>
+            <source>Keep these days</source>
+            <translation>Garder ces jours</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>tous les groupes</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change these days away: {days}</source>
+            <translation>Modifier ces jours d’absence : {days}</translation>
+        </message>
+        <message>
+            <source>They come after all</source>
+            <translation>Viendra finalement</translation>
+        </message>
+        <message>
+            <source>They come after all: {days}</source>
+            <translation>Viendra finalement : {days}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} au {last}</translation>
+        </message>
+        <message>
+            <source>{name} is away until {date}.</source>
+            <translation>{name} sera en absence jusqu’au {date}.</translation>
+        </message>
+        <message>
+            <source>{name} comes after all.</source>
+            <translation>{name} viendra finalement.</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupList</name>
         <message>
             <source>Backups</source>
@@ -1113,6 +1188,10 @@
         <message>
             <source>Who comes most, first</source>
             <translation>Qui vient le plus, d’abord</translation>
+        </message>
+        <message>
+            <source>{name}, {away}</source>
+            <translation>{name}, {away}</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +2228,10 @@
         <message>
             <source>Everyone who was not marked is absent now.</source>
             <translation>L’absence de toutes les autres personnes est notée.</translation>
+        </message>
+        <message>
+            <source>Everyone who was not marked is absent now. Away and excused: {names}.</source>
+            <translation>L’absence de toutes les autres personnes est notée. Absence annoncée et excusée : {names}.</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
@@ -3509,8 +3592,24 @@
             <translation>Toutes les autres présences sont notées. Décochez les personnes qui manquent.</translation>
         </message>
         <message>
+            <source>Everyone who was not marked is present now, but {names}: away.</source>
+            <translation>La présence de toutes les autres personnes est notée, sauf {names} : absence annoncée.</translation>
+        </message>
+        <message>
             <source>Choose a name first.</source>
             <translation>Choisissez d’abord un nom.</translation>
+        </message>
+        <message>
+            <source>Choose who steps in</source>
+            <translation>Choisir qui remplace</translation>
+        </message>
+        <message>
+            <source>Only visiting</source>
+            <translation>Seulement en visite</translation>
+        </message>
+        <message>
+            <source>{name} is a guest of this session.</source>
+            <translation>{name} vient en visite à cette séance.</translation>
         </message>
     </context>
     <context>
@@ -3546,6 +3645,14 @@
         <message>
             <source>{name} is back in the group since {day}.</source>
             <translation>{name} est de retour dans le groupe depuis le {day}.</translation>
+        </message>
+        <message>
+            <source>away until {date}</source>
+            <translation>absence jusqu’au {date}</translation>
+        </message>
+        <message>
+            <source>{name} leads and is away until {date}. Who steps in?</source>
+            <translation>{name} anime et sera en absence jusqu’au {date}. Qui remplace ?</translation>
         </message>
         <message>
             <source>P</source>
@@ -6171,6 +6278,10 @@
             <translation>Elle n’a &amp;pas eu lieu</translation>
         </message>
         <message>
+            <source>Who steps in to &amp;lead</source>
+            <translation>Qui remplace pour &amp;animer</translation>
+        </message>
+        <message>
             <source>&amp;Plan it after all</source>
             <translation>La prévoir à &amp;nouveau</translation>
         </message>
@@ -6451,6 +6562,29 @@
         </message>
     </context>
     <context>
+        <name>StandInPane</name>
+        <message>
+            <source>Who steps in?</source>
+            <translation>Qui remplace ?</translation>
+        </message>
+        <message>
+            <source>Leads this session</source>
+            <translation>Anime cette séance</translation>
+        </message>
+        <message>
+            <source>{name} does not step in</source>
+            <translation>{name} ne remplace pas</translation>
+        </message>
+        <message>
+            <source>{name} leads this session.</source>
+            <translation>{name} anime cette séance.</translation>
+        </message>
+        <message>
+            <source>{name} does not lead this session any more.</source>
+            <translation>{name} n’anime plus cette séance.</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPane</name>
         <message>
             <source>When it meets</source>
@@ -6668,6 +6802,18 @@
         <message>
             <source>{time}  {group}</source>
             <translation>{time}  {group}</translation>
+        </message>
+        <message>
+            <source>{name} leads and is away until {date}. Who steps in?</source>
+            <translation>{name} anime et sera en absence jusqu’au {date}. Qui remplace ?</translation>
+        </message>
+        <message>
+            <source>Choose who steps in</source>
+            <translation>Choisir qui remplace</translation>
+        </message>
+        <message>
+            <source>Choose who steps in to lead {group}</source>
+            <translation>Choisir qui remplace pour animer {group}</translation>
         </message>
         <message>
             <source>Cancelled: {reason}</source>
@@ -7782,6 +7928,10 @@
         <message>
             <source>Plan absence</source>
             <translation>Noter une absence</translation>
+        </message>
+        <message>
+            <source>Step in</source>
+            <translation>Remplacement</translation>
         </message>
         <message>
             <source>Take absence away</source>

@@ -12,9 +12,18 @@ from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.model import name_search
 from peergroups.model.attendance import CAME, Attendance, Mark, attendance_id
 from peergroups.model.drafts import read
-from peergroups.model.groups import Group, IdentityLevel, Membership, Role, membership_id, require_names
+from peergroups.model.groups import (
+    Group,
+    IdentityLevel,
+    Membership,
+    MemberStatus,
+    Role,
+    membership_id,
+    require_names,
+)
 from peergroups.model.ids import PersonId
 from peergroups.model.people import PersonDraft
+from peergroups.model.permissions import Action
 from peergroups.model.sessions import (
     MOST_PEOPLE,
     GroupSession,
@@ -52,19 +61,23 @@ def mark(
 
 
 def mark_everyone(vault: Vault, session_id: UUID, *, ticket: Ticket | None = None) -> int:
-    """Marks everybody unmarked as present, in one step that Undo takes back. Gives how many."""
+    """Marks everybody unmarked as present but those who are away, in one step that Undo takes back. Gives how many."""
     with vault.work("Everyone is here", step=stepping(ticket)) as work:
         register = sessions.register(work.db, session_id)
         everybody = [] if register is None else [*register.entries, *register.leaders]
-        return _mark_unmarked(work, session_id, everybody, Mark.PRESENT, ticket)
+        here = [entry for entry in everybody if entry.away_until is None]
+        return _mark_unmarked(work, session_id, here, Mark.PRESENT, ticket)
 
 
 def mark_rest_absent(vault: Vault, session_id: UUID, *, ticket: Ticket | None = None) -> int:
-    """Marks every participant still unmarked as absent, in one step that Undo takes back. Gives how many."""
+    """Marks every participant still unmarked as absent, whoever is away as excused; one step. Gives how many."""
     with vault.work("Mark the rest absent", step=stepping(ticket)) as work:
         register = sessions.register(work.db, session_id)
         entries = register.entries if register else ()
-        return _mark_unmarked(work, session_id, entries, Mark.ABSENT, ticket)
+        away = [entry for entry in entries if entry.away_until is not None]
+        excused = _mark_unmarked(work, session_id, away, Mark.EXCUSED, ticket)
+        others = [entry for entry in entries if entry.away_until is None]
+        return excused + _mark_unmarked(work, session_id, others, Mark.ABSENT, ticket)
 
 
 def set_reason(vault: Vault, session_id: UUID, person_id: UUID, reason: str) -> None:
@@ -103,14 +116,37 @@ def welcome(vault: Vault, session_id: UUID, person_id: UUID) -> bool:
     return is_back
 
 
-def only_visiting(vault: Vault, session_id: UUID, person_id: UUID) -> None:
-    """Somebody who came back did not mean to: what they were stays, and they are a guest of that session."""
+def only_visiting(vault: Vault, session_id: UUID, person_id: UUID, was: MemberStatus) -> None:
+    """Somebody who came back did not mean to: they are what they were, and a guest of that session."""
     with vault.work("Change membership") as work:
         session = work.one(GroupSession, session_id)
         member = work.one(Membership, membership_id(session.group_id, person_id))
-        periods.take_back(work, member, session.day)
+        periods.take_back(work, member, session.day, was)
         mark = work.one(Attendance, attendance_id(session_id, person_id))
         work.put(mark.with_changes(role=Role.GUEST))
+
+
+def step_in(vault: Vault, session_id: UUID, person_id: UUID) -> None:
+    """Somebody leads this session in place of whoever is away; what they are in the group stays."""
+    vault.require(Action.PLAN_SESSIONS)
+    with vault.work("Step in") as work:
+        session = work.one(GroupSession, session_id)
+        require_markable(session.status)
+        known = work.get(Attendance, attendance_id(session_id, person_id))
+        if known is not None:
+            work.put(known.with_changes(role=Role.COFACILITATOR, trashed_at=None))
+        else:
+            work.put(_row(session, person_id, Role.COFACILITATOR))
+
+
+def step_back(vault: Vault, session_id: UUID, person_id: UUID) -> None:
+    """They do not lead this session after all."""
+    vault.require(Action.PLAN_SESSIONS)
+    with vault.work("Step in") as work:
+        session = work.one(GroupSession, session_id)
+        member = work.get(Membership, membership_id(session.group_id, person_id))
+        row = work.one(Attendance, attendance_id(session_id, person_id))
+        work.put(row.with_changes(role=member.role if member else Role.GUEST))
 
 
 def set_guests(vault: Vault, session_id: UUID, number: int) -> None:
@@ -182,16 +218,19 @@ def _mark(
         work.put(known.with_changes(mark=value, reason=reason, marked_at=clock.now(), trashed_at=None))
         return
     member = work.get(Membership, membership_id(session.group_id, person_id))
-    row = Attendance.make(
+    row = _row(session, person_id, member.role if member else Role.GUEST)
+    work.put(row.with_changes(mark=value, reason=reason or ""))
+
+
+def _row(session: GroupSession, person_id: UUID, role: Role) -> Attendance:
+    """Somebody of a session, without a mark."""
+    return Attendance.make(
         id=attendance_id(session.id, person_id),
         session_id=session.id,
         person_id=PersonId(person_id),
-        mark=value,
-        role=member.role if member else Role.GUEST,
-        reason=reason or "",
+        role=role,
         marked_at=clock.now(),
     )
-    work.put(row)
 
 
 def _come_back(work: Work, session: GroupSession, person_id: UUID, value: Mark | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -56,8 +57,8 @@ def come_back(work: Work, member: Membership, day: date) -> Membership:
     return begin(work, back)
 
 
-def take_back(work: Work, member: Membership, day: date) -> Membership:
-    """The period that began that day was none: the membership ends where it ended before."""
+def take_back(work: Work, member: Membership, day: date, was: MemberStatus) -> Membership:
+    """The period that began that day was none: they are what they were before, left, completed or paused."""
     known = periods.of_membership(work.db, member.id)
     begun = [one for one in known if one.from_on == day and one.to_on is None]
     before = [one for one in known if one not in begun]
@@ -65,12 +66,13 @@ def take_back(work: Work, member: Membership, day: date) -> Membership:
         return member
     work.remove(work.one(MembershipPeriod, begun[-1].id))
     last = before[-1]
-    ended = last.to_on or day
+    if was is MemberStatus.PAUSED:
+        _put(work, last.id, to_on=None)
     return work.put(
         member.with_changes(
-            status=MemberStatus.LEFT,
-            joined_on=last.from_on,
-            left_on=ended,
+            status=was,
+            joined_on=_since(before),
+            left_on=(last.to_on or day) if was in GONE else None,
             role=last.role,
             reason=last.reason,
         )
@@ -102,6 +104,16 @@ def set_dates(vault: Vault, membership_id: UUID, period_id: UUID, from_on: date,
         if known[-1].id == period_id:
             gone = member.status in GONE
             work.put(member.with_changes(joined_on=from_on, left_on=(to_on or from_on) if gone else None))
+
+
+def _since(known: Sequence[PeriodRow]) -> date:
+    """From which day on they belong, or belonged last, without a gap."""
+    since = known[-1].from_on
+    for one in reversed(known[:-1]):
+        if one.to_on != since or one.status is MemberStatus.WAITING:
+            break
+        since = one.from_on
+    return since
 
 
 def _overlap(one: PeriodRow, from_on: date, to_on: date | None) -> bool:

@@ -79,17 +79,27 @@ def test_whoever_is_marked_as_having_come_is_a_member_again_and_on_the_next_regi
         assert kept(vault, group, ada)[-1] == (MemberStatus.ACTIVE, TONIGHT + WEEK, None)
 
 
-def test_only_visiting_leaves_what_they_were(vault: Vault):
+@pytest.mark.parametrize("was", [MemberStatus.PAUSED, MemberStatus.LEFT, MemberStatus.COMPLETED])
+def test_only_visiting_leaves_what_they_were(vault: Vault, was: MemberStatus):
     session, (ada, *_) = evening(vault)
     group, following = group_of(vault, session), next_week(vault, session)
-    with clock.fixed(LATER):
-        groups.leave(vault, group, ada, reason="moved")
-        before = kept(vault, group, ada)
+
+    def member() -> tuple[object, ...]:
+        row = next(m for m in group_queries.members(vault.db(), group) if m.person_id == ada)
+        return row.status, row.joined_on, row.left_on, row.reason, row.role
+
+    with clock.fixed(LATER + timedelta(days=2)):
+        if was is MemberStatus.PAUSED:
+            groups.set_member(vault, group, ada, role=Role.PARTICIPANT, status=was)
+        else:
+            groups.leave(vault, group, ada, reason="moved", completed=was is MemberStatus.COMPLETED)
+        before, as_member = kept(vault, group, ada), member()
     with clock.fixed(LATER + WEEK):
         attendance.welcome(vault, following, ada)
-        attendance.only_visiting(vault, following, ada)
-        assert status(vault, group, ada) is MemberStatus.LEFT
+        attendance.only_visiting(vault, following, ada, was)
         assert kept(vault, group, ada) == before
+        assert member() == as_member
+        assert next(e.role for e in register(vault, following).entries if e.person_id == ada) is Role.GUEST
         assert register(vault, following).totals.came == 1
 
 

@@ -64,6 +64,7 @@ LABELS: dict[str, str] = {
     "Offer a place": QT_TRANSLATE_NOOP("Works", "Offer a place"),
     "Answer to an offer": QT_TRANSLATE_NOOP("Works", "Answer to an offer"),
     "Plan absence": QT_TRANSLATE_NOOP("Works", "Plan absence"),
+    "Step in": QT_TRANSLATE_NOOP("Works", "Step in"),
     "Take absence away": QT_TRANSLATE_NOOP("Works", "Take absence away"),
     "Plan ahead": QT_TRANSLATE_NOOP("Works", "Plan ahead"),
     "Skip holiday": QT_TRANSLATE_NOOP("Works", "Skip holiday"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.people.away import AwayPart
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.fitted import FittedTable
@@ -58,6 +59,8 @@ class MembershipsTab(Tab[PersonRow]):
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.caption)
         self.column.addWidget(self.line)
+        self.away = AwayPart(self)
+        self.column.addWidget(self.away)
         self.table.opened.connect(self._open)
 
     def first(self) -> QWidget | None:
@@ -70,6 +73,7 @@ class MembershipsTab(Tab[PersonRow]):
         self.role.setAccessibleName(self.tr("Role in the group"))
         self.role.set_choices((role.value, messages.word(role)) for role in Role)
         self.join.setText(self.tr("Join"))
+        self.away.retranslate()
         self.table.set_texts(
             self.tr("Groups of this person"),
             {
@@ -93,6 +97,7 @@ class MembershipsTab(Tab[PersonRow]):
         self._nameless = frozenset(str(g.id) for g in others if g.identity is IdentityLevel.HEADCOUNT)
         self.caption.setVisible(bool(others))
         self.line.setVisible(bool(others))
+        self.away.show_person(row, [(m.group_id, m.group_name) for m in memberships if m.group_id in here])
 
     _nameless: frozenset[str] = frozenset()
 

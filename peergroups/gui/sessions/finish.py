@@ -19,6 +19,7 @@ from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
+from peergroups.model.attendance import Mark
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.followups import AbsenceRow
 from peergroups.store.queries.sessions import SessionRow
@@ -207,7 +208,13 @@ class FinishPane(Pane):
         desk.read()
         self.reload()
         self.finish.setFocus()
-        desk.said.emit(self.tr("Everyone who was not marked is absent now."))
+        away = [one for one in desk.register.entries if one.away_until] if desk.register is not None else []
+        excused = [one for one in away if one.mark is Mark.EXCUSED]
+        said = self.tr("Everyone who was not marked is absent now.")
+        if excused:
+            text = self.tr("Everyone who was not marked is absent now. Away and excused: {names}.")
+            said = text.format(names=words.listed(excused))
+        desk.said.emit(said)
 
     def _finish(self) -> None:
         desk = self.desk

@@ -67,9 +67,15 @@ class Details(QWidget):
             self._make_boxes(leaders)
         self._leaders = leaders
         for box, entry in zip(self.boxes, leaders, strict=True):
-            box.setText(words.name_in(entry.shown).replace("&", "&&"))
+            box.setText(self._said_of(entry).replace("&", "&&"))
             box.setChecked(entry.mark in CAME)
         self._who.setVisible(bool(leaders))
+
+    def _said_of(self, entry: RegisterEntry) -> str:
+        name = words.name_in(entry.shown)
+        if entry.away_until is None or entry.mark is not None:
+            return name
+        return self.tr("{name}, {away}").format(name=name, away=words.away(entry.away_until))
 
     def _make_boxes(self, leaders: Sequence[RegisterEntry]) -> None:
         for box in self.boxes:

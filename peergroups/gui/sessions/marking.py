@@ -13,6 +13,7 @@ from peergroups.gui.core import i18n
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane
+from peergroups.gui.sessions.fact import Fact
 from peergroups.gui.sessions.finder import Finder
 from peergroups.gui.sessions.footer import Details, Footer
 from peergroups.gui.sessions.tiles import TileView
@@ -22,6 +23,9 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark, next_mark
+from peergroups.model.groups import MemberStatus
+from peergroups.model.permissions import Action
+from peergroups.store.queries import groups
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import attendance
 
@@ -35,6 +39,7 @@ class MarkingPane(Pane):
         super().__init__(desk)
         self.finder = Finder(desk)
         self.everyone = buttons.plain(self._mark_everyone, icon="list-checks")
+        self.fact = Fact()
         self.tiles = TileView()
         self.nobody = label("large")
         self.keys = label("soft")  # the same as the finder's line, where that one gives way to the names
@@ -73,7 +78,8 @@ class MarkingPane(Pane):
         cursor = self.tiles.person()
         entries = self._in_order()
         self.finder.forget_people()
-        self.finder.show_entries(entries)
+        self._ask_who_steps_in()
+        self.finder.show_entries([*entries, *self._leaders()])
         self._show_tiles()
         self.tiles.put_cursor(cursor)
         self._show_sums()
@@ -158,6 +164,7 @@ class MarkingPane(Pane):
         self._whole.setSpacing(theme.INSIDE)
         self._whole.addLayout(self._line)
         self._whole.addWidget(self.finder)
+        self._whole.addWidget(self.fact)
         self._whole.addWidget(self._area, 1)
         self._line.addWidget(self._acts)
         self._whole.addLayout(self.footer.sums)
@@ -183,11 +190,15 @@ class MarkingPane(Pane):
         desk = self.desk
         if desk.register is None:
             return
+        was = self._was(person_id)
         is_back = desk.jobs.do(self, attendance.mark, desk.id, person_id, mark)
         if is_back is not None:
             desk.read()
         self._show_marks()
         if is_back is not None:
+            self._ask_who_steps_in()
+            if is_back:
+                self._ask_if_visiting(self._entry(person_id), was)
             desk.said.emit(desk.marked_text(self._entry(person_id).shown, mark, is_back=is_back))
 
     def _toggle(self, person_id: UUID) -> None:
@@ -208,9 +219,12 @@ class MarkingPane(Pane):
             self._take_in(person_id)
 
     def _welcome(self, person_id: UUID) -> None:
+        was = self._was(person_id)
         is_back = self.desk.jobs.do(self, attendance.welcome, self.desk.id, person_id)
         if is_back is not None:
             self._take_in(person_id, is_back=is_back)
+            if is_back:
+                self._ask_if_visiting(self._entry(person_id), was)
 
     def _take_in(self, person_id: UUID, *, is_back: bool = False) -> None:
         self.finder.clear()
@@ -241,7 +255,11 @@ class MarkingPane(Pane):
     def _marked_everyone(self, _number: int = 0) -> None:
         self.desk.read()
         self.reload()
-        self.desk.said.emit(self.tr("Everyone who was not marked is present now. Untick who is missing."))
+        said = self.tr("Everyone who was not marked is present now. Untick who is missing.")
+        away = [one for one in (*self._everybody(), *self._leaders()) if one.away_until and one.mark is None]
+        if away:
+            said = self.tr("Everyone who was not marked is present now, but {names}: away.")
+        self.desk.said.emit(said.format(names=words.listed(away)) if away else said)
         self._go_to_tiles()
 
     def _open_more(self, person_id: UUID | None = None) -> None:
@@ -269,8 +287,8 @@ class MarkingPane(Pane):
         self.details.setVisible(found is None)  # letters typed: names alone
 
     def _show_marks(self) -> None:
-        marks = {entry.person_id: entry for entry in self._everybody()}
-        self.finder.show_entries(self._in_order())
+        marks = {entry.person_id: entry for entry in (*self._everybody(), *self._leaders())}
+        self.finder.show_entries([*self._in_order(), *self._leaders()])
         self.tiles.tiles.set_entries([marks[entry.person_id] for entry in self.tiles.tiles.entries])
         self._show_sums()
 
@@ -288,6 +306,38 @@ class MarkingPane(Pane):
 
     def _everybody(self) -> tuple[RegisterEntry, ...]:
         return self.desk.register.entries if self.desk.register is not None else ()
+
+    def _leaders(self) -> tuple[RegisterEntry, ...]:
+        return self.desk.register.leaders if self.desk.register is not None else ()
+
+    def _ask_who_steps_in(self) -> None:
+        """Unless something else is asked just now."""
+        gaps = self.desk.register.gaps if self.desk.register is not None else ()
+        if gaps and self.desk.jobs.open_vault.may(Action.PLAN_SESSIONS):
+            steps_in = self.tr("Choose who steps in")
+            self.fact.ask(words.leader_away(gaps[0]), steps_in, lambda: self.desk.show_part("stand-in"))
+        else:
+            self.fact.drop()
+
+    def _was(self, person_id: UUID) -> MemberStatus:
+        """What somebody is in the group before they are marked."""
+        members = self.desk.jobs.ask(groups.memberships, person_id)
+        here = (one.status for one in members if one.group_id == self.desk.session.group_id)
+        return next(here, MemberStatus.LEFT)
+
+    def _ask_if_visiting(self, entry: RegisterEntry, was: MemberStatus) -> None:
+        """Somebody came back: a member again, unless they say otherwise."""
+        text = words.is_back(entry.shown, self.desk.session.day, self.desk.today())
+        self.fact.ask(text, self.tr("Only visiting"), lambda: self._only_visiting(entry.person_id, was))
+
+    def _only_visiting(self, person_id: UUID, was: MemberStatus) -> None:
+        if not self.desk.jobs.did(self, attendance.only_visiting, self.desk.id, person_id, was):
+            return
+        self.desk.read()
+        self.reload()
+        self.finder.box.setFocus()
+        text = self.tr("{name} is a guest of this session.")
+        self.desk.said.emit(text.format(name=words.name_in(self._entry(person_id).shown)))
 
     def _entry(self, person_id: UUID) -> RegisterEntry:
         register = self.desk.register

@@ -18,6 +18,7 @@ from peergroups.gui.sessions.marking import MarkingPane
 from peergroups.gui.sessions.more import MorePane
 from peergroups.gui.sessions.note import NotePane
 from peergroups.gui.sessions.paper import PaperPane
+from peergroups.gui.sessions.standing_in import StandInPane
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import set_role
@@ -31,12 +32,13 @@ QPushButton, QLineEdit, QAbstractSpinBox, QComboBox, QCheckBox, QRadioButton {{ 
 QPushButton {{ min-width: {inner}px; }}
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ min-height: 0; }}
 """
+STAND_IN = "stand-in"
 _LARGE = 1.5  # text scale from which the heading must not push the names off the page
 
 
 class SessionPage(Page):
     """Place("session", id, part): part is "" (the register), "more" (text: person id), "paper", "note",
-    "finish", or one of `change.PARTS`.
+    "finish", "stand-in", or one of `change.PARTS`.
     """
 
     kinds = frozenset(
@@ -61,12 +63,13 @@ class SessionPage(Page):
         self.closed = ClosedPane(self.desk)
         self.more = MorePane(self.desk)
         self.paper = PaperPane(self.desk)
+        self.stand_in = StandInPane(self.desk)
         self.note = NotePane(self.desk)
         self.finish = FinishPane(self.desk)
         self.changing = ChangePane(self.desk, self._changed)
         self.panes: tuple[Pane, ...] = (
             self.marking, self.counting, self.closed, self.more,
-            self.paper, self.note, self.finish, self.changing,
+            self.paper, self.note, self.finish, self.changing, self.stand_in,
         )  # fmt: skip
         self.paged = PagedView()
         self.body.addWidget(self.paged, 1)
@@ -76,7 +79,7 @@ class SessionPage(Page):
         self.change = buttons.plain(self._open_menu, icon="chevron-down", may="plan_sessions")
         self.buttons.addWidget(self.change)
         self.menu = QMenu(self)
-        self._actions = {name: QAction(self) for name in (*change.PARTS, "plan")}
+        self._actions = {name: QAction(self) for name in (*change.PARTS, STAND_IN, "plan")}
         for name, action in self._actions.items():
             action.triggered.connect(lambda _=False, name=name: self._change(name))
             self.menu.addAction(action)
@@ -93,6 +96,7 @@ class SessionPage(Page):
         self._actions["move"].setText(self.tr("&Move it to another day, time or place"))
         self._actions["cancel"].setText(self.tr("&Cancel it, with a reason"))
         self._actions["did-not-happen"].setText(self.tr("It did &not happen"))
+        self._actions[STAND_IN].setText(self.tr("Who steps in to &lead"))
         self._actions["plan"].setText(self.tr("&Plan it after all"))
         for pane in self.panes:
             pane.retranslate()
@@ -149,6 +153,8 @@ class SessionPage(Page):
             return self.changing if part == "topic" else self.closed
         if part in change.PARTS:
             return self.changing
+        if part == STAND_IN:
+            return self.stand_in
         if part in {"more", "paper"} and self.desk.keeps_names:
             return self.more if part == "more" else self.paper
         return self.finish if part == "finish" else register
@@ -169,7 +175,7 @@ class SessionPage(Page):
         self.set_lead(self._lead())
         self.change.setVisible(self.pane in {self.marking, self.counting, self.closed})
         closed = session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}
-        for name in ("move", "cancel"):
+        for name in ("move", "cancel", STAND_IN):
             self._actions[name].setVisible(not closed)
         near = session.starts_at <= clock.now() + REPORTED_BEFORE
         self._actions["did-not-happen"].setVisible(not closed and near)

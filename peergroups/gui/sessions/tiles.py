@@ -64,6 +64,13 @@ def mark_word(mark: Mark | None) -> str:
     return messages.unmarked() if mark is None else messages.word(mark)
 
 
+def said_of(entry: RegisterEntry) -> str:
+    """The word below a name: the mark, or until when somebody is away."""
+    if entry.mark is None and entry.away_until is not None:
+        return words.away(entry.away_until)
+    return mark_word(entry.mark)
+
+
 class TileModel(QAbstractListModel):
     """The entries in the order they are shown."""
 
@@ -98,7 +105,7 @@ class TileModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.shown
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{name}, {mark}").format(name=entry.shown, mark=mark_word(entry.mark))
+            return self.tr("{name}, {mark}").format(name=entry.shown, mark=said_of(entry))
         return None
 
 
@@ -147,7 +154,7 @@ class TileDelegate(QStyledItemDelegate):
         )
         lines = (
             (words.name_in(entry.shown), True, tokens.ink, text.adjusted(0, 0, 0, -half)),
-            (mark_word(entry.mark), False, tokens.mark(COLOURS[entry.mark]), below),
+            (said_of(entry), False, tokens.mark(COLOURS[entry.mark]), below),
         )
         for shown, bold, colour, place in lines:
             painter.setFont(whole_text.font_for(shown, place.size(), bold=bold))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,7 @@ from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries.sessions import RegisterEntry
 
 _RIGHT_TO_LEFT = {"R", "AL"}  # classes of letters in Unicode's bidirectional algorithm
 
@@ -41,6 +43,25 @@ def is_back(name: str, day: date, today: date) -> str:
         return translate("Marks", "{name} is back in the group since today.").format(name=name_in(name))
     sentence = translate("Marks", "{name} is back in the group since {day}.")
     return sentence.format(name=name_in(name), day=language.format_date(day, i18n.spoken(), "weekday"))
+
+
+def away(until: date) -> str:
+    """Instead of a mark: until when somebody will not come."""
+    text = translate("Marks", "away until {date}")
+    return text.format(date=language.format_date(until, i18n.spoken(), "medium"))
+
+
+def leader_away(entry: RegisterEntry) -> str:
+    """Who leads and is away, and the question that goes with it."""
+    assert entry.away_until is not None
+    text = translate("Marks", "{name} leads and is away until {date}. Who steps in?")
+    until = language.format_date(entry.away_until, i18n.spoken(), "medium")
+    return text.format(name=name_in(entry.shown), date=until)
+
+
+def listed(entries: Iterable[RegisterEntry]) -> str:
+    """Their names in one sentence."""
+    return language.format_list([name_in(entry.shown) for entry in entries], i18n.spoken())
 
 
 def letters() -> dict[Mark, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -25,7 +26,7 @@ from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import organisation, today
 from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
-from peergroups.store.queries.sessions import SessionRow
+from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 from peergroups.usecases import backups, followups
 
 _EVENING = 17  # o'clock: from here "tonight"
@@ -107,7 +108,12 @@ class TodayPage(Page):
         self.nothing.setVisible(not seen.has_groups)
         self.quiet.setVisible(seen.has_groups and not seen.today)
         self.tonight.set_lines(
-            [self._tonight(s, seen.expected.get(s.group_id, 0), first=s.id == next_one) for s in seen.today]
+            [
+                self._tonight(
+                    s, seen.expected.get(s.group_id, 0), seen.gaps.get(s.id, ()), first=s.id == next_one
+                )
+                for s in seen.today
+            ]
         )
         shown = seen.missing if self._all_missing else seen.missing[:_FEW]
         self.missing.set_lines([self._missing(session) for session in shown])
@@ -138,7 +144,9 @@ class TodayPage(Page):
                 return button
         return None
 
-    def _tonight(self, session: SessionRow, expected: int, *, first: bool) -> Line:
+    def _tonight(
+        self, session: SessionRow, expected: int, gaps: Sequence[RegisterEntry], *, first: bool
+    ) -> Line:
         facts = [session.place] if session.place else []
         role = "soft"
         if session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}:
@@ -151,7 +159,26 @@ class TodayPage(Page):
             facts.append(self.tr("%n person(s) expected", "", expected))
         text = self.tr("{time}  {group}")
         strong = text.format(time=self._time(session), group=i18n.isolated(session.group_name))
-        return Line(strong, tuple(facts), (self._open_act(session, primary=first),), role)
+        acts = [self._open_act(session, primary=first)]
+        if gaps and self.context.open_vault.may(Action.PLAN_SESSIONS):
+            facts.append(self._gap(gaps[0]))
+            acts.append(self._stand_in_act(session))
+            role = "late"
+        return Line(strong, tuple(facts), tuple(acts), role)
+
+    def _gap(self, leader: RegisterEntry) -> str:
+        assert leader.away_until is not None
+        text = self.tr("{name} leads and is away until {date}. Who steps in?")
+        return text.format(name=i18n.isolated(leader.shown), date=self._date(leader.away_until))
+
+    def _stand_in_act(self, session: SessionRow) -> Act:
+        place = Place(places.SESSION, session.id, part="stand-in")
+        return Act(
+            (session.id, "stand-in"),
+            self.tr("Choose who steps in"),
+            self.tr("Choose who steps in to lead {group}").format(group=session.group_name),
+            lambda: self.go.emit(place),
+        )
 
     def _why_not(self, session: SessionRow) -> str:
         if session.status is SessionStatus.CANCELLED:

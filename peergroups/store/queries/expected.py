@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, and_, bindparam, case, exists, func, or_, select, union_all
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    and_,
+    bindparam,
+    case,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    union_all,
+)
 
 from peergroups.model.attendance import CAME
 from peergroups.model.groups import GONE, LEADING, MemberStatus, Role
@@ -65,18 +77,25 @@ _CAME_LATELY = _P.id.in_(
     .correlate(None)
 )
 _IS_VISITING = and_(_CAME_LATELY, or_(_M.id.is_(None), _M.status == fixed(MemberStatus.WAITING)))
+# Leads this one session, marked or not, and not the group.
+_STANDS_IN = and_(any_of(_A.role, LEADING), or_(_M.role.is_(None), ~any_of(_M.role, LEADING)))
 ENTRIES = (
     select(
         _P.id.label("person_id"),
         _P.name,
         _P.family_name,
-        case((_A.mark.is_(None), func.coalesce(_M.role, fixed(Role.GUEST))), else_=_A.role).label("role"),
+        case(
+            (_STANDS_IN, _A.role),
+            (_A.mark.is_(None), func.coalesce(_M.role, fixed(Role.GUEST))),
+            else_=_A.role,
+        ).label("role"),
         _M.status.label("member"),
         _A.mark,
         func.coalesce(_A.reason, "").label("reason"),
         _TIMES.label("times_came"),
         _P.trashed_at.is_not(None).label("is_gone"),
         _P.name_order,
+        func.coalesce(_STANDS_IN, false()).label("stands_in"),
     )
     .select_from(
         tables.person.outerjoin(
@@ -85,7 +104,7 @@ ENTRIES = (
     )
     .where(
         or_(_P.trashed_at.is_(None), _A.mark.is_not(None)),
-        or_(_A.mark.is_not(None), _BELONGS, _IS_VISITING),
+        or_(_A.mark.is_not(None), _BELONGS, _IS_VISITING, _STANDS_IN),
         _P.id.in_(
             union_all(
                 select(_M.person_id).where(_OF_GROUP_MEMBER).correlate(None),

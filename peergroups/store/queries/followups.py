@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Text, TextualSelect, bindparam, column, func, select, text
 
 from peergroups.model.attendance import MISSED_IN_A_ROW, Mark, missed_in_a_row
-from peergroups.model.columns import Choice, Id, Instant
+from peergroups.model.columns import Choice, Day, Id, Instant
 from peergroups.model.followups import FollowUpStatus, Why, absence_follow_up_id
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.ids import FollowUpId, GroupId, PersonId, SessionId
@@ -96,7 +96,7 @@ _TAKEN = select(_F.id).where(_F.why == Why.MISSED_SESSIONS)
 # As text: SQLAlchemy cannot tell SQLite which index to take, and left alone it reads every mark of ten years
 # (tests/benchmarks/test_store.py, "the absences of Today with their indexes").
 _RECENT = """WITH recent AS (
-        SELECT id, group_id, starts_at, row_number() OVER (PARTITION BY group_id ORDER BY starts_at DESC) AS age
+        SELECT id, group_id, day, starts_at, row_number() OVER (PARTITION BY group_id ORDER BY starts_at DESC) AS age
         FROM group_session WHERE status = 'held' AND trashed_at IS NULL AND starts_at BETWEEN :since AND :until
             AND (:group IS NULL OR group_id = :group)),
     often AS MATERIALIZED (SELECT r.group_id, a.person_id
@@ -104,7 +104,9 @@ _RECENT = """WITH recent AS (
             ON a.session_id = r.id AND a.mark = 'absent'
         WHERE r.age <= 8 GROUP BY r.group_id, a.person_id HAVING count(*) >= 2)
     SELECT m.person_id, p.name, p.family_name, p.name_order, m.group_id, g.name AS group_name, g.identity,
-        r.id AS session_id, a.mark
+        r.id AS session_id, CASE WHEN a.mark = 'absent' AND EXISTS (SELECT 1 FROM away w
+            WHERE w.person_id = m.person_id AND w.trashed_at IS NULL AND r.day BETWEEN w.from_on AND w.to_on
+                AND (w.group_id IS NULL OR w.group_id = r.group_id)) THEN NULL ELSE a.mark END AS mark
     FROM often o
     JOIN membership m ON m.group_id = o.group_id AND m.person_id = o.person_id AND m.status = 'active'
         AND m.role = 'participant' AND m.trashed_at IS NULL
@@ -113,6 +115,8 @@ _RECENT = """WITH recent AS (
     JOIN recent r ON r.group_id = o.group_id AND r.age <= 8
     LEFT JOIN attendance a INDEXED BY attendance_by_session
         ON a.session_id = r.id AND a.person_id = m.person_id AND a.trashed_at IS NULL
+    WHERE NOT EXISTS (SELECT 1 FROM away w WHERE w.person_id = m.person_id AND w.trashed_at IS NULL
+        AND :today BETWEEN w.from_on AND w.to_on AND (w.group_id IS NULL OR w.group_id = o.group_id))
     ORDER BY g.name, g.id, p.name, m.person_id, r.age"""
 
 _A_DAY = timedelta(days=1)  # a register may be finished before its hour has come
@@ -152,10 +156,13 @@ def follow_up(db: Db, follow_up_id: UUID) -> FollowUpRow | None:
 
 
 def absent_twice_running(db: Db, now: datetime, group_id: UUID | None = None) -> list[AbsenceRow]:
-    """Active participants who missed two sessions or more running."""
+    """Active participants who missed two sessions or more running, but whoever is away now.
+
+    What was missed while somebody was away counts as excused.
+    """
     if access.hides_contacts(db):
         return []  # whom to call is not for the door
-    values = {"since": now - _WINDOW, "until": now + _A_DAY, "group": group_id}
+    values = {"since": now - _WINDOW, "until": now + _A_DAY, "group": group_id, "today": now.date()}
     found = read(db, _recent(access.fitting(db, _RECENT)), _Missed, **values)
     taken = set(db.scalars(_TAKEN))
     absences = []
@@ -169,7 +176,10 @@ def absent_twice_running(db: Db, now: datetime, group_id: UUID | None = None) ->
 @cache
 def _recent(sql: str) -> TextualSelect:
     asked = text(sql).bindparams(
-        bindparam("since", type_=Instant), bindparam("until", type_=Instant), bindparam("group", type_=Id)
+        bindparam("since", type_=Instant),
+        bindparam("until", type_=Instant),
+        bindparam("group", type_=Id),
+        bindparam("today", type_=Day),
     )
     return asked.columns(
         column("person_id", Id),

@@ -29,7 +29,7 @@ from peergroups.model.names import NameOrder
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts
-from peergroups.store.queries import naming
+from peergroups.store.queries import absences, naming
 from peergroups.store.queries.expected import ENTRIES, LATELY, belonged
 from peergroups.store.queries.naming import Called
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
@@ -80,7 +80,8 @@ class RegisterEntry:
     """One person on the register.
 
     `times_came` counts all groups. `member` is what they are in the group now, None for a guest.
-    `is_gone`: in the trash or erased since, and here only because a mark stays.
+    `is_gone`: in the trash or erased since, and here only because a mark stays. `away_until`: the last day of a
+    planned absence that covers this session. `stands_in`: leads this session and not the group.
     """
 
     person_id: PersonId
@@ -94,6 +95,8 @@ class RegisterEntry:
     is_gone: bool = False
     name_order: NameOrder = NameOrder.GIVEN_FIRST
     member: MemberStatus | None = None
+    away_until: date | None = None
+    stands_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,12 @@ class Register:
     entries: tuple[RegisterEntry, ...]
     leaders: tuple[RegisterEntry, ...]
     totals: Totals
+
+    @property
+    def gaps(self) -> tuple[RegisterEntry, ...]:
+        """Those who lead, are away and have nobody yet who steps in."""
+        away = [one for one in self.leaders if one.away_until is not None and one.mark not in CAME]
+        return tuple(away[sum(one.stands_in for one in self.leaders) :])
 
 
 _FARTHEST = timedelta(hours=14)  # no zone is farther from UTC
@@ -219,6 +228,7 @@ _ATTENDED = (
             and_(_S.day >= _M.joined_on, or_(_M.left_on.is_(None), _S.day <= _M.left_on)),
             belonged(_S.day),
         ),
+        or_(any_of(_A.mark, CAME), ~absences.is_away(_M.person_id, _M.group_id, _S.day)),
     )
 )
 
@@ -238,8 +248,10 @@ def register(db: Db, session_id: UUID) -> Register | None:
     if held is None:
         return None
 
+    away = absences.away_on(db, held.group_id, held.day)
+
     def made(**kept: Any) -> RegisterEntry:
-        return RegisterEntry(shown="", **kept)
+        return RegisterEntry(shown="", away_until=away.get(kept["person_id"]), **kept)
 
     asked = {
         "group": held.group_id,
@@ -301,7 +313,10 @@ def begun_unnoticed(db: Db) -> list[SessionId]:
 
 
 def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:
-    """How often a group met while the person belonged to it, and how often they came; None when it never met."""
+    """How often a group met while the person belonged to it, and how often they came; None when it never met.
+
+    Sessions on days of a planned absence do not count, unless they came.
+    """
     found = read_one(
         db, _ATTENDED, Attended, group=group_id, person=person_id, now=clock.now() + REPORTED_BEFORE
     )

@@ -9,12 +9,12 @@ from sqlalchemy import bindparam, func, select
 
 from peergroups.base import clock
 from peergroups.model.groups import LEADING, IdentityLevel, MemberStatus
-from peergroups.model.ids import GroupId
+from peergroups.model.ids import GroupId, SessionId
 from peergroups.store import tables
-from peergroups.store.queries import followups, sessions
+from peergroups.store.queries import absences, followups, sessions
 from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
 from peergroups.store.queries.reading import Db, any_of, fixed
-from peergroups.store.queries.sessions import SessionRow
+from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 
 COMING_DAYS = 14
 
@@ -36,7 +36,7 @@ _ANY_GROUP = select(_G.id).where(_G.trashed_at.is_(None)).limit(1)
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """`missing` are at most 20; `has_groups` tells an empty vault from a quiet day."""
+    """`missing` are at most 20; `has_groups` tells an empty vault from a quiet day. `gaps`: see `Register.gaps`."""
 
     today: tuple[SessionRow, ...]
     coming: tuple[SessionRow, ...]
@@ -44,6 +44,7 @@ class Overview:
     due: tuple[FollowUpRow, ...]
     absences: tuple[AbsenceRow, ...]
     has_groups: bool
+    gaps: dict[SessionId, tuple[RegisterEntry, ...]]
     expected: dict[GroupId, int]  # participants of the groups that meet today, where names are kept
 
 
@@ -58,9 +59,20 @@ def overview(db: Db, day: date) -> Overview:
         missing=tuple(s for s in sessions.missing_registers(db, most=20) if s.day < day),
         due=tuple(f for f in followups.follow_ups(db, only_open=True) if f.due_on <= soon),
         absences=tuple(a for a in absences if not a.has_follow_up),
+        gaps=_gaps(db, [s for s in near if s.day == day and s.is_open]),
         expected=_expected(db, {s.group_id for s in near if s.day == day}),
         has_groups=db.scalar(_ANY_GROUP) is not None,
     )
+
+
+def _gaps(db: Db, meeting: list[SessionRow]) -> dict[SessionId, tuple[RegisterEntry, ...]]:
+    """Who leads one of these sessions, is away and has nobody yet who steps in."""
+    found = {}
+    for session in meeting:
+        if absences.away_on(db, session.group_id, session.day):
+            register = sessions.register(db, session.id)
+            found[session.id] = register.gaps if register is not None else ()
+    return found
 
 
 def _expected(db: Db, groups: set[GroupId]) -> dict[GroupId, int]:

@@ -15,8 +15,10 @@ from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.widgets.page import Page
+from peergroups.model.groups import LEADING
 from peergroups.store.queries import followups, sessions
-from peergroups.usecases import finishing, groups, schedules, series
+from peergroups.store.queries import groups as group_queries
+from peergroups.usecases import away, finishing, groups, schedules, series
 from tests.gui import lint
 
 ZONE = ZoneInfo("Europe/London")
@@ -199,3 +201,14 @@ def test_a_holiday_that_comes_is_asked_about_on_today(qtbot, window, evening):
         assert not [row for row in planned if row.series_id != evening.series_id]
         window.undo()
         qtbot.waitUntil(lambda: (christmas, "keep") in section.buttons)
+
+
+def test_a_leader_who_is_away_is_named_with_the_way_to_who_steps_in(window, demo_vault, evening):
+    leader = next(m for m in group_queries.members(demo_vault.db(), evening.group_id) if m.role in LEADING)
+    days = {"from_on": evening.day, "to_on": evening.day + timedelta(days=3)}
+    away.plan(demo_vault, leader.person_id, days)
+    button = window.page.tonight.buttons[evening.id, "stand-in"]
+    told = " ".join(words(window.page.tonight))
+    assert f"{leader.shown} leads and is away until" in told
+    button.click()
+    assert window.page.place == Place(places.SESSION, evening.id, part="stand-in")
