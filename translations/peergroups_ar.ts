@@ -2075,6 +2075,10 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>This goes on. Say that they left or take a break instead.</source>
+            <translation>هذا مستمر. يُرجى بدلًا من ذلك تسجيل المغادرة أو الاستراحة.</translation>
+        </message>
+        <message>
             <source>This day is over. Choose one to come.</source>
             <translation>مضى هذا اليوم. يُرجى اختيار يوم قادم.</translation>
         </message>
@@ -3811,6 +3815,10 @@
             <translation>عرض مكان</translation>
         </message>
         <message>
+            <source>Over time</source>
+            <translation>عبر الزمن</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>فتح صفحة هذا الشخص</translation>
         </message>
@@ -3829,6 +3837,14 @@
         <message>
             <source>In {group} from {date} to {end}</source>
             <translation>في «{group}» من {date} إلى {end}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Change this stretch: {days}</source>
+            <translation>تغيير هذه الفترة: {days}</translation>
         </message>
         <message>
             <source>No place is free.</source>
@@ -5166,6 +5182,76 @@
         <message>
             <source>Everything you write is kept in a vault: a folder that only your passphrase opens. Nobody else can open it, and we cannot either.</source>
             <translation>كل ما تكتبه يُحفظ في خزنة: مجلد لا تفتحه إلا عبارة مرورك. لا يستطيع أحد غيرك فتحها، ولا نحن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodPane</name>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>The first day without it.</source>
+            <translation>أول يوم لم يعد كذلك.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>If they said so. A word is enough.</source>
+            <translation>إن ذُكر. تكفي كلمة.</translation>
+        </message>
+        <message>
+            <source>Keep these days</source>
+            <translation>حفظ هذه الأيام</translation>
+        </message>
+        <message>
+            <source>People of the group</source>
+            <translation>أشخاص المجموعة</translation>
+        </message>
+        <message>
+            <source>These days are not there any more.</source>
+            <translation>لم تعد هذه الأيام موجودة.</translation>
+        </message>
+        <message>
+            <source>{group}: {days}</source>
+            <translation>{group}: {days}</translation>
+        </message>
+        <message>
+            <source>The days of {name} are kept.</source>
+            <translation>حُفظت أيام: {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Periods</name>
+        <message>
+            <source>Comes since {first}</source>
+            <translation>حضور منذ {first}</translation>
+        </message>
+        <message>
+            <source>Takes a break since {first}</source>
+            <translation>استراحة منذ {first}</translation>
+        </message>
+        <message>
+            <source>Waits since {first}</source>
+            <translation>انتظار منذ {first}</translation>
+        </message>
+        <message>
+            <source>Came from {first} to {last}</source>
+            <translation>حضور من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>Took a break from {first} to {last}</source>
+            <translation>استراحة من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>Waited from {first} to {last}</source>
+            <translation>انتظار من {first} إلى {last}</translation>
         </message>
     </context>
     <context>

@@ -2031,6 +2031,10 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>This goes on. Say that they left or take a break instead.</source>
+            <translation>Esto sigue en curso. Indique más bien que se fue o que hace una pausa.</translation>
+        </message>
+        <message>
             <source>This day is over. Choose one to come.</source>
             <translation>Este día ya pasó. Elija uno que esté por venir.</translation>
         </message>
@@ -3731,6 +3735,10 @@
             <translation>Ofrecer una plaza</translation>
         </message>
         <message>
+            <source>Over time</source>
+            <translation>A lo largo del tiempo</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>Abrir la página de esta persona</translation>
         </message>
@@ -3749,6 +3757,14 @@
         <message>
             <source>In {group} from {date} to {end}</source>
             <translation>En {group} del {date} al {end}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change this stretch: {days}</source>
+            <translation>Cambiar este periodo: {days}</translation>
         </message>
         <message>
             <source>No place is free.</source>
@@ -5074,6 +5090,76 @@
         <message>
             <source>Everything you write is kept in a vault: a folder that only your passphrase opens. Nobody else can open it, and we cannot either.</source>
             <translation>Todo lo que escribe se guarda en una bóveda: una carpeta que solo se abre con su frase de acceso. Nadie más puede abrirla, y nosotros tampoco.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodPane</name>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>The first day without it.</source>
+            <translation>El primer día en que ya no.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>If they said so. A word is enough.</source>
+            <translation>Si lo dijo. Basta una palabra.</translation>
+        </message>
+        <message>
+            <source>Keep these days</source>
+            <translation>Guardar estos días</translation>
+        </message>
+        <message>
+            <source>People of the group</source>
+            <translation>Personas del grupo</translation>
+        </message>
+        <message>
+            <source>These days are not there any more.</source>
+            <translation>Estos días ya no están.</translation>
+        </message>
+        <message>
+            <source>{group}: {days}</source>
+            <translation>{group}: {days}</translation>
+        </message>
+        <message>
+            <source>The days of {name} are kept.</source>
+            <translation>Se guardaron los días de {name}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Periods</name>
+        <message>
+            <source>Comes since {first}</source>
+            <translation>Viene desde el {first}</translation>
+        </message>
+        <message>
+            <source>Takes a break since {first}</source>
+            <translation>Hace una pausa desde el {first}</translation>
+        </message>
+        <message>
+            <source>Waits since {first}</source>
+            <translation>Espera desde el {first}</translation>
+        </message>
+        <message>
+            <source>Came from {first} to {last}</source>
+            <translation>Vino del {first} al {last}</translation>
+        </message>
+        <message>
+            <source>Took a break from {first} to {last}</source>
+            <translation>Hizo una pausa del {first} al {last}</translation>
+        </message>
+        <message>
+            <source>Waited from {first} to {last}</source>
+            <translation>Esperó del {first} al {last}</translation>
         </message>
     </context>
     <context>

@@ -2031,6 +2031,10 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>This goes on. Say that they left or take a break instead.</source>
+            <translation>Cela continue. Indiquez plutôt un départ ou une pause.</translation>
+        </message>
+        <message>
             <source>This day is over. Choose one to come.</source>
             <translation>Ce jour est passé. Choisissez-en un à venir.</translation>
         </message>
@@ -3731,6 +3735,10 @@
             <translation>Proposer une place</translation>
         </message>
         <message>
+            <source>Over time</source>
+            <translation>Au fil du temps</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>Ouvrir la page de cette personne</translation>
         </message>
@@ -3749,6 +3757,14 @@
         <message>
             <source>In {group} from {date} to {end}</source>
             <translation>Dans {group} du {date} au {end}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change this stretch: {days}</source>
+            <translation>Modifier cette période : {days}</translation>
         </message>
         <message>
             <source>No place is free.</source>
@@ -5074,6 +5090,76 @@
         <message>
             <source>Everything you write is kept in a vault: a folder that only your passphrase opens. Nobody else can open it, and we cannot either.</source>
             <translation>Tout ce que vous écrivez est gardé dans un coffre : un dossier que seule votre phrase de passe ouvre. Personne d’autre ne peut l’ouvrir, nous non plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodPane</name>
+        <message>
+            <source>From</source>
+            <translation>À partir du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>The first day without it.</source>
+            <translation>Le premier jour où ce n’est plus le cas.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>If they said so. A word is enough.</source>
+            <translation>Si elle l’a dit. Un mot suffit.</translation>
+        </message>
+        <message>
+            <source>Keep these days</source>
+            <translation>Garder ces jours</translation>
+        </message>
+        <message>
+            <source>People of the group</source>
+            <translation>Personnes du groupe</translation>
+        </message>
+        <message>
+            <source>These days are not there any more.</source>
+            <translation>Ces jours n’existent plus.</translation>
+        </message>
+        <message>
+            <source>{group}: {days}</source>
+            <translation>{group} : {days}</translation>
+        </message>
+        <message>
+            <source>The days of {name} are kept.</source>
+            <translation>Les jours de {name} sont gardés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Periods</name>
+        <message>
+            <source>Comes since {first}</source>
+            <translation>Vient depuis le {first}</translation>
+        </message>
+        <message>
+            <source>Takes a break since {first}</source>
+            <translation>En pause depuis le {first}</translation>
+        </message>
+        <message>
+            <source>Waits since {first}</source>
+            <translation>Attend depuis le {first}</translation>
+        </message>
+        <message>
+            <source>Came from {first} to {last}</source>
+            <translation>Présence du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>Took a break from {first} to {last}</source>
+            <translation>En pause du {first} au {last}</translation>
+        </message>
+        <message>
+            <source>Waited from {first} to {last}</source>
+            <translation>En attente du {first} au {last}</translation>
         </message>
     </context>
     <context>

@@ -155,6 +155,7 @@ PROBLEMS: dict[str, str] = {
 }  # fmt: skip
 
 FIELDS: dict[str, str] = {
+    "goes_on": QT_TRANSLATE_NOOP("Fields", "This goes on. Say that they left or take a break instead."),
     "in_the_past": QT_TRANSLATE_NOOP("Fields", "This day is over. Choose one to come."),
     "missing": QT_TRANSLATE_NOOP("Fields", "Please fill this in."),
     "too_long": QT_TRANSLATE_NOOP("Fields", "This is too long. Make it shorter."),

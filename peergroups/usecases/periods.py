@@ -89,21 +89,60 @@ def has_ended(work: Work, member: Membership, day: date) -> bool:
     return day >= (paused[-1].from_on if paused else member.joined_on)
 
 
-def set_dates(vault: Vault, membership_id: UUID, period_id: UUID, from_on: date, to_on: date | None) -> None:
-    """Other days of one period. Raises InvalidDraft where it would end before it begins or lie over another one."""
+def edit(vault: Vault, period_id: UUID, from_on: date, to_on: date | None, reason: str) -> None:
+    """Other days and another reason of one period; one that touches it moves along.
+
+    InvalidDraft where it would end before it begins, lie over another one, or where an end is given to what goes on,
+    or taken from what is over: joining and leaving are acts of their own.
+    """
     if to_on is not None and to_on < from_on:
         raise InvalidDraft({"to_on": "ends_before_start"})
     with vault.work("Change membership") as work:
-        member = work.one(Membership, membership_id)
-        known = periods.of_membership(work.db, membership_id)
-        if all(one.id != period_id for one in known):
+        row = work.one(MembershipPeriod, period_id)
+        if row.trashed_at is not None:
             raise RowMissing
-        if any(_overlap(one, from_on, to_on) for one in known if one.id != period_id):
-            raise InvalidDraft({"from_on": "overlaps"})
-        _put(work, period_id, from_on=from_on, to_on=to_on)
-        if known[-1].id == period_id:
-            gone = member.status in GONE
-            work.put(member.with_changes(joined_on=from_on, left_on=(to_on or from_on) if gone else None))
+        if (row.to_on is None) is not (to_on is None):
+            raise InvalidDraft({"to_on": "goes_on" if row.to_on is None else "missing"})
+        member = work.one(Membership, row.membership_id)
+        known = periods.of_membership(work.db, member.id)
+        at = next(at for at, one in enumerate(known) if one.id == period_id)
+        _move_before(work, known[:at], row.from_on, from_on)
+        _move_after(work, known[at + 1 :], row.to_on, to_on)
+        work.put(row.with_changes(from_on=from_on, to_on=to_on, reason=reason))
+        if member.asked_on == row.from_on and row.status is MemberStatus.WAITING:
+            member = member.with_changes(asked_on=from_on)
+        _follow(work, member)
+
+
+def _move_before(work: Work, before: Sequence[PeriodRow], was: date, from_on: date) -> None:
+    """The period before ends where this one begins, if it did so until now."""
+    if not before:
+        return
+    last = before[-1]
+    if last.to_on is None or last.from_on > from_on or (last.to_on != was and last.to_on > from_on):
+        raise InvalidDraft({"from_on": "overlaps"})
+    if last.to_on == was:
+        _put(work, last.id, to_on=from_on)
+
+
+def _move_after(work: Work, after: Sequence[PeriodRow], was: date | None, to_on: date | None) -> None:
+    """The period after begins where this one ends, if it did so until now."""
+    if not after:
+        return
+    first = after[0]
+    too_late = first.to_on is not None and to_on is not None and first.to_on < to_on
+    if to_on is None or too_late or (first.from_on != was and first.from_on < to_on):
+        raise InvalidDraft({"to_on": "overlaps"})
+    if first.from_on == was:
+        _put(work, first.id, from_on=to_on)
+
+
+def _follow(work: Work, member: Membership) -> None:
+    """The membership says what its latest period says."""
+    known = periods.of_membership(work.db, member.id)
+    gone = member.status in GONE
+    changed = {"left_on": known[-1].to_on, "reason": known[-1].reason} if gone else {}
+    work.put(member.with_changes(joined_on=_since(known), **changed))
 
 
 def _since(known: Sequence[PeriodRow]) -> date:
@@ -114,10 +153,6 @@ def _since(known: Sequence[PeriodRow]) -> date:
             break
         since = one.from_on
     return since
-
-
-def _overlap(one: PeriodRow, from_on: date, to_on: date | None) -> bool:
-    return (to_on is None or one.from_on < to_on) and (one.to_on is None or from_on < one.to_on)
 
 
 def _coming(role: Role) -> Role:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date, timedelta
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft
@@ -125,22 +129,101 @@ def test_a_guest_and_somebody_waiting_who_came_are_on_the_next_register_as_such(
         assert (expected[dee], expected[eli]) == (MemberStatus.WAITING, None)
 
 
-def test_days_of_a_period_can_be_changed_but_not_over_another_one(vault: Vault):
+@pytest.fixture
+def two_stretches(vault: Vault) -> tuple[UUID, UUID]:
+    """Ada came for a week, was away two, took a break two weeks after she came back. Gives group and person."""
     session, (ada, *_) = evening(vault)
     group = group_of(vault, session)
     with clock.fixed(LATER + WEEK):
-        groups.leave(vault, group, ada)
+        groups.leave(vault, group, ada, reason="a new job")
     with clock.fixed(LATER + 3 * WEEK):
         groups.join(vault, group, ada)
-    member = membership_id(group, ada)
-    first, second = queries.of_membership(vault.db(), member)
-    with pytest.raises(InvalidDraft):
-        periods.set_dates(vault, member, second.id, TONIGHT, None)
-    with pytest.raises(InvalidDraft):
-        periods.set_dates(vault, member, first.id, TONIGHT, TONIGHT - WEEK)
-    periods.set_dates(vault, member, second.id, TONIGHT + 2 * WEEK, None)
+    with clock.fixed(LATER + 5 * WEEK):
+        groups.set_member(vault, group, ada, role=Role.PARTICIPANT, status=MemberStatus.PAUSED)
+    return group, ada
+
+
+def edit(
+    vault: Vault, group: UUID, person: UUID, at: int, first: date, last: date | None, why: str = ""
+) -> None:
+    row = queries.of_membership(vault.db(), membership_id(group, person))[at]
+    periods.edit(vault, row.id, first, last, why)
+
+
+def test_days_and_reason_of_a_period_can_be_changed_and_undone(vault: Vault, two_stretches):
+    group, ada = two_stretches
+    before = kept(vault, group, ada)
+    edit(vault, group, ada, 0, TONIGHT - WEEK, TONIGHT + 2 * WEEK, "moved away")
+    assert kept(vault, group, ada)[0] == (MemberStatus.ACTIVE, TONIGHT - WEEK, TONIGHT + 2 * WEEK)
+    assert queries.of_membership(vault.db(), membership_id(group, ada))[0].reason == "moved away"
+    vault.undo()
+    assert kept(vault, group, ada) == before
+
+
+def test_what_touches_a_period_moves_along(vault: Vault, two_stretches):
+    group, ada = two_stretches
+    edit(vault, group, ada, 2, TONIGHT + 6 * WEEK, None)
+    assert kept(vault, group, ada)[1:] == [
+        (MemberStatus.ACTIVE, TONIGHT + 3 * WEEK, TONIGHT + 6 * WEEK),
+        (MemberStatus.PAUSED, TONIGHT + 6 * WEEK, None),
+    ]
+    edit(vault, group, ada, 1, TONIGHT + 2 * WEEK, TONIGHT + 4 * WEEK)
+    assert kept(vault, group, ada)[1:] == [
+        (MemberStatus.ACTIVE, TONIGHT + 2 * WEEK, TONIGHT + 4 * WEEK),
+        (MemberStatus.PAUSED, TONIGHT + 4 * WEEK, None),
+    ]
     row = next(m for m in group_queries.members(vault.db(), group) if m.person_id == ada)
-    assert row.joined_on == TONIGHT + 2 * WEEK
+    assert row.joined_on == TONIGHT + 2 * WEEK  # the break did not make her new
+
+
+@pytest.mark.parametrize(
+    ("at", "first", "last", "field"),
+    [
+        (0, 0, -1, "to_on"),  # ends before it begins
+        (0, 0, 4, "to_on"),  # over the second
+        (1, -1, 5, "from_on"),  # over the first
+        (1, 3, None, "to_on"),  # what is over goes on
+        (2, 6, 7, "to_on"),  # what goes on gets an end
+        (2, 2, None, "from_on"),  # over the whole of the one before
+    ],
+)
+def test_no_two_periods_overlap_and_only_the_last_goes_on(
+    vault: Vault, two_stretches, at, first, last, field
+):
+    group, ada = two_stretches
+    before = kept(vault, group, ada)
+    with pytest.raises(InvalidDraft) as caught:
+        edit(vault, group, ada, at, TONIGHT + first * WEEK, None if last is None else TONIGHT + last * WEEK)
+    assert set(caught.value.fields) == {field}
+    assert kept(vault, group, ada) == before
+
+
+@given(
+    st.lists(st.integers(0, 60), min_size=2, max_size=6, unique=True).map(sorted),
+    st.integers(0, 5),
+    st.integers(0, 60),
+    st.integers(0, 60),
+)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_typed_the_periods_stay_in_order_without_overlap(vault: Vault, days, at, first, last):
+    """Comes and leaves on alternate days; then one stretch is changed somehow."""
+    group = groups.start(vault, {"name": "Any"})
+    with clock.fixed(LATER + timedelta(days=days[0])):
+        person = people.add(vault, {"name": "Ada"}, group_id=group)
+    for number, day in enumerate(days[1:]):
+        with clock.fixed(LATER + timedelta(days=day)):
+            (groups.leave if number % 2 == 0 else groups.join)(vault, group, person)
+    known = queries.of_membership(vault.db(), membership_id(group, person))
+    row = known[min(at, len(known) - 1)]
+    with contextlib.suppress(InvalidDraft):
+        end = None if row.to_on is None else TONIGHT + timedelta(days=last)
+        periods.edit(vault, row.id, TONIGHT + timedelta(days=first), end, "")
+    after = queries.of_membership(vault.db(), membership_id(group, person))
+    assert all(one.to_on is not None and one.to_on <= next_.from_on for one, next_ in pairwise(after))
+    assert all(one.to_on is None or one.from_on <= one.to_on for one in after)
+    member = next(m for m in group_queries.members(vault.db(), group) if m.person_id == person)
+    assert member.left_on == after[-1].to_on
+    assert member.joined_on in {one.from_on for one in after}
 
 
 def test_a_helper_at_the_door_adds_a_newcomer_and_welcomes_who_comes_back(vault: Vault):

@@ -9,6 +9,7 @@ from peergroups.gui.groups.form import EditPane, StartPane
 from peergroups.gui.groups.importing import ImportPane
 from peergroups.gui.groups.member import MemberPane
 from peergroups.gui.groups.overview import OverviewPane
+from peergroups.gui.groups.period import PeriodPane
 from peergroups.gui.groups.series import AddSessionPane, SeriesPane
 from peergroups.gui.groups.waiting import OfferPane, WaitingPane
 from peergroups.gui.widgets.pane import Pane, PanedPage
@@ -19,6 +20,7 @@ _PANES: dict[str, type[Pane]] = {
     "edit": EditPane,
     "import": ImportPane,
     "member": MemberPane,
+    "period": PeriodPane,
     "waiting": WaitingPane,
     "offer": OfferPane,
     "series": SeriesPane,

@@ -10,6 +10,7 @@ from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.groups.period import period_text
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
@@ -17,10 +18,14 @@ from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.radios import Radios
+from peergroups.gui.widgets.rows import Act, Line, Section
 from peergroups.gui.widgets.text import LineBox
-from peergroups.model.groups import GONE, MemberStatus, Role
+from peergroups.model.groups import GONE, MemberStatus, Role, membership_id
+from peergroups.model.permissions import Action
 from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import periods as period_queries
 from peergroups.store.queries.groups import MemberRow
+from peergroups.store.queries.periods import PeriodRow
 from peergroups.usecases import groups
 
 
@@ -44,7 +49,8 @@ class MemberPane(Pane):
         row = FlowLayout(holder)
         row.addWidget(self.offer)
         row.addWidget(self.open)
-        for widget in (self.full, self.form, holder):
+        self.periods = Section()
+        for widget in (self.full, self.form, holder, self.periods):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.form.changed.connect(self._on_change)
@@ -70,6 +76,7 @@ class MemberPane(Pane):
             ]
         )
         self.offer.setText(self.tr("Offer a place"))
+        self.periods.set_heading(self.tr("Over time"))
         self.open.setText(self.tr("Open this person’s page"))
 
     def arrive(self, _place: Place) -> None:
@@ -82,6 +89,7 @@ class MemberPane(Pane):
         self.open.setVisible(row is not None)
         self.offer.setVisible(row is not None and row.status is MemberStatus.WAITING)
         if row is None:
+            self.periods.set_lines([])
             self.page.title.setText(self.tr("People of the group"))
             self.page.set_lead(self.tr("This person does not belong to the group any more."))
             return
@@ -99,6 +107,26 @@ class MemberPane(Pane):
             values["reason"] = row.reason
         self.form.set_values(values)
         self.form.show_field("reason", row.status in GONE)
+        known = self.jobs.ask(period_queries.of_membership, membership_id(row.group_id, row.person_id))
+        self.periods.set_lines([self._line(one) for one in reversed(known)])
+
+    def _line(self, period: PeriodRow) -> Line:
+        text = period_text(period)
+        act = Act(
+            period.id,
+            self.tr("Change"),
+            self.tr("Change this stretch: {days}").format(days=text),
+            lambda: self._open_period(period),
+            icon="pencil",
+        )
+        facts = (messages.word(period.role), i18n.isolated(period.reason))
+        may_change = self.jobs.open_vault.may(Action.KEEP_PEOPLE)
+        return Line(text, tuple(one for one in facts if one), (act,) if may_change else ())
+
+    def _open_period(self, period: PeriodRow) -> None:
+        place = self.page.place
+        if place is not None:
+            self.page.go.emit(Place(places.GROUP, place.id, part="period", text=str(period.id)))
 
     def leave(self) -> None:
         self._keep_reason()

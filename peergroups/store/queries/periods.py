@@ -8,15 +8,16 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, select
 
-from peergroups.model.groups import MemberStatus, Role
-from peergroups.model.ids import PeriodId
-from peergroups.store.queries.reading import Db, read
+from peergroups.model.groups import MemberStatus, Role, membership_id
+from peergroups.model.ids import MembershipId, PeriodId
+from peergroups.store.queries.reading import Db, read, read_one
 from peergroups.store.tables import membership_period
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodRow:
     id: PeriodId
+    membership_id: MembershipId
     status: MemberStatus
     role: Role
     from_on: date
@@ -25,13 +26,24 @@ class PeriodRow:
 
 
 _R = membership_period.c
-_OF_ONE = (
-    select(_R.id, _R.status, _R.role, _R.from_on, _R.to_on, _R.reason)
-    .where(_R.membership_id == bindparam("membership"), _R.trashed_at.is_(None))
-    .order_by(_R.from_on, _R.created_at, _R.id)
+_PERIOD = select(_R.id, _R.membership_id, _R.status, _R.role, _R.from_on, _R.to_on, _R.reason).where(
+    _R.trashed_at.is_(None)
 )
+_OF_ONE = _PERIOD.where(_R.membership_id == bindparam("membership")).order_by(
+    _R.from_on, _R.created_at, _R.id
+)
+_ONE = _PERIOD.where(_R.id == bindparam("period"))
 
 
 def of_membership(db: Db, membership_id: UUID) -> list[PeriodRow]:
     """The earliest first."""
     return read(db, _OF_ONE, PeriodRow, membership=membership_id)
+
+
+def period(db: Db, period_id: UUID) -> PeriodRow | None:
+    return read_one(db, _ONE, PeriodRow, period=period_id)
+
+
+def is_of(row: PeriodRow, group_id: UUID, person_id: UUID) -> bool:
+    """Whether it is a period of that person in that group."""
+    return row.membership_id == membership_id(group_id, person_id)

@@ -1,0 +1,116 @@
+"""One stretch of a membership: from when to when, and why it ended."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.gui.core import i18n
+from peergroups.gui.core.i18n import translate
+from peergroups.gui.core.places import Place
+from peergroups.gui.groups import words
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Day
+from peergroups.gui.widgets.form import SHORT, Form
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.text import LineBox
+from peergroups.model.groups import MemberStatus
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import periods as queries
+from peergroups.store.queries.groups import MemberRow
+from peergroups.store.queries.periods import PeriodRow
+from peergroups.usecases import periods
+
+
+def period_text(row: PeriodRow) -> str:
+    """What it was, and its days; the day of the end is the first without it."""
+    first = words.day_text(row.from_on)
+    if row.to_on is None:
+        text = {
+            MemberStatus.ACTIVE: translate("Periods", "Comes since {first}"),
+            MemberStatus.PAUSED: translate("Periods", "Takes a break since {first}"),
+            MemberStatus.WAITING: translate("Periods", "Waits since {first}"),
+        }[row.status]
+        return text.format(first=first)
+    text = {
+        MemberStatus.ACTIVE: translate("Periods", "Came from {first} to {last}"),
+        MemberStatus.PAUSED: translate("Periods", "Took a break from {first} to {last}"),
+        MemberStatus.WAITING: translate("Periods", "Waited from {first} to {last}"),
+    }[row.status]
+    return text.format(first=first, last=words.day_text(row.to_on))
+
+
+class PeriodPane(Pane):
+    """The text of its place is the id of the period; kept by the button, so that both days are right together."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.form = self.refused_in = Form()
+        self.from_on, self.to_on, self.reason = Day(), Day(), LineBox()
+        self.form.add("from_on", self.from_on, most=SHORT)
+        self.form.add("to_on", self.to_on, most=SHORT)
+        self.form.add("reason", self.reason)
+        self.keep = buttons.primary(self._keep, icon="check", may="keep_people")
+        self.footer = [self.keep]
+        self.column.addWidget(self.form)
+        self.column.addStretch(1)
+        self.row: PeriodRow | None = None
+
+    def first(self) -> QWidget | None:
+        return self.from_on if self.row is not None else self.page.back
+
+    def retranslate(self) -> None:
+        self.form.set_text("from_on", self.tr("From"))
+        self.form.set_text("to_on", self.tr("Until"), self.tr("The first day without it."))
+        self.form.set_text("reason", self.tr("Reason"), self.tr("If they said so. A word is enough."))
+        self.keep.setText(self.tr("Keep these days"))
+
+    def arrive(self, _place: Place) -> None:
+        self.row = None
+
+    def reload(self) -> None:
+        known, row = self.row, self._read()
+        self.row = row
+        self.form.setVisible(row is not None)
+        self.keep.setVisible(row is not None and self.page.pane is self)
+        if row is None:
+            self.page.title.setText(self.tr("People of the group"))
+            self.page.set_lead(self.tr("These days are not there any more."))
+            return
+        member = self._member(row)
+        self.page.title.setText(member.shown if member is not None else "")
+        group = i18n.isolated(member.group_name) if member is not None else ""
+        self.page.set_lead(self.tr("{group}: {days}").format(group=group, days=period_text(row)))
+        if known != row:  # a day half typed stays when something else changes
+            values = {"from_on": row.from_on, "reason": row.reason}
+            self.form.set_values(values | ({"to_on": row.to_on} if row.to_on is not None else {}))
+        self.form.show_field("to_on", row.to_on is not None)
+
+    def _read(self) -> PeriodRow | None:
+        place = self.page.place
+        if place is None or not place.text:
+            return None
+        return self.jobs.ask(queries.period, UUID(place.text))
+
+    def _member(self, row: PeriodRow) -> MemberRow | None:
+        place = self.page.place
+        members = self.jobs.ask(group_queries.members, place.id) if place is not None and place.id else []
+        return next((one for one in members if queries.is_of(row, one.group_id, one.person_id)), None)
+
+    def _keep(self) -> None:
+        row, values = self.row, self.form.values()
+        if row is None:
+            return
+        first, last = values["from_on"], values["to_on"] if row.to_on is not None else None
+        assert isinstance(first, date)
+        assert last is None or isinstance(last, date)
+        if not self.jobs.did(self, periods.edit, row.id, first, last, str(values["reason"])):
+            return
+        member = self._member(row)
+        said = self.tr("The days of {name} are kept.").format(
+            name=i18n.isolated(member.shown) if member else ""
+        )
+        self.page.back.click()
+        self.page.say(said)
