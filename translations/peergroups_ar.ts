@@ -1574,6 +1574,10 @@
             <translation>لم يعد هذا موجودًا. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>Whoever opened the vault with the recovery sheet has no name to sign with. Nothing was changed. Open it with a passphrase of your own.</source>
+            <translation>من فتح الخزنة بورقة الاسترجاع لا اسم له يوقّع به. لم يتغيّر شيء. يُرجى فتحها بعبارة المرور الخاصة.</translation>
+        </message>
+        <message>
             <source>This person has no way in any more. Nothing was changed.</source>
             <translation>لم يعد لهذا الشخص مدخل. لم يتغير شيء.</translation>
         </message>
@@ -4196,10 +4200,6 @@
             <translation>الرجوع إلى السجل</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>التوقيع باسم</translation>
-        </message>
-        <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
             <translation>التوقيع يغلق الملاحظة: بعده تمكن الإضافة إليها فقط.</translation>
         </message>
@@ -4241,16 +4241,12 @@
             <translation>الملاحظة فارغة. يُرجى كتابة كلمة أو كلمتين أولا.</translation>
         </message>
         <message>
-            <source>Choose or type who signs the note.</source>
-            <translation>يُرجى اختيار أو كتابة اسم من يوقع الملاحظة.</translation>
+            <source>Type your name first.</source>
+            <translation>يُرجى كتابة الاسم أولًا.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to.</source>
             <translation>الملاحظة موقعة. تمكن الإضافة إليها.</translation>
-        </message>
-        <message>
-            <source>Choose or type who signs the addition.</source>
-            <translation>يُرجى اختيار أو كتابة اسم من يوقع الإضافة.</translation>
         </message>
         <message>
             <source>The addition is kept and signed.</source>
@@ -4296,6 +4292,10 @@
             <translation>ملاحظة عن هذا الشخص</translation>
         </message>
         <message>
+            <source>Your name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
             <source>Sign the note</source>
             <translation>توقيع الملاحظة</translation>
         </message>
@@ -4306,6 +4306,10 @@
         <message>
             <source>Earlier notes</source>
             <translation>ملاحظات سابقة</translation>
+        </message>
+        <message>
+            <source>Sign the note as {name}</source>
+            <translation>توقيع الملاحظة باسم {name}</translation>
         </message>
         <message>
             <source>Who signs? Type a name first.</source>
@@ -6741,6 +6745,21 @@
         </message>
     </context>
     <context>
+        <name>SignPanel</name>
+        <message>
+            <source>Your name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Signed by {name}</source>
+            <translation>التوقيع: {name}</translation>
+        </message>
+        <message>
+            <source>Signed by: you are asked for your name once</source>
+            <translation>التوقيع: يُسأل عن الاسم مرة واحدة</translation>
+        </message>
+    </context>
+    <context>
         <name>SignedNote</name>
         <message>
             <source>Add to this note</source>
@@ -6753,10 +6772,6 @@
         <message>
             <source>Addition to the note</source>
             <translation>إضافة إلى الملاحظة</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>التوقيع باسم</translation>
         </message>
         <message>
             <source>An addition is signed at once, with the day and time.</source>

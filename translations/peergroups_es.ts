@@ -1530,6 +1530,10 @@
             <translation>Esto ya no está aquí. No se cambió nada.</translation>
         </message>
         <message>
+            <source>Whoever opened the vault with the recovery sheet has no name to sign with. Nothing was changed. Open it with a passphrase of your own.</source>
+            <translation>Quien abre la bóveda con la hoja de recuperación no tiene nombre con que firmar. No se cambió nada. Ábrala con su propia frase de acceso.</translation>
+        </message>
+        <message>
             <source>This person has no way in any more. Nothing was changed.</source>
             <translation>Esta persona ya no tiene acceso. No se cambió nada.</translation>
         </message>
@@ -4108,10 +4112,6 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
             <translation>Al firmar, la nota se cierra: después solo se puede añadir.</translation>
         </message>
@@ -4153,16 +4153,12 @@
             <translation>La nota está vacía. Escriba antes una o dos palabras.</translation>
         </message>
         <message>
-            <source>Choose or type who signs the note.</source>
-            <translation>Elija o escriba quién firma la nota.</translation>
+            <source>Type your name first.</source>
+            <translation>Escriba primero su nombre.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to.</source>
             <translation>La nota está firmada. Se le puede añadir algo.</translation>
-        </message>
-        <message>
-            <source>Choose or type who signs the addition.</source>
-            <translation>Elija o escriba quién firma lo añadido.</translation>
         </message>
         <message>
             <source>The addition is kept and signed.</source>
@@ -4208,6 +4204,10 @@
             <translation>Nota sobre esta persona</translation>
         </message>
         <message>
+            <source>Your name</source>
+            <translation>Su nombre</translation>
+        </message>
+        <message>
             <source>Sign the note</source>
             <translation>Firmar la nota</translation>
         </message>
@@ -4218,6 +4218,10 @@
         <message>
             <source>Earlier notes</source>
             <translation>Notas anteriores</translation>
+        </message>
+        <message>
+            <source>Sign the note as {name}</source>
+            <translation>Firmar la nota como {name}</translation>
         </message>
         <message>
             <source>Who signs? Type a name first.</source>
@@ -6605,6 +6609,21 @@
         </message>
     </context>
     <context>
+        <name>SignPanel</name>
+        <message>
+            <source>Your name</source>
+            <translation>Su nombre</translation>
+        </message>
+        <message>
+            <source>Signed by {name}</source>
+            <translation>Firma: {name}</translation>
+        </message>
+        <message>
+            <source>Signed by: you are asked for your name once</source>
+            <translation>Firma: se le pregunta su nombre una sola vez</translation>
+        </message>
+    </context>
+    <context>
         <name>SignedNote</name>
         <message>
             <source>Add to this note</source>
@@ -6617,10 +6636,6 @@
         <message>
             <source>Addition to the note</source>
             <translation>Añadido a la nota</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Firma</translation>
         </message>
         <message>
             <source>An addition is signed at once, with the day and time.</source>

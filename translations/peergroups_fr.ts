@@ -1530,6 +1530,10 @@
             <translation>Ceci n’est plus là. Rien n’a été changé.</translation>
         </message>
         <message>
+            <source>Whoever opened the vault with the recovery sheet has no name to sign with. Nothing was changed. Open it with a passphrase of your own.</source>
+            <translation>Qui a ouvert le coffre avec la feuille de récupération n’a pas de nom pour signer. Rien n’a été modifié. Ouvrez-le avec votre propre phrase de passe.</translation>
+        </message>
+        <message>
             <source>This person has no way in any more. Nothing was changed.</source>
             <translation>Cette personne n’a plus d’accès. Rien n’a été changé.</translation>
         </message>
@@ -4108,10 +4112,6 @@
             <translation>Retour au registre</translation>
         </message>
         <message>
-            <source>Signed by</source>
-            <translation>Signée par</translation>
-        </message>
-        <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
             <translation>Signer ferme la note : ensuite, on peut seulement la compléter.</translation>
         </message>
@@ -4153,16 +4153,12 @@
             <translation>La note est vide. Écrivez d’abord un mot ou deux.</translation>
         </message>
         <message>
-            <source>Choose or type who signs the note.</source>
-            <translation>Choisissez ou tapez qui signe la note.</translation>
+            <source>Type your name first.</source>
+            <translation>Tapez d’abord votre nom.</translation>
         </message>
         <message>
             <source>The note is signed. It can be added to.</source>
             <translation>La note est signée. On peut la compléter.</translation>
-        </message>
-        <message>
-            <source>Choose or type who signs the addition.</source>
-            <translation>Choisissez ou tapez qui signe l’ajout.</translation>
         </message>
         <message>
             <source>The addition is kept and signed.</source>
@@ -4208,6 +4204,10 @@
             <translation>Note sur cette personne</translation>
         </message>
         <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
             <source>Sign the note</source>
             <translation>Signer la note</translation>
         </message>
@@ -4218,6 +4218,10 @@
         <message>
             <source>Earlier notes</source>
             <translation>Notes précédentes</translation>
+        </message>
+        <message>
+            <source>Sign the note as {name}</source>
+            <translation>Signer la note en tant que {name}</translation>
         </message>
         <message>
             <source>Who signs? Type a name first.</source>
@@ -6605,6 +6609,21 @@
         </message>
     </context>
     <context>
+        <name>SignPanel</name>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Signed by {name}</source>
+            <translation>Signature : {name}</translation>
+        </message>
+        <message>
+            <source>Signed by: you are asked for your name once</source>
+            <translation>Signature : votre nom n’est demandé qu’une fois</translation>
+        </message>
+    </context>
+    <context>
         <name>SignedNote</name>
         <message>
             <source>Add to this note</source>
@@ -6617,10 +6636,6 @@
         <message>
             <source>Addition to the note</source>
             <translation>Ajout à la note</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Signé par</translation>
         </message>
         <message>
             <source>An addition is signed at once, with the day and time.</source>

@@ -23,7 +23,7 @@ from peergroups.store.queries import groups, sessions
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit
+from peergroups.usecases import accounts, audit
 
 NEW_VERSION_AFTER = timedelta(minutes=10)  # a pause after which the text before is kept as a version
 
@@ -70,22 +70,26 @@ def rewrite(vault: Vault, note_id: UUID, text: str) -> None:
         _rewrite(work, work.one(Note, note_id), text)
 
 
-def sign(vault: Vault, note_id: UUID, author: str) -> None:
-    """From now on the note can only be added to. Undo does not reach behind a signature."""
+def sign(vault: Vault, note_id: UUID, name: str = "") -> None:
+    """From now on the note can only be added to. Undo does not reach behind a signature.
+
+    It is signed by the account; `name` is what to call one that has no name yet.
+    """
+    _require_something(vault, note_id)
+    author = accounts.signature(vault, name)
     with vault.work("Sign note", final=True) as work:
         note = work.one(Note, note_id)
         require_writable(note.signed_at)
-        if not note.text.strip():
-            raise RuleBroken("note.empty", "text")
         work.put(note.with_changes(signed_at=clock.now(), author=author))
         audit.note_within(vault, work.db, Event.SIGNED, note_id)
 
 
-def add_to(vault: Vault, note_id: UUID, text: str, author: str = "") -> NoteId:
-    """An addition to a signed note, signed itself at once."""
+def add_to(vault: Vault, note_id: UUID, text: str, name: str = "") -> NoteId:
+    """An addition to a signed note, signed itself at once; `name` as for `sign`."""
     require_short_enough(text)
     if not text.strip():
         raise RuleBroken("note.empty", "text")
+    author = accounts.signature(vault, name)
     with vault.work("Add to note", final=True) as work:
         signed = work.one(Note, note_id)
         addition = signed.with_changes(
@@ -130,6 +134,8 @@ def _rewrite(work: Work, note: Note, text: str) -> NoteId:
     return note.id
 
 
-def last_author(vault: Vault, group_id: UUID) -> str:
-    """Who signed the group's newest note; offered for the next one."""
-    return note_queries.last_author(vault.db(), group_id)
+def _require_something(vault: Vault, note_id: UUID) -> None:
+    """A note without a word is not signed, and nobody is named for it."""
+    note = note_queries.note(vault.db(), note_id)
+    if note is not None and not note.text.strip():
+        raise RuleBroken("note.empty", "text")

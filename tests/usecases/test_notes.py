@@ -6,7 +6,10 @@ from uuid import UUID
 import pytest
 
 from peergroups.base import clock
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import InvalidDraft, RuleBroken
+from peergroups.model.ids import AccountId, new_id
+from peergroups.model.permissions import RECOVERY, Access, Actor
+from peergroups.store.queries import accounts as account_queries
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries import search, sessions
 from peergroups.store.vault import Vault
@@ -130,3 +133,51 @@ def test_search_forgets_what_was_removed_and_finds_it_again_after_undo(vault: Va
 def test_a_group_is_found_by_its_weekday_in_every_language_of_the_window(vault: Vault, session: UUID):
     for typed in ("Tuesday", "martes", "mardi", "الثلاثاء"):
         assert [hit.title for hit in search.find(vault.db(), typed)] == ["Circle"]
+
+
+def test_a_note_is_signed_by_the_account_whatever_is_typed(vault: Vault, session: UUID):
+    note = notes.write_for_session(vault, session, "We talked")
+    notes.sign(vault, note, "Miriam")  # the first account had no name yet
+    added = notes.add_to(vault, note, "More", "Somebody else")
+    signed = {row.id: row.author for row in note_queries.of_session(vault.db(), session)}
+    assert signed == {note: "Miriam", added: "Miriam"}
+    assert [row.name for row in account_queries.accounts(vault.db())] == ["Miriam"]
+
+
+def test_whoever_has_no_name_is_asked_for_it_and_nothing_is_signed_without(vault: Vault, session: UUID):
+    note = notes.write_for_session(vault, session, "We talked")
+    with pytest.raises(InvalidDraft) as caught:
+        notes.sign(vault, note, " ")
+    assert caught.value.fields == {"name": "missing"}
+    with pytest.raises(InvalidDraft):
+        notes.add_to(vault, note, "More")
+    assert [row.signed_at for row in note_queries.of_session(vault.db(), session)] == [None]
+
+
+def test_the_recovery_sheet_signs_nothing(vault: Vault, session: UUID):
+    note = notes.write_for_session(vault, session, "We talked")
+    vault.actor = RECOVERY
+    with pytest.raises(RuleBroken, match=r"account\.nobody"):
+        notes.sign(vault, note, "Miriam")
+
+
+def test_an_empty_note_names_nobody(vault: Vault, session: UUID):
+    note = notes.write_for_session(vault, session, "  ")
+    with pytest.raises(RuleBroken):
+        notes.sign(vault, note, "Miriam")
+    assert [row.name for row in account_queries.accounts(vault.db())] == [""]
+
+
+def test_a_facilitator_signs_with_her_own_name(vault: Vault, session: UUID):
+    group = note_queries_group(vault, session)
+    note = notes.write_for_session(vault, session, "We talked")
+    vault.release()
+    vault.actor = Actor(AccountId(new_id()), "Ann", Access.FACILITATOR, frozenset({group}))
+    notes.sign(vault, note, "Miriam")
+    assert [row.author for row in note_queries.of_session(vault.db(), session)] == ["Ann"]
+
+
+def note_queries_group(vault: Vault, session: UUID) -> UUID:
+    found = sessions.session(vault.db(), session)
+    assert found is not None
+    return found.group_id

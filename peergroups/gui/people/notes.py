@@ -68,8 +68,8 @@ class NotesTab(Tab[PersonRow]):
             self.tr("Kept as you type. Write what helps next time, and nothing you would not read to them.")
         )
         self.box.setAccessibleName(self.tr("Note about this person"))
-        self.author_caption.setText(self.tr("Signed by"))
-        self.author.setAccessibleName(self.tr("Signed by"))
+        self.author_caption.setText(self.tr("Your name"))
+        self.author.setAccessibleName(self.tr("Your name"))
         self.sign.setText(self.tr("Sign the note"))
         self.new.setText(self.tr("Another note"))
         self.earlier.setText(self.tr("Earlier notes"))
@@ -82,12 +82,22 @@ class NotesTab(Tab[PersonRow]):
         self._follow(rows)
         self._show_cards([note for note in rows if self._note is None or note.id != self._note.id])
         self._show_caption()
+        self._show_signer()
 
     def leave(self) -> None:
         """An addition that was not signed is kept as a note of its own."""
         if self._adds_to is not None and self.box.toPlainText().strip():
             self._adds_to = None
         self._keep()
+
+    def _show_signer(self) -> None:
+        """The account signs; one without a name is asked for it once."""
+        actor = self.jobs.open_vault.actor
+        known = actor.name if actor is not None else ""
+        for widget in (self.author_caption, self.author):
+            widget.setVisible(not known)
+        text = self.tr("Sign the note as {name}").format(name=i18n.isolated(known))
+        self.sign.setText(text if known else self.tr("Sign the note"))
 
     def _start(self) -> None:
         self._note = self._adds_to = None
@@ -137,7 +147,7 @@ class NotesTab(Tab[PersonRow]):
 
     def _sign(self) -> None:
         author = self.author.text().strip()
-        if not author:
+        if not author and self.author.isVisibleTo(self):
             self.author.setFocus()
             self.page.say(self.tr("Who signs? Type a name first."))
             return

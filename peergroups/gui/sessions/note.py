@@ -67,7 +67,6 @@ class NotePane(Pane):
         self.follow_up.setText(self.tr("Make this line a follow-up (F4)"))
         self.done.setText(self.tr("Back to the register"))
         self.sign.set_texts(
-            self.tr("Signed by"),
             self.tr("Signing closes the note: from then on it can only be added to."),
             self.tr("Sign the note"),
         )
@@ -77,8 +76,6 @@ class NotePane(Pane):
     def arrive(self, _place: Place) -> None:
         self._fills = True
         self.promises.forget()
-        self.sign.author.forget()
-        self.signed.sign.author.forget()
         self.signed.close_writing()
         self.versions.hide()
 
@@ -95,7 +92,7 @@ class NotePane(Pane):
             self.signed.show_notes(found)
         else:
             self._fill()
-            self.sign.author.offer(self.desk)
+            self.sign.show_signer()
         count = self._note.versions if self._note is not None else 0
         self.earlier.setVisible(bool(count))
         self.earlier.setText(
@@ -207,29 +204,29 @@ class NotePane(Pane):
         line = state.promise_in(self.box.textCursor().block().text())
         self.promises.add("" if line in self._template().splitlines() else line)
 
-    def _sign(self, author: str) -> None:
+    def _sign(self, name: str) -> None:
         self.keep()
         if self._note is None:
             self.reload()
         if self._note is None or self._kept.split() == self._template().split():
             self.desk.said.emit(self.tr("The note is empty. Write a word or two first."))
             self.box.setFocus()
-        elif not author:
-            self.desk.said.emit(self.tr("Choose or type who signs the note."))
-            self.sign.author.setFocus()
+        elif self.sign.lacks_name:
+            self.desk.said.emit(self.tr("Type your name first."))
+            self.sign.name.setFocus()
         elif self._kept == self.box.toPlainText() and self.desk.jobs.did(
-            self, notes.sign, self._note.id, author
+            self, notes.sign, self._note.id, name
         ):
             self.reload()
             self.signed.open.setFocus()
             self.desk.said.emit(self.tr("The note is signed. It can be added to."))
 
-    def _add_to(self, text: str, author: str) -> None:
-        if not author:
-            self.desk.said.emit(self.tr("Choose or type who signs the addition."))
-            self.signed.sign.author.setFocus()
+    def _add_to(self, text: str, name: str) -> None:
+        if self.signed.sign.lacks_name:
+            self.desk.said.emit(self.tr("Type your name first."))
+            self.signed.sign.name.setFocus()
         elif self._note is not None and self.desk.jobs.did(
-            self, notes.add_to, self._note.id, text.strip(), author
+            self, notes.add_to, self._note.id, text.strip(), name
         ):
             self.signed.close_writing()
             self.reload()

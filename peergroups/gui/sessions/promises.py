@@ -16,6 +16,7 @@ from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.model.followups import Why
+from peergroups.model.notes import names_within
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries.followups import FollowUpRow
 from peergroups.usecases import followups
@@ -67,7 +68,7 @@ class Promises(Pane):
             self._show_people(newest)
 
     def add(self, line: str) -> None:
-        """The line as a follow-up, due next week."""
+        """The line as a follow-up, due next week, about whoever is named in it."""
         desk = self.desk
         if not line:
             desk.said.emit(self.tr("This line is empty. Write what was promised, then press F4."))
@@ -75,13 +76,19 @@ class Promises(Pane):
         if any(row.text == line for row in self._rows()):
             desk.said.emit(self.tr("This line is a follow-up already."))
             return
-        added = desk.jobs.do(self, followups.add, self._values(line, None))
+        added = desk.jobs.do(self, followups.add, self._values(line, self._recognised(line)))
         if added is None:
             return
         self.newest = added
         self.reload()
         day = language.format_date(desk.today() + DUE_AFTER, i18n.spoken(), "weekday")
         desk.said.emit(self.tr("The line is a follow-up now, due on {day}.").format(day=day))
+
+    def _recognised(self, line: str) -> UUID | None:
+        """Who is named in the line, where it can be one person only."""
+        entries = self.desk.register.entries if self.desk.register is not None else ()
+        named = [entry.person_id for entry in entries if names_within(line, [entry.name])]
+        return named[0] if len(named) == 1 else None
 
     def _values(self, line: str, person_id: UUID | None) -> dict[str, object]:
         return {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n
@@ -17,59 +17,27 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
-from peergroups.gui.widgets.text import NoteBox
-from peergroups.model.groups import GONE, LEADING
-from peergroups.store.queries import groups
+from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.store.queries.notes import NoteRow
-from peergroups.usecases import notes
-
-
-class Author(QComboBox):
-    """Those who lead the group, or any name typed; whoever signed last is chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setEditable(True)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(20)
-
-    def offer(self, desk: Desk) -> None:
-        """Fills it for the desk's group, once; a name half typed stays."""
-        if self.currentText().strip():
-            return
-        group_id = desk.session.group_id
-        members = desk.jobs.ask(groups.members, group_id)
-        leading = [one for one in members if one.role in LEADING and one.status not in GONE]
-        names = [f"{one.name} {one.family_name}".strip() for one in leading]
-        last = desk.look(notes.last_author, group_id)
-        self.clear()
-        self.addItems(names if not last or last in names else [last, *names])
-        self.setCurrentText(last or (names[0] if names else ""))
-
-    def name(self) -> str:
-        return self.currentText().strip()
-
-    def forget(self) -> None:
-        self.clear()
-        self.setEditText("")
 
 
 class SignPanel(QWidget):
-    """Who signs, what signing does, and the button."""
+    """Who signs, what signing does, and the button. Whoever has no name yet is asked for one."""
 
-    signed = Signal(str)  # the author
+    signed = Signal(str)  # the name typed; "" for whoever has one
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self._caption = ""
         self.caption = label("strong")
-        self.author = Author()
-        self.caption.setBuddy(self.author)
+        self.name = LineBox()
+        self.name.setMaxLength(200)
         self.hint = label("soft")
-        self.button = buttons.plain(lambda: self.signed.emit(self.author.name()), icon="badge-check")
+        self.button = buttons.plain(lambda: self.signed.emit(self.typed()), icon="badge-check")
         row = QWidget()
         flow = FlowLayout(row)
-        flow.addWidget(self.author)
+        flow.addWidget(self.name)
         flow.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,17 +45,35 @@ class SignPanel(QWidget):
         for widget in (self.caption, self.hint, row):
             column.addWidget(widget)
 
-    def set_texts(self, caption: str, hint: str, button: str) -> None:
-        self.caption.setText(caption)
+    def set_texts(self, hint: str, button: str) -> None:
         self.hint.setText(hint)
         self.button.setText(button)
-        self.author.setAccessibleName(caption)
+        self.name.setAccessibleName(self.tr("Your name"))
+        self.name.setPlaceholderText(self.tr("Your name"))
+        self.show_signer()
+
+    def show_signer(self) -> None:
+        """By whom it will be signed: the account that is signed in."""
+        vault = self.desk.jobs.vault
+        known = vault.actor.name if vault is not None and vault.actor is not None else ""
+        self.name.setVisible(not known)
+        if known:
+            self.caption.setText(self.tr("Signed by {name}").format(name=words.name_in(known)))
+        else:
+            self.caption.setText(self.tr("Signed by: you are asked for your name once"))
+
+    def typed(self) -> str:
+        return self.name.text().strip() if self.name.isVisibleTo(self) else ""
+
+    @property
+    def lacks_name(self) -> bool:
+        return self.name.isVisibleTo(self) and not self.typed()
 
 
 class SignedNote(QWidget):
     """The closed note with its additions, and a box for one more."""
 
-    added = Signal(str, str)  # text, author
+    added = Signal(str, str)  # text, and the name typed
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -121,7 +107,6 @@ class SignedNote(QWidget):
         self.caption.setText(self.tr("What is to be added?"))
         self.box.setAccessibleName(self.tr("Addition to the note"))
         self.sign.set_texts(
-            self.tr("Signed by"),
             self.tr("An addition is signed at once, with the day and time."),
             self.tr("Sign the addition"),
         )
@@ -142,7 +127,7 @@ class SignedNote(QWidget):
         self.open.show()
 
     def _open(self) -> None:
-        self.sign.author.offer(self.desk)
+        self.sign.show_signer()
         self._writing.show()
         self.open.hide()
         self.box.setFocus()

@@ -86,12 +86,6 @@ _VERSIONS = (
     .where(_V.note_id == bindparam("note"))
     .order_by(_V.created_at.desc())
 )
-_LAST_AUTHOR = (
-    select(_N.author)
-    .where(_N.group_id == bindparam("group"), _N.author != "")
-    .order_by(_N.signed_at.desc())
-    .limit(1)
-)
 
 
 def of_session(db: Db, session_id: UUID, kind: NoteKind = NoteKind.GROUP) -> list[NoteRow]:
@@ -116,8 +110,3 @@ def note(db: Db, note_id: UUID) -> NoteRow | None:
 def versions(db: Db, note_id: UUID) -> list[VersionRow]:
     """What the note said before, the newest first."""
     return read(db, _VERSIONS, VersionRow, note=note_id)
-
-
-def last_author(db: Db, group_id: UUID) -> str:
-    """Who signed the group's newest note; empty where nobody did."""
-    return db.scalar(_LAST_AUTHOR, {"group": group_id}) or ""

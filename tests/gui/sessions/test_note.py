@@ -13,7 +13,7 @@ from peergroups.gui.core.places import Place
 from peergroups.model.rows import NOTE_BYTES
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import notes as note_queries
-from peergroups.usecases import notes
+from peergroups.usecases import accounts, notes
 from tests.gui.sessions.conftest import NOW, is_flawless
 
 
@@ -98,6 +98,17 @@ def test_the_newest_follow_up_can_be_about_somebody(pane, vault, tonight):
     assert "about Nora" in pane.promises.list.text()
 
 
+def test_the_follow_up_is_about_whoever_is_named_in_the_line_alone(pane, vault, tonight, circle):
+    write(pane, "Call nora on Sunday")
+    pane.follow_up.click()
+    write(pane, "\nAsk Bo and Zoë about the walk")
+    pane.follow_up.click()
+    write(pane, "\nBuy tea")
+    pane.follow_up.click()
+    found = {row.text: row.person for row in follow_up_queries.of_session(vault.db(), tonight)}
+    assert found == {"Call nora on Sunday": "Nora", "Ask Bo and Zoë about the walk": "", "Buy tea": ""}
+
+
 def test_a_heading_is_no_promise(window, pane, vault, tonight):
     pane.box.moveCursor(QTextCursor.MoveOperation.Start)
     QTest.keyClick(pane.box, Qt.Key.Key_F4)
@@ -106,7 +117,10 @@ def test_a_heading_is_no_promise(window, pane, vault, tonight):
 
 def test_a_signed_note_can_only_be_added_to(window, pane, kept):
     write(pane, "Tea and silence")
-    assert pane.sign.author.name() == "Miriam Okafor"
+    pane.sign.button.click()
+    assert kept()[0].signed_at is None
+    assert window.focusWidget() is pane.sign.name
+    QTest.keyClicks(pane.sign.name, "Miriam Okafor")
     pane.sign.button.click()
     assert kept()[0].author == "Miriam Okafor"
     assert pane.box.isHidden()
@@ -123,20 +137,14 @@ def test_an_empty_note_is_not_signed(window, pane, kept):
     assert window.bar.message.text() == "The note is empty. Write a word or two first."
 
 
-def test_whoever_signed_last_is_offered_first(window, pane, vault, page, circle):
+def test_whoever_has_a_name_is_not_asked_for_one(window, pane, vault, kept):
+    accounts.signature(vault, "Miriam Okafor")
     write(pane, "Tea")
-    pane.sign.author.setEditText("Guest Helper")
+    pane.reload()
+    assert pane.sign.name.isHidden()
+    assert pane.sign.caption.text() == "Signed by Miriam Okafor"
     pane.sign.button.click()
-    window.go(Place(places.TODAY))
-    coming = [s.id for s in vault_sessions(vault, circle) if s.day > NOW.date()]
-    window.go(Place(places.SESSION, coming[0], part="note"))
-    assert pane.sign.author.name() == "Guest Helper"
-
-
-def vault_sessions(vault, circle):
-    from peergroups.store.queries import sessions
-
-    return sessions.of_group(vault.db(), circle)
+    assert kept()[0].author == "Miriam Okafor"
 
 
 def test_a_note_over_a_megabyte_is_refused_and_stays_on_the_screen(pane, kept):

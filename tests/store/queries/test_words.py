@@ -47,11 +47,6 @@ def test_notes_of_a_group_hold_none_about_a_person_the_newest_first(world: World
     assert notes.note(world.db, world["about Fay"]) is None
 
 
-def test_the_last_author_is_who_signed_the_newest_note(world: World):
-    assert notes.last_author(world.db, world["Circle"]) == "Bo"
-    assert notes.last_author(world.db, world["Walk"]) == ""
-
-
 def test_follow_ups_are_open_ones_by_day_then_the_done(world: World):
     found = [row.text for row in followups.follow_ups(world.db)]
     assert found == ["call Dora", "call Amina", "call efe", "called Ben"]
