@@ -1110,6 +1110,15 @@
     <context>
         <name>Columns</name>
         <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Not brought in: {columns}</source>
+            <translation>لا يُستورد: {columns}</translation>
+        </message>
+        <message>
             <source>Show one more column, which is left out</source>
             <translation>أظهر عمودًا آخر متروكًا</translation>
         </message>
@@ -3068,8 +3077,16 @@
             <translation>اختيار ملف</translation>
         </message>
         <message>
+            <source>Paste a list</source>
+            <translation>لصق قائمة</translation>
+        </message>
+        <message>
             <source>Which &amp;sheet of the file</source>
             <translation>أي &amp;ورقة من الملف</translation>
+        </message>
+        <message>
+            <source>The columns are as you chose them for a list like this one.</source>
+            <translation>الأعمدة كما اخترتها لقائمة مثل هذه.</translation>
         </message>
         <message>
             <source>The first row says what the columns are</source>
@@ -3098,6 +3115,10 @@
         <message>
             <source>Into {group}</source>
             <translation>إلى «{group}»</translation>
+        </message>
+        <message>
+            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
+            <translation>لا شيء منسوخ. حدد القائمة في مكان آخر وانسخها ثم الصقها هنا.</translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
@@ -5189,6 +5210,43 @@
         </message>
     </context>
     <context>
+        <name>PastAttendance</name>
+        <message>
+            <source>no mark</source>
+            <translation>بلا علامة</translation>
+        </message>
+        <message>
+            <source>Bring in who came on {day}</source>
+            <translation>استيراد من حضر يوم {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in who came to %n sessions, {first} to {last}</source>
+            <translation>
+                <numerusform>لا لقاءات لاستيراد حضورها، من {first} إلى {last}</numerusform>
+                <numerusform>استيراد من حضر لقاء واحدا، من {first} إلى {last}</numerusform>
+                <numerusform>استيراد من حضر لقاءين، من {first} إلى {last}</numerusform>
+                <numerusform>استيراد من حضر %n لقاءات، من {first} إلى {last}</numerusform>
+                <numerusform>استيراد من حضر %n لقاء، من {first} إلى {last}</numerusform>
+                <numerusform>استيراد من حضر %n لقاء، من {first} إلى {last}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
+            <translation>ما سُجل من قبل يبقى. اليوم الذي ليس له لقاء يُنشأ له لقاء. الخلية الفارغة لا تسجل أحدا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{letter}”, %n time(s), means</source>
+            <translation>
+                <numerusform>«{letter}»، لم ترد، تعني</numerusform>
+                <numerusform>«{letter}»، مرة واحدة، تعني</numerusform>
+                <numerusform>«{letter}»، مرتين، تعني</numerusform>
+                <numerusform>«{letter}»، %n مرات، تعني</numerusform>
+                <numerusform>«{letter}»، %n مرة، تعني</numerusform>
+                <numerusform>«{letter}»، %n مرة، تعني</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodPane</name>
         <message>
             <source>From</source>
@@ -6234,6 +6292,10 @@
             <translation>الدور</translation>
         </message>
         <message>
+            <source>Active, waiting or left</source>
+            <translation>مشارك أو منتظر أو غادر</translation>
+        </message>
+        <message>
             <source>Age (becomes a year of birth)</source>
             <translation>العمر (يصبح سنة ميلاد)</translation>
         </message>
@@ -6391,6 +6453,14 @@
                 <numerusform>صار يُعرف المزيد عن %n شخصًا تعرفهم.</numerusform>
                 <numerusform>صار يُعرف المزيد عن %n شخص تعرفهم.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One mark was brought in.</source>
+            <translation>استُوردت علامة واحدة.</translation>
+        </message>
+        <message>
+            <source>Days that were called off or are to come got no marks: {days}.</source>
+            <translation>الأيام الملغاة أو القادمة لم تُسجل فيها علامات: {days}.</translation>
         </message>
         <message>
             <source>row {number}</source>

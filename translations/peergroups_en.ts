@@ -199,6 +199,23 @@
         </message>
     </context>
     <context>
+        <name>PastAttendance</name>
+        <message numerus="yes">
+            <source>Bring in who came to %n sessions, {first} to {last}</source>
+            <translation>
+                <numerusform>Bring in who came to %n session, {first} to {last}</numerusform>
+                <numerusform>Bring in who came to %n sessions, {first} to {last}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“{letter}”, %n time(s), means</source>
+            <translation>
+                <numerusform>“{letter}”, once, means</numerusform>
+                <numerusform>“{letter}”, %n times, means</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roster</name>
         <message numerus="yes">
             <source>%n cells need a look. The people come in all the same.</source>

@@ -1078,6 +1078,15 @@
     <context>
         <name>Columns</name>
         <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not brought in: {columns}</source>
+            <translation>No se importa: {columns}</translation>
+        </message>
+        <message>
             <source>Show one more column, which is left out</source>
             <translation>Mostrar una columna más, que queda fuera</translation>
         </message>
@@ -2992,8 +3001,16 @@
             <translation>Elegir un archivo</translation>
         </message>
         <message>
+            <source>Paste a list</source>
+            <translation>Pegar una lista</translation>
+        </message>
+        <message>
             <source>Which &amp;sheet of the file</source>
             <translation>Qué &amp;hoja del archivo</translation>
+        </message>
+        <message>
+            <source>The columns are as you chose them for a list like this one.</source>
+            <translation>Las columnas están como las eligió para una lista como esta.</translation>
         </message>
         <message>
             <source>The first row says what the columns are</source>
@@ -3022,6 +3039,10 @@
         <message>
             <source>Into {group}</source>
             <translation>Al grupo {group}</translation>
+        </message>
+        <message>
+            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
+            <translation>No hay nada copiado. Marque la lista en otro lugar, cópiela y péguela aquí.</translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
@@ -5097,6 +5118,35 @@
         </message>
     </context>
     <context>
+        <name>PastAttendance</name>
+        <message>
+            <source>no mark</source>
+            <translation>sin marca</translation>
+        </message>
+        <message>
+            <source>Bring in who came on {day}</source>
+            <translation>Importar quién vino el {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in who came to %n sessions, {first} to {last}</source>
+            <translation>
+                <numerusform>Importar quién vino a %n sesión, del {first} al {last}</numerusform>
+                <numerusform>Importar quién vino a %n sesiones, del {first} al {last}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
+            <translation>Lo que ya está marcado se queda. Un día sin sesión recibe una. Una celda vacía no marca a nadie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{letter}”, %n time(s), means</source>
+            <translation>
+                <numerusform>«{letter}», %n vez, significa</numerusform>
+                <numerusform>«{letter}», %n veces, significa</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodPane</name>
         <message>
             <source>From</source>
@@ -6142,6 +6192,10 @@
             <translation>Función</translation>
         </message>
         <message>
+            <source>Active, waiting or left</source>
+            <translation>Participa, espera o se fue</translation>
+        </message>
+        <message>
             <source>Age (becomes a year of birth)</source>
             <translation>Edad (se convierte en año de nacimiento)</translation>
         </message>
@@ -6275,6 +6329,14 @@
                 <numerusform>De %n persona conocida se sabe ahora más.</numerusform>
                 <numerusform>De %n personas conocidas se sabe ahora más.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One mark was brought in.</source>
+            <translation>Se importó una marca.</translation>
+        </message>
+        <message>
+            <source>Days that were called off or are to come got no marks: {days}.</source>
+            <translation>Los días cancelados o por venir no recibieron marcas: {days}.</translation>
         </message>
         <message>
             <source>row {number}</source>

@@ -1078,6 +1078,15 @@
     <context>
         <name>Columns</name>
         <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not brought in: {columns}</source>
+            <translation>Non repris : {columns}</translation>
+        </message>
+        <message>
             <source>Show one more column, which is left out</source>
             <translation>Montrer une colonne de plus, laissée de côté</translation>
         </message>
@@ -2992,8 +3001,16 @@
             <translation>Choisir un fichier</translation>
         </message>
         <message>
+            <source>Paste a list</source>
+            <translation>Coller une liste</translation>
+        </message>
+        <message>
             <source>Which &amp;sheet of the file</source>
             <translation>Quelle &amp;feuille du fichier</translation>
+        </message>
+        <message>
+            <source>The columns are as you chose them for a list like this one.</source>
+            <translation>Les colonnes sont comme vous les avez choisies pour une liste semblable.</translation>
         </message>
         <message>
             <source>The first row says what the columns are</source>
@@ -3022,6 +3039,10 @@
         <message>
             <source>Into {group}</source>
             <translation>Dans {group}</translation>
+        </message>
+        <message>
+            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
+            <translation>Rien n’est copié. Sélectionnez la liste ailleurs, copiez-la et collez-la ici.</translation>
         </message>
         <message>
             <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
@@ -5097,6 +5118,35 @@
         </message>
     </context>
     <context>
+        <name>PastAttendance</name>
+        <message>
+            <source>no mark</source>
+            <translation>aucune marque</translation>
+        </message>
+        <message>
+            <source>Bring in who came on {day}</source>
+            <translation>Reprendre qui est venu le {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in who came to %n sessions, {first} to {last}</source>
+            <translation>
+                <numerusform>Reprendre qui est venu à %n séance, du {first} au {last}</numerusform>
+                <numerusform>Reprendre qui est venu à %n séances, du {first} au {last}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
+            <translation>Ce qui est déjà noté reste. Un jour sans séance en reçoit une. Une case vide ne note personne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“{letter}”, %n time(s), means</source>
+            <translation>
+                <numerusform>« {letter} », %n fois, veut dire</numerusform>
+                <numerusform>« {letter} », %n fois, veut dire</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeriodPane</name>
         <message>
             <source>From</source>
@@ -6142,6 +6192,10 @@
             <translation>Rôle</translation>
         </message>
         <message>
+            <source>Active, waiting or left</source>
+            <translation>Active, en attente ou partie</translation>
+        </message>
+        <message>
             <source>Age (becomes a year of birth)</source>
             <translation>Âge (devient une année de naissance)</translation>
         </message>
@@ -6275,6 +6329,14 @@
                 <numerusform>On en sait maintenant plus sur %n personne connue.</numerusform>
                 <numerusform>On en sait maintenant plus sur %n personnes connues.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One mark was brought in.</source>
+            <translation>Une marque a été reprise.</translation>
+        </message>
+        <message>
+            <source>Days that were called off or are to come got no marks: {days}.</source>
+            <translation>Les jours annulés ou à venir n’ont pas reçu de marques : {days}.</translation>
         </message>
         <message>
             <source>row {number}</source>

@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peergroups.cli.opening import Commands, group_named, needs_vault, opened, refuse_existing
+
+if TYPE_CHECKING:
+    from peergroups.usecases.rosters import Preview, RosterFile
 
 
 def add_commands(commands: Commands) -> None:
@@ -51,19 +55,44 @@ def import_roster(given: argparse.Namespace) -> int:
         return bring_back(given)
     with opened(given) as vault:
         group = group_named(vault, given.group)
-        preview = rosters.preview(vault, rosters.read(given.file))
+        file = rosters.read(given.file)
+        preview = rosters.preview(vault, file)
+        _tell_unused(file, preview)
         for bad in preview.bad:
             print(f"row {bad.number}: {bad.code} ({bad.field})", file=sys.stderr)
         for row, note in preview.notes:
             print(f"row {row.number}: {note.code} ({note.field})", file=sys.stderr)
+        _tell_grid(preview)
+        for number, match in preview.duplicates.items():
+            if not match.is_sure:
+                known = "somebody you know" if match.person is not None else f"the person of row {match.row}"
+                print(f"row {number}: may be {known} ({', '.join(match.why)})", file=sys.stderr)
         result = rosters.import_rows(vault, group.id, preview)
         for left in result.left:
             print(f"row {left.number}: not taken ({left.why})", file=sys.stderr)
     print(
         f"Added: {result.added}, already known and joined: {result.joined}, filled in: {result.filled},"
-        f" bad rows: {len(preview.bad)}"
+        f" bad rows: {len(preview.bad)}, marks: {result.past.marks}"
     )
     return 0
+
+
+def _tell_unused(file: RosterFile, preview: Preview) -> None:
+    """Which columns are not brought in."""
+    evenings = set(preview.grid.evenings.values()) if preview.grid is not None else set()
+    used = evenings | set(preview.mapping)
+    names = [word or f"column {at}" for at, word in enumerate(file.header, 1) if at - 1 not in used]
+    if names:
+        print(f"not brought in: {', '.join(names)}", file=sys.stderr)
+
+
+def _tell_grid(preview: Preview) -> None:
+    """Which evenings a list has, and what its letters were taken for."""
+    if preview.grid is None:
+        return
+    days = sorted(preview.grid.evenings)
+    told = (f"{letter} = {mark or 'no mark'}" for letter, mark in preview.grid.means.items())
+    print(f"Attendance of {len(days)} days, {days[0]} to {days[-1]}: {', '.join(told)}", file=sys.stderr)
 
 
 def bring_back(given: argparse.Namespace) -> int:

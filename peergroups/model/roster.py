@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from peergroups.base import clock, language
 from peergroups.model import names
-from peergroups.model.groups import Role
+from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.names import NameOrder
 from peergroups.model.roster_cells import (
     Read,
@@ -24,7 +24,7 @@ from peergroups.model.roster_cells import (
 )
 from peergroups.model.roster_columns import asked_in_order, guess_columns, has_header
 from peergroups.model.roster_dates import Habits, guess_habits, has_no_year, mixes_orders, read_day, read_year
-from peergroups.model.roster_words import RosterField, is_total, role_of
+from peergroups.model.roster_words import RosterField, is_total, role_of, status_of
 from peergroups.model.rows import LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "RosterRow",
     "guess_columns",
     "has_header",
+    "is_name",
     "read_list_line",
     "read_row",
     "reading_of",
@@ -76,6 +77,7 @@ class RosterRow:
     joined_on: date | None = None
     access_needs: str = ""
     role: Role = Role.PARTICIPANT
+    status: MemberStatus | None = None
     title: str = ""
     name_order: NameOrder = NameOrder.GIVEN_FIRST
     notes: tuple[CellNote, ...] = ()
@@ -211,6 +213,7 @@ class _Person:
             joined_on=self._joined_on(),
             access_needs=self._text(RosterField.ACCESS_NEEDS, TEXT_LENGTH),
             role=self._role(),
+            status=self._status(),
             notes=tuple(self.notes),
         )
 
@@ -253,6 +256,14 @@ class _Person:
         found = self._of(RosterField.ROLE, read)
         return Role(found) if isinstance(found, str) else Role.PARTICIPANT
 
+    def _status(self) -> MemberStatus | None:
+        def read(cell: str) -> Read:
+            status = status_of(cell)
+            return Read(status, "" if status else "unreadable")
+
+        found = self._of(RosterField.STATUS, read)
+        return MemberStatus(found) if isinstance(found, str) else None
+
     def _text(self, of: RosterField, most: int = LINE_LENGTH) -> str:
         told = [
             cell
@@ -275,7 +286,7 @@ def _year_of_age(cell: str) -> Read:
 def _names(cells: Mapping[RosterField, list[str]]) -> names.NameParts | tuple[str, RosterField]:
     """The parts of the name; or why there is none."""
     givens, families, wholes = (
-        [cell for cell in dict.fromkeys(cells.get(of, [])) if _is_name(cell)]
+        [cell for cell in dict.fromkeys(cells.get(of, [])) if is_name(cell)]
         for of in (RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME)
     )
     given, family, whole = "".join(givens[:1]), " ".join(families), "".join(wholes[:1])
@@ -294,7 +305,7 @@ def _names(cells: Mapping[RosterField, list[str]]) -> names.NameParts | tuple[st
     return names.NameParts(given, family, title or (parts.title if parts else ""), order)
 
 
-def _is_name(cell: str) -> bool:
+def is_name(cell: str) -> bool:
     """Whether a cell can name somebody: with a letter in it, and no word for nothing."""
     return any(map(str.isalpha, cell)) and not is_placeholder(cell) and not is_error_of_a_sheet(cell)
 

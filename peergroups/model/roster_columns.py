@@ -10,8 +10,16 @@ from peergroups.model.roster_cells import (
     is_placeholder,
     is_wordy,
 )
-from peergroups.model.roster_dates import Habits, read_day
-from peergroups.model.roster_words import RosterField, field_of, is_plain_name, is_pronouns, later, role_of
+from peergroups.model.roster_dates import Habits, has_no_year, read_day
+from peergroups.model.roster_words import (
+    RosterField,
+    field_of,
+    is_plain_name,
+    is_pronouns,
+    later,
+    role_of,
+    status_of,
+)
 from peergroups.model.telephones import is_phone
 
 _SAMPLE = 200  # rows looked at when guessing
@@ -26,7 +34,9 @@ def has_header(rows: Sequence[Sequence[str]]) -> bool | None:
     """
     if not rows or any(EMAIL.search(cell) or (is_phone(cell) and not _is_day(cell)) for cell in rows[0]):
         return False
-    if any(_is_day(cell) for cell in rows[0]):  # of a person, or the evenings of an attendance grid
+    if any(
+        _is_day(cell) or has_no_year(cell) for cell in rows[0]
+    ):  # of a person, or the evenings of an attendance grid
         return any(_names_a_column(cell) for cell in rows[0])
     filled = [cell for cell in rows[0] if cell.strip()]
     named = sum(map(_names_a_column, filled))
@@ -183,4 +193,5 @@ _LOOKS: Mapping[RosterField, Callable[[str], object]] = {
     RosterField.NAME: lambda cell: not EMAIL.search(cell) and not is_phone(cell),
     RosterField.FULL_NAME: lambda cell: not EMAIL.search(cell) and not is_phone(cell),
     RosterField.ROLE: role_of,
+    RosterField.STATUS: status_of,
 }

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from peergroups.base import language, paths
-from peergroups.model.groups import Role
+from peergroups.model.groups import MemberStatus, Role
 
 
 class RosterField(StrEnum):
@@ -23,6 +23,7 @@ class RosterField(StrEnum):
     JOINED_ON = "joined_on"
     ACCESS_NEEDS = "access_needs"
     ROLE = "role"
+    STATUS = "status"  # whether somebody belongs: active, waiting, paused, left
     AGE = "age"  # in years; taken only when somebody chooses it, since it is out of date soon
 
 
@@ -140,6 +141,11 @@ def is_plain_name(header: str) -> bool:
 
 def role_of(text: str) -> Role | None:
     return _known_roles().get(plain(text))
+
+
+def status_of(text: str) -> MemberStatus | None:
+    """Whether somebody belongs, in a language we read."""
+    return _known_statuses().get(plain(text))
 
 
 def language_of(text: str) -> str | None:
@@ -273,6 +279,17 @@ def _whole_only() -> frozenset[str]:
 @cache
 def _known_roles() -> dict[str, Role]:
     return {phrase: role for role, listed in _ROLES.items() for phrase in _phrases(listed)}
+
+
+@cache
+def _known_statuses() -> dict[str, MemberStatus]:
+    told = tomllib.loads(paths.resource("rosters", "statuses.toml").read_text(encoding="utf-8"))
+    return {
+        phrase: MemberStatus(status)
+        for status, by_language in told.items()
+        for listed in by_language.values()
+        for phrase in _phrases(listed)
+    }
 
 
 @cache

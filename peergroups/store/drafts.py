@@ -1,4 +1,7 @@
-"""Forms that were half typed when the vault was locked, kept inside it and given back once."""
+"""Forms that were half typed when the vault was locked, kept inside it and given back once.
+
+Beside them stands what is remembered of how somebody works, such as the columns of a list: without a word of anybody.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,11 @@ _KEEP = _NEW.on_conflict_do_update(
     index_elements=["account", "place"], set_={"kept": _NEW.excluded.kept, "at": _NEW.excluded.at}
 )
 _THEIRS = draft.c.account == bindparam("whose")
-_READ = select(draft.c.place, draft.c.kept).where(_THEIRS).order_by(draft.c.at, draft.c.place)
-_FORGET = delete(draft).where(_THEIRS)
+_REMEMBERED = "remembered/"
+IS_REMEMBERED = draft.c.place.startswith(_REMEMBERED)
+_READ = select(draft.c.place, draft.c.kept).where(_THEIRS, ~IS_REMEMBERED).order_by(draft.c.at, draft.c.place)
+_RECALL = select(draft.c.kept).where(_THEIRS, draft.c.place == bindparam("what"))
+_FORGET = delete(draft).where(_THEIRS, ~IS_REMEMBERED)
 
 
 def keep(vault: Vault, drafts: dict[str, str]) -> None:
@@ -36,6 +42,18 @@ def take(vault: Vault) -> dict[str, str]:
     if found:
         with vault.work("Keep what is half typed", undoable=False, by_program=True) as work:
             work.db.execute(_FORGET, whose, execution_options=MAIN)
+    return found
+
+
+def remember(vault: Vault, what: str, text: str) -> None:
+    """Keeps how whoever is signed in does something; never with anything about a person in it."""
+    keep(vault, {f"{_REMEMBERED}{what}": text})
+
+
+def recall(vault: Vault, what: str) -> str | None:
+    """What was remembered, as often as it is asked."""
+    asked = {"whose": _whose(vault), "what": f"{_REMEMBERED}{what}"}
+    found: str | None = vault.db().scalar(_RECALL, asked, execution_options=MAIN)
     return found
 
 

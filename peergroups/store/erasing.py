@@ -12,7 +12,7 @@ from peergroups.model.audit import Event
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.model.printed_sheets import ERASED
-from peergroups.store import audit, connection, search
+from peergroups.store import audit, connection, drafts, search
 from peergroups.store.tables import (
     MAIN,
     attendance,
@@ -52,7 +52,8 @@ def erase(vault: Vault, person_id: UUID) -> bool:
         _go_on_as(work.db, person_id, stand_in.id)
         _leave_paper(work.db, person_id)
         work.db.execute(delete(person).where(person.c.id == person_id), execution_options=MAIN)
-        work.db.execute(delete(draft), execution_options=MAIN)  # a half-typed form may hold the name
+        half_typed = delete(draft).where(~drafts.IS_REMEMBERED)  # a form may hold the name
+        work.db.execute(half_typed, execution_options=MAIN)
         search.refresh(work.db, touched)
         audit.note_within(vault, work.db, Event.ERASED, person_id)
     vault.history.forget()

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from peergroups.base import collecting, tables
-from peergroups.base.errors import FileUnreadable, RuleBroken
-from peergroups.base.tables import Table
+from peergroups.base.errors import RuleBroken
 from peergroups.model import roster
+from peergroups.model.attendance import Mark
 from peergroups.model.columns import codes
 from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, require_names
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person, PersonDraft
 from peergroups.model.permissions import Action
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
+from peergroups.model.roster_grid import Grid, read_grid
 from peergroups.model.same_person import Duplicate, Known, find_duplicates
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
@@ -24,7 +26,8 @@ from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import backups, groups, periods
+from peergroups.usecases import backups, groups, past_marks, periods, roster_sheets
+from peergroups.usecases.past_marks import PastMarks
 from peergroups.usecases.tickets import Ticket, step, stepping
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
@@ -32,7 +35,6 @@ _STEP = 500  # rows between two reports of progress
 _OF_A_PERSON = tuple(name for name in RosterRow.__dataclass_fields__ if name in PersonDraft.model_fields)
 _FILLED = tuple(name for name in _OF_A_PERSON if name not in {"name", "name_order"})
 _NAMING = frozenset({RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
-_PROSE = 60  # letters; a sheet whose cells are longer is read, not a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Preview:
     mapping: dict[int, RosterField] = field(default_factory=dict)
     differences: dict[int, tuple[Difference, ...]] = field(default_factory=dict)
     mixed: tuple[RosterField, ...] = ()
+    grid: Grid | None = None
 
     @property
     def notes(self) -> list[tuple[RosterRow, CellNote]]:
@@ -103,18 +106,25 @@ class Result:
     filled: int
     waiting: int
     left: tuple[LeftOut, ...] = ()
+    past: PastMarks = field(default_factory=PastMarks)
 
 
 def read(
-    file: Path, *, sheet: int | None = None, header: bool | None = None, ticket: Ticket | None = None
+    source: Path | bytes,
+    *,
+    sheet: int | None = None,
+    header: bool | None = None,
+    ticket: Ticket | None = None,
 ) -> RosterFile:
-    """The file with a first guess at its columns; `sheet` and `header` where somebody has said which and whether.
+    """A file, or a text that was pasted, with a first guess at its columns.
+
+    `sheet` and `header` where somebody has said which and whether.
 
     FileUnreadable for what is no roster, with a code that says what it is instead.
     """
-    sheets = tables.read_tables(file, ticket=ticket)
-    at = _likeliest(sheets) if sheet is None else sheet
-    table = _straightened(sheets[at])
+    sheets = tables.read_tables(source, ticket=ticket)
+    at = roster_sheets.likeliest(sheets) if sheet is None else sheet
+    table = roster_sheets.straightened(sheets[at])
     body, numbers = table.rows[table.header_row :], table.numbers[table.header_row :]
     told = roster.has_header(body) if header is None else header
     headed = told is not False
@@ -144,7 +154,8 @@ def preview(
 ) -> Preview:
     """What the rows would become under that mapping (the guess, unless corrected).
 
-    `called` gives the names that somebody typed for rows without one, by their numbers.
+    `called` gives the names that somebody typed for rows without one, by their numbers. Days above other columns are
+    the evenings of an attendance grid.
     """
     chosen = dict(file.mapping if mapping is None else mapping)
     if not _NAMING.intersection(chosen.values()):
@@ -167,7 +178,12 @@ def preview(
                 good.append(row)
         known = people_queries.for_matching(vault.db())
         duplicates = find_duplicates((_known(row) for row in good), known, country)
-    return Preview(good, bad, duplicates, chosen, _differences(vault, good, duplicates), reading.mixed)
+    numbers = {row.number for row in good}
+    people = {
+        number: cells for number, cells in zip(file.numbers, file.rows, strict=True) if number in numbers
+    }
+    grid = read_grid(file.header, people, chosen, day_first=day_first, usual=country != MONTH_FIRST)
+    return Preview(good, bad, duplicates, chosen, _differences(vault, good, duplicates), reading.mixed, grid)
 
 
 def import_rows(
@@ -179,13 +195,15 @@ def import_rows(
     as_new: Collection[int] = (),
     leave_out: Collection[int] = (),
     taken: Mapping[int, Collection[str]] | None = None,
+    means: Mapping[str, Mark | None] | None = None,
     ticket: Ticket | None = None,
 ) -> Result:
     """Imports the good rows as one work.
 
     A row that is surely somebody we have joins as that person, and fills what is not known of them. One that may be
     somebody is taken as `same` or `as_new` says, and waits for an answer where nobody said. `taken` are the fields, by
-    row, in which the list is right against the record. Rows in `leave_out` are not taken.
+    row, in which the list is right against the record. Rows in `leave_out` are not taken. `means` says what the letters
+    of an attendance grid are where the guess is wrong; an empty one leaves the marks out.
     """
     vault.require(Action.KEEP_PEOPLE)
     backups.keep_before(vault, ticket=ticket)
@@ -194,7 +212,7 @@ def import_rows(
         group = work.one(Group, group_id)
         require_names(group.identity)
         answers = _Answers(frozenset(same), frozenset(as_new), frozenset(leave_out), taken or {})
-        return _Import(work, group, shown, answers).run(ticket)
+        return _Import(work, group, shown, answers, _marks(shown.grid, means)).run(ticket)
 
 
 def left_out_list(file: RosterFile, result: Result) -> bytes:
@@ -215,8 +233,16 @@ class _Answers:
 class _Import:
     """One run: who is new, who joins, who waits."""
 
-    def __init__(self, work: Work, group: Group, shown: Preview, answers: _Answers) -> None:
-        self.work, self.group, self.shown, self.answers = work, group, shown, answers
+    def __init__(
+        self,
+        work: Work,
+        group: Group,
+        shown: Preview,
+        answers: _Answers,
+        marks: Mapping[int, Mapping[date, Mark]],
+    ) -> None:
+        self.work, self.group, self.shown, self.answers, self.marks = work, group, shown, answers, marks
+        self.whose: dict[int, PersonId] = {}  # row -> who it is
         self.today, self.date_is_sure = periods.today(work), False  # asked once, by the first who needs it
         self.taken = waiting_queries.places(work.db, group.id, self.today).taken
         self.people: list[dict[str, object]] = []
@@ -238,8 +264,10 @@ class _Import:
             if why:
                 self.left.append(LeftOut(row.number, f"{row.name} {row.family_name}".strip(), why))
             elif person is None:
-                self._join(self._add(row), row)
+                self.whose[row.number] = self._add(row)
+                self._join(self.whose[row.number], row)
             else:
+                self.whose[row.number] = person
                 self._fill(person, row)
                 if person not in self.here:
                     self.joined += 1
@@ -248,7 +276,14 @@ class _Import:
         self.work.put_new(Person, self.people)
         self.work.put_new(Membership, self.members)
         left = tuple(sorted(self.left, key=lambda one: one.number))
-        return Result(len(self.people), self.joined, self.filled, self.waiting, left)
+        past = past_marks.keep_within(self.work, self.group.id, self._marks_of_people())
+        return Result(len(self.people), self.joined, self.filled, self.waiting, left, past)
+
+    def _marks_of_people(self) -> dict[PersonId, dict[date, Mark]]:
+        found: dict[PersonId, dict[date, Mark]] = {}
+        for row, person in self.whose.items():
+            found.setdefault(person, {}).update(self.marks.get(row, {}))
+        return found
 
     def _who(self, row: RosterRow) -> tuple[PersonId | None, str]:
         """Whom we know that the row is, or why it is left out; neither for somebody new."""
@@ -295,15 +330,30 @@ class _Import:
         if row.joined_on is None and not self.date_is_sure:
             groups.require_sure_date(self.work)
             self.date_is_sure = True
-        day = row.joined_on or self.today
+        day = row.joined_on or min((self.today, *self.marks.get(row.number, ())))
         values = groups.joining(self.group, person_id, row.role, taken=self.taken, joined_on=day)
+        values |= _as_listed(row, day, self.today)
         waits = values["status"] is MemberStatus.WAITING
         self.waiting += waits
-        self.taken += row.role is Role.PARTICIPANT and not waits
+        self.taken += row.role is Role.PARTICIPANT and not waits and values["status"] not in GONE
         if person_id in self.gone:
             periods.begin(self.work, Membership.make(**values))
         else:
             self.members.append(values)
+
+
+def _as_listed(row: RosterRow, joined_on: date, today: date) -> dict[str, object]:
+    """What the list says of the membership: whoever left is kept as a former member, whoever waits has no place."""
+    status = row.status
+    if status is None or status is MemberStatus.ACTIVE:
+        return {}
+    if status in GONE:
+        return {"status": status, "left_on": max(today, joined_on), "asked_on": None}
+    return {"status": status, "asked_on": joined_on if status is MemberStatus.WAITING else None}
+
+
+def _marks(grid: Grid | None, means: Mapping[str, Mark | None] | None) -> Mapping[int, Mapping[date, Mark]]:
+    return {} if grid is None else grid.marks(grid.means if means is None else means)
 
 
 def _values(row: RosterRow) -> dict[str, object]:
@@ -338,33 +388,3 @@ def _differences(
 
 def _told(value: object) -> str:
     return ",".join(value) if isinstance(value, tuple) else str(value)
-
-
-def _likeliest(sheets: list[Table]) -> int:
-    """The first sheet that reads like a list of people; not one that explains how to fill in another."""
-    ranked = sorted(
-        range(len(sheets)), key=lambda at: (not _names_columns(sheets[at]), _is_prose(sheets[at]), at)
-    )
-    best = ranked[0]
-    if _is_prose(sheets[best]) and len(sheets) == 1 and len(sheets[best].rows) < 3:
-        raise FileUnreadable("file.not_a_list")
-    return best
-
-
-def _names_columns(table: Table) -> bool:
-    return table.width > 1 and bool(roster.has_header(table.rows[table.header_row :]))
-
-
-def _is_prose(table: Table) -> bool:
-    cells = [cell for row in table.rows[:50] for cell in row if cell]
-    return table.width <= 2 and sum(len(cell) > _PROSE for cell in cells) * 3 > len(cells)
-
-
-def _straightened(table: Table) -> Table:
-    """A list somebody typed, one person a line, as a table; a table that stands on its side, upright."""
-    if table.width == 1 and not roster.has_header(table.rows):
-        lines = [roster.read_list_line(row[0]) for row in table.rows]
-        if [[name] for name, _ in lines] != table.rows:
-            return replace(table, rows=[list(line) for line in lines], header_row=0)
-    turned = roster.turned(table.rows[table.header_row :])
-    return table if turned is None else Table(turned, list(range(1, len(turned) + 1)), name=table.name)

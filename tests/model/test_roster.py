@@ -467,3 +467,23 @@ def test_any_table_gets_a_guess(rows: list[list[str]]):
     mapping = roster.guess_columns(rows[0] if rows else [], rows[1:])
     assert set(mapping) <= set(range(max(map(len, rows), default=0)))
     assert roster.has_header(rows) in {True, False, None}
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Status", "active waiting left"), ("Estado", "activo espera baja"), ("Statut", "actif attente parti"),
+        ("الحالة", "نشط انتظار غادر"), ("Situação", "ativo espera saiu"), ("Status", "aktiv Warteliste ausgetreten"),
+        ("وضعیت", "فعال انتظار سابق"), ("Статус", "активна ожидает ушла"), ("Стан", "активна очікує пішла"),
+        ("Hali", "hai anasubiri ameondoka"), ("Trạng thái", "thành_viên chờ đã_nghỉ"), ("状态", "活跃 等待 退出"),
+        ("स्थिति", "सक्रिय प्रतीक्षा पूर्व"), ("অবস্থা", "সক্রিয় অপেক্ষা প্রাক্তন"), ("ស្ថានភាព", "សកម្ម រង់ចាំ ឈប់"),
+        ("ሁኔታ", "ንቁ ተጠባባቂ የቀድሞ"),
+    ],
+)  # fmt: skip
+def test_who_belongs_is_read_in_sixteen_languages(heading: str, words: str):
+    cells = [word.replace("_", " ") for word in words.split()]
+    rows = [[f"Ana {at}", cell] for at, cell in enumerate(cells)]
+    mapping = roster.guess_columns(["Name", heading], rows)
+    assert mapping[1] is F.STATUS
+    found = [roster.read_row(row, roster.reading_of(["Name", heading], rows, mapping)) for row in rows]
+    assert [row.status for row in found if isinstance(row, RosterRow)] == ["active", "waiting", "left"]

@@ -12,12 +12,24 @@ import pytest
 
 from peergroups.base import clock
 from peergroups.base.errors import FileUnreadable
+from peergroups.model.attendance import Mark
 from peergroups.model.roster import RosterField
+from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import sessions
 from peergroups.store.queries.people import PersonRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import groups, rosters
+from peergroups.usecases import (
+    attendance,
+    drafts,
+    erasing,
+    groups,
+    people,
+    roster_memory,
+    rosters,
+    schedules,
+)
 from peergroups.usecases.rosters import Preview, Result
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
@@ -255,6 +267,126 @@ def test_a_row_without_a_name_can_be_mended_in_place(vault: Vault, group: UUID):
     assert shown.bad == []
     rosters.import_rows(vault, group, shown)
     assert kept(vault)["Olu Bright"].phone == "01632 960103"
+
+
+def marks_of(vault: Vault, group: UUID) -> dict[str, dict[str, Mark | None]]:
+    """Day -> who has which mark."""
+    found = {}
+    for row in sessions.of_group(vault.db(), group):
+        register = sessions.register(vault.db(), row.id)
+        assert register is not None
+        found[row.day.isoformat()] = {one.name: one.mark for one in register.entries if one.mark is not None}
+    return found
+
+
+P, L, E, X, A = Mark.PRESENT, Mark.LATE, Mark.LEFT_EARLY, Mark.EXCUSED, Mark.ABSENT
+GRID = {
+    "2026-11-03": {"Ada": P, "Ben": P, "Cora": A},
+    "2026-11-10": {"Ada": P, "Ben": L, "Cora": E},
+    "2026-11-17": {"Ada": A, "Ben": X, "Cora": P},
+    "2026-11-24": {"Ada": P, "Cora": P},
+}
+
+
+@pytest.mark.parametrize(
+    ("pasted", "people"),
+    [
+        ("Ada Marlow, Ben Oduya, Cora Vint", {"Ada Marlow": "", "Ben Oduya": "", "Cora Vint": ""}),
+        ("Ada Marlow; Ben Oduya", {"Ada Marlow": "", "Ben Oduya": ""}),
+        ("Ada, Ben, Cora, Dan", {"Ada": "", "Ben": "", "Cora": "", "Dan": ""}),
+        ("Ada Marlow 01632 960101, Ben Oduya", {"Ada Marlow": "01632 960101", "Ben Oduya": ""}),
+        ("Ada Marlow\nBen Oduya", {"Ada Marlow": "", "Ben Oduya": ""}),
+        ("Name\tPhone\nAda Marlow\t01632 960101", {"Ada Marlow": "01632 960101"}),
+        ("Ada,Marlow,Spanish", {"Ada Marlow": ""}),
+        ("李明，王芳，张伟", {"李明": "", "王芳": "", "张伟": ""}),
+        ("ليلى، أحمد، سلمى", {"ليلى": "", "أحمد": "", "سلمى": ""}),
+    ],
+)
+def test_a_pasted_text_is_a_list(vault: Vault, group: UUID, pasted: str, people: dict[str, str]):
+    rosters.import_rows(vault, group, rosters.preview(vault, rosters.read(pasted.encode())))
+    assert {name: row.phone for name, row in kept(vault).items()} == people
+
+
+def test_what_the_columns_are_is_remembered_for_the_next_list_of_that_shape(vault: Vault):
+    file = rosters.read(b"Name;Area;Colour\nAda;North;red\nBen;South;blue")
+    assert roster_memory.recall(vault, file.header) is None
+    said = {0: F.FAMILY_NAME, 1: F.NAME}
+    roster_memory.remember(vault, file.header, said)
+    assert drafts.take(vault) == []
+    assert roster_memory.recall(vault, ("NAME ", "area", "Colour")) == said
+    assert roster_memory.recall(vault, ("Name", "Area")) is None
+    kept_rows = vault.db().exec_driver_sql("SELECT place, kept FROM draft").all()
+    assert "colour" not in str(kept_rows).casefold()
+    person = people.add(vault, {"name": "Zoe"})
+    people.remove(vault, person)
+    erasing.erase(vault, person)
+    assert roster_memory.recall(vault, file.header) == said
+    roster_memory.remember(vault, (), said)
+    assert roster_memory.recall(vault, ()) is None
+
+
+def test_a_column_says_who_is_active_waiting_or_left(vault: Vault, group: UUID):
+    shown, result = brought(vault, group, "status-column.csv")
+    assert {m.name: m.status for m in group_queries.members(vault.db(), group)} == {
+        "Ada": "active",
+        "Ben": "waiting",
+        "Cora": "left",
+        "Dan": "paused",
+        "Eve": "active",
+    }
+    assert result.waiting == 1
+    assert [(row.name, note.field, note.code) for row, note in shown.notes] == [
+        ("Eve", F.STATUS, "unreadable")
+    ]
+    row = group_queries.group(vault.db(), group)
+    assert row is not None
+    assert row.members == 2
+
+
+def test_an_attendance_grid_brings_its_people_and_their_marks(vault: Vault, group: UUID):
+    _, result = brought(vault, group, "attendance-grid.csv")
+    assert set(kept(vault)) == {"Ada Marlow", "Ben Oduya", "Cora Vint"}
+    assert kept(vault)["Ada Marlow"].phone == "01632 960101"
+    assert (result.past.marks, result.past.sessions) == (11, 4)
+    assert marks_of(vault, group) == GRID
+    assert {row.status for row in sessions.of_group(vault.db(), group)} == {SessionStatus.HELD}
+    assert sessions.missing_registers(vault.db(), group) == []
+    joined = {member.joined_on for member in group_queries.members(vault.db(), group)}
+    assert joined == {date(2026, 11, 3)}  # on the first evening with a mark
+    vault.undo()
+    assert kept(vault) == {}
+    assert sessions.of_group(vault.db(), group) == []
+
+
+def test_a_grid_brought_in_twice_changes_nothing_and_a_mark_of_ours_stays(vault: Vault, group: UUID):
+    brought(vault, group, "attendance-grid.csv")
+    (first,) = sessions.between(vault.db(), date(2026, 11, 3), date(2026, 11, 3), group)
+    attendance.mark(vault, first.id, kept(vault)["Ada Marlow"].id, Mark.LATE)
+    _, again = brought(vault, group, "attendance-grid.csv")
+    assert (again.added, again.past.marks) == (0, 0)
+    assert marks_of(vault, group) == GRID | {"2026-11-03": {"Ada": L, "Ben": P, "Cora": A}}
+
+
+def test_what_a_letter_means_is_as_somebody_says_and_all_of_it_can_be_left_out(vault: Vault, group: UUID):
+    shown = rosters.preview(vault, rosters.read(CASES / "attendance-grid-crosses.csv"))
+    assert shown.grid is not None
+    assert shown.grid.means == {"x": P}
+    result = rosters.import_rows(vault, group, shown, means={})
+    assert (result.added, result.past.marks) == (2, 0)
+    assert sessions.of_group(vault.db(), group) == []
+    rosters.import_rows(vault, group, shown, same=[2, 3], means={"x": A})
+    assert marks_of(vault, group) == {"2026-11-03": {"Ada": A, "Ben": A}, "2026-11-10": {"Ben": A}}
+
+
+def test_marks_go_to_the_sessions_there_are_and_to_none_called_off(vault: Vault, group: UUID):
+    days = {"at": "19:00", "minutes": 60}
+    third = schedules.add_session(vault, group, {"day": "2026-11-03", **days})
+    tenth = schedules.add_session(vault, group, {"day": "2026-11-10", **days})
+    schedules.cancel(vault, tenth, "snow")
+    _, result = brought(vault, group, "attendance-grid-crosses.csv")
+    assert result.past.left == (date(2026, 11, 10),)
+    assert [row.id for row in sessions.of_group(vault.db(), group)] == [third, tenth]
+    assert marks_of(vault, group) == {"2026-11-03": {"Ada": P, "Ben": P}, "2026-11-10": {}}
 
 
 def test_another_sheet_can_be_chosen():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from peergroups.gui.core import i18n
 from peergroups.gui.groups import roster_words
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -64,6 +65,11 @@ class _Column(Card):
         self.choice.setCurrentIndex(self.choice.findData(field.value if field else LEFT_OUT))
         self.choice.blockSignals(before)
 
+    def name(self) -> str:
+        """What stands above it, or which one it is."""
+        text = self._header or self.tr("Column {number}").format(number=self._number + 1)
+        return i18n.isolated(_short(text))
+
     def field(self) -> RosterField | None:
         value = self.choice.currentData()
         return RosterField(value) if value else None
@@ -83,11 +89,13 @@ class Columns(QWidget):
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
         self.rest = buttons.link(self._show_rest)
+        self.unused = label("soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
         column.addWidget(self._holder)
         column.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.unused)
         self.columns: list[_Column] = []
         self._file: RosterFile | None = None
 
@@ -128,6 +136,20 @@ class Columns(QWidget):
                 raw = cells[number].strip() if number < len(cells) else ""
                 texts.append(roster_words.cell(read, field) if read and field else raw)
             column.show_rows(texts)
+        self._name_unused(
+            frozenset(preview.grid.evenings.values()) if preview and preview.grid else frozenset()
+        )
+
+    def _name_unused(self, evenings: frozenset[int]) -> None:
+        """The columns that are not brought in, by what stands above them."""
+        names = [
+            column.name()
+            for at, column in enumerate(self.columns)
+            if column.field() is None and at not in evenings
+        ]
+        listed = self.tr(", ", "between names").join(names)
+        self.unused.setText(self.tr("Not brought in: {columns}").format(columns=listed))
+        self.unused.setVisible(bool(names))
 
     def retranslate(self) -> None:
         for column in self.columns:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
@@ -17,6 +19,7 @@ from peergroups.gui.groups import roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
 from peergroups.gui.groups.mending import Mending
+from peergroups.gui.groups.past_attendance import PastAttendance
 from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
@@ -27,7 +30,7 @@ from peergroups.gui.widgets.radios import Radios
 from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster import RosterField
 from peergroups.store.queries import groups, people
-from peergroups.usecases import printing, rosters
+from peergroups.usecases import printing, roster_memory, rosters
 from peergroups.usecases.rosters import Preview, Result, RosterFile
 
 _DATED = frozenset({RosterField.JOINED_ON, RosterField.BIRTH_YEAR})
@@ -42,13 +45,18 @@ class ImportPane(Pane):
         self._preview: Preview | None = None
         self._ticket: Ticket | None = None
         self._for: UUID | None = None
-        self._path: Path | None = None
+        self._source: Path | bytes = b""
         self._left: bytes = b""  # the rows that were not taken, as a list to save
         self.first_step, self.second_step, self.third_step = (label("heading") for _ in range(3))
         self.hint, self.count, self.sheet_caption = label("soft"), label("body"), label("strong")
+        self.recalled = label("soft")
+        self.recalled.hide()
         self.choose = buttons.plain(self._choose, icon="folder-open")
+        self.paste = buttons.plain(self._paste, icon="list-todo")
         holder = QWidget()
-        FlowLayout(holder).addWidget(self.choose)
+        flow = FlowLayout(holder)
+        flow.addWidget(self.choose)
+        flow.addWidget(self.paste)
         self.sheet, self.headed = Choice(), QCheckBox()
         self.sheet_caption.setBuddy(self.sheet)
         self.columns = Columns()
@@ -56,6 +64,7 @@ class ImportPane(Pane):
         self.order = Radios([True, False])
         self.mending = Mending()
         self.doubles = Doubles()
+        self.attendance = PastAttendance()
         self.problem = Notice(role="warning")
         self.problem.hide()
         self.go = buttons.primary(self._import, icon="download")
@@ -67,11 +76,12 @@ class ImportPane(Pane):
         asked = (self.sheet_caption, self.sheet)
         dated = (self.order_caption, self.order)
         for widget in (
-            self.first_step, self.hint, holder, self.problem, self.outcome, *asked, *self._after, *dated, *self._last,
+            self.first_step, self.hint, holder, self.problem, self.outcome, *asked, self.second_step,
+            self.recalled, self.headed, self.columns, *dated, *self._last, self.attendance,
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.columns.changed.connect(self._look)
+        self.columns.changed.connect(self._remember)
         self.order.changed.connect(self._look)
         self.doubles.changed.connect(self._show_count)
         self.mending.changed.connect(self._look)
@@ -89,12 +99,15 @@ class ImportPane(Pane):
             self.tr("A list from a spreadsheet, an address book or a text. It is only read, never changed.")
         )
         self.choose.setText(self.tr("Choose a file"))
+        self.paste.setText(self.tr("Paste a list"))
         self.sheet_caption.setText(self.tr("Which &sheet of the file"))
+        self.recalled.setText(self.tr("The columns are as you chose them for a list like this one."))
         self.headed.setText(self.tr("The first row says what the columns are"))
         self.mending.retranslate()
         self.order_caption.setText(self.tr("What 3/4/2026 means in this file"))
         self.order.set_words([(self.tr("the third of April"), ""), (self.tr("the fourth of March"), "")])
         self.columns.retranslate()
+        self.attendance.retranslate()
 
     def arrive(self, place: Place) -> None:
         if self._for != place.id:
@@ -110,7 +123,8 @@ class ImportPane(Pane):
             self.page.set_lead(self.tr("This group keeps no names, so there is no list to bring in."))
         else:
             self.page.set_lead(self.tr("Into {group}").format(group=row.name) if row else "")
-        self.choose.setEnabled(row is not None and not nameless)
+        for button in (self.choose, self.paste):
+            button.setEnabled(row is not None and not nameless)
         if self._preview is not None:
             self.columns.show_preview(self._preview)
         self._show()
@@ -119,10 +133,20 @@ class ImportPane(Pane):
         """Reading stops; an import that runs goes on, with its Cancel in the bar at the bottom."""
         self._begin()
 
-    def read(self, file: Path) -> None:
-        """Reads the file and shows what it would become."""
-        self._path = file
+    def read(self, source: Path | bytes) -> None:
+        """Reads a file, or a text, and shows what it would become."""
+        self._source = source
         self._start(rosters.read)
+
+    def _paste(self) -> None:
+        """What was copied elsewhere: cells of a spreadsheet, or names in a row or one below the other."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.read(text.encode("utf-8", "replace"))
+        else:
+            self.problem.show_now(
+                self.tr("Nothing is copied. Mark the list elsewhere, copy it, and paste it here.")
+            )
 
     def _read_again(self) -> None:
         """Another sheet, or another word on whether the first row is a heading."""
@@ -135,7 +159,7 @@ class ImportPane(Pane):
         self._show()
         self._begin()
         self._ticket = self.jobs.start_bare(
-            read, self._path, owner=self, done=self._on_read, failed=self._on_failed, for_page=True
+            read, self._source, owner=self, done=self._on_read, failed=self._on_failed, for_page=True
         )
 
     @property
@@ -159,15 +183,29 @@ class ImportPane(Pane):
             self._ticket = None
 
     def _on_read(self, file: RosterFile) -> None:
+        vault = self.jobs.open_vault
+        recalled = roster_memory.recall(vault, file.header)
+        is_other = recalled is not None and recalled != file.mapping
+        self.recalled.setVisible(is_other)
+        if recalled is not None:
+            file = replace(file, mapping=recalled)
         self._file = file
         self.columns.show_file(file)
         self.mending.start()
+        self.attendance.start()
         self.headed.setChecked(bool(file.header))
         self.sheet.set_choices([(at, name) for at, name in enumerate(file.sheets)])
         self.sheet.setCurrentIndex(file.sheet)
         before = self.order.blockSignals(True)
         self.order.set_value(True)
         self.order.blockSignals(before)
+        self._look()
+
+    def _remember(self) -> None:
+        """What somebody says of the columns is known for the next list of this shape, also where this one is left."""
+        if self._file is not None:
+            self.recalled.hide()
+            self.jobs.did(self, roster_memory.remember, self._file.header, self.columns.mapping())
         self._look()
 
     def _look(self) -> None:
@@ -195,6 +233,7 @@ class ImportPane(Pane):
         here = frozenset(member.person_id for member in members if member.status not in GONE)
         self.doubles.show_preview(preview, names, here)
         self.mending.show_preview(preview)
+        self.attendance.show_grid(preview.grid)
         self._show()
 
     def _on_failed(self, error: PeerGroupsError) -> None:
@@ -211,10 +250,14 @@ class ImportPane(Pane):
     def _show(self) -> None:
         """What can be seen at this step."""
         self._show_all(self._after, self._file is not None)
+        if self._file is None:
+            self.recalled.hide()
         asks = self._asks_order()
         self.order_caption.setVisible(asks)
         self.order.setVisible(asks)
         self._show_all(self._last, self._preview is not None)
+        if self._preview is None:
+            self.attendance.hide()
         several = self._file is not None and len(self._file.sheets) > 1
         self._show_all((self.sheet_caption, self.sheet), several)
         self._show_count()
@@ -246,6 +289,7 @@ class ImportPane(Pane):
             as_new=tuple(self.doubles.as_new()),
             leave_out=tuple(self.doubles.leave_out()),
             taken=self.doubles.taken(),
+            means=self.attendance.means(),
         )
         self.go.setEnabled(False)
         self.jobs.start(

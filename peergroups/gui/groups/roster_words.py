@@ -11,6 +11,7 @@ from peergroups.gui.groups import words
 from peergroups.gui.widgets.languages import in_words
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.same_person import Duplicate
+from peergroups.usecases.past_marks import PastMarks
 from peergroups.usecases.rosters import Difference, Result
 
 _FEW = 5  # names in one sentence
@@ -32,6 +33,7 @@ def field_words() -> dict[RosterField, str]:
         RosterField.ACCESS_NEEDS: translate("Roster", "Access needs"),
         RosterField.PRONOUNS: translate("Roster", "Pronouns"),
         RosterField.ROLE: translate("Roster", "Role"),
+        RosterField.STATUS: translate("Roster", "Active, waiting or left"),
         RosterField.AGE: translate("Roster", "Age (becomes a year of birth)"),
     }
 
@@ -47,6 +49,8 @@ def cell(row: RosterRow, field: RosterField) -> str:
         return language.format_date(row.joined_on, spoken, "medium") if row.joined_on else ""
     if field is RosterField.ROLE:
         return messages.word(row.role)
+    if field is RosterField.STATUS:
+        return messages.word(row.status) if row.status is not None else ""
     value = getattr(row, field.value)
     return "" if value is None else str(value)
 
@@ -146,6 +150,7 @@ def result_sentences(result: Result) -> str:
         said.append(_joined(result.joined))
     if result.filled:
         said.append(_filled(result.filled))
+    said += _past(result.past)
     if result.left:
         said.append(left_sentence(result))
     if result.waiting:
@@ -169,6 +174,21 @@ def _filled(count: int) -> str:
     if count == 1:
         return translate("Roster", "Of one person you know, more is known now.")
     return translate("Roster", "Of %n people you know, more is known now.", "", count)
+
+
+def _past(past: PastMarks) -> list[str]:
+    """What came of an attendance grid."""
+    said = []
+    if past.marks == 1:
+        said.append(translate("Roster", "One mark was brought in."))
+    elif past.marks:
+        said.append(translate("Roster", "%n marks were brought in.", "", past.marks))
+    if past.left:
+        comma = translate("Roster", ", ", "between names")
+        days = comma.join(language.format_date(day, i18n.spoken(), "medium") for day in past.left[:_FEW])
+        text = translate("Roster", "Days that were called off or are to come got no marks: {days}.")
+        said.append(text.format(days=days))
+    return said
 
 
 def left_sentence(result: Result) -> str:

@@ -1,0 +1,111 @@
+"""The attendance that stands in a list: of which evenings, and which letter means which mark, before it comes in."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+
+from peergroups.base import language
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.style import theme
+from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.labels import label
+from peergroups.model.attendance import Mark
+from peergroups.model.roster_grid import Grid
+
+_NO_MARK = ""
+
+
+class PastAttendance(QWidget):
+    """Hidden while the list has none. What was chosen for a letter stays while the list is looked at anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid: Grid | None = None
+        self._chosen: dict[str, Mark | None] = {}
+        self.wanted = QCheckBox()
+        self.wanted.setChecked(True)
+        self.hint = label("soft")
+        self.choices: dict[str, Choice] = {}
+        self._letters = QGridLayout()
+        self._letters.setSpacing(theme.GRID)
+        self._letters.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.INSIDE)
+        column.addWidget(self.wanted)
+        column.addWidget(self.hint)
+        column.addLayout(self._letters)
+        self.wanted.toggled.connect(self._show_wanted)
+        self.hide()
+
+    def start(self) -> None:
+        """Another file: nothing was chosen for it."""
+        self._chosen = {}
+        self.wanted.setChecked(True)
+        self.show_grid(None)
+
+    def show_grid(self, grid: Grid | None) -> None:
+        self._grid = grid
+        self._clear()
+        self.setVisible(grid is not None)
+        if grid is None:
+            return
+        for row, (letter, times) in enumerate(grid.letters.items()):
+            caption, choice = label("body"), Choice()
+            caption.setBuddy(choice)
+            caption.setText(self._caption(letter, times))
+            choice.setAccessibleName(self._caption(letter, times))
+            choice.set_choices([(_NO_MARK, self.tr("no mark")), *((m.value, messages.word(m)) for m in Mark)])
+            meant = self._chosen.get(letter, grid.means.get(letter))
+            choice.setCurrentIndex(choice.findData(meant.value if meant else _NO_MARK))
+            choice.activated.connect(lambda _at, letter=letter: self._choose(letter))
+            self._letters.addWidget(caption, row, 0)
+            self._letters.addWidget(choice, row, 1)
+            self.choices[letter] = choice
+        self.retranslate()
+        self._show_wanted()
+
+    def means(self) -> dict[str, Mark | None]:
+        """What each letter means; empty where the attendance is not wanted."""
+        if self._grid is None or not self.wanted.isChecked():
+            return {}
+        return {letter: self._mark_of(choice) for letter, choice in self.choices.items()}
+
+    def retranslate(self) -> None:
+        if self._grid is None:
+            return
+        days = sorted(self._grid.evenings)
+        first, last = (language.format_date(day, i18n.spoken(), "medium") for day in (days[0], days[-1]))
+        if len(days) == 1:
+            self.wanted.setText(self.tr("Bring in who came on {day}").format(day=first))
+        else:
+            text = self.tr("Bring in who came to %n sessions, {first} to {last}", "", len(days))
+            self.wanted.setText(text.format(first=first, last=last))
+        self.hint.setText(
+            self.tr(
+                "What is marked already stays. A day without a session gets one. An empty cell marks nobody."
+            )
+        )
+
+    def _caption(self, letter: str, times: int) -> str:
+        text = self.tr("“{letter}”, %n time(s), means", "", times)
+        return text.format(letter=i18n.isolated(letter.upper()))
+
+    def _choose(self, letter: str) -> None:
+        self._chosen[letter] = self._mark_of(self.choices[letter])
+
+    @staticmethod
+    def _mark_of(choice: Choice) -> Mark | None:
+        value = choice.currentData()
+        return Mark(value) if value else None
+
+    def _show_wanted(self) -> None:
+        for choice in self.choices.values():
+            choice.setEnabled(self.wanted.isChecked())
+
+    def _clear(self) -> None:
+        self.choices = {}
+        while (item := self._letters.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,142 @@
+"""An attendance grid in a list: evenings above its columns, letters for marks in its cells. Pure.
+
+What a letter means differs from house to house, so it is guessed from all letters together, shown, and can be changed.
+"""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from peergroups.base import clock, language, paths
+from peergroups.model.attendance import Mark
+from peergroups.model.roster_dates import Habits, guess_habits, has_no_year, read_day
+
+_LONGEST = 14  # letters of a cell that is a mark
+_MOST_LETTERS = 12  # different ones; more are no marks
+_CROSS, _EARLY, _DASHES = "x", "e", frozenset("-–—")
+
+
+@cache
+def _meanings() -> dict[str, Mark]:
+    """Folded word -> mark, of `resources/rosters/marks.toml`."""
+    told = tomllib.loads(paths.resource("rosters", "marks.toml").read_text(encoding="utf-8"))
+    return {language.fold(word): Mark(mark) for mark, words in told.items() for word in words}
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """`evenings` are columns by their days, `letters` what stands in them, how often, and what it seems to mean.
+
+    `cells` hold by the row's number which letter stands on which day. A letter is folded, so that P and p are one.
+    """
+
+    evenings: Mapping[date, int]
+    letters: Mapping[str, int]
+    means: Mapping[str, Mark | None]
+    cells: Mapping[int, Mapping[date, str]]
+
+    def marks(self, means: Mapping[str, Mark | None]) -> dict[int, dict[date, Mark]]:
+        """The marks by row and day, where the letters mean that; a letter without meaning marks nobody."""
+        return {
+            row: {day: mark for day, letter in of.items() if (mark := means.get(letter)) is not None}
+            for row, of in self.cells.items()
+        }
+
+
+def read_grid(
+    header: Sequence[str],
+    people: Mapping[int, Sequence[str]],
+    taken: Collection[int],
+    *,
+    day_first: bool | None = None,
+    usual: bool = True,
+) -> Grid | None:
+    """The attendance in a list, or None where it has none; `people` are its rows by their numbers.
+
+    `taken` are the columns that hold something else.
+    """
+    days = _evenings(header, taken, day_first=day_first, usual=usual)
+    found: dict[date, int] = {}
+    for day, column in days.items():
+        told = {_letter(cell) for cell in _column(people.values(), column)}
+        if all(len(letter) <= _LONGEST for letter in told) and len(told) <= _MOST_LETTERS:
+            found[day] = column
+    cells = {
+        number: {
+            day: _letter(row[column])
+            for day, column in found.items()
+            if column < len(row) and _letter(row[column])
+        }
+        for number, row in people.items()
+    }
+    letters = Counter(letter for of in cells.values() for letter in of.values())
+    if not letters or len(letters) > _MOST_LETTERS:
+        return None
+    return Grid(found, dict(letters.most_common()), guess_marks(letters), cells)
+
+
+def guess_marks(letters: Iterable[str]) -> dict[str, Mark | None]:
+    """What each letter means beside the others; None where nothing tells: somebody must say.
+
+    A cross is present where nothing else is, and excused where P and A stand beside it.
+    """
+    listed = list(letters)
+    means = {letter: _meanings().get(language.fold(letter)) for letter in listed}
+    known = set(means.values())
+    if _CROSS in means:
+        if Mark.PRESENT not in known:
+            means[_CROSS] = Mark.PRESENT
+        elif Mark.ABSENT in known:
+            means[_CROSS] = Mark.EXCUSED
+    if _EARLY in means:
+        means[_EARLY] = Mark.LEFT_EARLY if means.get(_CROSS) is Mark.EXCUSED else Mark.EXCUSED
+    if Mark.ABSENT not in means.values():
+        means |= {letter: Mark.ABSENT for letter in listed if letter in _DASHES}
+    return means
+
+
+def _evenings(
+    header: Sequence[str], taken: Collection[int], *, day_first: bool | None, usual: bool
+) -> dict[date, int]:
+    words = {column: text for column, text in enumerate(header) if column not in taken and text.strip()}
+    habits = guess_habits("", words.values(), usual=usual)
+    if day_first is not None:
+        habits = Habits(day_first, habits.old_years)
+    found: dict[date, int] = {}
+    for column, text in words.items():
+        day = _evening(text, habits)
+        if day is not None:
+            found.setdefault(day, column)
+    return dict(sorted(found.items()))
+
+
+def _evening(text: str, habits: Habits) -> date | None:
+    """The day above a column; one without a year is the last that was."""
+    for bare in (text, re.sub(r"^\s*[^\W\d]+[.,]?\s+", "", text)):  # without its weekday
+        if has_no_year(bare):
+            today = clock.now().date()
+            sign = "/" if re.fullmatch(r"[\s\d./-]+", bare) else " "
+            plain = re.sub(r"[.-]", "/", bare.strip().strip(".")) if sign == "/" else bare
+            days = (read_day(f"{plain}{sign}{year}", habits) for year in (today.year, today.year - 1))
+            return next((day for day in days if day is not None and day <= today), None)
+        day = read_day(bare, habits)
+        if day is not None:
+            return day
+    return None
+
+
+def _column(rows: Iterable[Sequence[str]], column: int) -> list[str]:
+    return [row[column] for row in rows if column < len(row) and row[column].strip()]
+
+
+def _letter_at(row: Sequence[str], column: int) -> str:
+    return _letter(row[column]) if column < len(row) else ""
+
+
+def _letter(cell: str) -> str:
+    bare = language.fold(cell).strip().strip(".")
+    return re.sub(r"\.0$", "", bare)
