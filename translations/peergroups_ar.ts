@@ -6455,12 +6455,23 @@
             </translation>
         </message>
         <message>
+            <source>Days that were called off or are to come got no marks: {days}.</source>
+            <translation>الأيام الملغاة أو القادمة لم تُسجل فيها علامات: {days}.</translation>
+        </message>
+        <message>
             <source>One mark was brought in.</source>
             <translation>استُوردت علامة واحدة.</translation>
         </message>
-        <message>
-            <source>Days that were called off or are to come got no marks: {days}.</source>
-            <translation>الأيام الملغاة أو القادمة لم تُسجل فيها علامات: {days}.</translation>
+        <message numerus="yes">
+            <source>%n marks were brought in.</source>
+            <translation>
+                <numerusform>لم تُستورد علامات.</numerusform>
+                <numerusform>استُوردت علامة واحدة.</numerusform>
+                <numerusform>استُوردت علامتان.</numerusform>
+                <numerusform>استُوردت %n علامات.</numerusform>
+                <numerusform>استُوردت %n علامة.</numerusform>
+                <numerusform>استُوردت %n علامة.</numerusform>
+            </translation>
         </message>
         <message>
             <source>row {number}</source>

@@ -260,6 +260,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n marks were brought in.</source>
+            <translation>
+                <numerusform>%n mark was brought in.</numerusform>
+                <numerusform>%n marks were brought in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Left out: {names} and %n more.</source>
             <translation>
                 <numerusform>Left out: {names} and %n more.</numerusform>

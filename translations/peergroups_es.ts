@@ -6331,12 +6331,19 @@
             </translation>
         </message>
         <message>
+            <source>Days that were called off or are to come got no marks: {days}.</source>
+            <translation>Los días cancelados o por venir no recibieron marcas: {days}.</translation>
+        </message>
+        <message>
             <source>One mark was brought in.</source>
             <translation>Se importó una marca.</translation>
         </message>
-        <message>
-            <source>Days that were called off or are to come got no marks: {days}.</source>
-            <translation>Los días cancelados o por venir no recibieron marcas: {days}.</translation>
+        <message numerus="yes">
+            <source>%n marks were brought in.</source>
+            <translation>
+                <numerusform>Se importó %n marca.</numerusform>
+                <numerusform>Se importaron %n marcas.</numerusform>
+            </translation>
         </message>
         <message>
             <source>row {number}</source>

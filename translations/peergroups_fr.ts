@@ -6331,12 +6331,19 @@
             </translation>
         </message>
         <message>
+            <source>Days that were called off or are to come got no marks: {days}.</source>
+            <translation>Les jours annulés ou à venir n’ont pas reçu de marques : {days}.</translation>
+        </message>
+        <message>
             <source>One mark was brought in.</source>
             <translation>Une marque a été reprise.</translation>
         </message>
-        <message>
-            <source>Days that were called off or are to come got no marks: {days}.</source>
-            <translation>Les jours annulés ou à venir n’ont pas reçu de marques : {days}.</translation>
+        <message numerus="yes">
+            <source>%n marks were brought in.</source>
+            <translation>
+                <numerusform>%n marque a été reprise.</numerusform>
+                <numerusform>%n marques ont été reprises.</numerusform>
+            </translation>
         </message>
         <message>
             <source>row {number}</source>

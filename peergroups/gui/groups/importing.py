@@ -53,10 +53,6 @@ class ImportPane(Pane):
         self.recalled.hide()
         self.choose = buttons.plain(self._choose, icon="folder-open")
         self.paste = buttons.plain(self._paste, icon="list-todo")
-        holder = QWidget()
-        flow = FlowLayout(holder)
-        flow.addWidget(self.choose)
-        flow.addWidget(self.paste)
         self.sheet, self.headed = Choice(), QCheckBox()
         self.sheet_caption.setBuddy(self.sheet)
         self.columns = Columns()
@@ -73,6 +69,19 @@ class ImportPane(Pane):
         self.footer = [self.go]
         self._after = (self.second_step, self.headed, self.columns)
         self._last = (self.third_step, self.count, self.mending, self.doubles)
+        self._lay_out()
+        self.columns.changed.connect(self._remember)
+        self.order.changed.connect(self._look)
+        self.doubles.changed.connect(self._show_count)
+        self.mending.changed.connect(self._look)
+        self.headed.clicked.connect(self._read_again)
+        self.sheet.activated.connect(self._read_again)
+
+    def _lay_out(self) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        flow.addWidget(self.choose)
+        flow.addWidget(self.paste)
         asked = (self.sheet_caption, self.sheet)
         dated = (self.order_caption, self.order)
         for widget in (
@@ -81,12 +90,6 @@ class ImportPane(Pane):
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.columns.changed.connect(self._remember)
-        self.order.changed.connect(self._look)
-        self.doubles.changed.connect(self._show_count)
-        self.mending.changed.connect(self._look)
-        self.headed.clicked.connect(self._read_again)
-        self.sheet.activated.connect(self._read_again)
 
     def first(self) -> QWidget | None:
         return self.choose

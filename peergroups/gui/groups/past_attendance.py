@@ -28,7 +28,7 @@ class PastAttendance(QWidget):
         self.choices: dict[str, Choice] = {}
         self._letters = QGridLayout()
         self._letters.setSpacing(theme.GRID)
-        self._letters.setColumnStretch(1, 1)
+        self._letters.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)

@@ -178,17 +178,19 @@ def _filled(count: int) -> str:
 
 def _past(past: PastMarks) -> list[str]:
     """What came of an attendance grid."""
-    said = []
-    if past.marks == 1:
-        said.append(translate("Roster", "One mark was brought in."))
-    elif past.marks:
-        said.append(translate("Roster", "%n marks were brought in.", "", past.marks))
+    said = [_marks(past.marks)] if past.marks else []
     if past.left:
         comma = translate("Roster", ", ", "between names")
         days = comma.join(language.format_date(day, i18n.spoken(), "medium") for day in past.left[:_FEW])
         text = translate("Roster", "Days that were called off or are to come got no marks: {days}.")
         said.append(text.format(days=days))
     return said
+
+
+def _marks(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One mark was brought in.")
+    return translate("Roster", "%n marks were brought in.", "", count)
 
 
 def left_sentence(result: Result) -> str:
