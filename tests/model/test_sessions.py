@@ -1,10 +1,14 @@
-"""The steps of a session's plan."""
+"""The steps of a session's plan, and what can be counted."""
 
 from __future__ import annotations
 
-import pytest
+from datetime import UTC, date, datetime
 
-from peergroups.model.sessions import PlanStep, plan_steps
+import pytest
+from pydantic import ValidationError
+
+from peergroups.model.ids import GroupId, SessionId, new_id
+from peergroups.model.sessions import GroupSession, PlanStep, plan_steps
 
 
 @pytest.mark.parametrize(
@@ -25,3 +29,15 @@ from peergroups.model.sessions import PlanStep, plan_steps
 )
 def test_a_line_is_a_step_and_begins_with_its_minutes(typed: str, steps: tuple[PlanStep, ...]):
     assert plan_steps(typed) == steps
+
+
+@pytest.mark.parametrize("counted", ["guests", "headcount"])
+@pytest.mark.parametrize("number", [-1, 10_001])
+def test_a_session_holds_no_number_of_people_that_cannot_be(counted: str, number: int):
+    held = GroupSession.make(
+        id=SessionId(new_id()), group_id=GroupId(new_id()), zone="UTC", day=date(2026, 3, 3), minutes=90,
+        at="18:00", planned_on=date(2026, 3, 3), starts_at=datetime(2026, 3, 3, 18, tzinfo=UTC),
+    )  # fmt: skip
+    assert held.with_changes(**{counted: 10_000})
+    with pytest.raises(ValidationError):
+        held.with_changes(**{counted: number})

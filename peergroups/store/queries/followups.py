@@ -94,7 +94,8 @@ _ONE = _FOLLOW_UP.where(_F.id == bindparam("follow_up"))
 _TAKEN = select(_F.id).where(_F.why == Why.MISSED_SESSIONS)
 
 # As text: SQLAlchemy cannot tell SQLite which index to take, and left alone it reads every mark of ten years
-# (tests/benchmarks/test_store.py, "the absences of Today with their indexes").
+# (tests/benchmarks/test_store.py, "the absences of Today with their indexes"). The first `age <= 8` changes nothing in
+# what comes out: it halves the time, since fewer people are looked at.
 _RECENT = """WITH recent AS (
         SELECT id, group_id, day, starts_at, row_number() OVER (PARTITION BY group_id ORDER BY starts_at DESC) AS age
         FROM group_session WHERE status = 'held' AND trashed_at IS NULL AND starts_at BETWEEN :since AND :until
