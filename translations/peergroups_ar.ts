@@ -8601,7 +8601,7 @@
         </message>
     </context>
     <context>
-        <name>_PairCard</name>
+        <name>PairCard</name>
         <message>
             <source>{first} and {second}</source>
             <translation>{first} و{second}</translation>

@@ -8389,7 +8389,7 @@
         </message>
     </context>
     <context>
-        <name>_PairCard</name>
+        <name>PairCard</name>
         <message>
             <source>{first} and {second}</source>
             <translation>{first} y {second}</translation>

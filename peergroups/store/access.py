@@ -16,14 +16,18 @@ from sqlalchemy.engine import Connection
 
 from peergroups.base.errors import NotAllowed
 from peergroups.model.groups import Role
+from peergroups.model.people import PersonFields
 from peergroups.model.permissions import AT_THE_DOOR, WRITES, Access, Action, Actor
-from peergroups.store.tables import MAIN, group_session, membership, note
+from peergroups.store.tables import MAIN, group_session, membership, note, person
 from peergroups.store.work import Image, Values
 
 _HINTED = re.compile(r"\battendance (\w+) INDEXED BY")
-_PERSON = """created_at, changed_at, trashed_at, id, name, family_name, title, name_order,
-    '' AS print_name, pronouns, languages, '' AS phone, '' AS email, '' AS safe_contact, '' AS emergency_contact,
-    NULL AS birth_year, '' AS access_needs"""
+_NAMING = frozenset({"name", "family_name", "title", "name_order", "pronouns", "languages"})
+_BEYOND_NAMES = frozenset(PersonFields.model_fields) - _NAMING
+_PERSON = ", ".join(
+    ("NULL AS " if column.nullable else "'' AS ") * (column.name in _BEYOND_NAMES) + column.name
+    for column in person.c
+)
 _MEMBERSHIP = """created_at, changed_at, trashed_at, id, group_id, person_id, role, status, joined_on, left_on,
     asked_on, '' AS reason"""
 
@@ -98,14 +102,7 @@ _TRIGGERS = (
 # Tables only a coordinator reads; one that an older vault has not is left out.
 _HIDDEN = ("audit_event",)
 # What a newcomer at the door is not asked.
-_NOT_AT_THE_DOOR = (
-    "email",
-    "safe_contact",
-    "emergency_contact",
-    "birth_year",
-    "access_needs",
-    "print_name",
-)
+_NOT_AT_THE_DOOR = _BEYOND_NAMES - {"phone"}
 _COMING = frozenset({Role.PARTICIPANT, Role.GUEST})
 
 

@@ -30,7 +30,7 @@ class TwicePane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.none = Notice(icon="user")
-        self.pairs: list[_PairCard] = []
+        self.pairs: list[PairCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.BETWEEN)
         inner = QVBoxLayout()
@@ -57,7 +57,7 @@ class TwicePane(Pane):
             card.hide()
             card.deleteLater()
         self.pairs = [
-            _PairCard(rows[pair.first], rows[pair.second], self._merge, self._keep_apart)
+            PairCard(rows[pair.first], rows[pair.second], self._merge, self._keep_apart)
             for pair in found[:_MOST]
         ]
         for card in self.pairs:
@@ -83,7 +83,7 @@ class TwicePane(Pane):
         first.setFocus()
 
 
-class _PairCard(Card):
+class PairCard(Card):
     """Where they differ, one of the two is chosen; what only one has is kept anyway."""
 
     def __init__(

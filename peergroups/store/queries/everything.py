@@ -15,7 +15,7 @@ from peergroups.model.attendance import unnamed
 from peergroups.model.columns import Choice
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.names import NameOrder
-from peergroups.model.people import narrowest, shown_name
+from peergroups.model.people import PersonFields, narrowest, shown_name
 from peergroups.store import tables
 from peergroups.store.queries import naming
 from peergroups.store.queries.naming import LEVEL
@@ -65,6 +65,11 @@ _LEVELS_OF_PERSON = (
 )
 
 _NAME = (_P.name, _P.family_name, _P.name_order)
+_BESIDE_THE_NAME = tuple(
+    _P[name]
+    for name in PersonFields.model_fields
+    if name not in {"name", "family_name", "name_order", "title", "print_name"}
+)
 _BEHIND_A_NAME_OR_NONE = (
     func.coalesce(_P.family_name, "").label("family_name"),
     func.coalesce(_P.name_order, literal(NameOrder.GIVEN_FIRST, Choice(NameOrder))).label("name_order"),
@@ -128,14 +133,7 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     "people": select(
         *_NAME,
         _LEVELS_OF_PERSON.label("identity"),
-        _P.pronouns,
-        _P.languages,
-        _P.phone,
-        _P.email,
-        _P.safe_contact,
-        _P.emergency_contact,
-        _P.birth_year,
-        _P.access_needs,
+        *_BESIDE_THE_NAME,
     )
     .where(_P.trashed_at.is_(None))
     .order_by(_P.name, _P.family_name),

@@ -14,7 +14,7 @@ from peergroups.model.columns import Instant
 from peergroups.model.groups import GONE, IdentityLevel, MemberStatus
 from peergroups.model.ids import PersonId, SessionId
 from peergroups.model.names import NameOrder
-from peergroups.model.people import narrowest, shown_name
+from peergroups.model.people import PersonFields, narrowest, shown_name
 from peergroups.model.same_person import ExistingPerson
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries.naming import LEVEL
@@ -109,19 +109,7 @@ _LEVELS = (
 )
 _PERSON = select(
     _P.id,
-    _P.name,
-    _P.family_name,
-    _P.title,
-    _P.name_order,
-    _P.print_name,
-    _P.pronouns,
-    _P.languages,
-    _P.phone,
-    _P.email,
-    _P.safe_contact,
-    _P.emergency_contact,
-    _P.birth_year,
-    _P.access_needs,
+    *(_P[name] for name in PersonFields.model_fields),
     func.coalesce(_GROUPS, "").label("groups"),
     func.coalesce(_LEVELS, "").label("levels"),
 )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,10 +9,13 @@ from PySide6.QtTest import QTest
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.people.twice import PairCard
 from peergroups.model.attendance import CAME
+from peergroups.model.names import NameOrder
+from peergroups.model.people import PersonFields
 from peergroups.store.queries import groups, notes, people
+from peergroups.usecases import merging, vaults
 from peergroups.usecases import people as work
-from peergroups.usecases import vaults
 from tests.conftest import PASSPHRASE
 from tests.gui import lint
 from tests.gui.conftest import place_of
@@ -238,6 +242,22 @@ def test_people_entered_twice_are_shown_side_by_side_and_made_one(evening):
     kept = [row for row in evening.jobs.ask(people.people) if row.family_name == "Marlow"]
     assert [(row.name, row.email) for row in kept] in ([("Ada", "a@x.org")], [("A.", "a@x.org")])
     assert "is one person now" in evening.bar.message.text()
+
+
+def test_every_field_of_a_person_can_be_typed_and_is_asked_where_two_records_differ(evening, amina):
+    form = evening.page.pane.every[0].form
+    assert all(form.field(name) is not None for name in PersonFields.model_fields)
+    one = kept(evening, amina)
+    told = {
+        "birth_year": (1980, 1981), "languages": (("en",), ("es",)),
+        "name_order": (NameOrder.GIVEN_FIRST, NameOrder.FAMILY_FIRST),
+    }  # fmt: skip
+    first, second = (
+        replace(one, **{name: told.get(name, ("One", "Two"))[at] for name in PersonFields.model_fields})
+        for at in (0, 1)
+    )
+    card = PairCard(first, second, lambda *_: None, lambda *_: None)
+    assert set(card._choices) == set(merging.FIELDS)
 
 
 def test_two_people_who_look_alike_are_not_asked_about_again_until_undo(evening):

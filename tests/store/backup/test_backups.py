@@ -255,7 +255,9 @@ def test_thinning_never_takes_the_one_just_made(vault: Vault):
     for month in range(13):
         with clock.fixed(datetime(2025 + month // 12, month % 12 + 1, 1, 12, tzinfo=UTC)):
             made.append(backups.keep(vault).file)
-    with clock.fixed(datetime(2016, 1, 1, tzinfo=UTC)):  # the clock went wrong: by its date it is older than all
+    with clock.fixed(
+        datetime(2016, 1, 1, tzinfo=UTC)
+    ):  # the clock went wrong: by its date it is older than all
         last = backups.keep(vault).file
     assert last.exists()
     assert not made[0].exists()
