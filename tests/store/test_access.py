@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import threading
-from datetime import timedelta
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -12,15 +14,20 @@ import pytest
 
 from peergroups.base import clock
 from peergroups.base.errors import NotAllowed
+from peergroups.model.attendance import Attendance, Mark, attendance_id
+from peergroups.model.groups import Membership, MembershipPeriod, MemberStatus, Role, membership_id
 from peergroups.model.ids import AccountId, new_id
-from peergroups.model.notes import Note
-from peergroups.model.people import PersonFields
-from peergroups.model.permissions import Access, Actor
+from peergroups.model.notes import Note, NoteVersion
+from peergroups.model.people import NotSame, PersonFields
+from peergroups.model.permissions import Access, Action, Actor
+from peergroups.model.rows import Row
+from peergroups.model.sessions import GroupSession
+from peergroups.model.waiting import Offer
 from peergroups.store import access, queries
 from peergroups.store.queries import everything, followups
 from peergroups.store.queries import people as queries_of_people
 from peergroups.store.vault import Vault
-from peergroups.usecases import groups, people
+from peergroups.usecases import groups, people, schedules
 from tests.sql import rows
 
 NOW = clock.now() + timedelta(days=30)
@@ -82,6 +89,136 @@ def test_a_row_may_neither_be_taken_from_another_group_nor_given_to_it(
     with pytest.raises(NotAllowed):
         give(mine, theirs)
     give(mine, ours)
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A group of ours and one of theirs, each with a person, a session, a membership and a signed note."""
+
+    group: UUID
+    person: UUID
+    session: UUID
+    member: UUID
+    note: UUID
+
+
+@pytest.fixture
+def sides(vault: Vault) -> tuple[Rows, Rows]:
+    made = []
+    for name in ("Ours", "Theirs"):
+        group = groups.start(vault, {"name": name})
+        person = people.add(vault, {"name": f"Somebody of {name}"}, group_id=group)
+        session = schedules.add_session(vault, group, {"day": "2026-03-03", "at": "18:00", "minutes": 90})
+        made.append(Rows(group, person, session, membership_id(group, person), note_of(vault, group)))
+    return made[0], made[1]
+
+
+def _period(rows: Rows) -> Row:
+    return MembershipPeriod.make(
+        id=new_id(), membership_id=rows.member, status=MemberStatus.ACTIVE, role=Role.PARTICIPANT,
+        from_on=date(2026, 3, 3),
+    )  # fmt: skip
+
+
+def _offer(rows: Rows) -> Row:
+    day = date(2026, 3, 3)
+    return Offer.make(id=new_id(), membership_id=rows.member, offered_on=day, answer_by=day)
+
+
+MADE: dict[str, Callable[[Rows], Row]] = {
+    "period": _period,
+    "offer": _offer,
+    "version": lambda rows: NoteVersion.make(id=new_id(), note_id=rows.note, text="before"),
+    "note": lambda rows: Note.make(id=new_id(), group_id=rows.group, text="calm"),
+    "note of a session": lambda rows: Note.make(id=new_id(), session_id=rows.session, text="calm"),
+    "note about a person": lambda rows: Note.make(id=new_id(), person_id=rows.person, text="calm"),
+    "mark": lambda rows: Attendance.make(
+        id=attendance_id(rows.session, rows.person), session_id=rows.session, person_id=rows.person,
+        mark=Mark.PRESENT, role=Role.PARTICIPANT, marked_at=NOW,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", MADE)
+def test_a_facilitator_writes_what_belongs_to_their_group_and_nothing_of_another(
+    vault: Vault, sides: tuple[Rows, Rows], what: str
+):
+    ours, theirs = sides
+    sign_in(vault, [ours.group])
+
+    def write(rows: Rows) -> None:
+        with vault.work("Write note") as work:
+            work.put(MADE[what](rows))
+
+    with pytest.raises(NotAllowed) as refused:
+        write(theirs)
+    assert refused.value.action == Action.SEE_ALL_GROUPS
+    write(ours)
+
+
+def test_that_two_records_are_two_people_is_said_by_whoever_leads_both(
+    vault: Vault, sides: tuple[Rows, Rows]
+):
+    ours, theirs = sides
+    other = people.add(vault, {"name": "Another"}, group_id=ours.group)
+    sign_in(vault, [ours.group])
+
+    def say(one: UUID, two: UUID) -> None:
+        with vault.work("Keep apart") as work:
+            work.put(NotSame.of(one, two))
+
+    for one, two in ((ours.person, theirs.person), (theirs.person, ours.person)):
+        with pytest.raises(NotAllowed):
+            say(one, two)
+    say(ours.person, other)
+
+
+def test_a_session_made_in_the_same_work_is_of_the_group_it_is_made_for(
+    vault: Vault, sides: tuple[Rows, Rows]
+):
+    ours, theirs = sides
+    sign_in(vault, [ours.group])
+
+    def plan(rows: Rows) -> None:
+        with vault.work("Add session") as work:
+            session = work.one(GroupSession, rows.session)
+            made = work.put(session.with_changes(id=new_id(), series_id=None))
+            work.put(Note.make(id=new_id(), session_id=made.id, text="calm"))
+
+    with pytest.raises(NotAllowed):
+        plan(theirs)
+    plan(ours)
+
+
+def test_a_helper_at_the_door_changes_nobodys_role(vault: Vault, sides: tuple[Rows, Rows]):
+    ours, _ = sides
+    groups.leave(vault, ours.group, ours.person)
+    sign_in(vault, [ours.group], Access.HELPER)
+
+    def come(role: Role) -> None:
+        with vault.work("Record attendance") as work:
+            work.put(MADE["mark"](ours))
+            member = work.one(Membership, ours.member)
+            work.put(member.with_changes(status=MemberStatus.ACTIVE, left_on=None, role=role))
+
+    for role in (Role.FACILITATOR, Role.GUEST):
+        with pytest.raises(NotAllowed):
+            come(role)
+    come(Role.PARTICIPANT)
+
+
+def test_who_signs_in_with_other_rights_reads_by_those_at_once(vault: Vault, sides: tuple[Rows, Rows]):
+    ours, theirs = sides
+    vault.actor = Actor(AccountId(new_id()), "Ann", Access.COORDINATOR, None)
+    vault.release()
+    assert len(queries_of_people.people(vault.db())) == 2
+    first = vault.db()
+    assert vault.db() is first  # made anew only where the rights are others
+    for rows_, access_ in ((ours, Access.FACILITATOR), (theirs, Access.FACILITATOR), (theirs, Access.HELPER)):
+        vault.actor = Actor(AccountId(new_id()), "Ann", access_, frozenset({rows_.group}))
+        assert [row.id for row in queries_of_people.people(vault.db())] == [rows_.person]
+        same = vault.db()
+        assert vault.db() is same
 
 
 def test_a_limited_connection_sees_whom_another_one_has_added(vault: Vault, two_groups: tuple[UUID, UUID]):
