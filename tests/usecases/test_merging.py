@@ -11,10 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from peergroups.base import clock
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import NotAllowed, RuleBroken
 from peergroups.model.attendance import CAME, Mark
 from peergroups.model.audit import Event
 from peergroups.model.groups import MemberStatus, Role, membership_id
+from peergroups.model.ids import AccountId, new_id
+from peergroups.model.permissions import Access, Action, Actor
 from peergroups.model.waiting import Answer
 from peergroups.store.queries import absences, everything, followups, notes, periods, sessions
 from peergroups.store.queries import audit as audit_queries
@@ -24,6 +26,7 @@ from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import attendance, away, groups, merging, people, waiting
+from peergroups.usecases import followups as followup_usecases
 from peergroups.usecases import notes as note_usecases
 from tests.usecases.test_attendance import NOW, evening, register
 from tests.usecases.test_printed_sheets import printed, rows_of
@@ -112,6 +115,142 @@ def test_memberships_unite_their_days(vault: Vault, twice):
         assert member.status is MemberStatus.ACTIVE
         rows = periods.of_membership(vault.db(), membership_id(group, ada))
         assert [(row.from_on, row.to_on) for row in rows] == [(NOW.date(), None)]
+
+
+def test_who_came_back_as_another_record_has_both_times_and_joined_on_the_later_day(vault: Vault, twice):
+    first, _, ada, other, _ = twice
+    group = register(vault, first).session.group_id
+    back = LATER + timedelta(days=10)
+    with clock.fixed(LATER):
+        groups.leave(vault, group, ada, reason="moved")
+        groups.leave(vault, group, other)
+    with clock.fixed(back):
+        groups.join(vault, group, other)
+        merging.merge(vault, ada, other)
+    (member,) = [one for one in group_queries.members(vault.db(), group) if one.person_id == ada]
+    assert (member.status, member.joined_on, member.left_on) == (MemberStatus.ACTIVE, back.date(), None)
+    rows = periods.of_membership(vault.db(), membership_id(group, ada))
+    assert [(row.from_on, row.to_on) for row in rows] == [(NOW.date(), LATER.date()), (back.date(), None)]
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_who_left_on_the_day_the_other_record_joined_has_been_there_since_the_earlier_day(
+    vault: Vault, twice, swapped: bool
+):
+    first, _, ada, other, _ = twice
+    group = register(vault, first).session.group_id
+    with clock.fixed(LATER):
+        groups.leave(vault, group, ada)
+        groups.leave(vault, group, other)
+        groups.join(vault, group, other)
+        merging.merge(vault, *((other, ada) if swapped else (ada, other)))
+    kept = other if swapped else ada
+    (member,) = [one for one in group_queries.members(vault.db(), group) if one.person_id == kept]
+    assert (member.status, member.joined_on) == (MemberStatus.ACTIVE, NOW.date())
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kept"),
+    [
+        (MemberStatus.PAUSED, MemberStatus.ACTIVE, MemberStatus.ACTIVE),
+        (MemberStatus.ACTIVE, MemberStatus.PAUSED, MemberStatus.ACTIVE),
+        (MemberStatus.WAITING, MemberStatus.PAUSED, MemberStatus.PAUSED),
+        (MemberStatus.PAUSED, MemberStatus.WAITING, MemberStatus.PAUSED),
+    ],
+)
+def test_of_two_memberships_the_nearer_one_counts(vault: Vault, twice, mine, theirs, kept):
+    first, _, ada, other, _ = twice
+    group = register(vault, first).session.group_id
+    with clock.fixed(LATER):
+        for person, status in ((ada, mine), (other, theirs)):
+            groups.set_member(vault, group, person, role=Role.PARTICIPANT, status=status)
+        merging.merge(vault, ada, other)
+    (member,) = [one for one in group_queries.members(vault.db(), group) if one.person_id == ada]
+    assert member.status is kept
+
+
+def test_a_group_that_only_the_second_record_was_in_is_the_persons_too(vault: Vault, twice):
+    first, _, ada, other, _ = twice
+    group = register(vault, first).session.group_id
+    second = groups.start(vault, {"name": "Second"})
+    with clock.fixed(LATER):
+        groups.join(vault, second, other)
+        merging.merge(vault, ada, other)
+        assert [one.person_id for one in group_queries.members(vault.db(), second)] == [ada]
+        assert [one.person_id for one in group_queries.members(vault.db(), group)].count(ada) == 1
+        assert other not in {one.person_id for one in group_queries.members(vault.db(), group)}
+
+
+def test_follow_ups_and_notes_about_the_second_record_are_about_the_person(vault: Vault, twice):
+    _, _, ada, other, ben = twice
+    followup_usecases.add(vault, {"person_id": other, "due_on": "2026-12-01", "text": "call"})
+    followup_usecases.add(vault, {"person_id": ben, "due_on": "2026-12-01", "text": "write"})
+    merging.merge(vault, ada, other)
+    assert [row.text for row in followups.of_person(vault.db(), ada)] == ["call"]
+    assert [row.text for row in followups.of_person(vault.db(), ben)] == ["write"]
+
+
+def test_the_second_record_is_in_the_trash_with_no_mark_of_its_own(vault: Vault, twice):
+    _, second, ada, other, _ = twice
+    merging.merge(vault, ada, other)
+    assert [row.id for row in people_queries.trashed_people(vault.db())] == [other]
+    marks = [row for row in everything.table(vault.db(), "attendance") if row["person_id"] == other.hex]
+    assert [(row["mark"], bool(row["trashed_at"])) for row in marks] == [(None, True)]
+    assert [entry.person_id for entry in register(vault, second).entries].count(ada) == 1
+
+
+def test_the_family_name_comes_with_its_order_and_what_is_known_stays(vault: Vault, twice):
+    _, _, ada, _, _ = twice
+    third = people.add(
+        vault,
+        {
+            "name": "Adah",
+            "family_name": "Nguyen",
+            "phone": "1",
+            "pronouns": "she",
+            "name_order": "family_first",
+        },
+    )
+    merging.merge(vault, ada, third)
+    row = people_queries.person(vault.db(), ada)
+    assert row is not None
+    assert (row.full_name, row.phone, row.pronouns) == ("Ada Marlow", "01632 960101", "she")
+    vault.undo()
+    merging.merge(vault, ada, third, taken=["family_name"])
+    row = people_queries.person(vault.db(), ada)
+    assert row is not None
+    assert (row.full_name, row.phone) == ("Nguyen Ada", "01632 960101")
+
+
+def test_a_reason_given_in_one_record_stays_with_the_stronger_mark_and_its_own_comes_first(
+    vault: Vault, twice
+):
+    first, _, ada, other, _ = twice
+    with clock.fixed(LATER):
+        attendance.mark(vault, first, ada, Mark.LATE, "bus")
+        attendance.mark(vault, first, other, Mark.EXCUSED, "ill")
+        merging.merge(vault, ada, other)
+        (entry,) = [one for one in register(vault, first).entries if one.person_id == ada]
+        assert (entry.mark, entry.reason) == (Mark.LATE, "bus")
+
+
+def test_only_who_keeps_people_makes_one_of_two_or_says_that_they_are_two(vault: Vault, twice):
+    first, _, ada, other, _ = twice
+    group = register(vault, first).session.group_id
+    vault.release()
+    vault.actor = Actor(AccountId(new_id()), "Ann", Access.HELPER, frozenset({group}))
+    for act in (merging.merge, merging.keep_apart):
+        with pytest.raises(NotAllowed) as refused:
+            act(vault, ada, other)
+        assert refused.value.action == Action.KEEP_PEOPLE
+
+
+def test_the_one_step_of_a_merge_is_named_and_so_is_that_of_two_people(vault: Vault, twice):
+    _, _, ada, other, _ = twice
+    merging.keep_apart(vault, ada, other)
+    assert vault.history.undo_label == "Two people"
+    merging.merge(vault, ada, other)
+    assert vault.history.undo_label == "Make one person of two"
 
 
 def test_likely_doubles_are_offered_and_nobody_else(vault: Vault, twice):
