@@ -20,13 +20,13 @@ COPY = ROOT / "build" / "mutants"
 SAMPLE = int(os.environ.get("PEERGROUPS_MUTANTS", "150"))
 WANTED = 0.85  # of the changes in a package
 RIGHTS = ["tests/store/test_access.py", "tests/usecases/test_roles.py", "tests/usecases/test_audit.py"]
-ENDS = ["tests/leaks/test_erasing.py", "tests/usecases/test_merging.py"]
+ENDS = ["tests/store/test_erasing.py", "tests/leaks/test_erasing.py"]
 WHOLE = {  # where every change must be noticed, and by which tests
     "store/access.py": RIGHTS,
     "store/erasing.py": ENDS,
     "store/history.py": ["tests/store/test_history.py"],
     "usecases/erasing.py": ENDS,
-    "usecases/merging.py": ["tests/usecases/test_merging.py", "tests/store/test_history.py"],
+    "usecases/merging.py": ["tests/usecases/test_merging.py"],
 }
 TESTS = {
     "base": ["tests/base", "tests/model", "tests/store/queries", "tests/usecases"],

@@ -188,6 +188,8 @@ def test_a_session_made_in_the_same_work_is_of_the_group_it_is_made_for(
     with pytest.raises(NotAllowed):
         plan(theirs)
     plan(ours)
+    vault.undo()  # the session is no longer there to be asked whose it is
+    assert vault.history.redo_label == "Add session"
 
 
 def test_a_helper_at_the_door_changes_nobodys_role(vault: Vault, sides: tuple[Rows, Rows]):
