@@ -31,7 +31,7 @@ def add_commands(commands: Commands) -> None:
     needs_vault(taken, import_roster)
 
     given = commands.add_parser(
-        "export", help="write everything as JSON and CSV, unencrypted", allow_abbrev=False
+        "export", help="write everything as JSON, CSV and XLSX, unencrypted", allow_abbrev=False
     )
     given.add_argument("out", type=Path, metavar="OUT", help="a new folder")
     needs_vault(given, export)

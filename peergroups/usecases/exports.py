@@ -1,4 +1,4 @@
-"""Everything out: one JSON file that holds all of it, and lists for a spreadsheet."""
+"""Everything out: one JSON file that holds all of it, and lists as CSV and as one spreadsheet."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ import tempfile
 from pathlib import Path
 
 from peergroups import __version__
-from peergroups.base import files
+from peergroups.base import clock, files, language
 from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly
-from peergroups.base.tables import write_csv
+from peergroups.base.tables import write_csv, write_xlsx
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store.queries import everything
+from peergroups.store.queries import everything, organisation
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
 from peergroups.usecases.tickets import Ticket, step
 
 
 def export(vault: Vault, folder: Path, *, ticket: Ticket | None = None) -> list[str]:
-    """Writes `everything.json` and the CSV lists into a new folder, all or nothing. Gives the names of the files.
+    """Writes `everything.json`, the CSV lists and `lists.xlsx` into a new folder, all or nothing. Gives their names.
 
     The files are not encrypted: whoever asks for them was told so.
     """
@@ -57,8 +57,13 @@ def _write_all(vault: Vault, folder: Path, ticket: Ticket | None) -> list[str]:
     with files.replacing(folder / "everything.json") as out:
         json.dump(whole, codecs.getwriter("utf-8")(out), ensure_ascii=False, indent=1)
     names = ["everything.json"]
+    lists = {}
     for number, name in enumerate(everything.LISTS):
         step(ticket, len(everything.TABLES) + number, total)
-        files.write(folder / f"{name}.csv", write_csv(everything.listing(db, name)))
+        lists[name] = everything.listing(db, name)
+        files.write(folder / f"{name}.csv", write_csv(lists[name]))
         names.append(f"{name}.csv")
-    return names
+    kept = organisation.organisation(db)
+    rtl = kept is not None and language.is_rtl(kept.language)
+    files.write(folder / "lists.xlsx", write_xlsx(lists, clock.now(), right_to_left=rtl))
+    return [*names, "lists.xlsx"]

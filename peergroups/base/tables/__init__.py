@@ -1,4 +1,4 @@
-"""Rows out of the tables people have, of any kind, under limits; and CSV that a spreadsheet opens without harm.
+"""Rows out of the tables people have, of any kind, under limits; and CSV and XLSX that open without harm.
 
 Files from outside are read as text only: no formula is worked out, no link followed, nothing put on disk.
 """
@@ -15,11 +15,12 @@ from pathlib import Path
 from peergroups.base.errors import FileUnreadable, NotEnoughMemory
 from peergroups.base.tables import cards, separated, workbooks
 from peergroups.base.tables.rows import MOST_COLUMNS, MOST_ROWS, Sheet, Steps, safe_cell
+from peergroups.base.tables.spreadsheet import write_xlsx
 from peergroups.base.tables.workbooks import LARGEST_XLSX
 
 __all__ = [
     "LARGEST_CSV", "LARGEST_XLSX", "MOST_COLUMNS", "MOST_ROWS", "Steps", "Table", "read_table", "read_tables",
-    "safe_cell", "write_csv",
+    "safe_cell", "write_csv", "write_xlsx",
 ]  # fmt: skip
 
 LARGEST_CSV = 50_000_000  # bytes
