@@ -330,6 +330,13 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
         <name>AddSessionPane</name>
         <message>
             <source>Day</source>
@@ -745,16 +752,16 @@
             <translation>الرسائل</translation>
         </message>
         <message>
+            <source>Undo: {what}</source>
+            <translation>تراجع: {what}</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>تراجع</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Saved {time}</source>
-            <translation>حُفظ في {time}</translation>
         </message>
         <message>
             <source>Working</source>
@@ -1205,6 +1212,15 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}، {time}</translation>
+        </message>
+        <message>
+            <source>{came} of {expected} came{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <comment>An ICU message. A part vanishes when its number is 0.</comment>
+            <translation>الحضور: {came} من {expected}{unmarked, plural, =0 {} other {، بلا علامة: #}}</translation>
+        </message>
+        <message>
+            <source>{came} of {expected} came</source>
+            <translation>الحضور: {came} من {expected}</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
@@ -2155,15 +2171,19 @@
     <context>
         <name>Finder</name>
         <message>
-            <source>Type a name, press Enter to mark present</source>
-            <translation>كتابة اسم، ثم Enter لتسجيل الحضور</translation>
+            <source>Type a name, Enter marks present</source>
+            <translation>كتابة اسم، و Enter لتسجيل الحضور</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
         <message>
-            <source>Add newcomer</source>
+            <source>Newcomer</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Add a newcomer</source>
             <translation>إضافة شخص جديد</translation>
         </message>
         <message>
@@ -2171,7 +2191,7 @@
             <translation>من مجموعة أخرى:</translation>
         </message>
         <message>
-            <source>Type the newcomer's name, then press Add newcomer.</source>
+            <source>Type the newcomer's name, then press Add a newcomer.</source>
             <translation>يُرجى كتابة اسم الشخص الجديد، ثم الضغط على «إضافة شخص جديد».</translation>
         </message>
         <message>
@@ -2313,8 +2333,8 @@
     <context>
         <name>Footer</name>
         <message>
-            <source>Guests:</source>
-            <translation>ضيوف:</translation>
+            <source>Guests</source>
+            <translation>ضيوف</translation>
         </message>
         <message>
             <source>Guests without a name</source>
@@ -2327,10 +2347,6 @@
         <message>
             <source>One guest more</source>
             <translation>زيادة عدد الضيوف واحدا</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
         <message>
             <source>Mark with a reason</source>
@@ -2351,10 +2367,6 @@
         <message>
             <source>Finish</source>
             <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>لا يوجد ما يُتراجع عنه.</translation>
         </message>
     </context>
     <context>
@@ -2779,6 +2791,13 @@
         <message>
             <source>{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers.</source>
             <translation>{sentence} لكن تعذر حفظ صاحب كل صف، فلا يمكن إدخالها بأرقام صفوفها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
         </message>
     </context>
     <context>
@@ -3746,6 +3765,11 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>لم تعد هناك علامة لـ {name}.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>left early, in one short word</comment>
+            <translation>خرج</translation>
         </message>
         <message>
             <source>{name} is back in the group since today.</source>
@@ -4938,13 +4962,6 @@
         <message>
             <source>What the picture shows</source>
             <translation>ماذا تُظهر الصورة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
         </message>
     </context>
     <context>
@@ -6581,8 +6598,8 @@
             <translation>&amp;تخطيطه من جديد</translation>
         </message>
         <message>
-            <source>{group} - {day_and_time}</source>
-            <translation>{group} - {day_and_time}</translation>
+            <source>{group}, {day_and_time}</source>
+            <translation>{group}، {day_and_time}</translation>
         </message>
         <message>
             <source>This session is finished. What you change is kept all the same.</source>
@@ -6967,6 +6984,10 @@
     <context>
         <name>Strip</name>
         <message>
+            <source>Menu</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
             <source>Search or do: Ctrl+K</source>
             <translation>بحث أو أمر: Ctrl+K</translation>
         </message>
@@ -6993,12 +7014,12 @@
             <translation>تكبير الخط</translation>
         </message>
         <message>
-            <source>Lock</source>
-            <translation>قفل</translation>
-        </message>
-        <message>
             <source>Lock ({name})</source>
             <translation>قفل ({name})</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>قفل</translation>
         </message>
     </context>
     <context>

@@ -330,6 +330,13 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
         <name>AddSessionPane</name>
         <message>
             <source>Day</source>
@@ -717,16 +724,16 @@
             <translation>Mensajes</translation>
         </message>
         <message>
+            <source>Undo: {what}</source>
+            <translation>Deshacer: {what}</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Saved {time}</source>
-            <translation>Guardado: {time}</translation>
         </message>
         <message>
             <source>Working</source>
@@ -1169,6 +1176,15 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{came} of {expected} came{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <comment>An ICU message. A part vanishes when its number is 0.</comment>
+            <translation>Vinieron {came} de {expected}{unmarked, plural, =0 {} other {, # sin marcar}}</translation>
+        </message>
+        <message>
+            <source>{came} of {expected} came</source>
+            <translation>Vinieron {came} de {expected}</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
@@ -2111,15 +2127,19 @@
     <context>
         <name>Finder</name>
         <message>
-            <source>Type a name, press Enter to mark present</source>
-            <translation>Escriba un nombre y pulse Enter para marcar presente</translation>
+            <source>Type a name, Enter marks present</source>
+            <translation>Escriba un nombre, Intro marca presente</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
         <message>
-            <source>Add newcomer</source>
+            <source>Newcomer</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>Add a newcomer</source>
             <translation>Añadir persona nueva</translation>
         </message>
         <message>
@@ -2127,7 +2147,7 @@
             <translation>De otro grupo:</translation>
         </message>
         <message>
-            <source>Type the newcomer's name, then press Add newcomer.</source>
+            <source>Type the newcomer's name, then press Add a newcomer.</source>
             <translation>Escriba el nombre de la persona nueva y pulse Añadir persona nueva.</translation>
         </message>
         <message>
@@ -2269,8 +2289,8 @@
     <context>
         <name>Footer</name>
         <message>
-            <source>Guests:</source>
-            <translation>Visitas:</translation>
+            <source>Guests</source>
+            <translation>Visitas</translation>
         </message>
         <message>
             <source>Guests without a name</source>
@@ -2283,10 +2303,6 @@
         <message>
             <source>One guest more</source>
             <translation>Una visita más</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Mark with a reason</source>
@@ -2307,10 +2323,6 @@
         <message>
             <source>Finish</source>
             <translation>Terminar</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>No hay nada que deshacer.</translation>
         </message>
     </context>
     <context>
@@ -2719,6 +2731,13 @@
         <message>
             <source>{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers.</source>
             <translation>{sentence} Pero no se pudo guardar de quién es cada fila, así que no se puede pasar con los números.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
         </message>
     </context>
     <context>
@@ -3666,6 +3685,11 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>{name}: ya sin marca.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>left early, in one short word</comment>
+            <translation>salió</translation>
         </message>
         <message>
             <source>{name} is back in the group since today.</source>
@@ -4850,13 +4874,6 @@
         <message>
             <source>What the picture shows</source>
             <translation>Qué muestra la imagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Back</source>
-            <translation>Volver</translation>
         </message>
     </context>
     <context>
@@ -6445,8 +6462,8 @@
             <translation>&amp;Planificarla de todos modos</translation>
         </message>
         <message>
-            <source>{group} - {day_and_time}</source>
-            <translation>{group} - {day_and_time}</translation>
+            <source>{group}, {day_and_time}</source>
+            <translation>{group}, {day_and_time}</translation>
         </message>
         <message>
             <source>This session is finished. What you change is kept all the same.</source>
@@ -6819,6 +6836,10 @@
     <context>
         <name>Strip</name>
         <message>
+            <source>Menu</source>
+            <translation>Menú</translation>
+        </message>
+        <message>
             <source>Search or do: Ctrl+K</source>
             <translation>Buscar o hacer: Ctrl+K</translation>
         </message>
@@ -6845,12 +6866,12 @@
             <translation>Letra más grande</translation>
         </message>
         <message>
-            <source>Lock</source>
-            <translation>Bloquear</translation>
-        </message>
-        <message>
             <source>Lock ({name})</source>
             <translation>Bloquear ({name})</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Bloquear</translation>
         </message>
     </context>
     <context>

@@ -330,6 +330,13 @@
         </message>
     </context>
     <context>
+        <name>Acts</name>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
         <name>AddSessionPane</name>
         <message>
             <source>Day</source>
@@ -717,16 +724,16 @@
             <translation>Messages</translation>
         </message>
         <message>
+            <source>Undo: {what}</source>
+            <translation>Annuler : {what}</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Défaire</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Saved {time}</source>
-            <translation>Enregistré à {time}</translation>
         </message>
         <message>
             <source>Working</source>
@@ -1169,6 +1176,15 @@
         <message>
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>{came} of {expected} came{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <comment>An ICU message. A part vanishes when its number is 0.</comment>
+            <translation>Présences : {came} sur {expected}{unmarked, plural, =0 {} other {, # à noter}}</translation>
+        </message>
+        <message>
+            <source>{came} of {expected} came</source>
+            <translation>Présences : {came} sur {expected}</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
@@ -2111,15 +2127,19 @@
     <context>
         <name>Finder</name>
         <message>
-            <source>Type a name, press Enter to mark present</source>
-            <translation>Tapez un nom, puis Entrée pour noter la présence</translation>
+            <source>Type a name, Enter marks present</source>
+            <translation>Tapez un nom, Entrée note la présence</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
         <message>
-            <source>Add newcomer</source>
+            <source>Newcomer</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>Add a newcomer</source>
             <translation>Nouvelle personne</translation>
         </message>
         <message>
@@ -2127,8 +2147,8 @@
             <translation>D’un autre groupe :</translation>
         </message>
         <message>
-            <source>Type the newcomer's name, then press Add newcomer.</source>
-            <translation>Tapez le nom de la nouvelle personne, puis appuyez sur « Nouvelle personne ».</translation>
+            <source>Type the newcomer's name, then press Add a newcomer.</source>
+            <translation>Tapez le nom de la nouvelle personne, puis appuyez sur « Nouvelle personne ».</translation>
         </message>
         <message>
             <source>Digits and signs alone are no name. Type the newcomer's name.</source>
@@ -2269,8 +2289,8 @@
     <context>
         <name>Footer</name>
         <message>
-            <source>Guests:</source>
-            <translation>Personnes invitées :</translation>
+            <source>Guests</source>
+            <translation>Personnes invitées</translation>
         </message>
         <message>
             <source>Guests without a name</source>
@@ -2283,10 +2303,6 @@
         <message>
             <source>One guest more</source>
             <translation>Une personne invitée de plus</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Défaire</translation>
         </message>
         <message>
             <source>Mark with a reason</source>
@@ -2307,10 +2323,6 @@
         <message>
             <source>Finish</source>
             <translation>Terminer</translation>
-        </message>
-        <message>
-            <source>There is nothing to take back.</source>
-            <translation>Il n’y a rien à défaire.</translation>
         </message>
     </context>
     <context>
@@ -2719,6 +2731,13 @@
         <message>
             <source>{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers.</source>
             <translation>{sentence} Mais il n’a pas été possible de noter à qui est chaque ligne : elle ne pourra pas être saisie par ses numéros.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Head</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
         </message>
     </context>
     <context>
@@ -3666,6 +3685,11 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>{name} : plus rien n’est noté.</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <comment>left early, in one short word</comment>
+            <translation>parti</translation>
         </message>
         <message>
             <source>{name} is back in the group since today.</source>
@@ -4850,13 +4874,6 @@
         <message>
             <source>What the picture shows</source>
             <translation>Ce que montre l’image</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
         </message>
     </context>
     <context>
@@ -6445,8 +6462,8 @@
             <translation>La prévoir à &amp;nouveau</translation>
         </message>
         <message>
-            <source>{group} - {day_and_time}</source>
-            <translation>{group} - {day_and_time}</translation>
+            <source>{group}, {day_and_time}</source>
+            <translation>{group}, {day_and_time}</translation>
         </message>
         <message>
             <source>This session is finished. What you change is kept all the same.</source>
@@ -6819,6 +6836,10 @@
     <context>
         <name>Strip</name>
         <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
             <source>Search or do: Ctrl+K</source>
             <translation>Chercher : Ctrl+K</translation>
         </message>
@@ -6845,12 +6866,12 @@
             <translation>Texte plus grand</translation>
         </message>
         <message>
-            <source>Lock</source>
-            <translation>Verrouiller</translation>
-        </message>
-        <message>
             <source>Lock ({name})</source>
             <translation>Verrouiller ({name})</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
         </message>
     </context>
     <context>

@@ -168,9 +168,11 @@ def sort_key(text: str, language: str = "") -> bytes:
 
 
 def format_date(day: date, language: str, style: str = "long") -> str:
-    """A date as `full` (with the weekday), `long`, `medium`, `short`, or `weekday` (no year)."""
+    """A date as `full` (with the weekday), `long`, `medium`, `short`, `weekday` or `short-weekday` (no year)."""
     if style == "weekday":
         return _by_skeleton(day, language, "EEEEdMMMM")
+    if style == "short-weekday":
+        return _by_skeleton(day, language, "EEEdMMM")
     return _in_utc(icu.DateFormat.createDateInstance(_DATE_STYLES[style], _calendar(language)), _seconds(day))
 
 

@@ -128,9 +128,10 @@ def _small(root: QWidget, least: int) -> Iterator[str]:
 def _cut_off(root: QWidget) -> Iterator[str]:
     for label in _visible(root, QLabel):
         assert isinstance(label, QLabel)
-        if not label.text():
-            continue
-        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        if not label.text() or (getattr(label, "elides", False) and label.accessibleName() == label.text()):
+            continue  # one that ends in "…" says the whole to those who hear it, and under the pointer
+        letters = label.fontMetrics().tightBoundingRect(label.text()).height()  # without Arabic's tall line
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else letters + 4
         if label.height() < needed - 1:
             yield f"{_place(label)} needs {needed} pixels of height and has {label.height()}"
         least = label.minimumSizeHint().width() if label.wordWrap() else label.sizeHint().width()

@@ -177,7 +177,7 @@ class Walk:
         full = sessions.register(self.db, self.tonight)
         assert full is not None
         assert full.totals.unmarked == 0
-        page.marking.footer.undo.click()
+        self.window.bar.undo.click()
         self.register_adds_up()
         page.marking.finder.box.setFocus()
         press("Dora")

@@ -15,7 +15,6 @@ from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Day, Hour, Number
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
@@ -55,11 +54,10 @@ class ChangePane(Pane):
         self.came = Notice(lambda: self._act(knowingly=True), role="warning")
         self.came.hide()
         self.act = buttons.primary(self._act, icon="check")
-        last = QWidget()
-        FlowLayout(last).addWidget(self.act)
+        self.acts = [self.act]
         column = QVBoxLayout()
         column.setSpacing(theme.BETWEEN)
-        for widget in (self.heading, self.hint, self.form, self.came, last):
+        for widget in (self.heading, self.hint, self.form, self.came):
             column.addWidget(widget)
         column.addStretch(1)
         whole = QVBoxLayout(self)

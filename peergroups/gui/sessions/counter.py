@@ -45,9 +45,9 @@ class Counter(QWidget):
     def __init__(self, *, big: bool = False) -> None:
         super().__init__()
         self._big = big
-        self.fewer = buttons.plain(lambda: self._step(-1))
+        self.fewer = buttons.square(buttons.plain(lambda: self._step(-1)))
         self.box = _Figure()
-        self.more = buttons.plain(lambda: self._step(1))
+        self.more = buttons.square(buttons.plain(lambda: self._step(1)))
         self.fewer.setText("\u2212")
         self.more.setText("+")
         row = QHBoxLayout(self)

@@ -10,7 +10,6 @@ from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.usecases import attendance
@@ -32,13 +31,7 @@ class CountingPane(Pane):
         self.print = buttons.plain(self._print, icon="printer")
         for widget in (self.caption, self.counter, self.hint):
             column.addWidget(widget)
-        acts = QWidget()
-        row = FlowLayout(acts)
-        row.addWidget(self.print)
-        row.addWidget(self.note)
-        row.addWidget(self.finish)
-        column.addSpacing(theme.BETWEEN)
-        column.addWidget(acts)
+        self.acts = [self.note, self.print, self.finish]
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
@@ -16,6 +17,7 @@ from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
+from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.view import Part
 from peergroups.model.attendance import Mark
@@ -32,6 +34,7 @@ class Desk(QObject):
 
     said = Signal(str)
     go = Signal(object)
+    counted_again = Signal()  # what stands below the page is another number
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -74,9 +77,10 @@ class Desk(QObject):
         """Leads to another part of this page; Back leads back."""
         self.go.emit(Place(places.SESSION, self.session_id, part=part, text=text))
 
-    def day_and_time(self, session: SessionRow) -> str:
-        """The session's day and time as the language writes them, without the year."""
-        day = language.format_date(session.day, i18n.spoken(), "weekday")
+    def day_and_time(self, session: SessionRow, *, short: bool = False) -> str:
+        """The session's day and time as the language writes them, without the year; `short`: Tue 10 Mar, 18:30."""
+        style = "short-weekday" if short else "weekday"
+        day = language.format_date(session.day, i18n.spoken(), style)
         return self.tr("{day}, {time}").format(day=day, time=language.format_time(session.at, i18n.spoken()))
 
     def today(self) -> date:
@@ -91,6 +95,19 @@ class Desk(QObject):
         if is_back:
             return words.is_back(name, self.session.day, self.today())
         return words.marked(name, mark)
+
+    def short_totals(self) -> tuple[str, str]:
+        """Who came and is not marked yet, and the same shorter."""
+        assert self.register is not None
+        counted, spoken = self.register.totals, i18n.spoken()
+        pattern = self.tr(
+            "{came} of {expected} came{unmarked, plural, =0 {} other {, # not marked}}",
+            "An ICU message. A part vanishes when its number is 0.",
+        )
+        numbers = {"came": counted.came, "expected": counted.expected}
+        longer = language.message(pattern, spoken, unmarked=counted.unmarked, **numbers)
+        shown = {name: language.format_number(number, spoken) for name, number in numbers.items()}
+        return longer, self.tr("{came} of {expected} came").format(**shown)
 
     def totals_text(self) -> str:
         """The register in one sentence that adds up."""
@@ -126,6 +143,18 @@ class Pane(Part):
         super().__init__()
         self.desk = desk
         self.refused_in: Form | None = None  # whose fields a refusal may be about
+        self.facts: list[QWidget] = []  # below the page, beside what is counted
+        self.acts: list[
+            QPushButton
+        ] = []  # below the page, what has room last first; the primary one at the end
+        self.lesser: list[QPushButton] = []  # always behind More
+
+    def fit(self, measure: Measure) -> None:
+        """The window has so much room."""
+
+    def count(self) -> tuple[str, ...]:
+        """What is counted below the page, in ever shorter forms."""
+        return ("",)
 
     def refuse(self, error: PeerGroupsError) -> None:
         if self.refused_in is not None and isinstance(error, InvalidDraft):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk
 from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -67,11 +68,11 @@ class Finder(QWidget):
             buttons.link(partial(self._welcome, at), icon="user") for at in range(_MOST_KNOWN)
         ]
         self._offered: list[UUID] = []
-        self._is_roomy = True
+        self._is_low = False
         self.letters = {"late": "", "left": "", "excused": "", "absent": ""}
         flow = FlowLayout(self._known_row)
         self.known_caption = label("strong", wrap=False)
-        self.known_caption.setMinimumHeight(theme.MARKING_TARGET)
+        self.known_caption.setMinimumHeight(theme.TARGET)
         flow.addWidget(self.known_caption)
         for button in self.known_buttons:
             flow.addWidget(button)
@@ -91,9 +92,10 @@ class Finder(QWidget):
         return self.found[0].person_id if self.found and (self._is_asked or not self._is_slip) else None
 
     def retranslate(self) -> None:
-        self.box.setPlaceholderText(self.tr("Type a name, press Enter to mark present"))
+        self.box.setPlaceholderText(self.tr("Type a name, Enter marks present"))
         self.box.setAccessibleName(self.tr("Name"))
-        self.add.setText(self.tr("Add newcomer"))
+        self.add.setText(self.tr("Newcomer") if self._is_low else self.tr("Add a newcomer"))
+        self.add.setAccessibleName(self.tr("Add a newcomer"))
         self.known_caption.setText(self.tr("From another group:"))
         self._say_what_enter_does()
 
@@ -144,7 +146,7 @@ class Finder(QWidget):
         name = self.box.text().strip()
         if not name:
             self.box.setFocus()
-            self.desk.said.emit(self.tr("Type the newcomer's name, then press Add newcomer."))
+            self.desk.said.emit(self.tr("Type the newcomer's name, then press Add a newcomer."))
         elif not name_search.is_a_name(name):
             self.box.setFocus()
             self.desk.said.emit(self._no_name())
@@ -186,8 +188,9 @@ class Finder(QWidget):
 
     def _say_what_enter_does(self) -> None:
         typed = self.box.text().strip()
-        self.hint.setText(self._what_enter_does(typed) if typed else self.keys_text())
-        self.hint.setVisible(self._is_roomy or bool(typed))
+        self.hint.setText(self._what_enter_does(typed) if typed else "")
+        self.hint.setVisible(bool(typed))
+        self.setVisible(bool(typed))
 
     def _what_enter_does(self, typed: str) -> str:
         """Whom Enter marks, or what else to press: never a person whom nobody meant."""
@@ -219,11 +222,10 @@ class Finder(QWidget):
         )
         return text.format(**self.letters)
 
-    def set_roomy(self, roomy: bool) -> None:
-        """In a low window the line shows only while something is typed: the names need the room."""
-        if roomy != self._is_roomy:
-            self._is_roomy = roomy
-            self._say_what_enter_does()
+    def fit(self, measure: Measure) -> None:
+        """In a low window the button has its short word."""
+        self._is_low = measure.low
+        self.retranslate()
 
 
 def _resemblance(typed: str, name: str) -> int | None:

@@ -91,12 +91,12 @@ class FinishPane(Pane):
                 row.update()  # the cards measure themselves anew
 
     def _build(self) -> None:
-        self._acts, note_acts, last = QWidget(), QWidget(), QWidget()
+        self._acts, note_acts = QWidget(), QWidget()
         acts = FlowLayout(self._acts)
         acts.addWidget(self.rest_absent)
         acts.addWidget(self.back_to_register)
         FlowLayout(note_acts).addWidget(self.note)
-        FlowLayout(last).addWidget(self.finish)
+        self.acts = [self.finish]
         self._rows = (
             _row((self.attendance_heading, self.total, self.unmarked), self._acts),
             _row((self.note_heading, self.note_status), note_acts),
@@ -120,7 +120,6 @@ class FinishPane(Pane):
         whole.setSpacing(theme.INSIDE)
         whole.addWidget(scrolled(column), 1)
         whole.addWidget(self.next)
-        whole.addWidget(last)
 
     def _show_attendance(self, found: Proposals) -> None:
         counted = found.register.totals

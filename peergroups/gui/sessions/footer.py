@@ -14,6 +14,7 @@ from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.state import Sort
 from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
@@ -89,21 +90,20 @@ class Details(QWidget):
                     person, Mark.PRESENT if ticked else None
                 )
             )
-            box.setMinimumHeight(theme.target(theme.MARKING_TARGET))
+            box.setMinimumHeight(theme.target())
             self._flow.addWidget(box)
             self.boxes.append(box)
-        self.leading.setMinimumHeight(theme.target(theme.MARKING_TARGET))
+        self.leading.setMinimumHeight(theme.target())
 
 
 class Footer(QObject):
-    """The total, the guests and the next steps: three pieces that `MarkingPane.arrange` places."""
+    """Guests and the next steps: what stands below the register, and what stands behind More."""
 
     def __init__(self, pane: Pane, more: Callable[[], object]) -> None:
         super().__init__()
         self.pane = pane
         self.desk = desk = pane.desk
-        self.total = label("strong")
-        self.guests_caption = label("strong", wrap=False)
+        self.guests_caption = label("body", wrap=False)
         self.guests = Counter()
         self.guests_caption.setBuddy(self.guests.box)
         self.counting = QWidget()
@@ -111,41 +111,42 @@ class Footer(QObject):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.guests_caption)
         line.addWidget(self.guests)
-        line.addStretch(1)
-        self.sums = QHBoxLayout()
-        self.sums.setSpacing(theme.BETWEEN)
-        self.sums.addWidget(self.total, 1)
-        self.sums.addWidget(self.counting)
-        self.undo = buttons.plain(self._undo, icon="undo-2")
         self.more = buttons.plain(more, icon="pencil")
         self.print = buttons.plain(self.print_sheet, icon="printer")
         self.paper = buttons.plain(lambda: desk.show_part("paper"), icon="keyboard")
         self.note = buttons.plain(lambda: desk.show_part("note"), icon="notebook-pen", may="write_notes")
         self.finish = buttons.primary(lambda: desk.show_part("finish"), icon="check", may="plan_sessions")
-        self.buttons = (self.undo, self.more, self.print, self.paper, self.note, self.finish)
-        self.acts = QWidget()
-        row = FlowLayout(self.acts)
-        for button in self.buttons:
-            row.addWidget(button)
+        self.guest_more = buttons.plain(self.guests.more.click, icon="plus")
+        self.guest_fewer = buttons.plain(self.guests.fewer.click, icon="minus")
+        pane.facts = [self.counting]
+        pane.acts = [self.note, self.print, self.finish]
+        pane.lesser = [self.more, self.paper, self.guest_more, self.guest_fewer]
         self.guests.changed.connect(self._set_guests)
 
+    def fit(self, measure: Measure) -> None:
+        """Guests are counted below the page where there is room, else behind More."""
+        roomy = measure.width >= Width.WORDS and not measure.low
+        self.counting.setVisible(roomy)
+        for button in (self.guest_more, self.guest_fewer):
+            button.setHidden(roomy)
+
     def retranslate(self) -> None:
-        self.guests_caption.setText(self.tr("Guests:"))
+        self.guests_caption.setText(self.tr("Guests"))
         self.guests.set_names(
             what=self.tr("Guests without a name"),
             fewer=self.tr("One guest fewer"),
             more=self.tr("One guest more"),
         )
         self.guests.fit()
-        self.undo.setText(self.tr("Undo"))
+        self.guest_more.setText(self.tr("One guest more"))
+        self.guest_fewer.setText(self.tr("One guest fewer"))
         self.more.setText(self.tr("Mark with a reason"))
         self.print.setText(self.tr("Print sheet"))
         self.paper.setText(self.tr("Type the paper back"))
         self.note.setText(self.tr("Note"))
         self.finish.setText(self.tr("Finish"))
 
-    def show_total(self) -> None:
-        self.total.setText(self.desk.totals_text())
+    def show_guests(self) -> None:
         self.guests.show_number(self.desk.session.guests)
 
     def print_sheet(self) -> None:
@@ -155,11 +156,5 @@ class Footer(QObject):
     def _set_guests(self, number: int) -> None:
         if self.desk.jobs.did(self.pane, attendance.set_guests, self.desk.id, number):
             self.desk.read()
-        self.show_total()
-
-    def _undo(self) -> None:
-        undo = next((one for one in self.desk.context.actions() if one.objectName() == "undo"), None)
-        if undo is None:
-            self.desk.said.emit(self.tr("There is nothing to take back."))
-        else:
-            undo.trigger()
+        self.show_guests()
+        self.desk.counted_again.emit()

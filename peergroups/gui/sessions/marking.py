@@ -6,8 +6,8 @@ from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.gui.core import i18n
 from peergroups.gui.core.places import Place
@@ -18,8 +18,8 @@ from peergroups.gui.sessions.finder import Finder
 from peergroups.gui.sessions.footer import Details, Footer
 from peergroups.gui.sessions.tiles import TileView
 from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark, next_mark
@@ -28,8 +28,6 @@ from peergroups.model.permissions import Action
 from peergroups.store.queries import groups
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import attendance
-
-_LEAST_ROWS = 3  # of tiles in view; with less room the buttons scroll along
 
 
 class MarkingPane(Pane):
@@ -42,10 +40,14 @@ class MarkingPane(Pane):
         self.fact = Fact()
         self.tiles = TileView()
         self.nobody = label("large")
-        self.keys = label("soft")  # the same as the finder's line, where that one gives way to the names
-        self.keys.hide()
+        self.lead = label("soft")
+        self.keys = label("soft")
         self.details = Details(desk)
+        self.everyone_too = buttons.plain(
+            self._mark_everyone, icon="list-checks"
+        )  # where the other has no room
         self.footer = Footer(self, self._open_more)
+        self.lesser.insert(0, self.everyone_too)
         self.footer.setParent(self)
         self._sort = state.Sort.NAME
         self._build()
@@ -64,7 +66,8 @@ class MarkingPane(Pane):
         self.keys.setText(self.finder.keys_text())
         self.details.retranslate()
         self.footer.retranslate()
-        self.everyone.setText(self.tr("Everyone is here"))
+        for button in (self.everyone, self.everyone_too):
+            button.setText(self.tr("Everyone is here"))
         self.tiles.setAccessibleName(self.tr("Register"))
         self.nobody.setText(
             self.tr("Nobody is on this register yet. Type a first name and press Shift+Enter.")
@@ -112,63 +115,59 @@ class MarkingPane(Pane):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange()
+    def fit(self, measure: Measure) -> None:
+        """In a low window names stand in one line, and the rest gives way to them."""
+        self.tiles.fit_to(measure)
+        self.footer.fit(measure)
+        self.finder.fit(measure)
+        roomy = measure.width > Width.MENU and not measure.low
+        self.everyone.setVisible(roomy)
+        self.everyone_too.setHidden(roomy)
+        self._line.setSpacing(theme.GRID if measure.low else theme.INSIDE)
+        self._show_lead()
 
-    def arrange(self) -> None:
-        """Name box and total stay in view; without room for names, everything else scrolls along."""
-        width, footer = self.width(), self.footer
-        acts = self.finder.add.sizeHint().width() + self.everyone.sizeHint().width()
-        head = self._line.sizeHint().height() + self.finder.hint.heightForWidth(width)
-        below = footer.acts.heightForWidth(width) + footer.guests.sizeHint().height()
-        rest = self.height() - head - below - 3 * theme.INSIDE
-        roomy = width > 2 * acts and rest > _LEAST_ROWS * self.tiles.gridSize().height()
-        self.finder.set_roomy(roomy)
-        self.keys.setHidden(roomy)
-        _move(self._acts, self._line if roomy else self._column)
-        _move(footer.counting, footer.sums if roomy else self._column)
-        _move(footer.acts, self._whole if roomy else self._column)
+    def count(self) -> tuple[str, ...]:
+        return self.desk.totals_text(), *self.desk.short_totals()
+
+    def _build(self) -> None:
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme.INSIDE)
+        self._line.addWidget(self.finder.box, 1)
+        self._line.addWidget(self.finder.add)
+        self._line.addWidget(self.everyone)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.INSIDE)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for widget in (self.lead, self.nobody, self.tiles, self.keys, self.details):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self._area = scrolled(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)  # tiles stand at the edge of the page
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.INSIDE)
+        whole.addLayout(self._line)
+        whole.addWidget(self.finder)
+        whole.addWidget(self.fact)
+        whole.addWidget(self._area, 1)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """What was moved keeps its place in the order of the Tab key."""
-        acts = [self.finder.add, self.everyone]
-        first = acts if self._line.indexOf(self._acts) >= 0 else []
-        footer = self.footer
+        """From the name box along its row, then down the page."""
         stops = (
-            self.finder.box, *first, *self.finder.known_buttons, self.tiles, *self.details.boxes,
-            self.details.order, *(acts if not first else []), footer.guests.fewer, footer.guests.box,
-            footer.guests.more, *footer.buttons,
+            self.finder.box, self.finder.add, self.everyone, *self.finder.known_buttons, self.tiles,
+            *self.details.boxes, self.details.order,
         )  # fmt: skip
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
-    def _build(self) -> None:
-        self._acts = QWidget()
-        acts = FlowLayout(self._acts)
-        acts.addWidget(self.finder.add)
-        acts.addWidget(self.everyone)
-        self._line = QHBoxLayout()
-        self._line.setSpacing(theme.INSIDE)
-        self._line.addWidget(self.finder.box, 1)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(theme.INSIDE)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        for widget in (self.nobody, self.tiles, self.keys, self.details):
-            self._column.addWidget(widget)
-        self._area = scrolled(self._column)
-        self._column.setContentsMargins(0, 0, 0, 0)  # tiles stand at the edge of the page
-        self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(theme.INSIDE)
-        self._whole.addLayout(self._line)
-        self._whole.addWidget(self.finder)
-        self._whole.addWidget(self.fact)
-        self._whole.addWidget(self._area, 1)
-        self._line.addWidget(self._acts)
-        self._whole.addLayout(self.footer.sums)
-        self._whole.addWidget(self.footer.acts)
+    def say_lead(self, sentence: str) -> None:
+        """What is worth knowing before marking; "" for nothing."""
+        self.lead.setText(sentence)
+        self._show_lead()
+
+    def _show_lead(self) -> None:
+        self.lead.setVisible(bool(self.lead.text()))
 
     def _connect(self) -> None:
         self.finder.narrowed.connect(self._show_tiles)
@@ -295,7 +294,8 @@ class MarkingPane(Pane):
     def _show_sums(self) -> None:
         assert self.desk.register is not None
         self.details.show_leaders(self.desk.register.leaders)
-        self.footer.show_total()
+        self.footer.show_guests()
+        self.desk.counted_again.emit()
 
     def _sort_by(self, sort: state.Sort) -> None:
         self._sort = sort
@@ -349,9 +349,3 @@ class MarkingPane(Pane):
         assert inner is not None
         spot = self.tiles.mapTo(inner, area.center())
         self._area.ensureVisible(spot.x(), spot.y(), 0, area.height() // 2 + theme.GRID)
-
-
-def _move(widget: QWidget, layout: QBoxLayout) -> None:
-    """Puts the widget at the end of the layout, unless it is there already."""
-    if layout.indexOf(widget) < 0:
-        layout.addWidget(widget)

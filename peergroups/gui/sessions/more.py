@@ -14,7 +14,6 @@ from peergroups.gui.sessions.tiles import mark_word
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
@@ -58,10 +57,7 @@ class MorePane(Pane):
             self.reason_caption, self.reason_hint, self.reason, self.really_caption, self.really,
         ):  # fmt: skip
             column.addWidget(widget)
-        last = QWidget()
-        FlowLayout(last).addWidget(self.done)
-        column.addSpacing(theme.INSIDE)
-        column.addWidget(last)
+        self.acts = [self.done]
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,21 +18,14 @@ from peergroups.gui.sessions.more import MorePane
 from peergroups.gui.sessions.note import NotePane
 from peergroups.gui.sessions.paper import PaperPane
 from peergroups.gui.sessions.standing_in import StandInPane
-from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.labels import set_role
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView
 from peergroups.model.changes import Kind
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 
-_SHEET = """
-QPushButton, QLineEdit, QAbstractSpinBox, QComboBox, QCheckBox, QRadioButton {{ min-height: {inner}px; }}
-QPushButton {{ min-width: {inner}px; }}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ min-height: 0; }}
-"""
 STAND_IN = "stand-in"
-_LARGE = 1.5  # text scale from which the heading must not push the names off the page
 
 
 class SessionPage(Page):
@@ -76,13 +68,17 @@ class SessionPage(Page):
         for pane in self.panes:
             self.paged.add(pane)
         self.pane: Pane | None = None
-        self.change = buttons.plain(self._open_menu, icon="chevron-down", may="plan_sessions")
+        self.change = buttons.plain(icon="chevron-down", may="plan_sessions")
+        self.change.setObjectName("more")  # without Qt's arrow
         self.buttons.addWidget(self.change)
         self.menu = QMenu(self)
+        self.change.setMenu(self.menu)
         self._actions = {name: QAction(self) for name in (*change.PARTS, STAND_IN, "plan")}
         for name, action in self._actions.items():
             action.triggered.connect(lambda _=False, name=name: self._change(name))
             self.menu.addAction(action)
+        self._rows = {pane: _row_below(self, pane) for pane in self.panes}
+        self.desk.counted_again.connect(self._count)
         self.desk.said.connect(self.said)
         self.desk.go.connect(self.go)
         self.commands["print"] = self._print
@@ -100,7 +96,7 @@ class SessionPage(Page):
         self._actions["plan"].setText(self.tr("&Plan it after all"))
         for pane in self.panes:
             pane.retranslate()
-        self._fit()
+        self._name()
 
     def arrive(self, place: Place) -> None:
         self.leave()
@@ -139,10 +135,12 @@ class SessionPage(Page):
     def escape(self) -> bool:
         return self.pane is not None and self.pane.escape()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
+    def fit(self, measure: Measure) -> None:
+        super().fit(measure)
+        if getattr(self, "pane", None) is not None:  # it is not there while the page is being made
+            self._name()
+            self._show_row()
+            self._count()
 
     def _pane_for(self, part: str) -> Pane:
         session = self.desk.session
@@ -167,12 +165,8 @@ class SessionPage(Page):
 
     def _show_all(self) -> None:
         session = self.desk.session
-        self.title.setText(
-            self.tr("{group} - {day_and_time}").format(
-                group=words.name_in(session.group_name), day_and_time=self.desk.day_and_time(session)
-            )
-        )
-        self.set_lead(self._lead())
+        self._name()
+        self._show_row()
         self.change.setVisible(self.pane in {self.marking, self.counting, self.closed})
         closed = session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}
         for name in ("move", "cancel", STAND_IN):
@@ -182,6 +176,31 @@ class SessionPage(Page):
         self._actions["plan"].setVisible(closed)
         if self.pane is not None:
             self.pane.reload()
+        self._count()
+
+    def _name(self) -> None:
+        """The title as long as the head has room for, and the sentence where the names leave room for it."""
+        if self.desk.register is None:
+            return
+        low, session = self.measure.low, self.desk.session
+        when = self.desk.day_and_time(session, short=low)
+        text = self.tr("{group}, {day_and_time}")
+        self.title.setText(text.format(group=words.name_in(session.group_name), day_and_time=when))
+        inside = low and self.pane is self.marking
+        self.marking.say_lead(self._lead() if inside else "")
+        self.set_lead("" if inside else self._lead())
+
+    def _count(self) -> None:
+        if self.pane is not None and self.desk.register is not None:
+            self.show_count(*self.pane.count())
+
+    def _show_row(self) -> None:
+        """What the pane in view has below the page."""
+        for pane, row in self._rows.items():
+            for widget in row:
+                widget.setVisible(pane is self.pane)
+        if self.pane is not None:
+            self.pane.fit(self.measure)
 
     def _lead(self) -> str:
         """What is worth knowing before marking: it is finished, still to come, or what it is about."""
@@ -199,13 +218,6 @@ class SessionPage(Page):
         self.change.hide()
         self.title.setText(self.tr("This session is not there any more"))
         self.set_lead(self.tr("It was taken back or removed. The calendar shows what is planned."))
-
-    def _open_menu(self) -> None:
-        corner = self.change.rect().bottomRight() if self.isRightToLeft() else self.change.rect().bottomLeft()
-        spot = self.change.mapToGlobal(corner)
-        if self.isRightToLeft():
-            spot -= QPoint(self.menu.sizeHint().width(), 0)
-        self.menu.popup(spot)
 
     def _change(self, name: str) -> None:
         if name == "plan":
@@ -227,11 +239,13 @@ class SessionPage(Page):
         if self.pane is self.marking:
             self.marking.finder.box.setFocus()
 
-    def _fit(self) -> None:
-        """Targets of this page are 48 px; a very large heading gives way to the names."""
-        is_large = theme.scale() >= _LARGE
-        set_role(self.title, "large" if is_large else "title")
-        self.title.setFont(theme.font(theme.LARGE, bold=True))
-        sheet = _SHEET.format(inner=theme.target(theme.MARKING_TARGET) - 2 * theme.RING)
-        if self.styleSheet() != sheet:
-            self.setStyleSheet(sheet)
+
+def _row_below(page: Page, pane: Pane) -> list[QWidget]:
+    """Puts what the pane has for it into the row below the page; gives all of it."""
+    for fact in pane.facts:
+        page.foot.facts.addWidget(fact)
+    for act in pane.acts:
+        page.foot.acts.addWidget(act)
+    for act in pane.lesser:
+        page.foot.acts.addWidget(act, lesser=True)
+    return [*pane.facts, *pane.acts, *pane.lesser]

@@ -75,7 +75,8 @@ class PaperPane(Pane):
         column.addSpacing(theme.BETWEEN)
         row = QWidget()
         flow = FlowLayout(row)
-        for widget in (self.guests_caption, self.guests, self.done):
+        self.acts = [self.done]
+        for widget in (self.guests_caption, self.guests):
             flow.addWidget(widget)
         column.addWidget(self.total)
         column.addWidget(row)
@@ -97,7 +98,7 @@ class PaperPane(Pane):
             more=self.tr("One guest more"),
         )
         self.guests.fit()
-        self.guests_caption.setMinimumHeight(theme.target(theme.MARKING_TARGET))
+        self.guests_caption.setMinimumHeight(theme.target())
         self.done.setText(self.tr("Back to the register"))
         self._read_sheets()
 

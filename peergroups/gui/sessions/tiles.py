@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from peergroups.gui.core import messages
 from peergroups.gui.sessions import words
 from peergroups.gui.style import icons, theme
+from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import whole_text
 from peergroups.model.attendance import CAME, Mark
 from peergroups.store.queries.sessions import RegisterEntry
@@ -44,8 +45,8 @@ Index = QModelIndex | QPersistentModelIndex
 SHAPES: dict[Mark | None, str] = {
     Mark.PRESENT: "circle-check",
     Mark.LATE: "clock",
-    Mark.LEFT_EARLY: "log-out",
-    Mark.EXCUSED: "circle-slash",
+    Mark.LEFT_EARLY: "circle-arrow-right",
+    Mark.EXCUSED: "circle-minus",
     Mark.ABSENT: "circle-x",
     None: "circle",
 }
@@ -57,7 +58,12 @@ COLOURS: dict[Mark | None, str] = {
     Mark.ABSENT: "absent",
     None: "soft",
 }
-_LEAST_WIDTH, _MOST_WIDTH = 190, 300  # pixels at 100 %
+_TALL, _LOW = (
+    (11.5, 2.7, 8, 56),
+    (15.5, 1.4, 18, 48),
+)  # least em of width; em and pixels of height, and the least
+_MARK = 0.4  # of the tile at most, where the mark stands beside the name
+_BOTH = 50  # em under which two tiles stand beside each other, whatever the names
 
 
 def mark_word(mark: Mark | None) -> str:
@@ -69,6 +75,9 @@ def said_of(entry: RegisterEntry) -> str:
     if entry.mark is None and entry.away_until is not None:
         return words.away(entry.away_until)
     return mark_word(entry.mark)
+def short_mark_word(mark: Mark) -> str:
+    """The same where little room is left beside a name."""
+    return words.left_early() if mark is Mark.LEFT_EARLY else mark_word(mark)
 
 
 class TileModel(QAbstractListModel):
@@ -128,15 +137,15 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colour), theme.RING if ringed else 2 if entry.mark else 1))
         painter.setBrush(QColor(tokens.tint if came else tokens.card))
         painter.drawRoundedRect(area, theme.CORNER, theme.CORNER)
-        self._write(painter, option, area, entry)
+        self._write(painter, option, area, entry, low=view.measure.low)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         view = option.widget
-        return view.gridSize() if isinstance(view, TileView) else QSize(_LEAST_WIDTH, theme.MARKING_TARGET)
+        return view.gridSize() if isinstance(view, TileView) else QSize()
 
     def _write(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, entry: RegisterEntry
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, entry: RegisterEntry, *, low: bool
     ) -> None:
         tokens, side = theme.tokens(), round(24 * theme.scale())
         inner = area.adjusted(theme.INSIDE, theme.GRID, -theme.INSIDE, -theme.GRID)
@@ -147,19 +156,32 @@ class TileDelegate(QStyledItemDelegate):
         sign = QRect(inner.left(), inner.center().y() - side // 2, side, side)
         icons.draw(painter, mirrored(sign), SHAPES[entry.mark], COLOURS[entry.mark])
         text = inner.adjusted(side + theme.INSIDE, 0, 0, 0)
-        half = QFontMetrics(theme.font(theme.BODY)).height()  # below stands the mark
-        below = text.adjusted(0, text.height() - half, 0, 0)
+        word, name = said_of(entry), words.name_in(entry.shown)
+        mark_font = QFontMetrics(theme.font(theme.BODY))
         flags = QStyle.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
-        lines = (
-            (words.name_in(entry.shown), True, tokens.ink, text.adjusted(0, 0, 0, -half)),
-            (said_of(entry), False, tokens.mark(COLOURS[entry.mark]), below),
+        end = QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         )
-        for shown, bold, colour, place in lines:
+        colour = tokens.mark(COLOURS[entry.mark])
+        if low:
+            word = short_mark_word(entry.mark) if entry.mark is not None else ""
+            width = min(mark_font.horizontalAdvance(word) + 2, round(text.width() * _MARK)) if word else 0
+            beside = QRect(text.right() - width + 1, text.top(), width, text.height())
+            room = text.adjusted(0, 0, -(width + theme.INSIDE if width else 0), 0)
+            lines = ((name, True, tokens.ink, room, flags), (word, False, colour, beside, end))
+        else:
+            half = mark_font.height()  # below stands the mark
+            below = text.adjusted(0, text.height() - half, 0, 0)
+            above = text.adjusted(0, 0, 0, -half)
+            lines = ((name, True, tokens.ink, above, flags), (word, False, colour, below, flags))
+        for shown, bold, ink, place, side_of in lines:
+            if not shown:
+                continue
             painter.setFont(whole_text.font_for(shown, place.size(), bold=bold))
-            painter.setPen(QColor(colour))
-            wrapped = QTextOption(flags | Qt.AlignmentFlag.AlignAbsolute)
+            painter.setPen(QColor(ink))
+            wrapped = QTextOption(side_of | Qt.AlignmentFlag.AlignAbsolute)
             wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             painter.drawText(QRectF(mirrored(place)), shown, wrapped)
 
@@ -179,6 +201,7 @@ class TileView(QListView):
         self.tiles = TileModel()
         self.tiles.setParent(self)
         self.letters: dict[str, Mark] = {}
+        self.measure = Measure()
         self.painter = TileDelegate(self)
         self.setModel(self.tiles)
         self.setItemDelegate(self.painter)
@@ -217,20 +240,31 @@ class TileView(QListView):
         if self.painter.target >= 0:
             self.cursor_moved.emit(self.visualRect(self.tiles.index(self.painter.target)))
 
+    def fit_to(self, measure: Measure) -> None:
+        """The window has so much room: in a low one the mark stands beside the name."""
+        self.measure = measure
+        self.fit()
+
     def columns(self) -> int:
-        wanted = min(max(self._widest_name(), _LEAST_WIDTH * theme.scale()), _MOST_WIDTH * theme.scale())
-        return max(1, int(self.viewport().width() // wanted))
+        if self.measure.low and self.measure.em < _BOTH:
+            return 2
+        least = (_LOW if self.measure.low else _TALL)[0] * theme.em() + theme.INSIDE
+        return max(1, int((self.viewport().width() + theme.INSIDE) // least))
 
     def fit(self) -> None:
         """Measures tiles and columns anew."""
-        measure = QFontMetrics(theme.font(theme.BODY, bold=True))
+        _, lines, beside, least = _LOW if self.measure.low else _TALL
         columns = self.columns()
-        width = self.viewport().width() // columns - round(24 * theme.scale()) - 5 * theme.INSIDE
-        name = max(measure.height(), self._tallest_name(width))
-        height = max(theme.MARKING_TARGET, name + measure.height() + 2 * theme.GRID) + theme.INSIDE
-        self.setGridSize(QSize(max((self.viewport().width() - 1) // columns, 1), height))
+        wide = self.viewport().width() // columns
+        room = wide - round(24 * theme.scale()) - 5 * theme.INSIDE
+        if self.measure.low:
+            room = round(room * (1 - _MARK))
+        name = self._tallest_name(max(room, 1))
+        spare = 0 if self.measure.low else QFontMetrics(theme.font(theme.BODY)).height()
+        height = max(least, round(lines * theme.em() + beside), name + spare + 2 * theme.GRID)
+        self.setGridSize(QSize(max((self.viewport().width() - 1) // columns, 1), height + theme.INSIDE))
         rows = -(-len(self.tiles.entries) // columns)
-        self.setFixedHeight(rows * height + 2)
+        self.setFixedHeight(rows * (height + theme.INSIDE) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -322,8 +356,3 @@ class TileView(QListView):
         """In pixels: the whole name of whoever has the longest, in the smallest letters that are still read."""
         names = (words.name_in(entry.shown) for entry in self.tiles.entries)
         return max((whole_text.least_height(name, width, bold=True) for name in names), default=0)
-
-    def _widest_name(self) -> float:
-        measure = QFontMetrics(theme.font(theme.BODY, bold=True))
-        widest = max((measure.horizontalAdvance(entry.shown) for entry in self.tiles.entries), default=0)
-        return widest + 24 * theme.scale() + 5 * theme.INSIDE

@@ -37,6 +37,11 @@ def marked(name: str, mark: Mark | None) -> str:
     return sentences[mark].format(name=name_in(name))
 
 
+def left_early() -> str:
+    """The mark where little room is left beside a name."""
+    return translate("Marks", "left", "left early, in one short word")
+
+
 def is_back(name: str, day: date, today: date) -> str:
     """That a mark brought somebody back who had paused or left, for the bar."""
     if day == today:

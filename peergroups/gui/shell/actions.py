@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,14 +19,25 @@ if TYPE_CHECKING:
 
 
 class Actions(QWidget):
-    """The actions by name."""
+    """The actions by name, in the bar of menus and in the one menu that holds everything."""
 
-    def __init__(self, menu_bar: QMenuBar, window: MainWindow) -> None:
+    def __init__(
+        self, menu_bar: QMenuBar, everything: QMenu, sections: Sequence[str], window: MainWindow
+    ) -> None:
         super().__init__(menu_bar)
         self.hide()
         self._window = window
         self.by_name = {name: self._action(command) for name, command in COMMANDS.items()}
         self._menus = {name: QMenu(menu_bar) for name in MENUS}
+        self._fill_menus(menu_bar)
+        for section in sections:
+            everything.addAction(self.by_name[section])
+        everything.addSeparator()
+        for name, menu in self._menus.items():
+            if "/" not in name:
+                everything.addMenu(menu)
+
+    def _fill_menus(self, menu_bar: QMenuBar) -> None:
         for name, menu in self._menus.items():
             if "/" not in name:
                 menu_bar.addMenu(menu)

@@ -1,8 +1,6 @@
-"""The bar at the bottom: what is kept, how far long work is, the last message and its Undo."""
+"""The bar at the bottom: how far long work is, the last fact and its Undo. One line, empty when all is said."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -10,63 +8,82 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from peergroups.gui.core import i18n
 from peergroups.gui.core.announce import announce
 from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.labels import OneLine, label
+
+_MOST = 32  # letters of what Undo takes back
+_NARROW = 40  # em under which the sentence goes first: it was spoken
+
+
+def shorten(words: str, most: int) -> str:
+    """Not longer than so many letters."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
 class Bar(QWidget):
-    """A fixed area; it never covers anything."""
+    """A fixed area; it never covers anything and never changes its height."""
 
     undo_pressed = Signal()
     cancel_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "margin")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._saved_at: datetime | None = None
         self._progress: tuple[int, int] | None = None
-        self.saved = label("soft", wrap=False)
+        self._what = ""  # Undo would take back
+        self._can_undo = False
+        self.count = label("strong", wrap=False)
+        self.count.hide()
         self.work = label("strong", wrap=False)
         self.cancel = buttons.plain(self.cancel_pressed.emit, icon="x")
-        self.message = label("body")
-        self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.undo = buttons.plain(self.undo_pressed.emit, icon="undo-2")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.BETWEEN, theme.GRID, theme.BETWEEN, theme.GRID)
-        row.setSpacing(theme.BETWEEN)
-        for widget in (self.saved, self.work, self.cancel):
-            row.addWidget(widget)
-        row.addWidget(self.message, 1)
-        row.addWidget(self.undo)
+        self.message = OneLine()
+        self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.undo = buttons.link(self.undo_pressed.emit, icon="undo-2")
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(theme.BETWEEN)
+        for widget in (self.count, self.work, self.cancel, self.message, self.undo):
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.undo.hide()
+        self.fit(Measure())
         self.show_work(running=False)
         self.retranslate()
-        self._keep_height()
 
-    def say(self, sentence: str, *, undo: bool = False) -> None:
-        """Shows the sentence until the next one, with an Undo beside it when asked, and reads it aloud."""
-        self.message.setText(sentence)
-        self.undo.setVisible(undo and bool(sentence))
+    def fit(self, measure: Measure) -> None:
+        """The window has so much room."""
+        around = theme.BETWEEN if measure.low else theme.AROUND
+        self._row.setContentsMargins(around, 1, around, 1)
+        self._is_narrow = measure.em < _NARROW
+        self._keep_height()
+        self._show()
+
+    def say(self, sentence: str, *, undo: str = "") -> None:
+        """Shows the sentence until the next one and reads it aloud; `undo` is what can be taken back by it."""
+        self.note(sentence, undo=undo)
         if sentence:
             announce(self.message, sentence)
 
-    def note(self, sentence: str, *, undo: bool) -> None:
+    def note(self, sentence: str, *, undo: str) -> None:
         """Shows without reading aloud: a page that has more to say will say it."""
         self.message.setText(sentence)
-        self.undo.setVisible(undo)
+        self._what, self._can_undo = undo, bool(undo)
+        self.retranslate()
+        self._show()
 
     def offer_undo(self, possible: bool) -> None:
-        """Whether the last message is about something that can be taken back."""
-        self.undo.setVisible(possible and bool(self.message.text()))
+        """Whether what was said can be taken back just now."""
+        self._can_undo = possible
+        self._show()
 
-    def show_saved(self, moment: datetime | None) -> None:
-        """The local time of the last thing kept; None before there is one."""
-        self._saved_at = moment
-        self.retranslate()
+    def show_count(self, text: str) -> None:
+        """What the page in view counts, where it has no row of its own; "" for nothing."""
+        self.count.setText(text)
+        self.count.setVisible(bool(text))
 
     def show_work(self, *, running: bool, done: int = 0, total: int = 0) -> None:
-        """How far the long work is, with its Cancel."""
+        """How far the long work is, with its Stop."""
         self._progress = (done, total) if running else None
         self.work.setVisible(running)
         self.cancel.setVisible(running)
@@ -75,7 +92,7 @@ class Bar(QWidget):
     def clear(self) -> None:
         """Forgets everything it says; for the lock."""
         self.say("")
-        self.show_saved(None)
+        self.show_count("")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -84,23 +101,21 @@ class Bar(QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Messages"))
-        self.undo.setText(self.tr("Undo"))
+        text = self.tr("Undo: {what}") if self._what else self.tr("Undo")
+        self.undo.setText(text.format(what=shorten(self._what, _MOST)).replace("&", "&&"))
+        self.undo.setAccessibleName(text.format(what=self._what))
         self.cancel.setText(self.tr("Cancel"))
-        self.saved.setText(self._saved_text())
-        self.saved.setVisible(self._saved_at is not None)
         if self._progress is not None:
             self.work.setText(self._work_text(*self._progress))
 
+    def _show(self) -> None:
+        offered = self._can_undo and bool(self._what)
+        self.undo.setVisible(offered)
+        self.message.setVisible(not (self._is_narrow and offered))
+
     def _keep_height(self) -> None:
         """The page above must not move when a button comes or goes."""
-        self.setMinimumHeight(theme.target() + 2 * theme.GRID)
-
-    def _saved_text(self) -> str:
-        if self._saved_at is None:
-            return ""
-        from peergroups.base import language
-
-        return self.tr("Saved {time}").format(time=language.format_time(self._saved_at, i18n.spoken()))
+        self.setFixedHeight(theme.target() + 2)
 
     def _work_text(self, done: int, total: int) -> str:
         if not total:

@@ -242,7 +242,7 @@ _section(places.SETTINGS, QT_TRANSLATE_NOOP("Actions", "&Settings"), "settings")
     line=True,
 )  # fmt: skip
 def _search(window: MainWindow) -> None:
-    window.start_search()
+    window.search.start()
 
 
 @_command(

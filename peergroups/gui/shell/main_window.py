@@ -8,43 +8,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QMainWindow
 
-from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
 from peergroups.gui.core import i18n, messages, places, sweeping
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
-from peergroups.gui.search.page import SearchPage
 from peergroups.gui.shell import leaving, permissions, unseen
 from peergroups.gui.shell.actions import Actions
 from peergroups.gui.shell.banner import Banner
-from peergroups.gui.shell.bar import Bar
 from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.shell.focus import FocusKeeper
+from peergroups.gui.shell.frame import Frame
 from peergroups.gui.shell.locking import Locking
 from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.rooms import ROOMS, Room
-from peergroups.gui.shell.strip import Strip
-from peergroups.gui.style import theme
+from peergroups.gui.shell.searching import Searching
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Changes
 
 if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
-_ANY = QSizePolicy.Policy.Ignored
 _TRAIL = 30  # places that Back remembers
 _LATER = 100  # ms after a lock: its pages are deleted by then, and the one in view is painted
 
@@ -101,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """One sentence in the bar at the bottom, read aloud."""
-        self.bar.say(sentence, undo=self._can_undo())
+        self.bar.say(sentence, undo=self.history_text("undo"))
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why Undo or Redo was refused."""
@@ -131,6 +119,7 @@ class MainWindow(QMainWindow):
         """Puts the settings on the screen: language, colours, text size, idle time."""
         i18n.speak(self.settings.language)
         unseen.dress(self.settings, self.pages, self.stack, self.jobs)
+        self._fit()
         self.retranslate()
         self.actions_.refresh()
         if self.jobs.vault is not None:
@@ -173,6 +162,24 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Takes the form for the room there is, and so does every page that is open."""
+        before = self.frame.measure
+        measure = self.frame.fit(self.size())
+        self._show_count()
+        if measure != before:
+            for page in self.pages.values():
+                page.fit(measure)
+
+    def _show_count(self) -> None:
+        """In a low window the bar says what the page counts."""
+        low = self.frame.measure is not None and self.frame.measure.low
+        self.bar.show_count(self.page.count if low and self.page is not None else "")
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._forget()
         self.settings.window = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -180,34 +187,17 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self.strip, self.banner = Strip(), Banner(self.context)
-        self.banner.answered.connect(self._into_the_page)
-        self.actions_ = Actions(self.strip.menu_bar, self)
+        banner = Banner(self.context)
+        banner.answered.connect(self._into_the_page)
+        sections = [section for section in SECTIONS if section in self.rooms]
+        self.frame = frame = Frame(banner, Navigation(sections))
+        self.strip, self.banner, self.navigation = frame.strip, banner, frame.navigation
+        self.stack, self.bar, self.margin = frame.stack, frame.bar, frame.margin
+        self.actions_ = Actions(self.strip.menu_bar, self.strip.everything, sections, self)
         self.addActions(list(self.actions_.by_name.values()))
-        self.navigation = Navigation([section for section in SECTIONS if section in self.rooms])
-        self.stack = QStackedWidget()
-        self.stack.setSizePolicy(_ANY, _ANY)  # no page widens the window
-        self.bar = Bar()
         self.idle = Locking(self)
-        self.margin = margin = QWidget()
-        margin.setProperty("role", "margin")
-        column = QVBoxLayout(margin)
-        column.addWidget(self.navigation)
-        column.setContentsMargins(theme.GRID, theme.INSIDE, theme.GRID, theme.INSIDE)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(margin)
-        middle.addWidget(self.stack, 1)
-        whole = QVBoxLayout()
-        whole.setSpacing(0)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.strip)
-        whole.addWidget(self.banner)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.bar)
-        centre = QWidget()
-        centre.setLayout(whole)
-        self.setCentralWidget(centre)
+        self.search = Searching(self)
+        self.setCentralWidget(frame)
 
     def _connect(self) -> None:
         self.jobs.changed.connect(self._on_changes)
@@ -222,14 +212,10 @@ class MainWindow(QMainWindow):
         self.strip.smaller.clicked.connect(lambda: self.run("smaller"))
         self.strip.larger.clicked.connect(lambda: self.run("larger"))
         self.strip.lock.clicked.connect(lambda: self.run("lock"))
-        self.strip.box.textEdited.connect(self._search)
-        self.strip.box.stepped.connect(self._step_results)
-        self.strip.box.entered.connect(self._open_result)
-        self.strip.box.escaped.connect(self._leave_search)
-        self._keeper = FocusKeeper(self, lambda: self.page)
+        self.keeper = FocusKeeper(self, lambda: self.page)
 
     def _show(self, place: Place) -> None:
-        before = self.page
+        before, focus = self.page, self.focusWidget()  # read before anything is hidden
         page = self.pages.get(place.page) or self._make(place.page)
         with (
             self.jobs.leaving()
@@ -237,21 +223,25 @@ class MainWindow(QMainWindow):
             if before is not None and before is not page:
                 before.leave()
             page.arrive(place)
-            self.strip.show_words(place.text if place.page == places.SEARCH else "")
+            self.search.show(place)
             self.stack.setCurrentWidget(page)
         self.navigation.light(self.rooms[place.page].section)
-        focus = self.focusWidget()
-        if focus is None or not (self.margin.isAncestorOf(focus) or self.strip.isAncestorOf(focus)):
+        leafs = focus is not None and self.margin.isAncestorOf(focus)  # through the rooms, by arrow keys
+        if not leafs and place.page != places.SEARCH:  # whose words are typed in the strip
             page.focus_first()
+        self._show_count()
         page.show_back(bool(self._trail) and place.page not in SECTIONS)
         permissions.bar_buttons(page, self.jobs.vault)
         self.actions_.refresh()
 
     def _make(self, name: str) -> Page:
         page = self.rooms[name].make(self.context)
+        if self.frame.measure is not None:
+            page.fit(self.frame.measure)
         page.retranslate()
         page.go.connect(self.go)
         page.said.connect(self.say)
+        page.counted.connect(self._show_count)
         page.back.clicked.connect(self.back)
         self.pages[name] = page
         self.stack.addWidget(page)
@@ -301,8 +291,7 @@ class MainWindow(QMainWindow):
 
     def _show_locked(self, locked: bool) -> None:
         self.is_locked = locked
-        for widget in (self.margin, self.strip.box, self.strip.lock):
-            widget.setHidden(locked)
+        self.frame.show_locked(locked)
         self.banner.follow(None if locked else self.jobs.vault)
         self._show_rights()
 
@@ -332,8 +321,10 @@ class MainWindow(QMainWindow):
             return ""
         return str(vault.history.undo_label if step == "undo" else vault.history.redo_label)
 
-    def _can_undo(self) -> bool:
-        return bool(self.history_label("undo"))
+    def history_text(self, step: str) -> str:
+        """The same in words; "" for none."""
+        label = self.history_label(step)
+        return messages.label_text(label) if label else ""
 
     def _step_history(
         self, verb: Callable[..., Changes], is_long: Callable[[Any], bool], sentence: str
@@ -356,45 +347,16 @@ class MainWindow(QMainWindow):
         if "accounts" in changes.kinds:
             QTimer.singleShot(0, self, self._follow_actor)  # once the use case is over
         self.actions_.refresh()
-        self.bar.show_saved(clock.now().astimezone())
-        self.bar.note(messages.label_text(changes.label), undo=changes.undoable and self._can_undo())
+        self.bar.note(
+            messages.label_text(changes.label), undo=self.history_text("undo") if changes.undoable else ""
+        )
 
     def _on_busy(self, busy: bool) -> None:
         self.actions_.refresh()
-        self.bar.offer_undo(self._can_undo() and not busy)
+        self.bar.offer_undo(bool(self.history_label("undo")) and not busy)
 
     def _on_running(self, running: bool) -> None:
         self.bar.show_work(running=running)
 
     def _on_progress(self, done: int, total: int) -> None:
         self.bar.show_work(running=True, done=done, total=total)
-
-    def start_search(self) -> None:
-        self._search(self.strip.box.text())
-        self.strip.box.setFocus()  # last: the page that is left may hold on to the focus
-        self.strip.box.selectAll()
-        self._keeper.let_be()
-
-    def _search(self, text: str) -> None:
-        self.go(Place(places.SEARCH, text=text))
-
-    def _results(self) -> SearchPage | None:
-        return self.page if isinstance(self.page, SearchPage) else None
-
-    def _step_results(self, down: int) -> None:
-        if (results := self._results()) is not None:
-            results.step(down)
-
-    def _open_result(self) -> None:
-        if (results := self._results()) is not None:
-            results.open_current()
-            self.enter_page()
-
-    def _leave_search(self) -> None:
-        """Esc clears the box; in an empty box it goes back to the page."""
-        if self.strip.box.text():
-            self.strip.box.setText("")
-            self._search("")
-        elif self._results() is not None:
-            self.back()
-            self.enter_page()

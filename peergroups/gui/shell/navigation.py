@@ -4,15 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.style import icons, theme
 
 _RESTYLED = {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
-_SCROLLS = 1.5  # text scale above which seven entries may need a scroll bar on 768 pixels
+_LEAST_RAIL, _LEAST_WORDS = 6, 11  # em
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Entry(QStyledItemDelegate):
+    """Word beside the icon, or below it in a rail."""
+
+    is_rail = False
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if self.is_rail:
+            option.decorationPosition = QStyleOptionViewItem.Position.Top
+            option.decorationAlignment = Qt.AlignmentFlag.AlignCenter
+            option.displayAlignment = Qt.AlignmentFlag.AlignCenter
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), rail_height()) if self.is_rail else hint
+
+
+def rail_height() -> int:
+    """Of one entry of a rail, in pixels."""
+    return round(1.4 * theme.em()) + theme.icon_size().height() + theme.BLOCKS
 
 
 class Navigation(QListWidget):
@@ -27,6 +58,8 @@ class Navigation(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setSpacing(1)
+        self._entry = _Entry(self)
+        self.setItemDelegate(self._entry)
         for section in sections:
             item = QListWidgetItem(self)
             item.setData(Qt.ItemDataRole.UserRole, section)
@@ -51,6 +84,16 @@ class Navigation(QListWidget):
             item.setText(texts[item.data(Qt.ItemDataRole.UserRole)])
         self._fit()
 
+    def show_rail(self, rail: bool) -> None:
+        """Icons with the word below, or beside them."""
+        self._entry.is_rail = rail
+        self._fit()
+
+    def rail_fits(self, height: int) -> bool:
+        """Whether every entry of a rail is seen in so many pixels."""
+        shown = sum(not item.isHidden() for item in self._items())
+        return shown * (rail_height() + 2) + theme.BETWEEN <= height
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.entered.emit()
@@ -72,15 +115,27 @@ class Navigation(QListWidget):
 
     def _embolden(self) -> None:
         for item in self._items():
-            item.setFont(theme.font(theme.LARGE, bold=item is self.currentItem()))
+            item.setFont(theme.font(self._size, bold=item is self.currentItem()))
+
+    @property
+    def _size(self) -> int:
+        return theme.BODY if self._entry.is_rail else theme.LARGE
 
     def _fit(self) -> None:
         """As wide as the longest word in bold asks for."""
-        self.setIconSize(theme.icon_size())
+        rail = self._entry.is_rail
+        self.setIconSize(
+            QSize(theme.icon_size().height(), theme.icon_size().height()) if rail else theme.icon_size()
+        )
         for item in self._items():
             item.setIcon(icons.icon(COMMANDS[item.data(Qt.ItemDataRole.UserRole)].icon))
         self._embolden()
-        measure = QFontMetrics(theme.font(theme.LARGE, bold=True))
+        measure = QFontMetrics(theme.font(self._size, bold=True))
         widest = max((measure.horizontalAdvance(item.text()) for item in self._items()), default=0)
-        room = self.verticalScrollBar().sizeHint().width() if theme.scale() > _SCROLLS else 0
-        self.setFixedWidth(widest + theme.icon_size().width() + 2 * theme.AROUND + 2 * theme.GRID + room)
+        if rail:
+            wanted = max(widest + 2 * theme.BLOCKS, _LEAST_RAIL * theme.em() - 2 * theme.GRID)
+        else:
+            beside = theme.icon_size().width() + 2 * theme.BETWEEN + 2 * theme.GRID
+            wanted = max(widest + beside, _LEAST_WORDS * theme.em() - 2 * theme.GRID)
+        self.setFixedWidth(round(wanted))
+        self.doItemsLayout()

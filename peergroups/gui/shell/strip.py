@@ -1,17 +1,22 @@
-"""The strip at the top: menus, search box, text size and Lock. One row when it fits, else two."""
+"""The strip at the top: menus, search box, text size and Lock. One row, whatever room there is."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QWidget
 
 from peergroups.gui.core import i18n
 from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.text import LineBox
 
 _LEAST_BOX = 14  # average letters
+_NARROW = 40  # em under which Lock is an icon
+_AROUND = 8  # pixels beside the height of a button
 
 
 class SearchBox(LineBox):
@@ -45,27 +50,44 @@ class _MenuBar(QMenuBar):
 
 
 class Strip(QWidget):
-    """Holds them; the frame connects them."""
+    """Holds them; the frame connects them. Without room the menus stand behind one button, the box behind an icon."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "margin")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.menu = buttons.plain(icon="menu")
+        self.menu.setObjectName("more")  # without Qt's arrow
+        self.everything = QMenu(self)
+        self.menu.setMenu(self.everything)
         self.menu_bar = _MenuBar(self)
         self.menu_bar.setNativeMenuBar(False)  # always in the window, on every system
         self.box = SearchBox(self)
-        self.smaller = buttons.plain()
-        self.larger = buttons.plain()
+        self.search = buttons.square(buttons.plain(icon="search"))
+        self.smaller = buttons.square(buttons.plain())
+        self.larger = buttons.square(buttons.plain())
         for button in (self.smaller, self.larger):  # the text size is no place to work in
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lock = buttons.plain(icon="lock")
         self._who = ""
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.GRID, theme.GRID, theme.BETWEEN, theme.GRID)
-        self._grid.setSpacing(theme.INSIDE)
-        self._rows = 0
+        self._is_locked = True
+        self._searches = False  # the box is open where it stands behind an icon
+        self._measure = Measure()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.BLOCKS, 0, theme.BLOCKS, 0)
+        self._row.setSpacing(theme.INSIDE)
+        for widget in (self.menu, self.menu_bar, self.box, self.search, self.smaller, self.larger, self.lock):
+            self._row.addWidget(widget, int(widget is self.box))
+        self._row.setAlignment(self.menu_bar, Qt.AlignmentFlag.AlignVCenter)
+        for one, other in pairwise((self.menu, self.box, self.search, self.smaller, self.larger, self.lock)):
+            QWidget.setTabOrder(one, other)
+        self._row.insertStretch(2, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it never widens the window
-        self._arrange()
+        self.retranslate()
+
+    def fit(self, measure: Measure) -> None:
+        """The window has so much room."""
+        self._measure = measure
         self.retranslate()
 
     def show_words(self, words: str) -> None:
@@ -73,15 +95,27 @@ class Strip(QWidget):
         if self.box.text() != words:
             self.box.setText(words)
 
+    def open_box(self, is_open: bool) -> None:
+        """Where it stands behind an icon: shows the box while it is searched in."""
+        if is_open or not self.box.hasFocus():
+            self._searches = is_open
+            self._arrange()
+
+    def show_lock(self, locked: bool) -> None:
+        """Nothing to search and nothing to lock while it is locked."""
+        self._is_locked = locked
+        self._arrange()
+
     def retranslate(self) -> None:
+        self.menu.setText(self.tr("Menu"))
         self.box.setPlaceholderText(self.tr("Search or do: Ctrl+K"))
         self.box.setAccessibleName(self.tr("Search or do"))
+        self.search.setAccessibleName(self.tr("Search or do"))
         smaller, larger = self.tr("A-", "smaller text"), self.tr("A+", "larger text")
         self.smaller.setText(f"\u200e{smaller}\u200e")  # else the sign changes sides
         self.smaller.setAccessibleName(self.tr("Smaller text"))
         self.larger.setText(f"\u200e{larger}\u200e")
         self.larger.setAccessibleName(self.tr("Larger text"))
-        self.lock.setText(self.tr("Lock"))
         self._name_lock()
         self._arrange()
 
@@ -91,8 +125,9 @@ class Strip(QWidget):
         self.retranslate()
 
     def _name_lock(self) -> None:
-        if self._who:
-            self.lock.setText(self.tr("Lock ({name})").format(name=self._who))
+        words = self.tr("Lock ({name})").format(name=self._who) if self._who else self.tr("Lock")
+        self.lock.setAccessibleName(words)
+        self.lock.setText("" if self._measure.em < _NARROW else words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,17 +139,15 @@ class Strip(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
+        self.setFixedHeight(theme.target() + _AROUND)
         letters = self.box.fontMetrics().averageCharWidth() * _LEAST_BOX
-        others = (self.menu_bar, self.smaller, self.larger, self.lock)
+        others = [self.menu_bar, self.smaller, self.larger, *([] if self._is_locked else [self.lock])]
         needed = sum(widget.sizeHint().width() + theme.INSIDE for widget in others) + letters + theme.AROUND
-        rows = 1 if needed <= self.width() else 2
-        if rows == self._rows:
-            return
-        self._rows = rows
-        if rows == 1:
-            self._grid.addWidget(self.menu_bar, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        else:
-            self._grid.addWidget(self.menu_bar, 0, 0, 1, 5)
-        for column, widget in enumerate((self.box, self.smaller, self.larger, self.lock), 1):
-            self._grid.addWidget(widget, rows - 1, column)
-        self._grid.setColumnStretch(1, 1)
+        narrow = self._measure.width is Width.MENU or needed > self.width()
+        self.menu.setVisible(narrow)
+        self.menu_bar.setVisible(not narrow)
+        shows_box = not narrow or self._searches
+        self.box.setVisible(shows_box and not self._is_locked)
+        self.search.setVisible(not shows_box and not self._is_locked)
+        self.lock.setVisible(not self._is_locked)
+        self._row.setStretch(2, 0 if shows_box and not self._is_locked else 1)

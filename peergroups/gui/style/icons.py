@@ -17,7 +17,7 @@ from peergroups.gui.style import theme
 
 _MIRRORED = {
     "arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-in", "log-out", "undo-2", "redo-2",
-    "list-todo", "list-checks",
+    "list-todo", "list-checks", "circle-arrow-right",
 }  # fmt: skip
 _SIDES = (16, 32, 48)  # pixels: what menus and lists ask for, besides the size beside a word
 
@@ -26,7 +26,8 @@ def icon(name: str, role: str = "ink") -> QIcon:
     """The outline of that file name in resources/icons; `role` is the colour token it is drawn in."""
     made = QIcon()
     ratio = theme.window_application().devicePixelRatio()
-    for size in (theme.icon_size(), *(QSize(side, side) for side in _SIDES)):
+    beside = theme.icon_size()  # a word; alone it is square
+    for size in (beside, *(QSize(side, side) for side in {beside.height(), *_SIDES})):
         made.addPixmap(_pixmap(name, role, size, ratio), QIcon.Mode.Normal)
         made.addPixmap(_pixmap(name, "soft", size, ratio), QIcon.Mode.Disabled)
     return made

@@ -59,7 +59,7 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
         large=points(theme.LARGE),
         heading=points(theme.HEADING),
         title=points(theme.TITLE),
-        inner=max(theme.TARGET - 2 * theme.RING, line),  # height inside a ring of 3 px
+        inner=theme.target() - 2 * theme.RING,  # height inside a ring of 3 px
         cell=max(theme.TARGET - 2, line + 8),
         box=round(20 * scale),
         radius=round(20 * scale) // 2 + 2,  # a hair more than half, and Qt draws squares
@@ -83,6 +83,7 @@ _SHEET = """
 QWidget { color: $ink; font-size: $body; }
 QMainWindow, QDialog, QStackedWidget, Page { background: $ground; }
 QLabel[role="title"] { font-size: $title; font-weight: 700; }
+QLabel[role="low-title"] { font-size: $heading; font-weight: 700; }
 QLabel[role="heading"] { font-size: $heading; font-weight: 700; }
 QLabel[role="large"] { font-size: $large; }
 QLabel[role="soft"] { color: $soft; }
@@ -103,6 +104,8 @@ QPushButton, QToolButton {
   background: $card; color: $ink; border: 1px solid $edge; border-radius: ${corner}px;
   padding: 2px 14px; margin: 0; min-height: ${inner}px; min-width: ${inner}px;
 }
+QPushButton[square="true"] { padding: 2px; }
+QPushButton[square="true"]:focus { padding: 0; }
 QPushButton:hover, QToolButton:hover { border-color: $ink; background: $tint; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $tint; border-color: $ink; }
 QPushButton:focus, QToolButton:focus { border: 3px solid $accent; padding: 0 12px; }
@@ -114,6 +117,7 @@ QPushButton[kind="primary"]:disabled { background: transparent; color: $soft; bo
 QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent; text-decoration: underline; }
 QPushButton[kind="link"]:hover { border-color: $edge; }
 QPushButton[kind="link"]:focus { border: 3px solid $accent; }
+QPushButton#more::menu-indicator { image: none; width: 0; }
 QPushButton::menu-indicator { image: url("$down"); width: ${arrow}px; subcontrol-position: right center; subcontrol-origin: padding; right: 6px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {

@@ -18,10 +18,15 @@ FAMILIES = (
     "Noto Sans Khmer", "Noto Sans Myanmar", "Noto Sans Georgian", "Noto Sans Armenian", "Noto Sans SC",
     "Noto Sans TC", "Noto Sans JP", "Noto Sans KR", "Noto Sans Symbols", "Noto Sans Symbols 2",
 )  # fmt: skip
-BODY, LARGE, HEADING, TITLE = 12, 14, 18, 24  # points at 100 %
+BODY, LARGE, HEADING, TITLE = 12, 13, 14, 18  # points at 100 %
 GRID = 4  # pixels; spacing is a multiple of it
-INSIDE, BETWEEN, AROUND = 8, 16, 24  # pixels: inside a control, between two, around a page
-TARGET, MARKING_TARGET = 44, 48  # pixels: the least height of what is clicked
+INSIDE, BLOCKS, BETWEEN, AROUND = (
+    8,
+    12,
+    16,
+    24,
+)  # pixels: inside a control, between blocks, in a card, around a page
+TARGET = 44  # pixels: the least height of what is clicked
 RING = 3  # pixels: focus ring
 CORNER = 8  # pixels
 
@@ -99,9 +104,14 @@ def font(points: int, *, bold: bool = False) -> QFont:
     return made
 
 
-def target(least: int = TARGET) -> int:
+def em() -> float:
+    """The size of the body's letters in pixels."""
+    return BODY * 96 / 72 * scale()
+
+
+def target() -> int:
     """The height in pixels of what is clicked, at the present text size."""
-    return max(least, round(BODY * 96 / 72 * scale() * 1.4) + 2 * INSIDE)
+    return max(TARGET, round(1.4 * em()) + 2 * INSIDE)
 
 
 def icon_size() -> QSize:

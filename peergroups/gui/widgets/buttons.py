@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from peergroups.gui.style import icons, theme
@@ -34,6 +34,10 @@ class Button(QPushButton):
         self.setAccessibleDescription(reason)
         super().setEnabled(not reason)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit_icon()
+
     def setEnabled(self, enabled: bool) -> None:
         super().setEnabled(enabled and not self._barred)
 
@@ -45,8 +49,15 @@ class Button(QPushButton):
     def _fit_icon(self) -> None:
         if self._icon:
             self.setIcon(icons.icon(self._icon, self._role))
-        self.setIconSize(theme.icon_size())
+        size = theme.icon_size()
+        self.setIconSize(size if self.text() else QSize(size.height(), size.height()))
         self.updateGeometry()
+
+
+def square(button: Button) -> Button:
+    """A button of one sign: as wide as it is high. It has an accessible name."""
+    button.setProperty("square", True)
+    return button
 
 
 def primary(pressed: Callable[[], object] | None = None, *, icon: str = "", may: str = "") -> Button:

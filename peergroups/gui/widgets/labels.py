@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStylePainter
 
 ROLES = ("title", "heading", "large", "body", "soft", "strong", "error", "present", "late", "absent")
@@ -69,6 +69,64 @@ class PlainLabel(QLabel):
         flags = Qt.AlignmentFlag
         side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
         self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
+
+
+class OneLine(PlainLabel):
+    """Never breaks and hardly asks for room: a shorter form stands in for what does not fit, at last with "…".
+
+    Whole for those who hear it, and when the pointer rests on it.
+    """
+
+    elides = True
+
+    def __init__(self, role: str = "body") -> None:
+        super().__init__()
+        self._shorter: tuple[str, ...] = ()
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def whole_width(self) -> int:
+        """In pixels, of all its words."""
+        return super().sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def set_forms(self, *forms: str) -> None:
+        """The same said ever shorter; the first is the whole."""
+        self._shorter = forms[1:]
+        self.setText(forms[0])
+
+    def shown(self) -> str:
+        """What of it is seen in the room there is."""
+        measure, room = self.fontMetrics(), self.contentsRect().width()
+        forms = (self.text(), *self._shorter)
+        fitting = (form for form in forms if measure.horizontalAdvance(form) <= room)
+        return next(fitting, "") or measure.elidedText(forms[-1], Qt.TextElideMode.ElideRight, room)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._tell_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.shown()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        flags = self.alignment() | Qt.TextFlag.TextSingleLine
+        painter.drawItemText(
+            self.contentsRect(), flags, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        painter.end()
+
+    def _tell_whole(self) -> None:
+        self.setToolTip("" if self.shown() == self.text() else self.text())
 
 
 def _starts_rtl(text: str) -> bool:

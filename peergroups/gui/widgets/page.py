@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
-from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.head import HeadLayout
+from peergroups.gui.style.measure import Measure
+from peergroups.gui.widgets.foot import Foot
+from peergroups.gui.widgets.head import Head
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.view import Part
@@ -24,15 +24,17 @@ from peergroups.model.changes import Changes, Kind
 class Page(Part):
     """One page of the window.
 
-    A room's page builds its widgets in `__init__` (into `self.body`, buttons into `self.buttons`), sets
-    every text in `retranslate`, and reads what it shows in `reload`. The frame calls `retranslate` once after
-    making the page and at each change of language; `arrive` at each visit; `reload` when a work touched
-    one of its `kinds`. What Ctrl+N, Ctrl+F, Ctrl+P and F2 do here stands in `self.commands` under "new",
+    A room's page builds its widgets in `__init__`: into `self.body`, buttons into `self.buttons`, and what the page
+    is for into `self.foot.acts`, which stand below it, or in the head of a low window. It sets every text in
+    `retranslate`, and reads what it shows in `reload`. The frame calls `retranslate` once after making the page and
+    at each change of language; `arrive` at each visit; `fit` when the window has more or less room; `reload` when a
+    work touched one of its `kinds`. What Ctrl+N, Ctrl+F, Ctrl+P and F2 do here stands in `self.commands` under "new",
     "find", "print" and "edit".
     """
 
     go = Signal(object)  # a Place to lead to
     said = Signal(str)  # a whole sentence for the bar at the bottom
+    counted = Signal()  # `count` is another one
 
     kinds: frozenset[Kind] = frozenset()  # what it shows: it is reloaded when a work touches one of them
     scrolls = True  # False for a page whose body scrolls by itself and has no least height
@@ -43,35 +45,57 @@ class Page(Part):
         self.jobs = context.jobs
         self.place: Place | None = None
         self.stale = True
+        self.count = ""  # what the page counts, in words
         self.commands: dict[str, Callable[[], object]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back = buttons.plain(icon="arrow-left")
-        self.title = label("title")
-        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.head = Head()
+        self.back, self.title, self.buttons = self.head.back, self.head.title, self.head.acts
         self.lead = label("soft")  # one sentence below the title; hidden while empty
         self.lead.hide()
-        row = QWidget()
-        self.buttons = FlowLayout(row)
         self.body = QVBoxLayout()
-        self.body.setSpacing(theme.BETWEEN)
+        self.body.setSpacing(theme.BLOCKS)
         self.body.setContentsMargins(0, 0, 0, 0)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.AROUND, theme.BETWEEN, theme.AROUND, theme.BETWEEN)
-        outer.setSpacing(theme.BETWEEN)
-        head = QWidget()
-        HeadLayout(head, self.back, self.title, row)
-        outer.addWidget(head)
-        outer.addWidget(self.lead)
+        self.foot = Foot()
+        self.measure = Measure()
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(theme.INSIDE)
+        self._middle.addWidget(self.head)
+        self._middle.addWidget(self.lead)
         if self.scrolls:
-            outer.addWidget(scrolled(self.body), 1)
+            self._middle.addWidget(scrolled(self.body), 1)
         else:
-            outer.addLayout(self.body, 1)
+            self._middle.addLayout(self.body, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._middle, 1)
+        outer.addWidget(self.foot)
+        self.fit(self.measure)
 
     def arrive(self, place: Place) -> None:
         """The page is about to be seen, for this place."""
         self.place = place
         self.reload()
         self.stale = False
+
+    def fit(self, measure: Measure) -> None:
+        """The window has so much room: in a low one what can be done here stands in the head."""
+        self.measure = measure
+        self.head.fit(measure)
+        around = theme.BETWEEN if measure.low else theme.AROUND
+        self._middle.setContentsMargins(around, 0, around, 0 if measure.low else theme.INSIDE)
+        self._middle.setSpacing(0 if measure.low else theme.INSIDE)
+        self.foot.fit(around, low=measure.low)
+        if measure.low:
+            self.foot.acts.lend(self.buttons)
+        else:
+            self.foot.acts.take_back()
+
+    def show_count(self, *forms: str) -> None:
+        """Says what is counted here, ever shorter: below the page, or in the bar of a low window."""
+        self.count = forms[-1]
+        self.foot.count.set_forms(*forms)
+        self.counted.emit()
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why an act of this page was refused."""
@@ -84,7 +108,6 @@ class Page(Part):
     def show_back(self, possible: bool) -> None:
         """Whether there is a page to go back to; for the frame."""
         self.back.setVisible(possible)
-        self.back.setText(self.tr("Back"))
 
     def set_lead(self, sentence: str) -> None:
         """The soft line below the title; "" hides it."""
@@ -107,7 +130,6 @@ class Page(Part):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.place is not None:
-            self.back.setText(self.tr("Back"))
             self.retranslate()
             if self.jobs.vault is not None:
                 self.reload()

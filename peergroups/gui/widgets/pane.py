@@ -15,7 +15,6 @@ from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView, Part
 from peergroups.store.queries import organisation
@@ -69,12 +68,6 @@ class PanedPage(Page):
         self.pane: Pane | None = None
         self.paged = PagedView()
         self.body.addWidget(self.paged, 1)
-        self._foot = QWidget()
-        self._foot_row = FlowLayout(self._foot)
-        self._foot.hide()
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(self._foot)
 
     def pane_name(self, place: Place) -> str:
         """The name of the pane for a place."""
@@ -123,7 +116,7 @@ class PanedPage(Page):
         pane = self.panes[name] = self.make_pane(name)
         self.paged.add(pane)
         for widget in pane.footer:
-            self._foot_row.addWidget(widget)
+            self.foot.acts.addWidget(widget)
         pane.retranslate()
         return pane
 
@@ -131,4 +124,3 @@ class PanedPage(Page):
         for pane in self.panes.values():
             for widget in pane.footer:
                 widget.setVisible(pane is self.pane)
-        self._foot.setVisible(self.pane is not None and bool(self.pane.footer))

@@ -142,7 +142,7 @@ def test_a_session_is_moved_and_the_page_says_when(window, page, vault, tonight)
     moved = held(vault, tonight)
     assert (moved.day, moved.at, moved.place) == (date(2026, 11, 26), time(10, 0), "Library")
     assert page.pane is page.marking
-    assert page.title.text() == "Circle - Thursday 26 November, 10:00"
+    assert page.title.text() == "Circle, Thursday 26 November, 10:00"
     assert window.bar.message.text() == "The session is now on Thursday 26 November, 10:00."
 
 
@@ -284,7 +284,7 @@ def test_every_part_is_accessible(qtbot, window, page, register, part, size):
     window.restyle()
     person = str(register().entries[0].person_id)
     window.go(Place(places.SESSION, page.place.id, part=part, text=person if part == "more" else ""))
-    qtbot.waitUntil(lambda: is_flawless(page, least=theme.MARKING_TARGET))
+    qtbot.waitUntil(lambda: is_flawless(page, least=theme.TARGET))
     window.settings.text_size = 100
     window.restyle()
 
@@ -305,7 +305,7 @@ def test_counting_and_a_cancelled_session_are_accessible(
     schedules.cancel(vault, tonight, "snow")
     for session in (headcount, tonight):
         window.go(Place(places.SESSION, session))
-        qtbot.waitUntil(lambda: is_flawless(page, least=theme.MARKING_TARGET))
+        qtbot.waitUntil(lambda: is_flawless(page, least=theme.TARGET))
     window.settings.text_size = 100
     window.restyle()
 

@@ -335,17 +335,17 @@ def test_the_page_in_view_changes_at_once_and_the_others_when_arrived_at(qtbot, 
         window.go(Place(name))
     qtbot.waitUntil(lambda: not window.jobs.is_running)
     seen, people_page = window.page, window.pages[places.PEOPLE]
-    before = seen.title.font().pointSizeF(), seen.title.palette().color(QPalette.ColorRole.WindowText)
+    before = seen.back.font().pointSizeF(), seen.title.palette().color(QPalette.ColorRole.WindowText)
     window.settings.text_size, window.settings.theme = 200, "dark"
     window.restyle()
     assert window.page is seen
-    assert seen.title.font().pointSizeF() == pytest.approx(2 * before[0])
+    assert seen.back.font().pointSizeF() == pytest.approx(2 * before[0])
     assert seen.title.palette().color(QPalette.ColorRole.WindowText) != before[1]
     assert set(window.pages) == {places.FOLLOWUPS}
     assert not shiboken6.isValid(people_page)
     window.back()
     assert window.page.place == Place(places.PEOPLE)
-    assert window.page.title.font().pointSizeF() == seen.title.font().pointSizeF()
+    assert window.page.back.font().pointSizeF() == seen.back.font().pointSizeF()
     ink = QPalette.ColorRole.WindowText
     assert window.page.title.palette().color(ink) == seen.title.palette().color(ink)
 
