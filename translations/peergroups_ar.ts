@@ -3014,11 +3014,7 @@
         </message>
     </context>
     <context>
-        <name>HolidaySection</name>
-        <message>
-            <source>Holidays that come</source>
-            <translation>عطلات قادمة</translation>
-        </message>
+        <name>Holidays</name>
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date}: {holiday}</translation>
@@ -7023,6 +7019,13 @@
         </message>
     </context>
     <context>
+        <name>TabbedPane</name>
+        <message>
+            <source>What to see</source>
+            <translation>ما يُعرض</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>Show only rows with</source>
@@ -7078,12 +7081,8 @@
             <translation>لا لقاء اليوم.</translation>
         </message>
         <message>
-            <source>Registers still missing</source>
-            <translation>سجلات ما زالت ناقصة</translation>
-        </message>
-        <message>
-            <source>People to call</source>
-            <translation>مكالمات لازمة</translation>
+            <source>To do</source>
+            <translation>ما يجب فعله</translation>
         </message>
         <message>
             <source>Follow-ups of this week</source>
@@ -7106,14 +7105,14 @@
             <translation>اليوم، {date}</translation>
         </message>
         <message numerus="yes">
-            <source>Show %n more register(s)</source>
+            <source>Show %n more</source>
             <translation>
-                <numerusform>لا سجلات أخرى</numerusform>
-                <numerusform>عرض سجل آخر</numerusform>
-                <numerusform>عرض سجلين آخرين</numerusform>
-                <numerusform>عرض %n سجلات أخرى</numerusform>
-                <numerusform>عرض %n سجلا آخر</numerusform>
-                <numerusform>عرض %n سجل آخر</numerusform>
+                <numerusform>لا شيء آخر</numerusform>
+                <numerusform>عرض واحد آخر</numerusform>
+                <numerusform>عرض اثنين آخرين</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
+                <numerusform>عرض %n أخرى</numerusform>
             </translation>
         </message>
         <message>
@@ -7197,6 +7196,10 @@
         <message>
             <source>Open the register of {group}, {date}, {time}</source>
             <translation>فتح سجل «{group}»، {date}، {time}</translation>
+        </message>
+        <message>
+            <source>No register yet: {date_and_time}</source>
+            <translation>لا سجل بعد: {date_and_time}</translation>
         </message>
         <message>
             <source>Plan a call</source>

@@ -135,7 +135,7 @@
         </message>
     </context>
     <context>
-        <name>HolidaySection</name>
+        <name>Holidays</name>
         <message numerus="yes">
             <source>%n session(s): {groups}</source>
             <translation>
@@ -308,10 +308,10 @@
     <context>
         <name>TodayPage</name>
         <message numerus="yes">
-            <source>Show %n more register(s)</source>
+            <source>Show %n more</source>
             <translation>
-                <numerusform>Show one more register</numerusform>
-                <numerusform>Show %n more registers</numerusform>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

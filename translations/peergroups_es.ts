@@ -2950,11 +2950,7 @@
         </message>
     </context>
     <context>
-        <name>HolidaySection</name>
-        <message>
-            <source>Holidays that come</source>
-            <translation>Festivos que vienen</translation>
-        </message>
+        <name>Holidays</name>
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date}: {holiday}</translation>
@@ -6875,6 +6871,13 @@
         </message>
     </context>
     <context>
+        <name>TabbedPane</name>
+        <message>
+            <source>What to see</source>
+            <translation>Qué ver</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>Show only rows with</source>
@@ -6930,12 +6933,8 @@
             <translation>Hoy no hay sesiones.</translation>
         </message>
         <message>
-            <source>Registers still missing</source>
-            <translation>Listas de asistencia que faltan</translation>
-        </message>
-        <message>
-            <source>People to call</source>
-            <translation>Personas a quienes llamar</translation>
+            <source>To do</source>
+            <translation>Por hacer</translation>
         </message>
         <message>
             <source>Follow-ups of this week</source>
@@ -6958,10 +6957,10 @@
             <translation>Hoy, {date}</translation>
         </message>
         <message numerus="yes">
-            <source>Show %n more register(s)</source>
+            <source>Show %n more</source>
             <translation>
-                <numerusform>Mostrar una lista más</numerusform>
-                <numerusform>Mostrar %n listas más</numerusform>
+                <numerusform>Mostrar %n más</numerusform>
+                <numerusform>Mostrar %n más</numerusform>
             </translation>
         </message>
         <message>
@@ -7037,6 +7036,10 @@
         <message>
             <source>Open the register of {group}, {date}, {time}</source>
             <translation>Abrir la lista de {group}, {date}, {time}</translation>
+        </message>
+        <message>
+            <source>No register yet: {date_and_time}</source>
+            <translation>Aún sin lista: {date_and_time}</translation>
         </message>
         <message>
             <source>Plan a call</source>

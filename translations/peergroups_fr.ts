@@ -2950,11 +2950,7 @@
         </message>
     </context>
     <context>
-        <name>HolidaySection</name>
-        <message>
-            <source>Holidays that come</source>
-            <translation>Jours fériés à venir</translation>
-        </message>
+        <name>Holidays</name>
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date} : {holiday}</translation>
@@ -6875,6 +6871,13 @@
         </message>
     </context>
     <context>
+        <name>TabbedPane</name>
+        <message>
+            <source>What to see</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+    </context>
+    <context>
         <name>Table</name>
         <message>
             <source>Show only rows with</source>
@@ -6930,12 +6933,8 @@
             <translation>Pas de séance aujourd’hui.</translation>
         </message>
         <message>
-            <source>Registers still missing</source>
-            <translation>Registres à compléter</translation>
-        </message>
-        <message>
-            <source>People to call</source>
-            <translation>Personnes à appeler</translation>
+            <source>To do</source>
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Follow-ups of this week</source>
@@ -6958,10 +6957,10 @@
             <translation>Aujourd’hui, {date}</translation>
         </message>
         <message numerus="yes">
-            <source>Show %n more register(s)</source>
+            <source>Show %n more</source>
             <translation>
-                <numerusform>Montrer encore %n registre</numerusform>
-                <numerusform>Montrer encore %n registres</numerusform>
+                <numerusform>Montrer encore %n</numerusform>
+                <numerusform>Montrer encore %n</numerusform>
             </translation>
         </message>
         <message>
@@ -7037,6 +7036,10 @@
         <message>
             <source>Open the register of {group}, {date}, {time}</source>
             <translation>Ouvrir le registre : {group}, {date}, {time}</translation>
+        </message>
+        <message>
+            <source>No register yet: {date_and_time}</source>
+            <translation>Pas encore de registre : {date_and_time}</translation>
         </message>
         <message>
             <source>Plan a call</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import timedelta
 
 import pytest
 
@@ -36,7 +37,7 @@ def hostile(demo_vault):
     """A group whose people, place, purpose, topic, notes and promises are payloads; with its held session."""
     values = {"identity": "full", "capacity": 30, "languages": "en"}
     texts = {"name": PAYLOADS[0], "place": PAYLOADS[1], "purpose": PAYLOADS[3], "online": PAYLOADS[5]}
-    day = clock.now().date()
+    day = clock.now().date() - timedelta(days=1)  # over, whatever the hour
     series = {"frequency": "weekly", "interval": 1, "weekday": day.weekday(), "ordinal": 1, "zone": "Europe/London",
               "starts_on": day, "until": None, "at": "10:00", "minutes": 60, "skips": ()}  # fmt: skip
     group = groups.start(demo_vault, values | texts, series=series)

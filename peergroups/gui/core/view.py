@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.places import Place
+from peergroups.gui.style.measure import Measure
 
 HalfTyped = tuple[Place, dict[str, object]]
 """Where a form stands and what is in it, by field."""
@@ -21,6 +22,9 @@ class View(Protocol):
 
     def arrive(self, place: Place) -> None:
         """About to be seen, for this place; a form is filled here, not in `reload`."""
+
+    def fit(self, measure: Measure) -> None:
+        """The window has so much room."""
 
     def reload(self) -> None:
         """Reads again what is shown, keeping the cursor and what is being typed."""

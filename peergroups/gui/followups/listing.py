@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.followups import words
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.fitted import FittedTable
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
@@ -30,20 +30,16 @@ class ListPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self._today = date.min
+        self._is_roomy = True
         self.caption = label("strong", wrap=False)
         self.which = Choice()
         self.caption.setBuddy(self.which)
         self.add = buttons.primary(self._add, icon="plus")
-        line = QWidget()
-        row = FlowLayout(line)
-        row.addWidget(self.caption)
-        row.addWidget(self.which)
-        row.addWidget(self.add)
-        self.line = line
+        self.head = [self.add]
         self.table = FittedTable("follow-ups", self._columns(), page.context.settings, least=LEAST)
         self.empty = Notice(self._add, icon="circle-check")
         self.table.set_empty(self.empty)
-        self.column.addWidget(line)
+        self.table.put_beside(self.caption, self.which)
         self.column.addWidget(self.table, 1)
         self.which.currentIndexChanged.connect(lambda _at: self.reload())
         self.table.opened.connect(self._open)
@@ -70,6 +66,11 @@ class ListPane(Pane):
             },
         )
 
+    def fit(self, measure: Measure) -> None:
+        self._is_roomy = measure.width >= Width.WORDS and not measure.low
+        self.caption.setVisible(self._is_roomy and not self.which.isHidden())
+        self.table.fit(measure)
+
     def reload(self) -> None:
         self.page.title.setText(self.tr("Follow-ups"))
         self.page.set_lead("")
@@ -77,7 +78,8 @@ class ListPane(Pane):
         only_open = self.which.currentData() != ALL
         rows = self.jobs.ask(followups.follow_ups, only_open=only_open)
         any_at_all = bool(rows) or bool(self.jobs.ask(followups.follow_ups))
-        self.line.setVisible(any_at_all)
+        self.which.setVisible(any_at_all)
+        self.caption.setVisible(any_at_all and self._is_roomy)
         if any_at_all:
             self.empty.set_texts(self.tr("Nothing is to do. Everybody was called."), self.add.text())
         else:

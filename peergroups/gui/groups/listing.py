@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
+from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
@@ -35,16 +35,12 @@ class ListPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.new = buttons.primary(self.start, icon="plus", may="start_group")
-        self.trash = buttons.link(self._open_trash, icon="trash-2")
+        self.trash = buttons.plain(self._open_trash, icon="trash-2")
         self.table = FittedTable("groups", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(self.start, icon="users-round")
         self.table.set_empty(self.empty)
         self.table.opened.connect(self._open)
-        self.line = QWidget()
-        row = FlowLayout(self.line)
-        row.addWidget(self.new)
-        row.addWidget(self.trash)
-        self.column.addWidget(self.line)
+        self.head, self.lesser = [self.new], [self.trash]
         self.column.addWidget(self.table, 1)
 
     def first(self) -> QWidget | None:
@@ -67,6 +63,9 @@ class ListPane(Pane):
             },
         )
 
+    def fit(self, measure: Measure) -> None:
+        self.table.fit(measure)
+
     def reload(self) -> None:
         self.page.title.setText(self.tr("Groups"))
         self.page.set_lead("")
@@ -75,7 +74,6 @@ class ListPane(Pane):
         self.table.set_rows(rows)
         self.new.setVisible(bool(rows))
         self.trash.setVisible(removed)
-        self.line.setVisible(bool(rows) or removed)
 
     def start(self) -> None:
         """Leads to the form of a new group."""

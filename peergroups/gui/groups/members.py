@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable
@@ -57,19 +57,14 @@ class MembersTab(Tab[GroupRow]):
         self.known = Completer(self.box)
         self.add = buttons.plain(self._enter, icon="user-plus", may="keep_people")
         self.no_names = label("soft")
-        self.line = QWidget()
-        row = FlowLayout(self.line)
-        self.box.setMinimumWidth(round(160 * theme.scale()))
-        row.addWidget(self.caption)
-        row.grow(self.box)
-        row.addWidget(self.add)
         self.list = buttons.link(self._open_list, icon="clock")
         self.list_row = QWidget()
         FlowLayout(self.list_row).addWidget(self.list)
         self.table = FittedTable("members", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(self._import, icon="user-plus")
         self.table.set_empty(self.empty)
-        for widget in (self.no_names, self.line, self.list_row, self.table):
+        self.table.put_beside(self.caption, self.box, self.add)
+        for widget in (self.no_names, self.list_row, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self._here: set[PersonId] = set()
         self.table.opened.connect(self._open)
@@ -102,6 +97,10 @@ class MembersTab(Tab[GroupRow]):
                 "joined": self.tr("Since"),
             },
         )
+
+    def fit(self, measure: Measure) -> None:
+        self.caption.setVisible(measure.width >= Width.WORDS and not measure.low)
+        self.table.fit(measure)
 
     def reload(self) -> None:
         row = self.take()

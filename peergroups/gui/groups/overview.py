@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
-
 from peergroups.base import clock, language
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
@@ -15,7 +13,6 @@ from peergroups.gui.groups.members import MembersTab
 from peergroups.gui.groups.notes import NotesTab
 from peergroups.gui.groups.sessions import SessionsTab
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
@@ -41,11 +38,8 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.sheet = buttons.plain(self.print_sheet, icon="printer")
         self.change = buttons.plain(self._edit, icon="pencil", may="change_group")
         self.bring = buttons.plain(self._import, icon="upload", may="keep_people")
-        self.doing = QWidget()
-        row = FlowLayout(self.doing)
-        for button in (self.next, self.sheet, self.change, self.bring):
-            row.addWidget(button)
-        self.column.insertWidget(1, self.doing)
+        self.acts = [self.sheet, self.change, self.bring, self.next]
+        self.head += self.acts
 
     def retranslate(self) -> None:
         self.next.setText(self.tr("Open the next session"))
@@ -53,18 +47,16 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.change.setText(self.tr("Change the group"))
         self.bring.setText(self.tr("Bring in a list"))
         self.gone.set_texts(self.tr("This group is not here any more."), self.tr("See all groups"))
-        for at, text in enumerate(
-            (self.tr("People"), self.tr("Sessions"), self.tr("Notes"), self.tr("About"))
-        ):
-            self.tabs.setTabText(at, text)
+        self.name_tabs(self.tr("People"), self.tr("Sessions"), self.tr("Notes"), self.tr("About"))
         super().retranslate()
 
     def reload(self) -> None:
         place = self.page.place
         self.row = self.jobs.ask(groups.group, place.id) if place is not None and place.id else None
-        self.doing.setVisible(self.row is not None)
+        for button in self.acts:
+            button.setVisible(self.row is not None)
         self.page.title.setText(self.row.name if self.row is not None else self.tr("Groups"))
-        self.page.set_lead(self._facts())
+        self.page.set_lead(self._facts(), aside=True)
         if self.row is not None:
             coming = self.row.next_at is not None
             self.next.setVisible(coming)

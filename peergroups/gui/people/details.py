@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.form import SHORT, WIDE
@@ -20,10 +21,12 @@ from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import people
 
 _FIELDS = (
-    "title", "name", "family_name", "name_order", "print_name", "pronouns", "languages", "phone",
-    "safe_contact", "email", "emergency_contact", "birth_year", "access_needs",
+    "name", "family_name", "title", "name_order", "print_name", "pronouns", "phone",
+    "safe_contact", "languages", "email", "emergency_contact", "birth_year", "access_needs",
 )  # fmt: skip
-_SECOND = frozenset({"phone", "safe_contact", "email", "emergency_contact", "birth_year", "access_needs"})
+_SECOND = frozenset(
+    {"phone", "safe_contact", "languages", "email", "emergency_contact", "birth_year", "access_needs"}
+)
 _MOST = {"languages": None, "birth_year": SHORT, "title": SHORT}
 _FIRST_YEAR = 1900
 
@@ -33,7 +36,7 @@ class DetailsTab(Tab[PersonRow]):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.form = Columns()
+        self.form = Columns(compact=True)
         self.order = Choice()
         self.year = Number(_FIRST_YEAR - 1, clock.now().year)
         fields: dict[str, QWidget] = {name: LineBox() for name in _FIELDS} | {
@@ -50,6 +53,9 @@ class DetailsTab(Tab[PersonRow]):
 
     def first(self) -> QWidget | None:
         return self.form.field("name")
+
+    def fit(self, measure: Measure) -> None:
+        self.form.set_beside(measure.width < Width.WORDS)
 
     def retranslate(self) -> None:
         form = self.form

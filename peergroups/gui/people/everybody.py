@@ -10,9 +10,9 @@ from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
@@ -46,19 +46,13 @@ class EverybodyPane(Pane):
         self.box = LineBox()
         self.caption.setBuddy(self.box)
         self.add = buttons.primary(self._add, icon="user-plus", may="keep_people")
-        self.trash = buttons.link(self._open_trash, icon="trash-2")
-        self.twice = buttons.link(self._open_twice, icon="users-round")
-        line = QWidget()
-        row = FlowLayout(line)
-        row.grow(self.box)
-        row.addWidget(self.add)
-        row.addWidget(self.twice)
-        row.addWidget(self.trash)
+        self.trash = buttons.plain(self._open_trash, icon="trash-2")
+        self.twice = buttons.plain(self._open_twice, icon="users-round")
+        self.lesser = [self.twice, self.trash]
         self.table = FittedTable("people", COLUMNS, page.context.settings, least=LEAST)
+        self.table.put_beside(self.caption, self.box, self.add)
         self.empty = Notice(self.box.setFocus, icon="user")
         self.table.set_empty(self.empty)
-        self.column.addWidget(self.caption)
-        self.column.addWidget(line)
         self.column.addWidget(self.table, 1)
         self.box.returnPressed.connect(self._add)
         self.table.opened.connect(self._open)
@@ -83,6 +77,10 @@ class EverybodyPane(Pane):
                 "languages": self.tr("Languages"),
             },
         )
+
+    def fit(self, measure: Measure) -> None:
+        self.caption.setVisible(measure.width >= Width.WORDS and not measure.low)
+        self.table.fit(measure)
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("People"))

@@ -91,8 +91,7 @@ class _PersonPane(TabbedPane[PersonRow]):
             self.tr("Notes"),
             self.tr("Follow-ups"),
         )
-        for at, text in enumerate(texts):
-            self.tabs.setTabText(at, text)
+        self.name_tabs(*texts)
         super().retranslate()
 
     def reload(self) -> None:
@@ -100,7 +99,7 @@ class _PersonPane(TabbedPane[PersonRow]):
         self.row = self.jobs.ask(queries.person, place.id) if place is not None and place.id else None
         self._person_page.remove.setVisible(self.row is not None)
         self.page.title.setText(self.row.shown if self.row is not None else self.tr("People"))
-        self.page.set_lead(self._facts())
+        self.page.set_lead(self._facts(), aside=True)
         self.show_row(self.row)
 
     def _facts(self) -> str:

@@ -17,7 +17,6 @@ from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
-from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.view import Part
 from peergroups.model.attendance import Mark
@@ -148,9 +147,6 @@ class Pane(Part):
             QPushButton
         ] = []  # below the page, what has room last first; the primary one at the end
         self.lesser: list[QPushButton] = []  # always behind More
-
-    def fit(self, measure: Measure) -> None:
-        """The window has so much room."""
 
     def count(self) -> tuple[str, ...]:
         """What is counted below the page, in ever shorter forms."""

@@ -60,7 +60,7 @@ COLOURS: dict[Mark | None, str] = {
 }
 _TALL, _LOW = (
     (11.5, 2.7, 8, 56),
-    (15.5, 1.4, 18, 48),
+    (15, 1.4, 18, 48),
 )  # least em of width; em and pixels of height, and the least
 _MARK = 0.4  # of the tile at most, where the mark stands beside the name
 _BOTH = 50  # em under which two tiles stand beside each other, whatever the names
@@ -75,6 +75,8 @@ def said_of(entry: RegisterEntry) -> str:
     if entry.mark is None and entry.away_until is not None:
         return words.away(entry.away_until)
     return mark_word(entry.mark)
+
+
 def short_mark_word(mark: Mark) -> str:
     """The same where little room is left beside a name."""
     return words.left_early() if mark is Mark.LEFT_EARLY else mark_word(mark)

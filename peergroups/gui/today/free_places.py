@@ -4,39 +4,35 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QObject
+
 from peergroups.base import language
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets.page import Page
-from peergroups.gui.widgets.rows import Act, Line, Section
+from peergroups.gui.widgets.rows import Act, Line
 from peergroups.model.permissions import Action
 from peergroups.model.waiting import ANSWER_WITHIN
 from peergroups.store.queries import waiting as queries
 from peergroups.store.queries.waiting import FreePlace, WaitingRow
 from peergroups.usecases import waiting
 
-_FEW = 5  # cards; the next ones follow when these are done
 
-
-class PlacesSection(Section):
+class FreePlaces(QObject):
     """A line a group on Today."""
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
+        super().__init__(page)
         self._page = page
         self._day = date.min
 
-    def retranslate(self) -> None:
-        self.set_heading(self.tr("Places that are free"))
-
-    def look(self, day: date) -> None:
-        """Reads where a place is free; those who may not keep people are not asked."""
+    def lines(self, day: date) -> list[Line]:
+        """Where a place is free; those who may not keep people are not asked."""
         self._day = day
         vault = self._page.context.vault
         if vault is None or vault.only_to_look or not vault.may(Action.KEEP_PEOPLE):
-            self.set_lines([])
-            return
-        self.set_lines([self._line(one) for one in self._page.jobs.ask(queries.free_places, day)[:_FEW]])
+            return []
+        return [self._line(one) for one in self._page.jobs.ask(queries.free_places, day)]
 
     def _line(self, place: FreePlace) -> Line:
         group = i18n.isolated(place.group_name)

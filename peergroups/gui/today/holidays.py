@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from peergroups.base import language
 from peergroups.gui.core import i18n
 from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.widgets.page import Page
-from peergroups.gui.widgets.rows import Act, Line, Section
+from peergroups.gui.widgets.rows import Act, Line
 from peergroups.model.permissions import Action
 from peergroups.usecases import holidays
 from peergroups.usecases.holidays import HolidayAhead
@@ -18,27 +20,28 @@ if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
 
-class HolidaySection(Section):
-    """A card on Today; read in the worker, since the list of a country takes a while to load."""
+class Holidays(QObject):
+    """Lines on Today; read in the worker, since the list of a country takes a while to load."""
+
+    read = Signal()  # `lines` may be others
 
     def __init__(self, page: Page) -> None:
-        super().__init__()
+        super().__init__(page)
         self._page = page
-
-    def retranslate(self) -> None:
-        self.set_heading(self.tr("Holidays that come"))
+        self.lines: list[Line] = []
 
     def look(self) -> None:
         """Reads what is to be decided; those who may not plan are not asked."""
         vault = self._page.context.vault
         if vault is None or vault.only_to_look or not vault.may(Action.PLAN_SESSIONS):
-            self.set_lines([])
+            self.show_holidays([])
             return
         find = partial(_ahead, spoken=i18n.spoken())
-        self._page.jobs.read(find, owner=self, done=self.show_holidays, failed=lambda _error: None)
+        self._page.jobs.read(find, owner=self._page, done=self.show_holidays, failed=lambda _error: None)
 
     def show_holidays(self, found: list[HolidayAhead]) -> None:
-        self.set_lines([self._line(one) for one in found])
+        self.lines = [self._line(one) for one in found]
+        self.read.emit()
 
     def _line(self, one: HolidayAhead) -> Line:
         day = language.format_date(one.day, i18n.spoken(), "weekday")

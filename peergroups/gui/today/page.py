@@ -13,9 +13,10 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
-from peergroups.gui.today.free_places import PlacesSection
-from peergroups.gui.today.holidays import HolidaySection
+from peergroups.gui.today.free_places import FreePlaces
+from peergroups.gui.today.holidays import Holidays
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
@@ -30,8 +31,8 @@ from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 from peergroups.usecases import backups, followups
 
 _EVENING = 17  # o'clock: from here "tonight"
+_HOLIDAYS = 2  # of those lines, where there are more
 _FEW = 5  # lines of a section before the rest is asked for
-_MANY = 15  # calls and follow-ups before their own page serves better
 
 
 class TodayPage(Page):
@@ -45,46 +46,35 @@ class TodayPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._day = date.min
-        self._all_missing = False
+        self._shows_all = False
+        self._to_do: list[Line] = []
         self.nothing = Notice(self._start_group, icon="users")
         self.quiet = label("large")
         self.tonight = Section(apart=True)
-        self.missing = Section()
-        self.holidays = HolidaySection(self)
-        self.places = PlacesSection(self)
-        self.calls = Section()
-        self.due = Section()
-        self.coming = Section()
-        self.more_missing = buttons.link(self._show_all_missing)
+        self.todo = Section(brief=True)
+        self.places = FreePlaces(self)
+        self.holidays = Holidays(self)
+        self.due = Section(brief=True)
+        self.coming = Section(brief=True)
+        self.more = buttons.link(self._show_all, icon="chevron-down")
         self.all_due = buttons.link(lambda: self.go.emit(Place(places.FOLLOWUPS)))
         self.calendar = buttons.link(lambda: self.go.emit(Place(places.CALENDAR)), icon="calendar")
-        self.more_missing_row, self.calendar_row = _left(self.more_missing), _left(self.calendar)
+        self.more_row, self.calendar_row = _left(self.more), _left(self.calendar)
         self.all_due_row = _left(self.all_due)
         self.commands = {"new": self._start_group}
         self.outside = Notice(self._go_to_backups, role="warning")
         self.outside.hide()
-        for widget in (
-            self.outside,
-            self.nothing,
-            self.quiet,
-            self.tonight,
-            self.holidays,
-            self.places,
-            self.missing,
-            self.more_missing_row,
-        ):
-            self.body.addWidget(widget)
-        for widget in (self.calls, self.due, self.all_due_row, self.coming, self.calendar_row):
+        now = stacked(self.quiet, self.tonight, self.todo, self.more_row)
+        later = stacked(self.coming, self.calendar_row, self.due, self.all_due_row)
+        for widget in (self.outside, self.nothing, SideBySide(now, later)):
             self.body.addWidget(widget)
         self.body.addStretch(1)
+        self.holidays.read.connect(self._show_to_do)
 
     def retranslate(self) -> None:
         self.nothing.set_texts(self.tr("No group yet."), self.tr("Start your first group"))
         self.quiet.setText(self.tr("No session today."))
-        self.missing.set_heading(self.tr("Registers still missing"))
-        self.holidays.retranslate()
-        self.places.retranslate()
-        self.calls.set_heading(self.tr("People to call"))
+        self.todo.set_heading(self.tr("To do"))
         self.due.set_heading(self.tr("Follow-ups of this week"))
         self.coming.set_heading(self.tr("Coming sessions"))
         self.all_due.setText(self.tr("All follow-ups"))
@@ -102,7 +92,6 @@ class TodayPage(Page):
         settings = self.context.settings
         self._remind(settings)
         self.holidays.look()
-        self.places.look(self._day)
         seen = self.jobs.ask(today.overview, self._day)
         next_one = next((s.id for s in seen.today if s.is_open), None)
         self.nothing.setVisible(not seen.has_groups)
@@ -115,16 +104,27 @@ class TodayPage(Page):
                 for s in seen.today
             ]
         )
-        shown = seen.missing if self._all_missing else seen.missing[:_FEW]
-        self.missing.set_lines([self._missing(session) for session in shown])
-        rest = len(seen.missing) - len(shown)
-        self.more_missing.setText(self.tr("Show %n more register(s)", "", rest))
-        self.more_missing_row.setVisible(rest > 0)
-        self.calls.set_lines([self._absence(absence) for absence in seen.absences[:_MANY]])
-        self.due.set_lines([self._due(follow_up) for follow_up in seen.due[:_MANY]])
-        self.all_due_row.setVisible(len(seen.due) > _MANY)
+        self._to_do = self.places.lines(self._day)
+        self._to_do += [self._missing(session) for session in seen.missing]
+        self._to_do += [self._absence(absence) for absence in seen.absences]
+        self._show_to_do()
+        self.due.set_lines([self._due(follow_up) for follow_up in seen.due[:_FEW]])
+        self.all_due_row.setVisible(len(seen.due) > _FEW)
         self.coming.set_lines([self._coming(session) for session in seen.coming[:_FEW]])
         self.calendar_row.setVisible(bool(seen.coming))
+
+    def _show_to_do(self) -> None:
+        """The first few, or all of them: free places, registers that are missing, people to call, holidays.
+
+        Holidays are read later than the others: they stand last, so that nothing moves under the pointer.
+        """
+        coming = self.holidays.lines
+        every = [*self._to_do, *coming]
+        kept = min(_HOLIDAYS, len(coming))
+        shown = every if self._shows_all else [*self._to_do[: _FEW - kept], *coming[:kept]]
+        self.todo.set_lines(shown)
+        self.more.setText(self.tr("Show %n more", "", len(every) - len(shown)))
+        self.more_row.setVisible(len(every) > len(shown))
 
     def _remind(self, settings: Settings) -> None:
         """Of the backups, one thing at a time."""
@@ -138,7 +138,7 @@ class TodayPage(Page):
 
     def first(self) -> QWidget | None:
         """The next register, so that Enter opens it."""
-        for section in (self.tonight, self.missing, self.calls, self.due, self.coming):
+        for section in (self.tonight, self.todo, self.due, self.coming):
             primary = [b for b in section.buttons.values() if b.property("kind") == "primary"]
             if button := next(iter([*primary, *section.buttons.values()]), None):
                 return button
@@ -207,7 +207,8 @@ class TodayPage(Page):
         )
 
     def _missing(self, session: SessionRow) -> Line:
-        return Line(session.group_name, (self._when(session),), (self._open_act(session),))
+        text = self.tr("No register yet: {date_and_time}").format(date_and_time=self._when(session))
+        return Line(session.group_name, (text,), (self._open_act(session),))
 
     def _coming(self, session: SessionRow) -> Line:
         facts = (session.group_name, session.place) if session.place else (session.group_name,)
@@ -264,12 +265,11 @@ class TodayPage(Page):
     def _start_group(self) -> None:
         self.go.emit(Place(places.GROUP, part="new"))
 
-    def _show_all_missing(self) -> None:
-        self._all_missing = True
-        self.reload()
-        buttons_ = list(self.missing.buttons.values())
-        if len(buttons_) > _FEW:
-            buttons_[_FEW].setFocus()
+    def _show_all(self) -> None:
+        self._shows_all = True
+        before = len(self.todo.buttons)
+        self._show_to_do()
+        list(self.todo.buttons.values())[before].setFocus()
 
     def _when(self, session: SessionRow) -> str:
         text = self.tr("{date}, {time}")

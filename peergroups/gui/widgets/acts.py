@@ -74,7 +74,9 @@ class Acts(QWidget):
         spot = _Spot(act, lesser=lesser, rank=len(self._spots) if rank is None else rank)
         self._spots.append(spot)
         act.installEventFilter(self)
-        self._put_in_order()
+        if self._lent is not None:
+            self._lent._spots.append(spot)  # noqa: SLF001
+        (self._lent or self)._put_in_order()  # noqa: SLF001
 
     def lend(self, other: Acts) -> None:
         """Another row shows these acts beside its own, until `take_back`."""
@@ -83,6 +85,7 @@ class Acts(QWidget):
             self._lent = other
             other._spots += self._spots
             other._put_in_order()
+            self._arrange()
 
     def take_back(self) -> None:
         other, self._lent = self._lent, None

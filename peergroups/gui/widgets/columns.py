@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.form import WIDE, Form
 
-_LEAST = 440  # pixels of one column at 100 % text
+_LEAST = 26  # em of one column
 
 
 class SideBySide(QWidget):
@@ -35,7 +35,7 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         count = len(self._columns)
-        room = count * round(_LEAST * theme.scale()) + (count - 1) * theme.AROUND
+        room = count * round(_LEAST * theme.em()) + (count - 1) * theme.AROUND
         direction = QBoxLayout.Direction
         wanted = direction.LeftToRight if self.width() >= room else direction.TopToBottom
         if self._box.direction() is not wanted:
@@ -47,14 +47,20 @@ class Columns(SideBySide):
 
     changed = Signal(str)
 
-    def __init__(self, count: int = 2) -> None:
-        self.forms = [Form() for _ in range(count)]
+    def __init__(self, count: int = 2, *, compact: bool = False) -> None:
+        self.forms = [Form(compact=compact) for _ in range(count)]
         super().__init__(*self.forms)
         for form in self.forms:
             form.changed.connect(self.changed)
 
     def add(self, name: str, field: QWidget, column: int, *, most: int | None = WIDE) -> QWidget:
         return self.forms[column].add(name, field, most=most)
+
+    def set_beside(self, beside: bool) -> None:
+        """Labels beside the fields, or above them."""
+        for form in self.forms:
+            form.set_beside(beside)
+        self._box.setSpacing(theme.GRID if beside else theme.AROUND)
 
     def field(self, name: str) -> QWidget:
         return self._of(name).field(name)

@@ -1,4 +1,7 @@
-"""Labelled fields in one column: label above, the reason for asking beside it, the error below."""
+"""Labelled fields in one column: label above, the reason for asking beside it, the error below.
+
+A compact form says the reason inside an empty field; without room for two columns its labels stand beside the fields.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
+    QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -62,12 +65,15 @@ class Form(QWidget):
 
     changed = Signal(str)  # the name of the field the user changed
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *, compact: bool = False) -> None:
+        super().__init__()
         self._lines: dict[str, _Line] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(theme.GRID)
+        self._compact = compact
+        self._beside = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(theme.GRID)
+        self._grid.setHorizontalSpacing(theme.BETWEEN)
 
     def add(self, name: str, field: QWidget, *, most: int | None = WIDE) -> QWidget:
         """Adds the field at the end and gives it back. A check box carries its own label.
@@ -76,15 +82,33 @@ class Form(QWidget):
         out their height for the whole width.
         """
         line = _Line(field, most)
-        if self._lines:  # a margin, not a gap of the column: what is hidden leaves none
-            line.caption.setContentsMargins(0, theme.INSIDE, 0, 0)
         self._lines[name] = line
-        for widget in line.widgets:
-            self._column.addWidget(widget)
+        self._put(len(self._lines) - 1, line)
         line.fit()
         line.caption.setVisible(not isinstance(field, QCheckBox))  # with a parent, else it opens a window
         getattr(field, _kind(field).changed).connect(lambda *_: self._on_change(name))
         return field
+
+    def set_beside(self, beside: bool) -> None:
+        """Labels beside the fields, or above them."""
+        if beside != self._beside:
+            self._beside = beside
+            for at, line in enumerate(self._lines.values()):
+                self._put(at, line)
+            self._grid.setColumnStretch(0, 2 if beside else 0)
+            self._grid.setColumnStretch(1, 3 if beside else 1)
+
+    def _put(self, at: int, line: _Line) -> None:
+        """A line has four rows of the grid; what is hidden leaves no gap."""
+        rows = (0, 1, 0, 2) if self._beside else (0, 1, 2, 3)
+        above = theme.INSIDE if at and not self._beside else 0  # a margin: it goes when the label does
+        line.caption.setContentsMargins(0, above, 0, 0)
+        for widget, row in zip(line.widgets, rows, strict=True):
+            self._grid.removeWidget(widget)
+            if self._beside:
+                self._grid.addWidget(widget, 4 * at + row, int(widget is not line.caption))
+            else:
+                self._grid.addWidget(widget, 4 * at + row, 0, 1, 2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -101,7 +125,9 @@ class Form(QWidget):
         field = line.field
         line.caption.setText(caption)
         line.hint.setText(why)
-        line.hint.setVisible(bool(why) and not line.field.isHidden())
+        line.hint.setVisible(self._says_why(line) and not line.field.isHidden())
+        if self._compact and isinstance(field, (QLineEdit, QPlainTextEdit)):
+            field.setPlaceholderText(why)
         field.setAccessibleName(caption.replace("&", ""))
         if isinstance(field, QCheckBox):
             field.setText(caption)
@@ -111,7 +137,7 @@ class Form(QWidget):
         """Hides what is not asked now, label and all."""
         line = self._lines[name]
         line.caption.setVisible(visible and not isinstance(line.field, QCheckBox))
-        line.hint.setVisible(visible and bool(line.hint.text()))
+        line.hint.setVisible(visible and self._says_why(line))
         line.field.setVisible(visible)
         line.error.setVisible(visible and bool(line.error.text()))
 
@@ -142,6 +168,9 @@ class Form(QWidget):
             if go:
                 first.field.setFocus()
             announce(first.error, first.error.text())
+
+    def _says_why(self, line: _Line) -> bool:
+        return bool(line.hint.text()) and not self._compact
 
     def _on_change(self, name: str) -> None:
         line = self._lines[name]

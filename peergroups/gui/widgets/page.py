@@ -12,7 +12,7 @@ from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets.foot import Foot
 from peergroups.gui.widgets.head import Head
 from peergroups.gui.widgets.labels import label
@@ -52,6 +52,7 @@ class Page(Part):
         self.back, self.title, self.buttons = self.head.back, self.head.title, self.head.acts
         self.lead = label("soft")  # one sentence below the title; hidden while empty
         self.lead.hide()
+        self._aside = False
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.BLOCKS)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -60,10 +61,11 @@ class Page(Part):
         self._middle = QVBoxLayout()
         self._middle.setSpacing(theme.INSIDE)
         self._middle.addWidget(self.head)
-        self._middle.addWidget(self.lead)
         if self.scrolls:
+            self.body.addWidget(self.lead)
             self._middle.addWidget(scrolled(self.body), 1)
         else:
+            self._middle.addWidget(self.lead)
             self._middle.addLayout(self.body, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +88,7 @@ class Page(Part):
         self._middle.setContentsMargins(around, 0, around, 0 if measure.low else theme.INSIDE)
         self._middle.setSpacing(0 if measure.low else theme.INSIDE)
         self.foot.fit(around, low=measure.low)
+        self._show_lead()
         if measure.low:
             self.foot.acts.lend(self.buttons)
         else:
@@ -109,10 +112,15 @@ class Page(Part):
         """Whether there is a page to go back to; for the frame."""
         self.back.setVisible(possible)
 
-    def set_lead(self, sentence: str) -> None:
-        """The soft line below the title; "" hides it."""
+    def set_lead(self, sentence: str, *, aside: bool = False) -> None:
+        """The soft line below the title; "" hides it. `aside`: it gives way without room."""
         self.lead.setText(sentence)
-        self.lead.setVisible(bool(sentence))
+        self._aside = aside
+        self._show_lead()
+
+    def _show_lead(self) -> None:
+        gives_way = self._aside and (self.measure.low or self.measure.width < Width.WORDS)
+        self.lead.setVisible(bool(self.lead.text()) and not gives_way)
 
     def take(self, changes: Changes) -> None:
         """A work was committed: reload if it touched what is shown here, at once or when next seen."""

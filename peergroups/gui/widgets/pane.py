@@ -15,6 +15,7 @@ from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView, Part
 from peergroups.store.queries import organisation
@@ -31,7 +32,7 @@ class Fields(Protocol):
 
 
 class Pane(Part):
-    """What a page shows for one kind of place. Build it in `__init__` into `column` and `footer`."""
+    """What a page shows for one kind of place. Build it in `__init__` into `column`, `head` and `footer`."""
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__()
@@ -44,7 +45,11 @@ class Pane(Part):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.BETWEEN)
         self.footer: list[QWidget] = []
-        """Stay in view below the pane while it scrolls; the primary button stands first."""
+        """Stay in view below the pane while it scrolls; the primary button stands last."""
+        self.head: list[QWidget] = []
+        """Beside the title."""
+        self.lesser: list[QWidget] = []
+        """Beside the title behind More."""
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why an act was refused: beside the fields of `form` that it is about, else in the bar."""
@@ -88,7 +93,7 @@ class PanedPage(Page):
         self.place = place
         name, before = self.pane_name(place), self.pane
         pane = self.pane = self.panes.get(name) or self._make(name)
-        self._show_footer()
+        self._show_acts()
         pane.arrive(place)
         self.reload()
         self.stale = False
@@ -96,6 +101,11 @@ class PanedPage(Page):
         if before is not pane and area is not None:
             area.verticalScrollBar().setValue(0)
         self.paged.turn_to(pane)
+
+    def fit(self, measure: Measure) -> None:
+        super().fit(measure)
+        for pane in getattr(self, "panes", {}).values():  # none while it is being made
+            pane.fit(measure)
 
     def reload(self) -> None:
         if self.pane is not None:
@@ -117,10 +127,15 @@ class PanedPage(Page):
         self.paged.add(pane)
         for widget in pane.footer:
             self.foot.acts.addWidget(widget)
+        for widget in pane.head:
+            self.buttons.addWidget(widget)
+        for widget in pane.lesser:
+            self.buttons.addWidget(widget, lesser=True)
+        pane.fit(self.measure)
         pane.retranslate()
         return pane
 
-    def _show_footer(self) -> None:
+    def _show_acts(self) -> None:
         for pane in self.panes.values():
-            for widget in pane.footer:
+            for widget in (*pane.footer, *pane.head, *pane.lesser):
                 widget.setVisible(pane is self.pane)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from peergroups.base import language
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.labels import label, rule
+from peergroups.gui.widgets.labels import OneLine, label, rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,28 +31,31 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What a line says: `strong` first, a fact a line below it, then its buttons."""
+    """What a line says: `strong` first, its facts in a line below it, then its buttons."""
 
     strong: str
     facts: tuple[str, ...] = ()
     acts: tuple[Act, ...] = ()
-    role: str = "soft"  # of the last fact
+    role: str = "soft"  # of the facts
 
 
 class Section(QWidget):
-    """A heading and a card of lines, or a card a line when `apart`; hidden while it has none."""
+    """A heading and a card of lines, or a card a line when `apart`; hidden while it has none.
 
-    def __init__(self, *, apart: bool = False) -> None:
+    `brief`: facts have one line, and end in "…" where the page that the line opens says the rest.
+    """
+
+    def __init__(self, *, apart: bool = False, brief: bool = False) -> None:
         super().__init__()
-        self._apart = apart
+        self._apart, self._brief = apart, brief
         self._lines: tuple[Line, ...] = ()
         self.buttons: dict[Hashable, buttons.Button] = {}
         self.heading = label("heading")
         self.heading.hide()
         self._holder = QVBoxLayout()
-        self._holder.setSpacing(theme.BETWEEN)
+        self._holder.setSpacing(theme.INSIDE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, theme.INSIDE)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
         column.addWidget(self.heading)
         column.addLayout(self._holder)
@@ -74,6 +79,8 @@ class Section(QWidget):
         for line in lines:
             if card is None or self._apart:
                 card = Card()
+                card.body.setContentsMargins(theme.BETWEEN, 0, theme.BETWEEN, 0)
+                card.body.setSpacing(0)
                 self._holder.addWidget(card)
             elif card is not None:
                 card.body.addWidget(rule())
@@ -99,9 +106,16 @@ class Section(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label("heading" if self._apart else "strong", line.strong))
-        for at, fact in enumerate(line.facts, 1):
-            words.addWidget(label(line.role if at == len(line.facts) else "soft", fact))
+        if line.facts:
+            words.addWidget(self._facts(line.role, "  ·  ".join(map(language.isolate, line.facts))))
         return _Across(words, [self._button(act) for act in line.acts])
+
+    def _facts(self, role: str, text: str) -> QWidget:
+        if not self._brief:
+            return label(role, text)
+        made = OneLine(role)
+        made.setText(text)
+        return made
 
     def _button(self, act: Act) -> buttons.Button:
         make = buttons.primary if act.kind == "primary" else buttons.plain
@@ -117,16 +131,17 @@ class _Across(QWidget):
 
     def __init__(self, words: QLayout, acts: Sequence[QWidget]) -> None:
         super().__init__()
+        self.setObjectName("line")
         self._acts = acts
         self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setContentsMargins(0, theme.GRID, 0, theme.GRID)
         self._across.setSpacing(theme.BETWEEN)
         self._across.addLayout(words, 1)
         self._holder = QWidget()
         flow = FlowLayout(self._holder)
         for act in acts:
             flow.addWidget(act)
-        self._across.addWidget(self._holder)
+        self._across.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -28,6 +28,7 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pager import Pager
@@ -61,11 +62,11 @@ class Table(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
-        row = QHBoxLayout()
-        row.setSpacing(theme.INSIDE)
-        row.addWidget(self.filter_caption)
-        row.addWidget(self.filter_box, 1)
-        column.addLayout(row)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme.INSIDE)
+        self._line.addWidget(self.filter_caption)
+        self._line.addWidget(self.filter_box, 1)
+        column.addLayout(self._line)
         column.addWidget(self.empty)
         column.addWidget(self.none_fit)
         column.addWidget(self.reading)
@@ -85,12 +86,24 @@ class Table(QWidget):
         """The table's name (for those who hear it) and the heading of each column."""
         self.view.setAccessibleName(name)
         self.filter_caption.setText(self.tr("Show only rows with"))
+        self.filter_box.setPlaceholderText(self.tr("Show only rows with"))
+        self.filter_box.setAccessibleName(self.filter_caption.text())
         self.none_fit.setText(self.tr("No row has these letters."))
         self.reading.setText(self.tr("Reading the list"))
         self.pager.retranslate()
         rows = self.model.source
         rows.headers = headers
         rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(rows.columns) - 1)
+
+    def put_beside(self, *widgets: QWidget) -> None:
+        """What stands before the filter in its row, also while the table is empty; a box takes its half."""
+        for at, widget in enumerate(widgets):
+            self._line.insertWidget(at, widget, int(isinstance(widget, LineBox)))
+
+    def fit(self, measure: Measure) -> None:
+        """Without room the filter says in itself what it is."""
+        self._is_narrow = measure.low or measure.width < Width.WORDS
+        self._show_emptiness()
 
     def set_page_size(self, rows: int) -> None:
         """More rows than that are leafed through, with the number of all said below."""
@@ -124,6 +137,7 @@ class Table(QWidget):
         return self.model.row(index.row()) if index.isValid() else None
 
     _count = 0
+    _is_narrow = False
     _is_reading = False
 
     def _filter(self, text: str) -> None:
@@ -157,8 +171,8 @@ class Table(QWidget):
         self.none_fit.setVisible(self._count > 0 and not shown)
         self.view.setVisible(shown)
         self.pager.show_page(self.model)
-        for widget in (self.filter_caption, self.filter_box):
-            widget.setVisible(self._count > 0)
+        self.filter_box.setVisible(self._count > 0)
+        self.filter_caption.setVisible(self._count > 0 and not self._is_narrow)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.model.row(index.row()))

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
+from peergroups.gui.style.measure import Measure, Width
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 
@@ -81,12 +83,16 @@ class TabbedPane(Pane, Generic[S]):
         self.every = every
         self.gone = gone
         self.tabs = Tabs()
+        self.sides = Choice()  # the same where tabs have no room
+        self.head = [self.sides]
         self._unread: set[Tab[S]] = set()
         for tab in every:
             self.tabs.add(tab)
         self.column.addWidget(gone)
         self.column.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(self._on_tab)
+        self.sides.currentIndexChanged.connect(self.tabs.setCurrentIndex)
+        self._is_listed = False
 
     @property
     def tab(self) -> Tab[S]:
@@ -99,6 +105,24 @@ class TabbedPane(Pane, Generic[S]):
     def retranslate(self) -> None:
         for tab in self.every:
             tab.retranslate()
+
+    def name_tabs(self, *names: str) -> None:
+        """In the order of the tabs."""
+        for at, name in enumerate(names):
+            self.tabs.setTabText(at, name)
+        at = self.tabs.currentIndex()
+        before = self.sides.blockSignals(True)
+        self.sides.set_choices([(name, name) for name in names])
+        self.sides.setCurrentIndex(at)
+        self.sides.blockSignals(before)
+        self.sides.setAccessibleName(self.tr("What to see"))
+
+    def fit(self, measure: Measure) -> None:
+        self._is_listed = measure.width is Width.MENU
+        self.tabs.tabBar().setHidden(self._is_listed)
+        self._show_sides()
+        for tab in self.every:
+            tab.fit(measure)
 
     def arrive(self, place: Place) -> None:
         wanted = self.found.get(place.part, place.part)
@@ -116,10 +140,14 @@ class TabbedPane(Pane, Generic[S]):
     def show_row(self, row: S | None) -> None:
         """What the tabs are about was read again; None when it is gone."""
         self.row = row
+        self._show_sides()
         self.gone.setVisible(row is None)
         self.tabs.setVisible(row is not None)
         self._unread = set(self.every) if row is not None else set()
         self._read()
+
+    def _show_sides(self) -> None:
+        self.sides.setVisible(self._is_listed and self.row is not None and self.page.pane is self)
 
     def _read(self) -> None:
         """Reads the tab in view, unless it is as it should be."""
@@ -130,6 +158,7 @@ class TabbedPane(Pane, Generic[S]):
             tab.reload()
 
     def _on_tab(self, at: int) -> None:
+        self.sides.setCurrentIndex(at)
         place = self.page.place
         if place is not None and self.row is not None and place.id == self.row.id:
             self.page.place = replace(place, part=self.parts[at], text="")

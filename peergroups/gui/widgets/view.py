@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QStackedLayout, QW
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.view import HalfTyped
+from peergroups.gui.style.measure import Measure
 
 
 class Part(QWidget):
@@ -18,6 +19,8 @@ class Part(QWidget):
     def retranslate(self) -> None: ...
 
     def arrive(self, place: Place) -> None: ...
+
+    def fit(self, measure: Measure) -> None: ...
 
     def reload(self) -> None: ...
 

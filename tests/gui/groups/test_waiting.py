@@ -57,7 +57,7 @@ def listed(window, group):
 
 def test_today_offers_a_free_place_to_the_first_in_line_and_undo_takes_it_back(window, circle):
     window.go(Place(places.TODAY))
-    section = window.page.places
+    section = window.page.todo
     (button,) = section.buttons.values()
     assert button.text() == "Offer it to Cy"
     QTest.keyClick(button, Qt.Key.Key_Return)

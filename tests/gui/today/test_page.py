@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from threading import Event
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -83,32 +84,50 @@ def test_tonights_card_says_when_where_and_how_many(window, evening):
 
 def test_a_cancelled_session_says_why_and_is_not_the_primary_one(window, evening):
     window.jobs.write(None, schedules.cancel, evening.id, "The boiler is broken")
-    assert "Cancelled: The boiler is broken" in words(window.page.tonight)
+    assert "Cancelled: The boiler is broken" in " ".join(words(window.page.tonight))
     assert window.page.tonight.buttons[evening.id].property("kind") == "plain"
 
 
 def test_registers_that_nobody_finished_are_listed_until_they_are(window, evening):
-    missing = window.page.missing
-    before = len(missing.buttons)
-    assert before
-    session = next(iter(missing.buttons))
-    window.jobs.write(None, finishing.finish, session, [])
-    assert session not in missing.buttons
-    assert len(missing.buttons) == before - 1
+    window.page.more.click()
+    todo = window.page.todo
+    missing = [key for key in todo.buttons if isinstance(key, UUID)]
+    assert missing
+    window.jobs.write(None, finishing.finish, missing[0], [])
+    assert [key for key in todo.buttons if isinstance(key, UUID)] == missing[1:]
+
+
+def test_what_is_to_do_shows_five_lines_until_more_are_asked_for(qtbot, window, evening):
+    page = window.page
+    qtbot.waitUntil(lambda: page.holidays.lines != [])
+    strong = [line.strong for line in page.todo._lines]
+    assert len(strong) == 5
+    assert strong[-1] == page.holidays.lines[0].strong
+    rest = int("".join(filter(str.isdigit, page.more.text())))
+    page.more.click()
+    assert len(page.todo._lines) == 5 + rest
+    assert page.more_row.isHidden()
+    assert page.todo.isAncestorOf(window.focusWidget())
+
+
+def is_call(key):
+    """Of a person and a group."""
+    return isinstance(key, tuple) and all(isinstance(part, UUID) for part in key)
 
 
 def test_a_call_is_planned_with_one_press_and_can_be_taken_back(window, evening):
-    calls = window.page.calls
-    key, button = next(iter(calls.buttons.items()))
-    before = len(calls.buttons)
+    window.page.more.click()
+    todo = window.page.todo
+    key, button = next((key, button) for key, button in todo.buttons.items() if is_call(key))
+    before = list(todo.buttons)
     button.click()
-    assert key not in calls.buttons
+    assert key not in todo.buttons
     assert "is planned" in window.bar.message.text()
     assert window.bar.undo.isVisible()
     made = [f for f in window.jobs.ask(followups.follow_ups, only_open=True) if f.person_id == key[0]]
     assert made
     window.bar.undo.click()
-    assert len(window.page.calls.buttons) == before
+    assert list(window.page.todo.buttons) == before
 
 
 @pytest.fixture
@@ -120,11 +139,14 @@ def writing(window, evening):
     over.set()
 
 
-@pytest.mark.parametrize("act", ["calls", "due"])
+@pytest.mark.parametrize("act", ["todo", "due"])
 def test_an_act_that_is_refused_says_so_and_changes_nothing(window, evening, writing, act):
     section = getattr(window.page, act)
     before = list(section.buttons)
-    button = next(button for key, button in section.buttons.items() if key[1] != "open")
+    acts = section.buttons.items()
+    button = next(
+        button for key, button in acts if is_call(key) or (isinstance(key, tuple) and key[1] == "done")
+    )
     button.click()
     assert window.bar.message.text() == messages.sentence(Busy())
     assert list(section.buttons) == before
@@ -193,7 +215,7 @@ def test_a_holiday_that_comes_is_asked_about_on_today(qtbot, window, evening):
         told = {"weekday": christmas.weekday(), "starts_on": christmas - timedelta(days=7), "at": "18:30"}
         window.jobs.write(None, series.plan, evening.group_id, {**told, "zone": "Europe/London"})
         window.go(Place(places.TODAY))
-        section = window.page.holidays
+        section = window.page.todo
         qtbot.waitUntil(lambda: (christmas, "skip") in section.buttons)
         section.buttons[christmas, "skip"].click()
         qtbot.waitUntil(lambda: (christmas, "skip") not in section.buttons)

@@ -1,81 +1,81 @@
-"""The head of a page."""
+"""The head of a page: one row, whatever room there is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.head import HeadLayout
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.style.measure import Measure, Width
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.head import Head
+
+LOW = Measure(Width.MENU, low=True, em=42)
 
 
 @pytest.fixture
-def head(qtbot: QtBot) -> Iterator[QWidget]:
+def head(qtbot: QtBot, dressed: None) -> Iterator[Head]:
     page = QWidget()
     qtbot.addWidget(page)
-    row = QWidget()
-    buttons = FlowLayout(row)
-    for name in ("Print", "Save as PDF", "Write your own"):
-        buttons.addWidget(QPushButton(name))
-    made = QWidget()
-    HeadLayout(made, QPushButton("Back"), label("title", "Handouts and papers"), row)
+    made = Head()
+    made.title.setText("Handouts and papers")
+    for name in ("Save as PDF", "Write your own"):
+        button = buttons.plain()
+        button.setText(name)
+        made.acts.addWidget(button)
     outer = QVBoxLayout(page)
     outer.addWidget(made)
     outer.addStretch(1)
+    page.resize(1200, 300)
     page.show()
     yield made
     page.close()
 
 
-def parts(head: QWidget) -> list[QWidget]:
-    layout = head.layout()
-    assert layout is not None
-    return [widget for i in range(3) if (item := layout.itemAt(i)) and (widget := item.widget())]
+def shown(head: Head) -> list[str]:
+    """The words of the buttons in the row."""
+    return [button.text() for button in head.acts.findChildren(buttons.Button) if button.isVisible()]
 
 
-def test_the_buttons_stand_beside_the_title_where_there_is_room(head: QWidget) -> None:
-    head.window().resize(1200, 300)
-    back, title, row = parts(head)
-    assert back.geometry().right() < title.x() < title.geometry().right() < row.x()
-    assert row.geometry().right() == head.width() - 1
-    assert row.y() == title.y() == 0
+def test_acts_stand_beside_the_title_at_the_end_of_the_row(head: Head) -> None:
+    assert head.back.geometry().right() < head.title.x() < head.title.geometry().right() < head.acts.x()
+    assert head.acts.geometry().right() == head.width() - 1
+    assert shown(head) == ["Save as PDF", "Write your own"]
 
 
-def test_a_title_that_would_break_has_the_row_to_itself(head: QWidget) -> None:
-    _, title, row = parts(head)
-    layout = head.layout()
-    assert layout is not None
-    head.window().resize(head.window().width() - head.width() + layout.sizeHint().width() - 1, 300)
-    assert row.y() > title.geometry().bottom()
-    assert row.x() == 0
-    assert title.height() < 2 * title.fontMetrics().lineSpacing()
+def test_without_room_acts_go_into_more_and_the_height_stays(qtbot: QtBot, head: Head) -> None:
+    before = head.height()
+    head.window().resize(560, 300)
+    qtbot.waitUntil(lambda: "Write your own" not in shown(head))
+    assert "More" in shown(head)
+    qtbot.waitUntil(lambda: head.title.width() >= head.title.whole_width())
+    assert head.height() == before
 
 
-def test_a_title_wider_than_the_page_breaks(head: QWidget) -> None:
-    head.window().resize(230, 600)
-    _, title, row = parts(head)
-    assert title.height() >= 2 * title.fontMetrics().lineSpacing()
-    assert row.y() > title.geometry().bottom()
+def test_a_title_longer_than_its_share_ends_in_dots_and_is_told_whole(qtbot: QtBot, head: Head) -> None:
+    words = "The circle of those who lost somebody, every second Thursday in the garden room"
+    head.title.setText(words)
+    head.window().resize(800, 300)
+    qtbot.waitUntil(lambda: head.title.toolTip() == words)
+    assert head.title.shown().endswith("…")
+    assert head.title.accessibleName() == words
 
 
-def test_without_buttons_and_way_back_the_title_has_it_all(head: QWidget) -> None:
-    back, title, row = parts(head)
-    back.hide()
-    row.hide()
-    head.window().resize(900, 300)
-    assert title.mapTo(head, QPoint(0, 0)).x() == 0
-    assert title.width() == head.width()
+def test_in_a_low_window_back_is_a_sign_with_a_name(head: Head) -> None:
+    head.fit(LOW)
+    assert head.back.text() == ""
+    assert head.back.accessibleName() == "Back"
+    assert shown(head) == ["More"]
+    assert head.height() < 60
+    head.fit(Measure())
+    assert head.back.text() == "Back"
 
 
-def test_from_right_to_left_it_is_mirrored(head: QWidget) -> None:
+def test_from_right_to_left_it_is_mirrored(qtbot: QtBot, head: Head) -> None:
     head.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    head.window().resize(1200, 300)
-    back, title, row = parts(head)
-    assert back.geometry().right() == head.width() - 1
-    assert row.x() == 0
-    assert row.geometry().right() < title.x() < back.x()
+    qtbot.waitUntil(lambda: head.acts.x() == 0)
+    assert head.back.geometry().right() == head.width() - 1
+    assert head.acts.geometry().right() < head.title.x() < head.back.x()

@@ -1,0 +1,166 @@
+"""How much of each page is in view at least, for the screens people have: a test for each cell."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base import clock
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.widgets.form import Form
+from peergroups.gui.widgets.rows import Section
+from peergroups.model.groups import GroupDraft
+from peergroups.store.queries import groups as groups_of
+from peergroups.store.queries import people as queries
+from peergroups.store.queries import sessions
+from peergroups.usecases import groups, people
+
+ZONE = ZoneInfo("Europe/London")
+HEIGHT = 690  # pixels: what a title bar and a task bar leave of 768
+SIZES = [(1366, 100), (1366, 150), (1366, 200), (1024, 100), (1024, 150), (1024, 200)]
+FLOORS = {
+    "tiles": (30, 21, 12, 24, 14, 12),
+    "today": (11, 4, 3, 5, 4, 2),
+    "people": (9, 8, 5, 9, 8, 5),
+    "person": (9, 7, 7, 9, 9, 5),
+}
+OTHERS = 0.8  # of a floor in the other languages of the window
+NAMES = (
+    "Amina Mansour", "Bernard Quill", "Bo Chen", "Carmen Blum", "Dmitri Ivanov", "Dora Klein", "Elif Gul",
+    "Élodie Lund", "Fatima Haddad", "George North", "Hana Jin", "Ines Dias", "Kwame Boat", "Lotte Stein",
+    "Łukasz Wolf", "Mei Lin",
+    "Nikos Pappas", "Olga Tran", "Priya Rao", "Rosa Vega", "Samir Aziz", "Siobhan Oak", "Tariq Zaki", "Ulla Frost",
+    "Viktor Dahl", "Wanjiru Kam", "Yusuf Eren", "Zofia Bak", "Akua Danso", "Björn Holm",
+)  # fmt: skip
+
+Cell = tuple[str, int, int, int]
+CELLS = [(page, *size, floor) for page, row in FLOORS.items() for size, floor in zip(SIZES, row, strict=True)]
+
+
+@pytest.fixture
+def window(window_with, demo_vault) -> Iterator[MainWindow]:
+    """The invented organisation on a Tuesday evening, with forty people in the group of that evening."""
+    today = clock.today(ZONE)
+    coming = sessions.between(demo_vault.db(), today + timedelta(days=1), today + timedelta(days=8))
+    session = next(row for row in coming if row.group_name == "Tuesday circle")
+    with clock.fixed(datetime.combine(session.day, time(18, 5), ZONE)):
+        group = groups_of.group(demo_vault.db(), session.group_id)
+        kept = {name: getattr(group, name) for name in GroupDraft.model_fields if hasattr(group, name)}
+        groups.edit(
+            demo_vault, session.group_id, kept | {"capacity": 60, "languages": ",".join(group.languages)}
+        )
+        for full in NAMES:
+            name, family_name = full.split(" ")
+            people.add(demo_vault, {"name": name, "family_name": family_name}, group_id=session.group_id)
+        made: MainWindow = window_with(ROOMS)
+        made.open_vault(demo_vault)
+        yield made
+
+
+def tonight(window: MainWindow) -> UUID:
+    day = clock.today(ZONE)
+    return window.jobs.ask(sessions.between, day, day)[0].id
+
+
+def in_view(widget: QWidget, area: QRect | None = None) -> bool:
+    """Whether all of it is seen: no scroll area cuts a pixel of it."""
+    area = area or widget.rect()
+    shown = widget
+    while isinstance(shown, QWidget):
+        spot = QRect(
+            widget.mapTo(shown, area.topLeft()) if shown is not widget else area.topLeft(), area.size()
+        )
+        if not shown.isVisible() or not shown.rect().contains(spot):
+            return False
+        shown = shown.parentWidget() if not shown.isWindow() else None
+    return True
+
+
+def count_tiles(window: MainWindow) -> int:
+    view = window.page.marking.tiles
+    model = view.model()
+    gap = 8  # pixels below each tile
+    spots = [
+        view.visualRect(model.index(row, 0)).adjusted(0, 0, -gap, -gap) for row in range(model.rowCount())
+    ]
+    return sum(in_view(view.viewport(), spot) for spot in spots)
+
+
+def count_today(window: MainWindow) -> int:
+    lines = [
+        line
+        for section in window.page.findChildren(Section)
+        for line in section.findChildren(QWidget, "line")
+    ]
+    return sum(in_view(line) for line in lines)
+
+
+def count_people(window: MainWindow) -> int:
+    view = window.page.pane.table.view
+    model = view.model()
+    spots = [view.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
+    return sum(
+        in_view(view.viewport(), spot.intersected(view.viewport().rect()))
+        and spot.width() > 0
+        and view.viewport().rect().contains(spot)
+        for spot in spots
+    )
+
+
+def count_person(window: MainWindow) -> int:
+    forms = window.page.pane.tab.findChildren(Form)
+    return sum(in_view(line.field) for form in forms for line in form._lines.values())
+
+
+PLACES = {
+    "tiles": (lambda window: Place(places.SESSION, tonight(window)), count_tiles),
+    "today": (lambda _window: Place(places.TODAY), count_today),
+    "people": (lambda _window: Place(places.PEOPLE), count_people),
+    "person": (lambda window: Place(places.PERSON, somebody(window)), count_person),
+}
+
+
+def somebody(window: MainWindow) -> UUID:
+    return window.jobs.ask(queries.people)[0].id
+
+
+def seen(qtbot, window: MainWindow, cell: Cell, language: str) -> int:
+    page, width, size, floor = cell
+    window.settings.text_size, window.settings.language = size, language
+    window.resize(width, HEIGHT)
+    window.restyle()
+    where, count = PLACES[page]
+    window.go(where(window))
+    found = 0
+
+    def rests() -> bool:
+        nonlocal found
+        found = count(window)
+        return found >= floor
+
+    with contextlib.suppress(qtbot.TimeoutError):  # a layout that asks for another one gets the time for it
+        qtbot.waitUntil(rests, timeout=1500)
+    assert (window.width(), window.height()) == (width, HEIGHT)
+    return found
+
+
+@pytest.mark.parametrize("cell", CELLS, ids=lambda cell: f"{cell[0]}-{cell[1]}-{cell[2]}")
+def test_so_much_is_in_view(qtbot, window, cell):
+    assert seen(qtbot, window, cell, "en") >= cell[3]
+
+
+@pytest.mark.parametrize("language", ["es", "fr", "ar"])
+@pytest.mark.parametrize("page", FLOORS)
+def test_most_of_it_is_in_view_in_every_language_of_the_window(qtbot, window, page, language):
+    for cell in (cell for cell in CELLS if cell[0] == page):
+        assert seen(qtbot, window, cell, language) >= OTHERS * cell[3], cell
