@@ -2385,6 +2385,41 @@
         </message>
     </context>
     <context>
+        <name>FreePlaces</name>
+        <message>
+            <source>A place in {group} is free.</source>
+            <translation>مكان شاغر في {group}.</translation>
+        </message>
+        <message>
+            <source>{name} waits since {date}.</source>
+            <translation>في الانتظار منذ {date}: {name}.</translation>
+        </message>
+        <message>
+            <source>Offer it to {name}</source>
+            <translation>عرضه على {name}</translation>
+        </message>
+        <message>
+            <source>Offer the place in {group} to {name}</source>
+            <translation>عرض المكان في {group} على {name}</translation>
+        </message>
+        <message>
+            <source>{name} has not answered by {date}.</source>
+            <translation>لم يصل جواب حتى {date}: {name}.</translation>
+        </message>
+        <message>
+            <source>Open the waiting list</source>
+            <translation>فتح قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Open the waiting list of {group}</source>
+            <translation>فتح قائمة انتظار {group}</translation>
+        </message>
+        <message>
+            <source>A place in {group} is offered to {name} until {date}.</source>
+            <translation>عُرض مكان في {group} على {name} حتى {date}.</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupWords</name>
         <message>
             <source>held</source>
@@ -4774,6 +4809,10 @@
             <translation>فتح اللقاء التالي</translation>
         </message>
         <message>
+            <source>Next session</source>
+            <translation>اللقاء التالي</translation>
+        </message>
+        <message>
             <source>Print the sign-in sheet</source>
             <translation>طباعة ورقة الحضور</translation>
         </message>
@@ -5687,45 +5726,6 @@
         <message>
             <source>no picture word</source>
             <translation>بلا كلمة مصورة</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesSection</name>
-        <message>
-            <source>Places that are free</source>
-            <translation>أماكن شاغرة</translation>
-        </message>
-        <message>
-            <source>A place in {group} is free.</source>
-            <translation>مكان شاغر في {group}.</translation>
-        </message>
-        <message>
-            <source>{name} waits since {date}.</source>
-            <translation>في الانتظار منذ {date}: {name}.</translation>
-        </message>
-        <message>
-            <source>Offer it to {name}</source>
-            <translation>عرضه على {name}</translation>
-        </message>
-        <message>
-            <source>Offer the place in {group} to {name}</source>
-            <translation>عرض المكان في {group} على {name}</translation>
-        </message>
-        <message>
-            <source>{name} has not answered by {date}.</source>
-            <translation>لم يصل جواب حتى {date}: {name}.</translation>
-        </message>
-        <message>
-            <source>Open the waiting list</source>
-            <translation>فتح قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>Open the waiting list of {group}</source>
-            <translation>فتح قائمة انتظار {group}</translation>
-        </message>
-        <message>
-            <source>A place in {group} is offered to {name} until {date}.</source>
-            <translation>عُرض مكان في {group} على {name} حتى {date}.</translation>
         </message>
     </context>
     <context>

@@ -2341,6 +2341,41 @@
         </message>
     </context>
     <context>
+        <name>FreePlaces</name>
+        <message>
+            <source>A place in {group} is free.</source>
+            <translation>Hay una plaza libre en {group}.</translation>
+        </message>
+        <message>
+            <source>{name} waits since {date}.</source>
+            <translation>{name} espera desde el {date}.</translation>
+        </message>
+        <message>
+            <source>Offer it to {name}</source>
+            <translation>Ofrecerla a {name}</translation>
+        </message>
+        <message>
+            <source>Offer the place in {group} to {name}</source>
+            <translation>Ofrecer a {name} la plaza en {group}</translation>
+        </message>
+        <message>
+            <source>{name} has not answered by {date}.</source>
+            <translation>{name} no respondió hasta el {date}.</translation>
+        </message>
+        <message>
+            <source>Open the waiting list</source>
+            <translation>Abrir la lista de espera</translation>
+        </message>
+        <message>
+            <source>Open the waiting list of {group}</source>
+            <translation>Abrir la lista de espera de {group}</translation>
+        </message>
+        <message>
+            <source>A place in {group} is offered to {name} until {date}.</source>
+            <translation>Se ofrece a {name} una plaza en {group} hasta el {date}.</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupWords</name>
         <message>
             <source>held</source>
@@ -4686,6 +4721,10 @@
             <translation>Abrir la próxima sesión</translation>
         </message>
         <message>
+            <source>Next session</source>
+            <translation>Próxima sesión</translation>
+        </message>
+        <message>
             <source>Print the sign-in sheet</source>
             <translation>Imprimir la hoja de asistencia</translation>
         </message>
@@ -5587,45 +5626,6 @@
         <message>
             <source>no picture word</source>
             <translation>sin palabra con imagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesSection</name>
-        <message>
-            <source>Places that are free</source>
-            <translation>Plazas libres</translation>
-        </message>
-        <message>
-            <source>A place in {group} is free.</source>
-            <translation>Hay una plaza libre en {group}.</translation>
-        </message>
-        <message>
-            <source>{name} waits since {date}.</source>
-            <translation>{name} espera desde el {date}.</translation>
-        </message>
-        <message>
-            <source>Offer it to {name}</source>
-            <translation>Ofrecerla a {name}</translation>
-        </message>
-        <message>
-            <source>Offer the place in {group} to {name}</source>
-            <translation>Ofrecer a {name} la plaza en {group}</translation>
-        </message>
-        <message>
-            <source>{name} has not answered by {date}.</source>
-            <translation>{name} no respondió hasta el {date}.</translation>
-        </message>
-        <message>
-            <source>Open the waiting list</source>
-            <translation>Abrir la lista de espera</translation>
-        </message>
-        <message>
-            <source>Open the waiting list of {group}</source>
-            <translation>Abrir la lista de espera de {group}</translation>
-        </message>
-        <message>
-            <source>A place in {group} is offered to {name} until {date}.</source>
-            <translation>Se ofrece a {name} una plaza en {group} hasta el {date}.</translation>
         </message>
     </context>
     <context>

@@ -2341,6 +2341,41 @@
         </message>
     </context>
     <context>
+        <name>FreePlaces</name>
+        <message>
+            <source>A place in {group} is free.</source>
+            <translation>Une place est libre dans {group}.</translation>
+        </message>
+        <message>
+            <source>{name} waits since {date}.</source>
+            <translation>{name} attend depuis le {date}.</translation>
+        </message>
+        <message>
+            <source>Offer it to {name}</source>
+            <translation>La proposer à {name}</translation>
+        </message>
+        <message>
+            <source>Offer the place in {group} to {name}</source>
+            <translation>Proposer à {name} la place dans {group}</translation>
+        </message>
+        <message>
+            <source>{name} has not answered by {date}.</source>
+            <translation>{name} n’a pas répondu au {date}.</translation>
+        </message>
+        <message>
+            <source>Open the waiting list</source>
+            <translation>Ouvrir la liste d’attente</translation>
+        </message>
+        <message>
+            <source>Open the waiting list of {group}</source>
+            <translation>Ouvrir la liste d’attente de {group}</translation>
+        </message>
+        <message>
+            <source>A place in {group} is offered to {name} until {date}.</source>
+            <translation>Une place dans {group} est proposée à {name} jusqu’au {date}.</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupWords</name>
         <message>
             <source>held</source>
@@ -4686,6 +4721,10 @@
             <translation>Ouvrir la prochaine séance</translation>
         </message>
         <message>
+            <source>Next session</source>
+            <translation>Prochaine séance</translation>
+        </message>
+        <message>
             <source>Print the sign-in sheet</source>
             <translation>Imprimer la feuille de présence</translation>
         </message>
@@ -5587,45 +5626,6 @@
         <message>
             <source>no picture word</source>
             <translation>pas de mot-image</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacesSection</name>
-        <message>
-            <source>Places that are free</source>
-            <translation>Places libres</translation>
-        </message>
-        <message>
-            <source>A place in {group} is free.</source>
-            <translation>Une place est libre dans {group}.</translation>
-        </message>
-        <message>
-            <source>{name} waits since {date}.</source>
-            <translation>{name} attend depuis le {date}.</translation>
-        </message>
-        <message>
-            <source>Offer it to {name}</source>
-            <translation>La proposer à {name}</translation>
-        </message>
-        <message>
-            <source>Offer the place in {group} to {name}</source>
-            <translation>Proposer à {name} la place dans {group}</translation>
-        </message>
-        <message>
-            <source>{name} has not answered by {date}.</source>
-            <translation>{name} n’a pas répondu au {date}.</translation>
-        </message>
-        <message>
-            <source>Open the waiting list</source>
-            <translation>Ouvrir la liste d’attente</translation>
-        </message>
-        <message>
-            <source>Open the waiting list of {group}</source>
-            <translation>Ouvrir la liste d’attente de {group}</translation>
-        </message>
-        <message>
-            <source>A place in {group} is offered to {name} until {date}.</source>
-            <translation>Une place dans {group} est proposée à {name} jusqu’au {date}.</translation>
         </message>
     </context>
     <context>

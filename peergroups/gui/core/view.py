@@ -7,8 +7,8 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
-from peergroups.gui.style.measure import Measure
 
 HalfTyped = tuple[Place, dict[str, object]]
 """Where a form stands and what is in it, by field."""

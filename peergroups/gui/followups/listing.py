@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import messages, places
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.followups import words
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.fitted import FittedTable

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import messages, places
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
-from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.languages import in_words

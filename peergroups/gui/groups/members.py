@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from peergroups.base import clock, language
 from peergroups.gui.core import places
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.about import AboutTab
@@ -34,6 +35,7 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.notes, self.about = NotesTab(page), AboutTab(page)
         gone = Notice(lambda: page.go.emit(Place(places.GROUPS)), icon="users-round")
         super().__init__(page, self.people, self.sessions, self.notes, self.about, gone=gone)
+        self._is_low = False
         self.next = buttons.primary(self._open_next, icon="arrow-right")
         self.sheet = buttons.plain(self.print_sheet, icon="printer")
         self.change = buttons.plain(self._edit, icon="pencil", may="change_group")
@@ -41,8 +43,19 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.acts = [self.sheet, self.change, self.bring, self.next]
         self.head += self.acts
 
+    def fit(self, measure: Measure) -> None:
+        super().fit(measure)
+        self._is_low = measure.low
+        self._name_next()
+
+    def _name_next(self) -> None:
+        """In its short form beside the title of a low window."""
+        whole = self.tr("Open the next session")
+        self.next.setText(self.tr("Next session") if self._is_low else whole)
+        self.next.setAccessibleName(whole)
+
     def retranslate(self) -> None:
-        self.next.setText(self.tr("Open the next session"))
+        self._name_next()
         self.sheet.setText(self.tr("Print the sign-in sheet"))
         self.change.setText(self.tr("Change the group"))
         self.bring.setText(self.tr("Bring in a list"))

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock
 from peergroups.gui.core import places
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.form import SHORT, WIDE

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import messages, places
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.labels import label

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from peergroups.gui.core import places
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.state import Sort
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.gui.core import i18n
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -18,7 +19,6 @@ from peergroups.gui.sessions.finder import Finder
 from peergroups.gui.sessions.footer import Details, Footer
 from peergroups.gui.sessions.tiles import TileView
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled

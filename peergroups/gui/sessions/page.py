@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from peergroups.base import clock
 from peergroups.gui.core.context import Context
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import change, words
 from peergroups.gui.sessions.change import ChangePane, ClosedPane
@@ -18,7 +19,6 @@ from peergroups.gui.sessions.more import MorePane
 from peergroups.gui.sessions.note import NotePane
 from peergroups.gui.sessions.paper import PaperPane
 from peergroups.gui.sessions.standing_in import StandInPane
-from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView

@@ -33,9 +33,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peergroups.gui.core import messages
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.sessions import words
 from peergroups.gui.style import icons, theme
-from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import whole_text
 from peergroups.model.attendance import CAME, Mark
 from peergroups.store.queries.sessions import RegisterEntry

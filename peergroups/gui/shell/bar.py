@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from peergroups.gui.core import i18n
 from peergroups.gui.core.announce import announce
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import OneLine, label
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from peergroups.gui.core import measure
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.bar import Bar
 from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.strip import Strip
-from peergroups.gui.style import measure, theme
-from peergroups.gui.style.measure import Measure, Width
+from peergroups.gui.style import theme
 
 _ANY = QSizePolicy.Policy.Ignored
 LEAST = QSize(28, 20)  # em of the smallest window
@@ -48,7 +49,7 @@ class Frame(QWidget):
 
     def fit(self, size: QSize) -> Measure:
         """Takes the form for a window of that inner size; gives the measure of it."""
-        found = measure.of(size, self.measure)
+        found = measure.of(size, theme.em(), self.measure)
         if found.width is Width.RAIL and not self.navigation.rail_fits(size.height() - self.strip.height()):
             found = Measure(Width.MENU, found.low, found.em)
         self.measure = found

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QWidget
 
 from peergroups.gui.core import i18n
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.text import LineBox
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.acts import Acts
 from peergroups.gui.widgets.labels import OneLine

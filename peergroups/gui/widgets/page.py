@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets.foot import Foot
 from peergroups.gui.widgets.head import Head
 from peergroups.gui.widgets.labels import label

@@ -13,9 +13,9 @@ from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView, Part
 from peergroups.store.queries import organisation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import (
@@ -27,8 +28,8 @@ from PySide6.QtWidgets import (
 from peergroups.base.settings import Settings
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.i18n import translate
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pager import Pager
@@ -99,6 +100,10 @@ class Table(QWidget):
         """What stands before the filter in its row, also while the table is empty; a box takes its half."""
         for at, widget in enumerate(widgets):
             self._line.insertWidget(at, widget, int(isinstance(widget, LineBox)))
+        stops = [widget for widget in widgets if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        # Round the filter: Qt takes what is made last for what stands before the first, and would move nothing.
+        for one, other in pairwise((self.filter_box, *stops, self.filter_box)):
+            QWidget.setTabOrder(one, other)
 
     def fit(self, measure: Measure) -> None:
         """Without room the filter says in itself what it is."""

@@ -10,12 +10,14 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
-from peergroups.gui.style.measure import Measure, Width
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+
+_SIDES = 9  # em of the list that stands for the tabs
 
 
 class Subject(Protocol):
@@ -120,6 +122,7 @@ class TabbedPane(Pane, Generic[S]):
     def fit(self, measure: Measure) -> None:
         self._is_listed = measure.width is Width.MENU
         self.tabs.tabBar().setHidden(self._is_listed)
+        self.sides.setMaximumWidth(round(_SIDES * theme.em()))
         self._show_sides()
         for tab in self.every:
             tab.fit(measure)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QStackedLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.view import HalfTyped
-from peergroups.gui.style.measure import Measure
 
 
 class Part(QWidget):

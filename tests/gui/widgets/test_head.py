@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from peergroups.gui.style.measure import Measure, Width
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.head import Head
 

@@ -5,17 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 
-from peergroups.gui.style import measure, theme
-from peergroups.gui.style.measure import Width
-
-
-@pytest.fixture(autouse=True)
-def _dressed(dressed: None) -> None:
-    """Text at 100 %."""
+from peergroups.gui.core import measure
+from peergroups.gui.core.measure import Width
 
 
 def of(wide: float, high: float = 40, before: measure.Measure | None = None) -> measure.Measure:
-    return measure.of(QSize(round(wide * theme.em()), round(high * theme.em())), before)
+    return measure.of(QSize(round(wide * 16), round(high * 16)), 16, before)
 
 
 @pytest.mark.parametrize(
@@ -34,10 +29,7 @@ def test_a_window_takes_the_form_of_its_width(em: float, width: Width) -> None:
      (1920, 100, Width.BROAD, False)],
 )  # fmt: skip
 def test_the_screens_people_have(screen: int, size: int, width: Width, low: bool) -> None:
-    from peergroups.gui.style import style_sheet
-
-    style_sheet.apply("light", size)
-    found = measure.of(QSize(screen, 690))
+    found = measure.of(QSize(screen, 690), 16 * size / 100)
     assert (found.width, found.low) == (width, low)
 
 

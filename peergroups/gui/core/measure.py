@@ -7,8 +7,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import QSize
 
-from peergroups.gui.style import theme
-
 
 class Width(IntEnum):
     """How wide a window is, from the narrowest."""
@@ -33,9 +31,8 @@ class Measure:
     em: float = 85.0  # of width
 
 
-def of(size: QSize, before: Measure | None = None) -> Measure:
-    """Of a window of that inner size in pixels; a limit counts once it is crossed by one em."""
-    em = theme.em()
+def of(size: QSize, em: float, before: Measure | None = None) -> Measure:
+    """Of a window of that inner size, where one em is so many pixels; a limit counts once it is crossed by one em."""
     wide, high = size.width() / em, size.height() / em
     if before is None:
         return Measure(_width(wide), high < _TALL, wide)
