@@ -5015,6 +5015,69 @@
         </message>
     </context>
     <context>
+        <name>PairCard</name>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} و{second}</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>هما شخص واحد</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>هما شخصان</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>اسم العائلة</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>سنة الميلاد</translation>
+        </message>
+        <message>
+            <source>How it is safe to reach them</source>
+            <translation>كيف يمكن التواصل معهم بأمان</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>جهة الاتصال في الطوارئ</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>What makes it easier to take part</source>
+            <translation>ما يسهّل المشاركة</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>الضمائر</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>الاسم الذي يُطبع على الشهادة</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
@@ -8622,69 +8685,6 @@
         <message>
             <source>No limit</source>
             <translation>بلا حد</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairCard</name>
-        <message>
-            <source>{first} and {second}</source>
-            <translation>{first} و{second}</translation>
-        </message>
-        <message>
-            <source>They are one person</source>
-            <translation>هما شخص واحد</translation>
-        </message>
-        <message>
-            <source>They are two people</source>
-            <translation>هما شخصان</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>اسم العائلة</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>الهاتف</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>سنة الميلاد</translation>
-        </message>
-        <message>
-            <source>How it is safe to reach them</source>
-            <translation>كيف يمكن التواصل معهم بأمان</translation>
-        </message>
-        <message>
-            <source>Emergency contact</source>
-            <translation>جهة الاتصال في الطوارئ</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>اللغات</translation>
-        </message>
-        <message>
-            <source>What makes it easier to take part</source>
-            <translation>ما يسهّل المشاركة</translation>
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation>الضمائر</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>اللقب</translation>
-        </message>
-        <message>
-            <source>Name to print on a certificate</source>
-            <translation>الاسم الذي يُطبع على الشهادة</translation>
         </message>
     </context>
     <context>

@@ -4927,6 +4927,69 @@
         </message>
     </context>
     <context>
+        <name>PairCard</name>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} y {second}</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>Son la misma persona</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>Son dos personas</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellido</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Año de nacimiento</translation>
+        </message>
+        <message>
+            <source>How it is safe to reach them</source>
+            <translation>Cómo contactar de forma segura</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>Contacto de emergencia</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>What makes it easier to take part</source>
+            <translation>Lo que facilita participar</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>Nombre para imprimir en un certificado</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
@@ -8410,69 +8473,6 @@
         <message>
             <source>No limit</source>
             <translation>Sin límite</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairCard</name>
-        <message>
-            <source>{first} and {second}</source>
-            <translation>{first} y {second}</translation>
-        </message>
-        <message>
-            <source>They are one person</source>
-            <translation>Son la misma persona</translation>
-        </message>
-        <message>
-            <source>They are two people</source>
-            <translation>Son dos personas</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Apellido</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Año de nacimiento</translation>
-        </message>
-        <message>
-            <source>How it is safe to reach them</source>
-            <translation>Cómo contactar de forma segura</translation>
-        </message>
-        <message>
-            <source>Emergency contact</source>
-            <translation>Contacto de emergencia</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Idiomas</translation>
-        </message>
-        <message>
-            <source>What makes it easier to take part</source>
-            <translation>Lo que facilita participar</translation>
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation>Pronombres</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Tratamiento</translation>
-        </message>
-        <message>
-            <source>Name to print on a certificate</source>
-            <translation>Nombre para imprimir en un certificado</translation>
         </message>
     </context>
     <context>

@@ -4927,6 +4927,69 @@
         </message>
     </context>
     <context>
+        <name>PairCard</name>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} et {second}</translation>
+        </message>
+        <message>
+            <source>They are one person</source>
+            <translation>C’est la même personne</translation>
+        </message>
+        <message>
+            <source>They are two people</source>
+            <translation>Ce sont deux personnes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Année de naissance</translation>
+        </message>
+        <message>
+            <source>How it is safe to reach them</source>
+            <translation>Comment les joindre sans risque</translation>
+        </message>
+        <message>
+            <source>Emergency contact</source>
+            <translation>Contact d’urgence</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>What makes it easier to take part</source>
+            <translation>Ce qui facilite la participation</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronoms</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>Nom à imprimer sur une attestation</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperPane</name>
         <message>
             <source>Which rows of the paper are signed?</source>
@@ -8410,69 +8473,6 @@
         <message>
             <source>No limit</source>
             <translation>Sans limite</translation>
-        </message>
-    </context>
-    <context>
-        <name>PairCard</name>
-        <message>
-            <source>{first} and {second}</source>
-            <translation>{first} et {second}</translation>
-        </message>
-        <message>
-            <source>They are one person</source>
-            <translation>C’est la même personne</translation>
-        </message>
-        <message>
-            <source>They are two people</source>
-            <translation>Ce sont deux personnes</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Family name</source>
-            <translation>Nom de famille</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Year of birth</source>
-            <translation>Année de naissance</translation>
-        </message>
-        <message>
-            <source>How it is safe to reach them</source>
-            <translation>Comment les joindre sans risque</translation>
-        </message>
-        <message>
-            <source>Emergency contact</source>
-            <translation>Contact d’urgence</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Langues</translation>
-        </message>
-        <message>
-            <source>What makes it easier to take part</source>
-            <translation>Ce qui facilite la participation</translation>
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation>Pronoms</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Name to print on a certificate</source>
-            <translation>Nom à imprimer sur une attestation</translation>
         </message>
     </context>
     <context>

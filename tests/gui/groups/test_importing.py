@@ -226,3 +226,55 @@ def test_the_import_can_be_seen_heard_and_reached(qtbot, evening, group, file, s
     evening.resize(1366, 768)
     look(qtbot, evening, file)
     lint.require_none(qtbot, evening)
+
+
+def test_the_attendance_of_a_list_is_shown_before_it_comes_in(qtbot, evening, group):
+    pane = look(qtbot, evening, CASES / "attendance-grid.csv")
+    box = pane.attendance
+    assert unmarked(box.wanted.text()).startswith("Bring in who came to 4 sessions")
+    assert {letter: choice.currentText() for letter, choice in box.choices.items()} == {
+        "p": "present",
+        "a": "absent",
+        "l": "late",
+        "x": "excused",
+        "e": "left early",
+    }
+    assert unmarked(pane.columns.unused.text()) == "Not brought in: Total"
+    qtbot.waitUntil(lambda: lint.problems(evening) == [])
+    late = box.choices["l"]
+    late.setCurrentIndex(0)
+    late.activated.emit(0)
+    pane.order.changed.emit()  # looked at anew
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert box.choices["l"].currentText() == "no mark"
+    pane.go.click()
+    qtbot.waitUntil(lambda: bool(members(evening, group)))
+    qtbot.waitUntil(lambda: "10 marks were brought in." in evening.bar.message.text())
+
+
+def test_what_was_said_of_the_columns_is_known_for_the_next_list(qtbot, evening, group, tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("Name;Area\nAda;North\nBen;South\n", encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    assert pane.recalled.isHidden()
+    pane.columns.columns[1].choice.setCurrentIndex(
+        pane.columns.columns[1].choice.findData(RosterField.FAMILY_NAME.value)
+    )
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    path.write_text("Name;Area\nCora;West\n", encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    assert pane.columns.mapping() == {0: RosterField.NAME, 1: RosterField.FAMILY_NAME}
+    assert not pane.recalled.isHidden()
+
+
+def test_a_list_that_was_copied_is_pasted(qtbot, evening, group):
+    pane = evening.page.pane
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("")
+    pane.paste.click()
+    assert "Nothing is copied" in pane.problem.sentence.text()
+    clipboard.setText("Ada Marlow, Ben Oduya, Cora Vint")
+    pane.paste.click()
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert pane.go.text() == "Import 3 people"
+    clipboard.clear()
