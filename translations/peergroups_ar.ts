@@ -853,6 +853,14 @@
             <translation>إلغاؤه</translation>
         </message>
         <message>
+            <source>Add a session on this day</source>
+            <translation>إضافة لقاء في هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>حفظ لتقويم</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>لا توجد مجموعة بعد. تظهر اللقاءات هنا حين يصير لمجموعة يوم.</translation>
         </message>
@@ -871,6 +879,31 @@
         <message>
             <source>No session on this day.</source>
             <translation>لا لقاء في هذا اليوم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendars</name>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>حفظ لتقويم</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>تقويم (*.ics)</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <comment>the name of a file that others may see</comment>
+            <translation>لقاءات</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <comment>what a session is called in a calendar that others may see</comment>
+            <translation>مجموعة</translation>
+        </message>
+        <message>
+            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
+            <translation>حُفظت اللقاءات القادمة باسم {file}. عند فتحه على هاتف تُضاف إلى تقويمه.</translation>
         </message>
     </context>
     <context>
@@ -1444,12 +1477,20 @@
             <translation>نسخة احتياطية حفظ نسخ ذاكرة استعادة مفتاح</translation>
         </message>
         <message>
+            <source>Save the sessions for the calendar of a telephone</source>
+            <translation>حفظ اللقاءات لتقويم هاتف</translation>
+        </message>
+        <message>
+            <source>calendar icalendar ics phone telephone appointments</source>
+            <translation>تقويم icalendar ics هاتف جوال مواعيد</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>صدّر كل شيء كملفات</translation>
         </message>
         <message>
-            <source>export statistics report figures csv json</source>
-            <translation>تصدير إحصاءات تقرير أرقام csv json</translation>
+            <source>export statistics report figures csv json xlsx excel spreadsheet</source>
+            <translation>تصدير إحصاءات تقرير أرقام csv json xlsx excel جدول</translation>
         </message>
         <message>
             <source>Health of the vault</source>
@@ -6701,6 +6742,10 @@
         <message>
             <source>Add one session</source>
             <translation>إضافة لقاء واحد</translation>
+        </message>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>حفظ لتقويم</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>

@@ -825,6 +825,14 @@
             <translation>Cancelarla</translation>
         </message>
         <message>
+            <source>Add a session on this day</source>
+            <translation>Añadir una sesión este día</translation>
+        </message>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>Guardar para un calendario</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>Aún no hay grupos. Las sesiones aparecen aquí en cuanto un grupo tiene día.</translation>
         </message>
@@ -843,6 +851,31 @@
         <message>
             <source>No session on this day.</source>
             <translation>No hay sesiones este día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendars</name>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>Guardar para un calendario</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Calendario (*.ics)</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <comment>the name of a file that others may see</comment>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <comment>what a session is called in a calendar that others may see</comment>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
+            <translation>Las próximas sesiones se guardaron como {file}. Al abrirlo en un teléfono, pasan a su calendario.</translation>
         </message>
     </context>
     <context>
@@ -1408,12 +1441,20 @@
             <translation>copia de seguridad guardar memoria restaurar clave</translation>
         </message>
         <message>
+            <source>Save the sessions for the calendar of a telephone</source>
+            <translation>Guardar las sesiones para el calendario de un teléfono</translation>
+        </message>
+        <message>
+            <source>calendar icalendar ics phone telephone appointments</source>
+            <translation>calendario icalendar ics móvil teléfono citas agenda</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>Exportar todo como archivos</translation>
         </message>
         <message>
-            <source>export statistics report figures csv json</source>
-            <translation>exportar estadísticas informe cifras csv json</translation>
+            <source>export statistics report figures csv json xlsx excel spreadsheet</source>
+            <translation>exportar estadísticas informe cifras csv json xlsx excel hoja de cálculo</translation>
         </message>
         <message>
             <source>Health of the vault</source>
@@ -6565,6 +6606,10 @@
         <message>
             <source>Add one session</source>
             <translation>Añadir una sesión</translation>
+        </message>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>Guardar para un calendario</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>

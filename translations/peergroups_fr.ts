@@ -825,6 +825,14 @@
             <translation>Annuler la séance</translation>
         </message>
         <message>
+            <source>Add a session on this day</source>
+            <translation>Ajouter une séance ce jour-là</translation>
+        </message>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>Enregistrer pour un agenda</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>Pas encore de groupe. Les séances apparaissent ici dès qu’un groupe a un jour.</translation>
         </message>
@@ -843,6 +851,31 @@
         <message>
             <source>No session on this day.</source>
             <translation>Aucune séance ce jour-là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendars</name>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>Enregistrer pour un agenda</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <comment>the name of a file that others may see</comment>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <comment>what a session is called in a calendar that others may see</comment>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
+            <translation>Les séances à venir ont été enregistrées sous {file}. Ouvert sur un téléphone, il les met dans son agenda.</translation>
         </message>
     </context>
     <context>
@@ -1408,12 +1441,20 @@
             <translation>sauvegarde copie clé usb restaurer</translation>
         </message>
         <message>
+            <source>Save the sessions for the calendar of a telephone</source>
+            <translation>Enregistrer les séances pour l’agenda d’un téléphone</translation>
+        </message>
+        <message>
+            <source>calendar icalendar ics phone telephone appointments</source>
+            <translation>agenda calendrier icalendar ics téléphone portable rendez-vous</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>Tout exporter en fichiers</translation>
         </message>
         <message>
-            <source>export statistics report figures csv json</source>
-            <translation>exporter statistiques rapport chiffres csv json</translation>
+            <source>export statistics report figures csv json xlsx excel spreadsheet</source>
+            <translation>exporter statistiques rapport chiffres csv json xlsx excel tableur</translation>
         </message>
         <message>
             <source>Health of the vault</source>
@@ -6565,6 +6606,10 @@
         <message>
             <source>Add one session</source>
             <translation>Ajouter une séance</translation>
+        </message>
+        <message>
+            <source>Save for a calendar</source>
+            <translation>Enregistrer pour un agenda</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from peergroups.base import clock, language
 from peergroups.gui.calendar import state, words
@@ -17,13 +18,14 @@ from peergroups.gui.core import i18n, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import icons, theme
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, calendar_out
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Kind
+from peergroups.model.groups import GroupStatus
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries.sessions import SessionRow
@@ -70,6 +72,8 @@ class CalendarPage(Page):
         self.open = buttons.primary(self._open)
         self.move_ = buttons.plain(lambda: self._open("move"), icon="calendar", may="plan_sessions")
         self.cancel = buttons.plain(lambda: self._open("cancel"), icon="x", may="plan_sessions")
+        self.add = buttons.plain(self._add, icon="calendar-plus", may="plan_sessions")
+        self.save = buttons.plain(self._save, icon="download")
         self._shown: list[SessionRow] = []
         self._build()
         self._connect()
@@ -86,6 +90,8 @@ class CalendarPage(Page):
         self.open.setText(self.tr("Open the register"))
         self.move_.setText(self.tr("Move to another day"))
         self.cancel.setText(self.tr("Cancel it"))
+        self.add.setText(self.tr("Add a session on this day"))
+        self.save.setText(self.tr("Save for a calendar"))
         self.empty.set_texts(
             self.tr("No group yet. Sessions appear here as soon as a group has a day."),
             self.tr("Go to Groups"),
@@ -153,7 +159,7 @@ class CalendarPage(Page):
         line.addWidget(self.group_caption)
         line.addWidget(self.group)
         acts = FlowLayout(self._acts)
-        for button in (self.open, self.move_, self.cancel):
+        for button in (self.open, self.move_, self.cancel, self.add, self.save):
             acts.addWidget(button)
         self.list.setVerticalScrollMode(SessionList.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -246,7 +252,10 @@ class CalendarPage(Page):
     def _offer_acts(self) -> None:
         """What can be done with the chosen session: a held one is not moved, a closed one only opened."""
         session = self.current()
-        self._acts.setVisible(session is not None)
+        has_groups = self.group.count() > 1
+        self._acts.setVisible(has_groups)
+        for button in (self.open, self.move_, self.cancel):
+            button.setVisible(session is not None)
         is_planned = session is not None and session.status is SessionStatus.PLANNED
         self.move_.setEnabled(is_planned)
         self.cancel.setEnabled(is_planned)
@@ -275,6 +284,27 @@ class CalendarPage(Page):
             self._open()
         elif self._shown:
             self.list.setFocus()
+
+    def _add(self) -> None:
+        """On the day under the cursor, for the group shown; where all are shown, it is asked which one."""
+        known = [row for row in self.jobs.ask(groups.groups) if row.status is GroupStatus.ACTIVE]
+        shown = [row for row in known if row.id == self.group_id] or known
+        if len(shown) == 1:
+            self._add_to(shown[0].id)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for row in shown:
+            menu.addAction(i18n.isolated(row.name).replace("&", "&&"), partial(self._add_to, row.id))
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+
+    def _add_to(self, group_id: UUID) -> None:
+        chosen = self.current() if self.is_list else None
+        day = chosen.day if chosen is not None else self.day
+        self.go.emit(Place(places.GROUP, group_id, part="session", day=day))
+
+    def _save(self) -> None:
+        calendar_out.save(self, self.jobs, self.group_id, lambda sentence, _left: self.say(sentence))
 
     def _open(self, part: str = "") -> None:
         session = self.current()

@@ -135,12 +135,12 @@ class AddSessionPane(Pane):
         self.form.set_text("place", self.tr("Place"), self.tr("If it is another one than usual."))
         self.done.setText(self.tr("Add the session"))
 
-    def arrive(self, _place: Place) -> None:
+    def arrive(self, place: Place) -> None:
         row = _group(self)
         known = self.jobs.ask(groups.series, row.id) if row else []
         self.form.set_values(
             {
-                "day": self.page.today + timedelta(days=1),
+                "day": place.day or self.page.today + timedelta(days=1),
                 "at": known[0].at if known else USUAL_TIME,
                 "minutes": known[0].minutes if known else USUAL_MINUTES,
                 "place": "",

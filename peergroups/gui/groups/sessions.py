@@ -11,7 +11,7 @@ from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.series import NEW
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, calendar_out
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.notice import Notice
@@ -64,9 +64,10 @@ class SessionsTab(Tab[GroupRow]):
         self.rhythms = Section()
         self.change = buttons.plain(self._another, icon="repeat", may="plan_sessions")
         self.one_more = buttons.plain(self._one_more, icon="calendar-plus", may="plan_sessions")
+        self.save = buttons.plain(self._save, icon="download")
         holder = QWidget()
         row = FlowLayout(holder)
-        for button in (self.change, self.one_more):
+        for button in (self.change, self.one_more, self.save):
             row.addWidget(button)
         self.table = FittedTable("sessions", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(icon="calendar")
@@ -89,6 +90,7 @@ class SessionsTab(Tab[GroupRow]):
 
     def retranslate(self) -> None:
         self.one_more.setText(self.tr("Add one session"))
+        self.save.setText(self.tr("Save for a calendar"))
         self.empty.set_texts(self.tr("No session yet. Plan a series, or add one session."))
         self.table.set_texts(
             self.tr("Sessions of the group"),
@@ -178,6 +180,9 @@ class SessionsTab(Tab[GroupRow]):
     def _one_more(self) -> None:
         assert self.row is not None
         self.page.go.emit(Place(places.GROUP, self.row.id, part="session"))
+
+    def _save(self) -> None:
+        calendar_out.save(self, self.jobs, self.take().id, lambda sentence, _left: self.page.say(sentence))
 
     def _end(self, one: SeriesRow) -> None:
         if self.jobs.did(self, series.end, one.id, self.page.today):

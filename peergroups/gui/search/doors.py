@@ -46,8 +46,13 @@ DOORS: tuple[Door, ...] = (
         "save", Place(places.SETTINGS, part="backups"), Action.BACK_UP,
     ),
     Door(
+        QT_TRANSLATE_NOOP("Doors", "Save the sessions for the calendar of a telephone"),
+        QT_TRANSLATE_NOOP("Doors", "calendar icalendar ics phone telephone appointments"),
+        "calendar", Place(places.CALENDAR), Action.PRINT_PAPERS,
+    ),
+    Door(
         QT_TRANSLATE_NOOP("Doors", "Export everything as files"),
-        QT_TRANSLATE_NOOP("Doors", "export statistics report figures csv json"),
+        QT_TRANSLATE_NOOP("Doors", "export statistics report figures csv json xlsx excel spreadsheet"),
         "download", Place(places.SETTINGS, part="vault"), Action.EXPORT,
     ),
     Door(

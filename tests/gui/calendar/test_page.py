@@ -5,12 +5,13 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
+from peergroups.gui.widgets import files
 from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import sessions
 from peergroups.usecases import groups, organisation, schedules
@@ -171,3 +172,47 @@ def test_the_calendar_is_accessible(qtbot, window, page, size, language):
     qtbot.waitUntil(lambda: is_flawless(page))
     window.settings.text_size, window.settings.language = 100, "en"
     window.restyle()
+
+
+def test_a_session_is_added_on_the_day_under_the_cursor(window, page, circle, vault):
+    page.grid.walked.emit(date(2026, 11, 26))
+    page.add.click()
+    assert window.page.place == Place(places.GROUP, circle, part="session", day=date(2026, 11, 26))
+    assert window.page.pane.form.values()["day"] == date(2026, 11, 26)
+    assert window.page.pane.form.values()["at"].hour == 18
+    window.page.pane.done.click()
+    (added,) = sessions.between(vault.db(), date(2026, 11, 26), date(2026, 11, 26))
+    assert added.group_id == circle
+
+
+def test_of_several_groups_it_is_asked_which_one_gets_the_session(window, page, circle, vault):
+    other = groups.start(vault, {"name": "Tea & talk"})
+    page.add.click()
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    assert [action.text() for action in menu.actions()] == ["Circle", "Tea && talk"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert window.page.place == Place(places.GROUP, other, part="session", day=NOW.date())
+
+
+@pytest.mark.parametrize("of_group", [False, True])
+def test_the_sessions_are_saved_for_a_calendar(
+    qtbot, window, page, circle, tmp_path, monkeypatch, of_group: bool
+):
+    file = tmp_path / "Sessions.ics"
+    asked = []
+
+    def ask(_widget, _title, _kinds, taken, *, name):
+        asked.append(name)
+        taken(file)
+
+    monkeypatch.setattr(files, "ask_target", ask)
+    if of_group:
+        window.go(Place(places.GROUP, circle, part="sessions"))
+        window.page.pane.sessions.save.click()
+    else:
+        page.save.click()
+    qtbot.waitUntil(file.exists)
+    assert asked == ["Sessions.ics"]
+    assert file.read_bytes().count(b"SUMMARY:Group\r\n") > 40
+    assert "saved as Sessions.ics" in window.bar.message.text()

@@ -1,0 +1,46 @@
+"""Sessions leave the program as a file for a calendar; the file is called, and its events are called, by no group."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui.core import messages
+from peergroups.gui.core.i18n import translate
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.widgets import files
+from peergroups.gui.widgets.papers_out import Told
+from peergroups.usecases import calendars, printing
+
+
+def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None:
+    """Makes the file in the worker, then asks where it is to be written."""
+
+    def failed(error: PeerGroupsError) -> None:
+        told(messages.sentence(error), False)
+
+    def ask(data: bytes) -> None:
+        title = translate("Calendars", "Save for a calendar")
+        kinds = translate("Calendars", "Calendar (*.ics)")
+        name = translate("Calendars", "Sessions", "the name of a file that others may see")
+        files.ask_target(widget, title, kinds, lambda file: write(data, file, told), name=f"{name}.ics")
+
+    called = translate("Calendars", "Group", "what a session is called in a calendar that others may see")
+    jobs.start(calendars.coming, group_id, called, owner=widget, done=ask, failed=failed, writes=False)
+
+
+def write(data: bytes, file: Path, told: Told) -> None:
+    """Writes the calendar; the dialog has asked before replacing a file."""
+    try:
+        printing.save(data, file)
+    except PeerGroupsError as error:
+        told(messages.sentence(error), False)
+    else:
+        sentence = translate(
+            "Calendars",
+            "The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.",
+        )
+        told(sentence.format(file=file.name), True)

@@ -1,0 +1,83 @@
+"""Sessions as a file for a calendar: right instants, ids that stay, and nothing that others should not read."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+import vobject
+
+from peergroups.base import clock
+from peergroups.base.errors import RuleBroken
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import sessions
+from peergroups.store.vault import Vault
+from peergroups.usecases import calendars, groups, people, schedules
+
+NOW = datetime(2026, 3, 24, 12, tzinfo=UTC)
+RHYTHM = {
+    "frequency": "weekly", "weekday": 1, "starts_on": "2026-03-24", "at": "18:30", "minutes": 90,
+    "zone": "Europe/London",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _today():
+    with clock.fixed(NOW):
+        yield
+
+
+@pytest.fixture
+def circle(vault: Vault) -> UUID:
+    group = groups.start(
+        vault, {"name": "Grief circle", "place": "Hospice"}, series=RHYTHM, facilitators=["Miriam Okafor"]
+    )
+    people.add(vault, {"name": "Amina"}, group_id=group)
+    return group
+
+
+def events(data: bytes) -> list[vobject.base.Component]:
+    return list(vobject.readOne(data.decode()).vevent_list)
+
+
+def test_each_session_to_come_stands_at_its_instant_whatever_the_clocks_do(vault: Vault, circle: UUID):
+    found = events(calendars.coming(vault, circle, "Group"))
+    kept = [row for row in sessions.of_group(vault.db(), circle, coming=500) if row.day >= NOW.date()]
+    assert [(e.dtstart.value, e.dtend.value) for e in found] == [(r.starts_at, r.ends_at) for r in kept]
+    hours = [event.dtstart.value.hour for event in found[:2]]
+    assert hours == [18, 17]  # summer time begins between them
+
+
+def test_it_tells_no_name_no_group_and_no_place(vault: Vault, circle: UUID):
+    text = calendars.coming(vault, circle, "Group").decode()
+    assert not [word for word in ("Grief", "Hospice", "Amina", "Miriam", "Walnut") if word in text]
+    assert {event.summary.value for event in events(text.encode())} == {"Group"}
+
+
+def test_several_groups_are_told_apart_by_numbers_alone(vault: Vault, circle: UUID):
+    groups.start(vault, {"name": "Anxiety café"}, series={**RHYTHM, "weekday": 3})
+    found = events(calendars.coming(vault, None, "Group"))
+    assert {event.summary.value for event in found} == {"Group 1", "Group 2"}
+    assert len(group_queries.groups(vault.db())) == 2
+
+
+def test_a_session_called_off_is_told_as_such_and_a_moved_one_keeps_its_id(vault: Vault, circle: UUID):
+    first, second = [row.id for row in sessions.of_group(vault.db(), circle)][:2]
+    before = {event.uid.value for event in events(calendars.coming(vault, circle, "Group"))}
+    schedules.cancel(vault, first, "snow")
+    schedules.move(vault, second, {"day": "2026-04-01", "at": "19:00", "minutes": 60, "place": ""})
+    found = {event.uid.value: event for event in events(calendars.coming(vault, circle, "Group"))}
+    assert set(found) == before
+    assert found[f"{first}@peergroups.invalid"].status.value == "CANCELLED"
+    assert "snow" not in str(found)
+    assert found[f"{second}@peergroups.invalid"].dtstart.value == datetime(2026, 4, 1, 18, tzinfo=UTC)
+
+
+def test_without_sessions_there_is_no_file(vault: Vault):
+    group = groups.start(vault, {"name": "Quiet"})
+    with pytest.raises(RuleBroken, match=r"session\.none"):
+        calendars.coming(vault, group, "Group")
+    schedules.add_session(vault, group, {"day": NOW.date() - timedelta(days=3), "at": "18:00", "minutes": 60})
+    with pytest.raises(RuleBroken, match=r"session\.none"):
+        calendars.coming(vault, group, "Group")
