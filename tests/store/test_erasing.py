@@ -10,14 +10,18 @@ import pytest
 from peergroups.base import clock
 from peergroups.base.errors import RowMissing
 from peergroups.model.attendance import Attendance, Mark, attendance_id
+from peergroups.model.changes import Changes
 from peergroups.model.groups import Membership, MembershipPeriod, MemberStatus, Role, membership_id
 from peergroups.model.ids import new_id
 from peergroups.model.people import NotSame
+from peergroups.model.printed_sheets import ERASED
 from peergroups.model.waiting import Offer
 from peergroups.store import drafts, erasing
-from peergroups.store.queries import everything, search
+from peergroups.store.queries import everything, printed_sheets, search
 from peergroups.store.vault import Vault
 from peergroups.usecases import away, followups, groups, notes, people, schedules
+from tests.sql import rows
+from tests.usecases.test_printed_sheets import printed
 
 DAY = date(2026, 3, 3)
 
@@ -71,11 +75,11 @@ class House:
     def about(self, person: UUID, name: str) -> dict[str, list[dict[str, object]]]:
         """Every row that names that person: by an id that is theirs, or in words."""
         ids = {person.hex, membership_id(self.group, person).hex, attendance_id(self.session, person).hex}
-        rows = self.rows()
-        ids |= {str(row["id"]) for row in rows["note"] if name in str(row["text"])}
+        kept = self.rows()
+        ids |= {str(row["id"]) for row in kept["note"] if name in str(row["text"])}
         return {
             table: found
-            for table, every in rows.items()
+            for table, every in kept.items()
             if (found := [row for row in every if ids & {*map(str, row.values())} or name in str(row)])
         }
 
@@ -101,15 +105,15 @@ def test_marks_and_memberships_go_on_under_somebody_without_a_name(house: House)
     amina = house.somebody("Amina")
     known = {str(row["id"]) for row in house.rows()["person"]}
     erasing.erase(house.vault, amina)
-    rows = house.rows()
-    (nobody,) = [row for row in rows["person"] if row["id"] not in known]
+    kept = house.rows()
+    (nobody,) = [row for row in kept["person"] if row["id"] not in known]
     assert nobody["name"] == erasing.NOBODY == "—"
     assert nobody["trashed_at"] == nobody["created_at"]
-    (mark,) = [row for row in rows["attendance"] if row["person_id"] == nobody["id"]]
+    (mark,) = [row for row in kept["attendance"] if row["person_id"] == nobody["id"]]
     assert (mark["session_id"], mark["mark"], mark["reason"]) == (house.session.hex, "excused", "")
-    (member,) = [row for row in rows["membership"] if row["person_id"] == nobody["id"]]
+    (member,) = [row for row in kept["membership"] if row["person_id"] == nobody["id"]]
     assert (member["group_id"], member["status"], member["reason"]) == (house.group.hex, "active", "")
-    periods = [row for row in rows["membership_period"] if row["membership_id"] == member["id"]]
+    periods = [row for row in kept["membership_period"] if row["membership_id"] == member["id"]]
     assert periods
     assert {row["reason"] for row in periods} == {""}
 
@@ -127,11 +131,42 @@ def test_the_index_finds_neither_the_person_nor_what_was_written_about_them(hous
     assert ben
 
 
-def test_erasing_forgets_every_step_of_undo(house: House):
+def test_the_index_keeps_no_word_of_somebody_who_was_never_in_the_trash(house: House):
+    def known() -> set[bytes]:
+        return {bytes(row[0]) for row in rows(house.vault.db(), "SELECT ref FROM search_entry")}
+
+    before = known()
+    erasing.erase(house.vault, house.somebody("Amina"))
+    assert known() == before
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_that_two_were_told_apart_is_forgotten_whoever_of_them_is_erased(house: House, first: bool):
+    amina, ben = (people.add(house.vault, {"name": name}) for name in ("Amina", "Ben"))
+    with house.vault.work("Two people") as work:
+        work.put(NotSame.of(amina, ben))
+    erasing.erase(house.vault, amina if first else ben)
+    assert house.rows()["not_same"] == []
+
+
+@pytest.mark.parametrize("name", ["Aaron", "Zoe"])
+def test_a_row_of_a_printed_sheet_is_nobodys_wherever_it_stands(house: House, name: str):
+    person = people.add(house.vault, {"name": name}, group_id=house.group)
+    people_before = printed(house.vault, house.session).people
+    assert person in {people_before[0], people_before[-1]}
+    erasing.erase(house.vault, person)
+    (sheet,) = printed_sheets.of_session(house.vault.db(), house.session)
+    assert sheet.people == tuple(ERASED if one == person else one for one in people_before)
+
+
+def test_erasing_forgets_every_step_of_undo_and_offers_none(house: House):
     amina = house.somebody("Amina")
     people.add(house.vault, {"name": "Dora"})
+    told: list[Changes] = []
+    house.vault.on_changes = told.append
     erasing.erase(house.vault, amina)
     assert not house.vault.history.can_undo
+    assert [(one.label, one.undoable) for one in told] == [("Erase person", False)]
 
 
 def test_nobody_is_erased_who_is_not_there(house: House):
