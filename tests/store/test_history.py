@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from peergroups.base import clock
-from peergroups.base.errors import NotAllowed, RuleBroken
+from peergroups.base.errors import Cancelled, NotAllowed, RuleBroken
 from peergroups.model.attendance import Mark
 from peergroups.model.changes import Changes
 from peergroups.model.ids import AccountId, PersonId, new_id
@@ -24,7 +24,7 @@ from peergroups.store.queries import everything, search, sessions
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
-from peergroups.store.work import read_values
+from peergroups.store.work import Work, read_values
 from peergroups.usecases import (
     attendance,
     demo,
@@ -157,6 +157,70 @@ def test_a_step_is_refused_as_a_whole_when_one_of_its_many_rows_was_changed_sinc
     with pytest.raises(RuleBroken, match=r"history\.changed_since"):
         vault.undo()
     assert len(names(vault)) == 450
+
+
+def test_how_far_it_is_is_told_in_rows_of_the_whole_step_and_stopping_leaves_everything(vault: Vault):
+    ids = [new_id() for _ in range(450)]
+    with vault.work("Import roster") as work:
+        work.put_new(Person, [{"id": id_, "name": "Same"} for id_ in ids])
+        work.put(work.one(Person, new_kept(work, "Last")).with_changes(title="Dr"))
+    told: list[tuple[int, int]] = []
+
+    def stop(at: int, of: int) -> None:
+        if at == 400:
+            raise Cancelled
+        told.append((at, of))
+
+    with pytest.raises(Cancelled):
+        vault.undo(stop)
+    assert told == [(0, 451), (200, 451)]
+    assert len(names(vault)) == 451
+    told.clear()
+    vault.undo(lambda at, of: told.append((at, of)))
+    assert told == [
+        (0, 451),
+        (200, 451),
+        (400, 451),
+        (0, 0),
+    ]  # the last one: asked once more before the commit
+    assert names(vault) == []
+    told.clear()
+    vault.redo(lambda at, of: told.append((at, of)))
+    assert told == [(0, 451), (200, 451), (400, 451), (0, 0)]
+    assert len(names(vault)) == 451
+
+
+def new_kept(work: Work, name: str) -> PersonId:
+    return work.put(Person.make(id=PersonId(new_id()), name=name)).id
+
+
+def test_a_step_may_make_one_row_change_another_and_take_a_third_away_and_comes_back_whole(
+    vault: Vault, evening: Evening
+):
+    before = snapshot(vault)
+    with vault.work("All at once") as work:
+        made = new_kept(work, "Dora")
+        work.put(work.one(Person, evening.ben).with_changes(name="Benno"))
+        work.put(Person.make(id=PersonId(new_id()), name="Eve"))
+        work.remove(work.one(Person, evening.amina))
+    after = snapshot(vault)
+    vault.undo()
+    assert snapshot(vault) == before
+    vault.redo()
+    assert snapshot(vault) == after
+    assert {row.id for row in people_queries.people(vault.db())} >= {made, evening.ben}
+
+
+def test_where_nothing_was_done_nothing_is_undone_nor_done_again(vault: Vault):
+    vault.history.forget()
+    with pytest.raises(RuleBroken) as refused:
+        vault.undo()
+    assert refused.value.code == "history.nothing_to_undo"
+    with pytest.raises(RuleBroken) as refused:
+        vault.redo()
+    assert refused.value.code == "history.nothing_to_redo"
+    assert (vault.history.undo_size, vault.history.redo_size) == (0, 0)
+    assert (vault.history.undo_label, vault.history.redo_label) == ("", "")
 
 
 def test_undo_is_forgotten_at_lock(vault: Vault):
