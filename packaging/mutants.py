@@ -25,7 +25,7 @@ WHOLE = {  # where every change must be noticed, and by which tests
     "store/access.py": RIGHTS,
     "store/erasing.py": ENDS,
     "store/history.py": ["tests/store/test_history.py"],
-    "usecases/erasing.py": ENDS,
+    "usecases/erasing.py": ["tests/usecases/test_erasing.py", *ENDS],
     "usecases/merging.py": ["tests/usecases/test_merging.py"],
 }
 TESTS = {

@@ -7,6 +7,7 @@ import re
 import subprocess
 from datetime import date, time
 from pathlib import Path
+from typing import get_args
 
 import pikepdf
 import pytest
@@ -15,7 +16,7 @@ from peergroups import documents
 from peergroups.base import language
 from peergroups.documents.content import library
 from peergroups.documents.content.blocks import texts
-from peergroups.documents.sheets import HandoutSheet, SignInSheet
+from peergroups.documents.sheets import HandoutSheet, Sheet, SignInSheet
 from tests.documents import tagging
 from tests.documents.papers import HELP, every_paper
 
@@ -56,6 +57,10 @@ def letters(text: str) -> str:
 
 def own(code: str = "en") -> HandoutSheet:
     return HandoutSheet("own", code, source=OWN, help_lines=HELP)
+
+
+def test_every_kind_of_sheet_is_among_the_papers_that_are_tried() -> None:
+    assert {type(sheet) for sheet in every_paper("en").values()} == set(get_args(Sheet))
 
 
 @pytest.mark.parametrize("large", [False, True])

@@ -261,9 +261,30 @@ def test_likely_doubles_are_offered_and_nobody_else(vault: Vault, twice):
     assert merging.likely(vault.db()) == []
 
 
+def test_the_likeliest_double_stands_first_whenever_it_was_typed(vault: Vault, twice):
+    _, _, ada, other, _ = twice  # a near name and the same telephone
+    sure = [people.add(vault, {"name": "Bo", "family_name": "Lind", "email": "b@x.org"}) for _ in range(2)]
+    near = [people.add(vault, {"name": name, "family_name": "Vint"}) for name in ("Cora", "Corra")]
+    found = [{pair.first, pair.second} for pair in merging.likely(vault.db())]
+    assert found == [set(sure), {ada, other}, set(near)]
+
+
+def test_of_two_who_wait_the_earlier_question_counts(vault: Vault, twice):
+    first, _, ada, other, _ = twice
+    group = register(vault, first).session.group_id
+    for days, person in ((20, ada), (12, other)):
+        with clock.fixed(NOW + timedelta(days=days)):
+            groups.set_member(vault, group, person, role=Role.PARTICIPANT, status=MemberStatus.WAITING)
+    with clock.fixed(NOW + timedelta(days=21)):
+        merging.merge(vault, ada, other)
+    (row,) = [row for row in everything.table(vault.db(), "membership") if row["person_id"] == ada.hex]
+    assert row["asked_on"] == str((NOW + timedelta(days=12)).date())
+
+
 def test_nobody_is_made_one_with_themselves(vault: Vault, twice):
-    with pytest.raises(RuleBroken):
+    with pytest.raises(RuleBroken) as refused:
         merging.merge(vault, twice[2], twice[2])
+    assert refused.value.code == "person.the_same"
 
 
 MARKS = st.lists(

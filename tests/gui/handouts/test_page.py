@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.gui.handouts import saving
+from peergroups.gui.handouts import saving, words
 from peergroups.gui.handouts.page import HandoutsPage
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.translating import LanguageDialog
@@ -34,6 +34,10 @@ def window(qtbot, window_with: Callable[..., MainWindow], demo_vault: Vault) -> 
     made = window_with({places.HANDOUTS: ROOMS[places.HANDOUTS], places.TODAY: ROOMS[places.HANDOUTS]})
     made.open_vault(demo_vault)
     return made
+
+
+def test_every_paper_has_a_name_on_the_screen() -> None:
+    assert set(words._PAPERS) == set(papers.KINDS)
 
 
 def tuesday(window: MainWindow) -> GroupId:
