@@ -861,6 +861,10 @@
             <translation>حفظ لتقويم</translation>
         </message>
         <message>
+            <source>Print the month</source>
+            <translation>طباعة الشهر</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>لا توجد مجموعة بعد. تظهر اللقاءات هنا حين يصير لمجموعة يوم.</translation>
         </message>

@@ -833,6 +833,10 @@
             <translation>Guardar para un calendario</translation>
         </message>
         <message>
+            <source>Print the month</source>
+            <translation>Imprimir el mes</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>Aún no hay grupos. Las sesiones aparecen aquí en cuanto un grupo tiene día.</translation>
         </message>

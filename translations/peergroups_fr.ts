@@ -833,6 +833,10 @@
             <translation>Enregistrer pour un agenda</translation>
         </message>
         <message>
+            <source>Print the month</source>
+            <translation>Imprimer le mois</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>Pas encore de groupe. Les séances apparaissent ici dès qu’un groupe a un jour.</translation>
         </message>

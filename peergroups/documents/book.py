@@ -41,6 +41,7 @@ _PRESSES: dict[type, Callable[[Any], Laid]] = {
     sheets.CertificateSheet: cards.certificate,
     sheets.DiarySheet: tables.diary,
     sheets.ContactSheet: tables.contacts,
+    sheets.MonthSheet: tables.month,
 }
 
 

@@ -308,6 +308,31 @@ class ContactSheet:
     large: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class MonthLine:
+    """One session of a month."""
+
+    day: dt.date
+    time: dt.time
+    minutes: int
+    group: str
+    place: str = ""
+    is_cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSheet:
+    """The sessions of the month that `date` is in, of one group or of all (`group` is empty then)."""
+
+    language: str
+    organisation: str
+    group: str
+    date: dt.date
+    sessions: tuple[MonthLine, ...]
+    paper: str = "a4"
+    large: bool = False
+
+
 Sheet = (
     HandoutSheet
     | SignInSheet
@@ -323,4 +348,5 @@ Sheet = (
     | FlyerSheet
     | DiarySheet
     | ContactSheet
+    | MonthSheet
 )

@@ -1,22 +1,25 @@
-"""Sets the papers that are a table: the diary until the next session, the contact sheet."""
+"""Sets the papers that are a table: the diary until the next session, the contact sheet, a month of sessions."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 from peergroups.base import language
 from peergroups.documents import frame
 from peergroups.documents.desk import Desk
 from peergroups.documents.flow import Laid, Piece
 from peergroups.documents.pieces import Callout, Stack
-from peergroups.documents.sheets import Contact, ContactSheet, DiarySheet
+from peergroups.documents.sheets import Contact, ContactSheet, DiarySheet, MonthLine, MonthSheet
 
 _DIARY = ("diary.day", "diary.mood", "diary.sleep", "diary.good")
 _DIARY_WIDTHS = (3, 1.6, 1.8, 4)
 _DIARY_ROW = 54.0  # points
 _CONTACTS = ("contacts.name", "contacts.phone", "contacts.how", "contacts.emergency")
 _CONTACT_WIDTHS = (2.8, 3.1, 2.7, 2.7)
+
+_MONTH = ("month.day", "month.time", "month.group", "month.place")
+_MONTH_WIDTHS = (3, 2.8, 2.9, 2.7)
 
 
 def diary(sheet: DiarySheet) -> Laid:
@@ -64,3 +67,26 @@ def _contact(desk: Desk, contact: Contact) -> list[Piece | None]:
         desk.cell(contact.how),
         desk.cell(contact.emergency),
     ]
+
+
+def month(sheet: MonthSheet) -> Laid:
+    """The sessions of a month, a row each; those called off say so."""
+    desk = Desk(sheet)
+    title = desk.words("month.title", month=language.month_year(sheet.date, desk.code))
+    pieces = desk.opening(title, sheet.group)
+    rows = [_session(desk, line) for line in sheet.sessions]
+    if rows:
+        pieces += desk.table(_MONTH, _MONTH_WIDTHS, rows)
+    else:
+        pieces.append(desk.text(desk.words("month.none")))
+    return desk.finish(pieces, title, sheet.group)
+
+
+def _session(desk: Desk, line: MonthLine) -> list[Piece | None]:
+    plain = replace(desk.look.body, before=0)
+    ends = (datetime.combine(line.day, line.time) + timedelta(minutes=line.minutes)).time()
+    when: Piece = desk.text(f"{desk.hour(line.time)} – {desk.hour(ends)}", plain)
+    if line.is_cancelled:
+        when = Stack([when, desk.bold(desk.words("month.cancelled"), plain)])
+    day = desk.text(desk.day(line.day, "weekday"), plain)
+    return [day, when, desk.cell(line.group, bold=True), desk.cell(line.place)]

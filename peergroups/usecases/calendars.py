@@ -1,14 +1,19 @@
-"""The sessions to come as a file for the calendar of a telephone: when, and nothing of who or what for."""
+"""Sessions that leave the calendar: for that of a telephone, when and nothing else; and a month of them on paper."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from peergroups.base import calendar_file, clock
 from peergroups.base.calendar_file import Event
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.documents.sheets import MonthLine, MonthSheet
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, organisation, sessions
@@ -16,6 +21,7 @@ from peergroups.store.vault import Vault
 from peergroups.usecases.tickets import Ticket, step
 
 _AHEAD = timedelta(days=3 * 366)
+_PRINTED = frozenset(SessionStatus) - {SessionStatus.NOT_HELD}
 _TOLD = frozenset({SessionStatus.PLANNED, SessionStatus.HELD, SessionStatus.CANCELLED})
 
 
@@ -46,3 +52,62 @@ def coming(vault: Vault, group_id: UUID | None, title: str, *, ticket: Ticket | 
         for row in found
     ]
     return calendar_file.write_ics(events, clock.now())
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOrder:
+    """The month that `day` is in, of one group or of all; without `language` in the organisation's."""
+
+    day: date
+    group_id: UUID | None = None
+    language: str = ""
+    large: bool = False
+    booklet: bool = False
+
+    def is_possible(self) -> bool:
+        return True
+
+    def as_seen(self) -> Self:
+        return self
+
+    def beginning(self) -> Self | None:
+        return None
+
+    def leaving(self, _vault: Vault) -> Self:
+        return self
+
+    def sheets(self, vault: Vault) -> Sequence[tuple[MonthSheet, int]]:
+        vault.require(Action.PRINT_PAPERS)
+        db = vault.db()
+        kept = organisation.organisation(db)
+        assert kept is not None, "the first run names the organisation"
+        first = self.day.replace(day=1)
+        last = first.replace(day=monthrange(first.year, first.month)[1])
+        found = [row for row in sessions.between(db, first, last, self.group_id) if row.status in _PRINTED]
+        named = groups.group(db, self.group_id) if self.group_id is not None else None
+        sheet = MonthSheet(
+            language=self.language or kept.language,
+            organisation=kept.name,
+            group=named.name if named is not None else "",
+            date=first,
+            sessions=tuple(
+                MonthLine(
+                    row.day,
+                    row.at,
+                    row.minutes,
+                    row.group_name,
+                    row.place,
+                    row.status is SessionStatus.CANCELLED,
+                )
+                for row in found
+            ),
+            paper=kept.paper,
+            large=self.large,
+        )
+        return [(sheet, 1)]
+
+    def place_of(self, error: PaperError) -> PaperError:
+        return error
+
+    def went_out(self, vault: Vault) -> None:
+        """Nothing is kept of it."""

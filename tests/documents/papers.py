@@ -17,6 +17,8 @@ from peergroups.documents.sheets import (
     HelpCardSheet,
     HelpLine,
     Meeting,
+    MonthLine,
+    MonthSheet,
     NameCardsSheet,
     Promise,
     RecoverySheet,
@@ -59,5 +61,8 @@ def every_paper(code: str, *, large: bool = False, paper: str = "a4") -> dict[st
         "name cards": NameCardsSheet(code, _OWNER, _GROUP, NAMES, **size),
         "flyer": FlyerSheet(code, _OWNER, _GROUP, "About us", _MEETINGS, "Hall", _CONTACTS, **size),
         "diary": DiarySheet(code, _OWNER, _GROUP, ((DAY, None), (DAY, HOUR)), **size),
+        "month": MonthSheet(
+            code, _OWNER, "", DAY, (MonthLine(DAY, HOUR, 90, _GROUP, "Hall", is_cancelled=True),), **size
+        ),
         "contacts": ContactSheet(code, _OWNER, _GROUP, _CONTACTS, DAY, **size),
     }

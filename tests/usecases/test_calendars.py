@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import subprocess
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -13,7 +14,8 @@ from peergroups.base.errors import RuleBroken
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import calendars, groups, people, schedules
+from peergroups.usecases import calendars, groups, people, printing, schedules
+from peergroups.usecases.calendars import MonthOrder
 
 NOW = datetime(2026, 3, 24, 12, tzinfo=UTC)
 RHYTHM = {
@@ -81,3 +83,29 @@ def test_without_sessions_there_is_no_file(vault: Vault):
     schedules.add_session(vault, group, {"day": NOW.date() - timedelta(days=3), "at": "18:00", "minutes": 60})
     with pytest.raises(RuleBroken, match=r"session\.none"):
         calendars.coming(vault, group, "Group")
+
+
+def words(pdf: bytes) -> str:
+    done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
+
+
+def test_a_month_is_printed_with_every_session_of_it_and_no_other(vault: Vault, circle: UUID):
+    first, *_ = [row for row in sessions.of_group(vault.db(), circle) if row.day.month == 4]
+    schedules.cancel(vault, first.id, "snow")
+    text = words(printing.make(vault, MonthOrder(date(2026, 4, 15))).pdf)
+    assert "Sessions, April 2026" in text
+    days = [row.day.day for row in sessions.between(vault.db(), date(2026, 4, 1), date(2026, 4, 30))]
+    assert days == [7, 14, 21, 28]
+    assert all(f"Tuesday {day} April" in text or f"April {day}" in text for day in days)
+    assert text.count("Grief circle") == 4
+    assert text.count("cancelled") == 1
+    assert "snow" not in text
+
+
+def test_a_month_of_one_group_names_it_above_and_an_empty_one_says_so(vault: Vault, circle: UUID):
+    groups.start(vault, {"name": "Anxiety café"}, series={**RHYTHM, "weekday": 3})
+    text = words(printing.make(vault, MonthOrder(date(2026, 4, 15), circle)).pdf)
+    assert "Anxiety" not in text
+    assert "Walnut House · Grief circle" in text
+    assert "No session in this month." in words(printing.make(vault, MonthOrder(date(2026, 1, 1))).pdf)

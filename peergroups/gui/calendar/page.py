@@ -18,7 +18,7 @@ from peergroups.gui.core import i18n, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import icons, theme
-from peergroups.gui.widgets import buttons, calendar_out
+from peergroups.gui.widgets import buttons, calendar_out, papers_out
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -29,6 +29,9 @@ from peergroups.model.groups import GroupStatus
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries.sessions import SessionRow
+from peergroups.usecases import printing
+from peergroups.usecases.calendars import MonthOrder
+from peergroups.usecases.printing import Leaving
 
 _ROWS = 3  # of the list in view
 _UNBOUNDED = 16_777_215  # pixels: Qt's largest height
@@ -74,6 +77,7 @@ class CalendarPage(Page):
         self.cancel = buttons.plain(lambda: self._open("cancel"), icon="x", may="plan_sessions")
         self.add = buttons.plain(self._add, icon="calendar-plus", may="plan_sessions")
         self.save = buttons.plain(self._save, icon="download")
+        self.paper = buttons.plain(self._print, icon="printer")
         self._shown: list[SessionRow] = []
         self._build()
         self._connect()
@@ -92,6 +96,7 @@ class CalendarPage(Page):
         self.cancel.setText(self.tr("Cancel it"))
         self.add.setText(self.tr("Add a session on this day"))
         self.save.setText(self.tr("Save for a calendar"))
+        self.paper.setText(self.tr("Print the month"))
         self.empty.set_texts(
             self.tr("No group yet. Sessions appear here as soon as a group has a day."),
             self.tr("Go to Groups"),
@@ -159,7 +164,7 @@ class CalendarPage(Page):
         line.addWidget(self.group_caption)
         line.addWidget(self.group)
         acts = FlowLayout(self._acts)
-        for button in (self.open, self.move_, self.cancel, self.add, self.save):
+        for button in (self.open, self.move_, self.cancel, self.add, self.paper, self.save):
             acts.addWidget(button)
         self.list.setVerticalScrollMode(SessionList.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -305,6 +310,18 @@ class CalendarPage(Page):
 
     def _save(self) -> None:
         calendar_out.save(self, self.jobs, self.group_id, lambda sentence, _left: self.say(sentence))
+
+    def _print(self) -> None:
+        """The month that is shown, in the language of the window where papers have it."""
+        assert self.day is not None
+        spoken = i18n.spoken()
+        order = MonthOrder(self.day, self.group_id, spoken if spoken in printing.languages() else "")
+        self.jobs.start(printing.make, order, owner=self, done=self._made, failed=self.refuse, writes=False)
+
+    def _made(self, made: Leaving) -> None:
+        papers_out.print_or_save(
+            self, made.pdf, self.title.text(), lambda sentence, _left: self.say(sentence)
+        )
 
     def _open(self, part: str = "") -> None:
         session = self.current()

@@ -39,6 +39,14 @@ def print_pdf(widget: QWidget, pdf: bytes, told: Told) -> None:
     QDialog.open(dialog)  # the overload of QPrintDialog wants a receiver written in C++
 
 
+def print_or_save(widget: QWidget, pdf: bytes, name: str, told: Told) -> None:
+    """To a printer where there is one, else as a PDF: a page without both buttons has no dead end."""
+    if QPrinterInfo.availablePrinterNames():
+        print_pdf(widget, pdf, told)
+    else:
+        save_pdf(widget, pdf, name, told)
+
+
 def send(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:
     """Prints on the chosen printer."""
     if sys.platform != "win32" and shutil.which("lp"):

@@ -11,7 +11,7 @@ from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
-from peergroups.gui.widgets import files
+from peergroups.gui.widgets import files, papers_out
 from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import sessions
 from peergroups.usecases import groups, organisation, schedules
@@ -216,3 +216,27 @@ def test_the_sessions_are_saved_for_a_calendar(
     assert asked == ["Sessions.ics"]
     assert file.read_bytes().count(b"SUMMARY:Group\r\n") > 40
     assert "saved as Sessions.ics" in window.bar.message.text()
+
+
+def test_the_month_that_is_shown_is_printed(qtbot, window, page, circle, monkeypatch):
+    sent = []
+    monkeypatch.setattr(
+        papers_out,
+        "print_or_save",
+        lambda _widget, pdf, name, told: (sent.append((name, pdf)), told("Sent.", True)),
+    )
+    page.following.click()
+    page.paper.click()
+    qtbot.waitUntil(lambda: bool(sent))
+    assert sent[0][0] == "December 2026"
+    assert sent[0][1].startswith(b"%PDF")
+    assert window.bar.message.text() == "Sent."
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_acts_of_the_calendar_are_accessible(qtbot, window, page, size):
+    window.settings.text_size = size
+    window.restyle()
+    qtbot.waitUntil(lambda: is_flawless(page))
+    window.settings.text_size = 100
+    window.restyle()

@@ -113,6 +113,28 @@ def test_a_saved_sheet_keeps_its_row_numbers(
     assert printed.people == tuple(entry.person_id for entry in register.entries)
 
 
+def test_a_sheet_is_printed_also_where_its_rows_cannot_be_kept(
+    window: MainWindow, qtbot, demo_vault: Vault, tmp_path: Path, monkeypatch
+):
+    page = handouts(window, qtbot, part=SIGN_IN_SHEET)
+    said: list[str] = []
+    page.said.connect(said.append)
+
+    def save(_widget, pdf: bytes, _name: str, told: papers_out.Told) -> None:
+        demo_vault.db().exec_driver_sql("PRAGMA query_only = 1")  # as on a stick that cannot be written
+        papers_out.write(pdf, tmp_path / "sheet.pdf", told)
+
+    monkeypatch.setattr(papers_out, "save_pdf", save)
+    session = sheet(page).session_id
+    assert session is not None
+    qtbot.mouseClick(page.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(said), timeout=8000)
+    demo_vault.db().exec_driver_sql("PRAGMA query_only = 0")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert said[-1].startswith("The paper was saved as sheet.pdf. But which row is whose could not be kept")
+    assert printed_sheets.of_session(demo_vault.db(), session) == []
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows prints pictures")
 def test_the_pdf_itself_goes_to_the_printer_and_to_no_file(
     window: MainWindow, qtbot, tmp_path: Path, monkeypatch
