@@ -1040,6 +1040,18 @@
             <translation>لم ينعقد</translation>
         </message>
         <message>
+            <source>Put this session into the trash</source>
+            <translation>نقل هذا اللقاء إلى سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>It counts nowhere then, and its day is not planned again. The trash gives it back.</source>
+            <translation>عندها لا يُحسب في أي مكان، ولا يُخطَّط ليومه من جديد. ويمكن استرجاعه من السلة.</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>إلى سلة المحذوفات</translation>
+        </message>
+        <message>
             <source>It is meant: go on</source>
             <translation>هذا مقصود: متابعة</translation>
         </message>
@@ -1077,6 +1089,10 @@
         <message>
             <source>It is written down that the session did not happen.</source>
             <translation>تم تدوين أن اللقاء لم ينعقد.</translation>
+        </message>
+        <message>
+            <source>The session is in the trash.</source>
+            <translation>اللقاء في سلة المحذوفات.</translation>
         </message>
     </context>
     <context>
@@ -1553,6 +1569,14 @@
             <translation>أزمة دليل خدمة هاتف</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>removed deleted restore note follow-up session help line</source>
+            <translation>سلة محذوف استرجاع ملاحظة متابعة لقاء خط مساعدة</translation>
+        </message>
+        <message>
             <source>People in the trash</source>
             <translation>أشخاص في سلة المحذوفات</translation>
         </message>
@@ -1646,6 +1670,10 @@
         <message>
             <source>Whoever opened the vault with the recovery sheet has no name to sign with. Nothing was changed. Open it with a passphrase of your own.</source>
             <translation>من فتح الخزنة بورقة الاسترجاع لا اسم له يوقّع به. لم يتغيّر شيء. يُرجى فتحها بعبارة المرور الخاصة.</translation>
+        </message>
+        <message>
+            <source>This is not in the trash any more. Nothing was changed.</source>
+            <translation>لم يعد هذا في سلة المحذوفات. لم يتغيّر شيء.</translation>
         </message>
         <message>
             <source>This person has no way in any more. Nothing was changed.</source>
@@ -3061,6 +3089,10 @@
             <translation>إضافة خط مساعدة</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>سلة المحذوفات</translation>
+        </message>
+        <message>
             <source>No help line yet.</source>
             <translation>لا خط مساعدة بعد.</translation>
         </message>
@@ -3558,6 +3590,10 @@
         <message>
             <source>Add a follow-up</source>
             <translation>إضافة متابعة</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>سلة المحذوفات</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -4321,6 +4357,14 @@
             <translation>الرجوع إلى السجل</translation>
         </message>
         <message>
+            <source>Into the trash</source>
+            <translation>إلى سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>The note into the trash</source>
+            <translation>الملاحظة إلى سلة المحذوفات</translation>
+        </message>
+        <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
             <translation>التوقيع يغلق الملاحظة: بعده تمكن الإضافة إليها فقط.</translation>
         </message>
@@ -4372,6 +4416,10 @@
         <message>
             <source>The addition is kept and signed.</source>
             <translation>حُفظت الإضافة ووُقعت.</translation>
+        </message>
+        <message>
+            <source>The note is in the trash.</source>
+            <translation>الملاحظة في سلة المحذوفات.</translation>
         </message>
         <message>
             <source>Until {when}</source>
@@ -4475,6 +4523,18 @@
         <message>
             <source>Change the note of {date}</source>
             <translation>تغيير ملاحظة {date}</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>إلى سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>Into the trash: the note of {date}</source>
+            <translation>إلى سلة المحذوفات: ملاحظة {date}</translation>
+        </message>
+        <message>
+            <source>The note of {date} is in the trash.</source>
+            <translation>ملاحظة {date} في سلة المحذوفات.</translation>
         </message>
     </context>
     <context>
@@ -6698,6 +6758,10 @@
             <translation>من &amp;ينوب في القيادة</translation>
         </message>
         <message>
+            <source>Put it into the t&amp;rash</source>
+            <translation>نقله إلى &amp;سلة المحذوفات</translation>
+        </message>
+        <message>
             <source>&amp;Plan it after all</source>
             <translation>&amp;تخطيطه من جديد</translation>
         </message>
@@ -7479,6 +7543,10 @@
             <translation>تمت استعادة {name}</translation>
         </message>
         <message>
+            <source>Everything else in the trash</source>
+            <translation>كل ما عدا ذلك في سلة المحذوفات</translation>
+        </message>
+        <message>
             <source>Nobody was removed.</source>
             <translation>لم تتم إزالة أحد.</translation>
         </message>
@@ -7969,6 +8037,10 @@
             <translation>وضع شيئا في سلة المحذوفات</translation>
         </message>
         <message>
+            <source>erased something of the trash for ever</source>
+            <translation>محا شيئًا من سلة المحذوفات إلى الأبد</translation>
+        </message>
+        <message>
             <source>made one person of two</source>
             <translation>جعل سجلين شخصًا واحدًا</translation>
         </message>
@@ -8191,6 +8263,22 @@
         <message>
             <source>did not happen</source>
             <translation>لم يُعقد</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>لقاء</translation>
+        </message>
+        <message>
+            <source>help line</source>
+            <translation>خط مساعدة</translation>
         </message>
         <message>
             <source>group note</source>
@@ -8576,6 +8664,18 @@
             <translation>بدء ورقة</translation>
         </message>
         <message>
+            <source>Take out of the trash</source>
+            <translation>استرجاع من سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>محو إلى الأبد</translation>
+        </message>
+        <message>
+            <source>Remove session</source>
+            <translation>حذف لقاء</translation>
+        </message>
+        <message>
             <source>Take version back</source>
             <translation>استرجاع نسخة</translation>
         </message>
@@ -8769,6 +8869,77 @@
         <message>
             <source>People</source>
             <translation>الأشخاص</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TrashPane</name>
+        <message>
+            <source>People in the trash</source>
+            <translation>أشخاص في سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>Groups in the trash</source>
+            <translation>مجموعات في سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>سلة المحذوفات فارغة.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>محو إلى الأبد</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>بشأن</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>In the trash since</source>
+            <translation>في سلة المحذوفات منذ</translation>
+        </message>
+        <message>
+            <source>Notes, follow-ups, sessions and help lines. What is here counts nowhere.</source>
+            <translation>ملاحظات ومتابعات ولقاءات وخطوط مساعدة. ما هنا لا يُحسب في أي مكان.</translation>
+        </message>
+        <message>
+            <source>It is back: {what}</source>
+            <translation>عاد: {what}</translation>
+        </message>
+        <message>
+            <source>Erase this for ever?</source>
+            <translation>محو هذا إلى الأبد؟</translation>
+        </message>
+        <message>
+            <source>{what}: it does not come back, and what hangs on it goes too. Backups from before today still hold it.</source>
+            <translation>{what}: لن يعود، ويذهب معه ما يتبعه. ما زالت النسخ الاحتياطية السابقة تحتويه.</translation>
+        </message>
+        <message>
+            <source>Keep in the trash</source>
+            <translation>إبقاؤه في سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>It is erased for ever.</source>
+            <translation>مُحي إلى الأبد.</translation>
         </message>
     </context>
 </TS>

@@ -1012,6 +1012,18 @@
             <translation>No se hizo</translation>
         </message>
         <message>
+            <source>Put this session into the trash</source>
+            <translation>Poner esta sesión en la papelera</translation>
+        </message>
+        <message>
+            <source>It counts nowhere then, and its day is not planned again. The trash gives it back.</source>
+            <translation>Entonces no cuenta en ninguna parte y su día no se vuelve a planificar. La papelera la devuelve.</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>A la papelera</translation>
+        </message>
+        <message>
             <source>It is meant: go on</source>
             <translation>Es a propósito: seguir</translation>
         </message>
@@ -1045,6 +1057,10 @@
         <message>
             <source>It is written down that the session did not happen.</source>
             <translation>Queda anotado que la sesión no se hizo.</translation>
+        </message>
+        <message>
+            <source>The session is in the trash.</source>
+            <translation>La sesión está en la papelera.</translation>
         </message>
     </context>
     <context>
@@ -1517,6 +1533,14 @@
             <translation>crisis directorio servicio teléfono</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>removed deleted restore note follow-up session help line</source>
+            <translation>papelera borrado eliminado recuperar nota seguimiento sesión línea de ayuda</translation>
+        </message>
+        <message>
             <source>People in the trash</source>
             <translation>Personas en la papelera</translation>
         </message>
@@ -1602,6 +1626,10 @@
         <message>
             <source>Whoever opened the vault with the recovery sheet has no name to sign with. Nothing was changed. Open it with a passphrase of your own.</source>
             <translation>Quien abre la bóveda con la hoja de recuperación no tiene nombre con que firmar. No se cambió nada. Ábrala con su propia frase de acceso.</translation>
+        </message>
+        <message>
+            <source>This is not in the trash any more. Nothing was changed.</source>
+            <translation>Esto ya no está en la papelera. No se cambió nada.</translation>
         </message>
         <message>
             <source>This person has no way in any more. Nothing was changed.</source>
@@ -2997,6 +3025,10 @@
             <translation>Añadir una línea de ayuda</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
             <source>No help line yet.</source>
             <translation>Aún no hay líneas de ayuda.</translation>
         </message>
@@ -3478,6 +3510,10 @@
         <message>
             <source>Add a follow-up</source>
             <translation>Añadir un seguimiento</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -4233,6 +4269,14 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
+            <source>Into the trash</source>
+            <translation>A la papelera</translation>
+        </message>
+        <message>
+            <source>The note into the trash</source>
+            <translation>La nota a la papelera</translation>
+        </message>
+        <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
             <translation>Al firmar, la nota se cierra: después solo se puede añadir.</translation>
         </message>
@@ -4284,6 +4328,10 @@
         <message>
             <source>The addition is kept and signed.</source>
             <translation>Lo añadido está guardado y firmado.</translation>
+        </message>
+        <message>
+            <source>The note is in the trash.</source>
+            <translation>La nota está en la papelera.</translation>
         </message>
         <message>
             <source>Until {when}</source>
@@ -4387,6 +4435,18 @@
         <message>
             <source>Change the note of {date}</source>
             <translation>Cambiar la nota del {date}</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>A la papelera</translation>
+        </message>
+        <message>
+            <source>Into the trash: the note of {date}</source>
+            <translation>A la papelera: la nota del {date}</translation>
+        </message>
+        <message>
+            <source>The note of {date} is in the trash.</source>
+            <translation>La nota del {date} está en la papelera.</translation>
         </message>
     </context>
     <context>
@@ -6562,6 +6622,10 @@
             <translation>Quién s&amp;ustituye para facilitar</translation>
         </message>
         <message>
+            <source>Put it into the t&amp;rash</source>
+            <translation>Ponerla en la pape&amp;lera</translation>
+        </message>
+        <message>
             <source>&amp;Plan it after all</source>
             <translation>&amp;Planificarla de todos modos</translation>
         </message>
@@ -7315,6 +7379,10 @@
             <translation>{name} está de vuelta</translation>
         </message>
         <message>
+            <source>Everything else in the trash</source>
+            <translation>Todo lo demás en la papelera</translation>
+        </message>
+        <message>
             <source>Nobody was removed.</source>
             <translation>No se quitó a nadie.</translation>
         </message>
@@ -7757,6 +7825,10 @@
             <translation>puso algo en la papelera</translation>
         </message>
         <message>
+            <source>erased something of the trash for ever</source>
+            <translation>borró para siempre algo de la papelera</translation>
+        </message>
+        <message>
             <source>made one person of two</source>
             <translation>hizo una persona de dos fichas</translation>
         </message>
@@ -7979,6 +8051,22 @@
         <message>
             <source>did not happen</source>
             <translation>no se hizo</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>seguimiento</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>sesión</translation>
+        </message>
+        <message>
+            <source>help line</source>
+            <translation>línea de ayuda</translation>
         </message>
         <message>
             <source>group note</source>
@@ -8364,6 +8452,18 @@
             <translation>Empezar hoja</translation>
         </message>
         <message>
+            <source>Take out of the trash</source>
+            <translation>Sacar de la papelera</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Remove session</source>
+            <translation>Quitar sesión</translation>
+        </message>
+        <message>
             <source>Take version back</source>
             <translation>Recuperar versión</translation>
         </message>
@@ -8557,6 +8657,77 @@
         <message>
             <source>People</source>
             <translation>Personas</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TrashPane</name>
+        <message>
+            <source>People in the trash</source>
+            <translation>Personas en la papelera</translation>
+        </message>
+        <message>
+            <source>Groups in the trash</source>
+            <translation>Grupos en la papelera</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La papelera está vacía.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Recuperar</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>In the trash since</source>
+            <translation>En la papelera desde</translation>
+        </message>
+        <message>
+            <source>Notes, follow-ups, sessions and help lines. What is here counts nowhere.</source>
+            <translation>Notas, seguimientos, sesiones y líneas de ayuda. Lo que hay aquí no cuenta en ninguna parte.</translation>
+        </message>
+        <message>
+            <source>It is back: {what}</source>
+            <translation>De vuelta: {what}</translation>
+        </message>
+        <message>
+            <source>Erase this for ever?</source>
+            <translation>¿Borrar esto para siempre?</translation>
+        </message>
+        <message>
+            <source>{what}: it does not come back, and what hangs on it goes too. Backups from before today still hold it.</source>
+            <translation>{what}: no vuelve, y lo que depende de ello se va también. Las copias de antes de hoy todavía lo contienen.</translation>
+        </message>
+        <message>
+            <source>Keep in the trash</source>
+            <translation>Dejar en la papelera</translation>
+        </message>
+        <message>
+            <source>It is erased for ever.</source>
+            <translation>Se borró para siempre.</translation>
         </message>
     </context>
 </TS>

@@ -1012,6 +1012,18 @@
             <translation>Elle n’a pas eu lieu</translation>
         </message>
         <message>
+            <source>Put this session into the trash</source>
+            <translation>Mettre cette séance à la corbeille</translation>
+        </message>
+        <message>
+            <source>It counts nowhere then, and its day is not planned again. The trash gives it back.</source>
+            <translation>Elle ne compte alors nulle part, et son jour n’est pas planifié de nouveau. La corbeille la rend.</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message>
             <source>It is meant: go on</source>
             <translation>C’est voulu : continuer</translation>
         </message>
@@ -1045,6 +1057,10 @@
         <message>
             <source>It is written down that the session did not happen.</source>
             <translation>C’est noté : la séance n’a pas eu lieu.</translation>
+        </message>
+        <message>
+            <source>The session is in the trash.</source>
+            <translation>La séance est dans la corbeille.</translation>
         </message>
     </context>
     <context>
@@ -1517,6 +1533,14 @@
             <translation>crise annuaire service téléphone</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>removed deleted restore note follow-up session help line</source>
+            <translation>corbeille supprimé effacé restaurer note suivi séance ligne d’aide</translation>
+        </message>
+        <message>
             <source>People in the trash</source>
             <translation>Personnes dans la corbeille</translation>
         </message>
@@ -1602,6 +1626,10 @@
         <message>
             <source>Whoever opened the vault with the recovery sheet has no name to sign with. Nothing was changed. Open it with a passphrase of your own.</source>
             <translation>Qui a ouvert le coffre avec la feuille de récupération n’a pas de nom pour signer. Rien n’a été modifié. Ouvrez-le avec votre propre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>This is not in the trash any more. Nothing was changed.</source>
+            <translation>Ceci n’est plus dans la corbeille. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>This person has no way in any more. Nothing was changed.</source>
@@ -2997,6 +3025,10 @@
             <translation>Ajouter une ligne d’écoute</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
             <source>No help line yet.</source>
             <translation>Pas encore de ligne d’écoute.</translation>
         </message>
@@ -3478,6 +3510,10 @@
         <message>
             <source>Add a follow-up</source>
             <translation>Ajouter un suivi</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -4233,6 +4269,14 @@
             <translation>Retour au registre</translation>
         </message>
         <message>
+            <source>Into the trash</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message>
+            <source>The note into the trash</source>
+            <translation>La note à la corbeille</translation>
+        </message>
+        <message>
             <source>Signing closes the note: from then on it can only be added to.</source>
             <translation>Signer ferme la note : ensuite, on peut seulement la compléter.</translation>
         </message>
@@ -4284,6 +4328,10 @@
         <message>
             <source>The addition is kept and signed.</source>
             <translation>L’ajout est gardé et signé.</translation>
+        </message>
+        <message>
+            <source>The note is in the trash.</source>
+            <translation>La note est dans la corbeille.</translation>
         </message>
         <message>
             <source>Until {when}</source>
@@ -4387,6 +4435,18 @@
         <message>
             <source>Change the note of {date}</source>
             <translation>Modifier la note du {date}</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message>
+            <source>Into the trash: the note of {date}</source>
+            <translation>À la corbeille : la note du {date}</translation>
+        </message>
+        <message>
+            <source>The note of {date} is in the trash.</source>
+            <translation>La note du {date} est dans la corbeille.</translation>
         </message>
     </context>
     <context>
@@ -6562,6 +6622,10 @@
             <translation>Qui remplace pour &amp;animer</translation>
         </message>
         <message>
+            <source>Put it into the t&amp;rash</source>
+            <translation>La mettre à la cor&amp;beille</translation>
+        </message>
+        <message>
             <source>&amp;Plan it after all</source>
             <translation>La prévoir à &amp;nouveau</translation>
         </message>
@@ -7315,6 +7379,10 @@
             <translation>{name} est de retour</translation>
         </message>
         <message>
+            <source>Everything else in the trash</source>
+            <translation>Tout le reste dans la corbeille</translation>
+        </message>
+        <message>
             <source>Nobody was removed.</source>
             <translation>Aucune personne n’a été retirée.</translation>
         </message>
@@ -7757,6 +7825,10 @@
             <translation>a mis quelque chose à la corbeille</translation>
         </message>
         <message>
+            <source>erased something of the trash for ever</source>
+            <translation>a effacé pour toujours un élément de la corbeille</translation>
+        </message>
+        <message>
             <source>made one person of two</source>
             <translation>a fait une personne de deux fiches</translation>
         </message>
@@ -7979,6 +8051,22 @@
         <message>
             <source>did not happen</source>
             <translation>n’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>suivi</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>séance</translation>
+        </message>
+        <message>
+            <source>help line</source>
+            <translation>ligne d’aide</translation>
         </message>
         <message>
             <source>group note</source>
@@ -8364,6 +8452,18 @@
             <translation>Commencer un document</translation>
         </message>
         <message>
+            <source>Take out of the trash</source>
+            <translation>Sortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Effacer pour toujours</translation>
+        </message>
+        <message>
+            <source>Remove session</source>
+            <translation>Retirer une séance</translation>
+        </message>
+        <message>
             <source>Take version back</source>
             <translation>Reprendre la version</translation>
         </message>
@@ -8557,6 +8657,77 @@
         <message>
             <source>People</source>
             <translation>Personnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>_TrashPane</name>
+        <message>
+            <source>People in the trash</source>
+            <translation>Personnes dans la corbeille</translation>
+        </message>
+        <message>
+            <source>Groups in the trash</source>
+            <translation>Groupes dans la corbeille</translation>
+        </message>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>La corbeille est vide.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Effacer pour toujours</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos de</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>In the trash since</source>
+            <translation>Dans la corbeille depuis</translation>
+        </message>
+        <message>
+            <source>Notes, follow-ups, sessions and help lines. What is here counts nowhere.</source>
+            <translation>Notes, suivis, séances et lignes d’aide. Ce qui est ici ne compte nulle part.</translation>
+        </message>
+        <message>
+            <source>It is back: {what}</source>
+            <translation>De retour : {what}</translation>
+        </message>
+        <message>
+            <source>Erase this for ever?</source>
+            <translation>Effacer ceci pour toujours ?</translation>
+        </message>
+        <message>
+            <source>{what}: it does not come back, and what hangs on it goes too. Backups from before today still hold it.</source>
+            <translation>{what} : cela ne revient pas, et ce qui en dépend part aussi. Les sauvegardes d’avant aujourd’hui le contiennent encore.</translation>
+        </message>
+        <message>
+            <source>Keep in the trash</source>
+            <translation>Laisser dans la corbeille</translation>
+        </message>
+        <message>
+            <source>It is erased for ever.</source>
+            <translation>C’est effacé pour toujours.</translation>
         </message>
     </context>
 </TS>

@@ -29,6 +29,7 @@ ERRORS: dict[str, str] = {
     "person.the_same": QT_TRANSLATE_NOOP("Errors", "This is one record already. Nothing was changed. Choose another person."),
     "row.missing": QT_TRANSLATE_NOOP("Errors", "This is not there any more. Nothing was changed."),
     "account.nobody": QT_TRANSLATE_NOOP("Errors", "Whoever opened the vault with the recovery sheet has no name to sign with. Nothing was changed. Open it with a passphrase of your own."),
+    "trash.not_in_it": QT_TRANSLATE_NOOP("Errors", "This is not in the trash any more. Nothing was changed."),
     "account.unknown": QT_TRANSLATE_NOOP("Errors", "This person has no way in any more. Nothing was changed."),
     "account.last_coordinator": QT_TRANSLATE_NOOP("Errors", "This is the last coordinator. Nothing was changed. Make somebody else a coordinator first."),
     "keys.last_way_in": QT_TRANSLATE_NOOP("Errors", "This is the last way into the vault, so it stays. Nothing was changed."),

@@ -31,6 +31,7 @@ class Event(StrEnum):
     LOG_VIEWED = "log_viewed"
     LOG_CUT = "log_cut"
     MERGED = "merged"
+    ERASED_FROM_TRASH = "erased_from_trash"
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def erase(vault: Vault, person_id: UUID) -> bool:
         search.refresh(work.db, touched)
         audit.note_within(vault, work.db, Event.ERASED, person_id)
     vault.history.forget()
-    return _fold_in(vault.db())
+    return fold_in(vault.db())
 
 
 def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
@@ -104,7 +104,7 @@ def _leave_paper(db: Connection, person_id: UUID) -> None:
     db.execute(theirs.values(people=without), execution_options=MAIN)
 
 
-def _fold_in(db: Connection) -> bool:
+def fold_in(db: Connection) -> bool:
     """Until then the write-ahead file still holds the pages as they were."""
     with connection.translated():
         busy = db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

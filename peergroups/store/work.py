@@ -136,6 +136,13 @@ class Work:
         """Puts a row in the trash."""
         return self.put(row.with_changes(trashed_at=clock.now()))
 
+    def erase(self, model: type[Row], id_: UUID) -> None:
+        """Deletes a row for good; in a final work only, since no undo brings it back."""
+        before = self._read(model, id_)
+        self.images[model, id_] = Image(model, id_, before, None)
+        if before is not None:
+            take_away(self.db, model, [id_])
+
     def _read(self, model: type[Row], id_: UUID) -> Values | None:
         """What the row says now; read once, since nobody else writes while the work goes on."""
         key = (model, id_)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from peergroups.base import clock
 from peergroups.base.errors import RuleBroken
 from peergroups.model import schedule
+from peergroups.model.audit import Event
 from peergroups.model.drafts import read
 from peergroups.model.ids import GroupId, SessionId, new_id
 from peergroups.model.sessions import (
@@ -23,6 +24,7 @@ from peergroups.store.queries import organisation
 from peergroups.store.queries import sessions as session_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
+from peergroups.usecases import audit
 
 
 def cancel(vault: Vault, id_: UUID, reason: str, *, knowingly: bool = False) -> None:
@@ -80,6 +82,13 @@ def add_session(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> S
         )
         work.put(session)
     return session.id
+
+
+def remove(vault: Vault, id_: UUID, *, knowingly: bool = False) -> None:
+    """Puts the session in the trash, where it counts nowhere; its day is not planned again. Raises as `cancel`."""
+    with vault.work("Remove session") as work:
+        work.remove(_changeable(work, id_, knowingly=knowingly))
+        audit.note_within(vault, work.db, Event.REMOVED, id_)
 
 
 def set_topic(vault: Vault, id_: UUID, topic: str) -> None:

@@ -18,6 +18,7 @@ GROUP = "group"  # one group: id; part names the tab
 PERSON = "person"
 SESSION = "session"  # the marking page of one session
 HANDOUT = "handout"  # one handout of one's own: id; part is the language
+TRASH = "trash"  # of notes, follow-ups, sessions, help lines
 SEARCH = "search"
 KEYS = "keys"
 ABOUT = "about"

@@ -35,7 +35,8 @@ class ListPane(Pane):
         self.which = Choice()
         self.caption.setBuddy(self.which)
         self.add = buttons.primary(self._add, icon="plus")
-        self.head = [self.add]
+        self.trash = buttons.plain(lambda: page.go.emit(Place(places.TRASH)), icon="trash-2")
+        self.head, self.lesser = [self.add], [self.trash]
         self.table = FittedTable("follow-ups", self._columns(), page.context.settings, least=LEAST)
         self.empty = Notice(self._add, icon="circle-check")
         self.table.set_empty(self.empty)
@@ -52,6 +53,7 @@ class ListPane(Pane):
         self.which.setAccessibleName(self.tr("Which follow-ups to show"))
         self.which.set_choices([(OPEN, self.tr("what is to do")), (ALL, self.tr("everything"))])
         self.add.setText(self.tr("Add a follow-up"))
+        self.trash.setText(self.tr("Trash"))
         self.table.set_texts(
             self.tr("Follow-ups"),
             {

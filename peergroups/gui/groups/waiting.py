@@ -36,7 +36,7 @@ COLUMNS = (
     Column("since", lambda row: words.day_text(row.asked_on), lambda row: row.asked_on),
     Column("offer", lambda row: words.offer_text(row.offer) if row.offer is not None else ""),
 )
-LEAST = {"name": 16, "number": 9, "since": 16, "offer": 24}
+LEAST = {"number": 8, "name": 16, "since": 16, "offer": 24}
 
 
 class WaitingPane(Pane):

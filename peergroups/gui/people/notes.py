@@ -224,9 +224,21 @@ class NotesTab(Tab[PersonRow]):
         change.setText(word)
         change.setAccessibleName(spoken.format(date=when))
         row.addWidget(change)
+        if note.signed_at is None:
+            away = buttons.plain(lambda: self._put_away(note), icon="trash-2")
+            away.setText(self.tr("Into the trash"))
+            away.setAccessibleName(self.tr("Into the trash: the note of {date}").format(date=when))
+            row.addWidget(away)
         card.body.addLayout(row)
         card.body.addWidget(label("body", note.text))
         return card
+
+    def _put_away(self, note: NoteRow) -> None:
+        if self.jobs.did(self, notes.remove, note.id):
+            self._again()
+            self.box.setFocus()
+            when = _written(note, self._zone())
+            self.page.say(self.tr("The note of {date} is in the trash.").format(date=when))
 
     def _zone(self) -> ZoneInfo:
         kept = self.jobs.ask(organisation.organisation)

@@ -45,6 +45,8 @@ class TrashPane(Pane):
         self.traces.hide()
         self.holding = Notice(self._ask_backups, role="warning")
         self.holding.hide()
+        self.others = buttons.plain(lambda: page.go.emit(Place(places.TRASH)), icon="trash-2")
+        self.lesser = [self.others]
         self.column.addWidget(self.overdue)
         self.column.addWidget(self.traces)
         self.column.addWidget(self.holding)
@@ -55,6 +57,7 @@ class TrashPane(Pane):
         return self.table.view if self.table.model.shown else self.empty.button
 
     def retranslate(self) -> None:
+        self.others.setText(self.tr("Everything else in the trash"))
         self.empty.set_texts(self.tr("Nobody was removed."), self.tr("See all people"))
         self.table.set_texts(
             self.tr("Removed people"), {"name": self.tr("Name"), "phone": self.tr("Telephone")}

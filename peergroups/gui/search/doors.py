@@ -91,6 +91,11 @@ DOORS: tuple[Door, ...] = (
         "phone-call", Place(places.SETTINGS, part="help-lines"), Action.CHANGE_SETTINGS,
     ),
     Door(
+        QT_TRANSLATE_NOOP("Doors", "Trash"),
+        QT_TRANSLATE_NOOP("Doors", "removed deleted restore note follow-up session help line"),
+        "trash-2", Place(places.TRASH), Action.WRITE_NOTES,
+    ),
+    Door(
         QT_TRANSLATE_NOOP("Doors", "People in the trash"),
         QT_TRANSLATE_NOOP("Doors", "removed deleted restore erase"),
         "undo-2", Place(places.PEOPLE, part="trash"), Action.KEEP_PEOPLE,

@@ -23,13 +23,14 @@ from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.attendance import CAME
 from peergroups.usecases import schedules
 
-PARTS = ("topic", "steps", "move", "cancel", "did-not-happen")
+PARTS = ("topic", "steps", "move", "cancel", "did-not-happen", "trash")
 _FIELDS: dict[str, tuple[str, ...]] = {
     "topic": ("topic",),
     "steps": ("plan",),
     "move": ("day", "at", "minutes", "place"),
     "cancel": ("reason",),
     "did-not-happen": ("reason",),
+    "trash": (),
 }
 
 
@@ -124,7 +125,7 @@ class ChangePane(Pane):
         self.form.set_values(values)
 
     def first(self) -> QWidget:
-        return self.form.field(_FIELDS[self.part][0])
+        return self.form.field(_FIELDS[self.part][0]) if _FIELDS[self.part] else self.act
 
     def _name_part(self) -> None:
         headings = {
@@ -146,6 +147,11 @@ class ChangePane(Pane):
                 self.tr("It did not happen"),
             ),
         }
+        headings["trash"] = (
+            self.tr("Put this session into the trash"),
+            self.tr("It counts nowhere then, and its day is not planned again. The trash gives it back."),
+            self.tr("Into the trash"),
+        )
         heading, hint, act = headings[self.part]
         self.heading.setText(heading)
         self.hint.setText(hint)
@@ -180,6 +186,7 @@ class ChangePane(Pane):
             "did-not-happen": lambda: desk.jobs.did(
                 self, schedules.did_not_happen, desk.id, reason, knowingly=knowingly
             ),
+            "trash": lambda: desk.jobs.did(self, schedules.remove, desk.id, knowingly=knowingly),
         }
         part = self.part
         if not acts[part]():
@@ -197,6 +204,7 @@ class ChangePane(Pane):
             "steps": self.tr("The plan is set."),
             "cancel": self.tr("The session is cancelled."),
             "did-not-happen": self.tr("It is written down that the session did not happen."),
+            "trash": self.tr("The session is in the trash."),
         }[part]
 
 

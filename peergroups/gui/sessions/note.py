@@ -47,6 +47,7 @@ class NotePane(Pane):
         self.warning = Notice(role="warning")
         self.follow_up = buttons.plain(self._add_follow_up, icon="phone-call")
         self.earlier = buttons.plain(self._show_versions, icon="history")
+        self.away = buttons.plain(self._put_away, icon="trash-2")
         self.promises = Promises(desk)
         self.sign = SignPanel(desk)
         self.signed = SignedNote(desk)
@@ -66,6 +67,8 @@ class NotePane(Pane):
         self.hint.setText(self.tr("About the evening, not about persons. It is kept while you type."))
         self.follow_up.setText(self.tr("Make this line a follow-up (F4)"))
         self.done.setText(self.tr("Back to the register"))
+        self.away.setText(self.tr("Into the trash"))
+        self.away.setAccessibleName(self.tr("The note into the trash"))
         self.sign.set_texts(
             self.tr("Signing closes the note: from then on it can only be added to."),
             self.tr("Sign the note"),
@@ -95,6 +98,7 @@ class NotePane(Pane):
             self.sign.show_signer()
         count = self._note.versions if self._note is not None else 0
         self.earlier.setVisible(bool(count))
+        self.away.setVisible(self._note is not None and not closed)
         self.earlier.setText(
             self.desk.counted(
                 self.tr("{number, plural, one {# earlier version} other {# earlier versions}}"), count
@@ -139,6 +143,7 @@ class NotePane(Pane):
         row = FlowLayout(last)
         row.addWidget(self.done)
         row.addWidget(self.earlier)
+        row.addWidget(self.away)
         self._versions = QVBoxLayout(self.versions)
         self._versions.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout()
@@ -232,6 +237,14 @@ class NotePane(Pane):
             self.reload()
             self.signed.open.setFocus()
             self.desk.said.emit(self.tr("The addition is kept and signed."))
+
+    def _put_away(self) -> None:
+        self.keep()
+        if self._note is not None and self.desk.jobs.did(self, notes.remove, self._note.id):
+            self._fills = True
+            self.reload()
+            self.box.setFocus()
+            self.desk.said.emit(self.tr("The note is in the trash."))
 
     def _show_versions(self) -> None:
         """Opens or closes what the note said before."""

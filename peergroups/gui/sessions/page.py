@@ -93,6 +93,7 @@ class SessionPage(Page):
         self._actions["cancel"].setText(self.tr("&Cancel it, with a reason"))
         self._actions["did-not-happen"].setText(self.tr("It did &not happen"))
         self._actions[STAND_IN].setText(self.tr("Who steps in to &lead"))
+        self._actions["trash"].setText(self.tr("Put it into the t&rash"))
         self._actions["plan"].setText(self.tr("&Plan it after all"))
         for pane in self.panes:
             pane.retranslate()
@@ -148,7 +149,7 @@ class SessionPage(Page):
         if part == "note":
             return self.note
         if session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}:
-            return self.changing if part == "topic" else self.closed
+            return self.changing if part in {"topic", "trash"} else self.closed
         if part in change.PARTS:
             return self.changing
         if part == STAND_IN:

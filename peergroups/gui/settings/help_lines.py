@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from peergroups.gui.core import i18n
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, place
 from peergroups.gui.widgets import buttons
@@ -33,7 +33,8 @@ class HelpLinesPane(Pane):
         self.nothing = Notice(self._add, icon="life-buoy")
         self.lines = Section()
         self.add = buttons.primary(self._add, icon="plus")
-        self.footer = [self.add]
+        self.trash = buttons.plain(lambda: page.go.emit(Place(places.TRASH)), icon="trash-2")
+        self.footer, self.lesser = [self.add], [self.trash]
         for widget in (self.about, self.nothing, self.lines):
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -43,6 +44,7 @@ class HelpLinesPane(Pane):
             self.tr("People find these at the foot of your handouts. Crisis lines come first.")
         )
         self.add.setText(self.tr("Add a help line"))
+        self.trash.setText(self.tr("Trash"))
         self.nothing.set_texts(self.tr("No help line yet."), self.tr("Add the first help line"))
 
     def reload(self) -> None:

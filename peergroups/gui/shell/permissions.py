@@ -22,6 +22,7 @@ PAGES: dict[str, str] = {
     places.PEOPLE: "see_contacts",
     places.PERSON: "see_contacts",
     places.FOLLOWUPS: "see_follow_ups",
+    places.TRASH: "see_notes",
 }
 """Page -> the action it is for. Whoever may not do it does not find the page."""
 

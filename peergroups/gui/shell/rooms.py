@@ -111,6 +111,12 @@ def _session(context: Context) -> Page:
     return SessionPage(context)
 
 
+def _trash(context: Context) -> Page:
+    from peergroups.gui.trash.page import TrashPage
+
+    return TrashPage(context)
+
+
 def _calendar(context: Context) -> Page:
     from peergroups.gui.calendar.page import CalendarPage
 
@@ -130,6 +136,7 @@ ROOMS: dict[str, Room] = {
     places.PEOPLE: Room(_people, places.PEOPLE),
     places.PERSON: Room(_person, places.PEOPLE),
     places.FOLLOWUPS: Room(_followups, places.FOLLOWUPS),
+    places.TRASH: Room(_trash, places.PEOPLE),
     places.SEARCH: Room(_search),
     places.KEYS: Room(_keys),
     places.ABOUT: Room(_about),

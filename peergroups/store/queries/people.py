@@ -101,7 +101,7 @@ _GROUPS = (
     )
     .scalar_subquery()
 )
-_LEVELS = (
+LEVELS = (
     select(func.group_concat(LEVEL, type_=Text))
     .select_from(membership.join(peer_group, _G.id == _M.group_id))
     .where(_M.person_id == _P.id, _M.trashed_at.is_(None), _G.trashed_at.is_(None))
@@ -111,7 +111,7 @@ _PERSON = select(
     _P.id,
     *(_P[name] for name in PersonFields.model_fields),
     func.coalesce(_GROUPS, "").label("groups"),
-    func.coalesce(_LEVELS, "").label("levels"),
+    func.coalesce(LEVELS, "").label("levels"),
 )
 _HERE = _P.trashed_at.is_(None)
 _BY_NAME = (collate(_P.name, "NOCASE"), collate(_P.family_name, "NOCASE"))
@@ -124,7 +124,7 @@ _OVERDUE = (
     .order_by(_P.trashed_at)
 )
 _NAMES = (
-    select(_P.id, _P.name, _P.family_name, _P.name_order, func.coalesce(_LEVELS, "").label("levels"))
+    select(_P.id, _P.name, _P.family_name, _P.name_order, func.coalesce(LEVELS, "").label("levels"))
     .where(_HERE)
     .order_by(*_BY_NAME)
 )

@@ -158,7 +158,7 @@ def test_another_day_of_asking_changes_the_order_and_undo_brings_it_back(window,
 @pytest.mark.parametrize("part", ["waiting", "offer"])
 @pytest.mark.parametrize("text", [100, 200])
 def test_the_pages_are_as_they_should_be(qtbot, dressed, window, vault, circle, part, text):
-    window.resize(1366, 690)
+    window.resize(1024, 690)
     style_sheet.apply("light", text)
     person = str(who(vault, circle, "Dee")) if part == "offer" else ""
     window.go(Place(places.GROUP, circle, part=part, text=person))

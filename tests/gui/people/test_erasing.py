@@ -76,7 +76,7 @@ def test_the_backups_from_before_are_shown_after_erasing_and_deleted_when_agreed
 
 def test_traces_that_could_not_be_folded_in_are_told_with_the_way_out(qtbot, evening, monkeypatch):
     pane = trash_with(evening)
-    monkeypatch.setattr("peergroups.store.erasing._fold_in", lambda _db: False)
+    monkeypatch.setattr("peergroups.store.erasing.fold_in", lambda _db: False)
     pane.table.view.selectRow(0)
     pane.erase.click()
     agree(qtbot, evening)

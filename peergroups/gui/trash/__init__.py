@@ -1,0 +1,1 @@
+"""The trash of notes, follow-ups, sessions and help lines."""
