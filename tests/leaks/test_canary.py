@@ -111,7 +111,7 @@ def test_no_word_is_written_anywhere_but_into_the_files_asked_for(traced):
     assert WORD not in said
     assert int(said.split(" fields")[0].split()[-1]) > 150
     assert "the clipboard holds" not in said
-    assert any(WORD in file.read_text() for file in (home / "asked" / "export").iterdir())
+    assert any(WORD.encode() in file.read_bytes() for file in (home / "asked" / "export").iterdir())
 
 
 @pytest.mark.slow
