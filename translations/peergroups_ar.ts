@@ -3796,14 +3796,6 @@
             <source>Pages</source>
             <translation>الصفحات</translation>
         </message>
-        <message>
-            <source>Undone: {work}</source>
-            <translation>تم التراجع عن: {work}</translation>
-        </message>
-        <message>
-            <source>Done again: {work}</source>
-            <translation>تمت إعادة: {work}</translation>
-        </message>
     </context>
     <context>
         <name>MarkingPane</name>
@@ -7128,6 +7120,45 @@
         <message>
             <source>{group} was started</source>
             <translation>بدأت «{group}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepping</name>
+        <message>
+            <source>Undone: {work}</source>
+            <translation>تم التراجع عن: {work}</translation>
+        </message>
+        <message>
+            <source>Done again: {work}</source>
+            <translation>تمت إعادة: {work}</translation>
+        </message>
+        <message>
+            <source>{name} not marked</source>
+            <translation>{name} بلا علامة</translation>
+        </message>
+        <message>
+            <source>{name} {mark}</source>
+            <comment>such as: José present</comment>
+            <translation>{name}، {mark}</translation>
+        </message>
+        <message>
+            <source>{work}: {names}</source>
+            <translation>{work}: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{work}: %n person(s)</source>
+            <translation>
+                <numerusform>{work}: لا أحد</numerusform>
+                <numerusform>{work}: شخص واحد</numerusform>
+                <numerusform>{work}: شخصان</numerusform>
+                <numerusform>{work}: %n أشخاص</numerusform>
+                <numerusform>{work}: %n شخصًا</numerusform>
+                <numerusform>{work}: %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}, {group}</source>
+            <translation>{what}، {group}</translation>
         </message>
     </context>
     <context>

@@ -306,6 +306,16 @@
         </message>
     </context>
     <context>
+        <name>Stepping</name>
+        <message numerus="yes">
+            <source>{work}: %n person(s)</source>
+            <translation>
+                <numerusform>{work}: %n person</numerusform>
+                <numerusform>{work}: %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message numerus="yes">
             <source>Show %n more</source>

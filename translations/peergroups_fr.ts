@@ -3716,14 +3716,6 @@
             <source>Pages</source>
             <translation>Pages</translation>
         </message>
-        <message>
-            <source>Undone: {work}</source>
-            <translation>Défait : {work}</translation>
-        </message>
-        <message>
-            <source>Done again: {work}</source>
-            <translation>Refait : {work}</translation>
-        </message>
     </context>
     <context>
         <name>MarkingPane</name>
@@ -6980,6 +6972,41 @@
         <message>
             <source>{group} was started</source>
             <translation>{group} : groupe créé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepping</name>
+        <message>
+            <source>Undone: {work}</source>
+            <translation>Défait : {work}</translation>
+        </message>
+        <message>
+            <source>Done again: {work}</source>
+            <translation>Refait : {work}</translation>
+        </message>
+        <message>
+            <source>{name} not marked</source>
+            <translation>{name}, rien de noté</translation>
+        </message>
+        <message>
+            <source>{name} {mark}</source>
+            <comment>such as: José present</comment>
+            <translation>{name}, {mark}</translation>
+        </message>
+        <message>
+            <source>{work}: {names}</source>
+            <translation>{work} : {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{work}: %n person(s)</source>
+            <translation>
+                <numerusform>{work} : %n personne</numerusform>
+                <numerusform>{work} : %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}, {group}</source>
+            <translation>{what}, {group}</translation>
         </message>
     </context>
     <context>

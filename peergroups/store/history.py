@@ -53,6 +53,15 @@ class History:
     def redo_label(self) -> str:
         return self._undone[-1].label if self._undone else ""
 
+    @property
+    def next_undo(self) -> Step | None:
+        """The work Undo would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def next_redo(self) -> Step | None:
+        return self._undone[-1] if self._undone else None
+
     def keep(self, step: Step, *, merge: bool = False) -> None:
         """A new work: it can be undone, and nothing can be redone any more.
 

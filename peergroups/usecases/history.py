@@ -2,12 +2,82 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
 from peergroups.base import collecting
+from peergroups.model.attendance import Attendance, Mark
 from peergroups.model.changes import Changes
+from peergroups.model.groups import Group, IdentityLevel
+from peergroups.model.people import Person, shown_name
+from peergroups.model.sessions import GroupSession
+from peergroups.store.history import Step
+from peergroups.store.queries import groups, naming, people, sessions
+from peergroups.store.queries.groups import GroupRow
 from peergroups.store.vault import Vault
+from peergroups.store.work import Image
 from peergroups.usecases.tickets import Ticket, stepping
 
 LONG = 200  # rows; a step of more is no work for the window's thread
+_TOLD = 40  # rows; of a step of more it is not said whom it is about
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a step is about: people as the group at hand shows them, else as narrowly as any of their groups does."""
+
+    label: str
+    names: tuple[str, ...] = ()
+    group: str = ""  # "" for none, or several
+    mark: Mark | None = None
+    is_mark: bool = False  # one mark, or that it was taken back, and nothing else
+
+
+def about(vault: Vault, step: Step) -> About:
+    """Whom and which group the step touched, in the words the rights of whoever is signed in allow."""
+    if len(step.images) > _TOLD:
+        return About(step.label)
+    images, db = step.images, vault.db()
+    session_ids = _ids(images, "session_id")
+    found = [sessions.session(db, session_id) for session_id in session_ids]
+    group_ids = _ids(images, "group_id") | {row.group_id for row in found if row is not None}
+    group_ids |= {image.id for image in images if image.model is Group}
+    group = groups.group(db, next(iter(group_ids))) if len(group_ids) == 1 else None
+    person_ids = _ids(images, "person_id") | {image.id for image in images if image.model is Person}
+    marks = [image for image in images if image.model is Attendance]
+    alone = len(marks) == 1 and all(image.model in {Attendance, GroupSession} for image in images)
+    return About(
+        step.label,
+        _names(vault, person_ids, group, images),
+        group.name if group is not None else "",
+        marks[0].after.mark if alone and marks[0].after is not None else None,
+        is_mark=alone,
+    )
+
+
+def _ids(images: Iterable[Image], name: str) -> set[UUID]:
+    found = (getattr(image.values, name, None) for image in images)
+    return {one for one in found if isinstance(one, UUID)}
+
+
+def _names(vault: Vault, ids: set[UUID], group: GroupRow | None, images: Iterable[Image]) -> tuple[str, ...]:
+    """In the order of the alphabet; of somebody who is not kept any more the name they are called."""
+    if not ids:
+        return ()
+    db = vault.db()
+    here = group.identity if group is not None else None
+    known: dict[UUID, str] = {one.id: one.shown(here) for one in people.names_of(db, ids)}
+    if group is not None:
+        of_group = naming.shown_in(db, group.id, group.identity)
+        known |= {id_: name for id_, name in of_group.items() if id_ in ids}
+    level = here or IdentityLevel.ALIAS
+    gone = {
+        image.id: shown_name(image.values.name, image.values.family_name, level)
+        for image in images
+        if image.model is Person
+    }
+    return tuple(sorted({id_: known.get(id_) or gone.get(id_, "") for id_ in ids}.values()))
 
 
 def undo_is_long(vault: Vault) -> bool:

@@ -7,4 +7,9 @@ from PySide6.QtGui import QAction
 
 def plain_text(action: QAction) -> str:
     """The text of an action without its mnemonic sign."""
-    return action.text().replace("&", "")
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def own_words(action: QAction) -> str:
+    """The same without what it is about just now, which Undo names."""
+    return str(action.property("words") or "") or plain_text(action)

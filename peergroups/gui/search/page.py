@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from peergroups.gui.core import i18n, places
-from peergroups.gui.core.commands import plain_text
+from peergroups.gui.core.commands import own_words, plain_text
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.search.doors import DOORS, Door
@@ -106,7 +106,7 @@ class SearchPage(Page):
             action
             for action in self.context.actions()
             if action.objectName() not in {"search", "back", "pane"}
-            and _begin(wanted, _folded(plain_text(action)))
+            and _begin(wanted, _folded(own_words(action)))
         ]
 
     def _doors(self, text: str) -> list[Door]:

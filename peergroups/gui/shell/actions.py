@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from peergroups.gui.core import messages
 from peergroups.gui.core.commands import plain_text
 from peergroups.gui.shell.commands import COMMANDS, MENUS, Command
 from peergroups.gui.style import icons
@@ -72,6 +71,8 @@ class Actions(QWidget):
             self._menus[name].setTitle(QCoreApplication.translate("Actions", title))
         for name, command in COMMANDS.items():
             self.by_name[name].setText(self._text(command))
+            words = QCoreApplication.translate("Actions", command.text)
+            self.by_name[name].setProperty("words", words.replace("&", ""))
             if command.icon:
                 self.by_name[name].setIcon(icons.icon(command.icon))
 
@@ -80,10 +81,10 @@ class Actions(QWidget):
         return plain_text(self.by_name[section])
 
     def _text(self, command: Command) -> str:
-        label = self._window.history_label(command.name) if command.with_work else ""
-        if label:
+        work = self._window.stepping.text(command.name) if command.with_work else ""
+        if work:
             return QCoreApplication.translate("Actions", command.with_work).format(
-                work=messages.label_text(label)
+                work=work.replace("&", "&&")
             )
         return QCoreApplication.translate("Actions", command.text)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -17,7 +16,7 @@ from peergroups.gui.core import i18n, messages, places, sweeping
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
-from peergroups.gui.shell import leaving, permissions, unseen
+from peergroups.gui.shell import leaving, permissions, stepping, unseen
 from peergroups.gui.shell.actions import Actions
 from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.commands import COMMANDS
@@ -27,6 +26,7 @@ from peergroups.gui.shell.locking import Locking
 from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.shell.searching import Searching
+from peergroups.gui.shell.stepping import Stepping
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Changes
 
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """One sentence in the bar at the bottom, read aloud."""
-        self.bar.say(sentence, undo=self.history_text("undo"))
+        self.bar.say(sentence, undo=self.stepping.text(stepping.UNDO))
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why Undo or Redo was refused."""
@@ -146,14 +146,10 @@ class MainWindow(QMainWindow):
         return bool(self._trail)
 
     def undo(self) -> None:
-        from peergroups.usecases import history
-
-        self._step_history(history.undo, history.undo_is_long, self.tr("Undone: {work}"))
+        self.stepping.undo()
 
     def redo(self) -> None:
-        from peergroups.usecases import history
-
-        self._step_history(history.redo, history.redo_is_long, self.tr("Done again: {work}"))
+        self.stepping.redo()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -197,6 +193,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_.by_name.values()))
         self.idle = Locking(self)
         self.search = Searching(self)
+        self.stepping: Stepping = Stepping(self)
         self.setCentralWidget(frame)
 
     def _connect(self) -> None:
@@ -274,6 +271,7 @@ class MainWindow(QMainWindow):
             leaving.put_away(self.jobs, self.settings, forms)
         self._close_pages()
         self.bar.clear()
+        self.stepping.forget()
         self.strip.box.clear()
         self.actions_.refresh()
 
@@ -314,31 +312,6 @@ class MainWindow(QMainWindow):
         self.go(Place(places.TODAY))
         self.enter_page()
 
-    def history_label(self, step: str) -> str:
-        """The label of the work that "undo" or "redo" would act on; "" for none."""
-        vault = self.jobs.vault
-        if vault is None or self.jobs.is_writing:
-            return ""
-        return str(vault.history.undo_label if step == "undo" else vault.history.redo_label)
-
-    def history_text(self, step: str) -> str:
-        """The same in words; "" for none."""
-        label = self.history_label(step)
-        return messages.label_text(label) if label else ""
-
-    def _step_history(
-        self, verb: Callable[..., Changes], is_long: Callable[[Any], bool], sentence: str
-    ) -> None:
-        """A long step goes to the worker, and the bar shows how far it is."""
-
-        def told(changes: Changes) -> None:
-            self.bar.say(sentence.format(work=messages.label_text(changes.label)))
-
-        if is_long(self.jobs.vault):
-            self.jobs.start(verb, owner=self, done=told, failed=self.refuse)
-        elif (changes := self.jobs.do(self, verb)) is not None:
-            told(changes)
-
     def _on_changes(self, changes: Changes) -> None:
         if self.jobs.vault is None:
             return
@@ -347,13 +320,11 @@ class MainWindow(QMainWindow):
         if "accounts" in changes.kinds:
             QTimer.singleShot(0, self, self._follow_actor)  # once the use case is over
         self.actions_.refresh()
-        self.bar.note(
-            messages.label_text(changes.label), undo=self.history_text("undo") if changes.undoable else ""
-        )
+        self.bar.note("", undo=self.stepping.text(stepping.UNDO) if changes.undoable else "")
 
     def _on_busy(self, busy: bool) -> None:
         self.actions_.refresh()
-        self.bar.offer_undo(bool(self.history_label("undo")) and not busy)
+        self.bar.offer_undo(self.stepping.step(stepping.UNDO) is not None and not busy)
 
     def _on_running(self, running: bool) -> None:
         self.bar.show_work(running=running)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -123,11 +124,9 @@ _OVERDUE = (
     .where(_P.trashed_at < bindparam("before", type_=Instant), _P.trashed_at > _P.created_at)
     .order_by(_P.trashed_at)
 )
-_NAMES = (
-    select(_P.id, _P.name, _P.family_name, _P.name_order, func.coalesce(LEVELS, "").label("levels"))
-    .where(_HERE)
-    .order_by(*_BY_NAME)
-)
+_CALLED = select(_P.id, _P.name, _P.family_name, _P.name_order, func.coalesce(LEVELS, "").label("levels"))
+_NAMES = _CALLED.where(_HERE).order_by(*_BY_NAME)
+_NAMES_OF = _CALLED.where(_HERE | (_P.trashed_at > _P.created_at))
 _FULL_NAMES = select(_P.id, _P.name, _P.family_name, _P.name_order).where(_HERE)
 _MATCHING = select(_P.id, _P.name, _P.family_name, _P.phone, _P.email, _P.birth_year, _P.name_order).where(
     _HERE
@@ -170,6 +169,11 @@ def people(db: Db) -> list[PersonRow]:
 def person_names(db: Db) -> list[PersonName]:
     """Everybody who is not in the trash, by name, with no more than a list to choose from needs."""
     return read(db, _NAMES, PersonName)
+
+
+def names_of(db: Db, ids: Collection[UUID]) -> list[PersonName]:
+    """Those of them, also from the trash, but nobody who stands for somebody erased."""
+    return read(db, _NAMES_OF.where(_P.id.in_(ids)), PersonName)
 
 
 def trashed_people(db: Db) -> list[PersonRow]:

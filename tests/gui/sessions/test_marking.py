@@ -143,7 +143,7 @@ def test_undo_brings_a_tile_back(window, page, marks):
     window.bar.undo.click()
     assert marks() == {}
     assert page.foot.count.text() == "0 of 10 present, 10 not marked"
-    assert bar(window) == "Undone: Record attendance"
+    assert bar(window) == "Undone: Bo present, Circle"
 
 
 def test_enter_makes_nobody_of_a_name_nobody_has(window, page, marks, register):

@@ -1,0 +1,112 @@
+"""What Undo says it takes back: whom, where, at the level of the group at hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from peergroups.model.attendance import Mark
+from peergroups.store.queries import groups as queries
+from peergroups.usecases import attendance, followups, groups, history, people
+from tests.usecases.test_attendance import evening
+
+
+def told(vault):
+    return history.about(vault, vault.history.next_undo)
+
+
+@pytest.fixture
+def circle(vault):
+    return groups.start(vault, {"name": "Circle", "identity": "first_initial"})
+
+
+def add(vault, group=None, **values):
+    return people.add(vault, values, group_id=group)
+
+
+def test_a_person_added_to_a_group_is_named_as_the_group_names_them(vault, circle):
+    add(vault, circle, name="José", family_name="Prieto")
+    assert told(vault) == history.About("Add person", ("José P.",), "Circle")
+
+
+def test_outside_any_group_the_narrowest_name_stands(vault, circle):
+    person = add(vault, circle, name="José", family_name="Prieto")
+    people.edit(vault, person, {"name": "José", "family_name": "Prieto", "phone": "01632 960 123"})
+    assert told(vault) == history.About("Change person", ("José P.",), "")
+
+
+def test_one_mark_says_which_also_where_it_holds_the_session(vault):
+    session, (amina, *_) = evening(vault)
+    attendance.mark(vault, session, amina, Mark.LATE)
+    assert told(vault) == history.About("Record attendance", ("Amina",), "Circle", Mark.LATE, is_mark=True)
+    attendance.mark(vault, session, amina, None)
+    assert told(vault) == history.About("Record attendance", ("Amina",), "Circle", None, is_mark=True)
+
+
+def test_several_marks_are_no_mark_of_one(vault):
+    session, _ = evening(vault)
+    attendance.mark_everyone(vault, session)
+    found = told(vault)
+    assert found.names == ("Amina", "Bo", "Carmen", "Miriam O.")
+    assert not found.is_mark
+
+
+def test_a_group_of_headcounts_names_nobody_but_who_leads(vault):
+    group = groups.start(
+        vault, {"name": "Open table", "identity": "headcount"}, facilitators=["Miriam Okafor"]
+    )
+    found = told(vault)
+    assert found.group == "Open table"
+    assert found.names == ("Miriam O.",)
+    assert queries.group(vault.db(), group) is not None
+
+
+def test_somebody_of_no_group_is_named_in_the_trash_as_before(vault):
+    person = add(vault, name="José", family_name="Prieto")
+    people.remove(vault, person)
+    assert told(vault).names == ("José Prieto",)
+
+
+def test_somebody_of_a_group_without_names_is_not_named_in_the_trash_either(vault, circle):
+    person = add(vault, circle, name="José", family_name="Prieto")
+    values = {"name": "Circle", "identity": "alias"}
+    groups.edit(vault, circle, values)
+    people.remove(vault, person)
+    assert told(vault).names == ("José",)
+
+
+def test_two_groups_are_none(vault, circle):
+    other = groups.start(vault, {"name": "Walkers"})
+    person = add(vault, circle, name="José")
+    groups.join(vault, other, person)
+    people.remove(vault, person)
+    assert told(vault).group == ""
+
+
+def test_what_is_about_nobody_says_so(vault, circle):
+    groups.edit(vault, circle, {"name": "Circle", "place": "Hall"})
+    assert told(vault) == history.About("Change group", (), "Circle")
+
+
+def test_a_step_of_many_rows_is_not_looked_through(vault, circle):
+    for number in range(3):
+        add(vault, circle, name=f"Person {number}")
+    step = vault.history.next_undo
+    many = type(step)(step.label, step.images * 50)
+    assert history.about(vault, many) == history.About("Add person")
+
+
+def test_redo_names_the_same(vault, circle):
+    add(vault, circle, name="José", family_name="Prieto")
+    vault.undo()
+    found = history.about(vault, vault.history.next_redo)
+    assert (found.label, found.names, found.group) == ("Add person", ("José P.",), "Circle")
+    assert vault.history.next_undo.label == "Start group"
+
+
+def test_a_follow_up_is_about_its_person(vault, circle):
+    person = add(vault, circle, name="José", family_name="Prieto")
+    call = {"text": "Ring", "why": "promised", "due_on": date(2030, 1, 1)}
+    followups.add(vault, call | {"person_id": person, "group_id": circle})
+    assert told(vault).names == ("José P.",)
