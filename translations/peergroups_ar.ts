@@ -8945,8 +8945,8 @@
             <translation>اليوم</translation>
         </message>
         <message>
-            <source>In the trash since</source>
-            <translation>في سلة المحذوفات منذ</translation>
+            <source>Since</source>
+            <translation>منذ</translation>
         </message>
         <message>
             <source>Notes, follow-ups, sessions and help lines. What is here counts nowhere.</source>

@@ -8729,8 +8729,8 @@
             <translation>Día</translation>
         </message>
         <message>
-            <source>In the trash since</source>
-            <translation>En la papelera desde</translation>
+            <source>Since</source>
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Notes, follow-ups, sessions and help lines. What is here counts nowhere.</source>

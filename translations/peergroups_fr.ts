@@ -8729,8 +8729,8 @@
             <translation>Jour</translation>
         </message>
         <message>
-            <source>In the trash since</source>
-            <translation>Dans la corbeille depuis</translation>
+            <source>Since</source>
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Notes, follow-ups, sessions and help lines. What is here counts nowhere.</source>

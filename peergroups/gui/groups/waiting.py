@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
@@ -30,10 +31,15 @@ from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.waiting import OfferRow, WaitingRow
 from peergroups.usecases import waiting
 
+
+def _since(row: WaitingRow) -> str:
+    return language.format_date(row.asked_on, i18n.spoken(), "medium")
+
+
 COLUMNS = (
     Column("number", lambda row: words.number(row.number), lambda row: row.number),
     Column("name", lambda row: row.shown),
-    Column("since", lambda row: words.day_text(row.asked_on), lambda row: row.asked_on),
+    Column("since", _since, lambda row: row.asked_on),
     Column("offer", lambda row: words.offer_text(row.offer) if row.offer is not None else ""),
 )
 LEAST = {"number": 8, "name": 16, "since": 16, "offer": 24}

@@ -14,7 +14,7 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.groups import LEADING, MemberStatus, Role
-from peergroups.store.queries import groups
+from peergroups.store.queries import absences, groups
 from peergroups.usecases import attendance
 
 _FIRST = (*sorted(LEADING), Role.HELPER)  # those who know the ropes stand above the others
@@ -58,10 +58,11 @@ class StandInPane(Pane):
             return
         self.gaps.setText("\n".join(words.leader_away(one) for one in register.gaps))
         self.gaps.setVisible(bool(register.gaps))
-        leading = {one.person_id for one in register.leaders}
         members = self.desk.jobs.ask(groups.members, self.desk.session.group_id)
+        away = self.desk.jobs.ask(absences.away_on, self.desk.session.group_id, self.desk.session.day)
+        not_asked = {one.person_id for one in register.leaders} | away.keys()
         here = [
-            m for m in members if m.status is MemberStatus.ACTIVE and m.person_id not in leading and m.shown
+            m for m in members if m.status is MemberStatus.ACTIVE and m.person_id not in not_asked and m.shown
         ]
         here.sort(key=lambda m: m.role not in _FIRST)
         self.who.set_choices((m.person_id, m.shown) for m in here)

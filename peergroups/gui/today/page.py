@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -97,14 +96,10 @@ class TodayPage(Page):
         self.nothing.setVisible(not seen.has_groups)
         self.quiet.setVisible(seen.has_groups and not seen.today)
         self.tonight.set_lines(
-            [
-                self._tonight(
-                    s, seen.expected.get(s.group_id, 0), seen.gaps.get(s.id, ()), first=s.id == next_one
-                )
-                for s in seen.today
-            ]
+            [self._tonight(s, seen.expected.get(s.group_id, 0), first=s.id == next_one) for s in seen.today]
         )
-        self._to_do = self.places.lines(self._day)
+        self._to_do = [self._gap(s, seen.gaps[s.id][0]) for s in seen.today if seen.gaps.get(s.id)]
+        self._to_do += self.places.lines(self._day)
         self._to_do += [self._missing(session) for session in seen.missing]
         self._to_do += [self._absence(absence) for absence in seen.absences]
         self._show_to_do()
@@ -114,7 +109,7 @@ class TodayPage(Page):
         self.calendar_row.setVisible(bool(seen.coming))
 
     def _show_to_do(self) -> None:
-        """The first few, or all of them: free places, registers that are missing, people to call, holidays.
+        """The first few, or all of them: who steps in, free places, missing registers, people to call, holidays.
 
         Holidays are read later than the others: they stand last, so that nothing moves under the pointer.
         """
@@ -144,9 +139,7 @@ class TodayPage(Page):
                 return button
         return None
 
-    def _tonight(
-        self, session: SessionRow, expected: int, gaps: Sequence[RegisterEntry], *, first: bool
-    ) -> Line:
+    def _tonight(self, session: SessionRow, expected: int, *, first: bool) -> Line:
         facts = [session.place] if session.place else []
         role = "soft"
         if session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}:
@@ -159,17 +152,15 @@ class TodayPage(Page):
             facts.append(self.tr("%n person(s) expected", "", expected))
         text = self.tr("{time}  {group}")
         strong = text.format(time=self._time(session), group=i18n.isolated(session.group_name))
-        acts = [self._open_act(session, primary=first)]
-        if gaps and self.context.open_vault.may(Action.PLAN_SESSIONS):
-            facts.append(self._gap(gaps[0]))
-            acts.append(self._stand_in_act(session))
-            role = "late"
-        return Line(strong, tuple(facts), tuple(acts), role)
+        return Line(strong, tuple(facts), (self._open_act(session, primary=first),), role)
 
-    def _gap(self, leader: RegisterEntry) -> str:
+    def _gap(self, session: SessionRow, leader: RegisterEntry) -> Line:
+        """Who leads today and is away, with the way to who steps in for those who may choose."""
         assert leader.away_until is not None
         text = self.tr("{name} leads and is away until {date}. Who steps in?")
-        return text.format(name=i18n.isolated(leader.shown), date=self._date(leader.away_until))
+        strong = text.format(name=i18n.isolated(leader.shown), date=self._date(leader.away_until))
+        may_choose = self.context.open_vault.may(Action.PLAN_SESSIONS)
+        return Line(strong, (session.group_name,), (self._stand_in_act(session),) if may_choose else ())
 
     def _stand_in_act(self, session: SessionRow) -> Act:
         place = Place(places.SESSION, session.id, part="stand-in")

@@ -108,7 +108,7 @@ class _TrashPane(Pane):
                 "what": self.tr("Words"),
                 "about": self.tr("About"),
                 "day": self.tr("Day"),
-                "since": self.tr("In the trash since"),
+                "since": self.tr("Since"),
             },
         )
 

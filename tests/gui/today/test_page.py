@@ -229,8 +229,8 @@ def test_a_leader_who_is_away_is_named_with_the_way_to_who_steps_in(window, demo
     leader = next(m for m in group_queries.members(demo_vault.db(), evening.group_id) if m.role in LEADING)
     days = {"from_on": evening.day, "to_on": evening.day + timedelta(days=3)}
     away.plan(demo_vault, leader.person_id, days)
-    button = window.page.tonight.buttons[evening.id, "stand-in"]
-    told = " ".join(words(window.page.tonight))
+    button = window.page.todo.buttons[evening.id, "stand-in"]
+    told = " ".join(words(window.page.todo))
     assert f"{leader.shown} leads and is away until" in told
     button.click()
     assert window.page.place == Place(places.SESSION, evening.id, part="stand-in")
