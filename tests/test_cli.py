@@ -11,7 +11,7 @@ import pytest
 from peergroups import cli
 from peergroups.base import sentences
 from peergroups.cli import opening
-from peergroups.usecases import demo, handouts, vaults
+from peergroups.usecases import demo, groups, handouts, people, vaults
 
 
 def run(*arguments: str, passphrase: str = demo.PASSPHRASE) -> tuple[int, str, str]:
@@ -366,3 +366,27 @@ def test_a_passphrase_in_an_old_encoding_is_read(demo_folder: Path):
     os.write(writer, "grün\n".encode("cp1252"))
     os.close(writer)
     assert opening.secret(argparse.Namespace(passphrase_fd=reader)) == "grün"
+
+
+def test_an_import_says_what_was_left_out_who_may_be_known_and_what_letters_mean(
+    folder: Path, tmp_path: Path
+):
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    group = groups.start(vault, {"name": "Circle", "identity": "full"})
+    people.add(vault, {"name": "Ada", "family_name": "Marlow", "phone": "01632 960101"}, group_id=group)
+    vault.close()
+    file = tmp_path / "list.csv"
+    file.write_text(
+        "Name,Phone,Colour,03/11/2026,10/11/2026\nAda Marlov,01632 960101,red,P,A\nBen,,blue,P,?\n",
+        encoding="utf-8",
+    )
+    code, out, err = run(
+        "import", str(file), "--group", "Circle", "--vault", str(folder), "--passphrase-fd", "FD"
+    )
+    assert code == 0
+    assert "not brought in: Colour" in err
+    assert "row 2: may be somebody you know" in err
+    assert "Attendance of 2 days, 2026-11-03 to 2026-11-10: p = present, a = absent, ? = no mark" in err
+    assert "Added: 1" in out
+    assert "marks: 1" in out
+    assert "Ada" not in err + out
