@@ -15,7 +15,8 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.sweeping import Sweeper
 from peergroups.gui.shell.main_window import MainWindow
-from peergroups.gui.style import theme
+from peergroups.gui.shell.once import Once
+from peergroups.gui.style import icons, theme
 
 
 def main(vault_folder: Path | None = None) -> int:
@@ -24,7 +25,12 @@ def main(vault_folder: Path | None = None) -> int:
     settings = Settings.load()
     log.set_up(paths.log_file())
     app = application()
-    window = MainWindow(settings, vault_folder or Path(settings.vault or paths.default_vault()))
+    folder = vault_folder or Path(settings.vault or paths.default_vault())
+    once = Once(folder, paths.settings_file().parent)
+    if not once.is_first():
+        return 0
+    window = MainWindow(settings, folder)
+    once.called.connect(window.come_forward)
     sys.excepthook = _Faults(window).catch
     if not settings.window and _is_small(window):
         window.showMaximized()  # else the frame around it would push the bar off the bottom
@@ -34,6 +40,7 @@ def main(vault_folder: Path | None = None) -> int:
     QTimer.singleShot(0, app, theme.load_more_fonts)
     QTimer.singleShot(0, app, window.idle.watch_computer)
     code = app.exec()
+    once.leave()
     window.jobs.close()  # the window is gone; a backup may still be kept
     return code
 
@@ -44,6 +51,7 @@ def application() -> QApplication:
     app.setApplicationName("PeerGroups")
     app.setApplicationDisplayName("PeerGroups")
     app.setDesktopFileName("peergroups")
+    app.setWindowIcon(icons.of_program())
     Sweeper(app)
     return app
 

@@ -82,6 +82,8 @@ class Banner(QWidget):
         vault = self._vault
         if vault is None:
             return "", ""
+        if vault.folder == paths.sample_vault():
+            return self.tr("Sample: these people are invented."), self.tr("Start your own")
         if vault.only_to_look:
             return (
                 self.tr(
@@ -110,6 +112,10 @@ class Banner(QWidget):
 
     def _pressed(self) -> None:
         vault = self._vault
+        if vault is not None and vault.folder == paths.sample_vault():
+            self._context.lock()
+            self._context.go(Place(places.UNLOCK, part="own"))
+            return
         if vault is not None and vault.report.clock_was is not None and not vault.only_to_look:
             from peergroups.usecases import health
 

@@ -145,6 +145,13 @@ class MainWindow(QMainWindow):
     def has_way_back(self) -> bool:
         return bool(self._trail)
 
+    def come_forward(self) -> None:
+        """The program was started once more: this window is the one."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def undo(self) -> None:
         self.stepping.undo()
 
@@ -222,7 +229,9 @@ class MainWindow(QMainWindow):
             page.arrive(place)
             self.search.show(place)
             self.stack.setCurrentWidget(page)
-        self.navigation.light(self.rooms[place.page].section)
+        section = self.rooms[place.page].section
+        self.navigation.light(section)
+        self.setWindowTitle(self.actions_.section_text(section) if section else "PeerGroups")
         leafs = focus is not None and self.margin.isAncestorOf(focus)  # through the rooms, by arrow keys
         if not leafs and place.page != places.SEARCH:  # whose words are typed in the strip
             page.focus_first()

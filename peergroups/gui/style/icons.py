@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from peergroups.base import paths
@@ -19,6 +19,7 @@ _MIRRORED = {
     "arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-in", "log-out", "undo-2", "redo-2",
     "list-todo", "list-checks", "circle-arrow-right",
 }  # fmt: skip
+_PROGRAM = (16, 24, 32, 48, 64, 128, 256)  # pixels
 _SIDES = (16, 32, 48)  # pixels: what menus and lists ask for, besides the size beside a word
 
 
@@ -36,6 +37,24 @@ def icon(name: str, role: str = "ink") -> QIcon:
 def pixmap(name: str, size: int, role: str = "ink") -> QPixmap:
     """The outline now, `size` pixels square."""
     return _pixmap(name, role, QSize(size, size), theme.window_application().devicePixelRatio())
+
+
+def of_program() -> QIcon:
+    """The program's own sign: two hands on the accent of the light theme, whatever the colours are."""
+    tokens, made = theme.TOKENS["light"], QIcon()
+    for side in _PROGRAM:
+        sign = QPixmap(side, side)
+        sign.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(sign)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawRoundedRect(QRectF(0, 0, side, side), side / 5, side / 5)
+        inner = QRectF(side / 6, side / 6, side * 2 / 3, side * 2 / 3)
+        _renderer("heart-handshake", tokens.on_accent).render(painter, inner)
+        painter.end()
+        made.addPixmap(sign)
+    return made
 
 
 def draw(painter: QPainter, area: QRect, name: str, role: str) -> None:

@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 _WIDTH = 640  # pixels of the column at 100 %
 
 
+OWN = "own"  # the part of a place that leads from the sample to a vault of one's own
+
+
 class UnlockPage(Page):
     """Shows the steps; what they are is in `state.py`, what each asks in its panel, what it does beside them.
 
@@ -83,6 +86,9 @@ class UnlockPage(Page):
 
     def arrive(self, place: Place) -> None:
         super().arrive(place)
+        if self.panels and place.part == OWN:
+            self.start_own()
+            return
         if self.panels:
             if place.part == Step.RESTORE:
                 self.show_step(Step.RESTORE)

@@ -1,0 +1,54 @@
+"""The sample says on every page that it is one, and takes no list of real people."""
+
+from __future__ import annotations
+
+import pytest
+
+from peergroups.base import paths
+from peergroups.base.errors import RuleBroken
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.store.queries import groups
+from peergroups.usecases import rosters
+from tests.gui.conftest import place_of
+
+
+@pytest.fixture
+def sample(window_with, demo_vault, monkeypatch):
+    """The invented organisation, opened as the sample."""
+    monkeypatch.setattr(paths, "sample_vault", lambda: demo_vault.folder)
+    made = window_with(ROOMS)
+    made.open_vault(demo_vault)
+    return made
+
+
+@pytest.mark.parametrize("page", [places.TODAY, places.PEOPLE, places.SETTINGS])
+def test_it_is_said_on_every_page(sample, page):
+    sample.go(Place(page))
+    assert sample.banner.isVisible()
+    assert sample.banner.notice.sentence.text() == "Sample: these people are invented."
+
+
+def test_one_press_leads_to_a_vault_of_ones_own(qtbot, sample, tmp_path, monkeypatch):
+    monkeypatch.setattr(paths, "default_vault", lambda: tmp_path / "my own")
+    sample.banner.button.click()
+    qtbot.waitUntil(lambda: place_of(sample).page == places.UNLOCK)
+    assert sample.page.folder == tmp_path / "my own"
+    assert sample.jobs.vault is None
+
+
+def test_a_real_vault_says_nothing(window_with, demo_vault):
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    assert not window.banner.isVisible()
+
+
+def test_no_list_comes_in(sample, tmp_path):
+    vault = sample.jobs.open_vault
+    group = groups.groups(vault.db())[0]
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Telephone\nAda Real,01632 960 001\n", encoding="utf-8")
+    preview = rosters.preview(vault, rosters.read(file))
+    with pytest.raises(RuleBroken, match=r"sample\.no_lists"):
+        rosters.import_rows(vault, group.id, preview)
