@@ -725,6 +725,14 @@
     <context>
         <name>Banner</name>
         <message>
+            <source>Sample: these people are invented.</source>
+            <translation>عينة: هؤلاء الأشخاص غير حقيقيين.</translation>
+        </message>
+        <message>
+            <source>Start your own</source>
+            <translation>البدء بخزنة خاصة</translation>
+        </message>
+        <message>
             <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
             <translation>الخزنة تالفة. ما أمكنت قراءته مفتوح للنظر والطباعة والتصدير؛ ولا يمكن تغيير شيء.</translation>
         </message>
@@ -2002,6 +2010,10 @@
         <message>
             <source>No column was chosen for the name. Nothing was changed. Choose the column that holds names.</source>
             <translation>لم يتم اختيار عمود للاسم. لم يتغير شيء. يُرجى اختيار العمود الذي فيه الأسماء.</translation>
+        </message>
+        <message>
+            <source>This is the sample, and everybody knows its passphrase. Nothing was brought in. Start your own vault first.</source>
+            <translation>هذه هي العينة، وعبارة مرورها معروفة للجميع. لم يُستورد شيء. يُرجى البدء بخزنة خاصة أولاً.</translation>
         </message>
         <message>
             <source>This person is already in the group. Nothing was changed.</source>

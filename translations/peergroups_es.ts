@@ -697,6 +697,14 @@
     <context>
         <name>Banner</name>
         <message>
+            <source>Sample: these people are invented.</source>
+            <translation>Muestra: estas personas son inventadas.</translation>
+        </message>
+        <message>
+            <source>Start your own</source>
+            <translation>Empezar la propia</translation>
+        </message>
+        <message>
             <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
             <translation>La bóveda está dañada. Lo que se pudo leer está abierto para mirarlo, imprimirlo y exportarlo; no se puede cambiar nada.</translation>
         </message>
@@ -1958,6 +1966,10 @@
         <message>
             <source>No column was chosen for the name. Nothing was changed. Choose the column that holds names.</source>
             <translation>No se eligió la columna del nombre. No se cambió nada. Elija la columna donde están los nombres.</translation>
+        </message>
+        <message>
+            <source>This is the sample, and everybody knows its passphrase. Nothing was brought in. Start your own vault first.</source>
+            <translation>Esta es la muestra, y todos conocen su frase de acceso. No se importó nada. Empiece primero su propia bóveda.</translation>
         </message>
         <message>
             <source>This person is already in the group. Nothing was changed.</source>

@@ -697,6 +697,14 @@
     <context>
         <name>Banner</name>
         <message>
+            <source>Sample: these people are invented.</source>
+            <translation>Exemple : ces personnes sont inventées.</translation>
+        </message>
+        <message>
+            <source>Start your own</source>
+            <translation>Commencer le vôtre</translation>
+        </message>
+        <message>
             <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
             <translation>Le coffre est abîmé. Ce qui a pu être lu est ouvert pour être regardé, imprimé et exporté ; rien ne peut être changé.</translation>
         </message>
@@ -1958,6 +1966,10 @@
         <message>
             <source>No column was chosen for the name. Nothing was changed. Choose the column that holds names.</source>
             <translation>Aucune colonne n’est choisie pour le nom. Rien n’a été changé. Choisissez la colonne qui contient les noms.</translation>
+        </message>
+        <message>
+            <source>This is the sample, and everybody knows its passphrase. Nothing was brought in. Start your own vault first.</source>
+            <translation>C’est l’exemple, et tout le monde connaît sa phrase de passe. Rien n’a été importé. Commencez d’abord votre propre coffre.</translation>
         </message>
         <message>
             <source>This person is already in the group. Nothing was changed.</source>
