@@ -4349,10 +4349,6 @@
             <translation>ملاحظة المجموعة</translation>
         </message>
         <message>
-            <source>About the evening, not about persons. It is kept while you type.</source>
-            <translation>عن اللقاء، لا عن الأشخاص. تُحفظ أثناء الكتابة.</translation>
-        </message>
-        <message>
             <source>Make this line a follow-up (F4)</source>
             <translation>تحويل هذا السطر إلى متابعة (F4)</translation>
         </message>
@@ -4379,6 +4375,14 @@
         <message>
             <source>{number, plural, one {# earlier version} other {# earlier versions}}</source>
             <translation>{number, plural, one {نسخة سابقة واحدة} two {نسختان سابقتان} few {# نسخ سابقة} many {# نسخة سابقة} other {# نسخة سابقة}}</translation>
+        </message>
+        <message>
+            <source>Kept while you type.</source>
+            <translation>يُحفظ أثناء الكتابة.</translation>
+        </message>
+        <message>
+            <source>About the evening, not about persons. It is kept while you type.</source>
+            <translation>عن اللقاء، لا عن الأشخاص. تُحفظ أثناء الكتابة.</translation>
         </message>
         <message>
             <source>What we did</source>
@@ -6772,6 +6776,10 @@
         <message>
             <source>{group}, {day_and_time}</source>
             <translation>{group}، {day_and_time}</translation>
+        </message>
+        <message>
+            <source>Note, {group}, {day_and_time}</source>
+            <translation>ملاحظة، {group}، {day_and_time}</translation>
         </message>
         <message>
             <source>This session is finished. What you change is kept all the same.</source>

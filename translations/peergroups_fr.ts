@@ -4261,10 +4261,6 @@
             <translation>Note de groupe</translation>
         </message>
         <message>
-            <source>About the evening, not about persons. It is kept while you type.</source>
-            <translation>Sur la séance, pas sur les personnes. Elle est gardée pendant que vous tapez.</translation>
-        </message>
-        <message>
             <source>Make this line a follow-up (F4)</source>
             <translation>Faire de cette ligne un suivi (F4)</translation>
         </message>
@@ -4291,6 +4287,14 @@
         <message>
             <source>{number, plural, one {# earlier version} other {# earlier versions}}</source>
             <translation>{number, plural, one {# version précédente} other {# versions précédentes}}</translation>
+        </message>
+        <message>
+            <source>Kept while you type.</source>
+            <translation>Gardé pendant que vous tapez.</translation>
+        </message>
+        <message>
+            <source>About the evening, not about persons. It is kept while you type.</source>
+            <translation>Sur la séance, pas sur les personnes. Elle est gardée pendant que vous tapez.</translation>
         </message>
         <message>
             <source>What we did</source>
@@ -6636,6 +6640,10 @@
         <message>
             <source>{group}, {day_and_time}</source>
             <translation>{group}, {day_and_time}</translation>
+        </message>
+        <message>
+            <source>Note, {group}, {day_and_time}</source>
+            <translation>Note, {group}, {day_and_time}</translation>
         </message>
         <message>
             <source>This session is finished. What you change is kept all the same.</source>

@@ -33,6 +33,7 @@ FLOORS = {
     "today": (11, 4, 3, 5, 4, 2),
     "people": (9, 8, 5, 9, 8, 5),
     "person": (9, 7, 7, 9, 9, 5),
+    "note": (16, 12, 8, 16, 12, 8),
 }
 OTHERS = 0.8  # of a floor in the other languages of the window
 NAMES = (
@@ -122,10 +123,22 @@ def count_person(window: MainWindow) -> int:
     return sum(in_view(line.field) for form in forms for line in form._lines.values())
 
 
+def count_note(window: MainWindow) -> int:
+    """Lines, with what is said of a name in view."""
+    note = window.page.note
+    if not note.box.toPlainText().startswith("Amina"):
+        note.box.setPlainText("Amina came late.\n" + note.box.toPlainText())
+        note.keep()
+    if not in_view(note.warning):
+        return 0
+    return note.box.viewport().height() // note.box.fontMetrics().lineSpacing()
+
+
 PLACES = {
     "tiles": (lambda window: Place(places.SESSION, tonight(window)), count_tiles),
     "today": (lambda _window: Place(places.TODAY), count_today),
     "people": (lambda _window: Place(places.PEOPLE), count_people),
+    "note": (lambda window: Place(places.SESSION, tonight(window), part="note"), count_note),
     "person": (lambda window: Place(places.PERSON, somebody(window)), count_person),
 }
 

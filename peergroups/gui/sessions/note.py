@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import Busy, PeerGroupsError
 from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -19,7 +20,6 @@ from peergroups.gui.sessions.signing import SignedNote, SignPanel
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.scrolled import scrolled
@@ -28,6 +28,8 @@ from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.notes import NoteRow, VersionRow
 from peergroups.usecases import notes
 
+_SIDE = 17  # em of what stands beside the note
+_NO_LIMIT = (1 << 24) - 1  # Qt's own
 _KEEP_AFTER = 400  # milliseconds without a key
 _TEMPLATE = "session"  # the name kept with a note that began with the four headings
 
@@ -40,16 +42,13 @@ class NotePane(Pane):
         self._note: NoteRow | None = None
         self._kept = ""  # what the vault holds, or the bare template
         self._fills = True
-        self.heading = label("heading")
-        self.hint = label("soft")
         self.box = NoteBox()
-        self.heading.setBuddy(self.box)
         self.warning = Notice(role="warning")
         self.follow_up = buttons.plain(self._add_follow_up, icon="phone-call")
         self.earlier = buttons.plain(self._show_versions, icon="history")
         self.away = buttons.plain(self._put_away, icon="trash-2")
         self.promises = Promises(desk)
-        self.sign = SignPanel(desk)
+        self.sign = SignPanel(desk, apart=True)
         self.signed = SignedNote(desk)
         self.versions = QWidget()
         self.done = buttons.plain(lambda: desk.show_part(""))
@@ -62,9 +61,7 @@ class NotePane(Pane):
         self.signed.added.connect(self._add_to)
 
     def retranslate(self) -> None:
-        self.heading.setText(self.tr("Group note"))
         self.box.setAccessibleName(self.tr("Group note"))
-        self.hint.setText(self.tr("About the evening, not about persons. It is kept while you type."))
         self.follow_up.setText(self.tr("Make this line a follow-up (F4)"))
         self.done.setText(self.tr("Back to the register"))
         self.away.setText(self.tr("Into the trash"))
@@ -87,7 +84,7 @@ class NotePane(Pane):
         own = [row for row in found if row.adds_to is None]
         self._note = own[-1] if own else None
         closed = self._note is not None and self._note.signed_at is not None
-        for widget in (self.hint, self.box, self._acts, self.sign):
+        for widget in (self._writing, self.sign):
             widget.setVisible(not closed)
         self.signed.setVisible(closed)
         if closed:
@@ -97,14 +94,47 @@ class NotePane(Pane):
             self._fill()
             self.sign.show_signer()
         count = self._note.versions if self._note is not None else 0
-        self.earlier.setVisible(bool(count))
-        self.away.setVisible(self._note is not None and not closed)
+        self._show_acts()
         self.earlier.setText(
             self.desk.counted(
                 self.tr("{number, plural, one {# earlier version} other {# earlier versions}}"), count
             )
         )
         self.promises.reload()
+
+    def fit(self, measure: Measure) -> None:
+        """What comes of the note stands beside it where there is room, else below."""
+        beside = measure.width >= Width.WORDS and not measure.low
+        way = QBoxLayout.Direction
+        self._across.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        side = round(_SIDE * theme.em())
+        self._side.setMinimumWidth(side if beside else 0)
+        self._side.setMaximumWidth(side if beside else _NO_LIMIT)
+        self._show_acts()
+        self._fit_box()
+
+    def count(self) -> tuple[str, ...]:
+        if not self._is_open():
+            return ("",)
+        kept = self.tr("Kept while you type.")
+        return self.tr("About the evening, not about persons. It is kept while you type."), kept, ""
+
+    def _show_acts(self) -> None:
+        """Those of the row below the page that there is something to do for."""
+        is_open = self._is_open()
+        self.follow_up.setVisible(is_open)
+        self.sign.button.setVisible(is_open)
+        self.earlier.setVisible(self._note is not None and bool(self._note.versions))
+        self.away.setVisible(self._note is not None and is_open)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:  # of what is seen of the page
+            self._fit_box()
+        return super().eventFilter(watched, event)
+
+    def _fit_box(self) -> None:
+        """The note and what is said of it fill what is seen of the page; the rest is scrolled to."""
+        self._writing.setMinimumHeight(max(0, self._area.viewport().height() - 2 * theme.GRID))
 
     def leave(self) -> None:
         self.keep()
@@ -136,28 +166,42 @@ class NotePane(Pane):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self._acts = QWidget()
-        acts = FlowLayout(self._acts)
-        acts.addWidget(self.follow_up)
-        last = QWidget()
-        row = FlowLayout(last)
-        row.addWidget(self.done)
-        row.addWidget(self.earlier)
-        row.addWidget(self.away)
+        self.acts = [self.follow_up, self.sign.button]
+        self.lesser = [self.done, self.earlier, self.away]
+        self._writing, self._side = QWidget(), QWidget()
+        for holder, parts in (
+            (self._writing, (self.box, self.warning)),
+            (self._side, (self.promises, self.sign)),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(theme.INSIDE)
+            for part in parts:
+                column.addWidget(part, int(part is self.box))
+        self._side_end().addStretch(1)
         self._versions = QVBoxLayout(self.versions)
         self._versions.setContentsMargins(0, 0, 0, 0)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(theme.BETWEEN)
+        self._across.addWidget(self._writing, 1)
+        self._across.addWidget(self._side)
         column = QVBoxLayout()
         column.setSpacing(theme.INSIDE)
-        for widget in (
-            self.heading, self.hint, self.box, self.warning, self._acts, self.promises,
-            self.sign, self.signed, last, self.versions,
-        ):  # fmt: skip
-            column.addWidget(widget, int(widget is self.box))
+        column.addLayout(self._across)
+        column.addWidget(self.signed)
+        column.addWidget(self.versions)
         column.addStretch(0)
         self.warning.hide()
+        self._area = scrolled(column)
+        self._area.viewport().installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(column))
+        whole.addWidget(self._area)
+
+    def _side_end(self) -> QVBoxLayout:
+        layout = self._side.layout()
+        assert isinstance(layout, QVBoxLayout)
+        return layout
 
     def _is_open(self) -> bool:
         return self._note is None or self._note.signed_at is None

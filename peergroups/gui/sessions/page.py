@@ -185,7 +185,8 @@ class SessionPage(Page):
             return
         low, session = self.measure.low, self.desk.session
         when = self.desk.day_and_time(session, short=low)
-        text = self.tr("{group}, {day_and_time}")
+        whole = self.tr("{group}, {day_and_time}")
+        text = self.tr("Note, {group}, {day_and_time}") if self.pane is self.note else whole
         self.title.setText(text.format(group=words.name_in(session.group_name), day_and_time=when))
         inside = low and self.pane is self.marking
         self.marking.say_lead(self._lead() if inside else "")

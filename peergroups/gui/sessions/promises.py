@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n
@@ -33,20 +33,17 @@ class Promises(Pane):
         self.list = label("body")
         self.person_caption = label("strong", wrap=False)
         self.person = Choice()
-        self.person.setMinimumContentsLength(20)
+        self.person.setMinimumContentsLength(14)
         self.person_caption.setBuddy(self.person)
         self._for_whom = QWidget()
-        line = QHBoxLayout(self._for_whom)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = FlowLayout(self._for_whom)
         line.addWidget(self.person_caption)
         line.addWidget(self.person)
-        row = QWidget()
-        FlowLayout(row).addWidget(self._for_whom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
         column.addWidget(self.list)
-        column.addWidget(row)
+        column.addWidget(self._for_whom)
         self.person.currentIndexChanged.connect(lambda _at: self._set_person())
 
     def retranslate(self) -> None:

@@ -22,11 +22,14 @@ from peergroups.store.queries.notes import NoteRow
 
 
 class SignPanel(QWidget):
-    """Who signs, what signing does, and the button. Whoever has no name yet is asked for one."""
+    """Who signs, what signing does, and the button. Whoever has no name yet is asked for one.
+
+    `apart`: the button stands elsewhere, as the primary one of its page.
+    """
 
     signed = Signal(str)  # the name typed; "" for whoever has one
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, apart: bool = False) -> None:
         super().__init__()
         self.desk = desk
         self._caption = ""
@@ -34,11 +37,13 @@ class SignPanel(QWidget):
         self.name = LineBox()
         self.name.setMaxLength(200)
         self.hint = label("soft")
-        self.button = buttons.plain(lambda: self.signed.emit(self.typed()), icon="badge-check")
+        make = buttons.primary if apart else buttons.plain
+        self.button = make(lambda: self.signed.emit(self.typed()), icon="badge-check")
         row = QWidget()
         flow = FlowLayout(row)
         flow.addWidget(self.name)
-        flow.addWidget(self.button)
+        if not apart:
+            flow.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)

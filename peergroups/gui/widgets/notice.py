@@ -36,7 +36,8 @@ class Notice(QFrame):
             holder.hide()
         column.addWidget(holder)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.BETWEEN, theme.BETWEEN, theme.BETWEEN, theme.BETWEEN)
+        above = theme.GRID if role == "warning" else theme.BETWEEN
+        row.setContentsMargins(theme.BETWEEN, above, theme.BETWEEN, above)
         row.setSpacing(theme.BETWEEN)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
