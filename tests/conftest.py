@@ -16,7 +16,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from peergroups.base import language
+from peergroups.base import clock, language
 from peergroups.keys import CHEAPEST
 from peergroups.store.vault import Vault
 from peergroups.usecases import demo, organisation, vaults
@@ -72,12 +72,14 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 def no_traces() -> Iterator[None]:
     """Each test begins in English, with dates as the language itself suggests, whatever the one before did."""
     language.use_region("")
+    clock.use_zone("UTC")
     if "peergroups.gui.core.i18n" in sys.modules:
         from peergroups.gui.core import sweeping
 
         sweeping.take_over()  # as the program does
     yield
     language.use_region("")
+    clock.use_zone("UTC")
     if "peergroups.gui.core.i18n" in sys.modules:
         from PySide6.QtWidgets import QApplication
 

@@ -1269,6 +1269,13 @@
         </message>
     </context>
     <context>
+        <name>Day</name>
+        <message>
+            <source>Pick from a month (Alt+Down)</source>
+            <translation>الاختيار من الشهر (Alt+↓)</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>{day}, {time}</source>
@@ -2223,6 +2230,18 @@
         <message>
             <source>This is not a time.</source>
             <translation>هذه ليست ساعة.</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it like 2026-11-26, or pick it from the month.</source>
+            <translation>هذا ليس يوما. اكتبه هكذا: 2026-11-26، أو اختره من الشهر.</translation>
+        </message>
+        <message>
+            <source>This is no time of day. Write it like 18:30.</source>
+            <translation>هذا ليس وقتا. اكتبه هكذا: 18:30.</translation>
+        </message>
+        <message>
+            <source>This year is more than ten years away. If it is meant, leave the field once more.</source>
+            <translation>هذه السنة تبعد أكثر من عشر سنوات. إن كانت مقصودة فغادر الحقل مرة أخرى.</translation>
         </message>
         <message>
             <source>Please choose one from the list.</source>
@@ -4178,6 +4197,25 @@
         <message>
             <source>Type the name to bring this row in</source>
             <translation>اكتب الاسم لإدخال هذا الصف</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message>
+            <source>Previous month</source>
+            <translation>الشهر السابق</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>الشهر التالي</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>أيام الشهر</translation>
+        </message>
+        <message>
+            <source>{day}, today</source>
+            <translation>{day}، اليوم</translation>
         </message>
     </context>
     <context>

@@ -1233,6 +1233,13 @@
         </message>
     </context>
     <context>
+        <name>Day</name>
+        <message>
+            <source>Pick from a month (Alt+Down)</source>
+            <translation>Elegir en un mes (Alt+Abajo)</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>{day}, {time}</source>
@@ -2179,6 +2186,18 @@
         <message>
             <source>This is not a time.</source>
             <translation>Esto no es una hora.</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it like 2026-11-26, or pick it from the month.</source>
+            <translation>Esto no es un día. Escríbalo como 2026-11-26 o elíjalo en el mes.</translation>
+        </message>
+        <message>
+            <source>This is no time of day. Write it like 18:30.</source>
+            <translation>Esto no es una hora. Escríbala como 18:30.</translation>
+        </message>
+        <message>
+            <source>This year is more than ten years away. If it is meant, leave the field once more.</source>
+            <translation>Faltan o han pasado más de diez años hasta ese año. Si es correcto, salga del campo una vez más.</translation>
         </message>
         <message>
             <source>Please choose one from the list.</source>
@@ -4094,6 +4113,25 @@
         <message>
             <source>Type the name to bring this row in</source>
             <translation>Escriba el nombre para traer esta fila</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message>
+            <source>Previous month</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Días del mes</translation>
+        </message>
+        <message>
+            <source>{day}, today</source>
+            <translation>{day}, hoy</translation>
         </message>
     </context>
     <context>

@@ -1233,6 +1233,13 @@
         </message>
     </context>
     <context>
+        <name>Day</name>
+        <message>
+            <source>Pick from a month (Alt+Down)</source>
+            <translation>Choisir dans un mois (Alt+Bas)</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>{day}, {time}</source>
@@ -2179,6 +2186,18 @@
         <message>
             <source>This is not a time.</source>
             <translation>Ce n’est pas une heure.</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it like 2026-11-26, or pick it from the month.</source>
+            <translation>Ce n’est pas un jour. Écrivez-le comme 2026-11-26, ou choisissez-le dans le mois.</translation>
+        </message>
+        <message>
+            <source>This is no time of day. Write it like 18:30.</source>
+            <translation>Ce n’est pas une heure. Écrivez-la comme 18:30.</translation>
+        </message>
+        <message>
+            <source>This year is more than ten years away. If it is meant, leave the field once more.</source>
+            <translation>Cette année est à plus de dix ans. Si elle est voulue, quittez le champ encore une fois.</translation>
         </message>
         <message>
             <source>Please choose one from the list.</source>
@@ -4094,6 +4113,25 @@
         <message>
             <source>Type the name to bring this row in</source>
             <translation>Tapez le nom pour faire entrer cette ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Month</name>
+        <message>
+            <source>Previous month</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <source>Days of the month</source>
+            <translation>Jours du mois</translation>
+        </message>
+        <message>
+            <source>{day}, today</source>
+            <translation>{day}, aujourd’hui</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 _fixed: datetime | None = None
+_zone = ZoneInfo("UTC")
 
 
 def now() -> datetime:
@@ -19,6 +20,17 @@ def now() -> datetime:
 def today(zone: ZoneInfo) -> date:
     """The calendar day it is now in that zone."""
     return now().astimezone(zone).date()
+
+
+def use_zone(name: str) -> None:
+    """From now on `here` is in that zone: that of the organisation whose vault is open."""
+    global _zone  # noqa: PLW0603
+    _zone = ZoneInfo(name)
+
+
+def here() -> date:
+    """The calendar day it is now where the organisation is."""
+    return today(_zone)
 
 
 def monotonic() -> float:

@@ -9,6 +9,7 @@ they may not be shared by threads.
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ _DATE_STYLES = {
     "medium": icu.DateFormat.kMedium,
     "short": icu.DateFormat.kShort,
 }
+_MARKS = re.compile("[\u061c\u200e\u200f]")  # they only steer the order of signs
 _MONDAY = date(2024, 1, 1)
 _EPOCH = date(1970, 1, 1)
 _region = ""  # ISO 3166 code of the organisation's country; "" is what the language itself suggests
@@ -174,6 +176,17 @@ def format_date(day: date, language: str, style: str = "long") -> str:
     if style == "short-weekday":
         return _by_skeleton(day, language, "EEEdMMM")
     return _in_utc(icu.DateFormat.createDateInstance(_DATE_STYLES[style], _calendar(language)), _seconds(day))
+
+
+def numeric_date(day: date, language: str) -> str:
+    """A date in digits with its whole year, as a field shows it; without signs that nobody can type."""
+    return _MARKS.sub("", _by_skeleton(day, language, "yMMdd"))
+
+
+def near_day(step: int, language: str) -> str:
+    """The word for yesterday, today or tomorrow: -1, 0 or 1 days from now."""
+    way = (icu.UDateDirection.LAST, icu.UDateDirection.THIS, icu.UDateDirection.NEXT)[step + 1]
+    return str(icu.RelativeDateTimeFormatter(_locale(language)).format(way, icu.UDateAbsoluteUnit.DAY))
 
 
 def format_time(at: time | datetime, language: str) -> str:

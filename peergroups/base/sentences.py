@@ -167,6 +167,13 @@ FIELDS: dict[str, str] = {
     "too_large": QT_TRANSLATE_NOOP("Fields", "This number is too large."),
     "not_a_date": QT_TRANSLATE_NOOP("Fields", "This is not a date."),
     "not_a_time": QT_TRANSLATE_NOOP("Fields", "This is not a time."),
+    "not_a_day": QT_TRANSLATE_NOOP(
+        "Fields", "This is no day. Write it like 2026-11-26, or pick it from the month."
+    ),
+    "not_an_hour": QT_TRANSLATE_NOOP("Fields", "This is no time of day. Write it like 18:30."),
+    "far_year": QT_TRANSLATE_NOOP(
+        "Fields", "This year is more than ten years away. If it is meant, leave the field once more."
+    ),
     "not_a_choice": QT_TRANSLATE_NOOP("Fields", "Please choose one from the list."),
     "not_a_year": QT_TRANSLATE_NOOP("Fields", "This is not a year."),
     "ends_before_start": QT_TRANSLATE_NOOP("Fields", "The end is before the beginning."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from peergroups.base import language
+from peergroups.base import clock, language
 from peergroups.model import schedule
 from peergroups.model.drafts import read
 from peergroups.model.ids import EntryId, new_id
@@ -31,6 +31,7 @@ def describe(vault: Vault, values: Mapping[str, object]) -> None:
         )
         work.put(row)
     language.use_region(draft.country)
+    clock.use_zone(draft.zone)
 
 
 def subdivisions(country: str) -> dict[str, str]:

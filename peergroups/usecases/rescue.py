@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peergroups import keys
-from peergroups.base import language
+from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError, VaultError
 from peergroups.model.permissions import Action
 from peergroups.store.lifecycle import rescue
@@ -75,6 +75,7 @@ def open_to_look(
         accounts.sign_in(opened)
         kept = organisation.organisation(opened.db())
         language.use_region(kept.country if kept else "")
+        clock.use_zone(kept.zone if kept else "UTC")
         opened.release()
         opened.only_to_look = True
     except BaseException:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from peergroups import keys
-from peergroups.base import language
+from peergroups.base import clock, language
 from peergroups.base.errors import RuleBroken, WrongPassphrase, WrongRecoveryCode
 from peergroups.keys import passphrase as passphrases
 from peergroups.keys import recovery
@@ -172,6 +172,7 @@ def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
         audit.note_opening(opened)
         kept = organisation.organisation(opened.db())
         language.use_region(kept.country if kept else "")
+        clock.use_zone(kept.zone if kept else "UTC")
         opened.backed_up = opened.changes  # what opening wrote is no reason for a backup
         opened.release()
     except BaseException:

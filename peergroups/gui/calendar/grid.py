@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 
 from peergroups.base import language
 from peergroups.gui.calendar import words
-from peergroups.gui.calendar.state import WEEK, another_month
 from peergroups.gui.core import i18n
+from peergroups.gui.core.months import WEEK, another_month
 from peergroups.gui.style import icons, theme
 from peergroups.store.queries.sessions import SessionRow
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetI
 from peergroups.base import clock, language
 from peergroups.gui.calendar import state, words
 from peergroups.gui.calendar.grid import MonthGrid
-from peergroups.gui.core import i18n, places
+from peergroups.gui.core import i18n, months, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import icons, theme
@@ -114,7 +114,7 @@ class CalendarPage(Page):
         today = clock.today(ZoneInfo(kept.zone if kept else "UTC"))
         day = self.day = self.day or today
         self._offer_groups()
-        weeks = state.weeks(day, language.first_weekday(kept.country if kept else ""))
+        weeks = months.weeks(day, language.first_weekday(kept.country if kept else ""))
         found = self.jobs.ask(sessions.between, weeks[0][0], weeks[-1][-1], self.group_id)
         self.title.setText(language.month_year(day, i18n.spoken()))
         self.grid.show_month(weeks, state.by_day(found), day, today)
@@ -272,7 +272,7 @@ class CalendarPage(Page):
 
     def _leaf(self, by: int) -> None:
         if self.day is not None:
-            self._walk(state.another_month(self.day, by))
+            self._walk(months.another_month(self.day, by))
 
     def _go_today(self) -> None:
         self.day = None

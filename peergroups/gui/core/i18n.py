@@ -47,16 +47,6 @@ def speak(language: str) -> None:
     app.setLayoutDirection(Qt.LayoutDirection(direction))
 
 
-def written() -> QLocale:
-    """How fields write dates and times: as the rest of the window, in the way of the organisation's country."""
-    from peergroups.base import language
-
-    here = QLocale(f"{spoken()}_{language.region()}") if language.region() else QLocale(spoken())
-    if here.zeroDigit() != language.format_number(0, spoken()):  # Qt knows fewer countries than ICU
-        return QLocale(f"en_{language.region() or 'GB'}")
-    return here
-
-
 def isolated(text: str) -> str:
     """A name or title for lists, tables and buttons of a window that may read from right to left.
 

@@ -14,7 +14,8 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.completer import Completer
-from peergroups.gui.widgets.fields import Choice, Day
+from peergroups.gui.widgets.dates import Day, settled
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import SHORT, WIDE
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox, NoteBox
@@ -142,7 +143,7 @@ class NewPane(Pane):
         followups.add(vault, values)
 
     def _add(self) -> None:
-        if self.jobs.did(self, self._write):
+        if settled(self.form) and self.jobs.did(self, self._write):
             self._begun = False
             self.page.place = Place(places.FOLLOWUPS)
             self.page.back.click()

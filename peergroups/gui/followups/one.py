@@ -12,7 +12,8 @@ from peergroups.gui.followups import words
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.columns import SideBySide, stacked
-from peergroups.gui.widgets.fields import Choice, Day
+from peergroups.gui.widgets.dates import Day, settled
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import SHORT, WIDE, Form
 from peergroups.gui.widgets.keeper import Keeper
@@ -156,14 +157,17 @@ class OnePane(Pane):
         self.jobs.write(self, followups.edit, row.id, values | owners)
 
     def _finish(self) -> None:
-        if self.row is not None and self.row.status is FollowUpStatus.OPEN and self.keeper.keep(go=True):
+        if self.row is not None and self.row.status is FollowUpStatus.OPEN and self._settled():
             name = words.about(self.row)
             if self._did(followups.finish, self.outcome.text().strip()):
                 self.page.back.click()
                 self.page.say(self.tr("Done: {what}").format(what=name))
 
+    def _settled(self) -> bool:
+        return settled(self.form) and self.keeper.keep(go=True)
+
     def _drop(self) -> None:
-        if self.row is not None and self.keeper.keep(go=True):
+        if self.row is not None and self._settled():
             name = words.about(self.row)
             if self._did(followups.drop, self.outcome.text().strip()):
                 self.page.back.click()

@@ -16,6 +16,7 @@ from peergroups.gui.groups.rhythm import Rhythm
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.completer import Completer
+from peergroups.gui.widgets.dates import settled
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.keeper import Keeper
@@ -169,6 +170,8 @@ class StartPane(_FormPane):
         self.page.set_lead(self.tr("A name is enough. Everything can be changed later."))
 
     def finish(self) -> None:
+        if not settled(self):
+            return
         leading = [self._leader(number) for number in range(len(self.lead_boxes))]
         values, series = self.fields.values(), self.rhythm.values()
         group_id = self.jobs.do(self, groups.start, values, series=series, facilitators=leading)

@@ -12,7 +12,7 @@ from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.fields import Day
+from peergroups.gui.widgets.dates import Day, settled
 from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox
@@ -48,7 +48,7 @@ class PeriodPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.form = self.refused_in = Form()
-        self.from_on, self.to_on, self.reason = Day(), Day(), LineBox()
+        self.from_on, self.to_on, self.reason = Day(past=True), Day(past=True), LineBox()
         self.form.add("from_on", self.from_on, most=SHORT)
         self.form.add("to_on", self.to_on, most=SHORT)
         self.form.add("reason", self.reason)
@@ -100,9 +100,10 @@ class PeriodPane(Pane):
         return next((one for one in members if queries.is_of(row, one.group_id, one.person_id)), None)
 
     def _keep(self) -> None:
-        row, values = self.row, self.form.values()
-        if row is None:
+        row = self.row
+        if row is None or not settled(self.form):
             return
+        values = self.form.values()
         first, last = values["from_on"], values["to_on"] if row.to_on is not None else None
         assert isinstance(first, date)
         assert last is None or isinstance(last, date)

@@ -6,7 +6,7 @@ from datetime import date, time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from peergroups.base import language
@@ -19,7 +19,8 @@ from peergroups.gui.groups.weekdays import Weekdays
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
-from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
+from peergroups.gui.widgets.dates import Day, Hour
+from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import SHORT, WIDE, Form
 from peergroups.gui.widgets.labels import label
@@ -42,7 +43,6 @@ SOME = {SOME_WEEKS, SOME_MONTHS_BY_WEEKDAY, SOME_MONTHS_BY_DATE}
 LAST, SAME, FIFTH = "last", "same", "fifth"  # what a monthly 29th, 30th or 31st means
 _NOT_IN_EVERY_MONTH = 29
 _YEAR = 12  # months
-_LONGEST_PAST = 60  # years a group may have met before it is written down here
 USUAL_TIME, USUAL_MINUTES = time(18, 30), 90
 
 
@@ -85,7 +85,6 @@ class Rhythm(QWidget):
         self._forget_holidays()
         self.retranslate()
         self.form.set_values(_values_of(series) if series else _usual(today))
-        self.starts_on.setMinimumDate(QDate(today.year - _LONGEST_PAST, 1, 1))
         if series is not None:
             self._move_start()
         self._show()
@@ -216,8 +215,7 @@ class Rhythm(QWidget):
 
     def _follow_start(self) -> None:
         """The weekday becomes that of the first date."""
-        day = self.starts_on.date().toPython()
-        assert isinstance(day, date)
+        day = self._starts()
         if self.often.currentData() not in WEEKLY or day.weekday() not in self.also.days():
             self.form.set_values({"weekday": day.weekday()})
         self._ask_about_late_dates()
@@ -245,7 +243,7 @@ class Rhythm(QWidget):
             self._show_dates()
 
     def _starts(self) -> date:
-        day: date = self.starts_on.date().toPython()  # type: ignore[assignment]
+        day: date = self.starts_on.value()
         return day
 
     def _ask_about_late_dates(self) -> None:

@@ -12,11 +12,12 @@ from peergroups.gui.groups import words
 from peergroups.gui.groups.ahead import Ahead
 from peergroups.gui.groups.rhythm import USUAL_MINUTES, USUAL_TIME, Rhythm
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.fields import Day, Hour, Number
+from peergroups.gui.widgets.dates import Day, Hour, settled
+from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox
-from peergroups.store.queries import groups
+from peergroups.store.queries import groups, sessions
 from peergroups.store.queries.groups import GroupRow, SeriesRow
 from peergroups.usecases import schedules, series
 
@@ -26,6 +27,13 @@ NEW = "new"
 def _group(pane: Pane) -> GroupRow | None:
     place = pane.page.place
     return pane.jobs.ask(groups.group, place.id) if place is not None and place.id else None
+
+
+def _busy(pane: Pane) -> dict[date, str]:
+    """The days on which the group meets."""
+    group = _group(pane)
+    found = pane.jobs.ask(sessions.of_group, group.id) if group else []
+    return {session.day: session.group_name for session in found}
 
 
 class SeriesPane(Pane):
@@ -45,6 +53,8 @@ class SeriesPane(Pane):
         self.column.addStretch(1)
         self.series: SeriesRow | None = None
         self.rhythm.changed.connect(self._look_ahead)
+        for day in (self.rhythm.starts_on, self.rhythm.until):
+            day.set_busy(lambda: _busy(self))
 
     def first(self) -> QWidget | None:
         return self.rhythm.often
@@ -89,12 +99,15 @@ class SeriesPane(Pane):
         self.ahead.show_change(change)
 
     def _start(self) -> date:
-        start: date = self.rhythm.starts_on.date().toPython()  # type: ignore[assignment]
+        start: date = self.rhythm.starts_on.value()
         return start
 
     def _plan(self) -> None:
-        row, values = _group(self), self.rhythm.values()
-        if row is None or values is None:
+        row = _group(self)
+        if row is None or not settled(self.rhythm):
+            return
+        values = self.rhythm.values()
+        if values is None:
             return
         if self.series is None:
             done = self.jobs.did(self, series.plan, row.id, values)
@@ -116,6 +129,7 @@ class AddSessionPane(Pane):
         self.form = self.refused_in = Form()
         self.day, self.at, self.minutes = Day(), Hour(), Number(5, 24 * 60)
         self.minutes.setSingleStep(15)
+        self.day.set_busy(lambda: _busy(self))
         fields: dict[str, QWidget] = {"day": self.day, "at": self.at, "minutes": self.minutes}
         for name, field in fields.items():
             self.form.add(name, field, most=SHORT)
@@ -153,11 +167,11 @@ class AddSessionPane(Pane):
         self.page.set_lead(self.tr("One session beside the series."))
 
     def _add(self) -> None:
-        row, values = _group(self), self.form.values()
-        if row is None:
+        row = _group(self)
+        if row is None or not settled(self.form):
             return
-        if not self.jobs.did(self, schedules.add_session, row.id, values):
+        if not self.jobs.did(self, schedules.add_session, row.id, self.form.values()):
             return
         self.page.back.click()
-        day = self.day.date().toPython()
-        self.page.say(self.tr("A session on {date} was added").format(date=words.day_text(day)))  # type: ignore[arg-type]
+        day = self.day.value()
+        self.page.say(self.tr("A session on {date} was added").format(date=words.day_text(day)))

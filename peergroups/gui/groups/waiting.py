@@ -14,7 +14,7 @@ from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.fields import Day
+from peergroups.gui.widgets.dates import Day, settled
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import SHORT, Form
@@ -118,7 +118,7 @@ class OfferPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.form = self.refused_in = Form()
-        self.asked_on, self.answer_by = Day(), Day()
+        self.asked_on, self.answer_by = Day(past=True), Day()
         self.how, self.reason = LineBox(), LineBox()
         self.form.add("asked_on", self.asked_on, most=SHORT)
         self.form.add("reason", self.reason)
@@ -139,7 +139,7 @@ class OfferPane(Pane):
         for widget in (self.full, self.history, self.form, holder):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.asked_on.editingFinished.connect(self._keep_day)
+        self.asked_on.left.connect(self._keep_day)
         self.row: WaitingRow | None = None
 
     def first(self) -> QWidget | None:
@@ -224,7 +224,7 @@ class OfferPane(Pane):
     def _act(self, *, over: bool = False) -> None:
         """Offers the place, or writes down that it is taken; without a free one `over` is the yes to that."""
         row = self.row
-        if row is None:
+        if row is None or not settled(self.form):
             return
         self.full.hide()
         act, said = self._taking(row) if row.answer is Answer.OPEN else self._offering(row)

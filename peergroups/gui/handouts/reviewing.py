@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from peergroups.gui.widgets.dates import Day, settled
 from peergroups.gui.widgets.dialog import Dialog
-from peergroups.gui.widgets.fields import Day
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
@@ -22,7 +22,7 @@ class ReviewDialog(Dialog):
         self._agreed = agreed
         self.sentence = label("body")
         self.form = Form()
-        self.by_whom, self.day = LineBox(), Day()
+        self.by_whom, self.day = LineBox(), Day(past=True)
         self.by_whom.setMaxLength(200)
         self.form.add("by_whom", self.by_whom)
         self.form.add("day", self.day)
@@ -44,5 +44,7 @@ class ReviewDialog(Dialog):
         if not self.by_whom.text().strip():
             self.form.show_errors({"by_whom": "missing"})
             return
+        if not settled(self.form):
+            return
         super().accept()
-        self._agreed(self.by_whom.text(), self.form.values()["day"])  # type: ignore[arg-type]  # a Day gives a date
+        self._agreed(self.by_whom.text(), self.day.value())

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
-from peergroups.gui.widgets.fields import Day
+from peergroups.gui.widgets.dates import Day
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.labels import label, set_role
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.rows_model import Column
@@ -49,7 +49,7 @@ class AttendanceTab(Tab[PersonRow]):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.after_caption, self.before_caption = label("strong", wrap=False), label("strong", wrap=False)
-        self.after, self.before = Day(), Day()
+        self.after, self.before = Day(past=True), Day(past=True)
         days = QWidget()
         row = FlowLayout(days, gap=theme.BETWEEN)
         for caption, field in ((self.after_caption, self.after), (self.before_caption, self.before)):
@@ -60,8 +60,11 @@ class AttendanceTab(Tab[PersonRow]):
             column.setSpacing(theme.GRID)
             column.addWidget(caption)
             column.addWidget(field)
+            words = label("soft")
+            column.addWidget(words)
+            field.told.connect(partial(_tell, field, words))
             row.addWidget(cell)
-            field.dateChanged.connect(self._show)
+            field.changed.connect(self._show)
         self.sums = label("large")
         self.table = FittedTable(
             "attendance-of", COLUMNS, page.context.settings, least=LEAST, newest_first=True
@@ -97,19 +100,14 @@ class AttendanceTab(Tab[PersonRow]):
         if not self._filled:
             self._filled = True
             today = self.page.today
-            self._put(self.after, date.fromordinal(today.toordinal() - 182))
-            self._put(self.before, today)
+            _put(self.after, date.fromordinal(today.toordinal() - 182))
+            _put(self.before, today)
         self._show()
-
-    def _put(self, field: Day, day: date) -> None:
-        before = field.blockSignals(True)
-        field.setDate(QDate(day.year, day.month, day.day))
-        field.blockSignals(before)
 
     def _show(self) -> None:
         if self.row is None:
             return
-        after, before = (_day(field) for field in (self.after, self.before))
+        after, before = self.after.value(), self.before.value()
         rows = self.jobs.ask(queries.attendance_of, self.row.id, after, before)
         self.table.set_rows(rows)
         self.sums.setText(self._sum(rows))
@@ -132,6 +130,15 @@ class AttendanceTab(Tab[PersonRow]):
         self.page.go.emit(Place(places.SESSION, row.session_id))
 
 
-def _day(field: Day) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())
+def _put(field: Day, day: date) -> None:
+    before = field.blockSignals(True)
+    field.set_value(day)
+    field.blockSignals(before)
+    field.told.emit()
+
+
+def _tell(field: Day, words: QLabel) -> None:
+    """What the day is understood as, or why it is none."""
+    set_role(words, "error" if field.error() else "soft")
+    words.setText(field.error() or field.words())
+    field.setAccessibleDescription(words.text())

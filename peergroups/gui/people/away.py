@@ -13,7 +13,8 @@ from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import i18n
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.fields import Choice, Day
+from peergroups.gui.widgets.dates import Day, settled
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.labels import label
@@ -142,6 +143,8 @@ class AwayPart(QWidget):
     def _keep(self) -> None:
         row, changed = self.row, self._changed
         assert row is not None
+        if not settled(self.form):
+            return
         values = {**self.form.values(), "group_id": self.group.currentData() or None}
         try:
             if changed is None:
@@ -154,7 +157,7 @@ class AwayPart(QWidget):
         except PeerGroupsError as error:
             self.pane.refuse(error)
             return
-        until = language.format_date(self.form.values()["to_on"], i18n.spoken())  # type: ignore[arg-type]
+        until = language.format_date(self.to_on.value(), i18n.spoken())
         self._begin_anew()
         self.pane.page.say(
             self.tr("{name} is away until {date}.").format(name=i18n.isolated(row.shown), date=until)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,13 +15,15 @@ from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.fields import Day, Hour, Number
+from peergroups.gui.widgets.dates import Day, Hour, settled
+from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.attendance import CAME
+from peergroups.store.queries import sessions
 from peergroups.usecases import schedules
 
 PARTS = ("topic", "steps", "move", "cancel", "did-not-happen", "trash")
@@ -47,7 +50,9 @@ class ChangePane(Pane):
         self.form = self.refused_in = Form()
         self.form.add("topic", LineBox())
         self.form.add("plan", NoteBox())
-        self.form.add("day", Day())
+        day = Day()
+        day.set_busy(self._busy)
+        self.form.add("day", day)
         self.form.add("at", Hour())
         self.form.add("minutes", Number(5, 24 * 60))
         self.form.add("place", LineBox())
@@ -127,6 +132,11 @@ class ChangePane(Pane):
     def first(self) -> QWidget:
         return self.form.field(_FIELDS[self.part][0]) if _FIELDS[self.part] else self.act
 
+    def _busy(self) -> dict[date, str]:
+        """The days on which the group meets."""
+        found = self.desk.jobs.ask(sessions.of_group, self.desk.session.group_id)
+        return {session.day: session.group_name for session in found}
+
     def _name_part(self) -> None:
         headings = {
             "topic": (self.tr("What is this session about?"), "", self.tr("Set the topic")),
@@ -175,6 +185,8 @@ class ChangePane(Pane):
         return self.tr("%n person(s) were counted here. The number stays.", "", register.session.came)
 
     def _act(self, *, knowingly: bool = False) -> None:
+        if not settled(self.form):
+            return
         desk, values = self.desk, self.form.values()
         reason, topic = str(values["reason"]).strip(), str(values["topic"]).strip()
         moved = {name: values[name] for name in _FIELDS["move"]}

@@ -147,8 +147,6 @@ QComboBox::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: ${box}px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url("$up"); width: ${arrow}px; height: ${arrow}px; }
 QAbstractSpinBox::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}px; }
-QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: ${box}px; padding: 0 8px; }
-QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url("$down"); width: ${arrow}px; height: ${arrow}px; }
 
 QCheckBox, QRadioButton {
   spacing: 10px; padding: 0 6px; min-height: ${inner}px; border: 3px solid transparent; border-radius: ${corner}px;
@@ -231,7 +229,8 @@ QToolTip { background: $card; color: $ink; border: 1px solid $edge; padding: 6px
 QGroupBox { border: 1px solid $edge; border-radius: ${corner}px; margin-top: 1.2em; padding: 12px; font-weight: 700; }
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; }
 QSplitter::handle { background: $edge; width: 1px; }
-QCalendarWidget QAbstractItemView::item { min-height: 0; padding: 0; }
+QTableView#month::item { padding: 0; border: 3px solid transparent; }
+QTableView#month::item:selected { background: $tint; border: 3px solid $accent; border-radius: 4px; }
 
 QListWidget#navigation { background: transparent; border: none; border-radius: 0; padding: 3px; font-size: $large; }
 QListWidget#navigation:focus { border: none; padding: 3px; }

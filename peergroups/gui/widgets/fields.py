@@ -1,8 +1,10 @@
-"""Choice, number, day and time. The mouse wheel changes only the field in use, and else scrolls the page."""
+"""Choice and number; days and times are in `dates`.
+
+The mouse wheel changes only the field in use, and else scrolls the page.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -11,15 +13,11 @@ from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QDateEdit,
-    QDateTimeEdit,
     QSpinBox,
     QStyledItemDelegate,
-    QTimeEdit,
     QWidget,
 )
 
-from peergroups.gui.core import i18n
 from peergroups.gui.style import icons, theme
 
 if TYPE_CHECKING:  # what is mixed in below is no widget of its own: PySide takes one Qt class at a time
@@ -27,7 +25,6 @@ if TYPE_CHECKING:  # what is mixed in below is no widget of its own: PySide take
 else:
     _Widget = object
 
-_REWRITTEN = {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
 _LEAST_LETTERS, _MOST_LETTERS = 12, 26  # a choice is as wide as its longest word, within these
 
 
@@ -39,18 +36,6 @@ class _Calm(_Widget):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-class _Written(_Calm):
-    """Is written anew when the language or the direction changes."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in _REWRITTEN:
-            self._write()
-
-    def _write(self) -> None:
-        """Sets the format; Day and Hour each have their own."""
 
 
 class Choice(_Calm, QComboBox):
@@ -117,43 +102,6 @@ class Number(_Calm, QSpinBox):
         super().__init__()
         self.setRange(least, most)
         _prepare(self)
-
-
-class Day(_Written, QDateEdit):
-    """A date, typed or stepped through, written as the language of the window does, with the whole year."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        _prepare(self)
-        self._write()
-
-    def _write(self) -> None:
-        self.setLocale(i18n.written())
-        short = self.locale().dateFormat(self.locale().FormatType.ShortFormat)
-        _face(self, short if "yyyy" in short else short.replace("yy", "yyyy"))
-
-
-class Hour(_Written, QTimeEdit):
-    """A time of day."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        _prepare(self)
-        self._write()
-
-    def _write(self) -> None:
-        self.setLocale(i18n.written())
-        _face(self, self.locale().timeFormat(self.locale().FormatType.ShortFormat))
-
-
-def _face(field: QDateTimeEdit, written: str) -> None:
-    """Writes as the window does.
-
-    From right to left Qt turns the parts of a format round and would show 18:30 as 30:18, since digits and their
-    signs keep their own order: the format is turned round beforehand (Qt 6.11).
-    """
-    parts = re.split(r"([^A-Za-z]+)", written)
-    field.setDisplayFormat("".join(reversed(parts)) if field.isRightToLeft() else written)
 
 
 def _prepare(field: QAbstractSpinBox) -> None:

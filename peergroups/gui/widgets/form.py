@@ -13,18 +13,17 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
-    QTimeEdit,
     QWidget,
 )
 
 from peergroups.gui.core import messages
 from peergroups.gui.core.announce import announce
 from peergroups.gui.style import theme
+from peergroups.gui.widgets.dates import Typed
 from peergroups.gui.widgets.labels import label
 
 WIDE, SHORT = 640, 260  # pixels at 100 % text: a line of text; a number, a day, a time
@@ -49,10 +48,12 @@ class _Line:
         self.caption = label("strong")
         self.hint = label("soft")
         self.error = label("error")
+        self.words = label("soft")  # what a day or time is understood as
         self.caption.setBuddy(field)
         self.hint.hide()
         self.error.hide()
-        self.widgets: tuple[QWidget, ...] = (self.caption, self.hint, field, self.error)
+        self.words.hide()
+        self.widgets: tuple[QWidget, ...] = (self.caption, self.hint, field, self.error, self.words)
 
     def fit(self) -> None:
         """The field grows with the text."""
@@ -87,6 +88,9 @@ class Form(QWidget):
         line.fit()
         line.caption.setVisible(not isinstance(field, QCheckBox))  # with a parent, else it opens a window
         getattr(field, _kind(field).changed).connect(lambda *_: self._on_change(name))
+        if isinstance(field, Typed):
+            field.told.connect(lambda: self._tell(line))
+            self._tell(line)
         return field
 
     def set_beside(self, beside: bool) -> None:
@@ -99,16 +103,16 @@ class Form(QWidget):
             self._grid.setColumnStretch(1, 3 if beside else 1)
 
     def _put(self, at: int, line: _Line) -> None:
-        """A line has four rows of the grid; what is hidden leaves no gap."""
-        rows = (0, 1, 0, 2) if self._beside else (0, 1, 2, 3)
+        """A line has five rows of the grid; what is hidden leaves no gap."""
+        rows = (0, 1, 0, 2, 3) if self._beside else (0, 1, 2, 3, 4)
         above = theme.INSIDE if at and not self._beside else 0  # a margin: it goes when the label does
         line.caption.setContentsMargins(0, above, 0, 0)
         for widget, row in zip(line.widgets, rows, strict=True):
             self._grid.removeWidget(widget)
             if self._beside:
-                self._grid.addWidget(widget, 4 * at + row, int(widget is not line.caption))
+                self._grid.addWidget(widget, 5 * at + row, int(widget is not line.caption))
             else:
-                self._grid.addWidget(widget, 4 * at + row, 0, 1, 2)
+                self._grid.addWidget(widget, 5 * at + row, 0, 1, 2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -140,6 +144,7 @@ class Form(QWidget):
         line.hint.setVisible(visible and self._says_why(line))
         line.field.setVisible(visible)
         line.error.setVisible(visible and bool(line.error.text()))
+        _show_words(line)
 
     def values(self) -> dict[str, object]:
         """What stands in the fields, by name: text, number, truth, date, time or the data of the choice."""
@@ -159,8 +164,10 @@ class Form(QWidget):
         """Writes a sentence below each field named (`InvalidDraft.fields`); with `go`, goes to the first."""
         first = None
         for name, line in self._lines.items():
-            sentence = messages.field_sentence(codes[name]) if name in codes else ""
+            own = line.field.error() if isinstance(line.field, Typed) else ""
+            sentence = messages.field_sentence(codes[name]) if name in codes else own
             _mark(line, sentence)
+            _show_words(line)
             self._describe(line)
             if sentence and first is None:
                 first = line
@@ -179,14 +186,31 @@ class Form(QWidget):
             self._describe(line)
         self.changed.emit(name)
 
+    def _tell(self, line: _Line) -> None:
+        """What a day or time is understood as, or why it is none."""
+        assert isinstance(line.field, Typed)
+        sentence = line.field.error()
+        is_new = sentence and sentence != line.error.text()
+        _mark(line, sentence)
+        _show_words(line)
+        self._describe(line)
+        if is_new:
+            announce(line.error, sentence)
+
     def _describe(self, line: _Line) -> None:
         """Screen readers hear the error first, else why it is asked."""
-        line.field.setAccessibleDescription(line.error.text() or line.hint.text())
+        line.field.setAccessibleDescription(line.error.text() or line.words.text() or line.hint.text())
+
+
+def _show_words(line: _Line) -> None:
+    if isinstance(line.field, Typed):
+        line.words.setText(line.field.words())
+        line.words.setVisible(bool(line.words.text()) and not line.error.text() and not line.field.isHidden())
 
 
 def _mark(line: _Line, sentence: str) -> None:
     line.error.setText(sentence)
-    line.error.setVisible(bool(sentence))
+    line.error.setVisible(bool(sentence) and not line.field.isHidden())
     if bool(line.field.property("wrong")) != bool(sentence):
         line.field.setProperty("wrong", bool(sentence))
         line.field.style().unpolish(line.field)
@@ -209,21 +233,21 @@ class _Kind:
     put: Callable[[Any, Any], object]
 
 
+_VALUED = _Kind("changed", lambda f: f.value(), lambda f, v: f.set_value(v))
 _KINDS: dict[type, _Kind] = {
+    Typed: _VALUED,  # which is a line too
     QLineEdit: _Kind("textChanged", lambda f: f.text(), lambda f, v: f.setText(v or "")),
     QPlainTextEdit: _Kind("textChanged", lambda f: f.toPlainText(), lambda f, v: f.setPlainText(v or "")),
     QComboBox: _Kind(
         "currentIndexChanged", lambda f: f.currentText() if f.isEditable() else f.currentData(), _set_choice
     ),
     QCheckBox: _Kind("toggled", lambda f: f.isChecked(), lambda f, v: f.setChecked(bool(v))),
-    QDateEdit: _Kind("dateChanged", lambda f: f.date().toPython(), lambda f, v: f.setDate(v)),
-    QTimeEdit: _Kind("timeChanged", lambda f: f.time().toPython(), lambda f, v: f.setTime(v)),
     QSpinBox: _Kind(
         "valueChanged",
         lambda f: None if f.specialValueText() and f.value() == f.minimum() else f.value(),
         lambda f, v: f.setValue(f.minimum() if v is None else v),
     ),
-    QWidget: _Kind("changed", lambda f: f.value(), lambda f, v: f.set_value(v)),  # a ValueField of a room
+    QWidget: _VALUED,  # a ValueField of a room
 }
 
 

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peergroups.gui.calendar import state
+from peergroups.gui.core import months
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
 
 
 @given(DAYS, st.integers(0, 6))
 def test_a_month_is_whole_weeks_that_hold_all_its_days(day, first):
-    days = [one for week in state.weeks(day, first) for one in week]
+    days = [one for week in months.weeks(day, first) for one in week]
     assert days[0].weekday() == first
     assert len(days) % 7 == 0
     assert days == [days[0] + timedelta(days=at) for at in range(len(days))]
@@ -24,11 +24,11 @@ def test_a_month_is_whole_weeks_that_hold_all_its_days(day, first):
 
 @given(DAYS, st.integers(-30, 30))
 def test_leafing_lands_in_the_wanted_month(day, by):
-    there = state.another_month(day, by)
+    there = months.another_month(day, by)
     assert (there.year * 12 + there.month) - (day.year * 12 + day.month) == by
     assert there.day <= day.day
 
 
 def test_the_last_of_january_leads_to_the_last_of_february():
-    assert state.another_month(date(2028, 1, 31), 1) == date(2028, 2, 29)
-    assert state.another_month(date(2026, 1, 31), 1) == date(2026, 2, 28)
+    assert months.another_month(date(2028, 1, 31), 1) == date(2028, 2, 29)
+    assert months.another_month(date(2026, 1, 31), 1) == date(2026, 2, 28)

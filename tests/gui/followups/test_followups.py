@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peergroups.gui.core import places
@@ -77,7 +77,7 @@ def test_everything_shows_done_ones_too_and_they_can_be_opened_again(evening, la
 def test_day_and_words_are_kept_as_one_goes_on(evening, late):
     evening.go(Place(places.FOLLOWUPS, late))
     form, day = evening.page.pane.form, evening.page.today + timedelta(days=9)
-    form.field("due_on").setDate(QDate(day.year, day.month, day.day))
+    form.field("due_on").set_value(day)
     form.field("by_whom").setFocus()
     QTest.keyClicks(form.field("by_whom"), "Miriam")
     evening.back()

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peergroups.base import clock
@@ -92,10 +92,10 @@ def test_the_weekday_moves_the_first_date_and_the_date_moves_the_weekday(evening
     rhythm, today = evening.page.pane.rhythm, evening.page.today
     day = (today.weekday() + 3) % 7
     rhythm.weekday.setCurrentIndex(rhythm.weekday.findData(day))
-    assert rhythm.starts_on.date().toPython() == today + timedelta(days=3)
+    assert rhythm.starts_on.value() == today + timedelta(days=3)
     assert rhythm.dates.text().count("\n") == 4
     later = today + timedelta(days=5)
-    rhythm.starts_on.setDate(QDate(later.year, later.month, later.day))
+    rhythm.starts_on.set_value(later)
     assert rhythm.weekday.currentData() == later.weekday()
 
 
@@ -106,7 +106,7 @@ def test_a_monthly_group_asks_which_weekday_of_the_month(evening):
     rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_weekday"))
     rhythm.weekday.setCurrentIndex(rhythm.weekday.findData(4))
     rhythm.ordinal.setCurrentIndex(rhythm.ordinal.findData(-1))
-    first = rhythm.starts_on.date().toPython()
+    first = rhythm.starts_on.value()
     assert first.weekday() == 4
     assert (first + timedelta(days=7)).month != first.month
 
@@ -116,7 +116,7 @@ def test_holidays_are_found_and_left_out_of_the_dates(qtbot, evening):
     rhythm = evening.page.pane.rhythm
     rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
     today = evening.page.today
-    rhythm.starts_on.setDate(QDate(today.year + (today.month == 12 and today.day > 25), 12, 25))
+    rhythm.starts_on.set_value(date(today.year + (today.month == 12 and today.day > 25), 12, 25))
     QTest.mouseClick(rhythm.look, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(rhythm._skips))
     box = next(iter(rhythm._skips))
@@ -412,7 +412,7 @@ def test_a_monthly_date_that_is_not_in_every_month_is_asked_about(evening):
     pane.fields.name.setText("Month's end")
     rhythm = pane.rhythm
     rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
-    rhythm.starts_on.setDate(QDate(2027, 1, 31))
+    rhythm.starts_on.set_value(date(2027, 1, 31))
     assert not rhythm.late.isHidden()
     pane.done.click()
     assert "Month's end" not in {row.name for row in evening.jobs.ask(groups.groups)}
@@ -438,7 +438,7 @@ def test_a_monthly_date_that_is_not_in_every_month_is_asked_about(evening):
 def test_every_few_months_and_every_year(evening, circle, often, interval, frequency, months):
     evening.go(Place(places.GROUP, circle.id, part="series", text="new"))
     rhythm = evening.page.pane.rhythm
-    rhythm.starts_on.setDate(QDate(2027, 2, 9))
+    rhythm.starts_on.set_value(date(2027, 2, 9))
     rhythm.often.setCurrentIndex(rhythm.often.findData(often))
     rhythm.interval.setValue(interval)
     values = rhythm.values()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate
 from PySide6.QtTest import QTest
 
 from peergroups.base import clock
@@ -37,7 +36,7 @@ def kept(window, ada):
 
 
 def put(field, day):
-    field.setDate(QDate(day.year, day.month, day.day))
+    field.set_value(day)
 
 
 def test_each_stretch_is_a_line_and_its_days_and_reason_can_be_changed(evening, ada):

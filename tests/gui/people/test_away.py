@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peergroups.gui.core import places
@@ -27,7 +27,7 @@ def kept(window, row):
 
 
 def put(field, day):
-    field.setDate(QDate(day.year, day.month, day.day))
+    field.set_value(day)
 
 
 def test_days_away_are_kept_shown_changed_and_taken_away(evening, amina):

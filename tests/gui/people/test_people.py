@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from peergroups.gui.core import places
@@ -131,7 +131,7 @@ def test_attendance_adds_up_over_any_days(evening, amina):
     today = evening.page.today
     for weeks in (26, 8):
         start = today - timedelta(weeks=weeks)
-        page.after.setDate(QDate(start.year, start.month, start.day))
+        page.after.set_value(start)
         rows = evening.jobs.ask(people.attendance_of, amina.id, start, today)
         came = sum(row.mark in CAME for row in rows)
         assert len(page.table.model.shown) == len(rows) > 0

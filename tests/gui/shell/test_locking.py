@@ -191,7 +191,7 @@ def test_a_half_typed_follow_up_is_there_with_the_person_chosen(window):
     window.go(Place(places.FOLLOWUPS, part="new", text=str(person.id)))
     pane = window.page.pane
     pane.text.setPlainText(CANARY)
-    pane.due_on.setDate(pane.page.today + timedelta(days=3))
+    pane.due_on.set_value(pane.page.today + timedelta(days=3))
     reopened(window)
     again = window.page.pane
     assert again.text.toPlainText() == CANARY

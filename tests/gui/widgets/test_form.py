@@ -5,7 +5,8 @@ from datetime import date, time
 import pytest
 from PySide6.QtWidgets import QCheckBox
 
-from peergroups.gui.widgets.fields import Choice, Day, Hour, Number
+from peergroups.gui.widgets.dates import Day, Hour
+from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.text import LineBox, NoteBox
 

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
-
-from PySide6.QtCore import QDate
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
@@ -49,7 +47,7 @@ def change_the_time(hand: Hand, window: MainWindow, row: groups.GroupRow) -> Non
     hand.click(page(window).pane.sessions.rhythms.buttons[one.id, "change"])
     hand.expect("How often")
     pane = page(window).pane
-    pane.rhythm.at.setTime(time(19, 15))
+    pane.rhythm.at.set_value(time(19, 15))
     hand.until(lambda: "1 stays as it is" in pane.ahead.sentence.text(), "what will be done is said")
     hand.click(pane.done)
     hand.until(lambda: page(window).place.part != "series", "it is back where it came from")
@@ -62,7 +60,7 @@ def ask_for_the_day_of_the_month(hand: Hand, window: MainWindow, row: groups.Gro
     window.go(Place(places.GROUP, row.id, part="series", text="new"))
     rhythm = page(window).pane.rhythm
     rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
-    rhythm.starts_on.setDate(QDate(page(window).today.year + 1, 1, 31))
+    rhythm.starts_on.set_value(date(page(window).today.year + 1, 1, 31))
     hand.click(page(window).pane.done)
     hand.expect("Not every month has this date. Which day is meant?")
 
