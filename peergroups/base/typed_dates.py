@@ -40,6 +40,19 @@ def read_day(text: str, spoken: str, today: date, *, past: bool = False) -> date
     return next((day for day in found if day is not None), None)
 
 
+def named_days(text: str, spoken: str, today: date) -> list[date]:
+    """The days a text for searching names, in order: without a year the latest and the coming one.
+
+    A number alone names none, unless it is a whole date: it is more often part of a telephone number.
+    """
+    said = language.fold(text)
+    parts = re.findall(r"\d+|[^\W\d_]+", said)
+    if not any(part.isdigit() for part in parts) or (len(parts) == 1 and len(parts[0]) != 8):
+        return []
+    meant = {read_day(text, spoken, today, past=past) for past in (True, False)}
+    return sorted(day for day in meant if day is not None)
+
+
 def read_time(text: str) -> time | None:
     """The time meant by that text, such as 1830, 18.30, 6.30 pm or 18; None when it is none."""
     said = language.fold(text)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from peergroups.base import language
 from peergroups.base.text import WINDOW_LANGUAGES
-from peergroups.base.typed_dates import read_day, read_time, write_time
+from peergroups.base.typed_dates import named_days, read_day, read_time, write_time
 
 TODAY = date(2026, 11, 27)  # a Friday
 COUNTRIES = ("", "GB", "US", "EG", "MA", "FR", "CA", "ZA", "MX", "DE", "IN")
@@ -147,3 +147,38 @@ def test_what_is_no_time_is_none(text: str) -> None:
 def test_a_written_time_is_read_back_as_the_same_time(at: time, spoken: str, country: str) -> None:
     language.use_region(country)
     assert read_time(write_time(at, spoken)) == at.replace(second=0, microsecond=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("26 November", [date(2026, 11, 26), date(2027, 11, 26)]),
+        ("26.11.", [date(2026, 11, 26), date(2027, 11, 26)]),
+        ("27.11.", [TODAY]),
+        ("2026-11-26", [date(2026, 11, 26)]),
+        ("26112026", [date(2026, 11, 26)]),
+        ("26.11.26", [date(2026, 11, 26)]),
+    ],
+)
+def test_a_day_searched_for_without_its_year_is_the_latest_and_the_coming_one(text: str, days: list[date]):
+    assert named_days(text, "en", TODAY) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "26",
+        "2611",
+        "960101",
+        "01632 960101",
+        "020 7946 0958",
+        "Thu",
+        "Mo",
+        "Ana Ruiz",
+        "12 Main Street",
+        "+7",
+    ],
+)
+def test_names_and_telephone_numbers_are_no_day_to_search_for(text: str):
+    assert named_days(text, "en", TODAY) == []

@@ -76,9 +76,12 @@ class SearchPage(Page):
         """What the vault holds for these words."""
         if not text.strip() or self.context.vault is None:
             return []
+        from peergroups.base import clock, typed_dates
         from peergroups.store.queries import search
 
-        return [_found(hit) for hit in self.jobs.ask(search.find, text)]
+        days = typed_dates.named_days(text, i18n.spoken(), clock.here())
+        hits = [*self.jobs.ask(search.on_days, days), *self.jobs.ask(search.find, text)]
+        return [_found(hit) for hit in {hit.id: hit for hit in hits}.values()]
 
     def first(self) -> QListWidget:
         return self.list

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -33,7 +34,7 @@ from peergroups.model.names import NameOrder
 from peergroups.model.people import narrowest, shown_name
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts, is_limited
-from peergroups.store.queries import naming
+from peergroups.store.queries import naming, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.store.search import UNSPACED, index_words, match_expression, name_words
 
@@ -221,6 +222,24 @@ def find(db: Db, typed: str) -> list[Hit]:
     order = {"person": 0, "peer_group": 1}
     ranked = sorted((order.get(kind, 2), place, ref) for place, (kind, ref) in enumerate(found))
     return [hits[ref] for _, _, ref in ranked if ref in hits]
+
+
+def on_days(db: Db, days: Iterable[date]) -> list[Hit]:
+    """The sessions of those days, in their order."""
+    return [
+        Hit(
+            kind="session",
+            id=held.id,
+            owner_id=held.id,
+            owner_kind="session",
+            title=held.group_name,
+            where=held.place,
+            when=held.day,
+            excerpt=_excerpt(held.topic, []),
+        )
+        for day in days
+        for held in sessions.between(db, day, day)
+    ][:MOST]
 
 
 def _stands_in(name: str, typed: str) -> bool:
