@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -140,7 +140,7 @@ class SearchPage(Page):
             self.go.emit(what)
         else:
             self.back.click()
-            what.trigger()
+            QTimer.singleShot(0, what, what.trigger)  # it may free this page, which still handles the click
 
 
 _ICONS = {

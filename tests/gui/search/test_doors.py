@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -79,3 +80,12 @@ def test_a_help_line_is_found_and_opened(window):
     assert lines(window)[0].startswith("Night line")
     QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
     assert place_of(window) == Place(places.SETTINGS, id_, part="help-line")
+
+
+def test_a_command_that_closes_the_results_waits_until_they_have_let_go_of_the_click(qtbot, window):
+    """Larger text frees all pages out of view; freed within its own click, the page took the program down."""
+    search(window, "larger")
+    page, before = window.page, window.settings.text_size
+    page.open_current()
+    assert shiboken6.isValid(page)
+    qtbot.waitUntil(lambda: window.settings.text_size > before)

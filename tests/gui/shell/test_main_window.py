@@ -244,7 +244,7 @@ def test_ctrl_z_reaches_the_window_when_the_box_has_nothing_to_undo(window, vaul
     assert key.isAccepted()
 
 
-def test_commands_are_found_by_the_beginnings_of_their_words(window, vault):
+def test_commands_are_found_by_the_beginnings_of_their_words(qtbot, window, vault):
     window.run("search")
     QTest.keyClicks(window.strip.box, "high bl")
     results = window.page
@@ -252,7 +252,7 @@ def test_commands_are_found_by_the_beginnings_of_their_words(window, vault):
         "High contrast on black"
     ]
     QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
-    assert window.settings.theme == "contrast_black"
+    qtbot.waitUntil(lambda: window.settings.theme == "contrast_black")
     assert window.page.place == Place(places.TODAY)
 
 
