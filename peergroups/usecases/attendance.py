@@ -203,7 +203,7 @@ def row_numbers(typed: str) -> list[int]:
     """The numbers in a typed list, ranges filled in, each once, in order."""
     found: dict[int, None] = {}
     for first, last in _ROWS.findall(typed):
-        start, end = int(first[:6]), int((last or first)[:6])
+        start, end = sorted((int(first[:6]), int((last or first)[:6])))
         for number in range(start, min(end, start + MOST_ROWS) + 1):
             found[number] = None
     return list(found)

@@ -149,20 +149,23 @@ class MembersTab(Tab[GroupRow]):
         assert self.row is not None
         name, _, family_name = typed.partition(" ")
         values = {"name": name, "family_name": family_name.strip()}
-        if not self.jobs.did(self, people.add, values, group_id=self.row.id, role=self._role()):
-            return
-        self._added(typed)
+        added = self.jobs.do(self, people.add, values, group_id=self.row.id, role=self._role())
+        if added is not None:
+            self._added(added)
 
     def _join(self, person_id: object) -> None:
         """Somebody who is known already."""
-        typed = self.box.text().strip()
         if self.row is None or not isinstance(person_id, UUID):
             return
         if not self.jobs.did(self, groups.join, self.row.id, person_id, self._role()):
             return
-        self._added(typed)
+        self._added(person_id)
 
-    def _added(self, name: str) -> None:
+    def _added(self, person_id: UUID) -> None:
+        """Said as the group shows them."""
+        assert self.row is not None
+        here = self.jobs.ask(group_queries.members, self.row.id)
+        name = i18n.isolated(next((row.shown for row in here if row.person_id == person_id), ""))
         self.box.setText("")
         self.box.setFocus()
         group = self.row

@@ -106,7 +106,7 @@ class OwnHandoutPage(Page):
             self._row = None  # it was removed, or its making undone
             if self._arriving:  # the frame is about to show this page
                 QTimer.singleShot(0, self, self._lead_back)
-            else:
+            elif self.isVisible():  # out of view it leads nobody anywhere
                 self._lead_back()
             return
         code = self._row.language if self._row is not None else place.part

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from peergroups.base import clock
 from peergroups.gui.core import i18n
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
@@ -25,6 +26,7 @@ from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark, next_mark
 from peergroups.model.groups import MemberStatus
 from peergroups.model.permissions import Action
+from peergroups.model.sessions import REPORTED_BEFORE
 from peergroups.store.queries import groups
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import attendance
@@ -127,6 +129,8 @@ class MarkingPane(Pane):
         self._show_lead()
 
     def count(self) -> tuple[str, ...]:
+        if self.desk.session.starts_at > clock.now() + REPORTED_BEFORE:
+            return (self.desk.totals_text(),)  # nobody has come yet
         return self.desk.totals_text(), *self.desk.short_totals()
 
     def _build(self) -> None:

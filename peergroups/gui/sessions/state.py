@@ -130,6 +130,8 @@ def _printed_row(number: int, name: str, entry: RegisterEntry | None, *, is_tick
 
 def _written_row(number: int, name: str, joined: Sequence[RegisterEntry], *, is_ticked: bool) -> PaperRow:
     """A row that was blank, or that somebody added by hand."""
+    if number == 0:  # no sheet has it: a slip makes nobody
+        return PaperRow(number, name, None, RowIs.UNKNOWN)
     if not name_search.is_a_name(name):
         return PaperRow(number, "", None, RowIs.GUEST if is_ticked else RowIs.UNKNOWN)
     joined_since = next((entry for entry in joined if name_search.is_same(name, entry.shown)), None)

@@ -12,7 +12,7 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import OneLine, label
 
-_MOST = 32  # letters of what Undo takes back
+_MOST, _FEW = 60, 24  # letters of what Undo takes back, and in a narrow window
 _NARROW = 40  # em under which the sentence goes first: it was spoken
 
 
@@ -33,6 +33,7 @@ class Bar(QWidget):
         self._progress: tuple[int, int] | None = None
         self._what = ""  # Undo would take back
         self._can_undo = False
+        self._is_narrow = False
         self.count = label("strong", wrap=False)
         self.count.hide()
         self.work = label("strong", wrap=False)
@@ -56,6 +57,7 @@ class Bar(QWidget):
         around = theme.BETWEEN if measure.low else theme.AROUND
         self._row.setContentsMargins(around, 1, around, 1)
         self._is_narrow = measure.em < _NARROW
+        self.retranslate()
         self._keep_height()
         self._show()
 
@@ -71,6 +73,12 @@ class Bar(QWidget):
         self._what, self._can_undo = undo, bool(undo)
         self.retranslate()
         self._show()
+
+    def rename_undo(self, what: str) -> None:
+        """The same step in other words: the language has changed."""
+        if self._what:
+            self._what = what
+            self.retranslate()
 
     def offer_undo(self, possible: bool) -> None:
         """Whether what was said can be taken back just now."""
@@ -102,7 +110,9 @@ class Bar(QWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Messages"))
         text = self.tr("Undo: {what}") if self._what else self.tr("Undo")
-        self.undo.setText(text.format(what=shorten(self._what, _MOST)).replace("&", "&&"))
+        self.undo.setText(
+            text.format(what=shorten(self._what, _FEW if self._is_narrow else _MOST)).replace("&", "&&")
+        )
         self.undo.setAccessibleName(text.format(what=self._what))
         self.cancel.setText(self.tr("Cancel"))
         if self._progress is not None:

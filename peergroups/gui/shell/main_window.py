@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         )
         self.pages: dict[str, Page] = {}
         self._trail: list[Place] = []
+        self._undo_of_last = ""  # what Undo takes back of a work that nothing was said about yet
         self.is_locked = True
         self._build()
         self._connect()
@@ -89,7 +90,8 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """One sentence in the bar at the bottom, read aloud."""
-        self.bar.say(sentence, undo=self.stepping.text(stepping.UNDO))
+        undo, self._undo_of_last = self._undo_of_last, ""
+        self.bar.say(sentence, undo=undo)
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why Undo or Redo was refused."""
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.actions_.retranslate()
         self.strip.retranslate()
         self.bar.retranslate()
+        self.bar.rename_undo(self.stepping.text(stepping.UNDO))
         self.navigation.setAccessibleName(self.tr("Pages"))
         self.navigation.set_texts({section: self.actions_.section_text(section) for section in SECTIONS})
 
@@ -329,7 +332,8 @@ class MainWindow(QMainWindow):
         if "accounts" in changes.kinds:
             QTimer.singleShot(0, self, self._follow_actor)  # once the use case is over
         self.actions_.refresh()
-        self.bar.note("", undo=self.stepping.text(stepping.UNDO) if changes.undoable else "")
+        self._undo_of_last = self.stepping.text(stepping.UNDO) if changes.undoable else ""
+        self.bar.note("", undo=self._undo_of_last)
 
     def _on_busy(self, busy: bool) -> None:
         self.actions_.refresh()

@@ -133,7 +133,7 @@ class Navigation(QListWidget):
         measure = QFontMetrics(theme.font(self._size, bold=True))
         widest = max((measure.horizontalAdvance(item.text()) for item in self._items()), default=0)
         if rail:
-            wanted = max(widest + 2 * theme.BLOCKS, _LEAST_RAIL * theme.em() - 2 * theme.GRID)
+            wanted = max(widest + 2 * theme.AROUND, _LEAST_RAIL * theme.em() - 2 * theme.GRID)
         else:
             beside = theme.icon_size().width() + 2 * theme.BETWEEN + 2 * theme.GRID
             wanted = max(widest + beside, _LEAST_WORDS * theme.em() - 2 * theme.GRID)

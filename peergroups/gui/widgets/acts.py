@@ -43,7 +43,7 @@ class _Spot(QWidget):
     @property
     def needs(self) -> int:
         """Its width in pixels."""
-        return self.act.sizeHint().width()
+        return min(self.act.sizeHint().width(), self.act.maximumWidth())
 
 
 class Acts(QWidget):

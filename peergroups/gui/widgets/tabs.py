@@ -17,7 +17,7 @@ from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 
-_SIDES = 9  # em of the list that stands for the tabs
+_SIDES = 7  # em of the list that stands for the tabs
 
 
 class Subject(Protocol):

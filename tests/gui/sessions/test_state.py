@@ -135,3 +135,9 @@ def test_anything_can_be_typed(typed):
 def test_a_list_dash_is_no_part_of_a_promise():
     assert state.promise_in("  - Call the library ") == "Call the library"
     assert replace(PEOPLE[0], mark=Mark.LATE).mark is Mark.LATE
+
+
+def test_no_slip_in_the_numbers_makes_a_person_or_loses_a_row():
+    found = {row.number: row for row in state.paper_rows("0 abc, 3-1", [])}
+    assert found[0].means is state.RowIs.UNKNOWN
+    assert {1, 2, 3} <= set(found)

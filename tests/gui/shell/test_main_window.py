@@ -97,6 +97,8 @@ def test_an_opened_vault_leads_to_today(window, vault):
 
 def test_the_title_of_the_window_carries_no_names(window, vault):
     window.go(Place(places.PERSON, uuid4()))
+    assert window.windowTitle() == "People"
+    window.lock()
     assert window.windowTitle() == "PeerGroups"
 
 
@@ -381,3 +383,20 @@ def test_a_page_that_waits_for_the_worker_stays_when_the_text_size_changes(qtbot
     qtbot.waitUntil(lambda: done == [True])
     window.run("larger")
     assert places.PEOPLE not in window.pages
+
+
+def test_undo_stands_beside_what_it_belongs_to_alone(window, vault):
+    add_bo(window)
+    window.say("Bo was added")
+    assert window.bar.undo.isVisible()
+    window.say("Choose a name first.")
+    assert not window.bar.undo.isVisible()
+    assert window.actions_.by_name["undo"].isEnabled()
+
+
+def test_what_undo_says_follows_the_language(window, vault):
+    add_bo(window)
+    window.run("language:fr")
+    assert "Add person" not in window.bar.undo.text()
+    window.run("language:en")
+    assert window.bar.undo.text() == "Undo: Add person: Bo"
