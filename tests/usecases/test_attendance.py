@@ -152,7 +152,14 @@ def test_a_group_with_names_has_no_bare_headcount(vault: Vault):
 
 @pytest.mark.parametrize(
     ("typed", "numbers"),
-    [("1 2 2 1", [1, 2]), ("5-3", [3, 4, 5]), ("3–5", [3, 4, 5]), ("", []), ("x7y", [7]), ("1-999999999", 501)],
+    [
+        ("1 2 2 1", [1, 2]),
+        ("5-3", [3, 4, 5]),
+        ("3–5", [3, 4, 5]),
+        ("", []),
+        ("x7y", [7]),
+        ("1-999999999", 501),
+    ],
 )
 def test_row_numbers_are_read_with_care(typed: str, numbers: list[int] | int):
     found = attendance.row_numbers(typed)
