@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -56,6 +57,7 @@ def window(window_with, demo_vault) -> Iterator[MainWindow]:
     session = next(row for row in coming if row.group_name == "Tuesday circle")
     with clock.fixed(datetime.combine(session.day, time(18, 5), ZONE)):
         group = groups_of.group(demo_vault.db(), session.group_id)
+        assert group is not None
         kept = {name: getattr(group, name) for name in GroupDraft.model_fields if hasattr(group, name)}
         groups.edit(
             demo_vault, session.group_id, kept | {"capacity": 60, "languages": ",".join(group.languages)}
@@ -68,6 +70,11 @@ def window(window_with, demo_vault) -> Iterator[MainWindow]:
         yield made
 
 
+def page_of(window: MainWindow) -> Any:
+    """The page that is seen, whichever it is."""
+    return window.page
+
+
 def tonight(window: MainWindow) -> UUID:
     day = clock.today(ZONE)
     return window.jobs.ask(sessions.between, day, day)[0].id
@@ -76,8 +83,8 @@ def tonight(window: MainWindow) -> UUID:
 def in_view(widget: QWidget, area: QRect | None = None) -> bool:
     """Whether all of it is seen: no scroll area cuts a pixel of it."""
     area = area or widget.rect()
-    shown = widget
-    while isinstance(shown, QWidget):
+    shown: QWidget | None = widget
+    while shown is not None:
         spot = QRect(
             widget.mapTo(shown, area.topLeft()) if shown is not widget else area.topLeft(), area.size()
         )
@@ -88,7 +95,7 @@ def in_view(widget: QWidget, area: QRect | None = None) -> bool:
 
 
 def count_tiles(window: MainWindow) -> int:
-    view = window.page.marking.tiles
+    view = page_of(window).marking.tiles
     model = view.model()
     gap = 8  # pixels below each tile
     spots = [
@@ -100,14 +107,14 @@ def count_tiles(window: MainWindow) -> int:
 def count_today(window: MainWindow) -> int:
     lines = [
         line
-        for section in window.page.findChildren(Section)
+        for section in page_of(window).findChildren(Section)
         for line in section.findChildren(QWidget, "line")
     ]
     return sum(in_view(line) for line in lines)
 
 
 def count_people(window: MainWindow) -> int:
-    view = window.page.pane.table.view
+    view = page_of(window).pane.table.view
     model = view.model()
     spots = [view.visualRect(model.index(row, 0)) for row in range(model.rowCount())]
     return sum(
@@ -119,19 +126,19 @@ def count_people(window: MainWindow) -> int:
 
 
 def count_person(window: MainWindow) -> int:
-    forms = window.page.pane.tab.findChildren(Form)
+    forms = page_of(window).pane.tab.findChildren(Form)
     return sum(in_view(line.field) for form in forms for line in form._lines.values())
 
 
 def count_note(window: MainWindow) -> int:
     """Lines, with what is said of a name in view."""
-    note = window.page.note
+    note = page_of(window).note
     if not note.box.toPlainText().startswith("Amina"):
         note.box.setPlainText("Amina came late.\n" + note.box.toPlainText())
         note.keep()
     if not in_view(note.warning):
         return 0
-    return note.box.viewport().height() // note.box.fontMetrics().lineSpacing()
+    return int(note.box.viewport().height() // note.box.fontMetrics().lineSpacing())
 
 
 PLACES = {

@@ -271,7 +271,7 @@ def test_a_row_without_a_name_can_be_mended_in_place(vault: Vault, group: UUID):
 
 def marks_of(vault: Vault, group: UUID) -> dict[str, dict[str, Mark | None]]:
     """Day -> who has which mark."""
-    found = {}
+    found: dict[str, dict[str, Mark | None]] = {}
     for row in sessions.of_group(vault.db(), group):
         register = sessions.register(vault.db(), row.id)
         assert register is not None

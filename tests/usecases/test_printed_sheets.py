@@ -34,7 +34,7 @@ def rows_of(vault: Vault, session: UUID) -> list[UUID]:
 def shown(vault: Vault, session: UUID) -> list[str | None]:
     """Who stands in each row of the newest print today."""
     found = printed_sheets.rows(vault.db(), register(vault, session), rows_of(vault, session))
-    return [entry and entry.shown for entry in found]
+    return [None if entry is None else entry.shown for entry in found]
 
 
 def test_each_print_has_its_own_number_and_code_and_keeps_its_rows(vault: Vault):
@@ -90,7 +90,7 @@ def test_whoever_left_and_signed_is_marked_and_back_in_the_group(vault: Vault):
         group_acts.leave(vault, group, amina)
     with clock.fixed(NOW):
         attendance.keep_paper(vault, session, [attendance.SheetRow(rows_of(vault, session)[0])])
-        marks = {entry.person_id: entry.mark for entry in register(vault, session).entries}
+        marks: dict[UUID, Mark | None] = {e.person_id: e.mark for e in register(vault, session).entries}
     assert marks[amina] is Mark.PRESENT
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -154,7 +155,7 @@ def test_an_offer_needs_a_place_or_a_yes_somebody_who_waits_and_a_day_to_come(va
 
 def test_more_members_than_places_need_a_yes_wherever_somebody_begins_to_come(vault: Vault, group: UUID):
     cy = who(vault, group, "Cy")
-    coming = {"role": Role.PARTICIPANT, "status": MemberStatus.ACTIVE}
+    coming: dict[str, Any] = {"role": Role.PARTICIPANT, "status": MemberStatus.ACTIVE}
     with pytest.raises(RuleBroken, match=r"group\.full"):
         groups.set_member(vault, group, cy, **coming)
     groups.set_member(vault, group, cy, **coming, over=True)

@@ -223,7 +223,7 @@ def test_the_month_that_is_shown_is_printed(qtbot, window, page, circle, monkeyp
     monkeypatch.setattr(
         papers_out,
         "print_or_save",
-        lambda _widget, pdf, name, told: (sent.append((name, pdf)), told("Sent.", True)),
+        lambda _widget, pdf, name, told: [sent.extend([(name, pdf)]), told("Sent.", True)],  # type: ignore[func-returns-value]
     )
     page.following.click()
     page.paper.click()

@@ -33,7 +33,7 @@ def test_it_is_said_on_every_page(sample, page):
 def test_one_press_leads_to_a_vault_of_ones_own(qtbot, sample, tmp_path, monkeypatch):
     monkeypatch.setattr(paths, "default_vault", lambda: tmp_path / "my own")
     sample.banner.button.click()
-    qtbot.waitUntil(lambda: place_of(sample).page == places.UNLOCK)
+    qtbot.waitUntil(lambda: place_of(sample) == Place(places.UNLOCK, part="own"))
     assert sample.page.folder == tmp_path / "my own"
     assert sample.jobs.vault is None
 

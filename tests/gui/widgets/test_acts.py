@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -21,7 +23,7 @@ class Row(Acts):
         self.by_name: dict[str, buttons.Button] = {}
         for name in ("note", "print", "finish"):
             make = buttons.primary if name == "finish" else buttons.plain
-            self.put(make(lambda name=name: self.pressed.append(name)), name)
+            self.put(make(partial(self.pressed.append, name)), name)
         self.put(buttons.plain(lambda: self.pressed.append("paper")), "paper", lesser=True)
 
     def put(self, button: buttons.Button, name: str, *, lesser: bool = False) -> None:

@@ -207,7 +207,7 @@ def opened(field) -> Month:
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     month = field.findChild(Month)
-    assert month is not None
+    assert isinstance(month, Month)
     return month
 
 
@@ -217,7 +217,7 @@ def press(month, *keys):
 
 
 def name(month) -> str:
-    return month.days.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    return str(month.days.currentItem().data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_alt_and_down_open_the_month_with_the_cursor_on_the_day(form):
@@ -225,7 +225,9 @@ def test_alt_and_down_open_the_month_with_the_cursor_on_the_day(form):
     assert month.title.text() == "December 2026"
     assert month.days.day() == date(2026, 12, 1)
     assert name(month) == "Tuesday 1 December"
-    assert month.days.horizontalHeaderItem(0).text() == "Mon"
+    heading = month.days.horizontalHeaderItem(0)
+    assert heading is not None
+    assert heading.text() == "Mon"
 
 
 def test_the_button_in_the_field_opens_the_month_too(form):
@@ -280,6 +282,7 @@ def test_escape_leaves_the_day_as_it_was(form):
 def test_a_click_takes_a_day(form):
     month = opened(form.field("day"))
     item = month.days.item(1, 2)
+    assert item is not None
     QTest.mouseClick(
         month.days.viewport(), Qt.MouseButton.LeftButton, pos=month.days.visualItemRect(item).center()
     )
