@@ -59,7 +59,7 @@ def test_the_strip_says_whose_way_in_is_open_and_the_title_does_not(window_of):
     window = window_of(Access.FACILITATOR)
     assert "Bo" in window.strip.lock.text()
     assert "Chen" not in window.strip.lock.text()
-    assert window.windowTitle() == "PeerGroups"
+    assert window.windowTitle() == "Today"
     window.lock()
     assert "Bo" not in window.strip.lock.text()
     assert places.FOLLOWUPS in shown(window)
