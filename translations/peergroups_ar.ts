@@ -909,13 +909,13 @@
             <translation>لقاءات</translation>
         </message>
         <message>
+            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
+            <translation>حُفظت اللقاءات القادمة باسم {file}. عند فتحه على هاتف تُضاف إلى تقويمه.</translation>
+        </message>
+        <message>
             <source>Group</source>
             <comment>what a session is called in a calendar that others may see</comment>
             <translation>مجموعة</translation>
-        </message>
-        <message>
-            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
-            <translation>حُفظت اللقاءات القادمة باسم {file}. عند فتحه على هاتف تُضاف إلى تقويمه.</translation>
         </message>
     </context>
     <context>

@@ -881,13 +881,13 @@
             <translation>Sesiones</translation>
         </message>
         <message>
+            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
+            <translation>Las próximas sesiones se guardaron como {file}. Al abrirlo en un teléfono, pasan a su calendario.</translation>
+        </message>
+        <message>
             <source>Group</source>
             <comment>what a session is called in a calendar that others may see</comment>
             <translation>Grupo</translation>
-        </message>
-        <message>
-            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
-            <translation>Las próximas sesiones se guardaron como {file}. Al abrirlo en un teléfono, pasan a su calendario.</translation>
         </message>
     </context>
     <context>

@@ -881,13 +881,13 @@
             <translation>Séances</translation>
         </message>
         <message>
+            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
+            <translation>Les séances à venir ont été enregistrées sous {file}. Ouvert sur un téléphone, il les met dans son agenda.</translation>
+        </message>
+        <message>
             <source>Group</source>
             <comment>what a session is called in a calendar that others may see</comment>
             <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
-            <translation>Les séances à venir ont été enregistrées sous {file}. Ouvert sur un téléphone, il les met dans son agenda.</translation>
         </message>
     </context>
     <context>

@@ -106,20 +106,10 @@ class QrCode:
 
 
 @dataclass(frozen=True)
-class CornerCode:
-    """A QR code without white around it, for the corner of a page that has white enough; a reader reads it."""
+class CornerCode(QrCode):
+    """One without white around it, for the corner of a page that has white enough; up to 20 capitals."""
 
-    text: str  # up to 20 capitals fit the smallest code
-    side: float
     before: float = 0
-    stay: bool = False
-    head: None = None
-
-    def height(self, _width: float) -> float:
-        return self.side
-
-    def split(self, _width: float, _room: float) -> None:
-        return None
 
     @cached_property
     def rows(self) -> tuple[tuple[bool, ...], ...]:

@@ -37,18 +37,21 @@ def tables(vault: Vault) -> dict[str, list[dict[str, object]]]:
     }
 
 
+def fill_over_time(vault: Vault) -> None:
+    """An offer, a planned absence, and two who are not one person."""
+    ada, other, *_ = people_queries.people(vault.db())
+    circle = next(row for row in groups.groups(vault.db()) if row.members and row.identity != "headcount")
+    demo_groups.edit(vault, circle.id, {"name": circle.name, "capacity": 1})
+    demo_groups.join(vault, circle.id, people.add(vault, {"name": "Zola"}))
+    (waits,) = waiting_queries.waiting(vault.db(), circle.id)
+    waiting.offer(vault, circle.id, waits.person_id, over=True)
+    away.plan(vault, ada.id, {"from_on": "2026-12-24", "to_on": "2027-01-02", "reason": "family"})
+    merging.keep_apart(vault, ada.id, other.id)
+
+
 @pytest.fixture
 def file(demo_vault: Vault, tmp_path: Path) -> Path:
-    ada, other, *_ = people_queries.people(demo_vault.db())
-    circle = next(
-        row for row in groups.groups(demo_vault.db()) if row.members and row.identity != "headcount"
-    )
-    demo_groups.edit(demo_vault, circle.id, {"name": circle.name, "capacity": 1})
-    demo_groups.join(demo_vault, circle.id, people.add(demo_vault, {"name": "Zola"}))
-    (waits,) = waiting_queries.waiting(demo_vault.db(), circle.id)
-    waiting.offer(demo_vault, circle.id, waits.person_id, over=True)
-    away.plan(demo_vault, ada.id, {"from_on": "2026-12-24", "to_on": "2027-01-02", "reason": "family"})
-    merging.keep_apart(demo_vault, ada.id, other.id)
+    fill_over_time(demo_vault)
     exports.export(demo_vault, tmp_path / "out")
     return tmp_path / "out" / "everything.json"
 
@@ -107,16 +110,7 @@ def test_a_rhythm_of_several_weekdays_and_what_stands_for_another_day_come_back(
         first = sessions.between(demo_vault.db(), date(2026, 12, 1), date(2026, 12, 1), group)[0]
         schedules.set_topic(demo_vault, first.id, "Letters")
         series.change_from(demo_vault, one, date(2026, 12, 1), {**told, "weekday": 2, "weekdays": (2, 4)})
-    ada, other, *_ = people_queries.people(demo_vault.db())
-    circle = next(
-        row for row in groups.groups(demo_vault.db()) if row.members and row.identity != "headcount"
-    )
-    demo_groups.edit(demo_vault, circle.id, {"name": circle.name, "capacity": 1})
-    demo_groups.join(demo_vault, circle.id, people.add(demo_vault, {"name": "Zola"}))
-    (waits,) = waiting_queries.waiting(demo_vault.db(), circle.id)
-    waiting.offer(demo_vault, circle.id, waits.person_id, over=True)
-    away.plan(demo_vault, ada.id, {"from_on": "2026-12-24", "to_on": "2027-01-02", "reason": "family"})
-    merging.keep_apart(demo_vault, ada.id, other.id)
+    fill_over_time(demo_vault)
     exports.export(demo_vault, tmp_path / "out")
     bringing_back.bring_back(vault, tmp_path / "out" / "everything.json")
     assert tables(vault) == tables(demo_vault)

@@ -13,7 +13,7 @@ from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets import files
-from peergroups.gui.widgets.papers_out import Told
+from peergroups.gui.widgets.papers_out import Told, write
 from peergroups.usecases import printing
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u2066-\u2069]+')  # on any system
@@ -59,16 +59,8 @@ def write_apart(pdfs: Mapping[str, bytes], folder: Path, name: str, told: Told) 
 def save_text(widget: QWidget, data: bytes, name: str, told: Told) -> None:
     """Asks where, and writes a handout's text there."""
     title, kinds = translate("Papers", "Save the text"), translate("Papers", "Handout text (*.md)")
-    files.ask_target(widget, title, kinds, lambda file: keep_text(data, file, told), name=f"{name}.md")
-
-
-def keep_text(data: bytes, file: Path, told: Told) -> None:
-    try:
-        printing.save(data, file)
-    except PeerGroupsError as error:
-        told(messages.sentence(error), False)
-    else:
-        told(translate("Papers", "The text was saved, without its pictures."), True)
+    saved = translate("Papers", "The text was saved, without its pictures.")
+    files.ask_target(widget, title, kinds, lambda file: write(data, file, told, saved), name=f"{name}.md")
 
 
 def _documents() -> str:

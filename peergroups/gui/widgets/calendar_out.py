@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -12,8 +11,8 @@ from peergroups.gui.core import messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.widgets import files
-from peergroups.gui.widgets.papers_out import Told
-from peergroups.usecases import calendars, printing
+from peergroups.gui.widgets.papers_out import Told, write
+from peergroups.usecases import calendars
 
 
 def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None:
@@ -26,21 +25,13 @@ def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None
         title = translate("Calendars", "Save for a calendar")
         kinds = translate("Calendars", "Calendar (*.ics)")
         name = translate("Calendars", "Sessions", "the name of a file that others may see")
-        files.ask_target(widget, title, kinds, lambda file: write(data, file, told), name=f"{name}.ics")
-
-    called = translate("Calendars", "Group", "what a session is called in a calendar that others may see")
-    jobs.start(calendars.coming, group_id, called, owner=widget, done=ask, failed=failed, writes=False)
-
-
-def write(data: bytes, file: Path, told: Told) -> None:
-    """Writes the calendar; the dialog has asked before replacing a file."""
-    try:
-        printing.save(data, file)
-    except PeerGroupsError as error:
-        told(messages.sentence(error), False)
-    else:
-        sentence = translate(
+        saved = translate(
             "Calendars",
             "The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.",
         )
-        told(sentence.format(file=file.name), True)
+        files.ask_target(
+            widget, title, kinds, lambda file: write(data, file, told, saved), name=f"{name}.ics"
+        )
+
+    called = translate("Calendars", "Group", "what a session is called in a calendar that others may see")
+    jobs.start(calendars.coming, group_id, called, owner=widget, done=ask, failed=failed, writes=False)

@@ -59,17 +59,18 @@ def send(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:
 def save_pdf(widget: QWidget, pdf: bytes, name: str, told: Told) -> None:
     """Asks where, and writes the PDF there."""
     title, kinds = translate("Papers", "Save as PDF"), translate("Papers", "PDF (*.pdf)")
-    files.ask_target(widget, title, kinds, lambda file: write(pdf, file, told), name=f"{name}.pdf")
+    saved = translate("Papers", "The paper was saved as {file}.")
+    files.ask_target(widget, title, kinds, lambda file: write(pdf, file, told, saved), name=f"{name}.pdf")
 
 
-def write(pdf: bytes, file: Path, told: Told) -> None:
-    """Writes the PDF; the dialog has asked before replacing a file."""
+def write(data: bytes, file: Path, told: Told, saved: str) -> None:
+    """Writes the file and says the sentence `saved`; the dialog has asked before replacing a file."""
     try:
-        printing.save(pdf, file)
+        printing.save(data, file)
     except PeerGroupsError as error:
         told(messages.sentence(error), False)
     else:
-        told(translate("Papers", "The paper was saved as {file}.").format(file=file.name), True)
+        told(saved.format(file=file.name), True)
 
 
 def _hand_to_cups(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:

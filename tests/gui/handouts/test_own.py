@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from peergroups.base import clock
 from peergroups.gui.core import places
@@ -215,7 +216,7 @@ def test_a_text_is_saved_as_a_file_and_read_again(
     page: OwnHandoutPage, monkeypatch, tmp_path: Path, demo_vault: Vault
 ):
     def save(_widget: object, data: bytes, name: str, told: papers_out.Told) -> None:
-        saving.keep_text(data, tmp_path / f"{name}.md", told)
+        papers_out.write(data, tmp_path / f"{name}.md", told, "The text was saved, without its pictures.")
 
     monkeypatch.setattr(saving, "save_text", save)
     page.save_text.click()
@@ -273,6 +274,19 @@ def test_a_handout_that_is_gone_leads_to_the_library(
     handouts.remove(demo_vault, tea)
     window.go(Place(places.HANDOUT, tea))
     qtbot.waitUntil(lambda: isinstance(window.page, HandoutsPage), timeout=3000)
+    assert window.page is not None
+    assert window.page.place == Place(places.HANDOUTS)
+
+
+def test_a_handout_that_goes_out_of_view_leads_nobody_anywhere(
+    window: MainWindow, demo_vault: Vault, tea: HandoutId, page: OwnHandoutPage
+):
+    window.go(Place(places.TODAY))
+    handouts.remove(demo_vault, tea)
+    window.run("language:fr")
+    QApplication.processEvents()
+    assert window.page is not None
+    assert window.page.place == Place(places.TODAY)
 
 
 def test_f2_opens_the_chosen_handout_of_ones_own(window: MainWindow, tea: HandoutId, qtbot):

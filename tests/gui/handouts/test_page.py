@@ -99,7 +99,7 @@ def test_a_saved_sheet_keeps_its_row_numbers(
 
     def save(_widget, pdf: bytes, _name: str, told: papers_out.Told) -> None:
         saved.append(pdf)
-        papers_out.write(pdf, tmp_path / "sheet.pdf", told)
+        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "The paper was saved as {file}.")
 
     monkeypatch.setattr(papers_out, "save_pdf", save)
     session = sheet(page).session_id
@@ -122,7 +122,7 @@ def test_a_sheet_is_printed_also_where_its_rows_cannot_be_kept(
 
     def save(_widget, pdf: bytes, _name: str, told: papers_out.Told) -> None:
         demo_vault.db().exec_driver_sql("PRAGMA query_only = 1")  # as on a stick that cannot be written
-        papers_out.write(pdf, tmp_path / "sheet.pdf", told)
+        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "The paper was saved as {file}.")
 
     monkeypatch.setattr(papers_out, "save_pdf", save)
     session = sheet(page).session_id
