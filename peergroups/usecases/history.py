@@ -69,7 +69,7 @@ def _names(vault: Vault, ids: set[UUID], group: GroupRow | None, images: Iterabl
     here = group.identity if group is not None else None
     known: dict[UUID, str] = {one.id: one.shown(here) for one in people.names_of(db, ids)}
     if group is not None:
-        of_group = naming.shown_in(db, group.id, group.identity)
+        of_group = naming.shown_in(db, group.id, group.identity, only=ids)
         known |= {id_: name for id_, name in of_group.items() if id_ in ids}
     level = here or IdentityLevel.ALIAS
     gone = {

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Text, and_, bindparam, case, select, type_coerce
 
+from peergroups.base import language
 from peergroups.model.groups import LEADING, IdentityLevel, Role
 from peergroups.model.names import NameOrder
 from peergroups.model.people import level_for, shown_apart, shown_name
@@ -49,13 +50,22 @@ _MEMBERS = (
 )
 
 
-def shown_in(db: Db, group_id: UUID, identity: IdentityLevel, also: Iterable[Called] = ()) -> dict[UUID, str]:
+def shown_in(
+    db: Db,
+    group_id: UUID,
+    identity: IdentityLevel,
+    also: Iterable[Called] = (),
+    only: Collection[UUID] | None = None,
+) -> dict[UUID, str]:
     """Person -> shown name, for everybody who belongs or belonged to the group, in the order they joined.
 
-    `also` are others of a register, who come after them.
+    `also` are others of a register, who come after them. With `only`, those alone, and whoever they must be told from.
     """
     everybody = {found[0]: Called(*found) for found in db.execute(_MEMBERS, {"group": group_id})}
     everybody = {**everybody, **{one.id: one for one in also if one.id not in everybody}}
+    if only is not None and identity is not IdentityLevel.FULL:  # only those called the same are told apart
+        called = {language.fold(one.name) for one in everybody.values() if one.id in only}
+        everybody = {id_: one for id_, one in everybody.items() if language.fold(one.name) in called}
     shown: dict[UUID, str] = {}
     for level in {level_for(one.role, identity) for one in everybody.values()}:
         people = [one for one in everybody.values() if level_for(one.role, identity) is level]
