@@ -353,7 +353,10 @@ class HandoutsPage(Page):
         return told
 
     def _file_name(self) -> str:
-        return saving.file_name(self.entry.title if self.entry is not None else "")
+        """Of the paper and the day of its session; not of its group, which others need not read on a stick."""
+        title = self.entry.title if self.entry is not None else ""
+        day = self.card.session_day()
+        return saving.file_name(title if day is None else f"{title} {day.isoformat()}")
 
     def _start_group(self) -> None:
         self.go.emit(Place(places.GROUP, part="new"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -47,6 +48,7 @@ class OrderCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._entry: Entry | None = None
+        self._days: dict[UUID, date] = {}
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
         self.people = QListWidget()
@@ -97,7 +99,13 @@ class OrderCard(Card):
     def offer_sessions(self, known: Sequence[SessionRow]) -> None:
         """The likeliest first; what was chosen stays."""
         spoken = i18n.spoken()
+        self._days = {row.id: row.day for row in known}
         self.session.set_choices((row.id, language.format_date(row.day, spoken, "full")) for row in known)
+
+    def session_day(self) -> date | None:
+        """Of the session the paper is for; None for a paper of no session."""
+        asked = self._entry is not None and self.session.isVisibleTo(self)
+        return self._days.get(self.session.currentData()) if asked else None
 
     def offer_people(self, known: Sequence[Person]) -> None:
         """All of them ticked, unless somebody chose among them already."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from peergroups.base import clock
+from peergroups.base import clock, language
+from peergroups.gui.core import i18n
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
@@ -187,7 +188,9 @@ class SessionPage(Page):
         when = self.desk.day_and_time(session, short=low)
         whole = self.tr("{group}, {day_and_time}")
         text = self.tr("Note, {group}, {day_and_time}") if self.pane is self.note else whole
-        self.title.setText(text.format(group=words.name_in(session.group_name), day_and_time=when))
+        group = words.name_in(session.group_name)
+        time = language.format_time(session.at, i18n.spoken())  # what is shown to the last
+        self.title.set_forms(*(text.format(group=group, day_and_time=shown) for shown in (when, time)))
         inside = low and self.pane is self.marking
         self.marking.say_lead(self._lead() if inside else "")
         self.set_lead("" if inside else self._lead())

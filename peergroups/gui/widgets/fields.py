@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QWheelEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -25,6 +25,8 @@ if TYPE_CHECKING:  # what is mixed in below is no widget of its own: PySide take
 else:
     _Widget = object
 
+_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_PAUSE = 1000  # ms without a key after which another word begins
 _LEAST_LETTERS, _MOST_LETTERS = 12, 26  # a choice is as wide as its longest word, within these
 
 
@@ -44,12 +46,38 @@ class Choice(_Calm, QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self._drawn: Mapping[object, str] = {}
+        self._typed, self._since = "", QElapsedTimer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
         self.setItemDelegate(
             QStyledItemDelegate(self)
         )  # draws the list as the style sheet says, not as a menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A word is chosen by typing it, its spaces too: Qt would open the list at a space and lose the rest."""
+        letter, held = event.text(), event.modifiers() & ~_PLAIN
+        if (
+            self.isEditable()
+            or held
+            or not letter.isprintable()
+            or not letter
+            or (letter == " " and not self._typing)
+        ):
+            super().keyPressEvent(event)
+            return
+        self._typed = (self._typed if self._typing else "") + letter
+        self._since.start()
+        at = self.findText(self._typed, Qt.MatchFlag.MatchStartsWith)
+        if at >= 0:
+            self.setCurrentIndex(at)
+        elif letter != " ":
+            super().keyPressEvent(event)
+
+    @property
+    def _typing(self) -> bool:
+        """Whether a word is being typed."""
+        return bool(self._typed) and self._since.isValid() and self._since.elapsed() < _PAUSE
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the least letters: in a narrow window a long word is shortened, not the page cut."""

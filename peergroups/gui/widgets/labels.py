@@ -94,8 +94,8 @@ class OneLine(PlainLabel):
 
     def set_forms(self, *forms: str) -> None:
         """The same said ever shorter; the first is the whole."""
-        self._shorter = forms[1:]
         self.setText(forms[0])
+        self._shorter = forms[1:]
 
     def shown(self) -> str:
         """What of it is seen in the room there is."""
@@ -105,6 +105,7 @@ class OneLine(PlainLabel):
         return next(fitting, "") or measure.elidedText(forms[-1], Qt.TextElideMode.ElideRight, room)
 
     def setText(self, text: str) -> None:
+        self._shorter = ()
         super().setText(text)
         self.setAccessibleName(text)
         self._tell_whole()

@@ -96,9 +96,11 @@ def test_a_saved_sheet_keeps_its_row_numbers(
 ):
     page = handouts(window, qtbot, part=SIGN_IN_SHEET)
     saved: list[bytes] = []
+    names: list[str] = []
 
-    def save(_widget, pdf: bytes, _name: str, told: papers_out.Told) -> None:
+    def save(_widget, pdf: bytes, name: str, told: papers_out.Told) -> None:
         saved.append(pdf)
+        names.append(name)
         papers_out.write(pdf, tmp_path / "sheet.pdf", told, "The paper was saved as {file}.")
 
     monkeypatch.setattr(papers_out, "save_pdf", save)
@@ -109,6 +111,7 @@ def test_a_saved_sheet_keeps_its_row_numbers(
     assert (tmp_path / "sheet.pdf").read_bytes() == saved[0]
     register = sessions.register(demo_vault.db(), session)
     assert register is not None
+    assert names == [f"Sign-in sheet {register.session.day.isoformat()}"]
     (printed,) = printed_sheets.of_session(demo_vault.db(), session)
     assert printed.people == tuple(entry.person_id for entry in register.entries)
 

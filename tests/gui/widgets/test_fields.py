@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from peergroups.gui.widgets.dates import Day, Hour
@@ -36,3 +37,26 @@ def test_a_choice_keeps_what_was_chosen_when_its_words_change(qtbot, dressed):
     with qtbot.assertNotEmitted(field.currentIndexChanged):
         field.set_choices([("es", "Español"), ("en", "Inglés")])
     assert field.currentData() == "es"
+
+
+def test_a_choice_is_typed_spaces_and_all_however_fast(qtbot):
+    box = Choice()
+    qtbot.addWidget(box)
+    words = ("Austria", "United Arab Emirates", "United Kingdom", "United States", "Uruguay")
+    box.set_choices([(word, word) for word in words])
+    box.show()
+    QTest.keyClicks(box, "united s")
+    assert box.currentText() == "United States"
+    assert not box.view().isVisible()
+    QTest.keyClicks(box, "tates")
+    assert box.currentText() == "United States"
+
+
+def test_a_space_alone_opens_the_list_as_ever(qtbot):
+    box = Choice()
+    qtbot.addWidget(box)
+    box.set_choices([("a", "Austria"), ("b", "Belgium")])
+    box.show()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert box.view().isVisible()
+    box.hidePopup()

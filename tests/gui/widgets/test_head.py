@@ -79,3 +79,13 @@ def test_from_right_to_left_it_is_mirrored(qtbot: QtBot, head: Head) -> None:
     qtbot.waitUntil(lambda: head.acts.x() == 0)
     assert head.back.geometry().right() == head.width() - 1
     assert head.acts.geometry().right() < head.title.x() < head.back.x()
+
+
+def test_the_shorter_form_of_a_title_stands_in_before_anything_is_cut(qtbot: QtBot, head: Head) -> None:
+    whole, short = "Tuesday circle, Tuesday 24 November, 18:30", "Tuesday circle, 18:30"
+    head.title.set_forms(whole, short)
+    head.window().resize(520, 300)
+    qtbot.waitUntil(lambda: head.title.shown() == short)
+    assert head.title.accessibleName() == whole
+    head.title.setText(whole)
+    assert head.title.shown() != short
