@@ -245,6 +245,10 @@
             <translation>ت&amp;غيير</translation>
         </message>
         <message>
+            <source>Copy the &amp;group</source>
+            <translation>نسخ المجم&amp;وعة</translation>
+        </message>
+        <message>
             <source>&amp;Find on this page</source>
             <translation>&amp;بحث في هذه الصفحة</translation>
         </message>
@@ -1231,6 +1235,65 @@
         <message>
             <source>{language}: mark as reviewed…</source>
             <translation>{language}: تعليمه مراجعا…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPane</name>
+        <message>
+            <source>Name of the new group</source>
+            <translation>اسم المجموعة الجديدة</translation>
+        </message>
+        <message>
+            <source>It begins on</source>
+            <translation>تبدأ في</translation>
+        </message>
+        <message>
+            <source>It ends on a date</source>
+            <translation>تنتهي في تاريخ محدد</translation>
+        </message>
+        <message>
+            <source>Last date</source>
+            <translation>آخر تاريخ</translation>
+        </message>
+        <message>
+            <source>With topics and plans of the sessions, in their order</source>
+            <translation>مع مواضيع اللقاءات وخططها، بترتيبها</translation>
+        </message>
+        <message>
+            <source>Who comes along</source>
+            <translation>من ينتقل إلى المجموعة الجديدة</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>الجميع</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>Place, number of places, names shown and agreement are the same. Notes, marks and follow-ups stay.</source>
+            <translation>المكان وعدد الأماكن والأسماء المعروضة والاتفاق كما هي. الملاحظات والعلامات والمتابعات تبقى مكانها.</translation>
+        </message>
+        <message>
+            <source>Copy the group</source>
+            <translation>نسخ المجموعة</translation>
+        </message>
+        <message>
+            <source>More people come along than there are places.</source>
+            <translation>ينتقل أشخاص أكثر من عدد الأماكن.</translation>
+        </message>
+        <message>
+            <source>Copy it all the same</source>
+            <translation>نسخها على كل حال</translation>
+        </message>
+        <message>
+            <source>{group} was started</source>
+            <translation>بدأت «{group}»</translation>
+        </message>
+        <message>
+            <source>No date fits. Choose a later last date.</source>
+            <translation>لا تاريخ مناسب. يُرجى اختيار آخر تاريخ أبعد.</translation>
         </message>
     </context>
     <context>
@@ -2696,6 +2759,17 @@
             <translation>كل سنة، كما في {date}، الساعة {time}</translation>
         </message>
         <message numerus="yes">
+            <source>Every %n years, as on {date}, at {time}</source>
+            <translation>
+                <numerusform>كل سنة، كما في {date}، الساعة {time}</numerusform>
+                <numerusform>كل سنة، كما في {date}، الساعة {time}</numerusform>
+                <numerusform>كل سنتين، كما في {date}، الساعة {time}</numerusform>
+                <numerusform>كل %n سنوات، كما في {date}، الساعة {time}</numerusform>
+                <numerusform>كل %n سنة، كما في {date}، الساعة {time}</numerusform>
+                <numerusform>كل %n سنة، كما في {date}، الساعة {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Every %n months on day {day} at {time}</source>
             <translation>
                 <numerusform>كل %n شهر في اليوم {day} الساعة {time}</numerusform>
@@ -3158,6 +3232,10 @@
     </context>
     <context>
         <name>Holidays</name>
+        <message>
+            <source>These dates are holidays. Ticked ones are left out:</source>
+            <translation>هذه التواريخ أيام عطل. ما عليه علامة يُترك:</translation>
+        </message>
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date}: {holiday}</translation>
@@ -4976,6 +5054,10 @@
             <translation>استيراد قائمة</translation>
         </message>
         <message>
+            <source>Copy the group</source>
+            <translation>نسخ المجموعة</translation>
+        </message>
+        <message>
             <source>This group is not here any more.</source>
             <translation>لم تعد هذه المجموعة هنا.</translation>
         </message>
@@ -6337,8 +6419,8 @@
             <translation>كم مرة</translation>
         </message>
         <message>
-            <source>Every how many weeks or months</source>
-            <translation>كل كم أسبوع أو شهر</translation>
+            <source>Every how many weeks, months or years</source>
+            <translation>كل كم أسبوع أو شهر أو سنة</translation>
         </message>
         <message>
             <source>Also on</source>
@@ -6377,10 +6459,6 @@
             <translation>آخر تاريخ</translation>
         </message>
         <message>
-            <source>Look for holidays</source>
-            <translation>البحث عن العطل</translation>
-        </message>
-        <message>
             <source>Every week</source>
             <translation>كل أسبوع</translation>
         </message>
@@ -6407,6 +6485,10 @@
         <message>
             <source>Every year, on the same date</source>
             <translation>كل سنة، في التاريخ نفسه</translation>
+        </message>
+        <message>
+            <source>Every few years, on the same date</source>
+            <translation>كل عدة سنوات، في التاريخ نفسه</translation>
         </message>
         <message>
             <source>Only once</source>
@@ -6443,18 +6525,6 @@
         <message>
             <source>No date fits. Choose a later last date.</source>
             <translation>لا تاريخ مناسب. يُرجى اختيار آخر تاريخ أبعد.</translation>
-        </message>
-        <message>
-            <source>These are holidays. Ticked ones are left out:</source>
-            <translation>هذه أيام عطل. ما عليه علامة يُترك:</translation>
-        </message>
-        <message>
-            <source>No date of the coming year is a holiday.</source>
-            <translation>لا عطلة في تواريخ السنة القادمة.</translation>
-        </message>
-        <message>
-            <source>{date}: {holiday}</source>
-            <translation>{date}: {holiday}</translation>
         </message>
     </context>
     <context>
@@ -6769,8 +6839,19 @@
             <translation>تخطيط السلسلة</translation>
         </message>
         <message>
-            <source>The series goes on from {date}</source>
-            <translation>تستمر السلسلة من {date}</translation>
+            <source>The series goes on from {date}.</source>
+            <translation>تستمر السلسلة من {date}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n holiday(s) are left out.</source>
+            <translation>
+                <numerusform>لا تُترك أي عطلة (%n).</numerusform>
+                <numerusform>تُترك عطلة واحدة.</numerusform>
+                <numerusform>تُترك عطلتان.</numerusform>
+                <numerusform>تُترك %n عطل.</numerusform>
+                <numerusform>تُترك %n عطلة.</numerusform>
+                <numerusform>تُترك %n عطلة.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8519,6 +8600,10 @@
         <message>
             <source>Change series</source>
             <translation>تغيير السلسلة</translation>
+        </message>
+        <message>
+            <source>Copy group</source>
+            <translation>نسخ المجموعة</translation>
         </message>
         <message>
             <source>Copy handout</source>

@@ -110,6 +110,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Every %n years, as on {date}, at {time}</source>
+            <translation>
+                <numerusform>Every year, as on {date}, at {time}</numerusform>
+                <numerusform>Every %n years, as on {date}, at {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Every %n months on day {day} at {time}</source>
             <translation>
                 <numerusform>Every %n month on day {day} at {time}</numerusform>
@@ -278,6 +285,16 @@
             <translation>
                 <numerusform>One person waits for a place.</numerusform>
                 <numerusform>%n people wait for a place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesPane</name>
+        <message numerus="yes">
+            <source>%n holiday(s) are left out.</source>
+            <translation>
+                <numerusform>%n holiday is left out.</numerusform>
+                <numerusform>%n holidays are left out.</numerusform>
             </translation>
         </message>
     </context>

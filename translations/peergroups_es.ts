@@ -245,6 +245,10 @@
             <translation>&amp;Cambiar</translation>
         </message>
         <message>
+            <source>Copy the &amp;group</source>
+            <translation>Copiar el &amp;grupo</translation>
+        </message>
+        <message>
             <source>&amp;Find on this page</source>
             <translation>&amp;Buscar en esta página</translation>
         </message>
@@ -1195,6 +1199,65 @@
         <message>
             <source>{language}: mark as reviewed…</source>
             <translation>{language}: marcar como revisado…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPane</name>
+        <message>
+            <source>Name of the new group</source>
+            <translation>Nombre del grupo nuevo</translation>
+        </message>
+        <message>
+            <source>It begins on</source>
+            <translation>Empieza el</translation>
+        </message>
+        <message>
+            <source>It ends on a date</source>
+            <translation>Termina en una fecha</translation>
+        </message>
+        <message>
+            <source>Last date</source>
+            <translation>Última fecha</translation>
+        </message>
+        <message>
+            <source>With topics and plans of the sessions, in their order</source>
+            <translation>Con los temas y los planes de las sesiones, en su orden</translation>
+        </message>
+        <message>
+            <source>Who comes along</source>
+            <translation>Quién pasa al grupo nuevo</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todo el mundo</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Place, number of places, names shown and agreement are the same. Notes, marks and follow-ups stay.</source>
+            <translation>El lugar, el número de plazas, los nombres que se muestran y el acuerdo son los mismos. Las notas, las marcas y los seguimientos se quedan donde están.</translation>
+        </message>
+        <message>
+            <source>Copy the group</source>
+            <translation>Copiar el grupo</translation>
+        </message>
+        <message>
+            <source>More people come along than there are places.</source>
+            <translation>Pasan más personas de las que caben.</translation>
+        </message>
+        <message>
+            <source>Copy it all the same</source>
+            <translation>Copiarlo de todos modos</translation>
+        </message>
+        <message>
+            <source>{group} was started</source>
+            <translation>Ya está en marcha: {group}</translation>
+        </message>
+        <message>
+            <source>No date fits. Choose a later last date.</source>
+            <translation>No encaja ninguna fecha. Elija una última fecha posterior.</translation>
         </message>
     </context>
     <context>
@@ -2644,6 +2707,13 @@
             <translation>Cada año, como el {date}, a las {time}</translation>
         </message>
         <message numerus="yes">
+            <source>Every %n years, as on {date}, at {time}</source>
+            <translation>
+                <numerusform>Cada año, como el {date}, a las {time}</numerusform>
+                <numerusform>Cada %n años, como el {date}, a las {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Every %n months on day {day} at {time}</source>
             <translation>
                 <numerusform>Cada %n mes, el día {day}, a las {time}</numerusform>
@@ -3094,6 +3164,10 @@
     </context>
     <context>
         <name>Holidays</name>
+        <message>
+            <source>These dates are holidays. Ticked ones are left out:</source>
+            <translation>Estas fechas son días festivos. Las marcadas se dejan fuera:</translation>
+        </message>
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date}: {holiday}</translation>
@@ -4888,6 +4962,10 @@
             <translation>Traer una lista de personas</translation>
         </message>
         <message>
+            <source>Copy the group</source>
+            <translation>Copiar el grupo</translation>
+        </message>
+        <message>
             <source>This group is not here any more.</source>
             <translation>Este grupo ya no está aquí.</translation>
         </message>
@@ -6237,8 +6315,8 @@
             <translation>Cada cuánto</translation>
         </message>
         <message>
-            <source>Every how many weeks or months</source>
-            <translation>Cada cuántas semanas o meses</translation>
+            <source>Every how many weeks, months or years</source>
+            <translation>Cada cuántas semanas, meses o años</translation>
         </message>
         <message>
             <source>Also on</source>
@@ -6277,10 +6355,6 @@
             <translation>Última fecha</translation>
         </message>
         <message>
-            <source>Look for holidays</source>
-            <translation>Buscar días festivos</translation>
-        </message>
-        <message>
             <source>Every week</source>
             <translation>Cada semana</translation>
         </message>
@@ -6307,6 +6381,10 @@
         <message>
             <source>Every year, on the same date</source>
             <translation>Cada año, en la misma fecha</translation>
+        </message>
+        <message>
+            <source>Every few years, on the same date</source>
+            <translation>Cada varios años, en la misma fecha</translation>
         </message>
         <message>
             <source>Only once</source>
@@ -6343,18 +6421,6 @@
         <message>
             <source>No date fits. Choose a later last date.</source>
             <translation>No encaja ninguna fecha. Elija una última fecha posterior.</translation>
-        </message>
-        <message>
-            <source>These are holidays. Ticked ones are left out:</source>
-            <translation>Estos días son festivos. Los marcados se dejan fuera:</translation>
-        </message>
-        <message>
-            <source>No date of the coming year is a holiday.</source>
-            <translation>Ninguna fecha del próximo año es día festivo.</translation>
-        </message>
-        <message>
-            <source>{date}: {holiday}</source>
-            <translation>{date}: {holiday}</translation>
         </message>
     </context>
     <context>
@@ -6633,8 +6699,15 @@
             <translation>Planificar la serie</translation>
         </message>
         <message>
-            <source>The series goes on from {date}</source>
-            <translation>La serie sigue desde el {date}</translation>
+            <source>The series goes on from {date}.</source>
+            <translation>La serie sigue desde el {date}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n holiday(s) are left out.</source>
+            <translation>
+                <numerusform>Se deja fuera %n festivo.</numerusform>
+                <numerusform>Se dejan fuera %n festivos.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8303,6 +8376,10 @@
         <message>
             <source>Change series</source>
             <translation>Cambiar serie</translation>
+        </message>
+        <message>
+            <source>Copy group</source>
+            <translation>Copiar grupo</translation>
         </message>
         <message>
             <source>Copy handout</source>

@@ -245,6 +245,10 @@
             <translation>&amp;Modifier</translation>
         </message>
         <message>
+            <source>Copy the &amp;group</source>
+            <translation>Copier le &amp;groupe</translation>
+        </message>
+        <message>
             <source>&amp;Find on this page</source>
             <translation>&amp;Chercher dans cette page</translation>
         </message>
@@ -1195,6 +1199,65 @@
         <message>
             <source>{language}: mark as reviewed…</source>
             <translation>{language} : marquer comme relu…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPane</name>
+        <message>
+            <source>Name of the new group</source>
+            <translation>Nom du nouveau groupe</translation>
+        </message>
+        <message>
+            <source>It begins on</source>
+            <translation>Il commence le</translation>
+        </message>
+        <message>
+            <source>It ends on a date</source>
+            <translation>Une date de fin est fixée</translation>
+        </message>
+        <message>
+            <source>Last date</source>
+            <translation>Dernière date</translation>
+        </message>
+        <message>
+            <source>With topics and plans of the sessions, in their order</source>
+            <translation>Avec les thèmes et les plans des séances, dans leur ordre</translation>
+        </message>
+        <message>
+            <source>Who comes along</source>
+            <translation>Qui passe dans le nouveau groupe</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Place, number of places, names shown and agreement are the same. Notes, marks and follow-ups stay.</source>
+            <translation>Le lieu, le nombre de places, les noms affichés et l’accord sont les mêmes. Les notes, les marques et les suivis restent où ils sont.</translation>
+        </message>
+        <message>
+            <source>Copy the group</source>
+            <translation>Copier le groupe</translation>
+        </message>
+        <message>
+            <source>More people come along than there are places.</source>
+            <translation>Plus de personnes passent qu’il n’y a de places.</translation>
+        </message>
+        <message>
+            <source>Copy it all the same</source>
+            <translation>Le copier quand même</translation>
+        </message>
+        <message>
+            <source>{group} was started</source>
+            <translation>{group} : groupe créé</translation>
+        </message>
+        <message>
+            <source>No date fits. Choose a later last date.</source>
+            <translation>Aucune date ne convient. Choisissez une dernière date plus tardive.</translation>
         </message>
     </context>
     <context>
@@ -2644,6 +2707,13 @@
             <translation>Chaque année, comme le {date}, à {time}</translation>
         </message>
         <message numerus="yes">
+            <source>Every %n years, as on {date}, at {time}</source>
+            <translation>
+                <numerusform>Chaque année, comme le {date}, à {time}</numerusform>
+                <numerusform>Tous les %n ans, comme le {date}, à {time}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Every %n months on day {day} at {time}</source>
             <translation>
                 <numerusform>Tous les %n mois, le {day}, à {time}</numerusform>
@@ -3094,6 +3164,10 @@
     </context>
     <context>
         <name>Holidays</name>
+        <message>
+            <source>These dates are holidays. Ticked ones are left out:</source>
+            <translation>Ces dates sont des jours fériés. Les dates cochées sont sautées :</translation>
+        </message>
         <message>
             <source>{date}: {holiday}</source>
             <translation>{date} : {holiday}</translation>
@@ -4888,6 +4962,10 @@
             <translation>Importer une liste</translation>
         </message>
         <message>
+            <source>Copy the group</source>
+            <translation>Copier le groupe</translation>
+        </message>
+        <message>
             <source>This group is not here any more.</source>
             <translation>Ce groupe n’est plus ici.</translation>
         </message>
@@ -6237,8 +6315,8 @@
             <translation>À quel rythme</translation>
         </message>
         <message>
-            <source>Every how many weeks or months</source>
-            <translation>Toutes les combien de semaines ou de mois</translation>
+            <source>Every how many weeks, months or years</source>
+            <translation>Toutes les combien de semaines, de mois ou d’années</translation>
         </message>
         <message>
             <source>Also on</source>
@@ -6277,10 +6355,6 @@
             <translation>Dernière date</translation>
         </message>
         <message>
-            <source>Look for holidays</source>
-            <translation>Chercher les jours fériés</translation>
-        </message>
-        <message>
             <source>Every week</source>
             <translation>Chaque semaine</translation>
         </message>
@@ -6307,6 +6381,10 @@
         <message>
             <source>Every year, on the same date</source>
             <translation>Chaque année, à la même date</translation>
+        </message>
+        <message>
+            <source>Every few years, on the same date</source>
+            <translation>Toutes les quelques années, à la même date</translation>
         </message>
         <message>
             <source>Only once</source>
@@ -6343,18 +6421,6 @@
         <message>
             <source>No date fits. Choose a later last date.</source>
             <translation>Aucune date ne convient. Choisissez une dernière date plus tardive.</translation>
-        </message>
-        <message>
-            <source>These are holidays. Ticked ones are left out:</source>
-            <translation>Ce sont des jours fériés. Les dates cochées sont sautées :</translation>
-        </message>
-        <message>
-            <source>No date of the coming year is a holiday.</source>
-            <translation>Aucune date de l’année qui vient n’est un jour férié.</translation>
-        </message>
-        <message>
-            <source>{date}: {holiday}</source>
-            <translation>{date} : {holiday}</translation>
         </message>
     </context>
     <context>
@@ -6633,8 +6699,15 @@
             <translation>Prévoir la série</translation>
         </message>
         <message>
-            <source>The series goes on from {date}</source>
-            <translation>La série continue à partir du {date}</translation>
+            <source>The series goes on from {date}.</source>
+            <translation>La série continue à partir du {date}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n holiday(s) are left out.</source>
+            <translation>
+                <numerusform>%n jour férié est sauté.</numerusform>
+                <numerusform>%n jours fériés sont sautés.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8303,6 +8376,10 @@
         <message>
             <source>Change series</source>
             <translation>changement de la série</translation>
+        </message>
+        <message>
+            <source>Copy group</source>
+            <translation>copie du groupe</translation>
         </message>
         <message>
             <source>Copy handout</source>

@@ -1,7 +1,10 @@
 """Groups, who belongs to them, and the series of their sessions."""
 
+import re
+from collections.abc import Collection
 from datetime import date, time
 from enum import StrEnum
+from itertools import count
 from typing import Annotated
 from uuid import UUID
 
@@ -186,6 +189,13 @@ def membership_id(group_id: UUID, person_id: UUID) -> MembershipId:
 def status_on_joining(capacity: int | None, taken: int) -> MemberStatus:
     """Active while there is room, else waiting. Those who lead take no place."""
     return MemberStatus.WAITING if capacity is not None and taken >= capacity else MemberStatus.ACTIVE
+
+
+def next_name(name: str, taken: Collection[str]) -> str:
+    """What the group of the next term may be called: "Circle 2" after "Circle", "Term 2027" after "Term 2026"."""
+    counted = re.fullmatch(r"(.*\s)([0-9]+)", name)
+    stem, number = (counted[1], int(counted[2])) if counted else (f"{name} ", 1)
+    return next(found for found in (f"{stem}{n}" for n in count(number + 1)) if found not in taken)
 
 
 def require_names(identity: IdentityLevel) -> None:

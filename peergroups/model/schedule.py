@@ -64,6 +64,17 @@ def next_after(rule: RepeatRule, day: date) -> date | None:
     return next((found for found in _days_from(rule, day) if found > day), None)
 
 
+def first_as_before(rule: RepeatRule, start: date) -> date:
+    """The day on or after `start` from which the rule can begin anew: with its date of the month, in its month."""
+    by_date = rule.frequency is Frequency.MONTHLY_BY_DATE and rule.ordinal != -1
+    yearly = rule.frequency is not Frequency.WEEKLY and rule.interval % 12 == 0
+    if rule.frequency is Frequency.ONCE or not (by_date or yearly):
+        return start
+    days = (start + timedelta(days=step) for step in range(9 * 366))  # 29 February may be eight years away
+    fitting = (day for day in days if not by_date or day.day == rule.starts_on.day)
+    return next((day for day in fitting if not yearly or day.month == rule.starts_on.month), start)
+
+
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     """The instant (UTC) at which the clock on the wall shows `at` on that day.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from peergroups.model import series as matching
 from peergroups.model.drafts import read
 from peergroups.model.groups import Series, SeriesDraft
 from peergroups.model.ids import GroupId, SeriesId, new_id
+from peergroups.model.schedule import RepeatRule
 from peergroups.model.series import Dated, SeriesChange, Touch
 from peergroups.model.sessions import GroupSession, SessionStatus, session_id
 from peergroups.store.queries import groups as group_queries
@@ -28,6 +29,7 @@ from peergroups.store.work import Work
 
 AHEAD = timedelta(days=366)  # how far sessions are made in advance
 BACK = timedelta(days=35)  # how far into the past they are made unasked
+_Old = tuple[UUID, RepeatRule]  # the series that goes on otherwise, and its rule until now
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def plan_within(work: Work, group_id: GroupId, draft: SeriesDraft) -> SeriesId:
     """The same, as part of a larger work."""
     series = Series.make(id=SeriesId(new_id()), group_id=group_id, **draft.model_dump())
     work.put(series)
-    _make(work, series, _plan(work.db, series, None, draft.starts_on).change.made)
+    _carry_out(work, series, _plan(work.db, series, None, draft.starts_on))
     return series.id
 
 
@@ -67,7 +69,7 @@ def what_changes(
     if old is None:
         return None
     new = _other(old.group_id, _draft(from_day, values), values, old.rule.skips, old.keeps)
-    return _plan(vault.db(), new, old.id, from_day)
+    return _plan(vault.db(), new, (old.id, old.rule), from_day)
 
 
 def change_from(vault: Vault, series_id: UUID, from_day: date, values: Mapping[str, object]) -> SeriesId:
@@ -79,7 +81,7 @@ def change_from(vault: Vault, series_id: UUID, from_day: date, values: Mapping[s
     with vault.work("Change series") as work:
         old = work.one(Series, series_id)
         new = work.put(_other(old.group_id, draft, values, old.skips, old.keeps))
-        ahead = _plan(work.db, new, old.id, from_day)
+        ahead = _plan(work.db, new, (old.id, old.rule()), from_day)
         _close(work, old, from_day)
         _carry_out(work, new, ahead)
         return new.id
@@ -180,15 +182,19 @@ def _other(
     return Series.make(id=SeriesId(new_id()), group_id=group_id, **{**draft.model_dump(), **decided})
 
 
-def _plan(db: Db, new: Series, old_id: UUID | None, from_day: date) -> ChangeAhead:
-    """The days of the new rhythm, matched with the sessions of the old one."""
+def _plan(db: Db, new: Series, old: _Old | None, from_day: date) -> ChangeAhead:
+    """The days of the new rhythm, matched with the sessions of the old one, or with what an ended one left behind."""
     today = clock.today(ZoneInfo(new.zone))
+    old_id = old[0] if old is not None else None
     there = series_queries.dated(db, new.group_id, from_day)
     found = [session for session in there if _concerns(session, new.at, new.minutes, old_id)]
     last = max([max(today, new.starts_on) + AHEAD, *(s.slot for s in found if s.series_id == old_id)])
     days = schedule.occurrences(new.rule(), from_day, last)
-    dated = [_dated(session, old_id, from_day) for session in found]
+    stood_for = set(schedule.occurrences(old[1], from_day, last)) if old is not None else None
+    dated = [_dated(session, old_id, from_day, stood_for) for session in found]
     change = matching.change(new.rule(), days, dated, made_from=today - BACK)
+    if old is None:  # what takes no new day stays with the series it was of
+        change = replace(change, stays={id_: day for id_, day in change.stays.items() if day is not None})
     return ChangeAhead(change, tuple(found))
 
 
@@ -205,8 +211,17 @@ def _minute(at: time) -> int:
     return at.hour * 60 + at.minute
 
 
-def _dated(session: SeriesSession, series_id: UUID | None, from_day: date) -> Dated:
-    theirs = session.series_id is None or session.series_id != series_id or session.slot < from_day
+def _dated(
+    session: SeriesSession, series_id: UUID | None, from_day: date, stood_for: Collection[date] | None = ()
+) -> Dated:
+    """What an ended series left behind goes on as one of this series where it stood for a day of it.
+
+    `stood_for` are the days of this series until now; None where it is a new one, which takes all there is.
+    """
+    left_behind = session.series_id is not None and session.is_over and bool(session.touches)
+    taken_over = left_behind and (stood_for is None or session.slot in stood_for)
+    theirs = not (taken_over or (session.series_id is not None and session.series_id == series_id))
+    theirs = theirs or session.slot < from_day
     return Dated(session.id, session.slot, session.day, stays=bool(session.touches), bystander=theirs)
 
 
@@ -251,7 +266,15 @@ def _top_up(work: Work, series: Series) -> None:
     end_ = max(today, series.starts_on) + AHEAD
     if start > end_ or not schedule.occurrences(series.rule(), start, end_):
         return
-    _make(work, series, [day for day in _plan(work.db, series, series.id, start).change.made if day >= start])
+    _make(
+        work,
+        series,
+        [
+            day
+            for day in _plan(work.db, series, (series.id, series.rule()), start).change.made
+            if day >= start
+        ],
+    )
 
 
 def _make(work: Work, series: Series, days: Any) -> None:

@@ -281,3 +281,25 @@ def test_every_year_on_a_date_and_every_three_months_on_a_weekday():
         date(2026, 7, 14),
         date(2026, 10, 13),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "first"),
+    [
+        ({"frequency": Frequency.WEEKLY, "weekday": 1}, "2026-04-01", "2026-04-01"),
+        ({"frequency": Frequency.MONTHLY_BY_DATE, "starts_on": "2026-01-31"}, "2026-04-01", "2026-05-31"),
+        ({"frequency": Frequency.MONTHLY_BY_DATE, "ordinal": -1}, "2026-04-02", "2026-04-02"),
+        ({"frequency": Frequency.MONTHLY_BY_WEEKDAY, "interval": 12}, "2026-04-02", "2027-01-01"),
+        (
+            {"frequency": Frequency.MONTHLY_BY_DATE, "interval": 12, "starts_on": "2024-02-29"},
+            "2026-04-01",
+            "2028-02-29",
+        ),
+        ({"frequency": Frequency.ONCE}, "2026-04-01", "2026-04-01"),
+    ],
+)
+def test_a_rule_begins_anew_with_its_date_and_its_month(told, start: str, first: str):
+    day = date.fromisoformat(told.pop("starts_on", "2026-01-13"))
+    assert schedule.first_as_before(RepeatRule(starts_on=day, **told), date.fromisoformat(start)) == (
+        date.fromisoformat(first)
+    )

@@ -222,7 +222,39 @@ def test_planning_again_after_the_end_makes_no_twin_of_what_was_kept(vault: Vaul
     group = touched_december(vault)
     series.end(vault, rhythm(vault, group), DECEMBER)
     series.plan(vault, group, {**TUESDAYS, "starts_on": "2026-12-01", "at": "19:00"})
-    assert december(vault, group) == AFTERWARDS | {"2026-12-15": ("19:00", "planned", "")}
+    assert december(vault, group) == AFTERWARDS
+
+
+@pytest.mark.parametrize("weekday", [0, 1, 2, 4])
+def test_what_an_ended_series_left_behind_takes_the_place_of_a_date_of_its_week(vault: Vault, weekday: int):
+    group = circle(vault)
+    (one,) = [row for row in sessions.of_group(vault.db(), group) if row.day == date(2026, 12, 8)]
+    with clock.fixed(datetime(2026, 12, 8, 22, 0, tzinfo=UTC)):
+        schedules.did_not_happen(vault, one.id, "nobody came")
+    series.end(vault, rhythm(vault, group), date(2026, 11, 24))
+    series.plan(vault, group, {**TUESDAYS, "weekday": weekday, "starts_on": "2026-11-23"})
+    assert [(row.id, row.day, row.status) for row in of_a_week(vault, group)] == [
+        (one.id, one.day, "not_held")
+    ]
+    series.change_from(vault, rhythm(vault, group), DECEMBER, {**TUESDAYS, "weekday": 3})
+    assert [(row.id, row.day, row.status) for row in of_a_week(vault, group)] == [
+        (one.id, one.day, "not_held")
+    ]
+
+
+def of_a_week(vault: Vault, group: UUID) -> list[SessionRow]:
+    return sessions.between(vault.db(), date(2026, 12, 7), date(2026, 12, 13), group)
+
+
+def test_what_an_ended_series_left_behind_takes_nothing_from_a_series_that_goes_on(vault: Vault):
+    group = circle(vault)
+    fridays = series.plan(vault, group, {**TUESDAYS, "weekday": 4, "starts_on": "2026-11-27"})
+    (tuesday,) = [row for row in sessions.of_group(vault.db(), group) if row.day == date(2026, 12, 8)]
+    schedules.cancel(vault, tuesday.id, "snow")
+    assert tuesday.series_id is not None
+    series.end(vault, tuesday.series_id, DECEMBER)
+    series.change_from(vault, fridays, DECEMBER, {**TUESDAYS, "weekday": 4, "at": "19:00"})
+    assert [row.day.isoformat() for row in of_a_week(vault, group)] == ["2026-12-08", "2026-12-11"]
 
 
 def test_a_series_of_ten_years_makes_the_last_five_weeks_and_the_rest_when_asked(vault: Vault):

@@ -38,6 +38,7 @@ LABELS: dict[str, str] = {
     "Change organisation": QT_TRANSLATE_NOOP("Works", "Change organisation"),
     "Change person": QT_TRANSLATE_NOOP("Works", "Change person"),
     "Change series": QT_TRANSLATE_NOOP("Works", "Change series"),
+    "Copy group": QT_TRANSLATE_NOOP("Works", "Copy group"),
     "Copy handout": QT_TRANSLATE_NOOP("Works", "Copy handout"),
     "Count guests": QT_TRANSLATE_NOOP("Works", "Count guests"),
     "Count heads": QT_TRANSLATE_NOOP("Works", "Count heads"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from peergroups.gui.core import places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.groups.copying import CopyPane
 from peergroups.gui.groups.form import EditPane, StartPane
 from peergroups.gui.groups.importing import ImportPane
 from peergroups.gui.groups.member import MemberPane
@@ -18,6 +19,7 @@ from peergroups.model.changes import Kind
 _PANES: dict[str, type[Pane]] = {
     "new": StartPane,
     "edit": EditPane,
+    "copy": CopyPane,
     "import": ImportPane,
     "member": MemberPane,
     "period": PeriodPane,
@@ -47,12 +49,16 @@ class GroupPage(PanedPage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.commands = {
+        self._about_one = {"edit": lambda: self._open("edit"), "copy": lambda: self._open("copy")}
+        self._always = self.commands = {
             "new": lambda: self.go.emit(Place(places.GROUP, part="new")),
-            "edit": self._edit,
             "print": self._print,
             "find": self._find,
         }
+
+    def arrive(self, place: Place) -> None:
+        self.commands = self._always | (self._about_one if place.id is not None else {})
+        super().arrive(place)
 
     def pane_name(self, place: Place) -> str:
         # a search result says what kind of thing was found: "session" without a text is the form
@@ -63,9 +69,9 @@ class GroupPage(PanedPage):
     def make_pane(self, name: str) -> Pane:
         return _PANES[name](self)
 
-    def _edit(self) -> None:
+    def _open(self, part: str) -> None:
         if self.place is not None and self.place.id is not None:
-            self.go.emit(Place(places.GROUP, self.place.id, part="edit"))
+            self.go.emit(Place(places.GROUP, self.place.id, part=part))
 
     def _print(self) -> None:
         if isinstance(self.pane, OverviewPane):

@@ -40,8 +40,10 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.sheet = buttons.plain(self.print_sheet, icon="printer")
         self.change = buttons.plain(self._edit, icon="pencil", may="change_group")
         self.bring = buttons.plain(self._import, icon="upload", may="keep_people")
-        self.acts = [self.sheet, self.change, self.bring, self.next]
-        self.head += self.acts
+        self.copy = buttons.plain(self._copy, icon="copy", may="start_group")
+        self.acts = [self.sheet, self.change, self.bring, self.copy, self.next]
+        self.head += [act for act in self.acts if act is not self.copy]
+        self.lesser.append(self.copy)
 
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
@@ -59,6 +61,7 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.sheet.setText(self.tr("Print the sign-in sheet"))
         self.change.setText(self.tr("Change the group"))
         self.bring.setText(self.tr("Bring in a list"))
+        self.copy.setText(self.tr("Copy the group"))
         self.gone.set_texts(self.tr("This group is not here any more."), self.tr("See all groups"))
         self.name_tabs(self.tr("People"), self.tr("Sessions"), self.tr("Notes"), self.tr("About"))
         super().retranslate()
@@ -120,6 +123,10 @@ class OverviewPane(TabbedPane[GroupRow]):
     def _edit(self) -> None:
         if self.row is not None:
             self.page.go.emit(Place(places.GROUP, self.row.id, part="edit"))
+
+    def _copy(self) -> None:
+        if self.row is not None:
+            self.page.go.emit(Place(places.GROUP, self.row.id, part="copy"))
 
     def _import(self) -> None:
         if self.row is not None:

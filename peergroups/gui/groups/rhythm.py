@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, time
-from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
@@ -13,15 +11,13 @@ from peergroups.base import language
 from peergroups.base.errors import InvalidDraft
 from peergroups.gui.core import i18n
 from peergroups.gui.core.jobs import Jobs
-from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.groups import words
+from peergroups.gui.groups.holidays import Holidays
 from peergroups.gui.groups.weekdays import Weekdays
 from peergroups.gui.style import theme
-from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.dates import Day, Hour
 from peergroups.gui.widgets.fields import Choice, Number
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import SHORT, WIDE, Form
 from peergroups.gui.widgets.labels import label
 from peergroups.model.columns import codes
@@ -30,19 +26,18 @@ from peergroups.store.queries import organisation
 from peergroups.store.queries.groups import SeriesRow
 from peergroups.usecases import series as series_of
 
-if TYPE_CHECKING:
-    from peergroups.usecases.vaults import OpenVault
-
 EVERY_WEEK, SOME_WEEKS, NONE = "every_week", "some_weeks", "none"
 SOME_MONTHS_BY_WEEKDAY, SOME_MONTHS_BY_DATE = "some_months_by_weekday", "some_months_by_date"
-EVERY_YEAR = "every_year"
+EVERY_YEAR, SOME_YEARS = "every_year", "some_years"
 WEEKLY = {EVERY_WEEK, SOME_WEEKS}
 BY_WEEKDAY = {Frequency.MONTHLY_BY_WEEKDAY.value, SOME_MONTHS_BY_WEEKDAY}
 BY_DATE = {Frequency.MONTHLY_BY_DATE.value, SOME_MONTHS_BY_DATE}
-SOME = {SOME_WEEKS, SOME_MONTHS_BY_WEEKDAY, SOME_MONTHS_BY_DATE}
+YEARLY = {EVERY_YEAR, SOME_YEARS}
+SOME = {SOME_WEEKS, SOME_MONTHS_BY_WEEKDAY, SOME_MONTHS_BY_DATE, SOME_YEARS}
 LAST, SAME, FIFTH = "last", "same", "fifth"  # what a monthly 29th, 30th or 31st means
 _NOT_IN_EVERY_MONTH = 29
 _YEAR = 12  # months
+_MOST, _MOST_YEARS = 52, 4  # weeks or months between two sessions
 USUAL_TIME, USUAL_MINUTES = time(18, 30), 90
 
 
@@ -58,22 +53,20 @@ class Rhythm(QWidget):
         self._may_be_none = may_be_none
         self._country = self._zone = ""
         self._earliest = date.min
-        self._skips: dict[QCheckBox, date] = {}
         self._skipped: frozenset[date] = frozenset()
         self.form = Form()
         self.often = Choice()
-        self.interval = Number(2, 52)
+        self.interval = Number(2, _MOST)
         self.weekday, self.ordinal, self.late = Choice(), Choice(), Choice()
         self.also = Weekdays()
         self.at, self.minutes = Hour(), Number(5, 24 * 60)
         self.minutes.setSingleStep(15)
         self.starts_on, self.until = Day(), Day()
         self.has_end = QCheckBox()
-        self.look = buttons.plain(self._look_for_holidays, icon="calendar")
-        self.found = label("body")
-        self._skip_box = QVBoxLayout()
+        self.holidays = Holidays(jobs)
         self._build()
         self.form.changed.connect(self._on_change)
+        self.holidays.changed.connect(self._on_holidays)
 
     def begin(self, today: date, series: SeriesRow | None = None) -> None:
         """Fills the fields: with a series that is to go on otherwise, or with what is usual."""
@@ -82,7 +75,7 @@ class Rhythm(QWidget):
         self._country = kept.country if kept else ""
         self._earliest = today
         self._skipped = series.rule.skips if series else frozenset()
-        self._forget_holidays()
+        self.holidays.begin(series.keeps if series else frozenset())
         self.retranslate()
         self.form.set_values(_values_of(series) if series else _usual(today))
         if series is not None:
@@ -102,8 +95,8 @@ class Rhythm(QWidget):
             "at": said["at"],
             "minutes": said["minutes"],
             "zone": self._zone,
-            "skips": self._skipped.union(day for box, day in self._skips.items() if box.isChecked()),
-            "keeps": frozenset(day for box, day in self._skips.items() if not box.isChecked()),
+            "skips": self._skipped | self.holidays.skips(),
+            "keeps": self.holidays.keeps(),
         }
 
     def take_back(self, said: dict[str, object]) -> None:
@@ -123,7 +116,7 @@ class Rhythm(QWidget):
         self._set_choices()
         form = self.form
         form.set_text("often", self.tr("How often"))
-        form.set_text("interval", self.tr("Every how many weeks or months"))
+        form.set_text("interval", self.tr("Every how many weeks, months or years"))
         form.set_text("also", self.tr("Also on"))
         form.set_text("late", self.tr("Not every month has this date. Which day is meant?"))
         form.set_text("ordinal", self.tr("Which one in the month"))
@@ -133,7 +126,7 @@ class Rhythm(QWidget):
         form.set_text("starts_on", self.tr("First date"))
         form.set_text("has_end", self.tr("It ends on a date"))
         form.set_text("until", self.tr("Last date"))
-        self.look.setText(self.tr("Look for holidays"))
+        self.holidays.retranslate()
         self._show()
 
     def _build(self) -> None:
@@ -160,16 +153,11 @@ class Rhythm(QWidget):
         inside.setContentsMargins(theme.BETWEEN, theme.BETWEEN, theme.BETWEEN, theme.BETWEEN)
         inside.addWidget(self.dates_caption)
         inside.addWidget(self.dates)
-        inside.addWidget(self.found)
-        inside.addLayout(self._skip_box)
-        holder = QWidget()
-        FlowLayout(holder).addWidget(self.look)
-        inside.addWidget(holder)
+        inside.addWidget(self.holidays)
         self.panel = panel
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(SideBySide(self.form, panel) if self._wide else stacked(self.form, panel))
-        self.found.hide()
 
     def _set_choices(self) -> None:
         often: list[tuple[object, str]] = [
@@ -180,6 +168,7 @@ class Rhythm(QWidget):
             (SOME_MONTHS_BY_WEEKDAY, self.tr("Every few months, on a weekday")),
             (SOME_MONTHS_BY_DATE, self.tr("Every few months, on the same date")),
             (EVERY_YEAR, self.tr("Every year, on the same date")),
+            (SOME_YEARS, self.tr("Every few years, on the same date")),
             (Frequency.ONCE.value, self.tr("Only once")),
         ]
         if self._may_be_none:
@@ -197,8 +186,6 @@ class Rhythm(QWidget):
             self._move_start()
         elif name == "starts_on":
             self._follow_start()
-        if name != "minutes":
-            self._forget_holidays()
         self._show()
         self.changed.emit()
 
@@ -226,6 +213,7 @@ class Rhythm(QWidget):
         """What is asked now, and the first dates."""
         often = self.often.currentData()
         planned = often != NONE
+        self.interval.setMaximum(_MOST_YEARS if often == SOME_YEARS else _MOST)
         self.form.show_field("interval", often in SOME)
         self.form.show_field("ordinal", often in BY_WEEKDAY)
         self.form.show_field("weekday", often in WEEKLY | BY_WEEKDAY)
@@ -238,9 +226,10 @@ class Rhythm(QWidget):
         self.form.show_field("has_end", repeats)
         self.form.show_field("until", repeats and self.has_end.isChecked())
         self.panel.setVisible(planned)
-        self.look.setVisible(bool(self._country) and not self._skips)
         if planned:
             self._show_dates()
+        values = self.values()
+        self.holidays.look([{**values, "skips": self._skipped}] if values and self._country else [])
 
     def _starts(self) -> date:
         day: date = self.starts_on.value()
@@ -271,52 +260,16 @@ class Rhythm(QWidget):
         else:
             self.dates.setText(self.tr("No date fits. Choose a later last date."))
 
-    def _forget_holidays(self) -> None:
-        for box in self._skips:
-            self._skip_box.removeWidget(box)
-            box.hide()
-            box.deleteLater()
-        self._skips = {}
-        self.found.hide()
-
-    def _look_for_holidays(self) -> None:
-        self.look.setEnabled(False)
-        find = partial(_holidays, values=self.values() or {}, spoken=i18n.spoken())
-        self.jobs.read(find, owner=self, done=self._offer_holidays, failed=self._no_holidays)
-
-    def _no_holidays(self, _error: object) -> None:
-        self._offer_holidays({})
-
-    def _offer_holidays(self, found: dict[date, str]) -> None:
-        self.look.setEnabled(True)
-        self._forget_holidays()
-        if found:
-            self.found.setText(self.tr("These are holidays. Ticked ones are left out:"))
-        else:
-            self.found.setText(self.tr("No date of the coming year is a holiday."))
-        self.found.show()
-        for day, name in found.items():
-            box = QCheckBox(self.tr("{date}: {holiday}").format(date=words.day_text(day), holiday=name))
-            box.setChecked(True)
-            box.toggled.connect(self._show_dates)
-            self._skips[box] = day
-            self._skip_box.addWidget(box)
-        self.look.setVisible(not self._skips)
+    def _on_holidays(self) -> None:
+        """Others were found, or another one is left out."""
         self._show_dates()
-        if self._skips:
-            next(iter(self._skips)).setFocus()
-
-
-def _holidays(vault: OpenVault, *, values: dict[str, object], spoken: str, ticket: Ticket) -> dict[date, str]:
-    """In the worker: the list of a country takes a while to load."""
-    ticket.step(0)
-    return series_of.holidays(vault, values, spoken)
+        self.changed.emit()
 
 
 def _rule_of(said: dict[str, object]) -> dict[str, object]:
     """Frequency, interval, ordinal and weekdays of what stands in the fields; ordinal None where it is still asked."""
     often, ordinal, weekdays = str(said["often"]), said["ordinal"], tuple[int, ...]()
-    interval = said["interval"] if often in SOME else _YEAR if often == EVERY_YEAR else 1
+    interval = said["interval"] if often in SOME else 1
     frequency = Frequency.ONCE
     if often in WEEKLY:
         frequency = Frequency.WEEKLY
@@ -325,10 +278,12 @@ def _rule_of(said: dict[str, object]) -> dict[str, object]:
         weekdays = tuple(sorted({*(int(day) for day in also), main})) if also else ()
     elif often in BY_WEEKDAY:
         frequency = Frequency.MONTHLY_BY_WEEKDAY
-    elif often in BY_DATE | {EVERY_YEAR}:
+    elif often in BY_DATE | YEARLY:
         frequency, ordinal = Frequency.MONTHLY_BY_DATE, 1
         start = said["starts_on"]
         assert isinstance(start, date)
+        assert isinstance(interval, int)
+        interval *= _YEAR if often in YEARLY else 1
         if often in BY_DATE and start.day >= _NOT_IN_EVERY_MONTH:
             return _late_rule(said, interval, start)
     return {"frequency": frequency, "interval": interval, "ordinal": ordinal, "weekdays": weekdays}
@@ -364,7 +319,7 @@ def _values_of(series: SeriesRow) -> dict[str, object]:
     main, *also = rule.all_weekdays if rule.frequency is Frequency.WEEKLY else (rule.weekday,)
     return {
         "often": _often(rule),
-        "interval": max(rule.interval, 2),
+        "interval": max(rule.interval // _YEAR if _often(rule) in YEARLY else rule.interval, 2),
         "ordinal": rule.ordinal,
         "weekday": main,
         "also": ",".join(str(day) for day in also),
@@ -384,4 +339,6 @@ def _often(rule: RepeatRule) -> str:
         return rule.frequency.value
     if rule.frequency is Frequency.MONTHLY_BY_WEEKDAY:
         return SOME_MONTHS_BY_WEEKDAY
-    return EVERY_YEAR if rule.interval == _YEAR else SOME_MONTHS_BY_DATE
+    if rule.interval % _YEAR == 0 and rule.ordinal == 1:
+        return EVERY_YEAR if rule.interval == _YEAR else SOME_YEARS
+    return SOME_MONTHS_BY_DATE

@@ -115,10 +115,12 @@ class SeriesPane(Pane):
             done = self.jobs.did(self, series.change_from, self.series.id, self._start(), values)
         if not done:
             return
-        first = series.preview(values, 1)
+        first, left_out = series.preview(values, 1), self.rhythm.holidays.skips()
         self.page.back.click()
         if first:
-            self.page.say(self.tr("The series goes on from {date}").format(date=words.day_text(first[0])))
+            said = self.tr("The series goes on from {date}.").format(date=words.day_text(first[0]))
+            without = self.tr("%n holiday(s) are left out.", "", len(left_out)) if left_out else ""
+            self.page.say(" ".join(one for one in (said, without) if one))
 
 
 class AddSessionPane(Pane):

@@ -137,6 +137,9 @@ def _on_a_date(months: int) -> str:
         return translate("GroupWords", "On day {day} of every month at {time}")
     if months == _YEAR:
         return translate("GroupWords", "Every year, as on {date}, at {time}")
+    years, rest = divmod(months, _YEAR)
+    if not rest:
+        return translate("GroupWords", "Every %n years, as on {date}, at {time}", "", years)
     return translate("GroupWords", "Every %n months on day {day} at {time}", "", months)
 
 

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.handouts.copies import MOST, Copies
 from peergroups.gui.handouts.state import Entry
-from peergroups.gui.style import theme
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.ticks import Ticks
 from peergroups.model.organisation import Paper
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.sessions import SessionRow
@@ -26,7 +26,6 @@ from peergroups.usecases.handout_orders import HandoutOrder
 from peergroups.usecases.papers import KINDS, SIGN_IN_SHEET, Need, PaperOrder
 from peergroups.usecases.printing import Order
 
-_PERSON = Qt.ItemDataRole.UserRole
 _ROWS = 5  # of the list of people
 _MOST_ROWS = 200  # to write in by hand
 
@@ -51,7 +50,7 @@ class OrderCard(Card):
         self._days: dict[UUID, date] = {}
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
-        self.people = QListWidget()
+        self.people = Ticks(_ROWS)
         self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
         self.booklet, self.logo, self.apart = QCheckBox(), QCheckBox(), QCheckBox()
@@ -109,17 +108,7 @@ class OrderCard(Card):
 
     def offer_people(self, known: Sequence[Person]) -> None:
         """All of them ticked, unless somebody chose among them already."""
-        unticked = {id_ for id_, on in self._ticks() if not on}
-        blocked = self.people.blockSignals(True)
-        self.people.clear()
-        for person in known:
-            item = QListWidgetItem(i18n.isolated(person.name), self.people)
-            item.setData(_PERSON, person.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = Qt.CheckState.Unchecked if person.id in unticked else Qt.CheckState.Checked
-            item.setCheckState(ticked)
-        self.people.setFixedHeight(theme.target() * min(max(len(known), 1), _ROWS) + 2 * theme.INSIDE)
-        self.people.blockSignals(blocked)
+        self.people.offer([(person.id, person.name) for person in known])
 
     def show_entry(self, entry: Entry | None, *, has_logo: bool) -> None:
         """Asks only what this paper needs."""
@@ -177,7 +166,7 @@ class OrderCard(Card):
             entry.key,
             group_id=self.group.currentData() if need is not Need.NOTHING else None,
             session_id=self.session.currentData() if need is Need.SESSION else None,
-            people=tuple(id_ for id_, on in self._ticks() if on) if need is Need.PEOPLE else (),
+            people=self.people.ticked() if need is Need.PEOPLE else (),
             language=str(self.language.currentData() or ""),
             large=large,
             paper=paper,
@@ -192,10 +181,6 @@ class OrderCard(Card):
             self.tip.setText(self.tr("Print it on both sides, turned at the short edge, and fold it once."))
         else:
             self.tip.setText(self.tr("All papers print well in black and white."))
-
-    def _ticks(self) -> list[tuple[UUID, bool]]:
-        items = [self.people.item(row) for row in range(self.people.count())]
-        return [(item.data(_PERSON), item.checkState() is Qt.CheckState.Checked) for item in items]
 
     def _name_languages(self) -> None:
         """The languages of papers, and those a second text of this handout can be in."""

@@ -155,6 +155,14 @@ def _edit(window: MainWindow) -> None:
 
 
 @_command(
+    "copy", QT_TRANSLATE_NOOP("Actions", "Copy the &group"), "edit", _here("copy"), icon="copy",
+    who={places.GROUP: "start_group"},
+)  # fmt: skip
+def _copy(window: MainWindow) -> None:
+    window.do_here("copy")
+
+
+@_command(
     "find", QT_TRANSLATE_NOOP("Actions", "&Find on this page"), "edit", _here("find"), keys=("Ctrl+F",),
     icon="filter",
 )  # fmt: skip

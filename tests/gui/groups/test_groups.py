@@ -117,13 +117,66 @@ def test_holidays_are_found_and_left_out_of_the_dates(qtbot, evening):
     rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
     today = evening.page.today
     rhythm.starts_on.set_value(date(today.year + (today.month == 12 and today.day > 25), 12, 25))
-    QTest.mouseClick(rhythm.look, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(rhythm._skips))
-    box = next(iter(rhythm._skips))
+    first = rhythm.starts_on.value()
+    qtbot.waitUntil(lambda: bool(rhythm.holidays.boxes()))
+    (box, *_) = rhythm.holidays.boxes()
     assert "Christmas" in box.text()
-    assert rhythm._skips[box] in rhythm.values()["skips"]
+    assert first in rhythm.values()["skips"]
+    assert words.day_text(first) not in rhythm.dates.text()
     box.click()
-    assert rhythm._skips[box] not in rhythm.values()["skips"]
+    assert first not in rhythm.values()["skips"]
+    assert first in rhythm.values()["keeps"]
+    assert words.day_text(first) in rhythm.dates.text()
+
+
+def test_holidays_of_other_dates_are_not_left_out_of_these(qtbot, evening):
+    evening.go(Place(places.GROUP, part="new"))
+    rhythm = evening.page.pane.rhythm
+    rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
+    today = evening.page.today
+    christmas = date(today.year + (today.month == 12 and today.day > 25), 12, 25)
+    rhythm.starts_on.set_value(christmas)
+    qtbot.waitUntil(lambda: christmas in rhythm.values()["skips"])
+    rhythm.starts_on.set_value(christmas + timedelta(days=2))
+    assert christmas not in rhythm.values()["skips"]
+
+
+def test_the_holidays_left_out_of_a_series_are_counted_when_it_is_planned(qtbot, evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="series", text="new"))
+    rhythm = evening.page.pane.rhythm
+    rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
+    today = evening.page.today
+    christmas = date(today.year + (today.month == 12 and today.day > 25), 12, 25)
+    rhythm.starts_on.set_value(christmas)
+    qtbot.waitUntil(lambda: bool(rhythm.holidays.boxes()))
+    number = len(rhythm.values()["skips"])
+    evening.page.pane.done.click()
+    left_out = "1 holiday is left out." if number == 1 else f"{number} holidays are left out."
+    assert evening.bar.message.text().endswith(left_out)
+    planned = evening.jobs.ask(sessions.of_group, circle.id, coming=500)
+    assert christmas not in {row.day for row in planned}
+
+
+def test_a_group_meets_every_two_years_and_its_form_says_so_again(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="series", text="new"))
+    rhythm = evening.page.pane.rhythm
+    rhythm.often.setCurrentIndex(rhythm.often.findData("some_years"))
+    assert (rhythm.interval.value(), rhythm.interval.maximum()) == (2, 4)
+    day = evening.page.today + timedelta(days=10)
+    rhythm.starts_on.set_value(day)
+    assert rhythm.values()["interval"] == 24
+    assert [str(year) in rhythm.dates.text() for year in range(day.year, day.year + 4)] == [
+        True,
+        False,
+        True,
+        False,
+    ]
+    evening.page.pane.done.click()
+    made = next(row for row in evening.jobs.ask(groups.series, circle.id) if row.rule.interval == 24)
+    assert words.rhythm_text(made).startswith("Every 2 years, as on ")
+    evening.go(Place(places.GROUP, circle.id, part="series", text=made.id.hex))
+    assert rhythm.often.currentData() == "some_years"
+    assert rhythm.interval.value() == 2
 
 
 def test_a_first_name_and_enter_add_a_newcomer_and_undo_takes_them_back(evening, circle):
