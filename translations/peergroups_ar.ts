@@ -1123,6 +1123,28 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>What to do with them</source>
+            <translation>ماذا تفعل بها</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>إلغاء الاختيار</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n مختار</numerusform>
+                <numerusform>مختار واحد</numerusform>
+                <numerusform>مختاران</numerusform>
+                <numerusform>%n مختارة</numerusform>
+                <numerusform>%n مختارًا</numerusform>
+                <numerusform>%n مختار</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClosedPane</name>
         <message>
             <source>Plan it after all</source>
@@ -2248,6 +2270,29 @@
             <source>{name} was added</source>
             <translation>تمت إضافة {name}</translation>
         </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>إضافة متابعة</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>إلى سلة المحذوفات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n شخص في سلة المحذوفات.</numerusform>
+                <numerusform>شخص واحد في سلة المحذوفات.</numerusform>
+                <numerusform>شخصان في سلة المحذوفات.</numerusform>
+                <numerusform>%n أشخاص في سلة المحذوفات.</numerusform>
+                <numerusform>%n شخصًا في سلة المحذوفات.</numerusform>
+                <numerusform>%n شخص في سلة المحذوفات.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is in the trash.</source>
+            <translation>{name} في سلة المحذوفات.</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -2683,6 +2728,26 @@
         <message>
             <source>full name</source>
             <translation>الاسم الكامل</translation>
+        </message>
+        <message>
+            <source>{name} waits for a place</source>
+            <translation>انتظار مكان: {name}</translation>
+        </message>
+        <message>
+            <source>{name} comes to the group</source>
+            <translation>مع المجموعة: {name}</translation>
+        </message>
+        <message>
+            <source>{name} takes a break</source>
+            <translation>سُجلت استراحة {name}</translation>
+        </message>
+        <message>
+            <source>{name} has left the group</source>
+            <translation>سُجلت مغادرة {name} للمجموعة</translation>
+        </message>
+        <message>
+            <source>{name} has completed the series</source>
+            <translation>سُجل إتمام {name} للسلسلة</translation>
         </message>
         <message>
             <source>the first</source>
@@ -3573,6 +3638,22 @@
             <translation>الخانة التالية أو الزر التالي</translation>
         </message>
         <message>
+            <source>Ctrl or Shift</source>
+            <translation>Ctrl أو Shift</translation>
+        </message>
+        <message>
+            <source>With a click, or with Space and the arrows: choose several people or rows</source>
+            <translation>مع النقر، أو مع المسافة والأسهم: اختيار عدة أشخاص أو صفوف</translation>
+        </message>
+        <message>
+            <source>Menu or Shift+F10</source>
+            <translation>Menu أو Shift+F10</translation>
+        </message>
+        <message>
+            <source>What can be done to what is chosen</source>
+            <translation>ما يمكن فعله بما اختير</translation>
+        </message>
+        <message>
             <source>Space or Enter</source>
             <translation>المسافة أو Enter</translation>
         </message>
@@ -3749,6 +3830,85 @@
             <translation>لا متابعة بعد.</translation>
         </message>
         <message>
+            <source>Open this person’s page</source>
+            <translation>فتح صفحة هذا الشخص</translation>
+        </message>
+        <message>
+            <source>To do again</source>
+            <translation>للتنفيذ من جديد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are to do again.</source>
+            <translation>
+                <numerusform>%n متابعة للتنفيذ من جديد.</numerusform>
+                <numerusform>متابعة واحدة للتنفيذ من جديد.</numerusform>
+                <numerusform>متابعتان للتنفيذ من جديد.</numerusform>
+                <numerusform>%n متابعات للتنفيذ من جديد.</numerusform>
+                <numerusform>%n متابعة للتنفيذ من جديد.</numerusform>
+                <numerusform>%n متابعة للتنفيذ من جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>إلى سلة المحذوفات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n متابعة في سلة المحذوفات.</numerusform>
+                <numerusform>متابعة واحدة في سلة المحذوفات.</numerusform>
+                <numerusform>متابعتان في سلة المحذوفات.</numerusform>
+                <numerusform>%n متابعات في سلة المحذوفات.</numerusform>
+                <numerusform>%n متابعة في سلة المحذوفات.</numerusform>
+                <numerusform>%n متابعة في سلة المحذوفات.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are done.</source>
+            <translation>
+                <numerusform>%n متابعة أُنجزت.</numerusform>
+                <numerusform>متابعة واحدة أُنجزت.</numerusform>
+                <numerusform>متابعتان أُنجزتا.</numerusform>
+                <numerusform>%n متابعات أُنجزت.</numerusform>
+                <numerusform>%n متابعة أُنجزت.</numerusform>
+                <numerusform>%n متابعة أُنجزت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are not needed any more.</source>
+            <translation>
+                <numerusform>%n متابعة لم تعد لازمة.</numerusform>
+                <numerusform>متابعة واحدة لم تعد لازمة.</numerusform>
+                <numerusform>متابعتان لم تعودا لازمتين.</numerusform>
+                <numerusform>%n متابعات لم تعد لازمة.</numerusform>
+                <numerusform>%n متابعة لم تعد لازمة.</numerusform>
+                <numerusform>%n متابعة لم تعد لازمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>لم يعد لازمًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are to be done by {date}.</source>
+            <translation>
+                <numerusform>%n متابعة للتنفيذ حتى {date}.</numerusform>
+                <numerusform>متابعة واحدة للتنفيذ حتى {date}.</numerusform>
+                <numerusform>متابعتان للتنفيذ حتى {date}.</numerusform>
+                <numerusform>%n متابعات للتنفيذ حتى {date}.</numerusform>
+                <numerusform>%n متابعة للتنفيذ حتى {date}.</numerusform>
+                <numerusform>%n متابعة للتنفيذ حتى {date}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A week from today: {date}</source>
+            <translation>بعد أسبوع من اليوم: {date}</translation>
+        </message>
+        <message>
             <source>Start a group</source>
             <translation>بدء مجموعة</translation>
         </message>
@@ -3791,6 +3951,14 @@
         <message>
             <source>Languages</source>
             <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Open the next session</source>
+            <translation>فتح اللقاء التالي</translation>
+        </message>
+        <message>
+            <source>Change the group</source>
+            <translation>تغيير المجموعة</translation>
         </message>
     </context>
     <context>
@@ -3920,6 +4088,17 @@
             <source>Nobody is on this register yet. Type a first name and press Shift+Enter.</source>
             <translation>لا أحد في هذا السجل بعد. اكتب الاسم الأول واضغط Shift+Enter.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n chosen. A letter, or the menu, marks them all.</source>
+            <translation>
+                <numerusform>%n مختار. حرف واحد أو القائمة يعلّم الجميع.</numerusform>
+                <numerusform>مختار واحد. حرف واحد أو القائمة يعلّم الجميع.</numerusform>
+                <numerusform>مختاران. حرف واحد أو القائمة يعلّم الجميع.</numerusform>
+                <numerusform>%n مختارين. حرف واحد أو القائمة يعلّم الجميع.</numerusform>
+                <numerusform>%n مختارًا. حرف واحد أو القائمة يعلّم الجميع.</numerusform>
+                <numerusform>%n مختار. حرف واحد أو القائمة يعلّم الجميع.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} is already marked.</source>
             <translation>العلامة موجودة من قبل: {name}.</translation>
@@ -3978,6 +4157,72 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>لم تعد هناك علامة لـ {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked present.</source>
+            <translation>
+                <numerusform>سُجل حضور %n شخص.</numerusform>
+                <numerusform>سُجل حضور شخص واحد.</numerusform>
+                <numerusform>سُجل حضور شخصين.</numerusform>
+                <numerusform>سُجل حضور %n أشخاص.</numerusform>
+                <numerusform>سُجل حضور %n شخصا.</numerusform>
+                <numerusform>سُجل حضور %n شخص.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked late.</source>
+            <translation>
+                <numerusform>سُجل تأخر %n شخص.</numerusform>
+                <numerusform>سُجل تأخر شخص واحد.</numerusform>
+                <numerusform>سُجل تأخر شخصين.</numerusform>
+                <numerusform>سُجل تأخر %n أشخاص.</numerusform>
+                <numerusform>سُجل تأخر %n شخصا.</numerusform>
+                <numerusform>سُجل تأخر %n شخص.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked as having left early.</source>
+            <translation>
+                <numerusform>سُجل خروج %n شخص قبل النهاية.</numerusform>
+                <numerusform>سُجل خروج شخص واحد قبل النهاية.</numerusform>
+                <numerusform>سُجل خروج شخصين قبل النهاية.</numerusform>
+                <numerusform>سُجل خروج %n أشخاص قبل النهاية.</numerusform>
+                <numerusform>سُجل خروج %n شخصا قبل النهاية.</numerusform>
+                <numerusform>سُجل خروج %n شخص قبل النهاية.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked excused.</source>
+            <translation>
+                <numerusform>سُجل غياب %n شخص بعذر.</numerusform>
+                <numerusform>سُجل غياب شخص واحد بعذر.</numerusform>
+                <numerusform>سُجل غياب شخصين بعذر.</numerusform>
+                <numerusform>سُجل غياب %n أشخاص بعذر.</numerusform>
+                <numerusform>سُجل غياب %n شخصا بعذر.</numerusform>
+                <numerusform>سُجل غياب %n شخص بعذر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked absent.</source>
+            <translation>
+                <numerusform>سُجل غياب %n شخص.</numerusform>
+                <numerusform>سُجل غياب شخص واحد.</numerusform>
+                <numerusform>سُجل غياب شخصين.</numerusform>
+                <numerusform>سُجل غياب %n أشخاص.</numerusform>
+                <numerusform>سُجل غياب %n شخصا.</numerusform>
+                <numerusform>سُجل غياب %n شخص.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are not marked any more.</source>
+            <translation>
+                <numerusform>لم تعد هناك علامة لـ %n شخص.</numerusform>
+                <numerusform>لم تعد هناك علامة لـ شخص واحد.</numerusform>
+                <numerusform>لم تعد هناك علامة لـ شخصين.</numerusform>
+                <numerusform>لم تعد هناك علامة لـ %n أشخاص.</numerusform>
+                <numerusform>لم تعد هناك علامة لـ %n شخصا.</numerusform>
+                <numerusform>لم تعد هناك علامة لـ %n شخص.</numerusform>
+            </translation>
         </message>
         <message>
             <source>left</source>
@@ -4116,26 +4361,6 @@
             <source>One more than there are places</source>
             <translation>شخص واحد فوق عدد الأماكن</translation>
         </message>
-        <message>
-            <source>{name} waits for a place</source>
-            <translation>انتظار مكان: {name}</translation>
-        </message>
-        <message>
-            <source>{name} comes to the group</source>
-            <translation>مع المجموعة: {name}</translation>
-        </message>
-        <message>
-            <source>{name} takes a break</source>
-            <translation>سُجلت استراحة {name}</translation>
-        </message>
-        <message>
-            <source>{name} has left the group</source>
-            <translation>سُجلت مغادرة {name} للمجموعة</translation>
-        </message>
-        <message>
-            <source>{name} has completed the series</source>
-            <translation>سُجل إتمام {name} للسلسلة</translation>
-        </message>
     </context>
     <context>
         <name>MembersTab</name>
@@ -4209,6 +4434,78 @@
         <message>
             <source>{name} was added</source>
             <translation>تمت إضافة {name}</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>فتح صفحة هذا الشخص</translation>
+        </message>
+        <message>
+            <source>Comes to the group</source>
+            <translation>يأتي إلى المجموعة</translation>
+        </message>
+        <message>
+            <source>Takes a break</source>
+            <translation>في استراحة</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>غادر</translation>
+        </message>
+        <message>
+            <source>Has completed the series</source>
+            <translation>إتمام السلسلة</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>لا يوجد هذا العدد من الأماكن الشاغرة.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>أكثر من عدد الأماكن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n شخص يأتي إلى المجموعة.</numerusform>
+                <numerusform>شخص واحد يأتي إلى المجموعة.</numerusform>
+                <numerusform>شخصان يأتيان إلى المجموعة.</numerusform>
+                <numerusform>%n أشخاص يأتون إلى المجموعة.</numerusform>
+                <numerusform>%n شخصًا يأتون إلى المجموعة.</numerusform>
+                <numerusform>%n شخص يأتون إلى المجموعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take a break.</source>
+            <translation>
+                <numerusform>%n شخص في استراحة.</numerusform>
+                <numerusform>شخص واحد في استراحة.</numerusform>
+                <numerusform>شخصان في استراحة.</numerusform>
+                <numerusform>%n أشخاص في استراحة.</numerusform>
+                <numerusform>%n شخصًا في استراحة.</numerusform>
+                <numerusform>%n شخص في استراحة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have left the group.</source>
+            <translation>
+                <numerusform>%n شخص غادر المجموعة.</numerusform>
+                <numerusform>شخص واحد غادر المجموعة.</numerusform>
+                <numerusform>شخصان غادرا المجموعة.</numerusform>
+                <numerusform>%n أشخاص غادروا المجموعة.</numerusform>
+                <numerusform>%n شخصًا غادروا المجموعة.</numerusform>
+                <numerusform>%n شخص غادروا المجموعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have completed the series.</source>
+            <translation>
+                <numerusform>%n شخص أكمل السلسلة.</numerusform>
+                <numerusform>شخص واحد أكمل السلسلة.</numerusform>
+                <numerusform>شخصان أكملا السلسلة.</numerusform>
+                <numerusform>%n أشخاص أكملوا السلسلة.</numerusform>
+                <numerusform>%n شخصًا أكملوا السلسلة.</numerusform>
+                <numerusform>%n شخص أكملوا السلسلة.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6982,6 +7279,40 @@
             <source>Plan a series</source>
             <translation>تخطيط سلسلة</translation>
         </message>
+        <message numerus="yes">
+            <source>Cancel %n session(s)</source>
+            <translation>
+                <numerusform>إلغاء %n جلسة</numerusform>
+                <numerusform>إلغاء جلسة واحدة</numerusform>
+                <numerusform>إلغاء جلستين</numerusform>
+                <numerusform>إلغاء %n جلسات</numerusform>
+                <numerusform>إلغاء %n جلسة</numerusform>
+                <numerusform>إلغاء %n جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) are cancelled.</source>
+            <translation>
+                <numerusform>%n جلسة أُلغيت.</numerusform>
+                <numerusform>جلسة واحدة أُلغيت.</numerusform>
+                <numerusform>جلستان أُلغيتا.</numerusform>
+                <numerusform>%n جلسات أُلغيت.</numerusform>
+                <numerusform>%n جلسة أُلغيت.</numerusform>
+                <numerusform>%n جلسة أُلغيت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session of {date} is cancelled.</source>
+            <translation>جلسة {date} أُلغيت.</translation>
+        </message>
+        <message>
+            <source>Plan it again</source>
+            <translation>تخطيطها من جديد</translation>
+        </message>
+        <message>
+            <source>The session of {date} takes place.</source>
+            <translation>جلسة {date} ستُعقد.</translation>
+        </message>
         <message>
             <source>Change</source>
             <translation>تغيير</translation>
@@ -7406,6 +7737,21 @@
         </message>
     </context>
     <context>
+        <name>TileMenu</name>
+        <message>
+            <source>Mark with a reason</source>
+            <translation>التعليم مع ذكر السبب</translation>
+        </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>إضافة متابعة</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>فتح صفحة هذا الشخص</translation>
+        </message>
+    </context>
+    <context>
         <name>TileModel</name>
         <message>
             <source>{name}, {mark}</source>
@@ -7712,6 +8058,21 @@
             <source>{name} is back</source>
             <translation>تمت استعادة {name}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n group(s) are back.</source>
+            <translation>
+                <numerusform>%n مجموعة عادت.</numerusform>
+                <numerusform>مجموعة واحدة عادت.</numerusform>
+                <numerusform>مجموعتان عادتا.</numerusform>
+                <numerusform>%n مجموعات عادت.</numerusform>
+                <numerusform>%n مجموعة عادت.</numerusform>
+                <numerusform>%n مجموعة عادت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>استعادة</translation>
+        </message>
         <message>
             <source>Everything else in the trash</source>
             <translation>كل ما عدا ذلك في سلة المحذوفات</translation>
@@ -7769,6 +8130,17 @@
         <message>
             <source>Erase {name} for good</source>
             <translation>محو {name} نهائيا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are back.</source>
+            <translation>
+                <numerusform>%n شخص عاد.</numerusform>
+                <numerusform>شخص واحد عاد.</numerusform>
+                <numerusform>شخصان عادا.</numerusform>
+                <numerusform>%n أشخاص عادوا.</numerusform>
+                <numerusform>%n شخصًا عادوا.</numerusform>
+                <numerusform>%n شخص عادوا.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) about this person are erased too.</source>
@@ -8104,6 +8476,48 @@
         <message>
             <source>No place is free.</source>
             <translation>لا مكان شاغر.</translation>
+        </message>
+        <message>
+            <source>Comes to the group</source>
+            <translation>يأتي إلى المجموعة</translation>
+        </message>
+        <message>
+            <source>Does not wait any more</source>
+            <translation>لم يعد ينتظر</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>لا يوجد هذا العدد من الأماكن الشاغرة.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>أكثر من عدد الأماكن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n شخص يأتي إلى المجموعة.</numerusform>
+                <numerusform>شخص واحد يأتي إلى المجموعة.</numerusform>
+                <numerusform>شخصان يأتيان إلى المجموعة.</numerusform>
+                <numerusform>%n أشخاص يأتون إلى المجموعة.</numerusform>
+                <numerusform>%n شخصًا يأتون إلى المجموعة.</numerusform>
+                <numerusform>%n شخص يأتون إلى المجموعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) do not wait any more.</source>
+            <translation>
+                <numerusform>%n شخص لم يعد ينتظر.</numerusform>
+                <numerusform>شخص واحد لم يعد ينتظر.</numerusform>
+                <numerusform>شخصان لم يعودا ينتظران.</numerusform>
+                <numerusform>%n أشخاص لم يعودوا ينتظرون.</numerusform>
+                <numerusform>%n شخصًا لم يعودوا ينتظرون.</numerusform>
+                <numerusform>%n شخص لم يعودوا ينتظرون.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} does not wait any more.</source>
+            <translation>{name} لم يعد ينتظر.</translation>
         </message>
     </context>
     <context>
@@ -9098,6 +9512,18 @@
         <message>
             <source>It is back: {what}</source>
             <translation>عاد: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are back.</source>
+            <comment>things</comment>
+            <translation>
+                <numerusform>%n عاد.</numerusform>
+                <numerusform>واحد عاد.</numerusform>
+                <numerusform>اثنان عادا.</numerusform>
+                <numerusform>%n عادت.</numerusform>
+                <numerusform>%n عادت.</numerusform>
+                <numerusform>%n عادت.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Erase this for ever?</source>

@@ -67,6 +67,16 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Columns</name>
         <message numerus="yes">
             <source>Show %n more columns, which are left out</source>
@@ -90,6 +100,16 @@
             <translation>
                 <numerusform>One more row may be somebody you have: it is not made twice.</numerusform>
                 <numerusform>%n more rows may be people you have: they are not made twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EverybodyPane</name>
+        <message numerus="yes">
+            <source>%n person(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n person is in the trash.</numerusform>
+                <numerusform>%n people are in the trash.</numerusform>
             </translation>
         </message>
     </context>
@@ -176,12 +196,133 @@
         </message>
     </context>
     <context>
+        <name>ListPane</name>
+        <message numerus="yes">
+            <source>%n follow-up(s) are to do again.</source>
+            <translation>
+                <numerusform>%n follow-up is to do again.</numerusform>
+                <numerusform>%n follow-ups are to do again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n follow-up is in the trash.</numerusform>
+                <numerusform>%n follow-ups are in the trash.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are done.</source>
+            <translation>
+                <numerusform>%n follow-up is done.</numerusform>
+                <numerusform>%n follow-ups are done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are not needed any more.</source>
+            <translation>
+                <numerusform>%n follow-up is not needed any more.</numerusform>
+                <numerusform>%n follow-ups are not needed any more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are to be done by {date}.</source>
+            <translation>
+                <numerusform>%n follow-up is to be done by {date}.</numerusform>
+                <numerusform>%n follow-ups are to be done by {date}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkingPane</name>
+        <message numerus="yes">
+            <source>%n chosen. A letter, or the menu, marks them all.</source>
+            <translation>
+                <numerusform>%n chosen. A letter, or the menu, marks them all.</numerusform>
+                <numerusform>%n chosen. A letter, or the menu, marks them all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message numerus="yes">
+            <source>%n person(s) are marked present.</source>
+            <translation>
+                <numerusform>%n person is marked present.</numerusform>
+                <numerusform>%n people are marked present.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked late.</source>
+            <translation>
+                <numerusform>%n person is marked late.</numerusform>
+                <numerusform>%n people are marked late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked as having left early.</source>
+            <translation>
+                <numerusform>%n person is marked as having left early.</numerusform>
+                <numerusform>%n people are marked as having left early.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked excused.</source>
+            <translation>
+                <numerusform>%n person is marked excused.</numerusform>
+                <numerusform>%n people are marked excused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked absent.</source>
+            <translation>
+                <numerusform>%n person is marked absent.</numerusform>
+                <numerusform>%n people are marked absent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are not marked any more.</source>
+            <translation>
+                <numerusform>%n person is not marked any more.</numerusform>
+                <numerusform>%n people are not marked any more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MembersTab</name>
         <message numerus="yes">
             <source>Waiting list: %n. First is {name}, since {date}</source>
             <translation>
                 <numerusform>Waiting list: %n. First is {name}, since {date}</numerusform>
                 <numerusform>Waiting list: %n. First is {name}, since {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n person comes to the group.</numerusform>
+                <numerusform>%n people come to the group.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take a break.</source>
+            <translation>
+                <numerusform>%n person takes a break.</numerusform>
+                <numerusform>%n people take a break.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have left the group.</source>
+            <translation>
+                <numerusform>%n person has left the group.</numerusform>
+                <numerusform>%n people have left the group.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have completed the series.</source>
+            <translation>
+                <numerusform>%n person has completed the series.</numerusform>
+                <numerusform>%n people have completed the series.</numerusform>
             </translation>
         </message>
     </context>
@@ -301,6 +442,20 @@
     <context>
         <name>SessionsTab</name>
         <message numerus="yes">
+            <source>Cancel %n session(s)</source>
+            <translation>
+                <numerusform>Cancel %n session</numerusform>
+                <numerusform>Cancel %n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) are cancelled.</source>
+            <translation>
+                <numerusform>%n session is cancelled.</numerusform>
+                <numerusform>%n sessions are cancelled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Make %n past session(s)</source>
             <translation>
                 <numerusform>Make %n past session</numerusform>
@@ -366,6 +521,13 @@
     <context>
         <name>TrashPane</name>
         <message numerus="yes">
+            <source>%n group(s) are back.</source>
+            <translation>
+                <numerusform>%n group is back.</numerusform>
+                <numerusform>%n groups are back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n person(s) have been in the trash for more than 30 days.</source>
             <translation>
                 <numerusform>%n person has been in the trash for more than 30 days.</numerusform>
@@ -377,6 +539,13 @@
             <translation>
                 <numerusform>%n backup from before may still hold people who were erased.</numerusform>
                 <numerusform>%n backups from before may still hold people who were erased.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are back.</source>
+            <translation>
+                <numerusform>%n person is back.</numerusform>
+                <numerusform>%n people are back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -456,6 +625,31 @@
             <translation>
                 <numerusform>%n place is free.</numerusform>
                 <numerusform>%n places are free.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n person comes to the group.</numerusform>
+                <numerusform>%n people come to the group.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) do not wait any more.</source>
+            <translation>
+                <numerusform>%n person does not wait any more.</numerusform>
+                <numerusform>%n people do not wait any more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_TrashPane</name>
+        <message numerus="yes">
+            <source>%n are back.</source>
+            <comment>things</comment>
+            <translation>
+                <numerusform>%n is back.</numerusform>
+                <numerusform>%n are back.</numerusform>
             </translation>
         </message>
     </context>

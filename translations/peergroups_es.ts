@@ -1091,6 +1091,24 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>What to do with them</source>
+            <translation>Qué hacer con ellos</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>No elegir ninguno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n elegido</numerusform>
+                <numerusform>%n elegidos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClosedPane</name>
         <message>
             <source>Plan it after all</source>
@@ -2204,6 +2222,25 @@
             <source>{name} was added</source>
             <translation>Se añadió a {name}</translation>
         </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>Añadir un seguimiento</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>A la papelera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n persona está en la papelera.</numerusform>
+                <numerusform>%n personas están en la papelera.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is in the trash.</source>
+            <translation>{name} está en la papelera.</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -2639,6 +2676,26 @@
         <message>
             <source>full name</source>
             <translation>completos</translation>
+        </message>
+        <message>
+            <source>{name} waits for a place</source>
+            <translation>{name} queda en lista de espera</translation>
+        </message>
+        <message>
+            <source>{name} comes to the group</source>
+            <translation>{name} viene al grupo</translation>
+        </message>
+        <message>
+            <source>{name} takes a break</source>
+            <translation>{name} hace una pausa</translation>
+        </message>
+        <message>
+            <source>{name} has left the group</source>
+            <translation>{name} dejó el grupo</translation>
+        </message>
+        <message>
+            <source>{name} has completed the series</source>
+            <translation>{name} completó la serie</translation>
         </message>
         <message>
             <source>the first</source>
@@ -3489,6 +3546,22 @@
             <translation>Campo o botón siguiente</translation>
         </message>
         <message>
+            <source>Ctrl or Shift</source>
+            <translation>Ctrl o Mayús</translation>
+        </message>
+        <message>
+            <source>With a click, or with Space and the arrows: choose several people or rows</source>
+            <translation>Con un clic, o con Espacio y las flechas: elegir varias personas o filas</translation>
+        </message>
+        <message>
+            <source>Menu or Shift+F10</source>
+            <translation>Menú o Mayús+F10</translation>
+        </message>
+        <message>
+            <source>What can be done to what is chosen</source>
+            <translation>Qué se puede hacer con lo elegido</translation>
+        </message>
+        <message>
             <source>Space or Enter</source>
             <translation>Espacio o Enter</translation>
         </message>
@@ -3665,6 +3738,65 @@
             <translation>Aún no hay seguimientos.</translation>
         </message>
         <message>
+            <source>Open this person’s page</source>
+            <translation>Abrir la página de esta persona</translation>
+        </message>
+        <message>
+            <source>To do again</source>
+            <translation>Otra vez pendiente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are to do again.</source>
+            <translation>
+                <numerusform>%n seguimiento está otra vez pendiente.</numerusform>
+                <numerusform>%n seguimientos están otra vez pendientes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>A la papelera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n seguimiento está en la papelera.</numerusform>
+                <numerusform>%n seguimientos están en la papelera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are done.</source>
+            <translation>
+                <numerusform>%n seguimiento está hecho.</numerusform>
+                <numerusform>%n seguimientos están hechos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are not needed any more.</source>
+            <translation>
+                <numerusform>%n seguimiento ya no hace falta.</numerusform>
+                <numerusform>%n seguimientos ya no hacen falta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>Ya no hace falta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are to be done by {date}.</source>
+            <translation>
+                <numerusform>%n seguimiento queda para el {date}.</numerusform>
+                <numerusform>%n seguimientos quedan para el {date}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A week from today: {date}</source>
+            <translation>Dentro de una semana: {date}</translation>
+        </message>
+        <message>
             <source>Start a group</source>
             <translation>Empezar un grupo</translation>
         </message>
@@ -3707,6 +3839,14 @@
         <message>
             <source>Languages</source>
             <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Open the next session</source>
+            <translation>Abrir la próxima sesión</translation>
+        </message>
+        <message>
+            <source>Change the group</source>
+            <translation>Cambiar el grupo</translation>
         </message>
     </context>
     <context>
@@ -3836,6 +3976,13 @@
             <source>Nobody is on this register yet. Type a first name and press Shift+Enter.</source>
             <translation>Todavía no hay nadie en esta lista. Escriba un nombre y pulse Mayús+Intro.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n chosen. A letter, or the menu, marks them all.</source>
+            <translation>
+                <numerusform>%n elegido. Una letra, o el menú, marca a todos.</numerusform>
+                <numerusform>%n elegidos. Una letra, o el menú, marca a todos.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} is already marked.</source>
             <translation>{name} ya tiene marca.</translation>
@@ -3894,6 +4041,48 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>{name}: ya sin marca.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked present.</source>
+            <translation>
+                <numerusform>%n persona: presente.</numerusform>
+                <numerusform>%n personas: presentes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked late.</source>
+            <translation>
+                <numerusform>%n persona: llegó tarde.</numerusform>
+                <numerusform>%n personas: llegaron tarde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked as having left early.</source>
+            <translation>
+                <numerusform>%n persona: salió antes.</numerusform>
+                <numerusform>%n personas: salieron antes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked excused.</source>
+            <translation>
+                <numerusform>%n persona: con aviso.</numerusform>
+                <numerusform>%n personas: con aviso.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked absent.</source>
+            <translation>
+                <numerusform>%n persona: ausente.</numerusform>
+                <numerusform>%n personas: ausentes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are not marked any more.</source>
+            <translation>
+                <numerusform>%n persona: ya sin marca.</numerusform>
+                <numerusform>%n personas: ya sin marca.</numerusform>
+            </translation>
         </message>
         <message>
             <source>left</source>
@@ -4032,26 +4221,6 @@
             <source>One more than there are places</source>
             <translation>Una persona más de las plazas que hay</translation>
         </message>
-        <message>
-            <source>{name} waits for a place</source>
-            <translation>{name} queda en lista de espera</translation>
-        </message>
-        <message>
-            <source>{name} comes to the group</source>
-            <translation>{name} viene al grupo</translation>
-        </message>
-        <message>
-            <source>{name} takes a break</source>
-            <translation>{name} hace una pausa</translation>
-        </message>
-        <message>
-            <source>{name} has left the group</source>
-            <translation>{name} dejó el grupo</translation>
-        </message>
-        <message>
-            <source>{name} has completed the series</source>
-            <translation>{name} completó la serie</translation>
-        </message>
     </context>
     <context>
         <name>MembersTab</name>
@@ -4121,6 +4290,62 @@
         <message>
             <source>{name} was added</source>
             <translation>Se añadió a {name}</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>Abrir la página de esta persona</translation>
+        </message>
+        <message>
+            <source>Comes to the group</source>
+            <translation>Viene al grupo</translation>
+        </message>
+        <message>
+            <source>Takes a break</source>
+            <translation>Hace una pausa</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>Se ha ido</translation>
+        </message>
+        <message>
+            <source>Has completed the series</source>
+            <translation>Completó la serie</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>No hay tantas plazas libres.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>Más que plazas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n persona viene al grupo.</numerusform>
+                <numerusform>%n personas vienen al grupo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take a break.</source>
+            <translation>
+                <numerusform>%n persona hace una pausa.</numerusform>
+                <numerusform>%n personas hacen una pausa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have left the group.</source>
+            <translation>
+                <numerusform>%n persona ha dejado el grupo.</numerusform>
+                <numerusform>%n personas han dejado el grupo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have completed the series.</source>
+            <translation>
+                <numerusform>%n persona ha completado la serie.</numerusform>
+                <numerusform>%n personas han completado la serie.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6838,6 +7063,32 @@
             <source>Plan a series</source>
             <translation>Planificar una serie</translation>
         </message>
+        <message numerus="yes">
+            <source>Cancel %n session(s)</source>
+            <translation>
+                <numerusform>Cancelar %n sesión</numerusform>
+                <numerusform>Cancelar %n sesiones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) are cancelled.</source>
+            <translation>
+                <numerusform>%n sesión está cancelada.</numerusform>
+                <numerusform>%n sesiones están canceladas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session of {date} is cancelled.</source>
+            <translation>La sesión del {date} está cancelada.</translation>
+        </message>
+        <message>
+            <source>Plan it again</source>
+            <translation>Planificarla de nuevo</translation>
+        </message>
+        <message>
+            <source>The session of {date} takes place.</source>
+            <translation>La sesión del {date} se celebra.</translation>
+        </message>
         <message>
             <source>Change</source>
             <translation>Cambiar</translation>
@@ -7246,6 +7497,21 @@
         </message>
     </context>
     <context>
+        <name>TileMenu</name>
+        <message>
+            <source>Mark with a reason</source>
+            <translation>Marcar con motivo</translation>
+        </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>Añadir un seguimiento</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>Abrir la página de esta persona</translation>
+        </message>
+    </context>
+    <context>
         <name>TileModel</name>
         <message>
             <source>{name}, {mark}</source>
@@ -7536,6 +7802,17 @@
             <source>{name} is back</source>
             <translation>{name} está de vuelta</translation>
         </message>
+        <message numerus="yes">
+            <source>%n group(s) are back.</source>
+            <translation>
+                <numerusform>%n grupo ha vuelto.</numerusform>
+                <numerusform>%n grupos han vuelto.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Recuperar</translation>
+        </message>
         <message>
             <source>Everything else in the trash</source>
             <translation>Todo lo demás en la papelera</translation>
@@ -7585,6 +7862,13 @@
         <message>
             <source>Erase {name} for good</source>
             <translation>Borrar a {name} para siempre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are back.</source>
+            <translation>
+                <numerusform>%n persona ha vuelto.</numerusform>
+                <numerusform>%n personas han vuelto.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) about this person are erased too.</source>
@@ -7880,6 +8164,40 @@
         <message>
             <source>No place is free.</source>
             <translation>No queda ninguna plaza libre.</translation>
+        </message>
+        <message>
+            <source>Comes to the group</source>
+            <translation>Viene al grupo</translation>
+        </message>
+        <message>
+            <source>Does not wait any more</source>
+            <translation>Ya no espera</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>No hay tantas plazas libres.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>Más que plazas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n persona viene al grupo.</numerusform>
+                <numerusform>%n personas vienen al grupo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) do not wait any more.</source>
+            <translation>
+                <numerusform>%n persona ya no espera.</numerusform>
+                <numerusform>%n personas ya no esperan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} does not wait any more.</source>
+            <translation>{name} ya no espera.</translation>
         </message>
     </context>
     <context>
@@ -8874,6 +9192,14 @@
         <message>
             <source>It is back: {what}</source>
             <translation>De vuelta: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are back.</source>
+            <comment>things</comment>
+            <translation>
+                <numerusform>%n ha vuelto.</numerusform>
+                <numerusform>%n han vuelto.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Erase this for ever?</source>

@@ -1091,6 +1091,24 @@
         </message>
     </context>
     <context>
+        <name>ChosenRow</name>
+        <message>
+            <source>What to do with them</source>
+            <translation>Que faire avec eux</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Ne rien choisir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ClosedPane</name>
         <message>
             <source>Plan it after all</source>
@@ -2204,6 +2222,25 @@
             <source>{name} was added</source>
             <translation>{name} : personne ajoutée</translation>
         </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>Ajouter un suivi</translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n personne est à la corbeille.</numerusform>
+                <numerusform>%n personnes sont à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is in the trash.</source>
+            <translation>{name} est à la corbeille.</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -2639,6 +2676,26 @@
         <message>
             <source>full name</source>
             <translation>nom complet</translation>
+        </message>
+        <message>
+            <source>{name} waits for a place</source>
+            <translation>{name} attend une place</translation>
+        </message>
+        <message>
+            <source>{name} comes to the group</source>
+            <translation>{name} vient au groupe</translation>
+        </message>
+        <message>
+            <source>{name} takes a break</source>
+            <translation>{name} fait une pause</translation>
+        </message>
+        <message>
+            <source>{name} has left the group</source>
+            <translation>{name} ne vient plus au groupe</translation>
+        </message>
+        <message>
+            <source>{name} has completed the series</source>
+            <translation>{name} a suivi toute la série</translation>
         </message>
         <message>
             <source>the first</source>
@@ -3489,6 +3546,22 @@
             <translation>Champ ou bouton suivant</translation>
         </message>
         <message>
+            <source>Ctrl or Shift</source>
+            <translation>Ctrl ou Maj</translation>
+        </message>
+        <message>
+            <source>With a click, or with Space and the arrows: choose several people or rows</source>
+            <translation>Avec un clic, ou avec Espace et les flèches : choisir plusieurs personnes ou lignes</translation>
+        </message>
+        <message>
+            <source>Menu or Shift+F10</source>
+            <translation>Menu ou Maj+F10</translation>
+        </message>
+        <message>
+            <source>What can be done to what is chosen</source>
+            <translation>Ce qu’on peut faire de ce qui est choisi</translation>
+        </message>
+        <message>
             <source>Space or Enter</source>
             <translation>Espace ou Entrée</translation>
         </message>
@@ -3665,6 +3738,65 @@
             <translation>Pas encore de suivi.</translation>
         </message>
         <message>
+            <source>Open this person’s page</source>
+            <translation>Ouvrir la page de cette personne</translation>
+        </message>
+        <message>
+            <source>To do again</source>
+            <translation>De nouveau à faire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are to do again.</source>
+            <translation>
+                <numerusform>%n suivi est de nouveau à faire.</numerusform>
+                <numerusform>%n suivis sont de nouveau à faire.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Into the trash</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n suivi est à la corbeille.</numerusform>
+                <numerusform>%n suivis sont à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are done.</source>
+            <translation>
+                <numerusform>%n suivi est fait.</numerusform>
+                <numerusform>%n suivis sont faits.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are not needed any more.</source>
+            <translation>
+                <numerusform>%n suivi n’est plus nécessaire.</numerusform>
+                <numerusform>%n suivis ne sont plus nécessaires.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>Plus nécessaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s) are to be done by {date}.</source>
+            <translation>
+                <numerusform>%n suivi est à faire d’ici le {date}.</numerusform>
+                <numerusform>%n suivis sont à faire d’ici le {date}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A week from today: {date}</source>
+            <translation>Dans une semaine : {date}</translation>
+        </message>
+        <message>
             <source>Start a group</source>
             <translation>Créer un groupe</translation>
         </message>
@@ -3707,6 +3839,14 @@
         <message>
             <source>Languages</source>
             <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Open the next session</source>
+            <translation>Ouvrir la prochaine séance</translation>
+        </message>
+        <message>
+            <source>Change the group</source>
+            <translation>Modifier le groupe</translation>
         </message>
     </context>
     <context>
@@ -3836,6 +3976,13 @@
             <source>Nobody is on this register yet. Type a first name and press Shift+Enter.</source>
             <translation>Personne n’est encore sur cette liste. Écrivez un prénom et appuyez sur Maj+Entrée.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n chosen. A letter, or the menu, marks them all.</source>
+            <translation>
+                <numerusform>%n choisi. Une lettre, ou le menu, marque tout le monde.</numerusform>
+                <numerusform>%n choisis. Une lettre, ou le menu, les marque tous.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} is already marked.</source>
             <translation>{name} : c’est déjà noté.</translation>
@@ -3894,6 +4041,48 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>{name} : plus rien n’est noté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked present.</source>
+            <translation>
+                <numerusform>%n personne : présence notée.</numerusform>
+                <numerusform>%n personnes : présence notée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked late.</source>
+            <translation>
+                <numerusform>%n personne : retard noté.</numerusform>
+                <numerusform>%n personnes : retard noté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked as having left early.</source>
+            <translation>
+                <numerusform>%n personne : départ avant la fin noté.</numerusform>
+                <numerusform>%n personnes : départ avant la fin noté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked excused.</source>
+            <translation>
+                <numerusform>%n personne : absence excusée notée.</numerusform>
+                <numerusform>%n personnes : absence excusée notée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are marked absent.</source>
+            <translation>
+                <numerusform>%n personne : absence notée.</numerusform>
+                <numerusform>%n personnes : absence notée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are not marked any more.</source>
+            <translation>
+                <numerusform>%n personne : plus rien n’est noté.</numerusform>
+                <numerusform>%n personnes : plus rien n’est noté.</numerusform>
+            </translation>
         </message>
         <message>
             <source>left</source>
@@ -4032,26 +4221,6 @@
             <source>One more than there are places</source>
             <translation>Une personne de plus que de places</translation>
         </message>
-        <message>
-            <source>{name} waits for a place</source>
-            <translation>{name} attend une place</translation>
-        </message>
-        <message>
-            <source>{name} comes to the group</source>
-            <translation>{name} vient au groupe</translation>
-        </message>
-        <message>
-            <source>{name} takes a break</source>
-            <translation>{name} fait une pause</translation>
-        </message>
-        <message>
-            <source>{name} has left the group</source>
-            <translation>{name} ne vient plus au groupe</translation>
-        </message>
-        <message>
-            <source>{name} has completed the series</source>
-            <translation>{name} a suivi toute la série</translation>
-        </message>
     </context>
     <context>
         <name>MembersTab</name>
@@ -4121,6 +4290,62 @@
         <message>
             <source>{name} was added</source>
             <translation>{name} : personne ajoutée</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>Ouvrir la page de cette personne</translation>
+        </message>
+        <message>
+            <source>Comes to the group</source>
+            <translation>Vient au groupe</translation>
+        </message>
+        <message>
+            <source>Takes a break</source>
+            <translation>Fait une pause</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>A quitté le groupe</translation>
+        </message>
+        <message>
+            <source>Has completed the series</source>
+            <translation>A suivi toute la série</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>Il n’y a pas autant de places libres.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>Plus que de places</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n personne vient au groupe.</numerusform>
+                <numerusform>%n personnes viennent au groupe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take a break.</source>
+            <translation>
+                <numerusform>%n personne fait une pause.</numerusform>
+                <numerusform>%n personnes font une pause.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have left the group.</source>
+            <translation>
+                <numerusform>%n personne a quitté le groupe.</numerusform>
+                <numerusform>%n personnes ont quitté le groupe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have completed the series.</source>
+            <translation>
+                <numerusform>%n personne a suivi toute la série.</numerusform>
+                <numerusform>%n personnes ont suivi toute la série.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6838,6 +7063,32 @@
             <source>Plan a series</source>
             <translation>Prévoir une série</translation>
         </message>
+        <message numerus="yes">
+            <source>Cancel %n session(s)</source>
+            <translation>
+                <numerusform>Annuler %n séance</numerusform>
+                <numerusform>Annuler %n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) are cancelled.</source>
+            <translation>
+                <numerusform>%n séance est annulée.</numerusform>
+                <numerusform>%n séances sont annulées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The session of {date} is cancelled.</source>
+            <translation>La séance du {date} est annulée.</translation>
+        </message>
+        <message>
+            <source>Plan it again</source>
+            <translation>La planifier de nouveau</translation>
+        </message>
+        <message>
+            <source>The session of {date} takes place.</source>
+            <translation>La séance du {date} a lieu.</translation>
+        </message>
         <message>
             <source>Change</source>
             <translation>Changer</translation>
@@ -7246,6 +7497,21 @@
         </message>
     </context>
     <context>
+        <name>TileMenu</name>
+        <message>
+            <source>Mark with a reason</source>
+            <translation>Marquer avec une raison</translation>
+        </message>
+        <message>
+            <source>Add a follow-up</source>
+            <translation>Ajouter un suivi</translation>
+        </message>
+        <message>
+            <source>Open this person’s page</source>
+            <translation>Ouvrir la page de cette personne</translation>
+        </message>
+    </context>
+    <context>
         <name>TileModel</name>
         <message>
             <source>{name}, {mark}</source>
@@ -7536,6 +7802,17 @@
             <source>{name} is back</source>
             <translation>{name} est de retour</translation>
         </message>
+        <message numerus="yes">
+            <source>%n group(s) are back.</source>
+            <translation>
+                <numerusform>%n groupe est de retour.</numerusform>
+                <numerusform>%n groupes sont de retour.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
         <message>
             <source>Everything else in the trash</source>
             <translation>Tout le reste dans la corbeille</translation>
@@ -7585,6 +7862,13 @@
         <message>
             <source>Erase {name} for good</source>
             <translation>Effacer {name} pour de bon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are back.</source>
+            <translation>
+                <numerusform>%n personne est de retour.</numerusform>
+                <numerusform>%n personnes sont de retour.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s) about this person are erased too.</source>
@@ -7880,6 +8164,40 @@
         <message>
             <source>No place is free.</source>
             <translation>Aucune place n’est libre.</translation>
+        </message>
+        <message>
+            <source>Comes to the group</source>
+            <translation>Vient au groupe</translation>
+        </message>
+        <message>
+            <source>Does not wait any more</source>
+            <translation>N’attend plus</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>Il n’y a pas autant de places libres.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>Plus que de places</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n personne vient au groupe.</numerusform>
+                <numerusform>%n personnes viennent au groupe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) do not wait any more.</source>
+            <translation>
+                <numerusform>%n personne n’attend plus.</numerusform>
+                <numerusform>%n personnes n’attendent plus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} does not wait any more.</source>
+            <translation>{name} n’attend plus.</translation>
         </message>
     </context>
     <context>
@@ -8874,6 +9192,14 @@
         <message>
             <source>It is back: {what}</source>
             <translation>De retour : {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are back.</source>
+            <comment>things</comment>
+            <translation>
+                <numerusform>%n est de retour.</numerusform>
+                <numerusform>%n sont de retour.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Erase this for ever?</source>

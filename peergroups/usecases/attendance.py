@@ -60,6 +60,17 @@ def mark(
     return is_back
 
 
+def mark_several(vault: Vault, session_id: UUID, person_ids: Sequence[UUID], value: Mark | None) -> None:
+    """The same mark for several at once, as one work. Reasons stay, whoever comes back is a member again."""
+    with vault.work("Record attendance") as work:
+        session = _hold(work, session_id)
+        for person_id in person_ids:
+            _come_back(work, session, person_id, value)
+            _mark(work, session, person_id, value)
+        if value is None:
+            _planned_again(work, session_id)
+
+
 def mark_everyone(vault: Vault, session_id: UUID, *, ticket: Ticket | None = None) -> int:
     """Marks everybody unmarked as present but those who are away, in one step that Undo takes back. Gives how many."""
     with vault.work("Everyone is here", step=stepping(ticket)) as work:

@@ -58,26 +58,51 @@ def add_for_absences_within(work: Work, absences: Sequence[AbsenceRow], due_on: 
 
 def finish(vault: Vault, follow_up_id: UUID, outcome: str = "") -> None:
     """Done, and how it went."""
-    _close(vault, "Finish follow-up", follow_up_id, FollowUpStatus.DONE, outcome)
+    _close(vault, "Finish follow-up", [follow_up_id], FollowUpStatus.DONE, outcome)
+
+
+def finish_several(vault: Vault, *follow_up_ids: UUID) -> None:
+    """The same for several at once, as one work; what was written about how it went stays."""
+    _close(vault, "Finish follow-up", follow_up_ids, FollowUpStatus.DONE)
 
 
 def drop(vault: Vault, follow_up_id: UUID, outcome: str = "") -> None:
     """No longer needed, and why."""
-    _close(vault, "Drop follow-up", follow_up_id, FollowUpStatus.DROPPED, outcome)
+    _close(vault, "Drop follow-up", [follow_up_id], FollowUpStatus.DROPPED, outcome)
 
 
-def reopen(vault: Vault, follow_up_id: UUID) -> None:
+def drop_several(vault: Vault, *follow_up_ids: UUID) -> None:
+    """The same for several at once, as one work."""
+    _close(vault, "Drop follow-up", follow_up_ids, FollowUpStatus.DROPPED)
+
+
+def put_off(vault: Vault, follow_up_ids: Sequence[UUID], due_on: date) -> None:
+    """Another day for several, as one work."""
+    with vault.work("Change follow-up") as work:
+        for id_ in follow_up_ids:
+            work.put(work.one(FollowUp, id_).with_changes(due_on=due_on))
+
+
+def reopen(vault: Vault, *follow_up_ids: UUID) -> None:
+    """They are to do again, as one work."""
     with vault.work("Reopen follow-up") as work:
-        row = work.one(FollowUp, follow_up_id)
-        work.put(row.with_changes(status=FollowUpStatus.OPEN, done_at=None))
+        for id_ in follow_up_ids:
+            row = work.one(FollowUp, id_)
+            work.put(row.with_changes(status=FollowUpStatus.OPEN, done_at=None))
 
 
-def remove(vault: Vault, follow_up_id: UUID) -> None:
+def remove(vault: Vault, *follow_up_ids: UUID) -> None:
+    """Puts them in the trash, as one work."""
     with vault.work("Remove follow-up") as work:
-        work.remove(work.one(FollowUp, follow_up_id))
+        for id_ in follow_up_ids:
+            work.remove(work.one(FollowUp, id_))
 
 
-def _close(vault: Vault, label: str, follow_up_id: UUID, status: FollowUpStatus, outcome: str) -> None:
+def _close(
+    vault: Vault, label: str, ids: Sequence[UUID], status: FollowUpStatus, outcome: str | None = None
+) -> None:
     with vault.work(label) as work:
-        row = work.one(FollowUp, follow_up_id)
-        work.put(row.with_changes(status=status, outcome=outcome, done_at=clock.now()))
+        for id_ in ids:
+            row = work.one(FollowUp, id_)
+            said = row.outcome if outcome is None else outcome
+            work.put(row.with_changes(status=status, outcome=said, done_at=clock.now()))

@@ -84,10 +84,11 @@ def remove(vault: Vault, group_id: UUID) -> None:
         audit.note_within(vault, work.db, Event.REMOVED, group_id)
 
 
-def restore(vault: Vault, group_id: UUID) -> None:
-    """Takes the group out of the trash."""
+def restore(vault: Vault, *group_ids: UUID) -> None:
+    """Takes them out of the trash, as one work."""
     with vault.work("Restore group") as work:
-        work.put(work.one(Group, group_id).with_changes(trashed_at=None))
+        for group_id in group_ids:
+            work.put(work.one(Group, group_id).with_changes(trashed_at=None))
 
 
 def join(vault: Vault, group_id: UUID, person_id: UUID, role: Role = Role.PARTICIPANT) -> MemberStatus:
@@ -105,10 +106,7 @@ def leave(
     """
     status = MemberStatus.COMPLETED if completed else MemberStatus.LEFT
     with vault.work("Leave group") as work:
-        member = work.one(Membership, membership_id(group_id, person_id))
-        day = periods.today(work)
-        gone = member.with_changes(status=status, left_on=member.left_on or day, reason=reason)
-        waiting.settle(work, periods.change(work, gone, day=day), day)
+        _leave_within(work, group_id, person_id, status, reason)
 
 
 def set_member(
@@ -116,16 +114,43 @@ def set_member(
 ) -> None:
     """Another role, or paused, waiting, active again; `group.full` without a free place, unless `over`."""
     with vault.work("Change membership") as work:
-        member = work.one(Membership, membership_id(group_id, person_id))
-        day = periods.today(work)
-        takes_a_place = status is MemberStatus.ACTIVE and role is Role.PARTICIPANT
-        if takes_a_place and (member.status, member.role) != (status, role):
-            require_place(waiting.places_for(work, member, day), over=over)
-        left_on = (member.left_on or day) if status in GONE else None
-        changed = member.with_changes(
-            role=role, status=status, left_on=left_on, **_begun(member, status, day)
-        )
-        waiting.settle(work, periods.change(work, changed, day=day), day)
+        _set_within(work, group_id, person_id, role, status, over=over)
+
+
+def set_several(
+    vault: Vault, group_id: UUID, person_ids: Sequence[UUID], status: MemberStatus, *, over: bool = False
+) -> None:
+    """The same status for several at once, as one work; `group.full` as soon as one finds no place, and nobody changes.
+
+    Whoever has left or completed goes as with `leave`.
+    """
+    with vault.work("Leave group" if status in GONE else "Change membership") as work:
+        for person_id in person_ids:
+            member = work.one(Membership, membership_id(group_id, person_id))
+            if status in GONE:
+                _leave_within(work, group_id, person_id, status, member.reason)
+            else:
+                _set_within(work, group_id, person_id, member.role, status, over=over)
+
+
+def _leave_within(work: Work, group_id: UUID, person_id: UUID, status: MemberStatus, reason: str) -> None:
+    member = work.one(Membership, membership_id(group_id, person_id))
+    day = periods.today(work)
+    gone = member.with_changes(status=status, left_on=member.left_on or day, reason=reason)
+    waiting.settle(work, periods.change(work, gone, day=day), day)
+
+
+def _set_within(
+    work: Work, group_id: UUID, person_id: UUID, role: Role, status: MemberStatus, *, over: bool
+) -> None:
+    member = work.one(Membership, membership_id(group_id, person_id))
+    day = periods.today(work)
+    takes_a_place = status is MemberStatus.ACTIVE and role is Role.PARTICIPANT
+    if takes_a_place and (member.status, member.role) != (status, role):
+        require_place(waiting.places_for(work, member, day), over=over)
+    left_on = (member.left_on or day) if status in GONE else None
+    changed = member.with_changes(role=role, status=status, left_on=left_on, **_begun(member, status, day))
+    waiting.settle(work, periods.change(work, changed, day=day), day)
 
 
 def join_within(

@@ -62,14 +62,16 @@ def edit(vault: Vault, person_id: UUID, values: Mapping[str, object]) -> None:
         work.put(work.one(Person, person_id).with_changes(**draft.model_dump()))
 
 
-def remove(vault: Vault, person_id: UUID) -> None:
-    """Puts the person in the trash; what was recorded stays, and comes back with them."""
+def remove(vault: Vault, *person_ids: UUID) -> None:
+    """Puts them in the trash, as one work; what was recorded stays, and comes back with them."""
     with vault.work("Remove person") as work:
-        work.remove(work.one(Person, person_id))
-        audit.note_within(vault, work.db, Event.REMOVED, person_id)
+        for person_id in person_ids:
+            work.remove(work.one(Person, person_id))
+            audit.note_within(vault, work.db, Event.REMOVED, person_id)
 
 
-def restore(vault: Vault, person_id: UUID) -> None:
-    """Takes the person out of the trash."""
+def restore(vault: Vault, *person_ids: UUID) -> None:
+    """Takes them out of the trash, as one work."""
     with vault.work("Restore person") as work:
-        work.put(work.one(Person, person_id).with_changes(trashed_at=None))
+        for person_id in person_ids:
+            work.put(work.one(Person, person_id).with_changes(trashed_at=None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -32,9 +32,15 @@ def cancel(vault: Vault, id_: UUID, reason: str, *, knowingly: bool = False) -> 
 
     RuleBroken("session.people_came") where somebody was marked as having come; `knowingly` does it all the same.
     """
+    cancel_several(vault, [id_], reason, knowingly=knowingly)
+
+
+def cancel_several(vault: Vault, ids: Sequence[UUID], reason: str = "", *, knowingly: bool = False) -> None:
+    """The same for several at once, as one work; raises as `cancel`, and then all stay as they are."""
     with vault.work("Cancel session") as work:
-        session = _changeable(work, id_, knowingly=knowingly)
-        work.put(session.with_changes(status=SessionStatus.CANCELLED, reason=reason, finished_at=None))
+        for id_ in ids:
+            session = _changeable(work, id_, knowingly=knowingly)
+            work.put(session.with_changes(status=SessionStatus.CANCELLED, reason=reason, finished_at=None))
 
 
 def did_not_happen(vault: Vault, id_: UUID, reason: str, *, knowingly: bool = False) -> None:

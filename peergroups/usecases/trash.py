@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from peergroups.base.errors import RuleBroken
@@ -32,8 +33,14 @@ _MODELS: dict[TrashKind, type[Row]] = {
 
 def restore(vault: Vault, kind: TrashKind, id_: UUID) -> None:
     """Takes it out of the trash, as it was."""
+    restore_several(vault, [(kind, id_)])
+
+
+def restore_several(vault: Vault, what: Sequence[tuple[TrashKind, UUID]]) -> None:
+    """The same for several at once, as one work."""
     with vault.work("Take out of the trash") as work:
-        work.put(_trashed(work, kind, id_).with_changes(trashed_at=None))
+        for kind, id_ in what:
+            work.put(_trashed(work, kind, id_).with_changes(trashed_at=None))
 
 
 def erase(vault: Vault, kind: TrashKind, id_: UUID) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui.core import messages, places
+from peergroups.base import language
+from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.followups import words
@@ -16,11 +18,16 @@ from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
+from peergroups.model.followups import FollowUpStatus
+from peergroups.model.permissions import Action
 from peergroups.store.queries import followups
 from peergroups.store.queries.followups import FollowUpRow
+from peergroups.usecases import followups as acts
 
 OPEN, ALL = "open", "all"
+_LATER = timedelta(days=7)
 LEAST = {"due": 18, "person": 12, "phone": 13, "why": 20, "text": 20, "group": 14, "by_whom": 10, "status": 9}
 
 
@@ -44,6 +51,7 @@ class ListPane(Pane):
         self.column.addWidget(self.table, 1)
         self.which.currentIndexChanged.connect(lambda _at: self.reload())
         self.table.opened.connect(self._open)
+        self.table.set_acts(self._acts)
 
     def first(self) -> QWidget | None:
         return self.table.view if self.table.model.shown else self.empty.button
@@ -104,6 +112,45 @@ class ListPane(Pane):
             Column("phone", lambda row: row.phone),
             Column("by_whom", lambda row: row.by_whom),
             Column("status", lambda row: messages.word(row.status)),
+        )
+
+    def _acts(self, rows: list[FollowUpRow]) -> Iterator[Act]:
+        """What can be done to them without opening each."""
+        number = len(rows)
+        one = rows[0] if number == 1 else None
+        if one is not None and one.person_id is not None:
+            person = Place(places.PERSON, one.person_id)
+            text = self.tr("Open this person’s page")
+            yield Act("person", text, text, lambda: self.page.go.emit(person), icon="user")
+        if not rows or not self.jobs.open_vault.may(Action.WRITE_FOLLOW_UPS):
+            return
+        if all(row.status is FollowUpStatus.OPEN for row in rows):
+            yield from self._acts_on_open(rows)
+        elif all(row.status is not FollowUpStatus.OPEN for row in rows):
+            text = self.tr("To do again")
+            said = self.tr("%n follow-up(s) are to do again.", "", number)
+            yield self._act(text, acts.reopen, rows, said, "rotate-ccw")
+        text = self.tr("Into the trash")
+        said = self.tr("%n follow-up(s) are in the trash.", "", number)
+        yield self._act(text, acts.remove, rows, said, "trash-2")
+
+    def _acts_on_open(self, rows: list[FollowUpRow]) -> Iterator[Act]:
+        number, later = len(rows), self._today + _LATER
+        said = self.tr("%n follow-up(s) are done.", "", number)
+        yield self._act(self.tr("Done"), acts.finish_several, rows, said, "check")
+        said = self.tr("%n follow-up(s) are not needed any more.", "", number)
+        yield self._act(self.tr("Not needed any more"), acts.drop_several, rows, said, "x")
+        day = language.format_date(later, i18n.spoken(), "medium")
+        said = self.tr("%n follow-up(s) are to be done by {date}.", "", number).format(date=day)
+        text = self.tr("A week from today: {date}").format(date=day)
+        yield self._act(text, lambda vault, *ids: acts.put_off(vault, ids, later), rows, said, "clock")
+
+    def _act(
+        self, text: str, verb: Callable[..., object], rows: list[FollowUpRow], said: str, icon: str
+    ) -> Act:
+        ids = [row.id for row in rows]
+        return Act(
+            text, text, text, lambda: self.do_to(len(ids), lambda vault: verb(vault, *ids), said), icon=icon
         )
 
     def _add(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import messages, places
@@ -13,7 +15,9 @@ from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
+from peergroups.model.permissions import Action
 from peergroups.store.queries import groups
 from peergroups.store.queries.groups import GroupRow
 
@@ -40,6 +44,7 @@ class ListPane(Pane):
         self.empty = Notice(self.start, icon="users-round")
         self.table.set_empty(self.empty)
         self.table.opened.connect(self._open)
+        self.table.set_acts(self._acts)
         self.head, self.lesser = [self.new], [self.trash]
         self.column.addWidget(self.table, 1)
 
@@ -78,6 +83,19 @@ class ListPane(Pane):
     def start(self) -> None:
         """Leads to the form of a new group."""
         self.page.go.emit(Place(places.GROUP, part="new"))
+
+    def _acts(self, rows: list[GroupRow]) -> Iterator[Act]:
+        if len(rows) != 1:
+            return
+        group_id, text = rows[0].id, self.tr("Open the next session")
+        session_id = words.next_session(self.jobs, group_id) if rows[0].next_at is not None else None
+        if session_id is not None:
+            session = Place(places.SESSION, session_id)
+            yield Act("next", text, text, lambda: self.page.go.emit(session), icon="calendar-days")
+        if self.jobs.open_vault.may(Action.CHANGE_GROUP):
+            text = self.tr("Change the group")
+            form = Place(places.GROUP, group_id, part="edit")
+            yield Act("change", text, text, lambda: self.page.go.emit(form), icon="pencil")
 
     def _open(self, row: GroupRow) -> None:
         self.page.go.emit(Place(places.GROUP, row.id))

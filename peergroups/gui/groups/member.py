@@ -10,6 +10,7 @@ from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.groups import words
 from peergroups.gui.groups.period import period_text
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
@@ -186,14 +187,7 @@ class MemberPane(Pane):
             self.status.setFocus()
 
     def _tell(self, row: MemberRow, status: MemberStatus) -> None:
-        sentence = {
-            MemberStatus.WAITING: self.tr("{name} waits for a place"),
-            MemberStatus.ACTIVE: self.tr("{name} comes to the group"),
-            MemberStatus.PAUSED: self.tr("{name} takes a break"),
-            MemberStatus.LEFT: self.tr("{name} has left the group"),
-            MemberStatus.COMPLETED: self.tr("{name} has completed the series"),
-        }[status]
-        self.page.say(sentence.format(name=row.shown))
+        self.page.say(words.became(row.shown, status))
 
     def _keep_reason(self) -> None:
         row = self.row

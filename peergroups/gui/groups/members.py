@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
+from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
+from peergroups.gui.groups import words
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable
@@ -18,11 +22,13 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import PersonId
+from peergroups.model.permissions import Action
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import waiting as waiting_queries
@@ -64,10 +70,14 @@ class MembersTab(Tab[GroupRow]):
         self.empty = Notice(self._import, icon="user-plus")
         self.table.set_empty(self.empty)
         self.table.put_beside(self.caption, self.box, self.add)
-        for widget in (self.no_names, self.list_row, self.table):
+        self.full = Notice(self._all_the_same, role="warning")
+        self.full.hide()
+        for widget in (self.full, self.no_names, self.list_row, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self._here: set[PersonId] = set()
+        self._refused: tuple[list[MemberRow], MemberStatus] | None = None  # for want of places
         self.table.opened.connect(self._open)
+        self.table.set_acts(self._acts)
         self.box.returnPressed.connect(self._enter)
         self.known.picked.connect(self._join)
 
@@ -101,6 +111,9 @@ class MembersTab(Tab[GroupRow]):
     def fit(self, measure: Measure) -> None:
         self.caption.setVisible(measure.width >= Width.WORDS and not measure.low)
         self.table.fit(measure)
+
+    def arrive(self, _place: Place) -> None:
+        self.full.hide()
 
     def reload(self) -> None:
         row = self.take()
@@ -174,6 +187,60 @@ class MembersTab(Tab[GroupRow]):
             self.page.say(self.tr("{name} is on the waiting list: the group is full").format(name=name))
         else:
             self.page.say(self.tr("{name} was added").format(name=name))
+
+    def _acts(self, rows: list[MemberRow]) -> Iterator[Act]:
+        """What each of them becomes in the group, and the way to one of them."""
+        if len(rows) == 1:
+            person, text = Place(places.PERSON, rows[0].person_id), self.tr("Open this person’s page")
+            yield Act("person", text, text, lambda: self.page.go.emit(person), icon="user")
+        if not rows or not self.jobs.open_vault.may(Action.KEEP_PEOPLE):
+            return
+        texts = {
+            MemberStatus.ACTIVE: (self.tr("Comes to the group"), "check"),
+            MemberStatus.PAUSED: (self.tr("Takes a break"), "clock"),
+            MemberStatus.LEFT: (self.tr("Has left"), "log-out"),
+            MemberStatus.COMPLETED: (self.tr("Has completed the series"), "circle-check"),
+        }
+        for status, (text, icon) in texts.items():
+            if any(row.status is not status for row in rows):
+                yield Act(status, text, text, partial(self._become, rows, status), icon=icon)
+
+    def _become(self, rows: list[MemberRow], status: MemberStatus, *, over: bool = False) -> None:
+        """All of them at once; without enough places the notice asks for a yes, and nobody changes."""
+        rows = [row for row in rows if row.status is not status]
+        ids = [row.person_id for row in rows]
+        self.full.hide()
+        try:
+            self.jobs.write(self, groups.set_several, rows[0].group_id, ids, status, over=over)
+        except RuleBroken as error:
+            if error.code != "group.full":
+                self.refuse(error)
+                return
+            self._refused = rows, status
+            self.full.show_now(
+                self.tr("There are not so many free places."), self.tr("More than there are places")
+            )
+            self.full.button.setFocus()
+        except PeerGroupsError as error:
+            self.refuse(error)
+        else:
+            self.page.say(self._became(rows, status))
+
+    def _all_the_same(self) -> None:
+        if self._refused is not None:
+            self._become(*self._refused, over=True)
+            self.table.view.setFocus()
+
+    def _became(self, rows: list[MemberRow], status: MemberStatus) -> str:
+        number = len(rows)
+        if number == 1:
+            return words.became(rows[0].shown, status)
+        return {
+            MemberStatus.ACTIVE: self.tr("%n person(s) come to the group.", "", number),
+            MemberStatus.PAUSED: self.tr("%n person(s) take a break.", "", number),
+            MemberStatus.LEFT: self.tr("%n person(s) have left the group.", "", number),
+            MemberStatus.COMPLETED: self.tr("%n person(s) have completed the series.", "", number),
+        }[status]
 
     def _open_list(self) -> None:
         assert self.row is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from peergroups.base import clock, language
+from peergroups.base import language
 from peergroups.gui.core import places
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
@@ -20,7 +20,7 @@ from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.tabs import TabbedPane
 from peergroups.model.groups import GroupStatus, IdentityLevel
 from peergroups.model.ids import SessionId
-from peergroups.store.queries import groups, sessions
+from peergroups.store.queries import groups
 from peergroups.store.queries.groups import GroupRow
 
 
@@ -108,12 +108,7 @@ class OverviewPane(TabbedPane[GroupRow]):
         return "  ·  ".join(language.isolate(fact) for fact in facts if fact)
 
     def _next_id(self) -> SessionId | None:
-        """The next planned session; one that runs now counts as the next."""
-        if self.row is None:
-            return None
-        coming = self.jobs.ask(sessions.of_group, self.row.id, past=2)
-        now = clock.now()
-        return next((s.id for s in coming if s.ends_at >= now and s.is_open), None)
+        return words.next_session(self.jobs, self.row.id) if self.row is not None else None
 
     def _open_next(self) -> None:
         session_id = self._next_id()

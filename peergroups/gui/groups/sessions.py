@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -24,7 +25,7 @@ from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, sessions
 from peergroups.store.queries.groups import GroupRow, SeriesRow
 from peergroups.store.queries.sessions import SessionRow
-from peergroups.usecases import series
+from peergroups.usecases import schedules, series
 
 _ALL = 100_000  # more than any group has
 _PAGE = 200  # sessions seen at once
@@ -74,6 +75,7 @@ class SessionsTab(Tab[GroupRow]):
         self.table.set_empty(self.empty)
         self.table.set_page_size(_PAGE)
         self.table.opened.connect(self._open)
+        self.table.set_acts(self._acts)
         self.column.addWidget(self.rhythms)
         self.column.addWidget(holder)
         self.column.addWidget(self.table, 1)
@@ -120,6 +122,29 @@ class SessionsTab(Tab[GroupRow]):
             self.table.put_cursor(min(coming, key=lambda row: row.starts_at))
             centre = QAbstractItemView.ScrollHint.PositionAtCenter
             self.table.view.scrollTo(self.table.view.currentIndex(), centre)
+
+    def _acts(self, rows: list[SessionRow]) -> Iterator[Act]:
+        """Coming sessions are cancelled together, one that does not take place is planned again."""
+        if not rows or not self.jobs.open_vault.may(Action.PLAN_SESSIONS):
+            return
+        ids = [row.id for row in rows]
+        if all(row.status is SessionStatus.PLANNED for row in rows):
+            text = self.tr("Cancel %n session(s)", "", len(ids))
+            said = self.tr("%n session(s) are cancelled.", "", len(ids))
+            if len(ids) == 1:
+                said = self.tr("The session of {date} is cancelled.").format(date=words.day_text(rows[0].day))
+
+            def cancel() -> None:
+                self.do_to(len(ids), lambda vault: schedules.cancel_several(vault, ids), said)
+
+            yield Act("cancel", text, text, cancel, icon="circle-slash")
+        elif len(ids) == 1 and rows[0].status is SessionStatus.CANCELLED:
+            text = self.tr("Plan it again")
+            said = self.tr("The session of {date} takes place.").format(date=words.day_text(rows[0].day))
+            yield Act(
+                "again", text, text, lambda: self.do_to(1, lambda vault: schedules.hold_after_all(vault, ids[0]), said),
+                icon="rotate-ccw",
+            )  # fmt: skip
 
     def _open(self, row: SessionRow) -> None:
         self.page.go.emit(Place(places.SESSION, row.id))

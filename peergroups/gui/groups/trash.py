@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui.core import places
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
+from peergroups.model.permissions import Action
 from peergroups.store.queries import groups as queries
 from peergroups.store.queries.groups import GroupRow
 from peergroups.usecases import groups
@@ -32,6 +36,7 @@ class TrashPane(Pane):
         self.footer = [self.restore]
         self.column.addWidget(self.table, 1)
         self.table.chosen.connect(self._on_chosen)
+        self.table.set_acts(self._acts)
 
     def first(self) -> QWidget | None:
         return self.table.view if self.table.model.shown else self.empty.button
@@ -52,9 +57,13 @@ class TrashPane(Pane):
             self.restore.setText(self.tr("Take {name} back").format(name=row.name))
 
     def _restore(self) -> None:
-        row = self.table.current()
-        if row is None:
+        rows = self.table.chosen_rows()
+        if not rows or not self.jobs.did(self, groups.restore, *(row.id for row in rows)):
             return
-        if not self.jobs.did(self, groups.restore, row.id):
-            return
-        self.page.say(self.tr("{name} is back").format(name=row.name))
+        said = self.tr("{name} is back").format(name=i18n.isolated(rows[0].name))
+        self.page.say(said if len(rows) == 1 else self.tr("%n group(s) are back.", "", len(rows)))
+
+    def _acts(self, rows: list[GroupRow]) -> Iterator[Act]:
+        if rows and self.jobs.open_vault.may(Action.SEE_ALL_GROUPS):
+            text = self.tr("Take back")
+            yield Act("restore", text, text, self._restore, icon="rotate-ccw")

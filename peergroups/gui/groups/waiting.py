@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from uuid import UUID
 
@@ -21,15 +21,17 @@ from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.text import LineBox
-from peergroups.model.groups import membership_id
+from peergroups.model.groups import MemberStatus, membership_id
+from peergroups.model.permissions import Action
 from peergroups.model.waiting import ANSWER_WITHIN, Answer, is_to_be_asked
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import waiting as queries
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.waiting import OfferRow, WaitingRow
-from peergroups.usecases import waiting
+from peergroups.usecases import groups, waiting
 
 
 def _since(row: WaitingRow) -> str:
@@ -58,6 +60,14 @@ class WaitingPane(Pane):
         self.column.addWidget(self.table, 1)
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._open)
+        self.table.set_acts(self._acts)
+        self.full = Notice(self._all_the_same, role="warning")
+        self.full.hide()
+        self.column.insertWidget(0, self.full)
+        self._refused: list[WaitingRow] = []
+
+    def arrive(self, _place: Place) -> None:
+        self.full.hide()
 
     def first(self) -> QWidget | None:
         return self.table.view if self.table.model.shown else self.empty.button
@@ -96,6 +106,53 @@ class WaitingPane(Pane):
 
     def _on_chosen(self, row: WaitingRow | None) -> None:
         self.offer.setVisible(row is not None and self.page.pane is self)
+
+    def _acts(self, rows: list[WaitingRow]) -> Iterator[Act]:
+        """Several can come at once, or do not wait any more."""
+        if not rows or not self.jobs.open_vault.may(Action.KEEP_PEOPLE):
+            return
+        text = self.tr("Comes to the group")
+        yield Act("comes", text, text, lambda: self._take(rows), icon="check")
+        text = self.tr("Does not wait any more")
+        yield Act("left", text, text, lambda: self._take_off(rows), icon="x")
+
+    def _take(self, rows: list[WaitingRow], *, over: bool = False) -> None:
+        self.full.hide()
+        place, ids = self.page.place, [row.person_id for row in rows]
+        assert place is not None
+        assert place.id is not None
+        try:
+            self.jobs.write(self, groups.set_several, place.id, ids, MemberStatus.ACTIVE, over=over)
+        except RuleBroken as error:
+            if error.code != "group.full":
+                self.refuse(error)
+                return
+            self._refused = rows
+            self.full.show_now(
+                self.tr("There are not so many free places."), self.tr("More than there are places")
+            )
+            self.full.button.setFocus()
+        except PeerGroupsError as error:
+            self.refuse(error)
+        else:
+            said = self.tr("%n person(s) come to the group.", "", len(rows))
+            self.page.say(words.became(rows[0].shown, MemberStatus.ACTIVE) if len(rows) == 1 else said)
+
+    def _all_the_same(self) -> None:
+        self._take(self._refused, over=True)
+        first = self.first()
+        if first is not None:
+            first.setFocus()
+
+    def _take_off(self, rows: list[WaitingRow]) -> None:
+        place, ids = self.page.place, [row.person_id for row in rows]
+        assert place is not None
+        assert place.id is not None
+        group_id, number = place.id, len(rows)
+        said = self.tr("%n person(s) do not wait any more.", "", number)
+        if number == 1:
+            said = self.tr("{name} does not wait any more.").format(name=i18n.isolated(rows[0].shown))
+        self.do_to(number, lambda vault: groups.set_several(vault, group_id, ids, MemberStatus.LEFT), said)
 
     def _open_chosen(self) -> None:
         row = self.table.current()

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from peergroups.base import language
+from peergroups.base import clock, language
 from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
-from peergroups.model.groups import IdentityLevel
+from peergroups.model.groups import IdentityLevel, MemberStatus
 from peergroups.model.schedule import Frequency, RepeatRule
 from peergroups.model.waiting import Answer
+from peergroups.store.queries import sessions
 from peergroups.store.queries.groups import GroupRow, SeriesRow
 from peergroups.store.queries.waiting import OfferRow
+
+if TYPE_CHECKING:
+    from peergroups.gui.core.jobs import Jobs
+    from peergroups.model.ids import SessionId
 
 _YEAR = 12  # months
 
@@ -51,6 +58,25 @@ def identity_short(level: IdentityLevel) -> str:
         IdentityLevel.FIRST_INITIAL: translate("GroupWords", "first and initial"),
         IdentityLevel.FULL: translate("GroupWords", "full name"),
     }[level]
+
+
+def next_session(jobs: Jobs, group_id: UUID) -> SessionId | None:
+    """The next planned session of a group; one that runs now counts as the next."""
+    coming = jobs.ask(sessions.of_group, group_id, past=2)
+    now = clock.now()
+    return next((one.id for one in coming if one.ends_at >= now and one.is_open), None)
+
+
+def became(name: str, status: MemberStatus) -> str:
+    """What somebody is in a group from now on."""
+    sentence = {
+        MemberStatus.WAITING: translate("GroupWords", "{name} waits for a place"),
+        MemberStatus.ACTIVE: translate("GroupWords", "{name} comes to the group"),
+        MemberStatus.PAUSED: translate("GroupWords", "{name} takes a break"),
+        MemberStatus.LEFT: translate("GroupWords", "{name} has left the group"),
+        MemberStatus.COMPLETED: translate("GroupWords", "{name} has completed the series"),
+    }[status]
+    return sentence.format(name=i18n.isolated(name))
 
 
 def ordinals() -> list[tuple[int, str]]:

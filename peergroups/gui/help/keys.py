@@ -59,5 +59,10 @@ class KeysPage(Page):
             *named,
             (self.tr("Esc"), self.tr("Clear the box, then go back")),
             (self.tr("Tab"), self.tr("Next field or button")),
+            (
+                self.tr("Ctrl or Shift"),
+                self.tr("With a click, or with Space and the arrows: choose several people or rows"),
+            ),
+            (self.tr("Menu or Shift+F10"), self.tr("What can be done to what is chosen")),
             (self.tr("Space or Enter"), self.tr("Press the button, or open the line under the cursor")),
         ]

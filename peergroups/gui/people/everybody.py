@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
-from peergroups.gui.core import messages, places
+from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
@@ -17,8 +18,10 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.text import LineBox
+from peergroups.model.permissions import Action
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import people
@@ -56,6 +59,7 @@ class EverybodyPane(Pane):
         self.column.addWidget(self.table, 1)
         self.box.returnPressed.connect(self._add)
         self.table.opened.connect(self._open)
+        self.table.set_acts(self._acts)
 
     def first(self) -> QWidget | None:
         return self.table.view if self.table.model.shown else self.box
@@ -119,6 +123,22 @@ class EverybodyPane(Pane):
         self.box.setText("")
         self.page.go.emit(Place(places.PERSON, person_id))
         self.page.say(self.tr("{name} was added").format(name=typed))
+
+    def _acts(self, rows: list[PersonRow]) -> Iterator[Act]:
+        if len(rows) == 1 and self.jobs.open_vault.may(Action.WRITE_FOLLOW_UPS):
+            about = Place(places.FOLLOWUPS, part="new", text=str(rows[0].id))
+            text = self.tr("Add a follow-up")
+            yield Act("call", text, text, lambda: self.page.go.emit(about), icon="phone-call")
+        if rows and self.jobs.open_vault.may(Action.KEEP_PEOPLE):
+            text = self.tr("Into the trash")
+            yield Act("trash", text, text, lambda: self._remove(rows), icon="trash-2")
+
+    def _remove(self, rows: list[PersonRow]) -> None:
+        ids = [row.id for row in rows]
+        said = self.tr("%n person(s) are in the trash.", "", len(ids))
+        if len(ids) == 1:
+            said = self.tr("{name} is in the trash.").format(name=i18n.isolated(rows[0].shown))
+        self.do_to(len(ids), lambda vault: people.remove(vault, *ids), said)
 
     def _open(self, row: PersonRow) -> None:
         self.page.go.emit(Place(places.PERSON, row.id))

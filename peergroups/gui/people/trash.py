@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -17,7 +18,9 @@ from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
+from peergroups.model.permissions import Action
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import erasing, people
@@ -52,6 +55,7 @@ class TrashPane(Pane):
         self.column.addWidget(self.holding)
         self.column.addWidget(self.table, 1)
         self.table.chosen.connect(self._on_chosen)
+        self.table.set_acts(self._acts)
 
     def first(self) -> QWidget | None:
         return self.table.view if self.table.model.shown else self.empty.button
@@ -88,12 +92,16 @@ class TrashPane(Pane):
         self.erase.setVisible(self.restore.isVisible())
 
     def _restore(self) -> None:
-        row = self.table.current()
-        if row is None:
+        rows = self.table.chosen_rows()
+        if not rows or not self.jobs.did(self, people.restore, *(row.id for row in rows)):
             return
-        if not self.jobs.did(self, people.restore, row.id):
-            return
-        self.page.say(self.tr("{name} is back").format(name=row.shown))
+        said = self.tr("{name} is back").format(name=i18n.isolated(rows[0].shown))
+        self.page.say(said if len(rows) == 1 else self.tr("%n person(s) are back.", "", len(rows)))
+
+    def _acts(self, rows: list[PersonRow]) -> Iterator[Act]:
+        if rows and self.jobs.open_vault.may(Action.KEEP_PEOPLE):
+            text = self.tr("Take back")
+            yield Act("restore", text, text, self._restore, icon="rotate-ccw")
 
     def _ask_erase(self) -> None:
         row = self.table.current()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.fact import Fact
 from peergroups.gui.sessions.finder import Finder
 from peergroups.gui.sessions.footer import Details, Footer
+from peergroups.gui.sessions.tile_menu import TileMenu
 from peergroups.gui.sessions.tiles import TileView
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -41,6 +43,7 @@ class MarkingPane(Pane):
         self.everyone = buttons.plain(self._mark_everyone, icon="list-checks")
         self.fact = Fact()
         self.tiles = TileView()
+        self.menu = TileMenu(self.tiles, desk)
         self.nobody = label("large")
         self.lead = label("soft")
         self.keys = label("soft")
@@ -99,6 +102,7 @@ class MarkingPane(Pane):
             self.finder.box.setFocus()
             return True
         if self.tiles.hasFocus():
+            self.tiles.choosing.clear()
             self.finder.box.setFocus()
             return True
         return False
@@ -182,10 +186,13 @@ class MarkingPane(Pane):
         self.tiles.left_up.connect(self.finder.box.setFocus)
         self.tiles.typed.connect(self.finder.type_in)
         self.tiles.toggled.connect(self._toggle)
-        self.tiles.lettered.connect(self.mark)
-        self.tiles.more.connect(self._open_more)
+        self.tiles.lettered.connect(self.mark_several)
+        self.tiles.menu_wanted.connect(self.menu.open_at)
+        self.tiles.choosing.changed.connect(self._say_chosen)
         self.tiles.cursor_moved.connect(self._keep_in_view)
         self.details.leader_marked.connect(self.mark)
+        self.menu.marked.connect(self.mark_several)
+        self.menu.more.connect(self._open_more)
         self.details.sorted_by.connect(self._sort_by)
 
     def mark(self, person_id: UUID, mark: Mark | None) -> None:
@@ -204,8 +211,24 @@ class MarkingPane(Pane):
                 self._ask_if_visiting(self._entry(person_id), was)
             desk.said.emit(desk.marked_text(self._entry(person_id).shown, mark, is_back=is_back))
 
+    def mark_several(self, people: Sequence[UUID], mark: Mark | None) -> None:
+        """The same mark for all of them, as one step; of one as `mark`."""
+        if len(people) == 1:
+            self.mark(people[0], mark)
+        elif people and self.desk.jobs.did(self, attendance.mark_several, self.desk.id, people, mark):
+            self.desk.read()
+            self._show_marks()
+            self._ask_who_steps_in()
+            self.tiles.choosing.clear()
+            self.desk.said.emit(words.marked_several(len(people), mark))
+
+    def _say_chosen(self, number: int) -> None:
+        if number:
+            self.desk.said.emit(self.tr("%n chosen. A letter, or the menu, marks them all.", "", number))
+
     def _toggle(self, person_id: UUID) -> None:
-        self.mark(person_id, next_mark(self._entry(person_id).mark))
+        """Of several that are chosen all are what this one becomes."""
+        self.mark_several(self.tiles.choosing.meant(person_id), next_mark(self._entry(person_id).mark))
 
     def _mark_found(self, person_id: UUID) -> None:
         entry = self._entry(person_id)

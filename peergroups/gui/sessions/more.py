@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
-from peergroups.gui.sessions.tiles import mark_word
+from peergroups.gui.sessions.tile_model import mark_word
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
@@ -28,7 +28,7 @@ _KEEP_AFTER = 400  # milliseconds without a key
 
 
 class MorePane(Pane):
-    """What the context key opens. A mark is kept at once, the reason while it is typed."""
+    """What "Mark with a reason" opens. A mark is kept at once, the reason while it is typed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

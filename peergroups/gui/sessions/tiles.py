@@ -7,11 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -25,6 +24,8 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
     QPainter,
     QPen,
     QResizeEvent,
@@ -32,92 +33,29 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from peergroups.gui.core import messages
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.sessions import words
+from peergroups.gui.sessions.choosing import Choosing
+from peergroups.gui.sessions.tile_model import COLOURS, SHAPES, Index, TileModel, said_of, short_mark_word
 from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets import whole_text
 from peergroups.model.attendance import CAME, Mark
 from peergroups.store.queries.sessions import RegisterEntry
 
-Index = QModelIndex | QPersistentModelIndex
+_MOVES = QAbstractItemView.CursorAction
+_ARROWS = {
+    Qt.Key.Key_Left: _MOVES.MoveLeft,
+    Qt.Key.Key_Right: _MOVES.MoveRight,
+    Qt.Key.Key_Up: _MOVES.MoveUp,
+    Qt.Key.Key_Down: _MOVES.MoveDown,
+}
 
-SHAPES: dict[Mark | None, str] = {
-    Mark.PRESENT: "circle-check",
-    Mark.LATE: "clock",
-    Mark.LEFT_EARLY: "circle-arrow-right",
-    Mark.EXCUSED: "circle-minus",
-    Mark.ABSENT: "circle-x",
-    None: "circle",
-}
-COLOURS: dict[Mark | None, str] = {
-    Mark.PRESENT: "present",
-    Mark.LATE: "late",
-    Mark.LEFT_EARLY: "late",
-    Mark.EXCUSED: "soft",
-    Mark.ABSENT: "absent",
-    None: "soft",
-}
 _TALL, _LOW = (
     (11.5, 2.7, 8, 56),
     (15, 1.4, 18, 48),
 )  # least em of width; em and pixels of height, and the least
 _MARK = 0.4  # of the tile at most, where the mark stands beside the name
 _BOTH = 50  # em under which two tiles stand beside each other, whatever the names
-
-
-def mark_word(mark: Mark | None) -> str:
-    return messages.unmarked() if mark is None else messages.word(mark)
-
-
-def said_of(entry: RegisterEntry) -> str:
-    """The word below a name: the mark, or until when somebody is away."""
-    if entry.mark is None and entry.away_until is not None:
-        return words.away(entry.away_until)
-    return mark_word(entry.mark)
-
-
-def short_mark_word(mark: Mark) -> str:
-    """The same where little room is left beside a name."""
-    return words.left_early() if mark is Mark.LEFT_EARLY else mark_word(mark)
-
-
-class TileModel(QAbstractListModel):
-    """The entries in the order they are shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: list[RegisterEntry] = []
-
-    def set_entries(self, entries: Sequence[RegisterEntry]) -> None:
-        """Shows these; when they are the same people in the same order, only what differs is drawn."""
-        before, self_entries = self.entries, list(entries)
-        if [entry.person_id for entry in before] != [entry.person_id for entry in self_entries]:
-            self.beginResetModel()
-            self.entries = self_entries
-            self.endResetModel()
-            return
-        self.entries = self_entries
-        for row, (old, new) in enumerate(zip(before, self_entries, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(row), self.index(row))
-
-    def row_of(self, person_id: UUID | None) -> int:
-        """-1 when that person is not shown."""
-        return next((row for row, entry in enumerate(self.entries) if entry.person_id == person_id), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.entries):
-            return None
-        entry = self.entries[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return entry.shown
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{name}, {mark}").format(name=entry.shown, mark=said_of(entry))
-        return None
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -137,8 +75,12 @@ class TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colour), theme.RING if ringed else 2 if entry.mark else 1))
-        painter.setBrush(QColor(tokens.tint if came else tokens.card))
+        chosen = entry.person_id in view.choosing.chosen
+        painter.setBrush(QColor(tokens.tint if came or chosen else tokens.card))
         painter.drawRoundedRect(area, theme.CORNER, theme.CORNER)
+        if chosen:  # a bar at the leading side
+            bar = QRect(area.left(), area.top(), theme.GRID + 2, area.height())
+            painter.fillRect(QStyle.visualRect(option.direction, area, bar), QColor(tokens.accent))
         self._write(painter, option, area, entry, low=view.measure.low)
         painter.restore()
 
@@ -169,7 +111,8 @@ class TileDelegate(QStyledItemDelegate):
         colour = tokens.mark(COLOURS[entry.mark])
         if low:
             word = short_mark_word(entry.mark) if entry.mark is not None else ""
-            width = min(mark_font.horizontalAdvance(word) + 2, round(text.width() * _MARK)) if word else 0
+            needed = whole_text.width_of(word, theme.scale()) + 2 if word else 0
+            width = min(needed, round(text.width() * _MARK))
             beside = QRect(text.right() - width + 1, text.top(), width, text.height())
             room = text.adjusted(0, 0, -(width + theme.INSIDE if width else 0), 0)
             lines = ((name, True, tokens.ink, room, flags), (word, False, colour, beside, end))
@@ -192,8 +135,8 @@ class TileView(QListView):
     """As high as its tiles: the page scrolls, not the view. Left and Right follow the reading direction."""
 
     toggled = Signal(object)  # person id
-    lettered = Signal(object, object)  # person id, Mark or None
-    more = Signal(object)  # person id
+    lettered = Signal(object, object)  # person ids, Mark or None
+    menu_wanted = Signal(QPoint)  # about whoever is meant, there on the screen
     typed = Signal(str)  # letters that belong to the name box
     left_up = Signal()  # Up in the first row
     cursor_moved = Signal(QRect)  # where the cursor is now, in this view
@@ -204,6 +147,11 @@ class TileView(QListView):
         self.tiles.setParent(self)
         self.letters: dict[str, Mark] = {}
         self.measure = Measure()
+        self._chose = False  # the mouse button went down to choose, not to mark
+        self.choosing = Choosing(self)
+        self.choosing.changed.connect(lambda _number: self.viewport().update())
+        self.tiles.dataChanged.connect(self._tell_order)
+        self.tiles.modelReset.connect(self._tell_order)
         self.painter = TileDelegate(self)
         self.setModel(self.tiles)
         self.setItemDelegate(self.painter)
@@ -221,6 +169,9 @@ class TileView(QListView):
         self.setMouseTracking(False)
         self.clicked.connect(self._toggle)
         self.tiles.modelReset.connect(self.fit)
+
+    def _tell_order(self) -> None:
+        self.choosing.show_order([entry.person_id for entry in self.tiles.entries])
 
     def person(self) -> UUID | None:
         """Whose tile has the cursor."""
@@ -323,6 +274,8 @@ class TileView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key, text = self.currentIndex(), event.key(), event.text()
+        if self._choose_by_key(event):
+            return
         chorded = event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier
             | Qt.KeyboardModifier.AltModifier
@@ -333,23 +286,69 @@ class TileView(QListView):
         elif index.isValid() and key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._toggle(index)
         elif index.isValid() and key in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.lettered.emit(self.person(), None)
+            self.lettered.emit(self.meant(), None)
         elif text.isprintable() and text and not chorded:
             mark = self.letters.get(text.casefold())
             if mark is not None and index.isValid():
-                self.lettered.emit(self.person(), mark)
+                self.lettered.emit(self.meant(), mark)
             else:
                 self.typed.emit(text)
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The context key, or the other mouse button: the rest of the marks, with the reason."""
-        index = self.currentIndex()
+        """The context key, or the other mouse button: what can be done to this one, or to all that are chosen."""
+        index, spot = self.currentIndex(), event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             index = self.indexAt(event.pos())
+        else:
+            spot = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
         if index.isValid():
-            self.more.emit(self.tiles.entries[index.row()].person_id)
+            person_id = self.tiles.entries[index.row()].person_id
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if person_id not in self.choosing.chosen:
+                self.choosing.clear()
+            self.menu_wanted.emit(spot)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With Ctrl or Shift a click chooses; without, it marks."""
+        index = self.indexAt(event.position().toPoint())
+        self._chose = False
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            self.choosing.begin(self.person())
+            if self.choosing.take(self.tiles.entries[index.row()].person_id, event.modifiers()):
+                self.setFocus()
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+                self._chose = True
+                return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._chose:  # Qt would take it for the end of the click before
+            super().mouseReleaseEvent(event)
+
+    def meant(self) -> list[UUID]:
+        """Whom a key or the menu is about: who is under the cursor, or all that are chosen."""
+        person_id = self.person()
+        return self.choosing.meant(person_id) if person_id is not None else []
+
+    def _choose_by_key(self, event: QKeyEvent) -> bool:
+        """Ctrl+A, Ctrl+Space, Shift with an arrow; Esc takes it back."""
+        keys, key, person_id = Qt.KeyboardModifier, event.key(), self.person()
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.choosing.choose_all()
+        elif key == Qt.Key.Key_Escape and self.choosing.chosen:
+            self.choosing.clear()
+        elif key == Qt.Key.Key_Space and event.modifiers() & keys.ControlModifier and person_id is not None:
+            self.choosing.take(person_id, keys.ControlModifier)
+        elif key in _ARROWS and event.modifiers() & keys.ShiftModifier and person_id is not None:
+            self.choosing.begin(person_id)
+            index = self.moveCursor(_ARROWS[Qt.Key(key)], keys.NoModifier)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.choosing.take(self.tiles.entries[index.row()].person_id, keys.ShiftModifier)
+        else:
+            return False
+        return True
 
     def _toggle(self, index: Index) -> None:
         self.toggled.emit(self.tiles.entries[index.row()].person_id)

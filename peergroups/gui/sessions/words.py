@@ -37,6 +37,18 @@ def marked(name: str, mark: Mark | None) -> str:
     return sentences[mark].format(name=name_in(name))
 
 
+def marked_several(number: int, mark: Mark | None) -> str:
+    """The same for several at once."""
+    return {
+        Mark.PRESENT: translate("Marks", "%n person(s) are marked present.", "", number),
+        Mark.LATE: translate("Marks", "%n person(s) are marked late.", "", number),
+        Mark.LEFT_EARLY: translate("Marks", "%n person(s) are marked as having left early.", "", number),
+        Mark.EXCUSED: translate("Marks", "%n person(s) are marked excused.", "", number),
+        Mark.ABSENT: translate("Marks", "%n person(s) are marked absent.", "", number),
+        None: translate("Marks", "%n person(s) are not marked any more.", "", number),
+    }[mark]
+
+
 def left_early() -> str:
     """The mark where little room is left beside a name."""
     return translate("Marks", "left", "left early, in one short word")

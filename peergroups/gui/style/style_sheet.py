@@ -62,6 +62,7 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
         inner=theme.target() - 2 * theme.RING,  # height inside a ring of 3 px
         cell=max(theme.TARGET - 2, line + 8),
         box=round(20 * scale),
+        sign=round(20 * scale),
         radius=round(20 * scale) // 2 + 2,  # a hair more than half, and Qt draws squares
         arrow=round(14 * scale),
         bar=round(14 * max(1.0, scale * 0.8)),
@@ -204,7 +205,7 @@ QTabBar::tab:focus { border: 3px solid $accent; padding: 0 14px; }
 QMenuBar { background: transparent; border: none; }
 QMenuBar::item { background: transparent; padding: 8px 12px; border-radius: ${corner}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $tint; color: $ink; border: 2px solid $accent; padding: 6px 10px; }
-QMenu { background: $card; border: 1px solid $edge; padding: 4px; }
+QMenu { background: $card; border: 1px solid $edge; padding: 4px; icon-size: ${sign}px; }
 QMenu::item { padding: 8px 28px 8px 12px; border: 2px solid transparent; border-radius: 4px; }
 QMenu::item:selected { background: $tint; border-color: $accent; color: $ink; }
 QMenu::item:disabled { color: $soft; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.model.changes import Kind
 from peergroups.store.queries import trash as queries
@@ -91,6 +93,7 @@ class _TrashPane(Pane):
         self.footer = [self.restore, self.erase]
         self.column.addWidget(self.table, 1)
         self.table.chosen.connect(self._on_chosen)
+        self.table.set_acts(self._acts)
 
     def first(self) -> QWidget | None:
         return self.table.view if self.table.model.shown else self.page.back
@@ -129,11 +132,17 @@ class _TrashPane(Pane):
         return i18n.isolated(_what(row) or " ".join(one for one in (_about(row), _day(row)) if one))
 
     def _restore(self) -> None:
-        row = self.table.current()
-        if row is None or not self.jobs.did(self, trash.restore, row.kind, row.id):
+        rows = self.table.chosen_rows()
+        if not rows or not self.jobs.did(self, trash.restore_several, [(row.kind, row.id) for row in rows]):
             return
         self._go_on()
-        self.page.say(self.tr("It is back: {what}").format(what=self._name(row)))
+        said = self.tr("It is back: {what}").format(what=self._name(rows[0]))
+        self.page.say(said if len(rows) == 1 else self.tr("%n are back.", "things", len(rows)))
+
+    def _acts(self, rows: list[TrashRow]) -> Iterator[Act]:
+        if rows:
+            text = self.restore.text()
+            yield Act("restore", text, text, self._restore, icon="rotate-ccw")
 
     def _ask(self) -> None:
         row = self.table.current()

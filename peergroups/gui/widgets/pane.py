@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -19,6 +19,11 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView, Part
 from peergroups.store.queries import organisation
+
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
+
+_MANY = 200  # rows at once; more are no work for the window's thread
 
 
 class Fields(Protocol):
@@ -62,6 +67,17 @@ class Pane(Part):
             form.show_errors(error.fields, go=self.goes_to_refused)
         else:
             self.page.say(messages.sentence(error))
+
+    def do_to(self, number: int, verb: Callable[[OpenVault], object], said: str) -> None:
+        """One work on so many rows, in the worker when they are many; `said` is what happened then."""
+
+        def done(_value: object) -> None:
+            self.page.say(said)
+
+        if number > _MANY:
+            self.jobs.start(lambda vault, **_: verb(vault), owner=self, done=done, failed=self.refuse)
+        elif self.jobs.did(self, verb):
+            done(None)
 
 
 class PanedPage(Page):

@@ -1,8 +1,11 @@
-"""A table that sorts, filters and remembers its columns. Enter or one click opens the row."""
+"""A table that sorts, filters and remembers its columns. Enter or one click opens the row.
+
+Shift and Ctrl choose several: what can be done to them stands in their menu, and below the table.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import Any
@@ -10,11 +13,12 @@ from typing import Any
 from PySide6.QtCore import (
     QByteArray,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -29,14 +33,20 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.measure import Measure, Width
-from peergroups.gui.style import theme
+from peergroups.gui.style import icons, theme
+from peergroups.gui.widgets.chosen import ChosenRow
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pager import Pager
+from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column, TableModel
 from peergroups.gui.widgets.text import LineBox
 
+RowActs = Callable[[list[Any]], Iterable[Act]]
+"""What can be done to these rows just now; none or several of them."""
+
 _OF_PAGE = {"new", "print", "edit"}  # commands of the page that its table offers too
+_SEVERAL = 2
 _LEAST_ROWS = 3  # always in view below the headings; the page scrolls when the window is low
 
 
@@ -72,12 +82,15 @@ class Table(QWidget):
         column.addWidget(self.none_fit)
         column.addWidget(self.reading)
         column.addWidget(self.view, 1)
+        self.chosen_row = ChosenRow(self.view.menu, self.choose_none)
+        column.addWidget(self.chosen_row)
         self.pager = Pager(self._turn)
         column.addWidget(self.pager)
         column.addStretch(0)
         self.filter_box.textChanged.connect(self._filter)
         self.view.opened.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(self._choose)
+        self.view.selectionModel().selectionChanged.connect(self._show_chosen)
         self._restore_columns()
         self.view.horizontalHeader().sectionResized.connect(self._keep_columns)
         self.view.horizontalHeader().sectionMoved.connect(self._keep_columns)
@@ -92,6 +105,7 @@ class Table(QWidget):
         self.none_fit.setText(self.tr("No row has these letters."))
         self.reading.setText(self.tr("Reading the list"))
         self.pager.retranslate()
+        self.chosen_row.retranslate()
         rows = self.model.source
         rows.headers = headers
         rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(rows.columns) - 1)
@@ -123,23 +137,51 @@ class Table(QWidget):
         self.empty = notice
         self._show_emptiness()
 
+    def set_acts(self, acts: RowActs) -> None:
+        """What can be done to rows, in their menu; several can be chosen from here on."""
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.acts = lambda: acts(self.chosen_rows())
+
+    def chosen_rows(self) -> list[Any]:
+        """The rows that are chosen, in their order in view; the one under the cursor where none is."""
+        indexes = self.view.selectionModel().selectedRows()
+        if not indexes and self.view.currentIndex().isValid():
+            indexes = [self.view.currentIndex()]
+        return [self.model.row(at) for at in sorted(index.row() for index in indexes)]
+
+    def choose_none(self) -> None:
+        """Nothing but the row under the cursor."""
+        self.view.put_cursor(self.view.currentIndex())
+        self.view.setFocus()
+
     def show_reading(self) -> None:
         """The rows are being read: what stands there stays, and an empty table does not say that there is nobody."""
         self._is_reading = True
         self._show_emptiness()
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Shows these rows, keeping the cursor on the row that is equal or has the same `id`."""
-        before = self.current()
+        """Shows these rows, with the cursor on the row of before, or the next that is left."""
+        before = self._still_there(rows)
         self._count, self._is_reading = len(rows), False
         self.model.source.set_rows(rows)
         self.put_cursor(before)
         self._show_emptiness()
+        self._show_chosen()
 
     def current(self) -> Any:
         """The row under the cursor, or None."""
         index = self.view.currentIndex()
         return self.model.row(index.row()) if index.isValid() else None
+
+    def _still_there(self, rows: Sequence[Any]) -> Any:
+        """Of the rows in view the one under the cursor, else the next after it, else before it, that stays."""
+        index = self.view.currentIndex()
+        if not index.isValid():
+            return None
+        left = {getattr(row, "id", row) for row in rows}
+        at, shown = index.row(), self.model.shown
+        near = (*shown[at:], *reversed(shown[:at]))
+        return next((row for row in near if getattr(row, "id", row) in left), shown[at])
 
     _count = 0
     _is_narrow = False
@@ -158,9 +200,9 @@ class Table(QWidget):
         at = ids.index(wanted) if wanted in ids else -1
         if at in model.fitting:
             model.turn_to(model.page_of(at))
-            self.view.setCurrentIndex(model.mapFromSource(model.source.index(at, 0)))
+            self.view.put_cursor(model.mapFromSource(model.source.index(at, 0)))
         elif model.rowCount():
-            self.view.setCurrentIndex(model.index(0, 0))
+            self.view.put_cursor(model.index(0, 0))
         self.view.scrollTo(self.view.currentIndex())
         self.pager.show_page(model)
 
@@ -179,11 +221,23 @@ class Table(QWidget):
         self.filter_box.setVisible(self._count > 0)
         self.filter_caption.setVisible(self._count > 0 and not self._is_narrow)
 
+    def _take_focus(self) -> None:
+        """To the rows, else to what says that there is none, else to the filter."""
+        stops = (self.view, self.empty.button, self.filter_box)
+        next(one for one in stops if one.isVisible() or one is self.filter_box).setFocus()
+
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.model.row(index.row()))
 
     def _choose(self) -> None:
         self.chosen.emit(self.current())
+
+    def _show_chosen(self) -> None:
+        number = len(self.view.selectionModel().selectedRows())
+        focus = self.focusWidget()
+        if number < _SEVERAL and focus is not None and self.chosen_row.isAncestorOf(focus):
+            self._take_focus()  # before that row goes
+        self.chosen_row.show_number(number)
 
     def _restore_columns(self) -> None:
         kept = self._settings.columns.get(self._name, "")
@@ -202,6 +256,8 @@ class _View(QTableView):
 
     def __init__(self, model: TableModel) -> None:
         super().__init__()
+        self.acts: Callable[[], Iterable[Act]] = tuple
+        self._adds = False  # the click chooses one more
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -218,7 +274,7 @@ class _View(QTableView):
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultSectionSize(round(180 * theme.scale()))
-        self.clicked.connect(self.opened)
+        self.clicked.connect(self._on_click)
         self._fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -233,8 +289,13 @@ class _View(QTableView):
         """It frees itself when it is closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.currentIndex().isValid():
+        if self.currentIndex().isValid() and not self._chose_several():
             menu.addAction(translate("Table", "Open"), lambda: self.opened.emit(self.currentIndex()))
+        for act in self.acts():
+            action = menu.addAction(act.text.replace("&", "&&"), act.pressed)
+            if act.icon:
+                action.setIcon(icons.icon(act.icon, "ink"))
+        menu.addSeparator()
         here = [action for action in self.window().actions() if action.objectName() in _OF_PAGE]
         menu.addActions([action for action in here if action.isEnabled()])
         menu.addSeparator()
@@ -245,6 +306,23 @@ class _View(QTableView):
                 text = translate("Table", "Sort by {column}").format(column=str(name).replace("&", "&&"))
                 menu.addAction(text, partial(self._sort, at))
         return menu
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        keys = Qt.KeyboardModifier
+        self._adds = bool(event.modifiers() & (keys.ControlModifier | keys.ShiftModifier))
+        super().mouseReleaseEvent(event)
+
+    def put_cursor(self, index: QModelIndex) -> None:
+        """That row is chosen and no other, whatever keys are held."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if not self._adds:
+            self.opened.emit(index)
+
+    def _chose_several(self) -> bool:
+        return len(self.selectionModel().selectedRows()) >= _SEVERAL
 
     def _sort(self, at: int) -> None:
         """By that column; once more the other way round. A reader hears which."""
@@ -258,6 +336,8 @@ class _View(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and self._chose_several():
+            self.put_cursor(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

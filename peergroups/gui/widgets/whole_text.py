@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from peergroups.gui.style import theme
 
+_ENDLESS = 1 << 20  # pixels
+_PAST = 0.2  # of the height of a line: how far the last letter may reach past the advance of the text
 _SHARES = (1.0, 0.92, 0.85, 0.78)  # of the usual size; smaller is not read at arm's length
 
 
@@ -28,6 +30,17 @@ def least_height(text: str, width: int, *, bold: bool = False) -> int:
 
 
 @lru_cache
+def width_of(text: str, _scale: float) -> int:
+    """The width in pixels of one line of the usual letters: the last letter may reach past the advance of the text."""
+    layout = QTextLayout(text, theme.font(theme.BODY))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(_ENDLESS)
+    layout.endLayout()
+    return ceil(line.naturalTextWidth())
+
+
+@lru_cache
 def _fonts(_scale: float, *, bold: bool) -> list[QFont]:
     fonts = []
     for share in _SHARES:
@@ -39,7 +52,7 @@ def _fonts(_scale: float, *, bold: bool) -> list[QFont]:
 
 def _height(text: str, font: QFont, width: int) -> float:
     measure = QFontMetricsF(font)
-    if measure.horizontalAdvance(text) <= width:
+    if measure.horizontalAdvance(text) + _PAST * measure.height() <= width:
         return measure.height()
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

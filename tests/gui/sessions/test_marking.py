@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from peergroups.base import clock
 from peergroups.gui.core import places
@@ -342,6 +342,10 @@ def test_the_context_key_opens_the_rest_with_the_reason(window, page, register):
     view = page.marking.tiles
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
     QApplication.sendEvent(view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Mark with a reason").trigger()
+    menu.close()
     more = page.more
     assert page.pane is more
     assert more.name.text() == "Bo"
