@@ -683,8 +683,12 @@
             </translation>
         </message>
         <message>
-            <source>A backup was kept and opened once to prove it.</source>
-            <translation>حُفظت نسخة احتياطية وفُتحت مرة للتأكد منها.</translation>
+            <source>A backup was kept here and in {folder}, and opened once to prove it.</source>
+            <translation>حُفظت نسخة احتياطية هنا وفي {folder}، وفُتحت مرة للتأكد منها.</translation>
+        </message>
+        <message>
+            <source>A backup was kept in {folder} and opened once to prove it.</source>
+            <translation>حُفظت نسخة احتياطية في {folder} وفُتحت مرة للتأكد منها.</translation>
         </message>
         <message>
             <source>The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.</source>
@@ -774,6 +778,18 @@
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>عرض المجلد</translation>
+        </message>
+        <message>
+            <source>This computer has no program to open {file}.</source>
+            <translation>لا يوجد في هذا الحاسوب برنامج يفتح {file}.</translation>
         </message>
         <message>
             <source>Working</source>
@@ -913,8 +929,8 @@
             <translation>لقاءات</translation>
         </message>
         <message>
-            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
-            <translation>حُفظت اللقاءات القادمة باسم {file}. عند فتحه على هاتف تُضاف إلى تقويمه.</translation>
+            <source>{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.</source>
+            <translation>صار {file} في {folder}. عند فتحه على هاتف تُضاف اللقاءات القادمة إلى تقويمه.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -1199,6 +1215,14 @@
         <message>
             <source>Recovery sheet</source>
             <translation>ورقة الاسترجاع</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now. It opens everything, so it should not stay on this computer: print it or move it to a stick, then delete it here.</source>
+            <translation>صار {file} في {folder}. إنه يفتح كل شيء، فلا ينبغي أن يبقى على هذا الحاسوب: يُطبع أو يُنقل إلى ذاكرة USB ثم يُحذف من هنا.</translation>
+        </message>
+        <message>
+            <source>{sentence} Take it from there yourself, and keep it away from this computer.</source>
+            <translation>{sentence} تُؤخذ من هناك باليد وتُحفظ بعيدا عن هذا الحاسوب.</translation>
         </message>
     </context>
     <context>
@@ -3461,8 +3485,8 @@
             <translation>لم يُؤخذ</translation>
         </message>
         <message>
-            <source>The list was saved. It is not encrypted: delete it when it is mended.</source>
-            <translation>حُفظت القائمة. إنها غير مشفّرة: احذفها بعد إصلاحها.</translation>
+            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
+            <translation>صار {file} في {folder}. إنه غير مشفّر: احذفه بعد إصلاحه.</translation>
         </message>
     </context>
     <context>
@@ -5312,6 +5336,10 @@
             <source>&amp;Usual language of your papers</source>
             <translation>ال&amp;لغة المعتادة لأوراقك</translation>
         </message>
+        <message>
+            <source>Choose a town with your time</source>
+            <translation>يُرجى اختيار مدينة بتوقيتك</translation>
+        </message>
     </context>
     <context>
         <name>OrganisationPanel</name>
@@ -5750,14 +5778,14 @@
             <translation>في هذا المجلد أوراق بهذا الاسم. اختر مجلدا آخر.</translation>
         </message>
         <message numerus="yes">
-            <source>%n paper(s) were saved.</source>
+            <source>%n paper(s) are in {folder} now.</source>
             <translation>
-                <numerusform>لم تُحفظ أي ورقة.</numerusform>
-                <numerusform>حُفظت ورقة واحدة.</numerusform>
-                <numerusform>حُفظت ورقتان.</numerusform>
-                <numerusform>حُفظت %n أوراق.</numerusform>
-                <numerusform>حُفظت %n ورقة.</numerusform>
-                <numerusform>حُفظت %n ورقة.</numerusform>
+                <numerusform>لا توجد أوراق في {folder}.</numerusform>
+                <numerusform>توجد الآن ورقة واحدة في {folder}.</numerusform>
+                <numerusform>توجد الآن ورقتان في {folder}.</numerusform>
+                <numerusform>توجد الآن %n أوراق في {folder}.</numerusform>
+                <numerusform>توجد الآن %n ورقة في {folder}.</numerusform>
+                <numerusform>توجد الآن %n ورقة في {folder}.</numerusform>
             </translation>
         </message>
         <message>
@@ -5769,16 +5797,16 @@
             <translation>نص ورقة (*.md)</translation>
         </message>
         <message>
-            <source>The text was saved, without its pictures.</source>
-            <translation>حُفظ النص من دون صوره.</translation>
+            <source>{file} is in {folder} now, without its pictures.</source>
+            <translation>صار {file} في {folder}، من دون صوره.</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>لا توجد طابعة معدة في هذا الحاسوب. يمكن حفظ الورقة بصيغة PDF بدلا من ذلك.</translation>
         </message>
         <message>
-            <source>The paper was sent to the printer.</source>
-            <translation>أُرسلت الورقة إلى الطابعة.</translation>
+            <source>{file} is in {folder} now.</source>
+            <translation>صار {file} في {folder}.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -5789,8 +5817,12 @@
             <translation>ملف PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>The paper was saved as {file}.</source>
-            <translation>حُفظت الورقة باسم {file}.</translation>
+            <source>The paper went to the printer.</source>
+            <translation>أُرسلت الورقة إلى الطابعة.</translation>
+        </message>
+        <message>
+            <source>The paper went to the printer {printer}.</source>
+            <translation>أُرسلت الورقة إلى الطابعة {printer}.</translation>
         </message>
         <message>
             <source>The printer did not take the paper. Look at it, or save the paper as a PDF.</source>

@@ -339,10 +339,10 @@
     <context>
         <name>Papers</name>
         <message numerus="yes">
-            <source>%n paper(s) were saved.</source>
+            <source>%n paper(s) are in {folder} now.</source>
             <translation>
-                <numerusform>%n paper was saved.</numerusform>
-                <numerusform>%n papers were saved.</numerusform>
+                <numerusform>%n paper is in {folder} now.</numerusform>
+                <numerusform>%n papers are in {folder} now.</numerusform>
             </translation>
         </message>
     </context>

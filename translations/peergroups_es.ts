@@ -659,8 +659,12 @@
             </translation>
         </message>
         <message>
-            <source>A backup was kept and opened once to prove it.</source>
-            <translation>Se guardó una copia y se abrió una vez para probarla.</translation>
+            <source>A backup was kept here and in {folder}, and opened once to prove it.</source>
+            <translation>Se guardó una copia aquí y en {folder}, y se abrió una vez para probarla.</translation>
+        </message>
+        <message>
+            <source>A backup was kept in {folder} and opened once to prove it.</source>
+            <translation>Se guardó una copia en {folder} y se abrió una vez para probarla.</translation>
         </message>
         <message>
             <source>The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.</source>
@@ -746,6 +750,18 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Mostrar carpeta</translation>
+        </message>
+        <message>
+            <source>This computer has no program to open {file}.</source>
+            <translation>Este ordenador no tiene ningún programa para abrir {file}.</translation>
         </message>
         <message>
             <source>Working</source>
@@ -885,8 +901,8 @@
             <translation>Sesiones</translation>
         </message>
         <message>
-            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
-            <translation>Las próximas sesiones se guardaron como {file}. Al abrirlo en un teléfono, pasan a su calendario.</translation>
+            <source>{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.</source>
+            <translation>{file} está ahora en {folder}. Al abrirlo en un teléfono, las próximas sesiones pasan a su calendario.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -1163,6 +1179,14 @@
         <message>
             <source>Recovery sheet</source>
             <translation>Hoja de recuperación</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now. It opens everything, so it should not stay on this computer: print it or move it to a stick, then delete it here.</source>
+            <translation>{file} está ahora en {folder}. Con él se abre todo, así que no debe quedarse en este ordenador: imprímalo o páselo a una memoria USB y bórrelo aquí.</translation>
+        </message>
+        <message>
+            <source>{sentence} Take it from there yourself, and keep it away from this computer.</source>
+            <translation>{sentence} Recójalo usted y guárdelo lejos de este ordenador.</translation>
         </message>
     </context>
     <context>
@@ -3369,8 +3393,8 @@
             <translation>Quedan fuera</translation>
         </message>
         <message>
-            <source>The list was saved. It is not encrypted: delete it when it is mended.</source>
-            <translation>La lista se guardó. No está cifrada: bórrela cuando esté corregida.</translation>
+            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
+            <translation>{file} está ahora en {folder}. No está cifrado: bórrelo cuando esté corregido.</translation>
         </message>
     </context>
     <context>
@@ -5148,6 +5172,10 @@
             <source>&amp;Usual language of your papers</source>
             <translation>I&amp;dioma habitual de sus hojas</translation>
         </message>
+        <message>
+            <source>Choose a town with your time</source>
+            <translation>Elija una ciudad con su hora</translation>
+        </message>
     </context>
     <context>
         <name>OrganisationPanel</name>
@@ -5586,10 +5614,10 @@
             <translation>En esa carpeta ya hay papeles con este nombre. Elija otra carpeta.</translation>
         </message>
         <message numerus="yes">
-            <source>%n paper(s) were saved.</source>
+            <source>%n paper(s) are in {folder} now.</source>
             <translation>
-                <numerusform>Se guardó %n papel.</numerusform>
-                <numerusform>Se guardaron %n papeles.</numerusform>
+                <numerusform>Ahora hay %n papel en {folder}.</numerusform>
+                <numerusform>Ahora hay %n papeles en {folder}.</numerusform>
             </translation>
         </message>
         <message>
@@ -5601,16 +5629,16 @@
             <translation>Texto de hoja (*.md)</translation>
         </message>
         <message>
-            <source>The text was saved, without its pictures.</source>
-            <translation>El texto se guardó, sin sus imágenes.</translation>
+            <source>{file} is in {folder} now, without its pictures.</source>
+            <translation>{file} está ahora en {folder}, sin sus imágenes.</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>No hay impresora en este ordenador. Guarde la hoja como PDF.</translation>
         </message>
         <message>
-            <source>The paper was sent to the printer.</source>
-            <translation>La hoja se envió a la impresora.</translation>
+            <source>{file} is in {folder} now.</source>
+            <translation>{file} está ahora en {folder}.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -5621,8 +5649,12 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>The paper was saved as {file}.</source>
-            <translation>La hoja se guardó como {file}.</translation>
+            <source>The paper went to the printer.</source>
+            <translation>El papel se envió a la impresora.</translation>
+        </message>
+        <message>
+            <source>The paper went to the printer {printer}.</source>
+            <translation>El papel se envió a la impresora {printer}.</translation>
         </message>
         <message>
             <source>The printer did not take the paper. Look at it, or save the paper as a PDF.</source>

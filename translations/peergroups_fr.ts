@@ -659,8 +659,12 @@
             </translation>
         </message>
         <message>
-            <source>A backup was kept and opened once to prove it.</source>
-            <translation>Une sauvegarde a été faite et ouverte une fois pour être éprouvée.</translation>
+            <source>A backup was kept here and in {folder}, and opened once to prove it.</source>
+            <translation>Une sauvegarde a été faite ici et dans {folder}, et ouverte une fois pour être éprouvée.</translation>
+        </message>
+        <message>
+            <source>A backup was kept in {folder} and opened once to prove it.</source>
+            <translation>Une sauvegarde a été faite dans {folder} et ouverte une fois pour être éprouvée.</translation>
         </message>
         <message>
             <source>The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.</source>
@@ -746,6 +750,18 @@
         <message>
             <source>Cancel</source>
             <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Montrer le dossier</translation>
+        </message>
+        <message>
+            <source>This computer has no program to open {file}.</source>
+            <translation>Cet ordinateur n’a pas de programme pour ouvrir {file}.</translation>
         </message>
         <message>
             <source>Working</source>
@@ -885,8 +901,8 @@
             <translation>Séances</translation>
         </message>
         <message>
-            <source>The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.</source>
-            <translation>Les séances à venir ont été enregistrées sous {file}. Ouvert sur un téléphone, il les met dans son agenda.</translation>
+            <source>{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.</source>
+            <translation>{file} est maintenant dans {folder}. Ouvert sur un téléphone, il met les rencontres à venir dans son agenda.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -1163,6 +1179,14 @@
         <message>
             <source>Recovery sheet</source>
             <translation>Feuille de récupération</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now. It opens everything, so it should not stay on this computer: print it or move it to a stick, then delete it here.</source>
+            <translation>{file} est maintenant dans {folder}. Il ouvre tout et ne doit donc pas rester sur cet ordinateur : imprimez-le ou mettez-le sur une clé, puis supprimez-le ici.</translation>
+        </message>
+        <message>
+            <source>{sentence} Take it from there yourself, and keep it away from this computer.</source>
+            <translation>{sentence} Allez le chercher vous-même et gardez-le loin de cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -3369,8 +3393,8 @@
             <translation>Laissés de côté</translation>
         </message>
         <message>
-            <source>The list was saved. It is not encrypted: delete it when it is mended.</source>
-            <translation>La liste a été enregistrée. Elle n’est pas chiffrée : supprimez-la une fois corrigée.</translation>
+            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
+            <translation>{file} est maintenant dans {folder}. Il n’est pas chiffré : supprimez-le une fois corrigé.</translation>
         </message>
     </context>
     <context>
@@ -5148,6 +5172,10 @@
             <source>&amp;Usual language of your papers</source>
             <translation>&amp;Langue habituelle de vos documents</translation>
         </message>
+        <message>
+            <source>Choose a town with your time</source>
+            <translation>Choisissez une ville à votre heure</translation>
+        </message>
     </context>
     <context>
         <name>OrganisationPanel</name>
@@ -5586,10 +5614,10 @@
             <translation>Des papiers de ce nom sont déjà dans ce dossier. Choisissez un autre dossier.</translation>
         </message>
         <message numerus="yes">
-            <source>%n paper(s) were saved.</source>
+            <source>%n paper(s) are in {folder} now.</source>
             <translation>
-                <numerusform>%n papier a été enregistré.</numerusform>
-                <numerusform>%n papiers ont été enregistrés.</numerusform>
+                <numerusform>%n papier est maintenant dans {folder}.</numerusform>
+                <numerusform>%n papiers sont maintenant dans {folder}.</numerusform>
             </translation>
         </message>
         <message>
@@ -5601,16 +5629,16 @@
             <translation>Texte de document (*.md)</translation>
         </message>
         <message>
-            <source>The text was saved, without its pictures.</source>
-            <translation>Le texte a été enregistré, sans ses images.</translation>
+            <source>{file} is in {folder} now, without its pictures.</source>
+            <translation>{file} est maintenant dans {folder}, sans ses images.</translation>
         </message>
         <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>Aucune imprimante n’est prête sur cet ordinateur. Enregistrez plutôt le document en PDF.</translation>
         </message>
         <message>
-            <source>The paper was sent to the printer.</source>
-            <translation>Le document est parti vers l’imprimante.</translation>
+            <source>{file} is in {folder} now.</source>
+            <translation>{file} est maintenant dans {folder}.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -5621,8 +5649,12 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>The paper was saved as {file}.</source>
-            <translation>Le document est enregistré : {file}.</translation>
+            <source>The paper went to the printer.</source>
+            <translation>Le papier est parti vers l’imprimante.</translation>
+        </message>
+        <message>
+            <source>The paper went to the printer {printer}.</source>
+            <translation>Le papier est parti vers l’imprimante {printer}.</translation>
         </message>
         <message>
             <source>The printer did not take the paper. Look at it, or save the paper as a PDF.</source>

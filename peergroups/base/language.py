@@ -271,26 +271,6 @@ def countries() -> list[str]:
     return list(icu.Locale.getISOCountries())
 
 
-def zones(country: str) -> list[str]:
-    """The time zones of that country (IANA names); those of the whole world when none is named."""
-    known = icu.TimeZone.createEnumeration(country) if country else icu.TimeZone.createEnumeration()
-    names = {str(icu.TimeZone.getIanaID(name)) for name in known}
-    return sorted(name for name in names if "/" in name and not name.startswith(("Etc/", "SystemV/")))
-
-
-def zone_country(zone: str) -> str:
-    """The country whose clocks that zone gives; "" for those that belong to none."""
-    region = str(icu.TimeZone.getRegion(zone))
-    return region if region.isalpha() else ""
-
-
-def zone_name(zone: str, in_language: str) -> str:
-    """What speakers of `in_language` call a time zone, by its best known town."""
-    shape = icu.SimpleDateFormat("VVV", _locale(in_language))
-    shape.setTimeZone(icu.TimeZone.createTimeZone(zone))
-    return str(shape.format(0.0)) if "/" in zone and not zone.startswith("Etc/") else zone
-
-
 def message(pattern: str, language: str, **values: str | float) -> str:
     """An ICU message pattern with its values put in, numbers and plurals as the language wants them.
 

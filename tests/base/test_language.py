@@ -151,16 +151,3 @@ def test_dates_are_written_as_in_the_organisations_country():
         assert language.format_date(day, "en", "long") == "November 24, 2026"
     finally:
         language.use_region("")
-
-
-def test_the_clocks_of_a_country_are_named_by_their_towns():
-    assert language.zones("ES") == ["Africa/Ceuta", "Atlantic/Canary", "Europe/Madrid"]
-    assert language.zones("IN") == ["Asia/Kolkata"]
-    assert "Europe/Madrid" in language.zones("")
-    assert language.zone_name("Europe/Madrid", "ar") == "مدريد"
-    assert language.zone_name("Etc/UTC", "es") == "Etc/UTC"
-
-
-def test_a_clock_tells_its_country_where_it_has_one():
-    assert language.zone_country("America/Mexico_City") == "MX"
-    assert language.zone_country("Etc/UTC") == ""

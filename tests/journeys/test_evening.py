@@ -233,7 +233,7 @@ class Walk:
 
         def save(_widget, pdf: bytes, name: str, told: papers_out.Told) -> None:
             saved.append(self.tmp_path / f"{len(saved)}.pdf")
-            papers_out.write(pdf, saved[-1], told, "The paper was saved as {file}.")
+            papers_out.write(pdf, saved[-1], told, "{file} is in {folder} now.")
 
         self.monkeypatch.setattr(papers_out, "save_pdf", save)
         for number, (part, id_) in enumerate(

@@ -57,7 +57,7 @@ def test_four_clicks_from_today_to_paper(window: MainWindow, qtbot, demo_vault: 
     def print_pdf(_widget: QWidget, pdf: bytes, told: papers_out.Told) -> None:
         hand.clicks += 1  # OK in the system's own dialog
         sent.append(pdf)
-        told("The paper was sent to the printer.", True)
+        told("The paper went to the printer.", True)
 
     monkeypatch.setattr(papers_out, "print_pdf", print_pdf)
     window.open_vault(demo_vault)

@@ -309,7 +309,7 @@ class CalendarPage(Page):
         self.go.emit(Place(places.GROUP, group_id, part="session", day=day))
 
     def _save(self) -> None:
-        calendar_out.save(self, self.jobs, self.group_id, lambda sentence, _left: self.say(sentence))
+        calendar_out.save(self, self.jobs, self.group_id, self.told)
 
     def _print(self) -> None:
         """The month that is shown, in the language of the window where papers have it."""
@@ -319,9 +319,7 @@ class CalendarPage(Page):
         self.jobs.start(printing.make, order, owner=self, done=self._made, failed=self.refuse, writes=False)
 
     def _made(self, made: Leaving) -> None:
-        papers_out.print_or_save(
-            self, made.pdf, self.title.text(), lambda sentence, _left: self.say(sentence)
-        )
+        papers_out.print_or_save(self, made.pdf, self.title.text(), self.told)
 
     def _open(self, part: str = "") -> None:
         session = self.current()

@@ -20,7 +20,7 @@ from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
 from peergroups.gui.groups.mending import Mending
 from peergroups.gui.groups.past_attendance import PastAttendance
-from peergroups.gui.widgets import buttons, files
+from peergroups.gui.widgets import buttons, files, papers_out
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -30,7 +30,7 @@ from peergroups.gui.widgets.radios import Radios
 from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster import RosterField
 from peergroups.store.queries import groups, people
-from peergroups.usecases import printing, roster_memory, rosters
+from peergroups.usecases import roster_memory, rosters
 from peergroups.usecases.rosters import Preview, Result, RosterFile
 
 _DATED = frozenset({RosterField.JOINED_ON, RosterField.BIRTH_YEAR})
@@ -317,12 +317,8 @@ class ImportPane(Pane):
         files.ask_target(self, title, kinds, self._write_left, name=f"{name}.csv")
 
     def _write_left(self, file: Path) -> None:
-        try:
-            printing.save(self._left, file)
-        except PeerGroupsError as error:
-            self.page.say(messages.sentence(error))
-        else:
-            self.page.say(self.tr("The list was saved. It is not encrypted: delete it when it is mended."))
+        saved = self.tr("{file} is in {folder} now. It is not encrypted: delete it when it is mended.")
+        papers_out.write(self._left, file, self.page.told, saved)
 
     def _on_not_imported(self, error: PeerGroupsError) -> None:
         self.page.say(messages.sentence(error))

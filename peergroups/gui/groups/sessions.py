@@ -207,7 +207,7 @@ class SessionsTab(Tab[GroupRow]):
         self.page.go.emit(Place(places.GROUP, self.row.id, part="session"))
 
     def _save(self) -> None:
-        calendar_out.save(self, self.jobs, self.take().id, lambda sentence, _left: self.page.say(sentence))
+        calendar_out.save(self, self.jobs, self.take().id, self.page.told)
 
     def _end(self, one: SeriesRow) -> None:
         if self.jobs.did(self, series.end, one.id, self.page.today):

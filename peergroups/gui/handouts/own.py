@@ -309,7 +309,7 @@ class OwnHandoutPage(Page):
         if row is not None and self._keep():
             data = handouts.export_file(self.jobs.open_vault, row.handout_id, row.language)
             name = f"{saving.file_name(row.title)}-{row.language}"
-            saving.save_text(self, data, name, lambda sentence, _left: self.say(sentence))
+            saving.save_text(self, data, name, self.told)
 
     def _remove_language(self) -> None:
         row = self._row

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from math import inf
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -343,12 +344,12 @@ class HandoutsPage(Page):
     def _teller(self, order: Order) -> papers_out.Told:
         """Says what became of the paper; a sign-in sheet that left the program keeps its row numbers."""
 
-        def told(sentence: str, left: bool) -> None:
+        def told(sentence: str, left: bool, file: Path | None = None) -> None:
             if left and not self.jobs.did(self, printing.went_out, order):
                 sentence = self.tr(
                     "{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers."
                 ).format(sentence=sentence)
-            self.say(sentence)
+            self.say(sentence, file)
 
         return told
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import messages
+from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets import files
 from peergroups.gui.widgets.papers_out import Told, write
@@ -52,14 +52,14 @@ def write_apart(pdfs: Mapping[str, bytes], folder: Path, name: str, told: Told) 
         told(messages.sentence(error), False)
     else:
         count = len(files)
-        sentence = translate("Papers", "%n paper(s) were saved.", "", count)
-        told(sentence, True)
+        sentence = translate("Papers", "%n paper(s) are in {folder} now.", "", count)
+        told(sentence.format(folder=i18n.isolated(folder.name or str(folder))), True, folder)
 
 
 def save_text(widget: QWidget, data: bytes, name: str, told: Told) -> None:
     """Asks where, and writes a handout's text there."""
     title, kinds = translate("Papers", "Save the text"), translate("Papers", "Handout text (*.md)")
-    saved = translate("Papers", "The text was saved, without its pictures.")
+    saved = translate("Papers", "{file} is in {folder} now, without its pictures.")
     files.ask_target(widget, title, kinds, lambda file: write(data, file, told, saved), name=f"{name}.md")
 
 

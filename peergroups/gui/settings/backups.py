@@ -14,7 +14,7 @@ from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, papers_out
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.backup_list import BackupList
 from peergroups.gui.widgets.card import Card
@@ -134,11 +134,14 @@ class BackupsPane(Pane):
         if kept.outside is not None:
             self._settings.backup_place_at = clock.now().isoformat()
             self._settings.save()
-        self._over(
-            messages.sentence(kept.trouble)
-            if kept.trouble is not None
-            else self.tr("A backup was kept and opened once to prove it.")
-        )
+        if kept.trouble is not None:
+            self._over(messages.sentence(kept.trouble), kept.file)
+        elif kept.outside is not None:
+            text = self.tr("A backup was kept here and in {folder}, and opened once to prove it.")
+            self._over(text.format(folder=papers_out.folder_name(kept.outside)), kept.outside)
+        else:
+            text = self.tr("A backup was kept in {folder} and opened once to prove it.")
+            self._over(text.format(folder=papers_out.folder_name(kept.file)), kept.file)
 
     def _drill(self) -> None:
         self._start(backups.drill, done=self._drilled)
@@ -196,10 +199,10 @@ class BackupsPane(Pane):
         start = partial(self.jobs.start, owner=self, done=done, failed=self._failed, writes=writes)
         start(usecase, *args)
 
-    def _over(self, sentence: str) -> None:
+    def _over(self, sentence: str, file: Path | None = None) -> None:
         self._enable(True)
         self.reload()
-        self.page.say(sentence)
+        self.page.say(sentence, file)
 
     def _failed(self, error: PeerGroupsError) -> None:
         self._over(messages.sentence(error))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import tzlocal
 from PySide6.QtCore import QLocale
 
-from peergroups.base import language
+from peergroups.base import language, zones
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
@@ -18,7 +18,11 @@ from peergroups.model.organisation import Paper, usual_paper
 def guess() -> dict[str, str]:
     """Everything but the name, from the clock and the language of this computer."""
     zone = _system_zone()
-    country = language.zone_country(zone) or QLocale.territoryToCode(QLocale.system().territory())
+    country = zones.zone_country(zone) or QLocale.territoryToCode(QLocale.system().territory())
+    if country and not zones.zone_country(zone):
+        zone = zones.main_zone(
+            country
+        )  # its clock is the world's: no reason to think that the people live by it
     return {
         "country": country,
         "zone": zone,
@@ -73,7 +77,7 @@ class OrganisationForm(Form):
         self._kept = dict(values)
         self.set_values({"country": values.get("country", "")})
         self._fill_subdivisions(str(values.get("subdivision") or ""))
-        self._fill_zones(str(values.get("zone") or "UTC"))
+        self._fill_zones(str(values.get("zone") or ""))
         self.set_values({name: value for name, value in values.items() if name != "country"})
 
     def details(self) -> dict[str, object]:
@@ -84,9 +88,9 @@ class OrganisationForm(Form):
         """Another country: its own clocks, and the paper that is usual there."""
         country = str(self.country.currentData() or "")
         self._fill_subdivisions("")
-        zones = language.zones(country)
-        chosen = str(self.zone.currentData() or "")
-        self._fill_zones(chosen if chosen in zones or not zones else zones[0])
+        usual = (str(self.zone.currentData() or ""), _system_zone())
+        here = [zone for zone in usual if zones.zone_country(zone) == country]
+        self._fill_zones(here[0] if here else zones.main_zone(country))
         self.set_values({"paper": str(usual_paper(country))})
 
     def _fill_subdivisions(self, chosen: str) -> None:
@@ -105,11 +109,13 @@ class OrganisationForm(Form):
 
     def _fill_zones(self, chosen: str) -> None:
         spoken = i18n.spoken()
-        names = language.zones(str(self.country.currentData() or ""))
+        names = zones.zones(str(self.country.currentData() or ""))
         if chosen and chosen not in names:
             names = [chosen, *names]
-        choices = [(name, language.zone_name(name, spoken)) for name in names]
+        choices = [(name, zones.zone_name(name, spoken)) for name in names]
         choices.sort(key=lambda one: language.sort_key(one[1], spoken))
+        if not chosen:  # several clocks, and nothing says by which one they go
+            choices.insert(0, ("", self.tr("Choose a town with your time")))
         before = self.zone.blockSignals(True)
         self.zone.set_choices(choices)
         self.zone.choose(chosen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -30,7 +31,7 @@ _ASKED = 2  # parts typed back
 class CodeSheet(QWidget):
     """Shows the code in its parts, and makes the sheet for the printer."""
 
-    said = Signal(str)
+    said = Signal(str, object)  # a sentence, and the Path of the sheet where it was saved
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -109,7 +110,7 @@ class CodeSheet(QWidget):
             self._word,
             owner=self,
             done=use,  # type: ignore[arg-type]
-            failed=lambda error: self.said.emit(messages.sentence(error)),
+            failed=lambda error: self.said.emit(messages.sentence(error), None),
             for_page=True,
         )
 
@@ -123,8 +124,17 @@ class CodeSheet(QWidget):
         self.preview.show()
         self.preview.show_pdf(pdf)
 
-    def _told(self, sentence: str, _left: bool) -> None:
-        self.said.emit(sentence)
+    def _told(self, sentence: str, left: bool, file: Path | None = None) -> None:
+        """Where it is now; whoever finds it on this computer opens everything with it."""
+        if file is not None:
+            sentence = self.tr(
+                "{file} is in {folder} now. It opens everything, so it should not stay on this computer: "
+                "print it or move it to a stick, then delete it here."
+            ).format(file=i18n.isolated(file.name), folder=papers_out.folder_name(file))
+        elif left:
+            text = self.tr("{sentence} Take it from there yourself, and keep it away from this computer.")
+            sentence = text.format(sentence=sentence)
+        self.said.emit(sentence, file)
 
 
 class TypeBack(QWidget):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from peergroups.gui.core import i18n
+from peergroups.gui.core import i18n, outside
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.style import theme
@@ -26,6 +29,7 @@ class Bar(QWidget):
 
     undo_pressed = Signal()
     cancel_pressed = Signal()
+    refused = Signal(str)  # a sentence: what was written cannot be opened
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +37,7 @@ class Bar(QWidget):
         self._progress: tuple[int, int] | None = None
         self._what = ""  # Undo would take back
         self._can_undo = False
+        self._file: Path | None = None  # that the sentence is about
         self._is_narrow = False
         self.count = label("strong", wrap=False)
         self.count.hide()
@@ -41,13 +46,16 @@ class Bar(QWidget):
         self.message = OneLine()
         self.message.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.undo = buttons.link(self.undo_pressed.emit, icon="undo-2")
+        self.open = buttons.link(lambda: self._lead_to(outside.open_file), icon="file-text")
+        self.folder = buttons.link(lambda: self._lead_to(outside.show_folder), icon="folder-open")
         self._row = QHBoxLayout(self)
         self._row.setSpacing(theme.BETWEEN)
-        for widget in (self.count, self.work, self.cancel, self.message, self.undo):
+        for widget in (self.count, self.work, self.cancel, self.message, self.open, self.folder, self.undo):
             self._row.addWidget(widget)
         self._row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.undo.hide()
+        for button in (self.open, self.folder, self.undo):
+            button.hide()
         self.fit(Measure())
         self.show_work(running=False)
         self.retranslate()
@@ -61,16 +69,21 @@ class Bar(QWidget):
         self._keep_height()
         self._show()
 
-    def say(self, sentence: str, *, undo: str = "") -> None:
-        """Shows the sentence until the next one and reads it aloud; `undo` is what can be taken back by it."""
+    def say(self, sentence: str, *, undo: str = "", file: Path | None = None) -> None:
+        """Shows the sentence until the next one and reads it aloud; `undo` is what can be taken back by it.
+
+        `file` was written, as the sentence says: it can be opened, and so can its folder.
+        """
         self.note(sentence, undo=undo)
+        self._file = file
+        self._show()
         if sentence:
             announce(self.message, sentence)
 
     def note(self, sentence: str, *, undo: str) -> None:
         """Shows without reading aloud: a page that has more to say will say it."""
         self.message.setText(sentence)
-        self._what, self._can_undo = undo, bool(undo)
+        self._what, self._can_undo, self._file = undo, bool(undo), None
         self.retranslate()
         self._show()
 
@@ -115,13 +128,22 @@ class Bar(QWidget):
         )
         self.undo.setAccessibleName(text.format(what=self._what))
         self.cancel.setText(self.tr("Cancel"))
+        self.open.setText(self.tr("Open"))
+        self.folder.setText(self.tr("Show folder"))
         if self._progress is not None:
             self.work.setText(self._work_text(*self._progress))
 
     def _show(self) -> None:
         offered = self._can_undo and bool(self._what)
         self.undo.setVisible(offered)
-        self.message.setVisible(not (self._is_narrow and offered))
+        self.open.setVisible(self._file is not None and outside.can_open(self._file))
+        self.folder.setVisible(self._file is not None)
+        self.message.setVisible(not (self._is_narrow and (offered or self._file is not None)))
+
+    def _lead_to(self, way: Callable[[Path], bool]) -> None:
+        if self._file is not None and not way(self._file):
+            text = self.tr("This computer has no program to open {file}.")
+            self.refused.emit(text.format(file=i18n.isolated(self._file.name)))
 
     def _keep_height(self) -> None:
         """The page above must not move when a button comes or goes."""

@@ -88,10 +88,10 @@ class MainWindow(QMainWindow):
         if self._trail:
             self._show(self._trail.pop())
 
-    def say(self, sentence: str) -> None:
-        """One sentence in the bar at the bottom, read aloud."""
+    def say(self, sentence: str, file: Path | None = None) -> None:
+        """One sentence in the bar at the bottom, read aloud, and what was written with it."""
         undo, self._undo_of_last = self._undo_of_last, ""
-        self.bar.say(sentence, undo=undo)
+        self.bar.say(sentence, undo=undo, file=file)
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why Undo or Redo was refused."""
@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self.idle.expired.connect(self.lock)
         self.bar.undo_pressed.connect(self.undo)
         self.bar.cancel_pressed.connect(self.jobs.cancel)
+        self.bar.refused.connect(self.say)
         self.navigation.chosen.connect(lambda section: self.go(Place(section)))
         self.navigation.entered.connect(self.enter_page)
         self.strip.smaller.clicked.connect(lambda: self.run("smaller"))
@@ -250,6 +251,7 @@ class MainWindow(QMainWindow):
         page.retranslate()
         page.go.connect(self.go)
         page.said.connect(self.say)
+        page.wrote.connect(self.say)
         page.counted.connect(self._show_count)
         page.back.clicked.connect(self.back)
         self.pages[name] = page
@@ -257,7 +259,8 @@ class MainWindow(QMainWindow):
         return page
 
     def _remember(self, place: Place, following: Place) -> None:
-        if place.page == places.SEARCH:
+        steps = place.page == following.page == places.UNLOCK  # which have a Back of their own
+        if place.page == places.SEARCH or steps:
             return
         if following in self._trail:  # going back by another way
             del self._trail[self._trail.index(following) :]

@@ -68,7 +68,7 @@ class PassphrasePanel(Panel):
 class SheetPanel(Panel):
     """The code on the screen, to print, to save or to copy by hand."""
 
-    said = Signal(str)
+    said = Signal(str, object)  # as its sheet says it
 
     def __init__(self, context: Context) -> None:
         super().__init__()

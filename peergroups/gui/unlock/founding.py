@@ -6,6 +6,7 @@ Each step leaves the vault in a state from which the next opening can go on, whe
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -40,13 +41,18 @@ class Founding:
     def make_panel(self, step: Step) -> Panel:
         if step is Step.SHEET:
             panel = SheetPanel(self._page.context)
-            panel.said.connect(self._page.tell)
+            panel.said.connect(self._tell)
             return panel
         return {
             Step.ORGANISATION: OrganisationPanel,
             Step.PASSPHRASE: PassphrasePanel,
             Step.CHECK: CheckPanel,
         }[step]()
+
+    def _tell(self, sentence: str, file: Path | None) -> None:
+        """Above the buttons, where there is room for it; the bar leads to the file."""
+        self._page.tell(sentence)
+        self._page.say("", file)
 
     def resume(self, step: Step) -> None:
         """Goes on with the step that an opened vault still needs."""

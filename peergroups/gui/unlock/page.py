@@ -6,15 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QRadioButton, QWidget
 
 from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError, VaultMissing
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.context import Context
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
@@ -23,19 +24,12 @@ from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.unlock.rescuing import RescuePanel
 from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import FIRST_RUN, DoorState, Step, before, first_step, missing_step, vault_in
-from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.card import Card
-from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.unlock.step_card import StepCard
 from peergroups.gui.widgets.page import Page
-from peergroups.gui.widgets.view import PagedView
 
 if TYPE_CHECKING:
     from peergroups.gui.unlock.founding import Founding
     from peergroups.usecases.vaults import OpenVault
-
-_WIDTH = 640  # pixels of the column at 100 %
-
 
 OWN = "own"  # the part of a place that leads from the sample to a vault of one's own
 
@@ -45,6 +39,8 @@ class UnlockPage(Page):
 
     What is heavy (the model, the store) is loaded by the worker while the first words are read.
     """
+
+    scrolls = False  # what the step asks does; its buttons stay in view
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -120,16 +116,29 @@ class UnlockPage(Page):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "card"):
             self._fit()
 
+    def fit(self, measure: Measure) -> None:
+        super().fit(measure)
+        if hasattr(self, "card"):
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from what has no Enter of its own: a choice, a box to tick."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(self.focusWidget(), (QComboBox, QRadioButton, QCheckBox)):
+            self.step_on()
+        else:
+            super().keyPressEvent(event)
+
+    def show_back(self, possible: bool) -> None:
+        """Each step has a Back of its own."""
+
     def show_step(self, step: Step) -> None:
         """Shows that step, with the focus where its work begins."""
         panel = self.panels.get(step) or self._make(step)
         self.step = step
         panel.folder, panel.made = self.folder, self.context.vault is not None
         panel.arrive(self.place or Place(places.UNLOCK))
-        self.middle.turn_to(panel)
-        for button in self.further:
-            button.setVisible(button in panel.more)
-        self.links_row.setVisible(bool(panel.more))
+        self.card.turn_to(panel)
         panel.retranslate()  # also says which of its further ways make sense here
         self.tell("")
         self._show_texts()
@@ -199,7 +208,7 @@ class UnlockPage(Page):
         self._founding = None
         for step in FIRST_RUN[1:]:
             if (panel := self.panels.pop(step, None)) is not None:
-                self.middle.drop(panel)
+                self.card.middle.drop(panel)
 
     def remember_folder(self) -> None:
         """A folder the user chose is the one the program starts with from now on."""
@@ -264,10 +273,7 @@ class UnlockPage(Page):
     def _make(self, step: Step) -> Panel:
         panel = self._made(step)
         panel.forward.connect(self.step_on)
-        self.middle.add(panel)
-        for button in panel.more:
-            self.further.append(button)
-            self.links.addWidget(button)
+        self.card.add(panel)
         self.panels[step] = panel
         return panel
 
@@ -294,41 +300,21 @@ class UnlockPage(Page):
         return self.founding.make_panel(step)
 
     def _lay_out(self) -> None:
-        self.title.hide()  # each step has its heading in the column
-        self.card = Card()
-        self.card.body.setContentsMargins(*[theme.AROUND] * 4)
-        self.card.body.setSpacing(theme.BETWEEN)
-        self.progress = label("soft")
-        self.heading = label("title")
-        self.middle = PagedView()
-        self.status = label("strong")
-        self.forward = buttons.primary(self.step_on)
-        self.backward = buttons.plain(self.step_back, icon="arrow-left")
-        self.further: list[QWidget] = []
-        row, self.links_row = QWidget(), QWidget()
-        self.links = FlowLayout(self.links_row)
-        flow = FlowLayout(row)
-        for button in (self.backward, self.forward):
-            flow.addWidget(button)
-        self.card.body.addWidget(self.progress)
-        self.card.body.addWidget(self.heading)
-        self.card.body.addWidget(self.middle)
-        for widget in (self.status, row, self.links_row):
-            self.card.body.addWidget(widget)
+        self.head.hide()  # each step has its heading in the column
+        self.card = card = StepCard(self.step_on, self.step_back)
+        self.progress, self.heading, self.status = card.progress, card.heading, card.status
+        self.forward, self.backward, self.further = card.forward, card.backward, card.further
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.card)
         line.addStretch(1)
-        self.body.addSpacing(theme.BETWEEN)
+        self.body.addSpacing(theme.INSIDE)
         self.body.addLayout(line)
         self.body.addStretch(1)
         self._fit()
 
     def _fit(self) -> None:
-        """The column is as wide as the text wants, and never wider than the window."""
-        self.card.setFixedWidth(
-            min(round(_WIDTH * theme.scale()), max(self.width() - 4 * theme.AROUND, _WIDTH))
-        )
+        self.card.fit(self.width(), low=self.measure.low)
 
     def _show_texts(self) -> None:
         self.heading.setText(self.panel.heading)
@@ -345,6 +331,7 @@ class UnlockPage(Page):
             self.progress.setText(
                 text.format(number=language.format_number(at, spoken), all=language.format_number(of, spoken))
             )
+        self.card.deal_letters()
 
     def _show_working(self, working: bool) -> None:
         self._working = working

@@ -27,7 +27,7 @@ def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None
         name = translate("Calendars", "Sessions", "the name of a file that others may see")
         saved = translate(
             "Calendars",
-            "The sessions to come were saved as {file}. Opened on a telephone, it puts them into its calendar.",
+            "{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.",
         )
         files.ask_target(
             widget, title, kinds, lambda file: write(data, file, told, saved), name=f"{name}.ics"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -34,6 +35,7 @@ class Page(Part):
 
     go = Signal(object)  # a Place to lead to
     said = Signal(str)  # a whole sentence for the bar at the bottom
+    wrote = Signal(str, object)  # the same about a file or folder that was written, with its Path
     counted = Signal()  # `count` is another one
 
     kinds: frozenset[Kind] = frozenset()  # what it shows: it is reloaded when a work touches one of them
@@ -104,9 +106,16 @@ class Page(Part):
         """Says why an act of this page was refused."""
         self.say(messages.sentence(error))
 
-    def say(self, sentence: str) -> None:
-        """Shows and reads aloud one sentence at the bottom."""
-        self.said.emit(sentence)
+    def say(self, sentence: str, file: Path | None = None) -> None:
+        """Shows and reads aloud one sentence at the bottom; a file it is about can be opened there."""
+        if file is None:
+            self.said.emit(sentence)
+        else:
+            self.wrote.emit(sentence, file)
+
+    def told(self, sentence: str, left: bool, file: Path | None = None) -> None:  # noqa: ARG002
+        """The same of a paper that left the program, or did not."""
+        self.say(sentence, file)
 
     def show_back(self, possible: bool) -> None:
         """Whether there is a page to go back to; for the frame."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QProcess, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -13,12 +13,17 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import messages
+from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets import files
 from peergroups.usecases import printing
 
-Told = Callable[[str, bool], None]  # a sentence, and whether the paper left the program
+
+class Told(Protocol):
+    """Takes a sentence, whether the paper left the program, and the file or folder that was written."""
+
+    def __call__(self, sentence: str, left: bool, file: Path | None = None) -> None: ...
+
 
 _DOTS = 300  # dots an inch when a page must be sent as a picture (Windows)
 _POINTS = 72  # points an inch
@@ -48,29 +53,43 @@ def print_or_save(widget: QWidget, pdf: bytes, name: str, told: Told) -> None:
 
 
 def send(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:
-    """Prints on the chosen printer."""
-    if sys.platform != "win32" and shutil.which("lp"):
+    """Prints on the chosen printer, which may be a file."""
+    if printer.outputFileName():
+        write(pdf, Path(printer.outputFileName()), told, translate("Papers", "{file} is in {folder} now."))
+    elif sys.platform != "win32" and shutil.which("lp"):
         _hand_to_cups(widget, pdf, printer, told)
     else:
         _paint(pdf, printer)
-        told(translate("Papers", "The paper was sent to the printer."), True)
+        told(_printed(printer), True)
 
 
 def save_pdf(widget: QWidget, pdf: bytes, name: str, told: Told) -> None:
     """Asks where, and writes the PDF there."""
     title, kinds = translate("Papers", "Save as PDF"), translate("Papers", "PDF (*.pdf)")
-    saved = translate("Papers", "The paper was saved as {file}.")
+    saved = translate("Papers", "{file} is in {folder} now.")
     files.ask_target(widget, title, kinds, lambda file: write(pdf, file, told, saved), name=f"{name}.pdf")
 
 
 def write(data: bytes, file: Path, told: Told, saved: str) -> None:
-    """Writes the file and says the sentence `saved`; the dialog has asked before replacing a file."""
+    """Writes the file and says the sentence `saved`, of {file} and {folder}; the dialog has asked before replacing."""
     try:
         printing.save(data, file)
     except PeerGroupsError as error:
         told(messages.sentence(error), False)
     else:
-        told(saved.format(file=file.name), True)
+        told(saved.format(file=i18n.isolated(file.name), folder=folder_name(file)), True, file)
+
+
+def folder_name(file: Path) -> str:
+    """What its folder is called, for a sentence; the root of a stick has a path only."""
+    return i18n.isolated(file.parent.name or str(file.parent))
+
+
+def _printed(printer: QPrinter) -> str:
+    if not printer.printerName():  # whichever the system uses
+        return translate("Papers", "The paper went to the printer.")
+    text = translate("Papers", "The paper went to the printer {printer}.")
+    return text.format(printer=i18n.isolated(printer.printerName()))
 
 
 def _hand_to_cups(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:
@@ -82,7 +101,7 @@ def _hand_to_cups(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) ->
     def finished(code: int, _status: QProcess.ExitStatus) -> None:
         process.deleteLater()
         if code == 0:
-            told(translate("Papers", "The paper was sent to the printer."), True)
+            told(_printed(printer), True)
         else:
             told(
                 translate(

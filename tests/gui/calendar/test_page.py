@@ -215,7 +215,8 @@ def test_the_sessions_are_saved_for_a_calendar(
     qtbot.waitUntil(file.exists)
     assert asked == ["Sessions.ics"]
     assert file.read_bytes().count(b"SUMMARY:Group\r\n") > 40
-    assert "saved as Sessions.ics" in window.bar.message.text()
+    assert "Sessions.ics" in window.bar.message.text()
+    assert window.bar.folder.isVisible()
 
 
 def test_the_month_that_is_shown_is_printed(qtbot, window, page, circle, monkeypatch):

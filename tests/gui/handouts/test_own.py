@@ -216,7 +216,9 @@ def test_a_text_is_saved_as_a_file_and_read_again(
     page: OwnHandoutPage, monkeypatch, tmp_path: Path, demo_vault: Vault
 ):
     def save(_widget: object, data: bytes, name: str, told: papers_out.Told) -> None:
-        papers_out.write(data, tmp_path / f"{name}.md", told, "The text was saved, without its pictures.")
+        papers_out.write(
+            data, tmp_path / f"{name}.md", told, "{file} is in {folder} now, without its pictures."
+        )
 
     monkeypatch.setattr(saving, "save_text", save)
     page.save_text.click()

@@ -101,7 +101,7 @@ def test_a_saved_sheet_keeps_its_row_numbers(
     def save(_widget, pdf: bytes, name: str, told: papers_out.Told) -> None:
         saved.append(pdf)
         names.append(name)
-        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "The paper was saved as {file}.")
+        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "{file} is in {folder} now.")
 
     monkeypatch.setattr(papers_out, "save_pdf", save)
     session = sheet(page).session_id
@@ -121,11 +121,11 @@ def test_a_sheet_is_printed_also_where_its_rows_cannot_be_kept(
 ):
     page = handouts(window, qtbot, part=SIGN_IN_SHEET)
     said: list[str] = []
-    page.said.connect(said.append)
+    page.wrote.connect(lambda sentence, _file: said.append(sentence))
 
     def save(_widget, pdf: bytes, _name: str, told: papers_out.Told) -> None:
         demo_vault.db().exec_driver_sql("PRAGMA query_only = 1")  # as on a stick that cannot be written
-        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "The paper was saved as {file}.")
+        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "{file} is in {folder} now.")
 
     monkeypatch.setattr(papers_out, "save_pdf", save)
     session = sheet(page).session_id
@@ -134,7 +134,8 @@ def test_a_sheet_is_printed_also_where_its_rows_cannot_be_kept(
     qtbot.waitUntil(lambda: bool(said), timeout=8000)
     demo_vault.db().exec_driver_sql("PRAGMA query_only = 0")
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
-    assert said[-1].startswith("The paper was saved as sheet.pdf. But which row is whose could not be kept")
+    assert said[-1].startswith("sheet.pdf is in")
+    assert "now. But which row is whose could not be kept" in said[-1]
     assert printed_sheets.of_session(demo_vault.db(), session) == []
 
 
@@ -155,7 +156,7 @@ def test_the_pdf_itself_goes_to_the_printer_and_to_no_file(
     page.said.connect(said.append)
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(said), timeout=8000)
-    assert said == ["The paper was sent to the printer."]
+    assert said == ["The paper went to the printer."]
     assert "When to look for more help" in text_of((tmp_path / "printed.pdf").read_bytes())
 
 
@@ -297,6 +298,7 @@ def test_one_file_for_each_language(window: MainWindow, qtbot, monkeypatch, tmp_
     monkeypatch.setattr(saving, "save_apart", save)
     said: list[str] = []
     page.said.connect(said.append)
+    page.wrote.connect(lambda sentence, _folder: said.append(sentence))
     page.save_paper()
     qtbot.waitUntil(lambda: bool(said), timeout=8000)
     names = sorted(file.name for file in tmp_path.glob("*.pdf"))

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from peergroups.base import sentences
 from peergroups.gui.core import i18n, places
+from peergroups.gui.setup import organisation as setup
 from peergroups.gui.unlock.state import Step
 from peergroups.store.queries import organisation
 from peergroups.usecases import vaults
@@ -87,14 +88,47 @@ def test_an_organisation_needs_a_name_and_nothing_else(window):
 def test_the_country_brings_its_clocks_and_its_paper(window):
     window.page.step_on()
     form = window.page.panel.form
-    form.country.choose("MX")
-    assert form.values()["paper"] == "letter"
-    assert str(form.values()["zone"]).startswith("America/")
     form.country.choose("ES")
-    assert form.values()["paper"] == "a4"
+    assert (form.values()["paper"], form.values()["zone"]) == ("a4", "Europe/Madrid")
     names = {form.zone.itemText(at) for at in range(form.zone.count())}
     assert "Madrid" in names
     assert len(names) < 6
+
+
+def test_a_country_with_several_clocks_is_asked_for_its_town(window):
+    """No clock is guessed: a wrong one would move every session by hours."""
+    window.page.step_on()
+    form = window.page.panel.form
+    form.name.setText("Walnut House")
+    QTest.keyClicks(form.country, "United States")
+    assert (form.country.currentText(), form.values()["paper"]) == ("United States", "letter")
+    assert form.zone.currentText() == "Choose a town with your time"
+    window.page.step_on()
+    assert window.page.step is Step.ORGANISATION
+    assert form.zone.property("wrong")
+    QTest.keyClicks(form.zone, "Denver")
+    window.page.step_on()
+    assert window.page.progress.text() == "Step 3 of 5"
+    assert form.details()["zone"] == "America/Denver"
+
+
+def test_the_clock_of_this_computer_is_taken_where_the_country_has_it(window, monkeypatch):
+    monkeypatch.setattr(setup, "_system_zone", lambda: "America/Phoenix")
+    window.page.step_on()
+    form = window.page.panel.form
+    assert (form.values()["country"], form.values()["zone"]) == ("US", "America/Phoenix")
+    form.country.choose("PT")
+    assert form.values()["zone"] == "Europe/Lisbon"
+    form.country.choose("US")
+    assert form.values()["zone"] == "America/Phoenix"
+
+
+def test_a_computer_on_the_clock_of_the_world_lets_the_country_speak(monkeypatch):
+    monkeypatch.setattr(setup, "_system_zone", lambda: "Etc/UTC")
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("es_ES"))
+    assert (setup.guess()["country"], setup.guess()["zone"]) == ("ES", "Europe/Madrid")
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_US"))
+    assert (setup.guess()["country"], setup.guess()["zone"]) == ("US", "")
 
 
 def test_the_passphrase_must_be_long_and_typed_twice_alike(window):

@@ -1,0 +1,106 @@
+"""The card of the unlock page: what a step asks, which scrolls in a low window, and its buttons, which stay in view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peergroups.gui.core import mnemonics
+from peergroups.gui.style import theme
+from peergroups.gui.unlock.panel import Panel
+from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.scrolled import Hugging
+from peergroups.gui.widgets.view import PagedView
+
+_WIDTH = 640  # pixels of the column at 100 %
+
+
+class StepCard(Card):
+    """`middle` holds the panels; `further` are the further ways of all of them, in `links_row`."""
+
+    def __init__(self, step_on: Callable[[], object], step_back: Callable[[], object]) -> None:
+        super().__init__()
+        self._low = False
+        self.progress = label("soft")
+        self.heading = label("title")
+        self.middle = PagedView()
+        self.status = label("strong")
+        self.forward = buttons.primary(step_on)
+        self.backward = buttons.plain(step_back, icon="arrow-left")
+        self.further: list[QWidget] = []
+        row, self.links_row = QWidget(), QWidget()
+        self.links = FlowLayout(self.links_row)
+        flow = FlowLayout(row)
+        for button in (self.backward, self.forward):
+            flow.addWidget(button)
+        self._asked = QVBoxLayout()
+        self._asked.setSpacing(theme.BETWEEN)
+        for asked in (self.progress, self.heading, self.middle):
+            self._asked.addWidget(asked)
+        self.body.setSpacing(theme.BETWEEN)
+        for widget in (Hugging(self._asked), self.status, row, self.links_row):
+            self.body.addWidget(widget)
+
+    def add(self, panel: Panel) -> None:
+        self.middle.add(panel)
+        for button in panel.more:
+            self.further.append(button)
+            self.links.addWidget(button)
+
+    def turn_to(self, panel: Panel) -> None:
+        self.middle.turn_to(panel)
+        for button in self.further:
+            button.setVisible(button in panel.more)
+        self.links_row.setVisible(bool(panel.more))
+        self._order_tab()
+
+    def fit(self, width: int, *, low: bool) -> None:
+        """As wide as the text wants, and never wider than the page. In a low window the further ways scroll too."""
+        around = theme.BETWEEN if low else theme.AROUND
+        self.body.setContentsMargins(around, theme.BLOCKS, around, theme.BETWEEN)
+        wanted = round(_WIDTH * theme.scale())
+        self.setFixedWidth(min(wanted, max(width - 2 * around, _WIDTH)))
+        self._low = low
+        here, there = (self._asked, self.body) if low else (self.body, self._asked)
+        if here.indexOf(self.links_row) < 0:
+            there.removeWidget(self.links_row)
+            here.addWidget(self.links_row)
+            self._order_tab()
+
+    def deal_letters(self) -> None:
+        """Each underlined letter once in the step and the frame around it."""
+        panel = self.middle.part
+        if isinstance(panel, Panel):
+            shown = [self.forward, self.backward, *panel.findChildren(QWidget), *panel.more]
+            mnemonics.deal(shown, taken=mnemonics.of_menus(self.window()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LanguageChange}:
+            QTimer.singleShot(0, self, self.deal_letters)  # once the fields have their new words
+
+    def _order_tab(self) -> None:
+        """Tab goes from what the step asks to its buttons, not by way of the strip."""
+        panel = self.middle.part
+        if not isinstance(panel, Panel):
+            return
+        acts = [self.backward, self.forward]
+        ways = [*panel.more, *acts] if self._low else [*acts, *panel.more]
+        stops = [*list(_stops(panel))[-1:], *ways]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
+
+
+def _stops(panel: Panel) -> Iterator[QWidget]:
+    """What Tab visits there, in order, hidden or not."""
+    widget = panel.nextInFocusChain()
+    while widget is not None and widget is not panel:
+        if panel.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        widget = widget.nextInFocusChain()

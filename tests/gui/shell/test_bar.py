@@ -1,0 +1,123 @@
+"""What the bar offers of something that was written; that it truly opens, the walk of the first start shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+
+from peergroups.gui.core import places
+from peergroups.gui.core.measure import Measure, Width
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.widgets import papers_out
+from peergroups.gui.widgets.page import Page
+
+
+@pytest.fixture
+def window(window_with, demo_vault):
+    made = window_with(ROOMS)
+    made.open_vault(demo_vault)
+    return made
+
+
+def test_a_file_can_be_opened_and_its_folder_shown(window, tmp_path):
+    file = tmp_path / "Sign-in sheet.pdf"
+    window.say("Sign-in sheet.pdf is in Documents now.", file)
+    assert window.bar.open.isVisible()
+    assert window.bar.folder.isVisible()
+    window.say("Bo C. is present.")
+    assert not window.bar.open.isVisible()
+    assert not window.bar.folder.isVisible()
+
+
+@pytest.mark.parametrize("name", ["2026-11-24.pgbak", ""])
+def test_what_no_other_program_reads_has_its_folder_alone(window, tmp_path, name):
+    window.say("A backup was kept in usb and opened once to prove it.", tmp_path / name)
+    assert not window.bar.open.isVisible()
+    assert window.bar.folder.isVisible()
+
+
+def test_in_a_narrow_window_the_two_ways_stay_and_the_sentence_goes(window, tmp_path):
+    window.bar.fit(Measure(Width.MENU, low=True, em=32))
+    window.say("Sign-in sheet.pdf is in Documents now.", tmp_path / "Sign-in sheet.pdf")
+    assert window.bar.folder.isVisible()
+    assert not window.bar.message.isVisible()
+
+
+def test_where_no_program_opens_it_that_is_said(window, tmp_path, monkeypatch):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    window.say("It is there.", tmp_path / "Plan.pdf")
+    window.bar.open.click()
+    assert "no program to open" in window.bar.message.text()
+    assert "Plan.pdf" in window.bar.message.text()
+
+
+def test_the_lock_forgets_the_file(window, tmp_path):
+    window.say("It is there.", tmp_path / "Plan.pdf")
+    window.lock()
+    assert not window.bar.folder.isVisible()
+
+
+def answer(window, file: Path) -> None:
+    """The dialog that asks where, answered with that file or folder."""
+    dialog = next(one for one in window.findChildren(QFileDialog) if one.isVisible())
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+
+
+def leads_to(qtbot, window, file: Path) -> str:
+    """Waits until the bar leads to it; gives the sentence."""
+    qtbot.waitUntil(lambda: window.bar._file == file, timeout=20_000)
+    assert file.exists()
+    return str(window.bar.message.text())
+
+
+def asked(window) -> bool:
+    return any(one.isVisible() for one in window.findChildren(QFileDialog))
+
+
+def test_sessions_for_a_calendar(qtbot, window, tmp_path):
+    window.go(Place(places.CALENDAR))
+    window.page._save()
+    qtbot.waitUntil(lambda: asked(window))
+    answer(window, tmp_path / "Sessions.ics")
+    said = leads_to(qtbot, window, tmp_path / "Sessions.ics")
+    assert "Sessions.ics" in said
+    assert tmp_path.name in said
+
+
+def test_a_paper_that_is_saved(qtbot, window, tmp_path):
+    window.go(Place(places.HANDOUTS))
+    page = window.page
+    qtbot.waitUntil(lambda: page.order is not None and page.order.is_possible(), timeout=10_000)
+    page.save_paper()
+    qtbot.waitUntil(lambda: asked(window), timeout=20_000)
+    answer(window, tmp_path / "Welcome.pdf")
+    assert "Welcome.pdf" in leads_to(qtbot, window, tmp_path / "Welcome.pdf")
+
+
+def test_an_export_and_a_backup(qtbot, window, tmp_path):
+    window.go(Place(places.SETTINGS, part="vault"))
+    window.page.pane.export_into(tmp_path)
+    qtbot.waitUntil(lambda: window.bar._file is not None, timeout=20_000)
+    assert window.bar._file.parent == tmp_path
+    assert window.bar._file.is_dir()
+    window.go(Place(places.SETTINGS, part="backups"))
+    (tmp_path / "stick").mkdir()
+    window.page.pane.take_place(tmp_path / "stick")
+    qtbot.waitUntil(lambda: window.bar._file is not None and window.bar._file.parent.name == "stick")
+    assert "stick" in window.bar.message.text()
+
+
+def test_a_page_printed_into_a_file_is_a_file(qtbot, window, tmp_path):
+    """A printer that is none: where it went is said, and it is not handed to another printer."""
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "Printed.pdf"))
+    page = window.page
+    assert isinstance(page, Page)
+    papers_out.send(page, b"%PDF-1.7", printer, page.told)
+    assert "Printed.pdf" in leads_to(qtbot, window, tmp_path / "Printed.pdf")
