@@ -213,6 +213,10 @@
             <translation>&amp;طباعة</translation>
         </message>
         <message>
+            <source>&amp;Do what the page is for</source>
+            <translation>تن&amp;فيذ ما تقدمه الصفحة</translation>
+        </message>
+        <message>
             <source>&amp;Lock</source>
             <translation>&amp;قفل</translation>
         </message>
@@ -319,6 +323,14 @@
         <message>
             <source>&amp;Next part of the window</source>
             <translation>الجزء التا&amp;لي من النافذة</translation>
+        </message>
+        <message>
+            <source>Part of the window &amp;before</source>
+            <translation>الجزء ال&amp;سابق من النافذة</translation>
+        </message>
+        <message>
+            <source>&amp;Menus</source>
+            <translation>ال&amp;قوائم</translation>
         </message>
         <message>
             <source>&amp;Help and keys</source>
@@ -2553,6 +2565,17 @@
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
             <translation>{number, plural, =0 {انتهى اللقاء.} one {انتهى اللقاء، وفي الخطة مكالمة واحدة.} two {انتهى اللقاء، وفي الخطة مكالمتان.} few {انتهى اللقاء، وفي الخطة # مكالمات.} many {انتهى اللقاء، وفي الخطة # مكالمة.} other {انتهى اللقاء، وفي الخطة # مكالمة.}}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FittedTable</name>
+        <message>
+            <source>Columns</source>
+            <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>{column} (not shown: no room)</source>
+            <translation>{column} (مخفي: لا مكان)</translation>
         </message>
     </context>
     <context>

@@ -213,6 +213,10 @@
             <translation>&amp;Imprimir</translation>
         </message>
         <message>
+            <source>&amp;Do what the page is for</source>
+            <translation>&amp;Hacer lo principal de la página</translation>
+        </message>
+        <message>
             <source>&amp;Lock</source>
             <translation>&amp;Bloquear</translation>
         </message>
@@ -319,6 +323,14 @@
         <message>
             <source>&amp;Next part of the window</source>
             <translation>Siguie&amp;nte parte de la ventana</translation>
+        </message>
+        <message>
+            <source>Part of the window &amp;before</source>
+            <translation>Parte &amp;anterior de la ventana</translation>
+        </message>
+        <message>
+            <source>&amp;Menus</source>
+            <translation>&amp;Menús</translation>
         </message>
         <message>
             <source>&amp;Help and keys</source>
@@ -2501,6 +2513,17 @@
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
             <translation>{number, plural, =0 {La sesión está terminada.} one {La sesión está terminada y hay # llamada prevista.} other {La sesión está terminada y hay # llamadas previstas.}}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FittedTable</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>{column} (not shown: no room)</source>
+            <translation>{column} (no se ve: falta sitio)</translation>
         </message>
     </context>
     <context>

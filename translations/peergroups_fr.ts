@@ -213,6 +213,10 @@
             <translation>&amp;Imprimer</translation>
         </message>
         <message>
+            <source>&amp;Do what the page is for</source>
+            <translation>&amp;Faire l’essentiel de la page</translation>
+        </message>
+        <message>
             <source>&amp;Lock</source>
             <translation>&amp;Verrouiller</translation>
         </message>
@@ -319,6 +323,14 @@
         <message>
             <source>&amp;Next part of the window</source>
             <translation>Partie s&amp;uivante de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Part of the window &amp;before</source>
+            <translation>Partie précé&amp;dente de la fenêtre</translation>
+        </message>
+        <message>
+            <source>&amp;Menus</source>
+            <translation>&amp;Menus</translation>
         </message>
         <message>
             <source>&amp;Help and keys</source>
@@ -2501,6 +2513,17 @@
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
             <translation>{number, plural, =0 {La séance est terminée.} one {La séance est terminée, et # appel est prévu.} other {La séance est terminée, et # appels sont prévus.}}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FittedTable</name>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>{column} (not shown: no room)</source>
+            <translation>{column} (caché : pas de place)</translation>
         </message>
     </context>
     <context>

@@ -27,7 +27,7 @@ class Settings:
     backup_place_at: str = ""  # when the last copy went there, ISO text in UTC
     checks: dict[str, str] = field(default_factory=dict)  # vault id -> instant of the last check;codes found
     drills: dict[str, str] = field(default_factory=dict)  # vault id -> instant of the last restore tried
-    columns: dict[str, str] = field(default_factory=dict)  # table name -> Qt header state, base64
+    columns: dict[str, str] = field(default_factory=dict)  # table -> Qt header state, base64
     window: str = ""  # Qt geometry, base64
     file: Path = field(default_factory=paths.settings_file, repr=False, compare=False)
 

@@ -247,7 +247,8 @@ class Jobs(QObject):
 
     def warm_up(self, load: Callable[[], object]) -> None:
         """Has the worker load modules before they are needed; nobody is told."""
-        self._pages.submit(load)
+        if not self._is_over:
+            self._pages.submit(load)
 
     def afterwards(self, act: Callable[[], object]) -> None:
         """Has the worker do this after the long work of now, and before what comes; only a fault of ours is told."""

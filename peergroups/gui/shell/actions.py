@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from peergroups.gui.core.commands import plain_text
+from peergroups.gui.core.places import SECTIONS
+from peergroups.gui.shell import letters
 from peergroups.gui.shell.commands import COMMANDS, MENUS, Command
 from peergroups.gui.style import icons
 
@@ -26,6 +28,7 @@ class Actions(QWidget):
         super().__init__(menu_bar)
         self.hide()
         self._window = window
+        self._letters: dict[str, str] = {}  # of each command
         self.by_name = {name: self._action(command) for name, command in COMMANDS.items()}
         self._menus = {name: QMenu(menu_bar) for name in MENUS}
         self._fill_menus(menu_bar)
@@ -67,8 +70,7 @@ class Actions(QWidget):
                 action.setText(self._text(command))
 
     def retranslate(self) -> None:
-        for name, title in MENUS.items():
-            self._menus[name].setTitle(QCoreApplication.translate("Actions", title))
+        self._deal_letters()
         for name, command in COMMANDS.items():
             self.by_name[name].setText(self._text(command))
             words = QCoreApplication.translate("Actions", command.text)
@@ -76,17 +78,47 @@ class Actions(QWidget):
             if command.icon:
                 self.by_name[name].setIcon(icons.icon(command.icon))
 
+    @property
+    def letters(self) -> frozenset[str]:
+        """Those of the bar of menus."""
+        return frozenset(letters.letter_of(self._menus[name].title()) for name in MENUS if "/" not in name)
+
+    def _deal_letters(self) -> None:
+        """The bar of menus first, then the rooms, which stand beside it in the one menu; then each menu for itself."""
+        bar = [name for name in MENUS if "/" not in name]
+        titles = letters.dealt(QCoreApplication.translate("Actions", MENUS[name]) for name in bar)
+        for name, title in zip(bar, titles, strict=True):
+            self._menus[name].setTitle(title)
+        self._letters = {}
+        rooms = [COMMANDS[section] for section in SECTIONS]
+        self._deal_to(rooms, self.letters)
+        taken = set(self._letters.values())
+        for menu in MENUS:
+            others = [c for c in COMMANDS.values() if c.menu == menu and c not in rooms]
+            self._deal_to(others, taken if menu == "go" else ())
+            inner = [name for name in MENUS if name.startswith(f"{menu}/")]
+            of_menu = {self._letters[command.name] for command in others}
+            titles = letters.dealt(
+                (QCoreApplication.translate("Actions", MENUS[name]) for name in inner), of_menu
+            )
+            for name, title in zip(inner, titles, strict=True):
+                self._menus[name].setTitle(title)
+
+    def _deal_to(self, commands: Sequence[Command], taken: Iterable[str]) -> None:
+        texts = letters.dealt((QCoreApplication.translate("Actions", c.text) for c in commands), taken)
+        self._letters |= {
+            command.name: letters.letter_of(text) for command, text in zip(commands, texts, strict=True)
+        }
+
     def section_text(self, section: str) -> str:
         """The name of an entry of the navigation, without its mnemonic."""
         return plain_text(self.by_name[section])
 
     def _text(self, command: Command) -> str:
         work = self._window.stepping.text(command.name) if command.with_work else ""
-        if work:
-            return QCoreApplication.translate("Actions", command.with_work).format(
-                work=work.replace("&", "&&")
-            )
-        return QCoreApplication.translate("Actions", command.text)
+        text = QCoreApplication.translate("Actions", command.with_work if work else command.text)
+        text = letters.marked(text, self._letters.get(command.name, ""))
+        return text.format(work=work.replace("&", "&&")) if work else text
 
     def _action(self, command: Command) -> QAction:
         action = QAction(self)

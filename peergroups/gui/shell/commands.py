@@ -104,6 +104,15 @@ def _print(window: MainWindow) -> None:
 
 
 @_command(
+    "primary", QT_TRANSLATE_NOOP("Actions", "&Do what the page is for"), "file",
+    lambda window: window.page is not None, keys=("Ctrl+Return", "Ctrl+Enter"), icon="check",
+)  # fmt: skip
+def _primary(window: MainWindow) -> None:
+    if window.primary is not None:
+        window.primary.click()
+
+
+@_command(
     "lock", QT_TRANSLATE_NOOP("Actions", "&Lock"), "file", _is_open, keys=("Ctrl+L",), icon="lock", line=True
 )
 def _lock(window: MainWindow) -> None:
@@ -263,7 +272,17 @@ def _back(window: MainWindow) -> None:
 
 @_command("pane", QT_TRANSLATE_NOOP("Actions", "&Next part of the window"), "go", keys=("F6",))
 def _pane(window: MainWindow) -> None:
-    parts.go_on((window.strip, window.margin, window.stack, window.bar))
+    parts.go_on(window.parts)
+
+
+@_command("pane-before", QT_TRANSLATE_NOOP("Actions", "Part of the window &before"), "go", keys=("Shift+F6",))
+def _pane_before(window: MainWindow) -> None:
+    parts.go_on(window.parts, -1)
+
+
+@_command("menus", QT_TRANSLATE_NOOP("Actions", "&Menus"), "go", keys=("F10",))
+def _menus(window: MainWindow) -> None:
+    window.strip.open_menus()
 
 
 def _page(page: str, text: str, icon: str, keys: tuple[str, ...] = ()) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
@@ -22,11 +22,13 @@ from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.shell.focus import FocusKeeper
 from peergroups.gui.shell.frame import Frame
+from peergroups.gui.shell.letters import Letters
 from peergroups.gui.shell.locking import Locking
 from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.shell.searching import Searching
 from peergroups.gui.shell.stepping import Stepping
+from peergroups.gui.widgets.buttons import Button
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Changes
 
@@ -73,6 +75,20 @@ class MainWindow(QMainWindow):
         """The page in view."""
         page = self.stack.currentWidget()
         return page if isinstance(page, Page) else None
+
+    @property
+    def primary(self) -> Button | None:
+        """The one button of the page in view that does what the page is for."""
+        made = self.page.findChildren(Button) if self.page is not None else []
+        shown = [one for one in made if one.property("kind") == "primary" and one.isVisible()]
+        return shown[-1] if shown else None
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """What F6 leads through, in the order of reading."""
+        page = self.page
+        own = (page.head, page, page.foot) if page is not None else ()
+        return (self.strip, self.margin, *own, self.bar)
 
     def go(self, place: Place) -> None:
         """Shows that place and remembers the way back. A page without a room is no place to go."""
@@ -134,6 +150,7 @@ class MainWindow(QMainWindow):
         self.bar.rename_undo(self.stepping.text(stepping.UNDO))
         self.navigation.setAccessibleName(self.tr("Pages"))
         self.navigation.set_texts({section: self.actions_.section_text(section) for section in SECTIONS})
+        self._deal_letters()
 
     def run(self, command: str) -> None:
         """Does the command of that name (see `commands.py`)."""
@@ -204,6 +221,7 @@ class MainWindow(QMainWindow):
         self.idle = Locking(self)
         self.search = Searching(self)
         self.stepping: Stepping = Stepping(self)
+        self.letters = Letters(self)
         self.setCentralWidget(frame)
 
     def _connect(self) -> None:
@@ -243,6 +261,14 @@ class MainWindow(QMainWindow):
         page.show_back(bool(self._trail) and place.page not in SECTIONS)
         permissions.bar_buttons(page, self.jobs.vault)
         self.actions_.refresh()
+        self._deal_letters()
+
+    def _deal_letters(self) -> None:
+        """To the page in view, but those of the bar of menus where that is shown."""
+        if self.page is not None:
+            self.letters.follow(
+                self.page, self.actions_.letters if self.strip.menu_bar.isVisible() else frozenset()
+            )
 
     def _make(self, name: str) -> Page:
         page = self.rooms[name].make(self.context)

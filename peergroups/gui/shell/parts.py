@@ -1,4 +1,4 @@
-"""F6: from one part of the window to the next."""
+"""F6 and Shift+F6: from one part of the window to the next, or the one before."""
 
 from __future__ import annotations
 
@@ -8,20 +8,32 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 
-def go_on(parts: Sequence[QWidget]) -> None:
-    """Puts the focus into the part after the one that has it, in the order of reading."""
-    shown = [part for part in parts if part.isVisible()]
+def go_on(parts: Sequence[QWidget], by: int = 1) -> None:
+    """Puts the focus into the part after the one that has it, in the order of reading; before it with -1.
+
+    A part may stand inside another, as the head inside the page: what is in it is not of the outer one.
+    """
+    shown = [part for part in parts if part.isVisible()][::by]
     focus = QApplication.focusWidget()
-    at = next((n for n, part in enumerate(shown) if focus is not None and part.isAncestorOf(focus)), -1)
+    at = next((n for n, part in enumerate(shown) if focus is not None and _is_in(focus, part, shown)), -1)
     for part in [*shown[at + 1 :], *shown[: at + 1]]:
-        if _focus_in(part):
+        if _focus_in(part, shown):
             return
 
 
-def _focus_in(part: QWidget) -> bool:
-    """Puts the focus on the first control of the part; False when it has none."""
-    for widget in part.findChildren(QWidget):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+def _is_in(widget: QWidget, part: QWidget, parts: Sequence[QWidget]) -> bool:
+    """Whether it stands in that part, and in none inside it."""
+    inner = (other for other in parts if other is not part and part.isAncestorOf(other))
+    return part.isAncestorOf(widget) and not any(other.isAncestorOf(widget) for other in inner)
+
+
+def _focus_in(part: QWidget, parts: Sequence[QWidget]) -> bool:
+    """Puts the focus on the first control of the part that Tab would reach; False when it has none."""
+    widget: QWidget | None = part.nextInFocusChain()
+    while widget is not None and widget is not part:
+        takes = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and _is_in(widget, part, parts):
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             return True
+        widget = widget.nextInFocusChain()
     return False

@@ -90,6 +90,16 @@ class Strip(QWidget):
         self._measure = measure
         self.retranslate()
 
+    def open_menus(self) -> None:
+        """The first of them, or the one menu that holds all."""
+        if self.menu_bar.isVisible():
+            first = self.menu_bar.actions()[0]
+            self.menu_bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            self.menu_bar.setActiveAction(first)
+        else:
+            self.menu.setFocus()
+            self.menu.click()
+
     def show_words(self, words: str) -> None:
         """The box says what the page shows, and nothing elsewhere."""
         if self.box.text() != words:

@@ -77,6 +77,7 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
 
 _COLOURS = (
     "ground", "card", "margin", "ink", "soft", "accent", "on_accent", "tint", "edge", "present", "late", "absent",
+    "hint", "line",
 )  # fmt: skip
 
 # Every control that takes the focus keeps a 3 px place for the ring: 1 px edge + 2 px padding become a 3 px ring.
@@ -97,7 +98,7 @@ QFrame[role="card"], QFrame[role="notice"] { background: $card; border: 1px soli
 QLabel[role="paper"] { background: white; border: 1px solid $edge; }
 QFrame[role="warning"] { background: $card; border: 3px solid $late; border-radius: ${corner}px; }
 QWidget[role="margin"] { background: $margin; }
-QFrame[role="rule"] { background: $edge; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page-body"] { background: transparent; border: none; }
 QScrollArea:focus { border: 3px solid $accent; }
 
@@ -111,10 +112,13 @@ QPushButton:hover, QToolButton:hover { border-color: $ink; background: $tint; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: $tint; border-color: $ink; }
 QPushButton:focus, QToolButton:focus { border: 3px solid $accent; padding: 0 12px; }
 QPushButton:disabled, QToolButton:disabled { color: $soft; border: 1px dashed $edge; background: transparent; }
-QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 700; }
-QPushButton[kind="primary"]:hover { border-color: $ink; }
-QPushButton[kind="primary"]:focus { border: 3px solid $ink; }
-QPushButton[kind="primary"]:disabled { background: transparent; color: $soft; border: 1px dashed $edge; }
+QPushButton[kind="primary"] {
+  background: $accent; color: $on_accent; font-weight: 700; padding: 0 12px;
+  border: 3px solid transparent; background-clip: padding;
+}
+QPushButton[kind="primary"]:hover { border-color: $edge; }
+QPushButton[kind="primary"]:focus { border-color: $ink; }
+QPushButton[kind="primary"]:disabled { background: transparent; color: $soft; border: 1px dashed $edge; padding: 2px 14px; }
 QPushButton[kind="link"] { background: transparent; color: $accent; border: 1px solid transparent; text-decoration: underline; }
 QPushButton[kind="link"]:hover { border-color: $edge; }
 QPushButton[kind="link"]:focus { border: 3px solid $accent; }
@@ -124,7 +128,7 @@ QPushButton::menu-indicator { image: url("$down"); width: ${arrow}px; subcontrol
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   background: $card; color: $ink; border: 1px solid $edge; border-radius: ${corner}px;
   padding: 2px 10px; min-height: ${inner}px;
-  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $soft;
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $hint;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border: 3px solid $accent; padding: 0 8px;
@@ -180,7 +184,7 @@ QAbstractItemView::item:selected { background: $tint; color: $ink; border: 1px s
 QListView::item:selected { border: 1px solid $accent; border-radius: 4px; }
 QListView::item:focus { border: 3px solid $accent; border-radius: 4px; padding: 0 6px; }
 QTableView, QTreeView { border-radius: 0; }
-QTableView::item { border-bottom: 1px solid $tint; min-height: 0; }
+QTableView::item { border-bottom: 1px solid $line; min-height: 0; }
 QHeaderView { background: $margin; border: none; border-radius: 0; padding: 0; }
 QHeaderView:focus { border: none; padding: 0; }
 QHeaderView::section {
@@ -209,7 +213,7 @@ QMenu { background: $card; border: 1px solid $edge; padding: 4px; icon-size: ${s
 QMenu::item { padding: 8px 28px 8px 12px; border: 2px solid transparent; border-radius: 4px; }
 QMenu::item:selected { background: $tint; border-color: $accent; color: $ink; }
 QMenu::item:disabled { color: $soft; }
-QMenu::separator { height: 1px; background: $edge; margin: 4px 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::indicator { width: ${box}px; height: ${box}px; margin: 0 6px; }
 QMenu::indicator:checked { image: url("$menu_tick"); }
 QMenu::icon { margin: 0 6px; }

@@ -39,11 +39,13 @@ class Tokens:
     card: str  # panels, fields, tables
     margin: str  # the navigation and the bars
     ink: str  # text
-    soft: str  # second line, hints
+    soft: str  # second line
+    hint: str  # what stands in an empty field: readable, and no text somebody typed
     accent: str  # the one primary button, focus ring, links
     on_accent: str
     tint: str  # selected row, pressed button
     edge: str  # borders, check boxes
+    line: str  # between rows; an ornament, nothing is known by it alone
     present: str
     late: str
     absent: str
@@ -57,23 +59,23 @@ class Tokens:
 
 TOKENS = {
     "light": Tokens(
-        ground="#FAF8F4", card="#FFFFFF", margin="#F1EDE4", ink="#1F2933", soft="#424D58",
-        accent="#0B4F5C", on_accent="#FFFFFF", tint="#E4EFEF", edge="#75808A",
+        ground="#FAF8F4", card="#FFFFFF", margin="#F1EDE4", ink="#1F2933", soft="#424D58", hint="#424D58",
+        accent="#0B4F5C", on_accent="#FFFFFF", tint="#E4EFEF", edge="#75808A", line="#DCD7CC",
         present="#14532D", late="#703800", absent="#8B1A1A",
     ),
     "dark": Tokens(
-        ground="#14181C", card="#1D2329", margin="#0F1316", ink="#F1EFEA", soft="#B9C2CA",
-        accent="#7FD4E3", on_accent="#0A1F24", tint="#1F3339", edge="#7D8994",
+        ground="#14181C", card="#1D2329", margin="#0F1316", ink="#F1EFEA", soft="#B9C2CA", hint="#B9C2CA",
+        accent="#7FD4E3", on_accent="#0A1F24", tint="#1F3339", edge="#7D8994", line="#39434C",
         present="#8FD6A5", late="#F5B971", absent="#FFB4AB", glyphs="white", on_accent_glyphs="black",
     ),
     "contrast_black": Tokens(
-        ground="#000000", card="#000000", margin="#000000", ink="#FFFFFF", soft="#FFFFFF",
-        accent="#FFE14D", on_accent="#000000", tint="#333300", edge="#FFFFFF",
+        ground="#000000", card="#000000", margin="#000000", ink="#FFFFFF", soft="#FFFFFF", hint="#959595",
+        accent="#FFE14D", on_accent="#000000", tint="#333300", edge="#FFFFFF", line="#FFFFFF",
         present="#7CFC9A", late="#FFC04D", absent="#FFB4AB", glyphs="white", on_accent_glyphs="black",
     ),
     "contrast_white": Tokens(
-        ground="#FFFFFF", card="#FFFFFF", margin="#FFFFFF", ink="#000000", soft="#000000",
-        accent="#002A80", on_accent="#FFFFFF", tint="#DDE6FF", edge="#000000",
+        ground="#FFFFFF", card="#FFFFFF", margin="#FFFFFF", ink="#000000", soft="#000000", hint="#595959",
+        accent="#002A80", on_accent="#FFFFFF", tint="#DDE6FF", edge="#000000", line="#000000",
         present="#00401A", late="#5A2E00", absent="#7A0000",
     ),
 }  # fmt: skip
@@ -153,7 +155,7 @@ def palette(tokens: Tokens) -> QPalette:
         (role.ButtonText, tokens.ink),
         (role.ToolTipBase, tokens.card),
         (role.ToolTipText, tokens.ink),
-        (role.PlaceholderText, tokens.soft),
+        (role.PlaceholderText, tokens.hint),
         (role.Highlight, tokens.accent),
         (role.HighlightedText, tokens.on_accent),
         (role.Link, tokens.accent),

@@ -257,6 +257,7 @@ class _View(QTableView):
     def __init__(self, model: TableModel) -> None:
         super().__init__()
         self.acts: Callable[[], Iterable[Act]] = tuple
+        self.add_columns: Callable[[QMenu], object] = lambda _menu: None  # which columns are shown
         self._adds = False  # the click chooses one more
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -274,6 +275,10 @@ class _View(QTableView):
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultSectionSize(round(180 * theme.scale()))
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda spot: self.menu().popup(header.viewport().mapToGlobal(spot))
+        )
         self.clicked.connect(self._on_click)
         self._fit()
 
@@ -305,6 +310,7 @@ class _View(QTableView):
                 name = self.model().headerData(at, Qt.Orientation.Horizontal)
                 text = translate("Table", "Sort by {column}").format(column=str(name).replace("&", "&&"))
                 menu.addAction(text, partial(self._sort, at))
+        self.add_columns(menu)
         return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

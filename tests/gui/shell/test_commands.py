@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
 from PySide6.QtGui import QKeySequence
 
 from peergroups.base.settings import THEMES
@@ -29,16 +28,6 @@ def test_every_command_has_a_menu_and_words_and_no_key_has_three_modifiers():
 def test_every_theme_language_and_section_is_a_command():
     wanted = {*(f"theme:{name}" for name in THEMES), *(f"language:{code}" for code in WINDOW_LANGUAGES)}
     assert wanted | set(places.SECTIONS) <= set(COMMANDS)
-
-
-@pytest.mark.parametrize("menu", MENUS)
-def test_no_letter_of_a_menu_is_given_twice(menu: str):
-    letters = Counter(
-        command.text[command.text.index("&") + 1].casefold()
-        for command in COMMANDS.values()
-        if command.menu == menu and "&" in command.text
-    )
-    assert {letter for letter, times in letters.items() if times > 1} == set()
 
 
 def test_menus_keys_and_the_box_offer_the_same(window_with):

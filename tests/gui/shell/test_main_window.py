@@ -229,10 +229,10 @@ def test_f6_goes_from_part_to_part_and_round(qtbot, window, vault):
     qtbot.waitUntil(window.isActiveWindow)
     window.strip.box.setFocus()
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         window.run("pane")
         seen.append(window.focusWidget())
-    assert seen == [window.navigation, window.page.new, window.strip.box]
+    assert seen == [window.navigation, window.page.new, window.page.box, window.strip.box]
 
 
 def test_ctrl_z_reaches_the_window_when_the_box_has_nothing_to_undo(window, vault):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from peergroups.base.settings import TEXT_SIZES, THEMES
 from peergroups.gui.style import style_sheet, theme
@@ -40,6 +40,37 @@ def test_edges_and_focus_rings_are_three_to_one_on_every_ground(name):
     tokens = TOKENS[name]
     assert all(contrast(tokens.edge, tokens.mark(ground)) >= 3 for ground in GROUNDS)
     assert all(contrast(tokens.accent, tokens.mark(ground)) >= 3 for ground in GROUNDS)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_hint_is_read_and_in_high_contrast_not_taken_for_typed_text(name):
+    tokens = TOKENS[name]
+    assert contrast(tokens.hint, tokens.card) >= 6.99
+    if name.startswith("contrast"):
+        assert contrast(tokens.hint, tokens.ink) >= 2.99
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_same_pixels_of_the_primary_button_differ_three_to_one_with_and_without_the_focus(qtbot, name):
+    style_sheet.apply(name, 100)
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    button, other = QPushButton("Finish"), QPushButton("Note")
+    button.setProperty("kind", "primary")
+    for one in (other, button):
+        row.addWidget(one)
+    qtbot.addWidget(holder)
+    holder.show()
+    holder.activateWindow()
+    pixels = []
+    for one in (other, button):
+        one.setFocus()
+        qtbot.waitUntil(one.hasFocus)
+        picture = holder.grab().toImage()
+        spot, middle = button.geometry(), button.geometry().center().y()
+        pixels.append([picture.pixelColor(spot.left() + x, middle).name() for x in range(4)])
+    assert all(contrast(pixels[0][x], pixels[1][x]) >= 3 for x in range(3))
+    assert pixels[0][3] == pixels[1][3]  # its fill stays where it is
 
 
 @pytest.mark.parametrize("name", THEMES)

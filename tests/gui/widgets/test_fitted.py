@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from peergroups.base.settings import Settings
 from peergroups.gui.widgets.fitted import FittedTable
@@ -67,3 +68,58 @@ def test_a_column_drawn_wider_stays_wider(qtbot, table):
 def test_the_newest_can_stand_first(qtbot, dressed, settings):
     table = made(qtbot, settings, newest_first=True)
     assert [row.name for row in table.model.shown] == ["B", "A"]
+
+
+def lines_of(table):
+    """The lines of the menu of columns: text, ticked, can be changed."""
+    (columns,) = (action.menu() for action in table.view.menu().actions() if action.text() == "Columns")
+    return {action.text(): (action.isChecked(), action.isEnabled()) for action in columns.actions()}
+
+
+def test_the_menu_says_which_column_has_no_room_and_one_that_is_asked_for_takes_the_place_of_another(
+    qtbot, settings, dressed
+):
+    least = {"name": 20, "place": 20, "phone": 20}
+    columns = (*COLUMNS, Column("phone", lambda row: row.place))
+
+    def another():
+        table = FittedTable("many", columns, settings, least=least)
+        table.set_texts("Lines", {"name": "Name", "place": "Place", "phone": "Telephone"})
+        qtbot.addWidget(table)
+        table.set_rows([Line(1, "A", "Hall")])
+        table.resize(520, 400)
+        table.show()
+        qtbot.waitUntil(lambda: table.view.horizontalHeader().isSectionHidden(2))
+        return table
+
+    table = another()
+    assert lines_of(table) == {
+        "Name": (True, False),
+        "Place": (True, True),
+        "Telephone (not shown: no room)": (False, True),
+    }
+    table.show_column("phone", True)
+    header = table.view.horizontalHeader()
+    assert [header.isSectionHidden(at) for at in range(3)] == [False, True, False]
+    assert lines_of(table)["Place (not shown: no room)"] == (False, True)
+    table.resize(1200, 400)
+    qtbot.waitUntil(lambda: not header.isSectionHidden(1))  # nothing is hidden that nobody hid
+    table.show_column("place", False)
+    assert lines_of(table)["Place"] == (False, True)
+    following = FittedTable("many", columns, settings, least=least)
+    qtbot.addWidget(following)
+    following.set_rows([Line(1, "A", "Hall")])
+    following.resize(1200, 400)
+    following.show()
+    assert following.view.horizontalHeader().isSectionHidden(1)
+    following.show_column("place", True)
+    assert not following.view.horizontalHeader().isSectionHidden(1)
+
+
+def test_another_click_on_the_heading_opens_the_same_menu(table):
+    spot = QPoint(20, 10)
+    table.view.horizontalHeader().customContextMenuRequested.emit(spot)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Columns" in [action.text() for action in menu.actions()]
+    menu.close()
