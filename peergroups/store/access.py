@@ -65,6 +65,9 @@ _VIEWS: dict[str, str] = {
         WHEN 'group_session' THEN e.ref IN (SELECT id FROM temp.group_session)
         WHEN 'note' THEN e.ref IN (SELECT id FROM temp.note)
         WHEN 'follow_up' THEN e.ref IN (SELECT id FROM temp.follow_up)
+        WHEN 'attendance' THEN e.ref IN (SELECT id FROM temp.attendance WHERE reason <> '')
+        WHEN 'membership_period' THEN e.ref IN (SELECT id FROM temp.membership_period WHERE reason <> '')
+        WHEN 'away' THEN e.ref IN (SELECT id FROM temp.away WHERE reason <> '')
         WHEN 'own_text' THEN 1 WHEN 'directory_entry' THEN 1 ELSE 0 END""",
 }
 # For a helper: names and nothing else of a person, no notes, nothing that says how somebody is.

@@ -65,11 +65,16 @@ def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
     notes = set(db.scalars(_NOTES, {"person": person_id}, execution_options=MAIN))
     theirs = select(membership.c.id).where(membership.c.person_id == person_id)
     calls = select(follow_up.c.id).where(follow_up.c.person_id == person_id)
+    stretches = select(membership_period.c.id).where(membership_period.c.membership_id.in_(theirs))
     touched = {
         "person": {person_id},
         "note": notes,
         "follow_up": set(db.scalars(calls, execution_options=MAIN)),
+        "membership_period": set(db.scalars(stretches, execution_options=MAIN)),
     }
+    for table in (attendance, away):
+        of_person = select(table.c.id).where(table.c.person_id == person_id)
+        touched[table.name] = set(db.scalars(of_person, execution_options=MAIN))
     for gone in (
         delete(note_version).where(note_version.c.note_id.in_(notes)),
         delete(note).where(note.c.id.in_(notes)),

@@ -1,4 +1,4 @@
-"""The full-text index: words of people, groups, sessions, notes, follow-ups and own handouts, kept encrypted.
+"""The full-text index: words of people, groups, sessions, notes, follow-ups, reasons and own handouts, encrypted.
 
 ICU cuts the words (Chinese, Thai and Khmer have no spaces), accents are folded; the index holds only those words.
 """
@@ -31,6 +31,9 @@ _SOURCES: dict[str, str] = {
     "directory_entry": """SELECT id, purpose || ' ' || hours || ' ' || address, '', service, '', phone
         FROM main.directory_entry WHERE trashed_at IS NULL""",
     "own_text": "SELECT id, title || ' ' || text FROM main.own_text WHERE trashed_at IS NULL",
+    "attendance": "SELECT id, reason FROM main.attendance WHERE trashed_at IS NULL AND reason <> ''",
+    "membership_period": "SELECT id, reason FROM main.membership_period WHERE trashed_at IS NULL AND reason <> ''",
+    "away": "SELECT id, reason FROM main.away WHERE trashed_at IS NULL AND reason <> ''",
 }
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _SIGNS = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]+")  # ASCII that is neither small letter nor digit

@@ -124,10 +124,10 @@ def test_the_index_finds_neither_the_person_nor_what_was_written_about_them(hous
     def found(word: str) -> set[str]:
         return {hit.kind for hit in search.find(house.vault.db(), word)}
 
-    assert found("amina") == found("benedict") == {"person", "note", "follow_up"}
+    assert found("amina") == found("benedict") == {"person", "note", "follow_up", "reason"}
     erasing.erase(house.vault, amina)
     assert found("amina") == set()
-    assert found("benedict") == {"person", "note", "follow_up"}
+    assert found("benedict") == {"person", "note", "follow_up", "reason"}
     assert ben
 
 

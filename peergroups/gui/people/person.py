@@ -68,7 +68,7 @@ class PersonPage(PanedPage):
 
 class _PersonPane(TabbedPane[PersonRow]):
     parts = ("details", "groups", "attendance", "notes", "calls")
-    found: ClassVar = {"note": "notes", "follow_up": "calls"}
+    found: ClassVar = {"note": "notes", "follow_up": "calls", "reason": "groups"}
 
     def __init__(self, page: PersonPage) -> None:
         self._person_page = page

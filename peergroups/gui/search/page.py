@@ -150,6 +150,7 @@ _ICONS = {
     "note": "notebook-pen",
     "handout": "file-text",
     "help_line": "phone",
+    "reason": "info",
 }
 _PAGES = {
     "person": places.PERSON,

@@ -1,4 +1,4 @@
-"""Search: people, groups, sessions, notes, follow-ups and own handouts in one list, as one types."""
+"""Search: people, groups, sessions, notes, follow-ups, reasons and own handouts in one list, as one types."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from sqlalchemy import (
     null,
     select,
     text,
+    type_coerce,
 )
 
 from peergroups.base import language
@@ -35,6 +36,7 @@ from peergroups.model.people import narrowest, shown_name
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts, is_limited
 from peergroups.store.queries import naming, sessions
+from peergroups.store.queries.people import LEVELS
 from peergroups.store.queries.reading import Db
 from peergroups.store.search import UNSPACED, index_words, match_expression, name_words
 
@@ -44,7 +46,7 @@ AROUND = 40  # letters of a text shown before and after the word
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """`kind` is person, group, session, note, follow_up, help_line or handout; `where` names the group.
+    """`kind` is person, group, session, note, follow_up, help_line, handout or reason; `where` names the group.
 
     `owner_id` is the session, group, person or handout whose page shows a note, follow-up or text;
     `id` leads there.
@@ -68,9 +70,12 @@ _KINDS = {
     "follow_up": "follow_up",
     "own_text": "handout",
     "directory_entry": "help_line",
+    "attendance": "reason",
+    "membership_period": "reason",
+    "away": "reason",
 }
 
-_N, _P, _G, _S, _M, _F, _T, _D = (
+_N, _P, _G, _S, _M, _F, _T, _D, _A, _B, _W = (
     tables.note.c,
     tables.person.c,
     tables.peer_group.c,
@@ -79,6 +84,9 @@ _N, _P, _G, _S, _M, _F, _T, _D = (
     tables.follow_up.c,
     tables.own_text.c,
     tables.directory_entry.c,
+    tables.attendance.c,
+    tables.membership_period.c,
+    tables.away.c,
 )
 _NOTHING = literal("")
 
@@ -116,6 +124,14 @@ def _details(
     )
 
 
+_KEPT = (_P.trashed_at.is_(None), _G.trashed_at.is_(None))
+_ABOUT_SOMEBODY: dict[str, Any] = {
+    "title": _P.name,
+    "where": func.coalesce(_G.name, ""),
+    "identity": _G.identity,
+    "family_name": _P.family_name,
+    "order": _P.name_order,
+}
 _DETAILS = {
     "person": _details(
         tables.person.outerjoin(
@@ -187,6 +203,39 @@ _DETAILS = {
         where=_D.phone,
         text=_D.purpose + " " + _D.hours,
     ),
+    "attendance": _details(
+        tables.attendance.join(tables.person, _P.id == _A.person_id)
+        .join(tables.group_session, _S.id == _A.session_id)
+        .join(tables.peer_group, _G.id == _S.group_id),
+        _A.id,
+        owner=_S.id,
+        owner_kind="session",
+        when=_S.day,
+        text=_A.reason,
+        **_ABOUT_SOMEBODY,
+    ).where(*_KEPT, _S.trashed_at.is_(None)),
+    "membership_period": _details(
+        tables.membership_period.join(tables.membership, _M.id == _B.membership_id)
+        .join(tables.person, _P.id == _M.person_id)
+        .join(tables.peer_group, _G.id == _M.group_id),
+        _B.id,
+        owner=_P.id,
+        owner_kind="person",
+        when=func.coalesce(_B.to_on, _B.from_on, type_=_B.from_on.type),
+        text=_B.reason,
+        **_ABOUT_SOMEBODY,
+    ).where(*_KEPT, _M.trashed_at.is_(None)),
+    "away": _details(
+        tables.away.join(tables.person, _P.id == _W.person_id).outerjoin(
+            tables.peer_group, _G.id == _W.group_id
+        ),
+        _W.id,
+        owner=_P.id,
+        owner_kind="person",
+        when=_W.from_on,
+        text=_W.reason,
+        **_ABOUT_SOMEBODY | {"identity": func.coalesce(type_coerce(_G.identity, Text), LEVELS, "")},
+    ).where(*_KEPT),
     "own_text": _details(
         tables.own_text, _T.id, owner=_T.handout_id, owner_kind="handout", title=_T.title, text=_T.text
     ),
