@@ -4170,6 +4170,9 @@
             <source>Choose who steps in</source>
             <translation>اختيار من ينوب</translation>
         </message>
+    </context>
+    <context>
+        <name>Marks</name>
         <message>
             <source>Only visiting</source>
             <translation>زيارة فقط</translation>
@@ -4178,9 +4181,6 @@
             <source>{name} is a guest of this session.</source>
             <translation>ضيف في هذا اللقاء: {name}.</translation>
         </message>
-    </context>
-    <context>
-        <name>Marks</name>
         <message>
             <source>{name} is marked present.</source>
             <translation>سُجل حضور {name}.</translation>
@@ -5701,6 +5701,10 @@
             <translation>الرجوع إلى السجل</translation>
         </message>
         <message>
+            <source>Keep them on the waiting list</source>
+            <translation>إبقاؤهم في قائمة الانتظار</translation>
+        </message>
+        <message>
             <source>Choose the sheet</source>
             <translation>اختر الورقة</translation>
         </message>
@@ -5767,6 +5771,14 @@
         <message>
             <source>Type at least one row number first.</source>
             <translation>يُرجى كتابة رقم صف واحد على الأقل أولا.</translation>
+        </message>
+        <message>
+            <source>Not enough places are free for these newcomers: {names}.</source>
+            <translation>الأماكن الشاغرة لا تكفي لهؤلاء الجدد: {names}.</translation>
+        </message>
+        <message>
+            <source>Members, though there are no more places</source>
+            <translation>أعضاء، وإن لم تبق أماكن</translation>
         </message>
         <message>
             <source>, </source>

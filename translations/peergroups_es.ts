@@ -4054,6 +4054,9 @@
             <source>Choose who steps in</source>
             <translation>Elegir quién sustituye</translation>
         </message>
+    </context>
+    <context>
+        <name>Marks</name>
         <message>
             <source>Only visiting</source>
             <translation>Solo de visita</translation>
@@ -4062,9 +4065,6 @@
             <source>{name} is a guest of this session.</source>
             <translation>{name} viene de visita a esta sesión.</translation>
         </message>
-    </context>
-    <context>
-        <name>Marks</name>
         <message>
             <source>{name} is marked present.</source>
             <translation>{name}: presente.</translation>
@@ -5537,6 +5537,10 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
+            <source>Keep them on the waiting list</source>
+            <translation>Dejarlas en la lista de espera</translation>
+        </message>
+        <message>
             <source>Choose the sheet</source>
             <translation>Elija la hoja</translation>
         </message>
@@ -5603,6 +5607,14 @@
         <message>
             <source>Type at least one row number first.</source>
             <translation>Escriba antes al menos un número de fila.</translation>
+        </message>
+        <message>
+            <source>Not enough places are free for these newcomers: {names}.</source>
+            <translation>No hay plazas libres suficientes para estas personas nuevas: {names}.</translation>
+        </message>
+        <message>
+            <source>Members, though there are no more places</source>
+            <translation>Miembros, aunque no haya más plazas</translation>
         </message>
         <message>
             <source>, </source>

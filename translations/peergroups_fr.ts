@@ -4054,6 +4054,9 @@
             <source>Choose who steps in</source>
             <translation>Choisir qui remplace</translation>
         </message>
+    </context>
+    <context>
+        <name>Marks</name>
         <message>
             <source>Only visiting</source>
             <translation>Seulement en visite</translation>
@@ -4062,9 +4065,6 @@
             <source>{name} is a guest of this session.</source>
             <translation>{name} vient en visite à cette séance.</translation>
         </message>
-    </context>
-    <context>
-        <name>Marks</name>
         <message>
             <source>{name} is marked present.</source>
             <translation>{name} : présence notée.</translation>
@@ -5537,6 +5537,10 @@
             <translation>Retour au registre</translation>
         </message>
         <message>
+            <source>Keep them on the waiting list</source>
+            <translation>Les garder sur la liste d’attente</translation>
+        </message>
+        <message>
             <source>Choose the sheet</source>
             <translation>Choisissez la feuille</translation>
         </message>
@@ -5603,6 +5607,14 @@
         <message>
             <source>Type at least one row number first.</source>
             <translation>Tapez d’abord au moins un numéro de ligne.</translation>
+        </message>
+        <message>
+            <source>Not enough places are free for these newcomers: {names}.</source>
+            <translation>Il n’y a pas assez de places libres pour ces nouvelles personnes : {names}.</translation>
+        </message>
+        <message>
+            <source>Members, though there are no more places</source>
+            <translation>Membres, bien qu’il n’y ait plus de place</translation>
         </message>
         <message>
             <source>, </source>

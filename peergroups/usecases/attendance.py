@@ -32,6 +32,7 @@ from peergroups.model.sessions import (
     require_markable,
 )
 from peergroups.store.queries import sessions
+from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
@@ -188,18 +189,26 @@ class SheetRow:
     mark: Mark = Mark.PRESENT
 
 
-def keep_paper(vault: Vault, session_id: UUID, rows: Sequence[SheetRow]) -> int:
-    """Keeps what a paper says, as one work that Undo takes back whole. Gives how many rows."""
+def keep_paper(vault: Vault, session_id: UUID, rows: Sequence[SheetRow], *, over: bool | None = None) -> int:
+    """Keeps what a paper says, as one work that Undo takes back whole. Gives how many rows.
+
+    `group.full` where more newcomers signed than places are free, unless `over` says what they are: members all the
+    same, or on the waiting list.
+    """
     with vault.work("Type back the sheet") as work:
         session = _hold(work, session_id)
         identity = work.one(Group, session.group_id).identity
         require_names(identity)
+        free = waiting_queries.places(work.db, session.group_id, periods.today(work)).free
+        newcomers = sum(row.person_id is None and bool(row.name) for row in rows)
+        if over is None and free is not None and newcomers > free:
+            raise RuleBroken("group.full")
         for row in rows:
             person_id = row.person_id
             if person_id is None and row.name:
                 draft = read(PersonDraft, {**people.named(row.name, identity), "phone": row.phone})
                 person_id = people.add_within(work, draft).id
-                groups.join_within(work, session.group_id, person_id, Role.PARTICIPANT)
+                groups.join_within(work, session.group_id, person_id, Role.PARTICIPANT, over=bool(over))
             if person_id is not None:
                 _come_back(work, session, person_id, row.mark)
                 _mark(work, session, person_id, row.mark)

@@ -154,16 +154,22 @@ def _set_within(
 
 
 def join_within(
-    work: Work, group_id: UUID, person_id: UUID, role: Role, joined_on: date | None = None
+    work: Work,
+    group_id: UUID,
+    person_id: UUID,
+    role: Role,
+    joined_on: date | None = None,
+    *,
+    over: bool = False,
 ) -> Membership:
-    """The same as `join`, as part of a larger work."""
+    """The same as `join`, as part of a larger work; `over`: a member though the group is full."""
     require_sure_date(work)
     group = work.one(Group, group_id)
     known = work.get(Membership, membership_id(group_id, person_id))
     if known is not None and known.trashed_at is None and known.status not in GONE:
         raise RuleBroken("membership.already", "person_id")
     now = periods.today(work)
-    taken = waiting_queries.places(work.db, group_id, now).taken
+    taken = 0 if over else waiting_queries.places(work.db, group_id, now).taken
     joined = Membership.make(**joining(group, person_id, role, taken=taken, joined_on=joined_on or now))
     if known is not None:
         joined = joined.with_changes(created_at=known.created_at)

@@ -73,7 +73,7 @@ class PaperOrder:
     """One paper. Without `language` or `paper` the organisation's; without `people` everyone of the group.
 
     A sign-in sheet is `sorted_for` a reader of that language and has at least so many `blank_rows`; `stamp` makes one
-    print of it known again.
+    print of it known again. `made` is a print of the same order: it is that one again while its rows are as they were.
     """
 
     name: str
@@ -88,6 +88,7 @@ class PaperOrder:
     sorted_for: str = ""
     blank_rows: int = 0
     stamp: Stamp | None = None
+    made: Stamp | None = None
 
     def is_possible(self) -> bool:
         needed = {
@@ -109,11 +110,18 @@ class PaperOrder:
         if self.name != SIGN_IN_SHEET:
             return self
         session_id = _session_id(vault.db(), kind(self.name), self)
-        stamped = printed_sheets.stamp(vault.db(), session_id, real=True, spoken=self.sorted_for)
-        settled = replace(self, session_id=session_id, stamp=stamped)
+        stamped = self.made_before(vault.db()) or printed_sheets.stamp(
+            vault.db(), session_id, real=True, spoken=self.sorted_for
+        )
+        settled = replace(self, session_id=session_id, stamp=stamped, made=None)
         (sheet,) = _sheets(vault.db(), settled)
         assert isinstance(sheet, SignInSheet)
         return replace(settled, stamp=replace(stamped, pages=documents.rows_of_pages(sheet)))
+
+    def made_before(self, db: Db) -> Stamp | None:
+        """The print of before, where the sheet would be the same again."""
+        made = self.made
+        return made if made is not None and printed_sheets.fits(db, made, self.sorted_for) else None
 
     def sheets(self, vault: Vault) -> Sequence[tuple[Sheet, int]]:
         if kind(self.name).confidential:
@@ -173,7 +181,8 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[Sheet]:
 
 def _sign_in(db: Db, common: Common, order: PaperOrder) -> Sequence[Sheet]:
     session_id = _session_id(db, kind(order.name), order)
-    stamped = order.stamp or printed_sheets.stamp(db, session_id, real=False, spoken=order.sorted_for)
+    stamped = order.stamp or order.made_before(db)
+    stamped = stamped or printed_sheets.stamp(db, session_id, real=False, spoken=order.sorted_for)
     return data_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)
 
 

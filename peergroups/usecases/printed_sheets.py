@@ -44,8 +44,19 @@ def stamp(db: Db, session_id: UUID, *, real: bool, spoken: str = "") -> Stamp:
     return Stamp(session_id, number, new_code() if real else _UNREAL, people, names)
 
 
+def fits(db: Db, stamped: Stamp, spoken: str = "") -> bool:
+    """Whether the session's sheet would be that very one again: the same people by the same names in the same rows."""
+    register = sessions.register(db, stamped.session_id)
+    return register is not None and _rows(register, spoken) == (stamped.people, stamped.names)
+
+
 def keep(vault: Vault, stamped: Stamp) -> None:
-    """The sheet left the program. No step that Undo takes back, and none that stands in its way."""
+    """The sheet left the program. No step that Undo takes back, and none that stands in its way.
+
+    One that leaves again, saved and then printed, is kept already.
+    """
+    if any(one.code == stamped.code for one in queries.of_session(vault.db(), stamped.session_id)):
+        return
     first = 0
     with vault.work("Print sign-in sheet", undoable=False) as work:
         for page, rows in enumerate(stamped.pages or (len(stamped.people),), 1):

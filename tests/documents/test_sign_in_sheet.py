@@ -15,6 +15,7 @@ from peergroups import documents
 from peergroups.documents.figures import CornerCode
 from peergroups.documents.sheets import SignInSheet
 from peergroups.model.printed_sheets import printed_code
+from peergroups.usecases import printing
 from tests.documents.conftest import ReadText, plain_words
 
 SHEET = SignInSheet("en", "Riverside", "Tuesday circle", date(2028, 3, 7), time(18, 30), 90, "Main hall")
@@ -61,6 +62,23 @@ def test_a_sheet_needs_no_more_pages_than_its_names_do(code: str, paper: str, kn
     assert documents.page_count(documents.draw(sheet)) == pages
     assert len(documents.rows_of_pages(sheet)) == pages
     assert sum(documents.rows_of_pages(sheet)) == known
+
+
+LONG = {
+    "organisation": "Riverside Centre for Mutual Support and Friendship",
+    "group": "Tuesday circle for people who look after somebody at home",
+    "place": "Community centre, 12 Long Meadow Street, room 4 on the second floor",
+}
+
+
+@pytest.mark.parametrize("code", printing.languages())
+def test_thirty_names_are_one_page_in_every_language_on_both_papers(code: str) -> None:
+    for paper in ("a4", "letter"):
+        for names in ((NAMES * 5)[:30], (NAMES[0],) * 30):
+            for told in ({}, LONG):
+                changes: dict[str, object] = {"language": code, "paper": paper, "names": names, **told}
+                sheet = dataclasses.replace(SHEET, number=2, code="BCDEFGHIJKLNOP", **changes)  # type: ignore[arg-type]
+                assert documents.rows_of_pages(sheet) == (30,), (paper, told)
 
 
 def test_the_number_and_the_code_of_a_print_stand_on_every_page(read_text: ReadText) -> None:

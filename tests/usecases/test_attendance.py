@@ -14,6 +14,7 @@ from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import attendance, finishing, groups, people, schedules
+from peergroups.usecases.attendance import SheetRow
 
 SERIES = {
     "frequency": "weekly",
@@ -174,6 +175,30 @@ def test_the_next_person_waits_when_the_group_is_full(vault: Vault):
     assert row is not None
     assert (row.members, row.waiting, len(people_there)) == (3, 1, 3)
     assert register(vault, session).totals.present == 1
+
+
+def test_newcomers_of_a_paper_of_a_full_group_need_an_answer(vault: Vault):
+    session, (amina, *_) = evening(vault, capacity=4)
+    group = register(vault, session).session.group_id
+    told = [SheetRow(amina), SheetRow(name="Dora"), SheetRow(name="Egon")]
+
+    def counted() -> tuple[int, int]:
+        row = group_queries.group(vault.db(), group)
+        assert row is not None
+        return row.members, row.waiting
+
+    with clock.fixed(NOW):
+        with pytest.raises(RuleBroken, match=r"group\.full"):
+            attendance.keep_paper(vault, session, told)
+        assert (counted(), register(vault, session).totals.present) == ((3, 0), 0)
+        attendance.keep_paper(vault, session, told, over=False)
+        assert (counted(), register(vault, session).totals.present) == ((4, 1), 3)
+        vault.undo()
+        attendance.keep_paper(vault, session, told, over=True)
+        assert (counted(), register(vault, session).totals.present) == ((5, 0), 3)
+        vault.undo()
+        attendance.keep_paper(vault, session, told[:2])  # there is a place for one
+        assert counted() == (4, 0)
 
 
 def test_finishing_plans_a_call_for_who_missed_two_running(vault: Vault):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from math import inf
 from pathlib import Path
@@ -36,7 +37,7 @@ from peergroups.model.groups import LEADING, MemberStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries import handouts as queries
 from peergroups.usecases import handout_orders, handouts, papers, printing
-from peergroups.usecases.papers import KINDS, Need
+from peergroups.usecases.papers import KINDS, Need, PaperOrder
 from peergroups.usecases.papers import Kind as PaperKind
 from peergroups.usecases.printing import Leaving, Order
 
@@ -57,6 +58,7 @@ class HandoutsPage(Page):
         super().__init__(context)
         self._ticket: Ticket | None = None  # of the newest preview
         self._counted: object = None  # paper and group the copies were proposed for
+        self._made: PaperOrder | None = None  # the sign-in sheet that left the program last
         self._reviews: dict[tuple[str, str], queries.ReviewRow] = {}
         self.library = Library()
         self.card = OrderCard()
@@ -130,7 +132,16 @@ class HandoutsPage(Page):
 
     @property
     def order(self) -> Order | None:
-        return self.card.order()
+        """What is chosen; a sign-in sheet that was just made is that one again."""
+        chosen, made = self.card.order(), self._made
+        if isinstance(chosen, PaperOrder) and made is not None:
+            same = replace(chosen, copies=1) == replace(made, copies=1, stamp=None)
+            return replace(chosen, made=made.stamp) if same else chosen
+        return chosen
+
+    def leave(self) -> None:
+        self._made = None
+        super().leave()
 
     def escape(self) -> bool:
         return self.library.clear_search()
@@ -345,6 +356,8 @@ class HandoutsPage(Page):
         """Says what became of the paper; a sign-in sheet that left the program keeps its row numbers."""
 
         def told(sentence: str, left: bool, file: Path | None = None) -> None:
+            if left and isinstance(order, PaperOrder) and order.stamp is not None:
+                self._made = order
             if left and not self.jobs.did(self, printing.went_out, order):
                 sentence = self.tr(
                     "{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers."

@@ -21,15 +21,14 @@ from peergroups.gui.sessions.finder import Finder
 from peergroups.gui.sessions.footer import Details, Footer
 from peergroups.gui.sessions.tile_menu import TileMenu
 from peergroups.gui.sessions.tiles import TileView
+from peergroups.gui.sessions.visiting import Visiting
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark, next_mark
-from peergroups.model.groups import MemberStatus
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import REPORTED_BEFORE
-from peergroups.store.queries import groups
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import attendance
 
@@ -42,6 +41,7 @@ class MarkingPane(Pane):
         self.finder = Finder(desk)
         self.everyone = buttons.plain(self._mark_everyone, icon="list-checks")
         self.fact = Fact()
+        self.visiting = Visiting(desk, self, self.fact, self._show_visitor)
         self.tiles = TileView()
         self.menu = TileMenu(self.tiles, desk)
         self.nobody = label("large")
@@ -200,7 +200,7 @@ class MarkingPane(Pane):
         desk = self.desk
         if desk.register is None:
             return
-        was = self._was(person_id)
+        was = self.visiting.was(person_id)
         is_back = desk.jobs.do(self, attendance.mark, desk.id, person_id, mark)
         if is_back is not None:
             desk.read()
@@ -208,7 +208,7 @@ class MarkingPane(Pane):
         if is_back is not None:
             self._ask_who_steps_in()
             if is_back:
-                self._ask_if_visiting(self._entry(person_id), was)
+                self.visiting.ask(self._entry(person_id), was)
             desk.said.emit(desk.marked_text(self._entry(person_id).shown, mark, is_back=is_back))
 
     def mark_several(self, people: Sequence[UUID], mark: Mark | None) -> None:
@@ -245,12 +245,12 @@ class MarkingPane(Pane):
             self._take_in(person_id)
 
     def _welcome(self, person_id: UUID) -> None:
-        was = self._was(person_id)
+        was = self.visiting.was(person_id)
         is_back = self.desk.jobs.do(self, attendance.welcome, self.desk.id, person_id)
         if is_back is not None:
             self._take_in(person_id, is_back=is_back)
             if is_back:
-                self._ask_if_visiting(self._entry(person_id), was)
+                self.visiting.ask(self._entry(person_id), was)
 
     def _take_in(self, person_id: UUID, *, is_back: bool = False) -> None:
         self.finder.clear()
@@ -346,25 +346,10 @@ class MarkingPane(Pane):
         else:
             self.fact.drop()
 
-    def _was(self, person_id: UUID) -> MemberStatus:
-        """What somebody is in the group before they are marked."""
-        members = self.desk.jobs.ask(groups.memberships, person_id)
-        here = (one.status for one in members if one.group_id == self.desk.session.group_id)
-        return next(here, MemberStatus.LEFT)
-
-    def _ask_if_visiting(self, entry: RegisterEntry, was: MemberStatus) -> None:
-        """Somebody came back: a member again, unless they say otherwise."""
-        text = words.is_back(entry.shown, self.desk.session.day, self.desk.today())
-        self.fact.ask(text, self.tr("Only visiting"), lambda: self._only_visiting(entry.person_id, was))
-
-    def _only_visiting(self, person_id: UUID, was: MemberStatus) -> None:
-        if not self.desk.jobs.did(self, attendance.only_visiting, self.desk.id, person_id, was):
-            return
-        self.desk.read()
+    def _show_visitor(self) -> None:
+        """Somebody is a guest of this session."""
         self.reload()
         self.finder.box.setFocus()
-        text = self.tr("{name} is a guest of this session.")
-        self.desk.said.emit(text.format(name=words.name_in(self._entry(person_id).shown)))
 
     def _entry(self, person_id: UUID) -> RegisterEntry:
         register = self.desk.register

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
+from peergroups.gui.sessions.fact import Fact
 from peergroups.gui.sessions.tile_model import mark_word
+from peergroups.gui.sessions.visiting import Visiting
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
@@ -34,6 +36,8 @@ class MorePane(Pane):
         super().__init__(desk)
         self.person_id: UUID | None = None
         self.name = label("heading")
+        self.fact = Fact()
+        self.visiting = Visiting(desk, self, self.fact, self._show_visitor)
         self.marks = QButtonGroup(self)
         self.reason_caption = label("strong")
         self.reason = LineBox()
@@ -49,6 +53,7 @@ class MorePane(Pane):
         column = QVBoxLayout()
         column.setSpacing(theme.INSIDE)
         column.addWidget(self.name)
+        column.addWidget(self.fact)
         for at, _mark in enumerate(_MARKS):
             button = QRadioButton()
             self.marks.addButton(button, at)
@@ -83,6 +88,7 @@ class MorePane(Pane):
 
     def arrive(self, place: Place) -> None:
         self.person_id = UUID(place.text)
+        self.fact.drop()
         self.reason.setText("")
         self.really.setText("")
 
@@ -130,11 +136,21 @@ class MorePane(Pane):
             return
         hidden = self.reason.isHidden()
         reason = None if hidden or mark is None else self.reason.text().strip()
+        was = self.visiting.was(entry.person_id)
         is_back = desk.jobs.do(self, attendance.mark, desk.id, entry.person_id, mark, reason)
         if is_back is not None:
             desk.read()
+            self.fact.drop()
+            if is_back:
+                self.visiting.ask(entry, was)
             desk.said.emit(desk.marked_text(entry.shown, mark, is_back=is_back))
         self.reload()
+
+    def _show_visitor(self) -> None:
+        """They are a guest of this session: the mark stays."""
+        self.fact.drop()
+        self.reload()
+        self.first().setFocus()
 
     def _others(self) -> list[tuple[object, str]]:
         """Those of the register as it shows them, others as narrowly as any of their groups does."""

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
+from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
@@ -16,9 +17,11 @@ from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.state import PaperRow, RowIs, Sort
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.columns import stacked
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.attendance import Mark
@@ -49,6 +52,9 @@ class PaperPane(Pane):
         self.box = LineBox()
         self.caption.setBuddy(self.box)
         self.enter = buttons.primary(self._type_back, icon="check")
+        self.full = Notice(lambda: self._type_back(over=True), role="warning")
+        self.wait = buttons.plain(lambda: self._type_back(over=False), icon="clock")
+        self.asked = stacked(self.full, self.wait)
         self.meant = label("body")
         self.total = label("strong")
         self.guests_caption = label("strong", wrap=False)
@@ -71,6 +77,8 @@ class PaperPane(Pane):
         line.addWidget(self.box, 1)
         line.addWidget(self.enter)
         column.addLayout(line)
+        column.addWidget(self.asked)
+        self.asked.hide()
         column.addWidget(self.meant)
         column.addSpacing(theme.BETWEEN)
         row = QWidget()
@@ -100,6 +108,7 @@ class PaperPane(Pane):
         self.guests.fit()
         self.guests_caption.setMinimumHeight(theme.target())
         self.done.setText(self.tr("Back to the register"))
+        self.wait.setText(self.tr("Keep them on the waiting list"))
         self._read_sheets()
 
     def arrive(self, _place: Place) -> None:
@@ -182,6 +191,7 @@ class PaperPane(Pane):
 
     def _show_meant(self) -> None:
         """Who each number is, before anybody is marked; the last typed stands first in a long list."""
+        self.asked.hide()
         if self._rows is None:
             self.meant.setText(self.tr("Choose first which sheet it is: the sheets differ in their rows."))
         else:
@@ -224,7 +234,7 @@ class PaperPane(Pane):
         mark = messages.word(row.entry.mark)
         return self.tr("{number}: {name}, {mark} until now").format(number=row.number, name=name, mark=mark)
 
-    def _type_back(self) -> None:
+    def _type_back(self, *, over: bool | None = None) -> None:
         rows = self.rows()
         if self._rows is None:
             self.desk.said.emit(self.tr("Choose first which sheet it is."))
@@ -233,23 +243,38 @@ class PaperPane(Pane):
         if not rows:
             self.desk.said.emit(self.tr("Type at least one row number first."))
             return
-        marked = self._mark(rows)
+        marked = self._mark(rows, over)
         if marked is None:
             return
         left = [row for row in rows if row.means not in _KEPT]
         self.desk.read()
         self.box.setText("")
+        self.box.setFocus()
         self.reload()
         self._report(marked, [row for row in rows if row.means in _KEPT], left)
 
-    def _mark(self, rows: list[PaperRow]) -> int | None:
+    def refuse(self, error: PeerGroupsError) -> None:
+        """More newcomers than places: a member each all the same, or on the list, is for a person to say."""
+        if error.code != "group.full":
+            super().refuse(error)
+            return
+        new = [words.name_in(row.name) for row in self.rows() if row.means is RowIs.NEWCOMER]
+        text = self.tr("Not enough places are free for these newcomers: {names}.")
+        self.asked.show()
+        self.full.show_now(
+            text.format(names=language.format_list(new, i18n.spoken())),
+            self.tr("Members, though there are no more places"),
+        )
+        self.full.button.setFocus()
+
+    def _mark(self, rows: list[PaperRow], over: bool | None) -> int | None:
         """How many rows are kept, as one step; None where they were refused."""
         kept = [
             SheetRow(row.entry.person_id if row.entry is not None else None, row.name, row.phone, row.mark)
             for row in rows
             if row.means in _KEPT
         ]
-        return self.desk.jobs.do(self, attendance.keep_paper, self.desk.id, kept) if kept else 0
+        return self.desk.jobs.do(self, attendance.keep_paper, self.desk.id, kept, over=over) if kept else 0
 
     def _report(self, marked: int, kept: list[PaperRow], left: list[PaperRow]) -> None:
         present = all(row.mark is Mark.PRESENT and row.means is not RowIs.GUEST for row in kept)

@@ -5,6 +5,7 @@ import stat
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,7 +24,7 @@ from peergroups.model.ids import GroupId
 from peergroups.store.queries import groups, printed_sheets, sessions
 from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import handout_orders, papers, printing
+from peergroups.usecases import handout_orders, papers, people, printing
 from peergroups.usecases import handouts as own
 from peergroups.usecases.papers import SIGN_IN_SHEET
 from tests.gui import lint
@@ -114,6 +115,37 @@ def test_a_saved_sheet_keeps_its_row_numbers(
     assert names == [f"Sign-in sheet {register.session.day.isoformat()}"]
     (printed,) = printed_sheets.of_session(demo_vault.db(), session)
     assert printed.people == tuple(entry.person_id for entry in register.entries)
+
+
+def test_the_preview_shows_the_sheet_that_was_made_until_its_rows_are_others(
+    window: MainWindow, qtbot, demo_vault: Vault, tmp_path: Path, monkeypatch
+):
+    page = handouts(window, qtbot, part=SIGN_IN_SHEET)
+    saved: list[bytes] = []
+    session = sheet(page).session_id or UUID(int=0)
+
+    def save(_widget, pdf: bytes, _name: str, told: papers_out.Told) -> None:
+        saved.append(pdf)
+        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "The paper was saved as {file}.")
+
+    def numbers(count: int) -> list[int]:
+        page.save_button.click()
+        qtbot.waitUntil(lambda: len(saved) == count, timeout=8000)
+        qtbot.waitUntil(lambda: window.jobs.is_running is False and not page._settle.isActive(), timeout=8000)
+        printed = printed_sheets.of_session(demo_vault.db(), session)
+        assert f"Sheet {printed[-1].number}" in text_of(saved[-1])
+        assert f"Sheet {printed[-1].number}" in text_of(page.preview._pdf)
+        return [one.number for one in printed]
+
+    monkeypatch.setattr(papers_out, "save_pdf", save)
+    assert numbers(1) == [1]
+    page.card.number.setValue(2)
+    assert numbers(2) == [1]  # the same sheet once more
+    group = page.card.group.currentData()
+    window.jobs.write(None, people.add, {"name": "Zora"}, group_id=group)
+    assert numbers(3) == [1, 2]
+    page.card.rows.setValue(20)
+    assert numbers(4) == [1, 2, 3]
 
 
 def test_a_sheet_is_printed_also_where_its_rows_cannot_be_kept(

@@ -11,7 +11,7 @@ from peergroups.gui.core.places import Place
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.store.queries import groups as queries
-from peergroups.usecases import away, groups
+from peergroups.usecases import attendance, away, groups
 from tests.gui.sessions.conftest import is_flawless
 
 
@@ -84,6 +84,27 @@ def test_only_visiting_stands_beside_the_fact_that_somebody_is_back(window, vaul
     window.undo()
     (entry,) = [e for e in window.page.desk.register.entries if e.person_id == bo]
     assert entry.member is MemberStatus.ACTIVE
+
+
+def test_only_visiting_can_be_said_beside_a_mark_with_a_reason_too(window, vault, circle, tonight):
+    bo = named(vault, circle, "Bo")
+    groups.leave(vault, circle, bo, completed=True)
+    attendance.mark(vault, tonight, bo, Mark.EXCUSED)  # so that he stands on the register
+    window.go(Place(places.SESSION, tonight, part="more", text=str(bo)))
+    more = window.page.pane
+    assert more.fact.isHidden()
+    more.marks.button(0).click()
+    assert more.fact.sentence.text() == "Bo is back in the group since today."
+    more.fact.button.click()
+    assert bar(window) == "Bo is a guest of this session."
+    (entry,) = [e for e in window.page.desk.register.entries if e.person_id == bo]
+    assert (entry.role, entry.member, entry.mark) == (Role.GUEST, MemberStatus.COMPLETED, Mark.PRESENT)
+    assert more.fact.isHidden()
+    assert window.focusWidget() is more.first()
+    amina = named(vault, circle, "Amina")
+    window.go(Place(places.SESSION, tonight, part="more", text=str(amina)))
+    more.marks.button(0).click()
+    assert more.fact.isHidden()  # she never left
 
 
 def test_the_finder_finds_who_leads(window, vault, circle, tonight):

@@ -15,8 +15,9 @@ from peergroups.gui.style import theme
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups as follow_up_queries
-from peergroups.store.queries import groups, sessions
-from peergroups.usecases import attendance, erasing, finishing, people, schedules, series, vaults
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import sessions
+from peergroups.usecases import attendance, erasing, finishing, groups, people, schedules, series, vaults
 from tests.conftest import PASSPHRASE
 from tests.gui.sessions.conftest import NOW, held, is_flawless, register_of
 from tests.usecases.test_printed_sheets import printed
@@ -27,6 +28,35 @@ def paper(page, vault, tonight):
     page.marking.footer.paper.click()
     page.focus_first()
     return page.paper
+
+
+@pytest.mark.parametrize(("over", "counted"), [(True, (12, 0)), (False, (10, 2))])
+def test_newcomers_of_a_full_group_are_asked_about_before_anybody_is_marked(
+    window, page, paper, marks, vault, tonight, over, counted
+):
+    group = page.desk.session.group_id
+    groups.edit(vault, group, {"name": "Circle", "capacity": 10})
+    QTest.keyClicks(paper.box, "1 12 Dora, 13 Egon")
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert marks() == {}
+    assert "Dora and Egon" in paper.full.sentence.text()
+    assert window.focusWidget() is paper.full.button
+    (paper.full.button if over else paper.wait).click()
+    assert set(marks()) == {"Amina", "Dora", "Egon"}
+    row = group_queries.group(vault.db(), group)
+    assert row is not None
+    assert (row.members, row.waiting) == counted
+    assert paper.asked.isHidden()
+    assert window.focusWidget() is paper.box
+
+
+def test_another_paper_takes_the_question_away(window, page, paper, marks, vault):
+    groups.edit(vault, page.desk.session.group_id, {"name": "Circle", "capacity": 10})
+    QTest.keyClicks(paper.box, "12 Dora")
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert paper.asked.isVisible()
+    QTest.keyClicks(paper.box, "x")
+    assert paper.asked.isHidden()
 
 
 def test_a_paper_is_typed_back_by_keyboard_alone(window, paper, marks):
@@ -290,7 +320,7 @@ def test_every_part_is_accessible(qtbot, window, page, register, part, size):
 
 
 def test_a_session_taken_away_says_so(window, page, vault, circle):
-    series.end(vault, groups.series(vault.db(), circle)[0].id, NOW.date())
+    series.end(vault, group_queries.series(vault.db(), circle)[0].id, NOW.date())
     assert page.title.text() == "This session is not there any more"
     window.undo()
     assert page.pane is page.marking
