@@ -50,11 +50,8 @@ EXCEPTIONS: dict[str, set[str]] = {
     | {"own_handout"}  # by its texts
     | {
         "membership",
-        "membership_period",
         "offer",
-        "away",
         "not_same",
-        "attendance",
         "printed_sheet",
     },  # no texts
     "erasing": HANDOUTS | EVERYBODYS | {"account", "peer_group", "series", "group_session"},
