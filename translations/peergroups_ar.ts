@@ -1780,6 +1780,14 @@
             <source>Every change is kept as soon as you go on to the next field.</source>
             <translation>يُحفظ كل تغيير عند الانتقال إلى الخانة التالية.</translation>
         </message>
+        <message>
+            <source>More people belong to this group than that.</source>
+            <translation>في هذه المجموعة أشخاص أكثر من ذلك.</translation>
+        </message>
+        <message>
+            <source>Fewer places all the same</source>
+            <translation>أماكن أقل على كل حال</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -2156,6 +2164,10 @@
             <translation>هناك من ينتظر منذ وقت أطول. لم يتغيّر شيء. يُرجى كتابة سبب تجاوزه.</translation>
         </message>
         <message>
+            <source>The latest stretch says what this person is now, and stays. Nothing was changed.</source>
+            <translation>آخر فترة تقول ما هو هذا الشخص الآن، وتبقى. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>A place is offered to this person already. Nothing was changed.</source>
             <translation>عُرض مكان على هذا الشخص من قبل. لم يتغيّر شيء.</translation>
         </message>
@@ -2339,6 +2351,10 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>More people belong to this group. Say above that it is meant, or choose a higher number.</source>
+            <translation>في هذه المجموعة أشخاص أكثر. يُرجى التأكيد أعلاه، أو اختيار عدد أكبر.</translation>
+        </message>
         <message>
             <source>This goes on. Say that they left or take a break instead.</source>
             <translation>هذا مستمر. يُرجى بدلًا من ذلك تسجيل المغادرة أو الاستراحة.</translation>
@@ -4373,6 +4389,10 @@
             <translation>عبر الزمن</translation>
         </message>
         <message>
+            <source>Add an earlier stretch</source>
+            <translation>إضافة فترة سابقة</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>فتح صفحة هذا الشخص</translation>
         </message>
@@ -4399,6 +4419,18 @@
         <message>
             <source>Change this stretch: {days}</source>
             <translation>تغيير هذه الفترة: {days}</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Take this stretch away: {days}</source>
+            <translation>إزالة هذه الفترة: {days}</translation>
+        </message>
+        <message>
+            <source>It is taken away: {days}</source>
+            <translation>أُزيلت: {days}</translation>
         </message>
         <message>
             <source>No place is free.</source>
@@ -5995,6 +6027,14 @@
         <message>
             <source>{group}: {days}</source>
             <translation>{group}: {days}</translation>
+        </message>
+        <message>
+            <source>An earlier stretch in {group}</source>
+            <translation>فترة سابقة في {group}</translation>
+        </message>
+        <message>
+            <source>This person does not belong to the group any more.</source>
+            <translation>لم يعد هذا الشخص من المجموعة.</translation>
         </message>
         <message>
             <source>The days of {name} are kept.</source>

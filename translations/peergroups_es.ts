@@ -1732,6 +1732,14 @@
             <source>Every change is kept as soon as you go on to the next field.</source>
             <translation>Cada cambio se guarda en cuanto pasa al campo siguiente.</translation>
         </message>
+        <message>
+            <source>More people belong to this group than that.</source>
+            <translation>A este grupo pertenecen más personas que eso.</translation>
+        </message>
+        <message>
+            <source>Fewer places all the same</source>
+            <translation>Menos plazas de todos modos</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -2108,6 +2116,10 @@
             <translation>Otra persona espera desde hace más tiempo. No se cambió nada. Diga por qué pasa antes esta.</translation>
         </message>
         <message>
+            <source>The latest stretch says what this person is now, and stays. Nothing was changed.</source>
+            <translation>El último periodo dice qué es ahora esta persona, y se queda. No se cambió nada.</translation>
+        </message>
+        <message>
             <source>A place is offered to this person already. Nothing was changed.</source>
             <translation>A esta persona ya se le ofreció una plaza. No se cambió nada.</translation>
         </message>
@@ -2287,6 +2299,10 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>More people belong to this group. Say above that it is meant, or choose a higher number.</source>
+            <translation>A este grupo pertenecen más personas. Confirme arriba que es así, o elija un número mayor.</translation>
+        </message>
         <message>
             <source>This goes on. Say that they left or take a break instead.</source>
             <translation>Esto sigue en curso. Indique más bien que se fue o que hace una pausa.</translation>
@@ -4233,6 +4249,10 @@
             <translation>A lo largo del tiempo</translation>
         </message>
         <message>
+            <source>Add an earlier stretch</source>
+            <translation>Añadir un periodo anterior</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>Abrir la página de esta persona</translation>
         </message>
@@ -4259,6 +4279,18 @@
         <message>
             <source>Change this stretch: {days}</source>
             <translation>Cambiar este periodo: {days}</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take this stretch away: {days}</source>
+            <translation>Quitar este periodo: {days}</translation>
+        </message>
+        <message>
+            <source>It is taken away: {days}</source>
+            <translation>Se ha quitado: {days}</translation>
         </message>
         <message>
             <source>No place is free.</source>
@@ -5819,6 +5851,14 @@
         <message>
             <source>{group}: {days}</source>
             <translation>{group}: {days}</translation>
+        </message>
+        <message>
+            <source>An earlier stretch in {group}</source>
+            <translation>Un periodo anterior en {group}</translation>
+        </message>
+        <message>
+            <source>This person does not belong to the group any more.</source>
+            <translation>Esta persona ya no está en el grupo.</translation>
         </message>
         <message>
             <source>The days of {name} are kept.</source>

@@ -1732,6 +1732,14 @@
             <source>Every change is kept as soon as you go on to the next field.</source>
             <translation>Chaque changement est gardé dès que vous passez au champ suivant.</translation>
         </message>
+        <message>
+            <source>More people belong to this group than that.</source>
+            <translation>Ce groupe compte plus de personnes que cela.</translation>
+        </message>
+        <message>
+            <source>Fewer places all the same</source>
+            <translation>Moins de places quand même</translation>
+        </message>
     </context>
     <context>
         <name>Errors</name>
@@ -2108,6 +2116,10 @@
             <translation>Une autre personne attend depuis plus longtemps. Rien n’a été modifié. Dites pourquoi elle ne passe pas avant.</translation>
         </message>
         <message>
+            <source>The latest stretch says what this person is now, and stays. Nothing was changed.</source>
+            <translation>La dernière période dit ce que cette personne est maintenant, et reste. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>A place is offered to this person already. Nothing was changed.</source>
             <translation>Une place est déjà proposée à cette personne. Rien n’a été modifié.</translation>
         </message>
@@ -2287,6 +2299,10 @@
     </context>
     <context>
         <name>Fields</name>
+        <message>
+            <source>More people belong to this group. Say above that it is meant, or choose a higher number.</source>
+            <translation>Ce groupe compte plus de personnes. Confirmez-le ci-dessus, ou choisissez un nombre plus grand.</translation>
+        </message>
         <message>
             <source>This goes on. Say that they left or take a break instead.</source>
             <translation>Cela continue. Indiquez plutôt un départ ou une pause.</translation>
@@ -4233,6 +4249,10 @@
             <translation>Au fil du temps</translation>
         </message>
         <message>
+            <source>Add an earlier stretch</source>
+            <translation>Ajouter une période antérieure</translation>
+        </message>
+        <message>
             <source>Open this person’s page</source>
             <translation>Ouvrir la page de cette personne</translation>
         </message>
@@ -4259,6 +4279,18 @@
         <message>
             <source>Change this stretch: {days}</source>
             <translation>Modifier cette période : {days}</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take this stretch away: {days}</source>
+            <translation>Retirer cette période : {days}</translation>
+        </message>
+        <message>
+            <source>It is taken away: {days}</source>
+            <translation>Période retirée : {days}</translation>
         </message>
         <message>
             <source>No place is free.</source>
@@ -5819,6 +5851,14 @@
         <message>
             <source>{group}: {days}</source>
             <translation>{group} : {days}</translation>
+        </message>
+        <message>
+            <source>An earlier stretch in {group}</source>
+            <translation>Une période antérieure dans {group}</translation>
+        </message>
+        <message>
+            <source>This person does not belong to the group any more.</source>
+            <translation>Cette personne ne fait plus partie du groupe.</translation>
         </message>
         <message>
             <source>The days of {name} are kept.</source>

@@ -117,6 +117,7 @@ ERRORS: dict[str, str] = {
     "membership.already": QT_TRANSLATE_NOOP("Errors", "This person is already in the group. Nothing was changed."),
     "group.full": QT_TRANSLATE_NOOP("Errors", "No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves."),
     "offer.passes_over": QT_TRANSLATE_NOOP("Errors", "Somebody else waits longer. Nothing was changed. Say why they are passed over."),
+    "period.latest": QT_TRANSLATE_NOOP("Errors", "The latest stretch says what this person is now, and stays. Nothing was changed."),
     "offer.open": QT_TRANSLATE_NOOP("Errors", "A place is offered to this person already. Nothing was changed."),
     "offer.answered": QT_TRANSLATE_NOOP("Errors", "This offer is answered already. Nothing was changed."),
     "offer.not_waiting": QT_TRANSLATE_NOOP("Errors", "This person does not wait for a place. Nothing was changed."),
@@ -158,6 +159,9 @@ PROBLEMS: dict[str, str] = {
 }  # fmt: skip
 
 FIELDS: dict[str, str] = {
+    "fewer_than_members": QT_TRANSLATE_NOOP(
+        "Fields", "More people belong to this group. Say above that it is meant, or choose a higher number."
+    ),
     "goes_on": QT_TRANSLATE_NOOP("Fields", "This goes on. Say that they left or take a break instead."),
     "in_the_past": QT_TRANSLATE_NOOP("Fields", "This day is over. Choose one to come."),
     "missing": QT_TRANSLATE_NOOP("Fields", "Please fill this in."),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.model.columns import Choice, Day, Id, kept, key
 from peergroups.model.ids import MembershipId, OfferId
 from peergroups.model.rows import Line, Row
@@ -84,6 +84,13 @@ def require_reason(before: Sequence[Waits], reason: str) -> None:
     """Whoever is offered a place before somebody who waits longer is so for a reason; `before` stand higher."""
     if not reason.strip() and any(is_to_be_asked(one) for one in before):
         raise RuleBroken("offer.passes_over", "reason")
+
+
+def require_room(capacity: int | None, before: int | None, places: Places, *, over: bool) -> None:
+    """Fewer places than there are members need a yes; those who are offered one are members soon."""
+    is_less = capacity is not None and (before is None or capacity < before)
+    if is_less and capacity is not None and capacity < places.taken and not over:
+        raise InvalidDraft({"capacity": "fewer_than_members"})
 
 
 def require_place(places: Places, *, over: bool) -> None:

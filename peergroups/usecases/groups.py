@@ -26,7 +26,7 @@ from peergroups.model.groups import (
 )
 from peergroups.model.ids import GroupId, PersonId, new_id
 from peergroups.model.people import Person, PersonDraft
-from peergroups.model.waiting import require_place
+from peergroups.model.waiting import require_place, require_room
 from peergroups.store.queries import organisation, people
 from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
@@ -56,10 +56,14 @@ def start(
     return group.id
 
 
-def edit(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> None:
+def edit(vault: Vault, group_id: UUID, values: Mapping[str, object], *, over: bool = False) -> None:
+    """InvalidDraft also for fewer places than are taken, unless `over`."""
     draft = read(GroupDraft, values)
     with vault.work("Change group") as work:
-        work.put(work.one(Group, group_id).with_changes(**draft.model_dump()))
+        before = work.one(Group, group_id)
+        taken = waiting_queries.places(work.db, group_id, periods.today(work))
+        require_room(draft.capacity, before.capacity, taken, over=over)
+        work.put(before.with_changes(**draft.model_dump()))
 
 
 def end(vault: Vault, group_id: UUID, *, reason: str = "") -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from peergroups.base import clock
-from peergroups.base.errors import InvalidDraft, RowMissing
+from peergroups.base.errors import InvalidDraft, RowMissing, RuleBroken
 from peergroups.model.groups import GONE, Membership, MembershipPeriod, MemberStatus, Role
 from peergroups.model.ids import PeriodId, new_id
 from peergroups.store.queries import organisation, periods
@@ -112,6 +112,46 @@ def edit(vault: Vault, period_id: UUID, from_on: date, to_on: date | None, reaso
         if member.asked_on == row.from_on and row.status is MemberStatus.WAITING:
             member = member.with_changes(asked_on=from_on)
         _follow(work, member)
+
+
+def add(vault: Vault, membership_id: UUID, from_on: date, to_on: date, reason: str = "") -> PeriodId:
+    """A stretch before the latest one, in which they came. InvalidDraft where it lies over another, or after all."""
+    if to_on < from_on:
+        raise InvalidDraft({"to_on": "ends_before_start"})
+    with vault.work("Change membership") as work:
+        member = work.one(Membership, membership_id)
+        known = periods.of_membership(work.db, member.id)
+        if not known:  # none where kept in bulk
+            work.put(_opened(member, member.joined_on))
+            known = periods.of_membership(work.db, member.id)
+        if to_on > known[-1].from_on:
+            raise InvalidDraft({"to_on": "overlaps"})
+        if any(one.from_on < to_on and (one.to_on is None or from_on < one.to_on) for one in known):
+            raise InvalidDraft({"from_on": "overlaps"})
+        made = MembershipPeriod.make(
+            id=PeriodId(new_id()),
+            membership_id=member.id,
+            role=member.role,
+            from_on=from_on,
+            to_on=to_on,
+            reason=reason,
+        )
+        work.put(made)
+        _follow(work, member)
+        return made.id
+
+
+def take_away(vault: Vault, period_id: UUID) -> None:
+    """A stretch that never was; the latest one says what they are, and stays."""
+    with vault.work("Change membership") as work:
+        row = work.one(MembershipPeriod, period_id)
+        known = periods.of_membership(work.db, row.membership_id)
+        if row.trashed_at is not None:
+            raise RowMissing
+        if known[-1].id == period_id:
+            raise RuleBroken("period.latest")
+        work.remove(row)
+        _follow(work, work.one(Membership, row.membership_id))
 
 
 def _move_before(work: Work, before: Sequence[PeriodRow], was: date, from_on: date) -> None:

@@ -55,3 +55,20 @@ def test_a_second_way_would_be_found():
         call = ast.parse(source).body[0].value  # type: ignore[attr-defined]
         assert writes(call), source
     assert not writes(ast.parse('file.open("rb")').body[0].value)  # type: ignore[attr-defined]
+
+
+OF_NO_GROUP = {
+    "gui/handouts/reviewing.py",
+    "gui/groups/rhythm.py",
+}  # whose days are marked by the form around it
+
+
+def test_each_field_for_a_day_says_when_the_group_at_hand_meets():
+    """In the month it opens; the fields of a module are told together."""
+    lacking = {
+        str(module.relative_to(ROOT))
+        for module in (ROOT / "gui").rglob("*.py")
+        if any(getattr(call.func, "id", "") == "Day" for call in calls(module))
+        and not any(getattr(call.func, "attr", "") == "set_busy" for call in calls(module))
+    }
+    assert lacking == OF_NO_GROUP

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from peergroups.base import clock
-from peergroups.base.errors import InvalidDraft
+from peergroups.base.errors import InvalidDraft, RowMissing, RuleBroken
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import MemberStatus, Role, membership_id
 from peergroups.model.permissions import Access, Actor
@@ -237,3 +237,51 @@ def test_a_helper_at_the_door_adds_a_newcomer_and_welcomes_who_comes_back(vault:
         dora = attendance.add_newcomer(vault, following, "Dora")
         attendance.mark(vault, following, ada, Mark.PRESENT)
         assert {dora, ada} <= set(on_register(vault, following))
+
+
+def test_an_earlier_stretch_is_added_and_taken_back_by_undo(vault: Vault, two_stretches):
+    group, ada = two_stretches
+    before = kept(vault, group, ada)
+    of = membership_id(group, ada)
+    periods.add(vault, of, TONIGHT - 8 * WEEK, TONIGHT - 4 * WEEK, "a first try")
+    added = (MemberStatus.ACTIVE, TONIGHT - 8 * WEEK, TONIGHT - 4 * WEEK)
+    assert kept(vault, group, ada) == [added, *before]
+    assert queries.of_membership(vault.db(), of)[0].reason == "a first try"
+    assert status(vault, group, ada) is MemberStatus.PAUSED
+    vault.undo()
+    assert kept(vault, group, ada) == before
+
+
+def test_one_without_a_gap_to_the_next_says_since_when_they_belong(vault: Vault, two_stretches):
+    group, ada = two_stretches
+    periods.add(vault, membership_id(group, ada), TONIGHT + WEEK, TONIGHT + 3 * WEEK)
+    (member,) = [m for m in group_queries.members(vault.db(), group) if m.person_id == ada]
+    assert member.joined_on == TONIGHT
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "field"),
+    [(-7, -14, "to_on"), (-7, 1, "from_on"), (1, 2, "from_on"), (8, 30, "from_on"), (70, 80, "to_on")],
+)
+def test_one_that_lies_over_another_or_after_all_is_refused(vault: Vault, two_stretches, first, last, field):
+    group, ada = two_stretches
+    before = kept(vault, group, ada)
+    days = TONIGHT + timedelta(days=first), TONIGHT + timedelta(days=last)
+    with pytest.raises(InvalidDraft) as refused:
+        periods.add(vault, membership_id(group, ada), *days)
+    assert set(refused.value.fields) == {field}
+    assert kept(vault, group, ada) == before
+
+
+def test_a_stretch_is_taken_away_but_never_the_latest_and_undo_brings_it_back(vault: Vault, two_stretches):
+    group, ada = two_stretches
+    before = kept(vault, group, ada)
+    rows = queries.of_membership(vault.db(), membership_id(group, ada))
+    with pytest.raises(RuleBroken, match=r"period\.latest"):
+        periods.take_away(vault, rows[-1].id)
+    periods.take_away(vault, rows[0].id)
+    assert kept(vault, group, ada) == before[1:]
+    with pytest.raises(RowMissing):
+        periods.take_away(vault, rows[0].id)
+    vault.undo()
+    assert kept(vault, group, ada) == before

@@ -12,6 +12,7 @@ from peergroups.base.errors import InvalidDraft
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.columns import Columns
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.dates import Day, settled
@@ -38,6 +39,7 @@ class NewPane(Pane):
         self.form = self.refused_in = Columns()
         self.text, self.person, self.why = NoteBox(), LineBox(), Choice()
         self.due_on, self.group, self.by_whom = Day(), Choice(), LineBox()
+        self.due_on.set_busy(lambda: days_of(self.jobs, self._group_id()))
         self.known = Completer(self.person)
         fields: dict[str, QWidget] = {
             "text": self.text,
@@ -117,6 +119,10 @@ class NewPane(Pane):
             }
         )
 
+    def _group_id(self) -> UUID | None:
+        chosen = self.group.currentData()
+        return UUID(str(chosen)) if chosen else None
+
     def _pick(self, person_id: object) -> None:
         self._chosen = person_id if isinstance(person_id, UUID) else None
 
@@ -136,10 +142,9 @@ class NewPane(Pane):
 
     def _write(self, vault: OpenVault) -> None:
         said = self.form.values()
-        group = said.pop("group")
         values = {name: said[name] for name in ("text", "why", "due_on", "by_whom")}
         values["person_id"] = self._about()
-        values["group_id"] = UUID(str(group)) if group else None
+        values["group_id"] = self._group_id()
         followups.add(vault, values)
 
     def _add(self) -> None:

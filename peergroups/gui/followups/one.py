@@ -10,6 +10,7 @@ from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.followups import words
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.dates import Day, settled
@@ -48,10 +49,12 @@ class OnePane(Pane):
         self.outcome_form, self.form = Form(), Form()
         self.outcome = LineBox()
         self.outcome_form.add("outcome", self.outcome)
+        due_on = Day()
+        due_on.set_busy(lambda: days_of(self.jobs, self.row.group_id if self.row else None))
         fields: dict[str, QWidget] = {
             "why": Choice(),
             "text": NoteBox(),
-            "due_on": Day(),
+            "due_on": due_on,
             "by_whom": LineBox(),
         }
         for name, field in fields.items():

@@ -13,6 +13,7 @@ from peergroups.gui.groups import words
 from peergroups.gui.groups.holidays import Holidays
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.dates import Day, settled
 from peergroups.gui.widgets.flow import FlowLayout
@@ -41,6 +42,8 @@ class CopyPane(Pane):
         self.form = self.refused_in = Form()
         self.name, self.starts_on, self.until = LineBox(), Day(), Day()
         self.has_end, self.plans = QCheckBox(), QCheckBox()
+        for day in (self.starts_on, self.until):
+            day.set_busy(lambda: days_of(self.jobs, self.found.group.id if self.found else None))
         self.form.add("name", self.name)
         self.form.add("starts_on", self.starts_on, most=SHORT)
         self.form.add("has_end", self.has_end)

@@ -22,6 +22,7 @@ from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.keeper import Keeper
 from peergroups.gui.widgets.labels import label, rule
 from peergroups.gui.widgets.languages import LanguagesField
+from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.radios import Radios
 from peergroups.gui.widgets.text import LineBox, NoteBox
@@ -253,8 +254,12 @@ class EditPane(_FormPane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         fields = self.fields
+        self.few = Notice(self._mean_it, role="warning")
+        self.few.hide()
+        self.column.addWidget(self.few)
         self.column.addWidget(SideBySide(stacked(fields.main, fields.level), fields.rest))
         self.column.addStretch(1)
+        self._meant: object = None  # fewer places than are taken, and a yes to that
         self._row: GroupRow | None = None
         self.keeper = Keeper(self, self.fields, self._write)
 
@@ -263,6 +268,8 @@ class EditPane(_FormPane):
         self.done.setText(self.tr("Done"))
 
     def arrive(self, _place: Place) -> None:
+        self._meant = None
+        self.few.hide()
         self._row = self._read()
         if self._row is not None:
             self.keeper.fill(_described(self._row))
@@ -292,7 +299,24 @@ class EditPane(_FormPane):
     def _write(self, values: dict[str, object]) -> None:
         row = self._row
         assert row is not None
-        self.jobs.write(self, groups.edit, row.id, {**values, "agreement": row.agreement})
+        said = {**values, "agreement": row.agreement}
+        over = self._meant is not None and self._meant == values["capacity"]
+        try:
+            self.jobs.write(self, groups.edit, row.id, said, over=over)
+        except InvalidDraft as error:
+            if error.fields.get("capacity") == "fewer_than_members":
+                self.few.show_now(
+                    self.tr("More people belong to this group than that."),
+                    self.tr("Fewer places all the same"),
+                )
+            raise
+        if values["capacity"] == self.fields.values()["capacity"]:
+            self.few.hide()
+
+    def _mean_it(self) -> None:
+        self._meant = self.fields.values()["capacity"]
+        if self.keeper.keep(go=True):
+            self.fields.capacity.setFocus()
 
     def _read(self) -> GroupRow | None:
         place = self.page.place

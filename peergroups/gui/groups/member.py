@@ -11,7 +11,7 @@ from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
-from peergroups.gui.groups.period import period_text
+from peergroups.gui.groups.period import NEW, period_text
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
@@ -27,7 +27,7 @@ from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import periods as period_queries
 from peergroups.store.queries.groups import MemberRow
 from peergroups.store.queries.periods import PeriodRow
-from peergroups.usecases import groups
+from peergroups.usecases import groups, periods
 
 
 class MemberPane(Pane):
@@ -51,7 +51,10 @@ class MemberPane(Pane):
         row.addWidget(self.offer)
         row.addWidget(self.open)
         self.periods = Section()
-        for widget in (self.full, self.form, holder, self.periods):
+        self.earlier = buttons.plain(self._add_period, icon="plus", may="keep_people")
+        adding = QWidget()
+        FlowLayout(adding).addWidget(self.earlier)
+        for widget in (self.full, self.form, holder, self.periods, adding):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.form.changed.connect(self._on_change)
@@ -78,6 +81,7 @@ class MemberPane(Pane):
         )
         self.offer.setText(self.tr("Offer a place"))
         self.periods.set_heading(self.tr("Over time"))
+        self.earlier.setText(self.tr("Add an earlier stretch"))
         self.open.setText(self.tr("Open this person’s page"))
 
     def arrive(self, _place: Place) -> None:
@@ -88,6 +92,7 @@ class MemberPane(Pane):
         row = self.row
         self.form.setVisible(row is not None)
         self.open.setVisible(row is not None)
+        self.earlier.setVisible(row is not None)
         self.offer.setVisible(row is not None and row.status is MemberStatus.WAITING)
         if row is None:
             self.periods.set_lines([])
@@ -109,9 +114,9 @@ class MemberPane(Pane):
         self.form.set_values(values)
         self.form.show_field("reason", row.status in GONE)
         known = self.jobs.ask(period_queries.of_membership, membership_id(row.group_id, row.person_id))
-        self.periods.set_lines([self._line(one) for one in reversed(known)])
+        self.periods.set_lines([self._line(one, is_latest=not at) for at, one in enumerate(reversed(known))])
 
-    def _line(self, period: PeriodRow) -> Line:
+    def _line(self, period: PeriodRow, *, is_latest: bool) -> Line:
         text = period_text(period)
         act = Act(
             period.id,
@@ -120,9 +125,26 @@ class MemberPane(Pane):
             lambda: self._open_period(period),
             icon="pencil",
         )
+        gone = Act(
+            (period.id, "away"),
+            self.tr("Take away"),
+            self.tr("Take this stretch away: {days}").format(days=text),
+            lambda: self._take_away(period),
+            icon="x",
+        )
         facts = (messages.word(period.role), i18n.isolated(period.reason))
+        acts = (act,) if is_latest else (act, gone)
         may_change = self.jobs.open_vault.may(Action.KEEP_PEOPLE)
-        return Line(text, tuple(one for one in facts if one), (act,) if may_change else ())
+        return Line(text, tuple(one for one in facts if one), acts if may_change else ())
+
+    def _take_away(self, period: PeriodRow) -> None:
+        if self.jobs.did(self, periods.take_away, period.id):
+            self.page.say(self.tr("It is taken away: {days}").format(days=period_text(period)))
+
+    def _add_period(self) -> None:
+        row = self.row
+        if row is not None:
+            self.page.go.emit(Place(places.GROUP, row.group_id, part="period", text=f"{NEW}{row.person_id}"))
 
     def _open_period(self, period: PeriodRow) -> None:
         place = self.page.place

@@ -12,12 +12,13 @@ from peergroups.gui.groups import words
 from peergroups.gui.groups.ahead import Ahead
 from peergroups.gui.groups.rhythm import USUAL_MINUTES, USUAL_TIME, Rhythm
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day, Hour, settled
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox
-from peergroups.store.queries import groups, sessions
+from peergroups.store.queries import groups
 from peergroups.store.queries.groups import GroupRow, SeriesRow
 from peergroups.usecases import schedules, series
 
@@ -27,13 +28,6 @@ NEW = "new"
 def _group(pane: Pane) -> GroupRow | None:
     place = pane.page.place
     return pane.jobs.ask(groups.group, place.id) if place is not None and place.id else None
-
-
-def _busy(pane: Pane) -> dict[date, str]:
-    """The days on which the group meets."""
-    group = _group(pane)
-    found = pane.jobs.ask(sessions.of_group, group.id) if group else []
-    return {session.day: session.group_name for session in found}
 
 
 class SeriesPane(Pane):
@@ -54,7 +48,7 @@ class SeriesPane(Pane):
         self.series: SeriesRow | None = None
         self.rhythm.changed.connect(self._look_ahead)
         for day in (self.rhythm.starts_on, self.rhythm.until):
-            day.set_busy(lambda: _busy(self))
+            day.set_busy(lambda: days_of(self.jobs, page.place.id if page.place else None))
 
     def first(self) -> QWidget | None:
         return self.rhythm.often
@@ -131,7 +125,7 @@ class AddSessionPane(Pane):
         self.form = self.refused_in = Form()
         self.day, self.at, self.minutes = Day(), Hour(), Number(5, 24 * 60)
         self.minutes.setSingleStep(15)
-        self.day.set_busy(lambda: _busy(self))
+        self.day.set_busy(lambda: days_of(self.jobs, page.place.id if page.place else None))
         fields: dict[str, QWidget] = {"day": self.day, "at": self.at, "minutes": self.minutes}
         for name, field in fields.items():
             self.form.add(name, field, most=SHORT)

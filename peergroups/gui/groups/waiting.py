@@ -14,6 +14,7 @@ from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day, settled
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
@@ -176,6 +177,8 @@ class OfferPane(Pane):
         super().__init__(page)
         self.form = self.refused_in = Form()
         self.asked_on, self.answer_by = Day(past=True), Day()
+        for day in (self.asked_on, self.answer_by):
+            day.set_busy(lambda: days_of(self.jobs, page.place.id if page.place else None))
         self.how, self.reason = LineBox(), LineBox()
         self.form.add("asked_on", self.asked_on, most=SHORT)
         self.form.add("reason", self.reason)

@@ -11,6 +11,7 @@ from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import theme
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
@@ -20,6 +21,7 @@ from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.model.attendance import CAME, Mark, session_totals
+from peergroups.store.queries import groups
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow, PersonSessionRow
 
@@ -65,6 +67,7 @@ class AttendanceTab(Tab[PersonRow]):
             field.told.connect(partial(_tell, field, words))
             row.addWidget(cell)
             field.changed.connect(self._show)
+            field.set_busy(self._busy)
         self.sums = label("large")
         self.table = FittedTable(
             "attendance-of", COLUMNS, page.context.settings, least=LEAST, newest_first=True
@@ -75,6 +78,11 @@ class AttendanceTab(Tab[PersonRow]):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self.table.opened.connect(self._open)
         self._filled = False
+
+    def _busy(self) -> dict[date, str]:
+        """When their groups meet."""
+        theirs = self.jobs.ask(groups.memberships, self.row.id) if self.row is not None else []
+        return days_of(self.jobs, *(one.group_id for one in theirs))
 
     def first(self) -> QWidget | None:
         return self.after

@@ -13,6 +13,7 @@ from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import i18n
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day, settled
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
@@ -41,6 +42,8 @@ class AwayPart(QWidget):
         self.caption = label("strong")
         self.form = Form()
         self.from_on, self.to_on, self.group, self.reason = Day(), Day(), Choice(), LineBox()
+        for day in (self.from_on, self.to_on):
+            day.set_busy(self._busy)
         for name, field, most in (
             ("from_on", self.from_on, SHORT),
             ("to_on", self.to_on, SHORT),
@@ -89,6 +92,12 @@ class AwayPart(QWidget):
         self.group.set_choices([("", self.tr("all groups")), *((str(id_), name) for id_, name in groups)])
         found = self.jobs.ask(absences.of_person, row.id)
         self.lines.set_lines([self._line(one) for one in found[:_FEW]])
+
+    def _busy(self) -> dict[date, str]:
+        """When the group that is chosen meets, or all of theirs."""
+        chosen = self.group.currentData()
+        theirs = [UUID(self.group.itemData(at)) for at in range(1, self.group.count())]
+        return days_of(self.jobs, *([UUID(chosen)] if chosen else theirs))
 
     def _line(self, row: AwayRow) -> Line:
         days = self._days(row)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +14,7 @@ from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day, Hour, settled
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import Form
@@ -23,7 +23,6 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.attendance import CAME
-from peergroups.store.queries import sessions
 from peergroups.usecases import schedules
 
 PARTS = ("topic", "steps", "move", "cancel", "did-not-happen", "trash")
@@ -51,7 +50,7 @@ class ChangePane(Pane):
         self.form.add("topic", LineBox())
         self.form.add("plan", NoteBox())
         day = Day()
-        day.set_busy(self._busy)
+        day.set_busy(lambda: days_of(desk.jobs, desk.session.group_id))
         self.form.add("day", day)
         self.form.add("at", Hour())
         self.form.add("minutes", Number(5, 24 * 60))
@@ -131,11 +130,6 @@ class ChangePane(Pane):
 
     def first(self) -> QWidget:
         return self.form.field(_FIELDS[self.part][0]) if _FIELDS[self.part] else self.act
-
-    def _busy(self) -> dict[date, str]:
-        """The days on which the group meets."""
-        found = self.desk.jobs.ask(sessions.of_group, self.desk.session.group_id)
-        return {session.day: session.group_name for session in found}
 
     def _name_part(self) -> None:
         headings = {

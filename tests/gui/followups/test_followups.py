@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.model.followups import FollowUpStatus, Why
-from peergroups.store.queries import followups, people
+from peergroups.store.queries import followups, groups, people, sessions
 from peergroups.usecases import followups as work
 from tests.gui import lint
 from tests.gui.conftest import place_of
@@ -157,3 +157,13 @@ def test_every_page_of_follow_ups_can_be_seen_heard_and_reached(qtbot, evening, 
             assert (place, lint.problems(evening)) == (place, [])
 
         qtbot.waitUntil(fine)
+
+
+def test_the_month_of_a_new_one_marks_the_days_of_the_group_that_is_chosen(evening):
+    evening.go(Place(places.FOLLOWUPS, part="new"))
+    pane = evening.page.pane
+    assert pane.due_on._busy() == {}
+    group = next(row for row in evening.jobs.ask(groups.groups) if row.name == "Tuesday circle")
+    pane.group.choose(str(group.id))
+    met = evening.jobs.ask(sessions.of_group, group.id)
+    assert pane.due_on._busy() == {row.day: "Tuesday circle" for row in met} != {}

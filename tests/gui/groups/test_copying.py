@@ -76,7 +76,8 @@ def test_the_day_it_begins_moves_the_dates_that_are_shown(evening, pane):
 
 def test_more_people_than_places_is_asked_and_a_press_means_it(evening, pane):
     row = named(evening, "Tuesday circle")
-    evening.jobs.write(None, work.edit, row.id, {"name": row.name, "capacity": 1, "identity": row.identity})
+    values = {"name": row.name, "capacity": 1, "identity": row.identity}
+    evening.jobs.write(None, work.edit, row.id, values, over=True)
     active = [m for m in evening.jobs.ask(groups.members, row.id) if m.role is Role.PARTICIPANT]
     assert len(active) > 1
     pane.done.click()

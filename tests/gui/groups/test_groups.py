@@ -11,7 +11,7 @@ from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.model.groups import GroupStatus, IdentityLevel, MemberStatus, Role
-from peergroups.store.queries import groups, people, sessions
+from peergroups.store.queries import groups, people, sessions, waiting
 from peergroups.usecases import finishing, notes, schedules, series
 from peergroups.usecases import groups as work
 from peergroups.usecases import people as people_work
@@ -217,6 +217,33 @@ def test_a_group_is_open_or_closed_as_its_form_says(evening, circle):
     assert not named(evening, "Tuesday circle").is_open
     evening.undo()
     assert named(evening, "Tuesday circle").is_open
+
+
+def test_fewer_places_than_members_need_a_yes_and_what_else_was_changed_is_kept(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="edit"))
+    pane = evening.page.pane
+    pane.fields.set_values({"place": "Library", "capacity": 2})
+    pane.done.click()
+    assert pane.few.isVisible()
+    kept = named(evening, "Tuesday circle")
+    assert (kept.place, kept.capacity) == ("Library", circle.capacity)
+    assert kept.members > 2
+    pane.few.button.click()
+    assert named(evening, "Tuesday circle").capacity == 2
+    assert pane.few.isHidden()
+    assert evening.page.isAncestorOf(evening.focusWidget())
+    evening.undo()
+    assert named(evening, "Tuesday circle").capacity == circle.capacity
+
+
+def test_as_many_places_as_members_need_none(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="edit"))
+    pane = evening.page.pane
+    taken = evening.jobs.ask(waiting.places, circle.id, evening.page.today).taken
+    pane.fields.set_values({"capacity": taken})
+    pane.done.click()
+    assert pane.few.isHidden()
+    assert named(evening, "Tuesday circle").capacity == taken
 
 
 def test_a_new_group_can_be_closed_from_the_start(evening):

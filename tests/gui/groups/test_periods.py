@@ -13,7 +13,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.style import style_sheet
 from peergroups.model.groups import membership_id
 from peergroups.store.queries import groups as queries
-from peergroups.store.queries import periods
+from peergroups.store.queries import periods, sessions
 from peergroups.usecases import groups
 from tests.gui import lint
 
@@ -43,7 +43,7 @@ def test_each_stretch_is_a_line_and_its_days_and_reason_can_be_changed(evening, 
     before = kept(evening, ada)
     (joined, left, _), _ = before
     page = evening.page
-    _, then = page.pane.periods.buttons.values()  # the latest first
+    _, then, _ = page.pane.periods.buttons.values()  # the latest first
     then.click()
     pane = evening.page.pane
     assert evening.focusWidget() is pane.from_on
@@ -63,7 +63,7 @@ def test_each_stretch_is_a_line_and_its_days_and_reason_can_be_changed(evening, 
 
 def test_what_goes_on_has_no_end_to_change_and_may_not_begin_within_another(evening, ada):
     (joined, _, _), _ = before = kept(evening, ada)
-    now, _ = evening.page.pane.periods.buttons.values()
+    now, *_ = evening.page.pane.periods.buttons.values()
     now.click()
     pane = evening.page.pane
     assert not pane.to_on.isVisible()
@@ -71,6 +71,37 @@ def test_what_goes_on_has_no_end_to_change_and_may_not_begin_within_another(even
     pane.keep.click()
     assert kept(evening, ada) == before
     assert pane.form._lines["from_on"].error.isVisible()
+
+
+def test_an_earlier_stretch_is_added_and_taken_away_again(evening, ada):
+    before = kept(evening, ada)
+    first = before[0][0]
+    evening.page.pane.earlier.click()
+    pane = evening.page.pane
+    assert evening.focusWidget() is pane.from_on
+    assert pane.to_on.value() == first
+    put(pane.to_on, first + timedelta(days=1))
+    pane.keep.click()
+    assert kept(evening, ada) == before
+    assert pane.form._lines["from_on"].error.text() == "These days lie over another period."
+    put(pane.from_on, first - timedelta(days=30))
+    put(pane.to_on, first - timedelta(days=10))
+    pane.keep.click()
+    assert kept(evening, ada)[1:] == before
+    assert evening.page.place.part == "member"
+    (row, *_) = evening.jobs.ask(periods.of_membership, membership_id(ada.group_id, ada.person_id))
+    evening.page.pane.periods.buttons[row.id, "away"].click()
+    assert kept(evening, ada) == before
+    assert evening.page.isAncestorOf(evening.focusWidget())
+    evening.undo()
+    assert len(kept(evening, ada)) == 3
+
+
+def test_the_month_marks_the_days_on_which_the_group_meets(evening, ada):
+    met = {row.day for row in evening.jobs.ask(sessions.of_group, ada.group_id)}
+    evening.page.pane.earlier.click()
+    for field in (evening.page.pane.from_on, evening.page.pane.to_on):
+        assert set(field._busy()) == met != set()
 
 
 @pytest.mark.parametrize("text", [100, 200])

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import style_sheet
-from peergroups.store.queries import absences, people
+from peergroups.store.queries import absences, groups, people, sessions
 from tests.gui import lint
 
 
@@ -65,3 +65,13 @@ def test_the_open_form_is_as_it_should_be(qtbot, dressed, evening, amina, text):
     style_sheet.apply("light", text)
     evening.page.pane.every[1].away.open.click()
     lint.require_none(qtbot, evening.page)
+
+
+def test_the_month_marks_when_their_groups_meet_or_the_one_that_is_chosen(evening, amina):
+    part = evening.page.pane.every[1].away
+    part.open.click()
+    theirs = [one.group_id for one in evening.jobs.ask(groups.memberships, amina.id)]
+    met = {row.day for group in theirs for row in evening.jobs.ask(sessions.of_group, group)}
+    assert set(part.from_on._busy()) == met != set()
+    part.group.setCurrentIndex(1)
+    assert set(part.to_on._busy()) == {row.day for row in evening.jobs.ask(sessions.of_group, theirs[0])}
