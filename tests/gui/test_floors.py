@@ -184,3 +184,26 @@ def test_so_much_is_in_view(qtbot, window, cell):
 def test_most_of_it_is_in_view_in_every_language_of_the_window(qtbot, window, page, language):
     for cell in (cell for cell in CELLS if cell[0] == page):
         assert seen(qtbot, window, cell, language) >= OTHERS * cell[3], cell
+
+
+def extent(window: MainWindow) -> tuple[int, int]:
+    """What a page takes of its room: the empty pixels before it, and its width."""
+    shown = page_of(window)
+    inner = [w.geometry() for w in shown.findChildren(QWidget) if w.isVisible() and w.parentWidget() is shown]
+    left, right = min(spot.left() for spot in inner), max(spot.right() for spot in inner) + 1
+    return (shown.width() - right if shown.isRightToLeft() else left), right - left
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("width", [1920, 2560])
+def test_a_very_wide_window_shows_forty_tiles_and_stretches_nothing(
+    qtbot, window: MainWindow, width: int, language: str
+):
+    window.settings.language = language
+    window.restyle()
+    window.resize(width, 1002)
+    for page in ("session", "people", "today", "groups", "followups", "handouts", "calendar", "settings"):
+        window.go(Place(places.SESSION, tonight(window)) if page == "session" else Place(page))
+        qtbot.waitUntil(lambda: extent(window)[0] <= 25 and extent(window)[1] <= 104 * 16, timeout=1500)
+        if page == "session":
+            qtbot.waitUntil(lambda: count_tiles(window) >= 40, timeout=1500)

@@ -14,7 +14,6 @@ from peergroups.gui.shell.strip import Strip
 from peergroups.gui.style import theme
 
 _ANY = QSizePolicy.Policy.Ignored
-LEAST = QSize(28, 20)  # em of the smallest window
 
 
 class Frame(QWidget):

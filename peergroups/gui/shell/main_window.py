@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -16,7 +16,7 @@ from peergroups.gui.core import i18n, messages, places, sweeping
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
-from peergroups.gui.shell import leaving, permissions, stepping, unseen
+from peergroups.gui.shell import leaving, permissions, placing, stepping, unseen
 from peergroups.gui.shell.actions import Actions
 from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.commands import COMMANDS
@@ -65,9 +65,8 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.setWindowTitle("PeerGroups")
-        self.resize(1366, 768)
-        self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
         self.restyle()
+        placing.place(self, settings.window)
         self._show_locked(True)
 
     @property
@@ -137,6 +136,7 @@ class MainWindow(QMainWindow):
         """Puts the settings on the screen: language, colours, text size, idle time."""
         i18n.speak(self.settings.language)
         unseen.dress(self.settings, self.pages, self.stack, self.jobs)
+        placing.hold_least(self)
         self._fit()
         self.retranslate()
         self.actions_.refresh()
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._forget()
-        self.settings.window = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.settings.window = placing.kept_of(self)
         self.settings.save()
         super().closeEvent(event)
 

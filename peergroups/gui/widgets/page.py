@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from peergroups.base.errors import PeerGroupsError
@@ -20,6 +21,8 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.view import Part
 from peergroups.model.changes import Changes, Kind
+
+_MOST = 104  # em of the widest page
 
 
 class Page(Part):
@@ -69,11 +72,11 @@ class Page(Part):
         else:
             self._middle.addWidget(self.lead)
             self._middle.addLayout(self.body, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(self._middle, 1)
-        outer.addWidget(self.foot)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addLayout(self._middle, 1)
+        self._outer.addWidget(self.foot)
         self.fit(self.measure)
 
     def arrive(self, place: Place) -> None:
@@ -144,8 +147,20 @@ class Page(Part):
         """Whether a view of this page acted and shows by itself what it did."""
         return isinstance(origin, Part) and origin.shows_its_acts and self.isAncestorOf(origin)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold_width()
+
+    def _hold_width(self) -> None:
+        """In a very wide window the page keeps to its leading side, and the rest stays empty."""
+        spare = max(0, self.width() - round(_MOST * theme.em()))
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._outer.setContentsMargins(spare if right_to_left else 0, 0, 0 if right_to_left else spare, 0)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange}:
+            self._hold_width()
         if event.type() == QEvent.Type.LanguageChange and self.place is not None:
             self.retranslate()
             if self.jobs.vault is not None:

@@ -1,0 +1,46 @@
+"""Where the window stands: as it was left, and always whole on the screen there is now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QMainWindow
+
+from peergroups.gui.style import theme
+
+_FIRST = QSize(1366, 768)  # pixels
+_LEAST = QSize(28, 20)  # em of the smallest window
+_FRAME = QSize(16, 48)  # pixels a system draws around a window, where it does not say how many
+
+
+def place(window: QMainWindow, kept: str) -> None:
+    """Before it is shown. `kept` is what `kept_of` gave at another time, perhaps on another screen; "" for nothing."""
+    window.resize(_FIRST)
+    window.move(window.screen().availableGeometry().topLeft())
+    if kept:
+        window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+    hold_least(window)
+    screen = window.screen().availableGeometry()
+    size = window.size().boundedTo(_most(window))
+    whole = size + _FRAME
+    left = max(screen.left(), min(window.x(), screen.right() + 1 - whole.width()))
+    top = max(screen.top(), min(window.y(), screen.bottom() + 1 - whole.height()))
+    window.resize(size)
+    window.move(left, top)
+
+
+def hold_least(window: QMainWindow) -> None:
+    """It is never smaller than what can be read in it, nor larger than the screen for the sake of that."""
+    em = theme.em()
+    window.setMinimumSize(
+        QSize(round(_LEAST.width() * em), round(_LEAST.height() * em)).boundedTo(_most(window))
+    )
+
+
+def kept_of(window: QMainWindow) -> str:
+    """For the settings."""
+    return bytes(window.saveGeometry().toBase64().data()).decode()
+
+
+def _most(window: QMainWindow) -> QSize:
+    """What the screen leaves for a window without its frame."""
+    return window.screen().availableGeometry().size() - _FRAME
