@@ -824,11 +824,6 @@
             <translation>{time} {group}، {status}</translation>
         </message>
         <message>
-            <source>{time} {group}</source>
-            <comment>a line in a list: 18:30 Tuesday circle</comment>
-            <translation>{time} {group}</translation>
-        </message>
-        <message>
             <source>{day}, {time} {group}</source>
             <translation>{day}، {time} {group}</translation>
         </message>
@@ -881,10 +876,6 @@
             <translation>اللقاءات</translation>
         </message>
         <message>
-            <source>Open the register</source>
-            <translation>فتح سجل الحضور</translation>
-        </message>
-        <message>
             <source>Move to another day</source>
             <translation>نقله إلى يوم آخر</translation>
         </message>
@@ -911,6 +902,14 @@
         <message>
             <source>Go to Groups</source>
             <translation>الانتقال إلى المجموعات</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>فتح سجل الحضور</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>All groups</source>

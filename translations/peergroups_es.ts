@@ -796,11 +796,6 @@
             <translation>{time} {group}, {status}</translation>
         </message>
         <message>
-            <source>{time} {group}</source>
-            <comment>a line in a list: 18:30 Tuesday circle</comment>
-            <translation>{time} {group}</translation>
-        </message>
-        <message>
             <source>{day}, {time} {group}</source>
             <translation>{day}, {time} {group}</translation>
         </message>
@@ -853,10 +848,6 @@
             <translation>Sesiones</translation>
         </message>
         <message>
-            <source>Open the register</source>
-            <translation>Abrir la lista</translation>
-        </message>
-        <message>
             <source>Move to another day</source>
             <translation>Mover a otro día</translation>
         </message>
@@ -883,6 +874,14 @@
         <message>
             <source>Go to Groups</source>
             <translation>Ir a Grupos</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>Abrir la lista</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>All groups</source>

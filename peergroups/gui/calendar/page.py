@@ -9,18 +9,18 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from peergroups.base import clock, language
 from peergroups.gui.calendar import state, words
 from peergroups.gui.calendar.grid import MonthGrid
 from peergroups.gui.core import i18n, months, places
 from peergroups.gui.core.context import Context
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets import buttons, calendar_out, papers_out
 from peergroups.gui.widgets.fields import Choice
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.page import Page
@@ -91,7 +91,7 @@ class CalendarPage(Page):
         self.grid.setAccessibleName(self.tr("Month"))
         self.grid.today_key = self.tr("T", "one letter: the key for today")
         self.list.setAccessibleName(self.tr("Sessions"))
-        self.open.setText(self.tr("Open the register"))
+        self._name_open()
         self.move_.setText(self.tr("Move to another day"))
         self.cancel.setText(self.tr("Cancel it"))
         self.add.setText(self.tr("Add a session on this day"))
@@ -101,6 +101,18 @@ class CalendarPage(Page):
             self.tr("No group yet. Sessions appear here as soon as a group has a day."),
             self.tr("Go to Groups"),
         )
+
+    def fit(self, measure: Measure) -> None:
+        super().fit(measure)
+        if hasattr(self, "group_caption"):  # not while it is being made
+            self.group_caption.setHidden(measure.low)
+            self._name_open()
+
+    def _name_open(self) -> None:
+        """In its short form beside the title of a low window."""
+        whole = self.tr("Open the register")
+        self.open.setText(self.tr("Open") if self.measure.low else whole)
+        self.open.setAccessibleName(whole)
 
     def arrive(self, place: Place) -> None:
         if place.day is not None:
@@ -123,7 +135,6 @@ class CalendarPage(Page):
         has_groups = self.group.count() > 1
         self.empty.setVisible(not has_groups)
         self._filter.setVisible(has_groups)
-        self.day_heading.setVisible(has_groups and not self.is_list)
 
     def first(self) -> QWidget:
         if not self.is_list:
@@ -156,16 +167,17 @@ class CalendarPage(Page):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self._filter, self._acts = QWidget(), QWidget()
+        self._filter = QWidget()
         for widget in (self._filter, self.previous, self.today, self.following):
             self.buttons.addWidget(widget)
         line = QHBoxLayout(self._filter)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.group_caption)
         line.addWidget(self.group)
-        acts = FlowLayout(self._acts)
-        for button in (self.open, self.move_, self.cancel, self.add, self.paper, self.save):
-            acts.addWidget(button)
+        for button in (self.move_, self.cancel, self.add, self.open):
+            self.foot.acts.addWidget(button)
+        for button in (self.paper, self.save):
+            self.foot.acts.addWidget(button, lesser=True)
         self.list.setVerticalScrollMode(SessionList.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.setSpacing(theme.INSIDE)
@@ -173,11 +185,7 @@ class CalendarPage(Page):
         self.body.addWidget(self.grid, 3)
         self.body.addWidget(self.day_heading)
         self.body.addWidget(self.nothing)
-        self._chosen = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._chosen.setSpacing(theme.INSIDE)
-        self._chosen.addWidget(self.list, 1)
-        self._chosen.addWidget(self._acts)
-        self.body.addLayout(self._chosen, 1)
+        self.body.addWidget(self.list, 1)
         self.body.addStretch(0)
 
     def _connect(self) -> None:
@@ -208,8 +216,6 @@ class CalendarPage(Page):
         changed, self.is_list = is_list != self.is_list, is_list
         has_groups = self.group.count() > 1
         self.grid.setVisible(has_groups and not is_list)
-        directions = QBoxLayout.Direction
-        self._chosen.setDirection(directions.TopToBottom if is_list else directions.LeftToRight)
         if again and changed and self.place is not None and self.context.vault is not None:
             self.reload()
 
@@ -221,7 +227,7 @@ class CalendarPage(Page):
         self.list.clear()
         self._shown = found
         for session in found:
-            headline = words.headline(session, with_day=self.is_list)
+            headline = words.headline(session)
             item = QListWidgetItem(f"{headline}\n{words.details(session)}", self.list)
             item.setIcon(icons.icon(words.SHAPES[session.status], words.COLOURS[session.status]))
         self.list.setCurrentRow(self._row_for(chosen))
@@ -232,7 +238,8 @@ class CalendarPage(Page):
         self.nothing.setText(
             self.tr("No session in this month.") if self.is_list else self.tr("No session on this day.")
         )
-        self.nothing.setVisible(not found and self.group.count() > 1)
+        for widget in (self.nothing, self.day_heading):  # of a session its own line says the day
+            widget.setVisible(not found and self.group.count() > 1)
         self._fit_list()
         self._offer_acts()
 
@@ -258,7 +265,8 @@ class CalendarPage(Page):
         """What can be done with the chosen session: a held one is not moved, a closed one only opened."""
         session = self.current()
         has_groups = self.group.count() > 1
-        self._acts.setVisible(has_groups)
+        for button in (self.add, self.paper, self.save):
+            button.setVisible(has_groups)
         for button in (self.open, self.move_, self.cancel):
             button.setVisible(session is not None)
         is_planned = session is not None and session.status is SessionStatus.PLANNED

@@ -42,12 +42,9 @@ def clock_time(session: SessionRow) -> str:
     return language.format_time(session.at, i18n.spoken())
 
 
-def headline(session: SessionRow, *, with_day: bool) -> str:
+def headline(session: SessionRow) -> str:
     """When and which group, for the list."""
     group = i18n.isolated(session.group_name)
-    if not with_day:
-        text = translate("Calendar", "{time} {group}", "a line in a list: 18:30 Tuesday circle")
-        return text.format(time=clock_time(session), group=group)
     day = language.format_date(session.day, i18n.spoken(), "weekday")
     text = translate("Calendar", "{day}, {time} {group}")
     return text.format(day=day, time=clock_time(session), group=group)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peergroups.base import clock, language
 from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.series import NEW
 from peergroups.gui.widgets import buttons, calendar_out
+from peergroups.gui.widgets.acts import ActsRow
 from peergroups.gui.widgets.fitted import FittedTable
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.rows import Act, Line, Section
@@ -66,18 +67,14 @@ class SessionsTab(Tab[GroupRow]):
         self.change = buttons.plain(self._another, icon="repeat", may="plan_sessions")
         self.one_more = buttons.plain(self._one_more, icon="calendar-plus", may="plan_sessions")
         self.save = buttons.plain(self._save, icon="download")
-        holder = QWidget()
-        row = FlowLayout(holder)
-        for button in (self.change, self.one_more, self.save):
-            row.addWidget(button)
         self.table = FittedTable("sessions", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(icon="calendar")
         self.table.set_empty(self.empty)
         self.table.set_page_size(_PAGE)
         self.table.opened.connect(self._open)
         self.table.set_acts(self._acts)
+        self.table.put_beside(ActsRow(self.change, self.one_more, self.save))
         self.column.addWidget(self.rhythms)
-        self.column.addWidget(holder)
         self.column.addWidget(self.table, 1)
         self._place_cursor = True
 
@@ -86,6 +83,9 @@ class SessionsTab(Tab[GroupRow]):
 
     def find_row(self) -> None:
         self.table.filter_box.setFocus()
+
+    def fit(self, measure: Measure) -> None:
+        self.table.fit(measure)
 
     def arrive(self, _place: Place) -> None:
         self._place_cursor = True

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from peergroups.gui.style import theme
@@ -44,6 +44,25 @@ class _Spot(QWidget):
     def needs(self) -> int:
         """Its width in pixels."""
         return min(self.act.sizeHint().width(), self.act.maximumWidth())
+
+
+class ActsRow(QWidget):
+    """Acts at the start of the room they are given, what it does not hold in More."""
+
+    def __init__(self, *acts: QWidget) -> None:
+        super().__init__()
+        self.acts = Acts()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.acts)
+        line.addStretch(1)
+        for act in acts:
+            self.acts.addWidget(act)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.acts.set_room(self.width())
 
 
 class Acts(QWidget):

@@ -34,6 +34,7 @@ from peergroups.gui.core.announce import announce
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.style import icons, theme
+from peergroups.gui.widgets.acts import ActsRow
 from peergroups.gui.widgets.chosen import ChosenRow
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
@@ -111,9 +112,10 @@ class Table(QWidget):
         rows.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(rows.columns) - 1)
 
     def put_beside(self, *widgets: QWidget) -> None:
-        """What stands before the filter in its row, also while the table is empty; a box takes its half."""
+        """What stands before the filter in its row, also while the table is empty; acts and boxes share its room."""
         for at, widget in enumerate(widgets):
-            self._line.insertWidget(at, widget, int(isinstance(widget, LineBox)))
+            share = 2 if isinstance(widget, ActsRow) else int(isinstance(widget, LineBox))
+            self._line.insertWidget(at, widget, share)
         stops = [widget for widget in widgets if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
         # Round the filter: Qt takes what is made last for what stands before the first, and would move nothing.
         for one, other in pairwise((self.filter_box, *stops, self.filter_box)):
