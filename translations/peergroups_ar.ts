@@ -3550,6 +3550,22 @@
             <translation>حتى لا يقرأ أحد ما فيها عند الابتعاد عن الحاسوب.</translation>
         </message>
         <message>
+            <source>Title of the &amp;window</source>
+            <translation>عنوان النا&amp;فذة</translation>
+        </message>
+        <message>
+            <source>It is seen in the list of windows and by whoever looks over. A person is never named there.</source>
+            <translation>يظهر في قائمة النوافذ ويراه من ينظر إلى الشاشة. لا يُذكر فيه اسم شخص أبدا.</translation>
+        </message>
+        <message>
+            <source>The page only</source>
+            <translation>الصفحة فقط</translation>
+        </message>
+        <message>
+            <source>The page and the group</source>
+            <translation>الصفحة والمجموعة</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>فاتح</translation>
         </message>
@@ -4134,6 +4150,10 @@
         <message>
             <source>Pages</source>
             <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>{about} ({room})</source>
+            <translation>{about} ({room})</translation>
         </message>
     </context>
     <context>
@@ -7304,6 +7324,10 @@
             <translation>ملاحظة، {group}، {day_and_time}</translation>
         </message>
         <message>
+            <source>{group}, {day}</source>
+            <translation>{group}، {day}</translation>
+        </message>
+        <message>
             <source>This session is finished. What you change is kept all the same.</source>
             <translation>انتهى هذا اللقاء. ومع ذلك يُحفظ كل تغيير فيه.</translation>
         </message>
@@ -9468,6 +9492,14 @@
         <message>
             <source>What lists and papers show of each person</source>
             <translation>ما تعرضه القوائم والأوراق عن كل شخص</translation>
+        </message>
+        <message>
+            <source>Name outside</source>
+            <translation>الاسم أمام الآخرين</translation>
+        </message>
+        <message>
+            <source>What papers, certificates, files and calendars call the group. Empty: its name.</source>
+            <translation>ما تسمّى به المجموعة في الأوراق والشهادات والملفات والتقاويم. إن كان فارغا: اسمها.</translation>
         </message>
         <message>
             <source>Room for how many</source>

@@ -3458,6 +3458,22 @@
             <translation>Así nadie lee mientras usted se aleja un momento.</translation>
         </message>
         <message>
+            <source>Title of the &amp;window</source>
+            <translation>Título de la &amp;ventana</translation>
+        </message>
+        <message>
+            <source>It is seen in the list of windows and by whoever looks over. A person is never named there.</source>
+            <translation>Se ve en la lista de ventanas y lo ve quien mira de paso. Nunca nombra a una persona.</translation>
+        </message>
+        <message>
+            <source>The page only</source>
+            <translation>Solo la página</translation>
+        </message>
+        <message>
+            <source>The page and the group</source>
+            <translation>La página y el grupo</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Claro</translation>
         </message>
@@ -4022,6 +4038,10 @@
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>{about} ({room})</source>
+            <translation>{about} ({room})</translation>
         </message>
     </context>
     <context>
@@ -7088,6 +7108,10 @@
             <translation>Nota, {group}, {day_and_time}</translation>
         </message>
         <message>
+            <source>{group}, {day}</source>
+            <translation>{group}, {day}</translation>
+        </message>
+        <message>
             <source>This session is finished. What you change is kept all the same.</source>
             <translation>Esta sesión está terminada. Lo que cambie se guarda igualmente.</translation>
         </message>
@@ -9148,6 +9172,14 @@
         <message>
             <source>What lists and papers show of each person</source>
             <translation>Qué muestran de cada persona las listas y hojas</translation>
+        </message>
+        <message>
+            <source>Name outside</source>
+            <translation>Nombre hacia fuera</translation>
+        </message>
+        <message>
+            <source>What papers, certificates, files and calendars call the group. Empty: its name.</source>
+            <translation>Cómo llaman al grupo los papeles, certificados, archivos y calendarios. Vacío: su nombre.</translation>
         </message>
         <message>
             <source>Room for how many</source>

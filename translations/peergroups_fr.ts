@@ -3458,6 +3458,22 @@
             <translation>Personne ne lit si l’on vous appelle ailleurs.</translation>
         </message>
         <message>
+            <source>Title of the &amp;window</source>
+            <translation>Titre de la &amp;fenêtre</translation>
+        </message>
+        <message>
+            <source>It is seen in the list of windows and by whoever looks over. A person is never named there.</source>
+            <translation>On le voit dans la liste des fenêtres et par-dessus l’épaule. Il ne nomme jamais une personne.</translation>
+        </message>
+        <message>
+            <source>The page only</source>
+            <translation>La page seulement</translation>
+        </message>
+        <message>
+            <source>The page and the group</source>
+            <translation>La page et le groupe</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Clair</translation>
         </message>
@@ -4022,6 +4038,10 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <source>{about} ({room})</source>
+            <translation>{about} ({room})</translation>
         </message>
     </context>
     <context>
@@ -7088,6 +7108,10 @@
             <translation>Note, {group}, {day_and_time}</translation>
         </message>
         <message>
+            <source>{group}, {day}</source>
+            <translation>{group}, {day}</translation>
+        </message>
+        <message>
             <source>This session is finished. What you change is kept all the same.</source>
             <translation>Cette séance est terminée. Ce que vous changez est quand même gardé.</translation>
         </message>
@@ -9148,6 +9172,14 @@
         <message>
             <source>What lists and papers show of each person</source>
             <translation>Ce que les listes et les documents montrent de chaque personne</translation>
+        </message>
+        <message>
+            <source>Name outside</source>
+            <translation>Nom vers l’extérieur</translation>
+        </message>
+        <message>
+            <source>What papers, certificates, files and calendars call the group. Empty: its name.</source>
+            <translation>Comment papiers, attestations, fichiers et agendas appellent le groupe. Vide : son nom.</translation>
         </message>
         <message>
             <source>Room for how many</source>

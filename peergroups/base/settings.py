@@ -10,6 +10,7 @@ from pathlib import Path
 from peergroups.base import files, paths
 
 TEXT_SIZES = (100, 115, 130, 150, 175, 200)  # per cent
+TITLES = ("room", "group")  # the room alone; the group too, as it is called outside
 THEMES = ("light", "dark", "contrast_black", "contrast_white")
 
 
@@ -21,6 +22,7 @@ class Settings:
     text_size: int = 100  # per cent, one of TEXT_SIZES
     theme: str = "light"
     lock_after_minutes: int = 5
+    title: str = "room"  # what the window's title says, one of TITLES
     vault: str = ""  # "" is the default folder
     backup_on_close: bool = True
     backup_place: str = ""  # a second folder for backups; "" is none
@@ -47,6 +49,8 @@ class Settings:
             settings.text_size = 100
         if settings.theme not in THEMES:
             settings.theme = "light"
+        if settings.title not in TITLES:
+            settings.title = "room"
         settings.lock_after_minutes = min(max(settings.lock_after_minutes, 1), 60)
         return settings
 

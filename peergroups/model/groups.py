@@ -61,9 +61,13 @@ Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
 
 
 class GroupFields(SQLModel):
-    """What a group says of itself. `paused_keep_place`: whoever takes a break takes a place meanwhile."""
+    """What a group says of itself. `paused_keep_place`: whoever takes a break takes a place meanwhile.
+
+    `outside_name` is what papers, files and calendars call it, which others may see; "" is its name.
+    """
 
     name: Name
+    outside_name: Line = ""
     purpose: Text = ""
     identity: IdentityLevel = kept(Choice(IdentityLevel), IdentityLevel.FIRST_INITIAL)
     languages: Languages = ()

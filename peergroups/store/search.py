@@ -19,7 +19,7 @@ from peergroups.model import telephones
 
 _SOURCES: dict[str, str] = {
     "person": """SELECT id, email, '', name, family_name, phone FROM main.person WHERE trashed_at IS NULL""",
-    "peer_group": """SELECT id, purpose || ' ' || place || ' ' || online,
+    "peer_group": """SELECT id, outside_name || ' ' || purpose || ' ' || place || ' ' || online,
         (SELECT group_concat(CASE frequency WHEN 'monthly_by_date' THEN '' WHEN 'once' THEN starts_on
             WHEN 'weekly' THEN coalesce(nullif(weekdays, ''), weekday) ELSE weekday END)
             FROM main.series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL),

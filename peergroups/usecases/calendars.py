@@ -28,8 +28,8 @@ _TOLD = frozenset({SessionStatus.PLANNED, SessionStatus.HELD, SessionStatus.CANC
 def coming(vault: Vault, group_id: UUID | None, title: str, *, ticket: Ticket | None = None) -> bytes:
     """The sessions from today on, of one group or of all, as iCalendar; those called off are told as such.
 
-    Every event is called `title`, and of several groups has a number behind it: a calendar is seen by others. No name,
-    no place. RuleBroken("session.none") where there is none.
+    A calendar is seen by others: every event has the outside name of its group, else is called `title`, with a number
+    where there are several groups. No other name, no place. RuleBroken("session.none") where there is no session.
     """
     vault.require(Action.PRINT_PAPERS)
     step(ticket)
@@ -44,7 +44,7 @@ def coming(vault: Vault, group_id: UUID | None, title: str, *, ticket: Ticket | 
     events = [
         Event(
             row.id,
-            f"{title} {order.get(row.group_id, 0)}" if several else title,
+            row.outside_name or (f"{title} {order.get(row.group_id, 0)}" if several else title),
             row.starts_at,
             row.ends_at,
             row.status is SessionStatus.CANCELLED,
@@ -88,14 +88,14 @@ class MonthOrder:
         sheet = MonthSheet(
             language=self.language or kept.language,
             organisation=kept.name,
-            group=named.name if named is not None else "",
+            group=named.outside if named is not None else "",
             date=first,
             sessions=tuple(
                 MonthLine(
                     row.day,
                     row.at,
                     row.minutes,
-                    row.group_name,
+                    row.outside,
                     row.place,
                     row.status is SessionStatus.CANCELLED,
                 )

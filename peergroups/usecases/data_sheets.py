@@ -64,7 +64,7 @@ def sign_in(
         SignInSheet(
             language=common.language,
             organisation=common.organisation,
-            group=held.group_name,
+            group=held.outside,
             date=held.day,
             time=held.at,
             minutes=held.minutes,
@@ -87,7 +87,7 @@ def agreement(_db: Db, common: Common, group: GroupRow) -> list[AgreementSheet]:
         AgreementSheet(
             language=common.language,
             organisation=common.organisation,
-            group=group.name,
+            group=group.outside,
             items=items,
             signatures=0 if headcount else (group.capacity or _USUAL_SIGNATURES),
             paper=common.paper,
@@ -111,7 +111,7 @@ def session_plan(db: Db, common: Common, session_id: UUID) -> list[SessionPlanSh
         SessionPlanSheet(
             language=common.language,
             organisation=common.organisation,
-            group=held.group_name,
+            group=held.outside,
             number=len(met) + 1,
             date=held.day,
             time=held.at,
@@ -136,7 +136,7 @@ def session_record(db: Db, common: Common, session_id: UUID) -> list[SessionReco
         SessionRecordSheet(
             language=common.language,
             organisation=common.organisation,
-            group=held.group_name,
+            group=held.outside,
             date=held.day,
             time=held.at,
             minutes=held.minutes,
@@ -163,7 +163,7 @@ def welcome_card(db: Db, common: Common, group: GroupRow) -> list[WelcomeCardShe
         WelcomeCardSheet(
             language=common.language,
             organisation=common.organisation,
-            group=group.name,
+            group=group.outside,
             about=group.purpose,
             meetings=_meetings(db, group.id),
             place=group.place or group.online,
@@ -203,7 +203,7 @@ def feedback(db: Db, common: Common, session_id: UUID) -> list[FeedbackSheet]:
     held = _register(db, session_id).session
     return [
         FeedbackSheet(
-            common.language, common.organisation, held.group_name, held.day, common.paper, common.large
+            common.language, common.organisation, held.outside, held.day, common.paper, common.large
         )
     ]
 
@@ -221,7 +221,7 @@ def certificates(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]
             CertificateSheet(
                 language=common.language,
                 organisation=common.organisation,
-                group=group.name,
+                group=group.outside,
                 name=_to_print(member),
                 start=record.first,
                 end=record.last,
@@ -238,7 +238,7 @@ def certificates(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]
 def name_cards(db: Db, common: Common, group: GroupRow) -> list[NameCardsSheet]:
     names = tuple(member.shown for member in _staying(db, group.id) if member.shown)
     return [
-        NameCardsSheet(common.language, common.organisation, group.name, names, common.paper, common.large)
+        NameCardsSheet(common.language, common.organisation, group.outside, names, common.paper, common.large)
     ]
 
 
@@ -247,7 +247,7 @@ def flyer(db: Db, common: Common, group: GroupRow) -> list[FlyerSheet]:
         FlyerSheet(
             language=common.language,
             organisation=common.organisation,
-            group=group.name,
+            group=group.outside,
             about=group.purpose,
             meetings=_meetings(db, group.id),
             place=group.place or group.online,
@@ -267,7 +267,9 @@ def diary(db: Db, common: Common, group: GroupRow) -> list[DiarySheet]:
     coming = {row.day: row.at for row in _coming(db, group.id) if row.day <= days[-1]}
     last = min((index for index, day in enumerate(days) if day in coming), default=least - 1)
     shown = tuple((day, coming.get(day)) for day in days[: max(last + 1, least)])
-    return [DiarySheet(common.language, common.organisation, group.name, shown, common.paper, common.large)]
+    return [
+        DiarySheet(common.language, common.organisation, group.outside, shown, common.paper, common.large)
+    ]
 
 
 def contact_sheet(db: Db, common: Common, group: GroupRow) -> list[ContactSheet]:
@@ -281,7 +283,7 @@ def contact_sheet(db: Db, common: Common, group: GroupRow) -> list[ContactSheet]
         ContactSheet(
             language=common.language,
             organisation=common.organisation,
-            group=group.name,
+            group=group.outside,
             contacts=tuple(found),
             date=_today(db),
             paper=common.paper,

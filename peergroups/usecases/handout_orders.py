@@ -154,7 +154,7 @@ def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
             handout_id=order.handout_id,
             language=code,
             organisation=kept.name,
-            group=group.name if group else "",
+            group=group.outside if group else "",
             help_lines=_help_lines(db, code),
             paper=order.paper or kept.paper,
             large=order.large,

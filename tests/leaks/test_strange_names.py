@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from peergroups.base.errors import PeerGroupsError
+from peergroups.base.file_names import file_name
 from peergroups.gui.handouts import saving
 from peergroups.usecases import backups, exports, groups, handouts, people, pictures, printing, rosters
 from peergroups.usecases import organisation as organisations
@@ -52,7 +53,7 @@ def test_names_of_groups_and_people_are_no_paths(vault, tmp_path, name):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_title_becomes_a_name_that_every_system_takes(tmp_path, name):
     (tmp_path / "papers").mkdir()
-    made = saving.file_name(name)
+    made = file_name(name)
     assert not ON_WINDOWS & set(made)
     assert made.split(".")[0].lower() not in TAKEN
     assert 0 < len(made.encode()) < 250

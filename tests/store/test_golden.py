@@ -26,6 +26,7 @@ CODES = {
     1: "C756Y-R1T7J-VZ4EC-DTQVH-E7CRQ-XET7B-XK3NQ-6TYGY",
     7: "RWZHK-6AXRH-6Q8WH-FR8TN-A6ARD-64VNR-HNAEE-DEB0N",
     8: "4ZC7Q-PHZ9N-BTXMP-TYJWW-BTBZC-BT23Z-GKWTM-9FVQP",
+    9: "86ZX8-ZYD94-FQJFH-CPT56-SNGJA-X980T-4A11D-9HAHZ",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -90,7 +91,16 @@ def test_those_who_waited_in_format_8_wait_since_the_day_they_joined(tmp_path: P
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8])
+def test_a_group_of_format_9_is_called_outside_as_it_was(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_9", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (group,) = groups.groups(vault.db())
+    assert (group.outside_name, group.outside) == ("", "Tuesday circle")
+    assert (group.members, group.waiting) == (1, 1)
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.look_inside(copy, code=CODES[version]).people == 3

@@ -109,3 +109,17 @@ def test_a_month_of_one_group_names_it_above_and_an_empty_one_says_so(vault: Vau
     assert "Anxiety" not in text
     assert "Walnut House · Grief circle" in text
     assert "No session in this month." in words(printing.make(vault, MonthOrder(date(2026, 1, 1))).pdf)
+
+
+def test_a_group_that_is_called_otherwise_outside_has_that_name_there(vault: Vault, circle: UUID):
+    groups.edit(vault, circle, {"name": "Grief circle", "outside_name": "Tuesday friends"})
+    other = groups.start(vault, {"name": "Walks"}, series={**RHYTHM, "weekday": 3})
+    text = calendars.coming(vault, None, "Group").decode()
+    named = {event.summary.value for event in events(text.encode())}
+    assert "Tuesday friends" in named
+    assert named - {"Tuesday friends"} == {
+        f"Group {[g.id for g in group_queries.groups(vault.db())].index(other) + 1}"
+    }
+    order = MonthOrder(NOW.date(), circle)
+    ((sheet, _),) = order.sheets(vault)
+    assert {sheet.group, *(line.group for line in sheet.sessions)} == {"Tuesday friends"}

@@ -174,3 +174,14 @@ def test_unknown_papers_groups_and_sessions_have_a_sentence_each(demo_vault: Vau
         printing.draw(demo_vault, PaperOrder("flyer"))
     with pytest.raises(RuleBroken):
         printing.draw(demo_vault, PaperOrder("session-plan"))
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_every_paper_calls_a_group_as_it_is_called_outside(demo_vault: Vault, name: str):
+    group = with_names(demo_vault)
+    with demo_vault.work("Change group") as work:
+        kept = work.one(Group, group.id)
+        work.put(kept.with_changes(name="Drinkers anonymous", outside_name="Tuesday friends"))
+    words = read(printing.draw(demo_vault, PaperOrder(name, group_id=group.id)))
+    assert "Drinkers" not in words
+    assert ("Tuesday friends" in words) is (name != "local-help-card")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from peergroups.base import clock, language
+from peergroups.base.file_names import file_name
 from peergroups.gui.calendar import state, words
 from peergroups.gui.calendar.grid import MonthGrid
 from peergroups.gui.core import i18n, months, places
@@ -327,7 +328,9 @@ class CalendarPage(Page):
         self.jobs.start(printing.make, order, owner=self, done=self._made, failed=self.refuse, writes=False)
 
     def _made(self, made: Leaving) -> None:
-        papers_out.print_or_save(self, made.pdf, self.title.text(), self.told)
+        group = self.jobs.ask(groups.group, self.group_id) if self.group_id is not None else None
+        name = file_name(self.title.text(), group.outside if group is not None else "")
+        papers_out.print_or_save(self, made.pdf, name, self.told)
 
     def _open(self, part: str = "") -> None:
         session = self.current()

@@ -34,6 +34,7 @@ from peergroups.usecases import groups
 
 _DESCRIBED = (
     "name",
+    "outside_name",
     "place",
     "languages",
     "identity",
@@ -50,12 +51,16 @@ class GroupFields:
 
     def __init__(self) -> None:
         self.main, self.level, self.rest = Form(), Form(), Form()
-        self.name = self.main.add("name", LineBox())
+        self.name = LineBox()
+        self.outside = LineBox()
+        self.main.add("name", self.name)
         self.main.add("place", LineBox())
         self.main.add("languages", LanguagesField(), most=None)
         self.identity = Radios([level for level, _, _ in words.identity_words()])
         self.capacity = Number(0, 500)
         self.level.add("identity", self.identity, most=None)
+        self.level.add("outside_name", self.outside)
+        self.name.textChanged.connect(self.outside.setPlaceholderText)  # what they call it else
         self.rest.add("capacity", self.capacity, most=SHORT)
         self.paused = Radios([True, False])
         self.rest.add("paused_keep_place", self.paused, most=None)
@@ -100,6 +105,11 @@ class _FormPane(Pane):
         main.set_text("place", self.tr("Place"))
         main.set_text("languages", self.tr("Languages spoken in the group"))
         self.fields.level.set_text("identity", self.tr("What lists and papers show of each person"))
+        self.fields.level.set_text(
+            "outside_name",
+            self.tr("Name outside"),
+            self.tr("What papers, certificates, files and calendars call the group. Empty: its name."),
+        )
         more.set_text("capacity", self.tr("Room for how many"), self.tr("Who comes later waits for a place."))
         more.set_text("paused_keep_place", self.tr("Whoever takes a break"))
         self.fields.paused.set_words(
@@ -146,7 +156,7 @@ class StartPane(_FormPane):
         self.column.addWidget(SideBySide(self.fields.level, self.fields.rest))
         self.column.addStretch(1)
         self._begun = False
-        self.fields.name.returnPressed.connect(self.finish)  # type: ignore[attr-defined]
+        self.fields.name.returnPressed.connect(self.finish)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -195,7 +205,7 @@ class StartPane(_FormPane):
 
     def half_typed(self) -> tuple[Place, dict[str, object]] | None:
         """A new group of which anything was typed would be lost."""
-        typed = ("name", "place", "purpose", "online")
+        typed = ("name", "outside_name", "place", "purpose", "online")
         said, leaders = self.fields.values(), self.leaders.values()
         if not self._begun or not any((*(said[name] for name in typed), *leaders.values())):
             return None
@@ -236,7 +246,7 @@ class StartPane(_FormPane):
         self.rhythm.begin(self.page.today)
         self.fields.set_values(
             {
-                **dict.fromkeys(("name", "place", "purpose", "online"), ""),
+                **dict.fromkeys(("name", "outside_name", "place", "purpose", "online"), ""),
                 "languages": kept.language if kept else "",
                 "identity": IdentityLevel.FIRST_INITIAL,
                 "capacity": 12,

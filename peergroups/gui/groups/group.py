@@ -15,6 +15,7 @@ from peergroups.gui.groups.series import AddSessionPane, SeriesPane
 from peergroups.gui.groups.waiting import OfferPane, WaitingPane
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
+from peergroups.store.queries import groups
 
 _PANES: dict[str, type[Pane]] = {
     "new": StartPane,
@@ -59,6 +60,10 @@ class GroupPage(PanedPage):
     def arrive(self, place: Place) -> None:
         self.commands = self._always | (self._about_one if place.id is not None else {})
         super().arrive(place)
+
+    def called_outside(self) -> str:
+        row = self.jobs.ask(groups.group, self.place.id) if self.place is not None and self.place.id else None
+        return row.outside if row is not None else ""
 
     def pane_name(self, place: Place) -> str:
         # a search result says what kind of thing was found: "session" without a text is the form

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
+from peergroups.base.file_names import file_name
 from peergroups.gui.core import messages
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
@@ -313,7 +314,9 @@ class ImportPane(Pane):
 
     def _save_left(self) -> None:
         title, kinds = self.tr("Save them as a list"), self.tr("List (*.csv)")
-        name = self.tr("Left out")
+        group = self.jobs.ask(groups.group, self._id) if self._id is not None else None
+        called = group.outside if group is not None else ""
+        name = file_name(self.tr("Left out"), called, day=self.page.today)
         files.ask_target(self, title, kinds, self._write_left, name=f"{name}.csv")
 
     def _write_left(self, file: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import Busy, PeerGroupsError
+from peergroups.base.file_names import file_name
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -308,7 +309,7 @@ class OwnHandoutPage(Page):
         row = self._row
         if row is not None and self._keep():
             data = handouts.export_file(self.jobs.open_vault, row.handout_id, row.language)
-            name = f"{saving.file_name(row.title)}-{row.language}"
+            name = f"{file_name(row.title)}-{row.language}"
             saving.save_text(self, data, name, self.told)
 
     def _remove_language(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import Cancelled, PeerGroupsError
+from peergroups.base.file_names import file_name
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -367,10 +368,12 @@ class HandoutsPage(Page):
         return told
 
     def _file_name(self) -> str:
-        """Of the paper and the day of its session; not of its group, which others need not read on a stick."""
+        """The paper, its group as it is called outside, and the day: of its session, else today."""
         title = self.entry.title if self.entry is not None else ""
-        day = self.card.session_day()
-        return saving.file_name(title if day is None else f"{title} {day.isoformat()}")
+        group_id = self.card.group_id()
+        group = self.jobs.ask(groups.group, group_id) if group_id is not None else None
+        day = self.card.session_day() or clock.here()
+        return file_name(title, group.outside if group is not None else "", day=day)
 
     def _start_group(self) -> None:
         self.go.emit(Place(places.GROUP, part="new"))

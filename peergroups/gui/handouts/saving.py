@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,16 +14,6 @@ from peergroups.gui.core.i18n import translate
 from peergroups.gui.widgets import files
 from peergroups.gui.widgets.papers_out import Told, write
 from peergroups.usecases import printing
-
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u2066-\u2069]+')  # on any system
-_TAKEN = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])\s*", re.IGNORECASE)  # devices, on Windows
-_LONGEST = 80  # letters: names of 255 bytes must hold any script
-
-
-def file_name(title: str) -> str:
-    """The title as the name of a file, without what some system refuses."""
-    name = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST].strip(" .")
-    return f"PeerGroups {name}".strip() if not name or _TAKEN.fullmatch(name.partition(".")[0]) else name
 
 
 def save_apart(widget: QWidget, pdfs: Mapping[str, bytes], name: str, told: Told) -> None:

@@ -101,6 +101,11 @@ class OrderCard(Card):
         self._days = {row.id: row.day for row in known}
         self.session.set_choices((row.id, language.format_date(row.day, spoken, "full")) for row in known)
 
+    def group_id(self) -> UUID | None:
+        """Of the group the paper is for; None where it is for none."""
+        chosen = self.group.currentData()
+        return chosen if isinstance(chosen, UUID) and self.group.isVisibleTo(self) else None
+
     def session_day(self) -> date | None:
         """Of the session the paper is for; None for a paper of no session."""
         asked = self._entry is not None and self.session.isVisibleTo(self)

@@ -195,6 +195,14 @@ class SessionPage(Page):
         self.marking.say_lead(self._lead() if inside else "")
         self.set_lead("" if inside else self._lead())
 
+    def called_outside(self) -> str:
+        if self.desk.register is None:
+            return ""
+        session = self.desk.session
+        text = self.tr("{group}, {day}")
+        day = language.format_date(session.day, i18n.spoken(), "medium")
+        return text.format(group=i18n.isolated(session.outside), day=day)
+
     def _count(self) -> None:
         if self.pane is not None and self.desk.register is not None:
             self.show_count(*self.pane.count())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base.settings import THEMES
+from peergroups.base.settings import THEMES, TITLES
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import i18n
 from peergroups.gui.settings.subjects import (
@@ -40,12 +40,14 @@ class IndexPane(Pane):
         self.text_size = TextSize(page.context)
         self.minutes = Number(1, _LONGEST)
         self.minutes.setKeyboardTracking(False)  # not at the first digit
+        self.called = Choice()
         self.form = Form()
         for name, field in (
             ("language", self.language),
             ("text_size", self.text_size),
             ("theme", self.theme),
             ("minutes", self.minutes),
+            ("title", self.called),
         ):
             self.form.add(name, field)
         self.form.changed.connect(self._apply)
@@ -63,6 +65,15 @@ class IndexPane(Pane):
             self.tr("&Minutes without a key until the vault is locked"),
             self.tr("Nobody reads along when you are called away."),
         )
+        self.form.set_text(
+            "title",
+            self.tr("Title of the &window"),
+            self.tr(
+                "It is seen in the list of windows and by whoever looks over. A person is never named there."
+            ),
+        )
+        titles = {"room": self.tr("The page only"), "group": self.tr("The page and the group")}
+        self.called.set_choices([(title, titles[title]) for title in TITLES])
         self.language.set_choices(WINDOW_LANGUAGES.items())
         self.text_size.retranslate()
         words = {
@@ -157,6 +168,7 @@ class IndexPane(Pane):
         settings = self._context.settings
         self.form.set_values({
             "language": i18n.spoken(), "theme": settings.theme, "minutes": settings.lock_after_minutes,
+            "title": settings.title,
         })  # fmt: skip
 
     def _apply(self, name: str) -> None:
@@ -165,6 +177,8 @@ class IndexPane(Pane):
             settings.language = str(self.language.currentData())
         elif name == "theme":
             settings.theme = str(self.theme.currentData())
+        elif name == "title":
+            settings.title = str(self.called.currentData())
         elif name == "minutes":
             settings.lock_after_minutes = self.minutes.value()
         settings.save()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError, RuleBroken
+from peergroups.base.file_names import file_name
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.context import Context
@@ -118,7 +119,7 @@ class CodeSheet(QWidget):
         papers_out.print_pdf(self, pdf, self._told)
 
     def _save(self, pdf: bytes) -> None:
-        papers_out.save_pdf(self, pdf, self.tr("Recovery sheet"), self._told)
+        papers_out.save_pdf(self, pdf, file_name(self.tr("Recovery sheet"), day=self._made_on), self._told)
 
     def _look(self, pdf: bytes) -> None:
         self.preview.show()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from peergroups.gui.core import i18n, outside
@@ -76,6 +77,7 @@ class Bar(QWidget):
         """
         self.note(sentence, undo=undo)
         self._file = file
+        self.retranslate()
         self._show()
         if sentence:
             announce(self.message, sentence)
@@ -102,6 +104,7 @@ class Bar(QWidget):
         """What the page in view counts, where it has no row of its own; "" for nothing."""
         self.count.setText(text)
         self.count.setVisible(bool(text))
+        self._share()
 
     def show_work(self, *, running: bool, done: int = 0, total: int = 0) -> None:
         """How far the long work is, with its Stop."""
@@ -109,6 +112,7 @@ class Bar(QWidget):
         self.work.setVisible(running)
         self.cancel.setVisible(running)
         self.retranslate()
+        self._share()
 
     def clear(self) -> None:
         """Forgets everything it says; for the lock."""
@@ -119,13 +123,14 @@ class Bar(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._keep_height()
+            self._share()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Messages"))
         text = self.tr("Undo: {what}") if self._what else self.tr("Undo")
-        self.undo.setText(
-            text.format(what=shorten(self._what, _FEW if self._is_narrow else _MOST)).replace("&", "&&")
-        )
+        words = text.format(what=shorten(self._what, _FEW if self._is_narrow else _MOST))
+        beside = self._is_narrow and self._file is not None  # its two ways leave no room for more
+        self.undo.setText(self.tr("Undo") if beside else words.replace("&", "&&"))
         self.undo.setAccessibleName(text.format(what=self._what))
         self.cancel.setText(self.tr("Cancel"))
         self.open.setText(self.tr("Open"))
@@ -139,6 +144,21 @@ class Bar(QWidget):
         self.open.setVisible(self._file is not None and outside.can_open(self._file))
         self.folder.setVisible(self._file is not None)
         self.message.setVisible(not (self._is_narrow and (offered or self._file is not None)))
+
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """The sentence gives way, never a button: a style sheet's least width lets a layout squeeze them."""
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for widget in (self.count, self.work, self.cancel, self.open, self.folder, self.undo):
+            if not widget.isHidden():
+                room -= widget.sizeHint().width() + theme.BETWEEN
+        self.message.setMaximumWidth(max(room, 0))
 
     def _lead_to(self, way: Callable[[Path], bool]) -> None:
         if self._file is not None and not way(self._file):

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.navigation.setAccessibleName(self.tr("Pages"))
         self.navigation.set_texts({section: self.actions_.section_text(section) for section in SECTIONS})
         self._deal_letters()
+        self._name_window()
 
     def run(self, command: str) -> None:
         """Does the command of that name (see `commands.py`)."""
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
             self.stack.setCurrentWidget(page)
         section = self.rooms[place.page].section
         self.navigation.light(section)
-        self.setWindowTitle(self.actions_.section_text(section) if section else "PeerGroups")
+        self._name_window()
         leafs = focus is not None and self.margin.isAncestorOf(focus)  # through the rooms, by arrow keys
         if not leafs and place.page != places.SEARCH:  # whose words are typed in the strip
             page.focus_first()
@@ -269,6 +270,16 @@ class MainWindow(QMainWindow):
             self.letters.follow(
                 self.page, self.actions_.letters if self.strip.menu_bar.isVisible() else frozenset()
             )
+
+    def _name_window(self) -> None:
+        """The room, and the group where the settings let it: others may see the title."""
+        page, about = self.page, ""
+        section = self.rooms[page.place.page].section if page is not None and page.place is not None else ""
+        room = self.actions_.section_text(section) if section else "PeerGroups"
+        if page is not None and not self.is_locked and self.settings.title == "group":
+            about = page.called_outside()
+        text = self.tr("{about} ({room})")
+        self.setWindowTitle(text.format(about=about, room=room) if about else room)
 
     def _make(self, name: str) -> Page:
         page = self.rooms[name].make(self.context)

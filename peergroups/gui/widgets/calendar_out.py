@@ -1,4 +1,4 @@
-"""Sessions leave the program as a file for a calendar; the file is called, and its events are called, by no group."""
+"""Sessions leave the program as a file for a calendar, called as their group is outside."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from peergroups.base import clock
 from peergroups.base.errors import PeerGroupsError
+from peergroups.base.file_names import file_name
 from peergroups.gui.core import messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.widgets import files
 from peergroups.gui.widgets.papers_out import Told, write
+from peergroups.store.queries import groups
 from peergroups.usecases import calendars
 
 
@@ -24,7 +27,9 @@ def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None
     def ask(data: bytes) -> None:
         title = translate("Calendars", "Save for a calendar")
         kinds = translate("Calendars", "Calendar (*.ics)")
-        name = translate("Calendars", "Sessions", "the name of a file that others may see")
+        paper = translate("Calendars", "Sessions", "the name of a file that others may see")
+        group = jobs.ask(groups.group, group_id) if group_id is not None else None
+        name = file_name(paper, group.outside if group is not None else "", day=clock.here())
         saved = translate(
             "Calendars",
             "{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.",

@@ -120,6 +120,10 @@ class Page(Part):
         """The same of a paper that left the program, or did not."""
         self.say(sentence, file)
 
+    def called_outside(self) -> str:
+        """What the window's title may say of what is shown here, where the settings let it; never a person."""
+        return ""
+
     def show_back(self, possible: bool) -> None:
         """Whether there is a page to go back to; for the frame."""
         self.back.setVisible(possible)

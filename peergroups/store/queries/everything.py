@@ -79,6 +79,7 @@ _IN_A_GROUP = (_P.id.label("person_id"), _G.id.label("group_id"), _G.identity, _
 _LISTS: dict[str, Select[Any]] = {
     "groups": select(
         _G.name,
+        _G.outside_name,
         _G.purpose,
         _G.identity,
         _G.languages,

@@ -28,6 +28,7 @@ class GroupRow:
 
     id: GroupId
     name: str
+    outside_name: str
     purpose: str
     identity: IdentityLevel
     languages: tuple[str, ...]
@@ -42,6 +43,11 @@ class GroupRow:
     waiting: int
     next_at: datetime | None
     next_zone: str
+
+    @property
+    def outside(self) -> str:
+        """What others may read of its name."""
+        return self.outside_name or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,7 @@ def _counted(*conditions: ColumnElement[bool]) -> ScalarSelect[int]:
 _GROUP = select(
     _G.id,
     _G.name,
+    _G.outside_name,
     _G.purpose,
     _G.identity,
     _G.languages,

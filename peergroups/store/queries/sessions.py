@@ -42,6 +42,7 @@ class SessionRow:
     id: SessionId
     group_id: GroupId
     group_name: str
+    outside_name: str
     identity: IdentityLevel
     series_id: SeriesId | None
     planned_on: date
@@ -64,6 +65,11 @@ class SessionRow:
     def came(self) -> int:
         """Everybody in the room, with a name and without."""
         return self.named + unnamed(self.named, self.guests, self.headcount)
+
+    @property
+    def outside(self) -> str:
+        """What others may read of its group."""
+        return self.outside_name or self.group_name
 
     @property
     def ends_at(self) -> datetime:
@@ -145,6 +151,7 @@ _SESSION = (
         _S.id,
         _S.group_id,
         _G.name.label("group_name"),
+        _G.outside_name,
         _G.identity,
         _S.series_id,
         _S.planned_on,

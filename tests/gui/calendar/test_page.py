@@ -213,7 +213,8 @@ def test_the_sessions_are_saved_for_a_calendar(
     else:
         page.save.click()
     qtbot.waitUntil(file.exists)
-    assert asked == ["Sessions.ics"]
+    day = clock.here().isoformat()
+    assert asked == [f"Sessions Circle {day}.ics" if of_group else f"Sessions {day}.ics"]
     assert file.read_bytes().count(b"SUMMARY:Group\r\n") > 40
     assert "Sessions.ics" in window.bar.message.text()
     assert window.bar.folder.isVisible()

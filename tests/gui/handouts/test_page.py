@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.handouts import saving, words
@@ -24,6 +25,7 @@ from peergroups.model.ids import GroupId
 from peergroups.store.queries import groups, printed_sheets, sessions
 from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import Vault
+from peergroups.usecases import groups as group_verbs
 from peergroups.usecases import handout_orders, papers, people, printing
 from peergroups.usecases import handouts as own
 from peergroups.usecases.papers import SIGN_IN_SHEET
@@ -112,7 +114,7 @@ def test_a_saved_sheet_keeps_its_row_numbers(
     assert (tmp_path / "sheet.pdf").read_bytes() == saved[0]
     register = sessions.register(demo_vault.db(), session)
     assert register is not None
-    assert names == [f"Sign-in sheet {register.session.day.isoformat()}"]
+    assert names == [f"Sign-in sheet {register.session.group_name} {register.session.day.isoformat()}"]
     (printed,) = printed_sheets.of_session(demo_vault.db(), session)
     assert printed.people == tuple(entry.person_id for entry in register.entries)
 
@@ -126,7 +128,7 @@ def test_the_preview_shows_the_sheet_that_was_made_until_its_rows_are_others(
 
     def save(_widget, pdf: bytes, _name: str, told: papers_out.Told) -> None:
         saved.append(pdf)
-        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "The paper was saved as {file}.")
+        papers_out.write(pdf, tmp_path / "sheet.pdf", told, "{file} is in {folder} now.")
 
     def numbers(count: int) -> list[int]:
         page.save_button.click()
@@ -146,6 +148,18 @@ def test_the_preview_shows_the_sheet_that_was_made_until_its_rows_are_others(
     assert numbers(3) == [1, 2]
     page.card.rows.setValue(20)
     assert numbers(4) == [1, 2, 3]
+
+
+def test_a_file_is_called_as_its_group_is_outside(window: MainWindow, qtbot, demo_vault: Vault):
+    group = groups.group_named(demo_vault.db(), "Tuesday circle")
+    assert group is not None
+    values = {"name": group.name, "identity": group.identity, "outside_name": "Friends: of/the walk"}
+    group_verbs.edit(demo_vault, group.id, values)
+    page = handouts(window, qtbot, part=SIGN_IN_SHEET)
+    assert page.card.group.choose(group.id)
+    name = page._file_name()
+    assert name.startswith("Sign-in sheet Friends of the walk 20")
+    assert "circle" not in name
 
 
 def test_a_sheet_is_printed_also_where_its_rows_cannot_be_kept(
@@ -334,24 +348,12 @@ def test_one_file_for_each_language(window: MainWindow, qtbot, monkeypatch, tmp_
     page.save_paper()
     qtbot.waitUntil(lambda: bool(said), timeout=8000)
     names = sorted(file.name for file in tmp_path.glob("*.pdf"))
-    assert names == sorted(f"Welcome-{code}.pdf" for code in ordered(page).copies)
+    day = clock.here().isoformat()
+    assert names == sorted(f"Welcome Tuesday circle {day}-{code}.pdf" for code in ordered(page).copies)
     assert len(names) > 2
     page.save_paper()
     qtbot.waitUntil(lambda: len(said) == 2, timeout=8000)
     assert said[1] == "Papers of this name are in that folder already. Choose another folder."
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("Tea: a/b\\c?", "Tea a b c"),
-        ("../..", "PeerGroups"),
-        ("\u2068شاي\u2069", "شاي"),
-        ("x" * 300, "x" * 80),
-    ],
-)
-def test_a_title_becomes_a_name_every_system_takes(title: str, name: str):
-    assert saving.file_name(title) == name
 
 
 def test_a_bad_own_handout_is_one_sentence_and_no_paper(

@@ -37,7 +37,7 @@ def test_the_sheet_is_saved_as_it_would_be_printed(qtbot, sheet, monkeypatch):
     pdf, name = saved[0]
     assert pdf.startswith(b"%PDF")
     assert printing.page_count(pdf) == 1
-    assert name == "Recovery sheet"
+    assert name == "Recovery sheet 2026-03-01"
 
 
 def test_the_sheet_says_the_picture_word_of_who_keeps_it(qtbot, sheet, monkeypatch, tmp_path):

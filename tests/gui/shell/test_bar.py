@@ -48,6 +48,18 @@ def test_in_a_narrow_window_the_two_ways_stay_and_the_sentence_goes(window, tmp_
     assert not window.bar.message.isVisible()
 
 
+@pytest.mark.parametrize("text", [100, 200])
+def test_no_button_beside_a_long_sentence_is_squeezed(qtbot, window, tmp_path, text):
+    window.settings.text_size = text
+    window.restyle()
+    window.resize(1024, 690)
+    long = "Sign-in sheet Tuesday circle 2026-11-24.pdf is in Documents now, as is much else. " * 3
+    window.bar.say(long, undo="Lotte S. present in Tuesday circle", file=tmp_path / "Sign-in sheet.pdf")
+    qtbot.wait(50)
+    for button in (window.bar.open, window.bar.folder, window.bar.undo):
+        assert button.width() >= button.sizeHint().width(), button.text()
+
+
 def test_where_no_program_opens_it_that_is_said(window, tmp_path, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     window.say("It is there.", tmp_path / "Plan.pdf")

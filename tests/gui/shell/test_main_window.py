@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from peergroups.base import clock
 from peergroups.base.errors import VaultInUse
-from peergroups.base.settings import THEMES
+from peergroups.base.settings import THEMES, Settings
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
@@ -20,8 +21,10 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.changes import Kind
-from peergroups.store.queries import search
-from peergroups.usecases import organisation, people, vaults
+from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import search, sessions
+from peergroups.usecases import groups, organisation, people, vaults
 from tests.conftest import PASSPHRASE
 from tests.gui import lint
 
@@ -400,3 +403,48 @@ def test_what_undo_says_follows_the_language(window, vault):
     assert "Add person" not in window.bar.undo.text()
     window.run("language:en")
     assert window.bar.undo.text() == "Undo: Add person: Bo"
+
+
+@pytest.mark.parametrize(("setting", "says"), [("room", False), ("group", True)])
+def test_the_title_names_a_group_only_where_the_settings_let_it_and_as_it_is_called_outside(
+    window_with, demo_vault, setting, says
+):
+    window = window_with(ROOMS)
+    window.settings.title = setting
+    window.open_vault(demo_vault)
+    (group, *_) = group_queries.groups(demo_vault.db())
+    groups.edit(demo_vault, group.id, {**_kept(group), "outside_name": "Tuesday friends"})
+    session = sessions.next_session(demo_vault.db(), group.id, clock.now())
+    for place in (Place(places.GROUP, group.id), Place(places.SESSION, session.id)):
+        window.go(place)
+        assert ("Tuesday friends" in window.windowTitle()) is says
+        assert group.name not in window.windowTitle()
+    window.go(Place(places.PEOPLE))
+    assert window.windowTitle() == "People"
+    window.lock()
+    assert window.windowTitle() == "PeerGroups"
+
+
+def test_the_title_never_names_a_person(window_with, demo_vault):
+    window = window_with(ROOMS)
+    window.settings.title = "group"
+    window.open_vault(demo_vault)
+    for person in people_queries.person_names(demo_vault.db())[:20]:
+        window.go(Place(places.PERSON, person.id))
+        assert window.windowTitle() == "People"
+
+
+def test_what_the_title_says_is_chosen_in_the_settings_and_follows_the_language(window_with, demo_vault):
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    window.go(Place(places.SETTINGS))
+    window.page.pane.called.choose("group")
+    assert window.settings.title == "group"
+    assert Settings.load(window.settings.file).title == "group"
+    window.settings.language = "es"
+    window.restyle()
+    assert window.windowTitle() == "Ajustes"
+
+
+def _kept(group):
+    return {"name": group.name, "identity": group.identity}
