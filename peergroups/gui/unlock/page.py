@@ -331,7 +331,6 @@ class UnlockPage(Page):
             self.progress.setText(
                 text.format(number=language.format_number(at, spoken), all=language.format_number(of, spoken))
             )
-        self.card.deal_letters()
 
     def _show_working(self, working: bool) -> None:
         self._working = working

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.gui.core import mnemonics
 from peergroups.gui.style import theme
 from peergroups.gui.unlock.panel import Panel
 from peergroups.gui.widgets import buttons
@@ -72,18 +71,6 @@ class StepCard(Card):
             there.removeWidget(self.links_row)
             here.addWidget(self.links_row)
             self._order_tab()
-
-    def deal_letters(self) -> None:
-        """Each underlined letter once in the step and the frame around it."""
-        panel = self.middle.part
-        if isinstance(panel, Panel):
-            shown = [self.forward, self.backward, *panel.findChildren(QWidget), *panel.more]
-            mnemonics.deal(shown, taken=mnemonics.of_menus(self.window()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.LanguageChange}:
-            QTimer.singleShot(0, self, self.deal_letters)  # once the fields have their new words
 
     def _order_tab(self) -> None:
         """Tab goes from what the step asks to its buttons, not by way of the strip."""

@@ -415,6 +415,7 @@ def test_the_title_names_a_group_only_where_the_settings_let_it_and_as_it_is_cal
     (group, *_) = group_queries.groups(demo_vault.db())
     groups.edit(demo_vault, group.id, {**_kept(group), "outside_name": "Tuesday friends"})
     session = sessions.next_session(demo_vault.db(), group.id, clock.now())
+    assert session is not None
     for place in (Place(places.GROUP, group.id), Place(places.SESSION, session.id)):
         window.go(place)
         assert ("Tuesday friends" in window.windowTitle()) is says

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from peergroups.base.text import WINDOW_LANGUAGES
-from peergroups.gui.core import mnemonics, places
+from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.shell import letters
 from peergroups.gui.unlock.state import FIRST_RUN, Step
 from tests.gui import lint
 
@@ -71,8 +72,7 @@ def test_tab_goes_down_each_step_to_its_primary_button_which_is_in_view(
     window.resize(width, 690)
     window.activateWindow()
     for page in steps(qtbot, window):
-        shown = page.forward.visibleRegion().boundingRect().size()
-        assert shown == page.forward.size(), f"{page.step}: the primary button is cut off"
+        qtbot.waitUntil(lambda page=page: _is_whole(page.forward))
         visited = walk_by_tab(page)
         assert visited[-1] is page.forward, f"{page.step}: {visited}"
         assert all(page.isAncestorOf(widget) for widget in visited), f"{page.step}: by way of the frame"
@@ -102,15 +102,15 @@ def test_no_letter_is_underlined_twice_on_a_step_with_its_frame(qtbot, window, s
     settings.language = language
     window.restyle()
     for page in steps(qtbot, window):
-        found = [mnemonics.letter(action.text()) for action in window.strip.menu_bar.actions()]
+        found = [letters.letter_of(action.text()) for action in window.strip.menu_bar.actions()]
         found += [
-            mnemonics.letter(widget.text())
+            letters.letter_of(widget.text())
             for widget in page.findChildren(QWidget)
             if isinstance(widget, (QAbstractButton, QLabel)) and widget.isVisible()
         ]
-        letters = [letter for letter in found if letter]
-        assert len(set(letters)) == len(letters), f"{page.step}: {sorted(letters)}"
-        assert mnemonics.letter(page.forward.text()), f"{page.step}: none for {page.forward.text()}"
+        given = [letter for letter in found if letter]
+        assert len(set(given)) == len(given), f"{page.step}: {sorted(given)}"
+        assert letters.letter_of(page.forward.text()), f"{page.step}: none for {page.forward.text()}"
 
 
 def test_the_letters_are_dealt_anew_with_the_language(qtbot, window):
@@ -118,7 +118,9 @@ def test_the_letters_are_dealt_anew_with_the_language(qtbot, window):
     window.settings.language = "fr"
     window.restyle()
     caption = window.page.panel.form._lines["name"].caption
-    qtbot.waitUntil(lambda: mnemonics.letter(caption.text()) != mnemonics.letter(window.page.forward.text()))
+    qtbot.waitUntil(
+        lambda: letters.letter_of(caption.text()) != letters.letter_of(window.page.forward.text())
+    )
 
 
 def test_enter_goes_on_from_every_field_of_every_step(qtbot, window):
