@@ -30,6 +30,7 @@ def test_forty_names_from_key_to_paint(qtbot, benchmark, ratio, tmp_path: Path, 
     style_sheet.apply("light", 100)
     folder = shutil.copytree(large_folder, tmp_path / "large")  # it gets one group more
     window = MainWindow(Settings(language="en", file=tmp_path / "s.json"), folder)
+    window.resize(1366, 768)  # the screen that nobody sees is smaller
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()

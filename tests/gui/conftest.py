@@ -62,6 +62,7 @@ def window_with(qtbot, settings: Settings, tmp_path: Path) -> Callable[[dict[str
 
     def make(rooms: dict[str, Room]) -> MainWindow:
         window = MainWindow(settings, tmp_path / "vault", rooms)
+        window.resize(1366, 768)  # the screen that nobody sees is smaller
         qtbot.addWidget(window)
         window.show()
         window.lock()

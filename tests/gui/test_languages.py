@@ -53,6 +53,7 @@ def left_in_english(window: MainWindow) -> list[str]:
 @pytest.fixture
 def window(qtbot, tmp_path: Path) -> MainWindow:
     made = MainWindow(Settings(language="en", file=tmp_path / "s.json"), tmp_path / "vault")
+    made.resize(1366, 768)  # the screen that nobody sees is smaller
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()

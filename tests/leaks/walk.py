@@ -54,6 +54,7 @@ def main(place: Path, wrong: str) -> None:
     log.set_up(paths.log_file())
     running = app.application()
     window = MainWindow(settings, place / "vault")
+    window.resize(1366, 768)  # the screen that nobody sees is smaller
     window.show()
     window.lock()
     kept = {
