@@ -2163,6 +2163,14 @@
             <translation>هناك من ينتظر منذ وقت أطول. لم يتغيّر شيء. يُرجى كتابة سبب تجاوزه.</translation>
         </message>
         <message>
+            <source>They were made one more than 30 days ago. Nothing was changed.</source>
+            <translation>جُعلا واحدا قبل أكثر من 30 يوما. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>What was made one has been changed since, so it cannot be taken apart by itself. Nothing was changed.</source>
+            <translation>ما جُعل واحدا تغيّر منذ ذلك الحين، فلا يمكن فصله تلقائيا. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>The latest stretch says what this person is now, and stays. Nothing was changed.</source>
             <translation>آخر فترة تقول ما هو هذا الشخص الآن، وتبقى. لم يتغيّر شيء.</translation>
         </message>
@@ -4146,6 +4154,13 @@
         </message>
     </context>
     <context>
+        <name>MadeSheets</name>
+        <message>
+            <source>This is sheet {number} again, as it was printed on {date}.</source>
+            <translation>هذه هي الورقة {number} مرة أخرى، كما طُبعت في {date}.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Pages</source>
@@ -5455,6 +5470,10 @@
         <message>
             <source>Copy the group</source>
             <translation>نسخ المجموعة</translation>
+        </message>
+        <message>
+            <source>Printed sheets</source>
+            <translation>الأوراق المطبوعة</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
@@ -7607,6 +7626,37 @@
         </message>
     </context>
     <context>
+        <name>SheetsPane</name>
+        <message>
+            <source>No sign-in sheet of this group was printed yet.</source>
+            <translation>لم تُطبع بعد أي ورقة حضور لهذه المجموعة.</translation>
+        </message>
+        <message>
+            <source>Printed sheets</source>
+            <translation>الأوراق المطبوعة</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>الورقة</translation>
+        </message>
+        <message>
+            <source>For the session of</source>
+            <translation>للقاء يوم</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>طُبعت</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>من طبعها</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>الأسماء</translation>
+        </message>
+    </context>
+    <context>
         <name>SignPanel</name>
         <message>
             <source>Your name</source>
@@ -8397,12 +8447,32 @@
             <translation>لا يبدو أن أحدًا مسجَّل مرتين.</translation>
         </message>
         <message>
+            <source>Made one in the last 30 days</source>
+            <translation>ما جُعل واحدا في آخر 30 يوما</translation>
+        </message>
+        <message>
             <source>Entered twice?</source>
             <translation>مسجَّلون مرتين؟</translation>
         </message>
         <message>
             <source>Make one of two records where both are the same person. Undo takes it back.</source>
             <translation>اجعل السجلين سجلًا واحدًا إذا كانا للشخص نفسه. يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>{gone} went into {kept}</source>
+            <translation>أُدمج {gone} في {kept}</translation>
+        </message>
+        <message>
+            <source>Make two again</source>
+            <translation>جعلهما اثنين من جديد</translation>
+        </message>
+        <message>
+            <source>Make two again: {names}</source>
+            <translation>جعلهما اثنين من جديد: {names}</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are two again.</source>
+            <translation>{first} و{second} اثنان من جديد.</translation>
         </message>
         <message>
             <source>{name} is one person now.</source>
@@ -9396,6 +9466,14 @@
         <message>
             <source>Take version back</source>
             <translation>استرجاع نسخة</translation>
+        </message>
+        <message>
+            <source>Forget old merges</source>
+            <translation>نسيان عمليات الدمج القديمة</translation>
+        </message>
+        <message>
+            <source>Two records again</source>
+            <translation>سجلان من جديد</translation>
         </message>
         <message>
             <source>Two people</source>

@@ -2115,6 +2115,14 @@
             <translation>Otra persona espera desde hace más tiempo. No se cambió nada. Diga por qué pasa antes esta.</translation>
         </message>
         <message>
+            <source>They were made one more than 30 days ago. Nothing was changed.</source>
+            <translation>Se unieron hace más de 30 días. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>What was made one has been changed since, so it cannot be taken apart by itself. Nothing was changed.</source>
+            <translation>Lo que se unió cambió desde entonces, así que no se puede separar por sí solo. No se cambió nada.</translation>
+        </message>
+        <message>
             <source>The latest stretch says what this person is now, and stays. Nothing was changed.</source>
             <translation>El último periodo dice qué es ahora esta persona, y se queda. No se cambió nada.</translation>
         </message>
@@ -4034,6 +4042,13 @@
         </message>
     </context>
     <context>
+        <name>MadeSheets</name>
+        <message>
+            <source>This is sheet {number} again, as it was printed on {date}.</source>
+            <translation>Esta es otra vez la hoja {number}, tal como se imprimió el {date}.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Pages</source>
@@ -5291,6 +5306,10 @@
         <message>
             <source>Copy the group</source>
             <translation>Copiar el grupo</translation>
+        </message>
+        <message>
+            <source>Printed sheets</source>
+            <translation>Hojas impresas</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
@@ -7371,6 +7390,37 @@
         </message>
     </context>
     <context>
+        <name>SheetsPane</name>
+        <message>
+            <source>No sign-in sheet of this group was printed yet.</source>
+            <translation>Aún no se imprimió ninguna hoja de asistencia de este grupo.</translation>
+        </message>
+        <message>
+            <source>Printed sheets</source>
+            <translation>Hojas impresas</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <source>For the session of</source>
+            <translation>Para la sesión del</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Impresa</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Por quién</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nombres</translation>
+        </message>
+    </context>
+    <context>
         <name>SignPanel</name>
         <message>
             <source>Your name</source>
@@ -8101,12 +8151,32 @@
             <translation>Nadie parece estar dos veces.</translation>
         </message>
         <message>
+            <source>Made one in the last 30 days</source>
+            <translation>Unidas en los últimos 30 días</translation>
+        </message>
+        <message>
             <source>Entered twice?</source>
             <translation>¿Anotadas dos veces?</translation>
         </message>
         <message>
             <source>Make one of two records where both are the same person. Undo takes it back.</source>
             <translation>Haga una sola ficha de dos cuando son la misma persona. Deshacer lo revierte.</translation>
+        </message>
+        <message>
+            <source>{gone} went into {kept}</source>
+            <translation>{gone} pasó a {kept}</translation>
+        </message>
+        <message>
+            <source>Make two again</source>
+            <translation>Hacer dos de nuevo</translation>
+        </message>
+        <message>
+            <source>Make two again: {names}</source>
+            <translation>Hacer dos de nuevo: {names}</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are two again.</source>
+            <translation>{first} y {second} vuelven a ser dos.</translation>
         </message>
         <message>
             <source>{name} is one person now.</source>
@@ -9076,6 +9146,14 @@
         <message>
             <source>Take version back</source>
             <translation>Recuperar versión</translation>
+        </message>
+        <message>
+            <source>Forget old merges</source>
+            <translation>Olvidar uniones antiguas</translation>
+        </message>
+        <message>
+            <source>Two records again</source>
+            <translation>Dos fichas de nuevo</translation>
         </message>
         <message>
             <source>Two people</source>

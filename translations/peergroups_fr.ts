@@ -2115,6 +2115,14 @@
             <translation>Une autre personne attend depuis plus longtemps. Rien n’a été modifié. Dites pourquoi elle ne passe pas avant.</translation>
         </message>
         <message>
+            <source>They were made one more than 30 days ago. Nothing was changed.</source>
+            <translation>Les fiches ont été réunies il y a plus de 30 jours. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>What was made one has been changed since, so it cannot be taken apart by itself. Nothing was changed.</source>
+            <translation>Ce qui a été réuni a changé depuis, et ne peut donc pas être séparé tout seul. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>The latest stretch says what this person is now, and stays. Nothing was changed.</source>
             <translation>La dernière période dit ce que cette personne est maintenant, et reste. Rien n’a été modifié.</translation>
         </message>
@@ -4034,6 +4042,13 @@
         </message>
     </context>
     <context>
+        <name>MadeSheets</name>
+        <message>
+            <source>This is sheet {number} again, as it was printed on {date}.</source>
+            <translation>Voici de nouveau la feuille {number}, telle qu’elle a été imprimée le {date}.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Pages</source>
@@ -5291,6 +5306,10 @@
         <message>
             <source>Copy the group</source>
             <translation>Copier le groupe</translation>
+        </message>
+        <message>
+            <source>Printed sheets</source>
+            <translation>Feuilles imprimées</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
@@ -7371,6 +7390,37 @@
         </message>
     </context>
     <context>
+        <name>SheetsPane</name>
+        <message>
+            <source>No sign-in sheet of this group was printed yet.</source>
+            <translation>Aucune feuille de présence de ce groupe n’a encore été imprimée.</translation>
+        </message>
+        <message>
+            <source>Printed sheets</source>
+            <translation>Feuilles imprimées</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>For the session of</source>
+            <translation>Pour la séance du</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Imprimée</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Par qui</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+    </context>
+    <context>
         <name>SignPanel</name>
         <message>
             <source>Your name</source>
@@ -8101,12 +8151,32 @@
             <translation>Personne ne semble inscrit deux fois.</translation>
         </message>
         <message>
+            <source>Made one in the last 30 days</source>
+            <translation>Réunies ces 30 derniers jours</translation>
+        </message>
+        <message>
             <source>Entered twice?</source>
             <translation>Inscrites deux fois ?</translation>
         </message>
         <message>
             <source>Make one of two records where both are the same person. Undo takes it back.</source>
             <translation>Faites une seule fiche de deux quand c’est la même personne. Annuler revient en arrière.</translation>
+        </message>
+        <message>
+            <source>{gone} went into {kept}</source>
+            <translation>{gone} réunie avec {kept}</translation>
+        </message>
+        <message>
+            <source>Make two again</source>
+            <translation>En refaire deux</translation>
+        </message>
+        <message>
+            <source>Make two again: {names}</source>
+            <translation>En refaire deux : {names}</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are two again.</source>
+            <translation>{first} et {second} sont de nouveau deux.</translation>
         </message>
         <message>
             <source>{name} is one person now.</source>
@@ -9076,6 +9146,14 @@
         <message>
             <source>Take version back</source>
             <translation>Reprendre la version</translation>
+        </message>
+        <message>
+            <source>Forget old merges</source>
+            <translation>oubli des anciennes réunions de fiches</translation>
+        </message>
+        <message>
+            <source>Two records again</source>
+            <translation>deux fiches de nouveau</translation>
         </message>
         <message>
             <source>Two people</source>

@@ -117,6 +117,8 @@ ERRORS: dict[str, str] = {
     "membership.already": QT_TRANSLATE_NOOP("Errors", "This person is already in the group. Nothing was changed."),
     "group.full": QT_TRANSLATE_NOOP("Errors", "No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves."),
     "offer.passes_over": QT_TRANSLATE_NOOP("Errors", "Somebody else waits longer. Nothing was changed. Say why they are passed over."),
+    "merge.too_old": QT_TRANSLATE_NOOP("Errors", "They were made one more than 30 days ago. Nothing was changed."),
+    "merge.changed_since": QT_TRANSLATE_NOOP("Errors", "What was made one has been changed since, so it cannot be taken apart by itself. Nothing was changed."),
     "period.latest": QT_TRANSLATE_NOOP("Errors", "The latest stretch says what this person is now, and stays. Nothing was changed."),
     "offer.open": QT_TRANSLATE_NOOP("Errors", "A place is offered to this person already. Nothing was changed."),
     "offer.answered": QT_TRANSLATE_NOOP("Errors", "This offer is answered already. Nothing was changed."),

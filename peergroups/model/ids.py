@@ -25,6 +25,7 @@ TextId = NewType("TextId", UUID)
 PictureId = NewType("PictureId", UUID)
 AccountId = NewType("AccountId", UUID)
 PrintedSheetId = NewType("PrintedSheetId", UUID)
+MergeId = NewType("MergeId", UUID)
 
 _VARIANT = 0b10 << 62
 _lock = threading.Lock()

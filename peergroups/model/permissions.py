@@ -87,6 +87,7 @@ WRITES: dict[str, Action] = {
     "offer": Action.KEEP_PEOPLE,
     "away": Action.KEEP_PEOPLE,
     "not_same": Action.KEEP_PEOPLE,
+    "merge_record": Action.KEEP_PEOPLE,
     "peer_group": Action.CHANGE_GROUP,
     "note": Action.WRITE_NOTES,
     "note_version": Action.WRITE_NOTES,

@@ -21,7 +21,8 @@ CODE_LENGTH = 14
 class PrintedSheet(Row, table=True):
     """One page of one print. `number` counts the prints of a session, `people` has those of the page, row by row.
 
-    `code` is the same on all pages of a print; a print from before there were codes has none.
+    `code` is the same on all pages of a print; a print from before there were codes has none. `by_whom` is the name of
+    the account; with it and what follows the print can be made again.
     """
 
     __tablename__ = "printed_sheet"
@@ -32,6 +33,11 @@ class PrintedSheet(Row, table=True):
     page: Annotated[int, Field(ge=1, le=1_000)]
     code: str = kept(TextColumn)
     people: tuple[UUID, ...] = kept(Ids, ())
+    by_whom: str = kept(TextColumn, "")
+    language: str = kept(TextColumn, "")
+    paper: str = kept(TextColumn, "")
+    large: bool = False
+    blank_rows: int = 0
 
 
 def new_code() -> str:

@@ -49,6 +49,7 @@ _VIEWS: dict[str, str] = {
     "away": f"""SELECT * FROM main.away WHERE person_id IN ({_PEOPLE})
         AND (group_id IS NULL OR group_id IN ({_ALLOWED}))""",
     "not_same": f"SELECT * FROM main.not_same WHERE first_id IN ({_PEOPLE}) AND second_id IN ({_PEOPLE})",
+    "merge_record": f"SELECT * FROM main.merge_record WHERE kept_id IN ({_PEOPLE}) AND gone_id IN ({_PEOPLE})",
     "series": _OF_GROUPS.format("series"),
     "group_session": f"SELECT * FROM main.group_session WHERE +group_id IN ({_ALLOWED})",
     "printed_sheet": f"SELECT * FROM main.printed_sheet WHERE session_id IN ({_SESSIONS})",
@@ -80,6 +81,7 @@ _HELPERS: dict[str, str] = {
     "away": f"""SELECT created_at, changed_at, trashed_at, id, person_id, group_id, from_on, to_on, '' AS reason
         FROM main.away WHERE person_id IN ({_PEOPLE}) AND (group_id IS NULL OR group_id IN ({_ALLOWED}))""",
     "not_same": "SELECT * FROM main.not_same WHERE 0",
+    "merge_record": "SELECT * FROM main.merge_record WHERE 0",
     "attendance": f"""SELECT created_at, changed_at, trashed_at, id, session_id, person_id, mark, role, '' AS reason,
         marked_at FROM main.attendance WHERE +session_id IN ({_SESSIONS})""",
     "note": "SELECT * FROM main.note WHERE 0",
@@ -226,7 +228,7 @@ class _Work:
     def _owner_fits(self, image: Image, values: Values) -> bool:
         if image.table == "peer_group":
             return image.id in self._groups and image.before is not None
-        if image.table in {"membership_period", "offer", "note_version", "not_same"}:
+        if image.table in {"membership_period", "offer", "note_version", "not_same", "merge_record"}:
             return self._is_part_of_theirs(image.table, values)
         owners = {"group_id", "session_id", "person_id"} & {*values._fields}
         if "group_id" in owners and values.group_id is not None:
@@ -256,6 +258,8 @@ class _Work:
             return self._note_is_theirs(values.note_id)
         if table == "not_same":
             return all(self._groups_of(one) & self._groups for one in (values.first_id, values.second_id))
+        if table == "merge_record":
+            return all(self._groups_of(one) & self._groups for one in (values.kept_id, values.gone_id))
         return self._group_of_membership(values.membership_id) in self._groups
 
     def _group_of_membership(self, id_: UUID) -> UUID | None:

@@ -21,6 +21,7 @@ from peergroups.store.tables import (
     follow_up,
     membership,
     membership_period,
+    merge_record,
     not_same,
     note,
     note_version,
@@ -82,6 +83,9 @@ def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
         delete(away).where(away.c.person_id == person_id),
         delete(not_same).where(or_(not_same.c.first_id == person_id, not_same.c.second_id == person_id)),
         delete(offer).where(offer.c.membership_id.in_(theirs)),
+        delete(merge_record).where(
+            or_(merge_record.c.kept_id == person_id, merge_record.c.gone_id == person_id)
+        ),
     ):
         db.execute(gone, execution_options=MAIN)
     return touched

@@ -16,6 +16,7 @@ from peergroups.model.columns import Id, Instant
 from peergroups.model.followups import FollowUp
 from peergroups.model.groups import Group, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
+from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
 from peergroups.model.people import NotSame, Person
@@ -41,6 +42,7 @@ group_session = GroupSession.__table__
 handout_review = HandoutReview.__table__
 membership = Membership.__table__
 membership_period = MembershipPeriod.__table__
+merge_record = MergeRecord.__table__
 not_same = NotSame.__table__
 note = Note.__table__
 note_version = NoteVersion.__table__

@@ -24,6 +24,7 @@ from peergroups.model.changes import Changes, Kind
 from peergroups.model.followups import FollowUp
 from peergroups.model.groups import Group, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
+from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
 from peergroups.model.people import NotSame, Person
@@ -43,6 +44,7 @@ KINDS: dict[type[Row], Kind] = {
     Offer: Kind.MEMBERSHIPS,
     Away: Kind.MEMBERSHIPS,
     NotSame: Kind.PEOPLE,
+    MergeRecord: Kind.PEOPLE,
     Series: Kind.SERIES,
     GroupSession: Kind.SESSIONS,
     PrintedSheet: Kind.SESSIONS,

@@ -26,7 +26,7 @@ from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit, waiting
+from peergroups.usecases import audit, parting, waiting
 from peergroups.usecases import periods as periods_of
 
 FIELDS = tuple(name for name in PersonFields.model_fields if name != "name_order")
@@ -93,6 +93,7 @@ def merge(vault: Vault, kept_id: UUID, gone_id: UUID, *, taken: Collection[str] 
         _move_rows_of_paper(work, kept.id, gone.id)
         _move_doubts(work, kept.id, gone.id)
         work.remove(work.one(Person, gone_id))
+        parting.keep(work, kept.id, gone.id)
         audit.note_within(vault, work.db, Event.MERGED, kept_id)
 
 

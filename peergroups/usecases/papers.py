@@ -107,7 +107,7 @@ class PaperOrder:
 
     def leaving(self, vault: Vault) -> Self:
         """A sign-in sheet gets its number and code, and its rows are settled."""
-        if self.name != SIGN_IN_SHEET:
+        if self.name != SIGN_IN_SHEET or self.stamp is not None:
             return self
         session_id = _session_id(vault.db(), kind(self.name), self)
         stamped = self.made_before(vault.db()) or printed_sheets.stamp(
@@ -138,7 +138,15 @@ class PaperOrder:
     def went_out(self, vault: Vault) -> None:
         """The rows of a sign-in sheet keep their numbers, so that it can be typed back."""
         if self.stamp is not None:
-            printed_sheets.keep(vault, self.stamp)
+            kept = organisation.organisation(vault.db())
+            printed_sheets.keep(
+                vault,
+                self.stamp,
+                language=self.language or (kept.language if kept is not None else ""),
+                paper=self.paper or (kept.paper if kept is not None else ""),
+                large=self.large,
+                blank_rows=self.blank_rows,
+            )
 
 
 def kind(name: str) -> Kind:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from peergroups.base import language
 from peergroups.base.errors import RowMissing
+from peergroups.base.language import sort_key
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.ids import PrintedSheetId, SessionId, new_id
 from peergroups.model.printed_sheets import CODE_LENGTH, PrintedSheet, new_code
 from peergroups.store.queries import printed_sheets as queries
 from peergroups.store.queries import sessions
+from peergroups.store.queries.printed_sheets import PrintRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import Register
 from peergroups.store.vault import Vault
 
+_NOBODY = "—"  # in the row of somebody who was erased
 _UNREAL = "B" * CODE_LENGTH  # on what is only looked at
 
 
@@ -50,7 +52,25 @@ def fits(db: Db, stamped: Stamp, spoken: str = "") -> bool:
     return register is not None and _rows(register, spoken) == (stamped.people, stamped.names)
 
 
-def keep(vault: Vault, stamped: Stamp) -> None:
+def again(db: Db, row: PrintRow) -> Stamp:
+    """A print of before: its rows are those people, by the names they are shown by now."""
+    register = sessions.register(db, row.session_id)
+    if register is None:
+        raise RowMissing
+    who = queries.rows(db, register, row.people)
+    names = tuple(_NOBODY if one is None else one.shown for one in who)
+    return Stamp(row.session_id, row.number, row.code, row.people, names)
+
+
+def keep(
+    vault: Vault,
+    stamped: Stamp,
+    *,
+    language: str = "",
+    paper: str = "",
+    large: bool = False,
+    blank_rows: int = 0,
+) -> None:
     """The sheet left the program. No step that Undo takes back, and none that stands in its way.
 
     One that leaves again, saved and then printed, is kept already.
@@ -67,6 +87,11 @@ def keep(vault: Vault, stamped: Stamp) -> None:
                 page=page,
                 code=stamped.code,
                 people=stamped.people[first : first + rows],
+                by_whom=vault.actor.name if vault.actor is not None else "",
+                language=language,
+                paper=paper,
+                large=large,
+                blank_rows=blank_rows,
             )
             work.put(row)
             first += rows
@@ -76,5 +101,5 @@ def _rows(register: Register, spoken: str) -> tuple[tuple[UUID, ...], tuple[str,
     if register.session.identity is IdentityLevel.HEADCOUNT:
         return (), ()
     here = [entry for entry in register.entries if not entry.is_gone]
-    here.sort(key=lambda entry: language.sort_key(entry.shown, spoken))
+    here.sort(key=lambda entry: sort_key(entry.shown, spoken))
     return tuple(entry.person_id for entry in here), tuple(entry.shown for entry in here)

@@ -21,7 +21,7 @@ from peergroups.store import erasing
 from peergroups.store.queries import trash as queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit
+from peergroups.usecases import audit, parting
 
 _MODELS: dict[TrashKind, type[Row]] = {
     TrashKind.NOTE: Note,
@@ -56,6 +56,7 @@ def erase(vault: Vault, kind: TrashKind, id_: UUID) -> bool:
         if isinstance(row, GroupSession):
             _take_session_apart(work, row)
         work.erase(_MODELS[kind], id_)
+        parting.forget(work, id_)
         audit.note_within(vault, work.db, Event.ERASED_FROM_TRASH, id_)
     vault.history.forget()  # what was done before may hold it
     return erasing.fold_in(vault.db())

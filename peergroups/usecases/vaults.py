@@ -16,7 +16,7 @@ from peergroups.model.permissions import Action
 from peergroups.store.lifecycle import integrity, opening
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
-from peergroups.usecases import accounts, audit, backups, health, series
+from peergroups.usecases import accounts, audit, backups, health, parting, series
 from peergroups.usecases import organisation as organisations
 from peergroups.usecases.tickets import Ticket, step
 
@@ -168,6 +168,7 @@ def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
         step(ticket)  # pressed Cancel while the key was derived
         health.look_at_clock(opened)
         series.top_up(opened)  # before anybody is signed in: for all groups
+        parting.forget_old(opened)
         accounts.sign_in(opened)
         audit.note_opening(opened)
         kept = organisation.organisation(opened.db())

@@ -27,7 +27,7 @@ EVERYBODYS = {"organisation", "directory_entry"}  # told to everybody with a way
 
 EXCEPTIONS: dict[str, set[str]] = {
     "WRITES": set(),
-    "TABLES": {"account"},  # ways in do not leave the vault
+    "TABLES": {"account", "merge_record"},  # ways in do not leave the vault, nor what Undo needs
     "_VIEWS": HANDOUTS | EVERYBODYS,
     "_HELPERS": HANDOUTS
     | EVERYBODYS
@@ -52,6 +52,7 @@ EXCEPTIONS: dict[str, set[str]] = {
         "membership",
         "offer",
         "not_same",
+        "merge_record",
         "printed_sheet",
     },  # no texts
     "erasing": HANDOUTS | EVERYBODYS | {"account", "peer_group", "series", "group_session"},

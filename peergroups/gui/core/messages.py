@@ -101,6 +101,8 @@ LABELS: dict[str, str] = {
     "Erase for ever": QT_TRANSLATE_NOOP("Works", "Erase for ever"),
     "Remove session": QT_TRANSLATE_NOOP("Works", "Remove session"),
     "Take version back": QT_TRANSLATE_NOOP("Works", "Take version back"),
+    "Forget old merges": QT_TRANSLATE_NOOP("Works", "Forget old merges"),
+    "Two records again": QT_TRANSLATE_NOOP("Works", "Two records again"),
     "Two people": QT_TRANSLATE_NOOP("Works", "Two people"),
     "Type back the sheet": QT_TRANSLATE_NOOP("Works", "Type back the sheet"),
     "Write handout": QT_TRANSLATE_NOOP("Works", "Write handout"),

@@ -12,6 +12,7 @@ from peergroups.gui.groups.member import MemberPane
 from peergroups.gui.groups.overview import OverviewPane
 from peergroups.gui.groups.period import PeriodPane
 from peergroups.gui.groups.series import AddSessionPane, SeriesPane
+from peergroups.gui.groups.sheets import SheetsPane
 from peergroups.gui.groups.waiting import OfferPane, WaitingPane
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
@@ -28,6 +29,7 @@ _PANES: dict[str, type[Pane]] = {
     "offer": OfferPane,
     "series": SeriesPane,
     "session": AddSessionPane,
+    "sheets": SheetsPane,
     "": OverviewPane,
 }
 

@@ -41,9 +41,10 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.change = buttons.plain(self._edit, icon="pencil", may="change_group")
         self.bring = buttons.plain(self._import, icon="upload", may="keep_people")
         self.copy = buttons.plain(self._copy, icon="copy", may="start_group")
-        self.acts = [self.sheet, self.change, self.bring, self.copy, self.next]
-        self.head += [act for act in self.acts if act is not self.copy]
-        self.lesser.append(self.copy)
+        self.acts = [self.sheet, self.change, self.bring, self.next]
+        self.head += self.acts
+        self.printed = buttons.plain(self._open_printed, icon="files")
+        self.lesser += [self.copy, self.printed]
 
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
@@ -62,6 +63,7 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.change.setText(self.tr("Change the group"))
         self.bring.setText(self.tr("Bring in a list"))
         self.copy.setText(self.tr("Copy the group"))
+        self.printed.setText(self.tr("Printed sheets"))
         self.gone.set_texts(self.tr("This group is not here any more."), self.tr("See all groups"))
         self.name_tabs(self.tr("People"), self.tr("Sessions"), self.tr("Notes"), self.tr("About"))
         super().retranslate()
@@ -69,7 +71,7 @@ class OverviewPane(TabbedPane[GroupRow]):
     def reload(self) -> None:
         place = self.page.place
         self.row = self.jobs.ask(groups.group, place.id) if place is not None and place.id else None
-        for button in self.acts:
+        for button in (*self.acts, *self.lesser):
             button.setVisible(self.row is not None)
         self.page.title.setText(self.row.name if self.row is not None else self.tr("Groups"))
         self.page.set_lead(self._facts(), aside=True)
@@ -118,6 +120,10 @@ class OverviewPane(TabbedPane[GroupRow]):
     def _edit(self) -> None:
         if self.row is not None:
             self.page.go.emit(Place(places.GROUP, self.row.id, part="edit"))
+
+    def _open_printed(self) -> None:
+        if self.row is not None:
+            self.page.go.emit(Place(places.GROUP, self.row.id, part="sheets"))
 
     def _copy(self) -> None:
         if self.row is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from math import inf
 from pathlib import Path
@@ -23,6 +22,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.handouts import saving, shelves
 from peergroups.gui.handouts.library import Library
+from peergroups.gui.handouts.made import MadeSheets
 from peergroups.gui.handouts.own_actions import OwnActions
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.state import Entry
@@ -38,7 +38,7 @@ from peergroups.model.groups import LEADING, MemberStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries import handouts as queries
 from peergroups.usecases import handout_orders, handouts, papers, printing
-from peergroups.usecases.papers import KINDS, Need, PaperOrder
+from peergroups.usecases.papers import KINDS, Need
 from peergroups.usecases.papers import Kind as PaperKind
 from peergroups.usecases.printing import Leaving, Order
 
@@ -59,7 +59,7 @@ class HandoutsPage(Page):
         super().__init__(context)
         self._ticket: Ticket | None = None  # of the newest preview
         self._counted: object = None  # paper and group the copies were proposed for
-        self._made: PaperOrder | None = None  # the sign-in sheet that left the program last
+        self.made = MadeSheets(self.jobs)
         self._reviews: dict[tuple[str, str], queries.ReviewRow] = {}
         self.library = Library()
         self.card = OrderCard()
@@ -70,9 +70,10 @@ class HandoutsPage(Page):
         self.nothing = Notice(self._start_group, icon="users")
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._draw_preview)
-        self.library.chosen.connect(self._choose)
+        self.library.chosen.connect(self._choose_other)
         self.library.folded.connect(self._fold, Qt.ConnectionType.QueuedConnection)
-        self.card.for_whom.connect(self._choose)
+        self.card.for_whom.connect(self._choose_other)
+        self.card.session.activated.connect(lambda _at: self._choose_other())
         self.card.changed.connect(self._order_changed)
         self.card.copies.review.connect(self._review)
         self.commands = {
@@ -105,6 +106,11 @@ class HandoutsPage(Page):
         self._choose()
         if session is not None:
             self.card.session.choose(session.id)
+        again = self.made.open(place)
+        if again is not None:
+            self.card.show_look(again.language, again.paper, large=again.large, blank_rows=again.blank_rows)
+            self.card.tell(self.made.sentence())
+            self._order_changed()
 
     def reload(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
@@ -133,15 +139,10 @@ class HandoutsPage(Page):
 
     @property
     def order(self) -> Order | None:
-        """What is chosen; a sign-in sheet that was just made is that one again."""
-        chosen, made = self.card.order(), self._made
-        if isinstance(chosen, PaperOrder) and made is not None:
-            same = replace(chosen, copies=1) == replace(made, copies=1, stamp=None)
-            return replace(chosen, made=made.stamp) if same else chosen
-        return chosen
+        return self.made.of(self.card.order())
 
     def leave(self) -> None:
-        self._made = None
+        self.made.forget()
         super().leave()
 
     def escape(self) -> bool:
@@ -209,6 +210,11 @@ class HandoutsPage(Page):
         self._area = area
         area.viewport().installEventFilter(self)
 
+    def _choose_other(self) -> None:
+        """Another paper, group or session by hand: a print of before is not meant any more."""
+        self.made.forget()
+        self._choose()
+
     def _choose(self) -> None:
         """Another paper or group: shows what is asked for it."""
         if self.jobs.vault is None:
@@ -266,6 +272,8 @@ class HandoutsPage(Page):
         return self.tr("Not written yet in: {languages}").format(languages=in_words(lacking))
 
     def _about(self, kind: PaperKind) -> str:
+        if self.made.again is not None:
+            return self.made.sentence()
         if kind.confidential:
             return self.tr("Confidential: it holds what only those who lead should read.")
         return ""
@@ -357,8 +365,8 @@ class HandoutsPage(Page):
         """Says what became of the paper; a sign-in sheet that left the program keeps its row numbers."""
 
         def told(sentence: str, left: bool, file: Path | None = None) -> None:
-            if left and isinstance(order, PaperOrder) and order.stamp is not None:
-                self._made = order
+            if left:
+                self.made.left(order)
             if left and not self.jobs.did(self, printing.went_out, order):
                 sentence = self.tr(
                     "{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers."
@@ -372,7 +380,7 @@ class HandoutsPage(Page):
         title = self.entry.title if self.entry is not None else ""
         group_id = self.card.group_id()
         group = self.jobs.ask(groups.group, group_id) if group_id is not None else None
-        day = self.card.session_day() or clock.here()
+        day = self.made.day() or self.card.session_day() or clock.here()
         return file_name(title, group.outside if group is not None else "", day=day)
 
     def _start_group(self) -> None:

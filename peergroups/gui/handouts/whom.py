@@ -106,6 +106,13 @@ class OrderCard(Card):
         chosen = self.group.currentData()
         return chosen if isinstance(chosen, UUID) and self.group.isVisibleTo(self) else None
 
+    def show_look(self, spoken: str, paper: str, *, large: bool, blank_rows: int) -> None:
+        """As a paper of before looked; what is not known of it stays."""
+        self.language.choose(spoken)
+        self.paper.choose(paper)
+        self.letters.choose(large)
+        self.rows.setValue(blank_rows)
+
     def session_day(self) -> date | None:
         """Of the session the paper is for; None for a paper of no session."""
         asked = self._entry is not None and self.session.isVisibleTo(self)

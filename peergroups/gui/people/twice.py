@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
+from peergroups.base import clock, language
 from peergroups.gui.core import i18n
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -16,10 +17,15 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.rows import Act, Line, Section
 from peergroups.gui.widgets.scrolled import scrolled
+from peergroups.model.merges import TAKEN_BACK_WITHIN
+from peergroups.model.permissions import Action
+from peergroups.store.queries import merging as merging_queries
 from peergroups.store.queries import people as queries
+from peergroups.store.queries.merging import MergeRow
 from peergroups.store.queries.people import PersonRow
-from peergroups.usecases import merging
+from peergroups.usecases import merging, parting
 
 _MOST = 20  # pairs shown at a time; the next ones follow when these are done
 
@@ -31,19 +37,22 @@ class TwicePane(Pane):
         super().__init__(page)
         self.none = Notice(icon="user")
         self.pairs: list[PairCard] = []
+        self.merged = Section()
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.BETWEEN)
         inner = QVBoxLayout()
         inner.addWidget(self.none)
         inner.addLayout(self._list)
+        inner.addWidget(self.merged)
         inner.addStretch(1)
         self.column.addWidget(scrolled(inner), 1)
 
     def first(self) -> QWidget | None:
-        return self.pairs[0].same if self.pairs else None
+        return self.pairs[0].same if self.pairs else next(iter(self.merged.buttons.values()), None)
 
     def retranslate(self) -> None:
         self.none.set_texts(self.tr("Nobody seems to be here twice."))
+        self.merged.set_heading(self.tr("Made one in the last 30 days"))
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("Entered twice?"))
@@ -63,6 +72,29 @@ class TwicePane(Pane):
         for card in self.pairs:
             self._list.addWidget(card)
         self.none.setVisible(not self.pairs)
+        since = clock.now() - TAKEN_BACK_WITHIN
+        self.merged.set_lines([self._line(row) for row in self.jobs.ask(merging_queries.merges, since)])
+
+    def _line(self, row: MergeRow) -> Line:
+        day = language.format_date(row.made_at.astimezone().date(), i18n.spoken(), "medium")
+        gone, kept = i18n.isolated(row.gone_name), i18n.isolated(row.kept_name)
+        text = self.tr("{gone} went into {kept}").format(gone=gone, kept=kept)
+        act = Act(
+            row.id,
+            self.tr("Make two again"),
+            self.tr("Make two again: {names}").format(names=text),
+            lambda: self._part(row),
+            icon="rotate-ccw",
+        )
+        may = self.jobs.open_vault.may(Action.KEEP_PEOPLE)
+        return Line(text, (day,), (act,) if may else ())
+
+    def _part(self, row: MergeRow) -> None:
+        if self.jobs.did(self, parting.part, row.id):
+            self._go_on()
+            first, second = i18n.isolated(row.kept_name), i18n.isolated(row.gone_name)
+            said = self.tr("{first} and {second} are two again.")
+            self.page.say(said.format(first=first, second=second))
 
     def _merge(self, kept: PersonRow, gone: PersonRow, taken: list[str]) -> None:
         if self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import Text, and_, bindparam, func, select, type_coerce
 
 from peergroups.model.groups import Role
+from peergroups.model.ids import SessionId
 from peergroups.store import tables
 from peergroups.store.queries import naming
 from peergroups.store.queries.naming import Called
@@ -34,12 +35,46 @@ class Printout:
     people: tuple[UUID, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PrintRow:
+    """A print in a list, with the `day` of its session. `language` and what follows are "" where it is of long ago."""
+
+    session_id: SessionId
+    day: date
+    number: int
+    code: str
+    printed_at: datetime
+    by_whom: str
+    language: str
+    paper: str
+    large: bool
+    blank_rows: int
+    people: tuple[UUID, ...]
+
+    @property
+    def key(self) -> str:
+        """Which print of its session it is."""
+        return f"{self.number} {self.code}".strip()
+
+
 _B, _P, _M = tables.printed_sheet.c, tables.person.c, tables.membership.c
 _OF_SESSION = (
     select(_B.number, _B.code, _B.page, _B.created_at, _B.people)
     .where(_B.session_id == bindparam("session"), _B.trashed_at.is_(None))
     .order_by(_B.number, _B.code, _B.page)
 )
+_S = tables.group_session.c
+_PRINTED = (
+    select(
+        _B.session_id, _S.day, _B.number, _B.code, _B.created_at.label("printed_at"), _B.by_whom, _B.language,
+        _B.paper, _B.large, _B.blank_rows, _B.people,
+    )
+    .select_from(tables.printed_sheet.join(tables.group_session, _S.id == _B.session_id))
+    .where(_B.trashed_at.is_(None), _S.trashed_at.is_(None))
+    .order_by(_S.starts_at.desc(), _B.session_id, _B.number.desc(), _B.code, _B.page)
+)  # fmt: skip
+_PRINTED_OF_GROUP = _PRINTED.where(_S.group_id == bindparam("group"))
+_PRINTED_OF_SESSION = _PRINTED.where(_B.session_id == bindparam("session"))
 _NEWEST = select(func.max(_B.number)).where(_B.session_id == bindparam("session"))
 _WITH_PERSON = select(_B.id).where(func.instr(type_coerce(_B.people, Text), bindparam("hex")) > 0)
 _PEOPLE = (
@@ -70,6 +105,26 @@ def of_session(db: Db, session_id: UUID) -> list[Printout]:
         of_print = list(group)
         people = tuple(one for page in of_print for one in page.people)
         found.append(Printout(number, code, of_print[0].created_at, len(of_print), people))
+    return found
+
+
+def of_group(db: Db, group_id: UUID) -> list[PrintRow]:
+    """All prints for sessions of a group, those of the latest session first."""
+    return _whole(read(db, _PRINTED_OF_GROUP, PrintRow, group=group_id))
+
+
+def printed(db: Db, session_id: UUID) -> list[PrintRow]:
+    """The same of one session."""
+    return _whole(read(db, _PRINTED_OF_SESSION, PrintRow, session=session_id))
+
+
+def _whole(pages: list[PrintRow]) -> list[PrintRow]:
+    """A print of several pages as one row."""
+    found = []
+    for _, group in groupby(pages, key=lambda page: (page.session_id, page.number, page.code)):
+        of_print = list(group)
+        people = tuple(one for page in of_print for one in page.people)
+        found.append(replace(of_print[0], people=people))
     return found
 
 

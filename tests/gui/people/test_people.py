@@ -274,3 +274,24 @@ def test_two_people_who_look_alike_are_not_asked_about_again_until_undo(evening)
     assert evening.page.isAncestorOf(evening.focusWidget())
     evening.undo()
     assert len(evening.page.pane.pairs) == 1
+
+
+def test_who_was_made_one_is_made_two_again_for_thirty_days(evening):
+    for values in (
+        {"name": "Ada", "family_name": "Marlow", "phone": "01632 960101"},
+        {"name": "A.", "family_name": "Marlow", "phone": "01632 960101"},
+    ):
+        work.add(evening.jobs.open_vault, values)
+    evening.go(Place(places.PEOPLE, part="twice"))
+    pane = evening.page.pane
+    assert pane.merged.isHidden()
+    pane.pairs[0].same.click()
+    evening.jobs.open_vault.history.forget()  # as after a lock
+    (button,) = pane.merged.buttons.values()
+    assert evening.focusWidget() is button
+    assert "Marlow" in button.accessibleName()
+    button.click()
+    assert len([row for row in evening.jobs.ask(people.people) if row.family_name == "Marlow"]) == 2
+    assert "are two again" in evening.bar.message.text()
+    assert pane.merged.isHidden()
+    assert evening.focusWidget() is pane.pairs[0].same
