@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 from uuid import UUID
-
-from pydantic import TypeAdapter
 
 from peergroups.base import clock
 from peergroups.base.errors import RowMissing, RuleBroken
 from peergroups.model.attendance import Attendance
 from peergroups.model.ids import MergeId, PersonId, new_id
-from peergroups.model.merges import TAKEN_BACK_WITHIN, MergeRecord
+from peergroups.model.merges import TAKEN_BACK_WITHIN, MergeRecord, from_plain, plain
 from peergroups.model.permissions import Action
 from peergroups.model.rows import Row
 from peergroups.store.queries import merging as queries
@@ -78,8 +75,8 @@ def part(vault: Vault, merge_id: UUID) -> None:
 
 def _told(image: Image) -> dict[str, Any]:
     """Which fields were changed, from what and to what; `before` is None where the row was not there."""
-    after = _plain(image.model, image.after)
-    before = _plain(image.model, image.before) if image.before is not None else None
+    after = plain(image.model, image.after)
+    before = plain(image.model, image.before) if image.before is not None else None
     if before is not None:
         names = [name for name in after if before[name] != after[name] and name != _DATED]
         after = {name: after[name] for name in names}
@@ -91,7 +88,7 @@ def _as_it_was_left(work: Work, change: Mapping[str, Any]) -> Row:
     """The row, which must still say what the merge made of it."""
     model = _MODELS[change["table"]]
     row = work.get(model, UUID(hex=change["id"]))
-    now = _plain(model, row) if row is not None else {}
+    now = plain(model, row) if row is not None else {}
     if row is None or any(now[name] != value for name, value in change["after"].items() if name != _DATED):
         raise RuleBroken("merge.changed_since")
     return row
@@ -99,22 +96,8 @@ def _as_it_was_left(work: Work, change: Mapping[str, Any]) -> Row:
 
 def _put_back(work: Work, row: Row, before: Mapping[str, Any] | None) -> None:
     if before is not None:
-        values = {name: _reader(type(row), name).validate_python(value) for name, value in before.items()}
-        work.put(row.with_changes(**values))
+        work.put(row.with_changes(**from_plain(type(row), before)))
     elif isinstance(row, Attendance):
         work.remove(row.with_changes(mark=None, reason=""))
     else:
         work.remove(row)
-
-
-def _plain(model: type[Row], values: Any) -> dict[str, Any]:
-    return {
-        name: _reader(model, name).dump_python(getattr(values, name), mode="json")
-        for name in model.model_fields
-    }
-
-
-@cache
-def _reader(model: type[Row], name: str) -> TypeAdapter[Any]:
-    annotation: Any = model.model_fields[name].annotation
-    return TypeAdapter(annotation)
