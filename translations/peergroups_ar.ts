@@ -4220,6 +4220,18 @@
             <source>Choose who steps in</source>
             <translation>اختيار من ينوب</translation>
         </message>
+        <message>
+            <source>No place is free: {name} is on the waiting list.</source>
+            <translation>لا مكان شاغر: {name} في قائمة الانتظار.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>شخص واحد فوق عدد الأماكن</translation>
+        </message>
+        <message>
+            <source>{name} is a member of the group.</source>
+            <translation>{name} من أعضاء المجموعة.</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>

@@ -4104,6 +4104,18 @@
             <source>Choose who steps in</source>
             <translation>Elegir quién sustituye</translation>
         </message>
+        <message>
+            <source>No place is free: {name} is on the waiting list.</source>
+            <translation>No queda ninguna plaza libre: {name} está en la lista de espera.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>Una persona más de las plazas que hay</translation>
+        </message>
+        <message>
+            <source>{name} is a member of the group.</source>
+            <translation>{name} forma parte del grupo.</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>

@@ -4104,6 +4104,18 @@
             <source>Choose who steps in</source>
             <translation>Choisir qui remplace</translation>
         </message>
+        <message>
+            <source>No place is free: {name} is on the waiting list.</source>
+            <translation>Aucune place n’est libre : {name} est sur la liste d’attente.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>Une personne de plus que de places</translation>
+        </message>
+        <message>
+            <source>{name} is a member of the group.</source>
+            <translation>{name} fait partie du groupe.</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>

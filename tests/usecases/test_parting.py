@@ -179,3 +179,10 @@ def test_only_who_keeps_people_in_both_their_groups_does_it(vault: Vault, rich):
     vault.actor = Actor(AccountId(new_id()), "Ann", Access.FACILITATOR, frozenset({group}))
     assert merged(vault) == [merge]
     parting.part(vault, merge)
+
+
+def test_both_are_named_as_the_group_that_shows_least_of_the_one_does(vault: Vault, rich):
+    _, _, ada, other, _ = rich
+    merging.merge(vault, ada, other)
+    (row,) = queries.merges(vault.db(), clock.now() - timedelta(days=30))
+    assert (row.kept_name, row.gone_name) == ("Ada M.", "A. M.")

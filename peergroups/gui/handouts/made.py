@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +12,9 @@ from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import Place
 from peergroups.store.queries import printed_sheets as queries
+from peergroups.store.queries import sessions
 from peergroups.store.queries.printed_sheets import PrintRow
+from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import printed_sheets
 from peergroups.usecases.papers import SIGN_IN_SHEET, PaperOrder
 from peergroups.usecases.printed_sheets import Stamp
@@ -55,6 +58,13 @@ class MadeSheets:
         """That one left the program."""
         if isinstance(order, PaperOrder) and order.stamp is not None:
             self._made = order
+
+    def session(self, known: Sequence[SessionRow]) -> list[SessionRow]:
+        """The session of a print that was opened again, where it is not among those."""
+        if self.again is None or any(row.id == self.again.session_id for row in known):
+            return []
+        found = self._jobs.ask(sessions.session, self.again.session_id)
+        return [found] if found is not None else []
 
     def day(self) -> date | None:
         """Of the session of a print that was opened again."""

@@ -103,13 +103,12 @@ class HandoutsPage(Page):
             self.card.group.choose(group_id)
         if place.part:
             self.library.select(place.part)
+        again = self.made.open(place)
         self._choose()
         if session is not None:
             self.card.session.choose(session.id)
-        again = self.made.open(place)
         if again is not None:
             self.card.show_look(again.language, again.paper, large=again.large, blank_rows=again.blank_rows)
-            self.card.tell(self.made.sentence())
             self._order_changed()
 
     def reload(self) -> None:
@@ -254,6 +253,7 @@ class HandoutsPage(Page):
         offered = []
         if kind.need is Need.SESSION and group_id is not None:
             offered = self.jobs.ask(papers.choices_of_sessions, kind, group_id)
+            offered += self.made.session(offered)
         self.card.offer_sessions(offered)
         if kind.need is Need.SESSION and group_id is not None and not offered:
             self.card.tell(self.tr("This group has no session for this paper."))

@@ -27,10 +27,11 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark, next_mark
+from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import REPORTED_BEFORE
 from peergroups.store.queries.sessions import RegisterEntry
-from peergroups.usecases import attendance
+from peergroups.usecases import attendance, groups
 
 
 class MarkingPane(Pane):
@@ -243,6 +244,7 @@ class MarkingPane(Pane):
         person_id = self.desk.jobs.do(self, attendance.add_newcomer, self.desk.id, name)
         if person_id is not None:
             self._take_in(person_id)
+            self._ask_for_place(person_id)
 
     def _welcome(self, person_id: UUID) -> None:
         was = self.visiting.was(person_id)
@@ -345,6 +347,28 @@ class MarkingPane(Pane):
             self.fact.ask(words.leader_away(gaps[0]), steps_in, lambda: self.desk.show_part("stand-in"))
         else:
             self.fact.drop()
+
+    def _ask_for_place(self, person_id: UUID) -> None:
+        """A newcomer to a full group waits, unless one more than there are places is meant."""
+        entry = self._entry(person_id)
+        if entry.member is MemberStatus.WAITING and self.desk.jobs.open_vault.may(Action.KEEP_PEOPLE):
+            text = self.tr("No place is free: {name} is on the waiting list.")
+            self.fact.ask(
+                text.format(name=words.name_in(entry.shown)),
+                self.tr("One more than there are places"),
+                lambda: self._take_over_places(person_id),
+            )
+
+    def _take_over_places(self, person_id: UUID) -> None:
+        act, group_id = groups.set_member, self.desk.session.group_id
+        role, status = Role.PARTICIPANT, MemberStatus.ACTIVE
+        if not self.desk.jobs.did(self, act, group_id, person_id, role=role, status=status, over=True):
+            return
+        self.desk.read()
+        self.reload()
+        self.finder.box.setFocus()
+        text = self.tr("{name} is a member of the group.")
+        self.desk.said.emit(text.format(name=words.name_in(self._entry(person_id).shown)))
 
     def _show_visitor(self) -> None:
         """Somebody is a guest of this session."""

@@ -12,6 +12,7 @@ from peergroups.model.columns import Instant
 from peergroups.model.ids import MergeId, PersonId
 from peergroups.store import tables
 from peergroups.store.queries import people
+from peergroups.store.queries.people import PersonName
 from peergroups.store.queries.reading import Db, read
 from peergroups.store.tables import MAIN
 
@@ -51,7 +52,7 @@ def apart_from(db: Db, person_id: UUID) -> list[UUID]:
 
 @dataclass(frozen=True, slots=True)
 class MergeRow:
-    """Two records that were made one; `kept_name` and `gone_name` as narrowly as any of their groups shows them."""
+    """Two records that were made one, both named as narrowly as any group of the one that goes on shows it."""
 
     id: MergeId
     kept_id: PersonId
@@ -65,10 +66,14 @@ def merges(db: Db, since: datetime) -> list[MergeRow]:
     """Those that can be taken back, the latest first."""
     found = read(db, _MERGES, MergeRow, since=since)
     ids = {id_ for row in found for id_ in (row.kept_id, row.gone_id)}
-    named = {one.id: one.shown() for one in people.names_of(db, ids)} if ids else {}
+    known: dict[UUID, PersonName] = {one.id: one for one in people.names_of(db, ids)} if ids else {}
+
+    def called(row: MergeRow, id_: UUID) -> str:
+        who, kept = known.get(id_), known.get(row.kept_id)
+        return replace(who, levels=kept.levels).shown() if who is not None and kept is not None else ""
+
     return [
-        replace(row, kept_name=named.get(row.kept_id, ""), gone_name=named.get(row.gone_id, ""))
-        for row in found
+        replace(row, kept_name=called(row, row.kept_id), gone_name=called(row, row.gone_id)) for row in found
     ]
 
 

@@ -99,6 +99,7 @@ def test_a_sheet_of_long_ago_is_opened_for_its_own_session_and_saving_it_makes_n
 
     monkeypatch.setattr(papers_out, "save_pdf", save)
     assert window.page.order.session_id == old.id
+    assert window.page.card.session.currentData() == old.id
     window.page.save_button.click()
     qtbot.waitUntil(lambda: bool(names), timeout=8000)
     assert old.day.isoformat() in names[0]

@@ -107,6 +107,31 @@ def test_only_visiting_can_be_said_beside_a_mark_with_a_reason_too(window, vault
     assert more.fact.isHidden()  # she never left
 
 
+def test_a_newcomer_to_a_full_group_waits_unless_one_more_is_meant(window, vault, circle, tonight):
+    groups.edit(vault, circle, {"name": "Circle", "capacity": 10})
+    register = open_register(window, tonight)
+    QTest.keyClicks(register.finder.box, "Dora")
+    QTest.keyClick(register.finder.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert register.fact.sentence.text() == "No place is free: Dora is on the waiting list."
+    register.fact.button.click()
+    (entry,) = [e for e in window.page.desk.register.entries if e.name == "Dora"]
+    assert (entry.member, entry.mark) == (MemberStatus.ACTIVE, Mark.PRESENT)
+    assert register.fact.isHidden()
+    assert window.focusWidget() is register.finder.box
+    assert bar(window) == "Dora is a member of the group."
+    window.undo()
+    (entry,) = [e for e in window.page.desk.register.entries if e.name == "Dora"]
+    assert entry.member is MemberStatus.WAITING
+
+
+def test_a_newcomer_where_a_place_is_free_asks_nothing(window, vault, circle, tonight):
+    groups.edit(vault, circle, {"name": "Circle", "capacity": 11})
+    register = open_register(window, tonight)
+    QTest.keyClicks(register.finder.box, "Dora")
+    QTest.keyClick(register.finder.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert register.fact.isHidden()
+
+
 def test_the_finder_finds_who_leads(window, vault, circle, tonight):
     register = open_register(window, tonight)
     QTest.keyClicks(register.finder.box, "miri")
