@@ -31,7 +31,6 @@ def window(qtbot, evening, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> M
     monkeypatch.setattr("peergroups.keys.kdf.calibrate", lambda: CHEAPEST)
     style_sheet.apply("light", 100)
     made = MainWindow(Settings(language="en", file=tmp_path / "settings.json"), tmp_path / "home" / "vault")
-    made.resize(1366, 768)  # the screen that nobody sees is smaller
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()

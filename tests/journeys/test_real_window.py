@@ -15,7 +15,7 @@ WALKS = Path(__file__).parent / "real_window"
 
 
 @pytest.mark.skipif(bool(lacking()), reason=f"a screen of its own needs {', '.join(lacking())}")
-@pytest.mark.parametrize("walk", ["evening", "presses", "series", "setup"])
+@pytest.mark.parametrize("walk", ["evening", "presses", "series", "setup", "several"])
 def test_by_real_keys(walk: str, tmp_path: Path):
     with screen() as display:
         environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}

@@ -93,9 +93,7 @@ class Strip(QWidget):
     def open_menus(self) -> None:
         """The first of them, or the one menu that holds all."""
         if self.menu_bar.isVisible():
-            first = self.menu_bar.actions()[0]
-            self.menu_bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-            self.menu_bar.setActiveAction(first)
+            self.menu_bar.setActiveAction(self.menu_bar.actions()[0])  # Qt gives the focus back by itself
         else:
             self.menu.setFocus()
             self.menu.click()
