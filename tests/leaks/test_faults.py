@@ -208,10 +208,21 @@ def raised_at(number: int) -> Iterator[list[str]]:
         sys.setprofile(None)
 
 
+def _call(usecase: Callable[..., object], given: dict[str, object]) -> object:
+    """Also one that takes any number of ids, by one of them."""
+    kinds = {name: told.kind for name, told in inspect.signature(usecase).parameters.items()}
+    several = [name for name, kind in kinds.items() if kind is inspect.Parameter.VAR_POSITIONAL]
+    if not several:
+        return usecase(**given)
+    before = [given[name] for name, kind in kinds.items() if kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
+    rest = {name: kept for name, kept in given.items() if kinds[name] is inspect.Parameter.KEYWORD_ONLY}
+    return usecase(*before, *(given[name] for name in several), **rest)
+
+
 def _goes_wrong(usecase: Callable[..., object], given: dict[str, object], window: _Window) -> None:
     """What the front door does with what comes out."""
     try:
-        usecase(**given)
+        _call(usecase, given)
     except Exception as error:  # noqa: BLE001  whatever it is
         sys.setprofile(None)
         if isinstance(error, PeerGroupsError):
@@ -224,7 +235,7 @@ def _accepted(usecase: Callable[..., object], house: House, window: _Window) -> 
     given = house.arguments(usecase)
     for _ in range(4):
         try:
-            usecase(**given)
+            _call(usecase, given)
         except InvalidDraft as error:
             given = house.arguments(usecase) | {
                 name: {key: kept for key, kept in value.items() if key not in error.fields}
