@@ -111,6 +111,11 @@ class HandoutsPage(Page):
             self.card.show_look(again.language, again.paper, large=again.large, blank_rows=again.blank_rows)
             self._order_changed()
 
+    def first(self) -> QWidget | None:
+        """Who comes for one paper prints it; who comes to look chooses."""
+        wanted = self.place is not None and bool(self.place.part) and self.print_button.isEnabled()
+        return self.print_button if wanted else None
+
     def reload(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
         known = self.jobs.ask(papers.groups_to_choose)

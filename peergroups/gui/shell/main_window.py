@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self._trail: list[Place] = []
         self._undo_of_last = ""  # what Undo takes back of a work that nothing was said about yet
+        self._said_now = QTimer(self, singleShot=True, interval=0)  # runs while the act goes on that said it
         self.is_locked = True
         self._build()
         self._connect()
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         """One sentence in the bar at the bottom, read aloud, and what was written with it."""
         undo, self._undo_of_last = self._undo_of_last, ""
         self.bar.say(sentence, undo=undo, file=file)
+        self._said_now.start()
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why Undo or Redo was refused."""
@@ -243,12 +245,15 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         before, focus = self.page, self.focusWidget()  # read before anything is hidden
+        said_now = self._said_now.isActive()
         page = self.pages.get(place.page) or self._make(place.page)
         with (
             self.jobs.leaving()
         ):  # a page may arrive at another of its kind; a field keeps when the focus goes
             if before is not None and before is not page:
                 before.leave()
+            if not said_now and before is not None and _is_elsewhere(before.place, place):
+                self.bar.note("", undo="")  # it was about the page before
             page.arrive(place)
             self.search.show(place)
             self.stack.setCurrentWidget(page)
@@ -259,7 +264,8 @@ class MainWindow(QMainWindow):
         if not leafs and place.page != places.SEARCH:  # whose words are typed in the strip
             page.focus_first()
         self._show_count()
-        page.show_back(bool(self._trail) and place.page not in SECTIONS)
+        is_room = place.page in SECTIONS and place.id is None  # with an id one came for that, and goes back
+        page.show_back(bool(self._trail) and not is_room)
         permissions.bar_buttons(page, self.jobs.vault)
         self.actions_.refresh()
         self._deal_letters()
@@ -374,6 +380,7 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
         self._undo_of_last = self.stepping.text(stepping.UNDO) if changes.undoable else ""
         self.bar.note("", undo=self._undo_of_last)
+        self._said_now.start()
 
     def _on_busy(self, busy: bool) -> None:
         self.actions_.refresh()
@@ -384,3 +391,8 @@ class MainWindow(QMainWindow):
 
     def _on_progress(self, done: int, total: int) -> None:
         self.bar.show_work(running=True, done=done, total=total)
+
+
+def _is_elsewhere(before: Place | None, after: Place) -> bool:
+    """Whether these are two pages to whoever looks: another day or other words of a search are not."""
+    return before is not None and (before.page, before.id, before.part) != (after.page, after.id, after.part)

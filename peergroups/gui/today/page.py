@@ -50,10 +50,10 @@ class TodayPage(Page):
         self.nothing = Notice(self._start_group, icon="users")
         self.quiet = label("large")
         self.tonight = Section(apart=True)
-        self.todo = Section(brief=True)
+        self.todo = Section()
         self.places = FreePlaces(self)
         self.holidays = Holidays(self)
-        self.due = Section(brief=True)
+        self.due = Section()
         self.coming = Section(brief=True)
         self.more = buttons.link(self._show_all, icon="chevron-down")
         self.all_due = buttons.link(lambda: self.go.emit(Place(places.FOLLOWUPS)))
@@ -220,9 +220,7 @@ class TodayPage(Page):
         subject = follow_up.person or follow_up.group_name or self.tr("No person named")
         late = follow_up.due_on < self._day
         when = self.tr("Overdue since {date}") if late else self.tr("By {date}")
-        facts = [messages.word(follow_up.why)]
-        if follow_up.text:
-            facts.append(follow_up.text)
+        facts = [follow_up.text or messages.word(follow_up.why)]
         facts.append(when.format(date=self._date(follow_up.due_on)))
         place = Place(places.FOLLOWUPS, follow_up.id)
         acts = (
