@@ -107,7 +107,7 @@ ERRORS: dict[str, str] = {
     "handout.too_long": QT_TRANSLATE_NOOP("Errors", "The text is too long to keep in one piece. Take some of it out, or start a second handout."),
     "handout.file_too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large for a handout. Nothing was changed. Choose a shorter text."),
     "handout.not_a_text": QT_TRANSLATE_NOOP("Errors", "This file is no plain text. Nothing was changed. Save it as a text in UTF-8 and try again."),
-    "handout.source": QT_TRANSLATE_NOOP("Errors", "This is the text the others are translated from, so it stays. Remove the whole handout instead."),
+    "handout.source": QT_TRANSLATE_NOOP("Errors", "This is the text the others are translated from, so it stays. Put the whole handout into the trash instead."),
     "group.keeps_no_names": QT_TRANSLATE_NOOP("Errors", "This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps."),
     "history.changed_since": QT_TRANSLATE_NOOP("Errors", "This was changed again since, so it was not taken back. Change it by hand."),
     "history.nothing_to_redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to do again."),

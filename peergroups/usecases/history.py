@@ -10,7 +10,10 @@ from peergroups.base import collecting
 from peergroups.model.attendance import Attendance, Mark
 from peergroups.model.changes import Changes
 from peergroups.model.groups import Group, IdentityLevel
+from peergroups.model.handouts import OwnText
+from peergroups.model.organisation import DirectoryEntry
 from peergroups.model.people import Person, shown_name
+from peergroups.model.rows import Row
 from peergroups.model.sessions import GroupSession
 from peergroups.store.history import Step
 from peergroups.store.queries import groups, naming, people, sessions
@@ -20,7 +23,8 @@ from peergroups.store.work import Image
 from peergroups.usecases.tickets import Ticket, stepping
 
 LONG = 200  # rows; a step of more is no work for the window's thread
-_TOLD = 40  # rows; of a step of more it is not said whom it is about
+_TOLD = 40  # rows; of a step of more it is said which group it is about, but not whom
+_NAMED_BY: dict[type[Row], str] = {Group: "name", DirectoryEntry: "service", OwnText: "title"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +40,32 @@ class About:
 
 def about(vault: Vault, step: Step) -> About:
     """Whom and which group the step touched, in the words the rights of whoever is signed in allow."""
-    if len(step.images) > _TOLD:
-        return About(step.label)
     images, db = step.images, vault.db()
     session_ids = _ids(images, "session_id")
-    found = [sessions.session(db, session_id) for session_id in session_ids]
+    found = [sessions.session(db, session_id) for session_id in list(session_ids)[:_TOLD]]
     group_ids = _ids(images, "group_id") | {row.group_id for row in found if row is not None}
     group_ids |= {image.id for image in images if image.model is Group}
     group = groups.group(db, next(iter(group_ids))) if len(group_ids) == 1 else None
+    called = group.name if group is not None else _called(images, Group)
+    if len(images) > _TOLD:
+        return About(step.label, (), called)
     person_ids = _ids(images, "person_id") | {image.id for image in images if image.model is Person}
     marks = [image for image in images if image.model is Attendance]
     alone = len(marks) == 1 and all(image.model in {Attendance, GroupSession} for image in images)
+    thing = _called(images, DirectoryEntry) or _called(images, OwnText)
     return About(
         step.label,
-        _names(vault, person_ids, group, images),
-        group.name if group is not None else "",
+        _names(vault, person_ids, group, images) or ((thing,) if thing else ()),
+        called,
         marks[0].after.mark if alone and marks[0].after is not None else None,
         is_mark=alone,
     )
+
+
+def _called(images: Iterable[Image], model: type[Row]) -> str:
+    """The name of the only row of that kind among them, which may be in the trash; "" for none or several."""
+    found = {image.id: getattr(image.values, _NAMED_BY[model]) for image in images if image.model is model}
+    return next(iter(found.values())) if len(found) == 1 else ""
 
 
 def _ids(images: Iterable[Image], name: str) -> set[UUID]:

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from peergroups.base import clock
 from peergroups.model.attendance import Mark
 from peergroups.store.queries import groups as queries
-from peergroups.usecases import attendance, followups, groups, history, people
+from peergroups.usecases import attendance, followups, groups, handouts, history, organisation, people
 from tests.usecases.test_attendance import evening
 
 
@@ -94,7 +95,7 @@ def test_a_step_of_many_rows_is_not_looked_through(vault, circle):
         add(vault, circle, name=f"Person {number}")
     step = vault.history.next_undo
     many = type(step)(step.label, step.images * 50)
-    assert history.about(vault, many) == history.About("Add person")
+    assert history.about(vault, many) == history.About("Add person", (), "Circle")
 
 
 def test_redo_names_the_same(vault, circle):
@@ -110,3 +111,28 @@ def test_a_follow_up_is_about_its_person(vault, circle):
     call = {"text": "Ring", "why": "promised", "due_on": date(2030, 1, 1)}
     followups.add(vault, call | {"person_id": person, "group_id": circle})
     assert told(vault).names == ("José P.",)
+
+
+def test_a_group_that_was_started_with_a_year_of_sessions_is_named(vault):
+    """So many rows are written with it that nobody is named, but the group is."""
+    rhythm = {
+        "frequency": "weekly", "weekday": 1, "starts_on": clock.now().date(), "at": "18:30", "minutes": 90,
+        "zone": "UTC",
+    }  # fmt: skip
+    groups.start(vault, {"name": "Circle"}, series=rhythm)
+    assert len(vault.history.next_undo.images) > 40
+    assert told(vault) == history.About("Start group", (), "Circle")
+
+
+def test_what_is_in_the_trash_is_still_named(vault, circle):
+    groups.remove(vault, circle)
+    assert told(vault).group == "Circle"
+
+
+def test_a_help_line_and_a_handout_are_named(vault):
+    entry = organisation.add_entry(vault, {"service": "Night line"})
+    assert told(vault).names == ("Night line",)
+    organisation.remove_entry(vault, entry)
+    assert told(vault).names == ("Night line",)
+    handouts.start(vault, "Tea", "en", "Bring tea.")
+    assert told(vault).names == ("Tea",)

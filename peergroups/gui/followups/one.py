@@ -86,7 +86,7 @@ class OnePane(Pane):
         self.done.setText(self.tr("Done"))
         self.drop.setText(self.tr("Not needed any more"))
         self.reopen.setText(self.tr("To do again"))
-        self.remove.setText(self.tr("Remove"))
+        self.remove.setText(self.tr("Into the trash"))
 
     def arrive(self, place: Place) -> None:
         row = self.jobs.ask(queries.follow_up, place.id) if place.id is not None else None
@@ -184,7 +184,7 @@ class OnePane(Pane):
         name = words.about(self.row) if self.row is not None else ""
         if self._did(followups.remove):
             self.page.back.click()
-            self.page.say(self.tr("Removed: {what}").format(what=name))
+            self.page.say(self.tr("{what} is in the trash.").format(what=name))
 
     def _did(self, verb: Callable[..., object], *said: str) -> bool:
         return self.row is not None and self.jobs.did(self, verb, self.row.id, *said)

@@ -50,7 +50,7 @@ class AboutTab(Tab[GroupRow]):
         )
         self.agreement.setAccessibleName(self.tr("What this group has agreed on"))
         self.print.setText(self.tr("Print the agreement"))
-        self.remove.setText(self.tr("Remove the group"))
+        self.remove.setText(self.tr("Put the group into the trash"))
 
     def reload(self) -> None:
         before, row = self.row, self.take()
@@ -115,4 +115,4 @@ class AboutTab(Tab[GroupRow]):
         if not self.jobs.did(self, groups.remove, row.id):
             return
         self.page.go.emit(Place(places.GROUPS))
-        self.page.say(self.tr("{group} was removed").format(group=row.name))
+        self.page.say(self.tr("{group} is in the trash.").format(group=row.name))

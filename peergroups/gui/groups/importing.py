@@ -98,7 +98,7 @@ class ImportPane(Pane):
     def retranslate(self) -> None:
         self.first_step.setText(self.tr("1. The file"))
         self.second_step.setText(self.tr("2. What each column is"))
-        self.third_step.setText(self.tr("3. Before you import"))
+        self.third_step.setText(self.tr("3. Before you bring them in"))
         self.hint.setText(
             self.tr("A list from a spreadsheet, an address book or a text. It is only read, never changed.")
         )
@@ -278,11 +278,11 @@ class ImportPane(Pane):
         self.go.setVisible(shown is not None and self.page.pane is self)
         self.go.setText(roster_words.import_button(count))
         if count == 0:
-            self.count.setText(self.tr("There is nobody to import."))
+            self.count.setText(self.tr("There is nobody to bring in."))
         elif count == 1:
-            self.count.setText(self.tr("One person can be imported."))
+            self.count.setText(self.tr("One person can be brought in."))
         else:
-            self.count.setText(self.tr("%n people can be imported.", "", count))
+            self.count.setText(self.tr("%n people can be brought in.", "", count))
 
     def _import(self) -> None:
         if self._preview is None or self._id is None:

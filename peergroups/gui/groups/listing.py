@@ -53,7 +53,7 @@ class ListPane(Pane):
 
     def retranslate(self) -> None:
         self.new.setText(self.tr("Start a group"))
-        self.trash.setText(self.tr("Removed groups"))
+        self.trash.setText(self.tr("Groups in the trash"))
         self.empty.set_texts(self.tr("No group yet."), self.tr("Start your first group"))
         self.table.set_texts(
             self.tr("Groups"),

@@ -133,8 +133,8 @@ def _reason(found: Duplicate) -> str:
 
 def import_button(count: int) -> str:
     if count == 1:
-        return translate("Roster", "Import one person")
-    return translate("Roster", "Import %n people", "", count)
+        return translate("Roster", "Bring in one person")
+    return translate("Roster", "Bring in %n people", "", count)
 
 
 def bad_count(count: int) -> str:

@@ -42,11 +42,13 @@ class TrashPane(Pane):
         return self.table.view if self.table.model.shown else self.empty.button
 
     def retranslate(self) -> None:
-        self.empty.set_texts(self.tr("No group was removed."), self.tr("See all groups"))
-        self.table.set_texts(self.tr("Removed groups"), {"name": self.tr("Name"), "place": self.tr("Place")})
+        self.empty.set_texts(self.tr("No group is in the trash."), self.tr("See all groups"))
+        self.table.set_texts(
+            self.tr("Groups in the trash"), {"name": self.tr("Name"), "place": self.tr("Place")}
+        )
 
     def reload(self) -> None:
-        self.page.title.setText(self.tr("Removed groups"))
+        self.page.title.setText(self.tr("Groups in the trash"))
         self.page.set_lead(self.tr("Its people, sessions and notes come back with it."))
         self.table.set_rows(self.jobs.ask(queries.trashed_groups))
         self._on_chosen(self.table.current())

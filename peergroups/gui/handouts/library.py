@@ -82,7 +82,7 @@ class Library(QWidget):
             ("", self.tr("All")),
             ("reviewed", words.state_word("reviewed")),
             ("draft", words.state_word("draft")),
-            (REMOVED, self.tr("removed ones, to take back")),
+            (REMOVED, self.tr("in the trash, to take out again")),
         ])  # fmt: skip
         self._offer_languages()
         self._fill()

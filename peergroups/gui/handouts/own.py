@@ -85,8 +85,8 @@ class OwnHandoutPage(Page):
         self.other_language.setText(self.tr("It is in another language…"))
         self.earlier.setText(self.tr("Earlier texts"))
         self.save_text.setText(self.tr("Save as a text…"))
-        self.remove_language.setText(self.tr("Remove this language"))
-        self.remove.setText(self.tr("Remove this handout"))
+        self.remove_language.setText(self.tr("Take this language out"))
+        self.remove.setText(self.tr("Put this handout into the trash"))
         self.writing.retranslate()
         self.versions.retranslate()
 
@@ -320,7 +320,7 @@ class OwnHandoutPage(Page):
         self.writing.stop()
         self._row = None
         if self.jobs.did(self, handouts.remove_language, row.handout_id, row.language):
-            self.say(self.tr("{language} was removed").format(language=name))
+            self.say(self.tr("{language} was taken out.").format(language=name))
 
     def _remove(self) -> None:
         row = self._row
@@ -330,7 +330,7 @@ class OwnHandoutPage(Page):
         self._keep()
         self._row = None
         if self.jobs.did(self, handouts.remove, row.handout_id):
-            self.say(self.tr("{name} was removed").format(name=i18n.isolated(title)))
+            self.say(self.tr("{name} is in the trash.").format(name=i18n.isolated(title)))
 
     def _ask_picture(self) -> None:
         kinds = self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")

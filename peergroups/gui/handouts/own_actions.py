@@ -39,7 +39,7 @@ class OwnActions(QWidget):
         self.copy.setText(self.tr("Copy and change"))
         self.restore.setText(self.tr("Take back"))
         self.new.setText(self.tr("Write your own"))
-        self.take_in.setText(self.tr("Import a text…"))
+        self.take_in.setText(self.tr("Bring in a text…"))
 
     def follow(self, entry: Entry | None) -> None:
         """Offers what can be done with this paper."""
@@ -86,7 +86,7 @@ class OwnActions(QWidget):
     def _choose_file(self) -> None:
         kinds = self.tr("Handout text (*.md *.txt)")
         start = files.Place.DocumentsLocation
-        files.ask_file(self, self.tr("Import a text"), kinds, self.import_file, start=start)
+        files.ask_file(self, self.tr("Bring in a text"), kinds, self.import_file, start=start)
 
     def _lead_to(self, made: UUID | None) -> None:
         if made is not None:

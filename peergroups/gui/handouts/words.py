@@ -27,7 +27,7 @@ _SHELVES = {
     Shelf.FAMILIES: QT_TRANSLATE_NOOP("Handouts", "For families"),
     Shelf.FACILITATORS: QT_TRANSLATE_NOOP("Handouts", "For facilitators"),
     Shelf.OWN: QT_TRANSLATE_NOOP("Handouts", "Your own"),
-    Shelf.REMOVED: QT_TRANSLATE_NOOP("Handouts", "Removed"),
+    Shelf.REMOVED: QT_TRANSLATE_NOOP("Handouts", "Trash"),
 }
 _STATES = {
     "source": QT_TRANSLATE_NOOP("Handouts", "the original text"),

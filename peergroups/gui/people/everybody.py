@@ -70,7 +70,7 @@ class EverybodyPane(Pane):
         self.box.setPlaceholderText(self.tr("A first name is enough"))
         self.add.setText(self.tr("Add"))
         self.twice.setText(self.tr("Entered twice?"))
-        self.trash.setText(self.tr("Removed people"))
+        self.trash.setText(self.tr("People in the trash"))
         self.empty.set_texts(self.tr("Nobody yet."), self.tr("Add the first person"))
         self.table.set_texts(
             self.tr("People"),

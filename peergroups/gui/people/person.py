@@ -51,7 +51,7 @@ class PersonPage(PanedPage):
         return _PersonPane(self)
 
     def retranslate(self) -> None:
-        self.remove.setText(self.tr("Remove"))
+        self.remove.setText(self.tr("Into the trash"))
         super().retranslate()
 
     def _remove(self) -> None:
@@ -63,7 +63,7 @@ class PersonPage(PanedPage):
         if not self.jobs.did(self, people.remove, row.id):
             return
         self.go.emit(Place(places.PEOPLE))
-        self.say(self.tr("{name} was removed").format(name=row.shown))
+        self.say(self.tr("{name} is in the trash.").format(name=row.shown))
 
 
 class _PersonPane(TabbedPane[PersonRow]):

@@ -62,13 +62,13 @@ class TrashPane(Pane):
 
     def retranslate(self) -> None:
         self.others.setText(self.tr("Everything else in the trash"))
-        self.empty.set_texts(self.tr("Nobody was removed."), self.tr("See all people"))
+        self.empty.set_texts(self.tr("Nobody is in the trash."), self.tr("See all people"))
         self.table.set_texts(
-            self.tr("Removed people"), {"name": self.tr("Name"), "phone": self.tr("Telephone")}
+            self.tr("People in the trash"), {"name": self.tr("Name"), "phone": self.tr("Telephone")}
         )
 
     def reload(self) -> None:
-        self.page.title.setText(self.tr("Removed people"))
+        self.page.title.setText(self.tr("People in the trash"))
         self.page.set_lead(self.tr("What was recorded about them comes back with them."))
         self.table.set_rows(self.jobs.ask(queries.trashed_people))
         self._waiting = self.jobs.ask(erasing.overdue)

@@ -230,7 +230,7 @@ class SessionPage(Page):
         self.pane = None
         self.change.hide()
         self.title.setText(self.tr("This session is not there any more"))
-        self.set_lead(self.tr("It was taken back or removed. The calendar shows what is planned."))
+        self.set_lead(self.tr("It was taken back or is in the trash. The calendar shows what is planned."))
 
     def _change(self, name: str) -> None:
         if name == "plan":

@@ -69,8 +69,8 @@ class HelpLinesPane(Pane):
             ),
             Act(
                 (entry.id, "remove"),
-                self.tr("Remove"),
-                self.tr("Remove {name}").format(name=entry.service),
+                self.tr("Into the trash"),
+                self.tr("{name} into the trash").format(name=entry.service),
                 lambda: self._remove(entry),
                 icon="trash-2",
             ),
@@ -82,7 +82,7 @@ class HelpLinesPane(Pane):
 
     def _remove(self, entry: EntryRow) -> None:
         if self.jobs.did(self, organisation.remove_entry, entry.id):
-            self.page.say(self.tr("{name} was removed").format(name=i18n.isolated(entry.service)))
+            self.page.say(self.tr("{name} is in the trash.").format(name=i18n.isolated(entry.service)))
 
 
 class HelpLinePane(Pane):

@@ -47,7 +47,7 @@ class LogoField(QWidget):
         self.why.setText(self.tr("It stands at the head of your handouts. A copy is kept in the vault."))
         self.picture.setAccessibleName(self.tr("Logo"))
         self.choose.setText(self.tr("Choose a picture…"))
-        self.remove.setText(self.tr("Remove the logo"))
+        self.remove.setText(self.tr("Take the logo away"))
 
     def reload(self) -> None:
         png = self._page.jobs.ask(queries.logo)
@@ -73,7 +73,7 @@ class LogoField(QWidget):
 
     def _remove(self) -> None:
         if self._page.jobs.did(self._page, handouts.remove_logo):
-            self._page.say(self.tr("The logo was removed."))
+            self._page.say(self.tr("The logo was taken away."))
             self.choose.setFocus()
 
     def _said(self) -> None:

@@ -99,9 +99,13 @@ class AccessPane(Pane):
 
     def _act_remove(self, person: PersonWithAccess, name: str) -> Act:
         key = person.account.id if person.account else person.slot
-        spoken = self.tr("Remove {name}").format(name=name)
+        spoken = self.tr("Take the way in of {name} away").format(name=name)
         return Act(
-            (key, "remove"), self.tr("Remove"), spoken, lambda: self._ask_remove(person, name), icon="trash-2"
+            (key, "remove"),
+            self.tr("Take the way in away"),
+            spoken,
+            lambda: self._ask_remove(person, name),
+            icon="trash-2",
         )
 
     def _invite(self) -> None:

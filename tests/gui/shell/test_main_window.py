@@ -148,15 +148,15 @@ def test_a_hidden_page_is_reloaded_when_it_is_next_seen(window, vault):
 def test_a_work_can_be_undone_from_the_bar_and_by_key(window, vault):
     add_bo(window)
     assert window.bar.undo.isVisible()
-    assert window.bar.undo.text() == "Undo: Add person: Bo"
-    assert window.actions_.by_name["undo"].text() == "&Undo: Add person: Bo"
+    assert window.bar.undo.text() == "Undo: New person: Bo"
+    assert window.actions_.by_name["undo"].text() == "&Undo: New person: Bo"
     window.bar.undo.click()
-    assert window.bar.message.text() == "Undone: Add person: Bo"
+    assert window.bar.message.text() == "Undone: New person: Bo"
     assert window.jobs.ask(search.find, "Bo") == []
     assert not window.bar.undo.isVisible()
     assert not window.actions_.by_name["undo"].isEnabled()
     window.actions_.by_name["redo"].trigger()
-    assert window.bar.message.text() == "Done again: Add person: Bo"
+    assert window.bar.message.text() == "Done again: New person: Bo"
     assert len(window.jobs.ask(search.find, "Bo")) == 1
 
 
@@ -402,7 +402,7 @@ def test_what_undo_says_follows_the_language(window, vault):
     window.run("language:fr")
     assert "Add person" not in window.bar.undo.text()
     window.run("language:en")
-    assert window.bar.undo.text() == "Undo: Add person: Bo"
+    assert window.bar.undo.text() == "Undo: New person: Bo"
 
 
 @pytest.mark.parametrize(("setting", "says"), [("room", False), ("group", True)])

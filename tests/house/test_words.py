@@ -1,0 +1,86 @@
+"""One word an idea: the second word that people had for it does not come back, in any language of the window."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from peergroups.base.text import WINDOW_LANGUAGES
+from peergroups.gui.core import messages
+from tests.house.test_translations import found, known
+
+SECOND: dict[str, dict[str, str]] = {
+    "en": {
+        r"\bimport(s|ed|ing)?\b": "bring in",
+        r"\b(was|were) removed\b|\bRemoved\b|\bRemove\b(?! (old copies|somebody))": "in the trash, take out, take away",
+        r"\bmeetings?\b(?! as)|\bevents?\b": "session",
+        r"\bpasswords?\b": "passphrase",
+        r"\b(log|sign)s? in(to)?\b(?! (this|to this))": "open, way in",
+        r"\brecycle bin\b|\bbin\b": "trash",
+        r"\bleaflets?\b": "handout",
+    },
+    "es": {
+        r"(?<!No )\b[Ii]mport(ar|ado|ada|ó|an?|e|en)\b": "traer",
+        r"\b[Rr]euni(ón|ones)\b|\b[Ee]ncuentros?\b": "sesión",
+        r"\b[Cc]ontraseñas?\b": "frase de acceso",
+        r"\b[Ee]quipo\b(?! de)": "ordenador",
+        r"\b[Tt]eléfonos? de ayuda\b": "línea de ayuda",
+    },
+    "fr": {
+        r"\b[Rr]encontres?\b|\b[Rr]éunions?\b": "séance",
+        r"\b[Ff]aire entrer\b|\b[Nn]on repris\b": "importer",
+        r"\b[Mm]ots? de passe\b": "phrase de passe",
+        r"\b[Ll]ignes? d.aide\b": "ligne d’écoute",
+        r"\b[Pp]oubelle\b": "corbeille",
+    },
+    "ar": {
+        r"جلس(ة|ات|تين|تان)": "لقاء",
+        r"كلم(ة|ات) (ال)?(مرور|سر)": "عبارة المرور",
+        r"المهملات": "سلة المحذوفات",
+    },
+}
+SEARCHED = {"Doors", "Tried"}  # words that people type: there the second word is the point
+NOT_OURS = {"meeting"}  # a group that meets
+
+
+def shown(code: str) -> set[tuple[str, str]]:
+    """Every text that a person sees in that language, with its source."""
+    if code == "en":
+        return {(source, source) for context, source, _ in found() if context not in SEARCHED}
+    return {
+        (source, text)
+        for (context, source, _), texts in known(code).items()
+        if context not in SEARCHED
+        for text in texts
+    }
+
+
+@pytest.mark.parametrize("code", sorted(WINDOW_LANGUAGES))
+def test_no_second_word_for_an_idea_is_seen(code: str):
+    wrong = {
+        f"{text[:90]!r}: say {word!r}"
+        for source, text in shown(code)
+        if source not in NOT_OURS
+        for second, word in SECOND[code].items()
+        if re.search(second, text)
+    }
+    assert not wrong, "\n".join(sorted(wrong))
+
+
+COMMANDS = {
+    "Add", "Cancel", "Change", "Copy", "Count", "Drop", "End", "Erase", "Finish", "Give", "Import", "Invite", "Keep",
+    "Leave", "Make", "Mark", "Move", "Offer", "Plan", "Print", "Record", "Remove", "Reopen", "Restore", "Set", "Sign",
+    "Start", "Step", "Take", "Type", "Write",
+}  # fmt: skip
+
+
+def test_what_undo_takes_back_is_a_fact_and_no_command():
+    wrong = {text for text in messages.LABELS.values() if text.split()[0] in COMMANDS}
+    assert not wrong
+
+
+def test_no_two_works_are_called_alike():
+    """Else Undo would not say which of them it takes back."""
+    texts = list(messages.LABELS.values())
+    assert len(set(texts)) == len(texts)
