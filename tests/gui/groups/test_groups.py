@@ -415,7 +415,7 @@ def test_a_removed_group_is_gone_until_undo(evening, circle):
     evening.go(Place(places.GROUP, circle.id, part="about"))
     evening.page.pane.about.remove.click()
     assert place_of(evening) == Place(places.GROUPS)
-    assert evening.bar.message.text() == "Tuesday circle was removed"
+    assert evening.bar.message.text() == "Tuesday circle is in the trash."
     evening.bar.undo.click()
     assert named(evening, "Tuesday circle").id == circle.id
 

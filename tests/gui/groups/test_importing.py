@@ -80,7 +80,7 @@ def test_a_row_without_a_name_is_mended_in_place(qtbot, evening, group, file):
     QTest.keyClicks(pane.mending.boxes[5], "Nora Byrne")
     QTest.keyClick(pane.mending.boxes[5], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: pane._preview is not None and not pane._preview.bad)
-    assert pane.go.text() == "Import 5 people"
+    assert pane.go.text() == "Bring in 5 people"
 
 
 def test_whether_the_first_row_is_a_heading_can_be_said(qtbot, evening, group, file):
@@ -144,7 +144,7 @@ def test_import_uses_whom_we_know_says_what_came_of_it_and_is_one_step_of_undo(q
     pane = look(qtbot, evening, file)
     assert [line.number for line in pane.doubles.lines] == [4, 6]
     assert "Alice Brewster" in pane.doubles.lines[1].sentence.text()
-    assert pane.go.text() == "Import 4 people"
+    assert pane.go.text() == "Bring in 4 people"
     QTest.mouseClick(pane.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(pane.outcome.isVisible)
     assert set(members(evening, group)) == {"Elena", "Ivo", "Alice", "Zara"}
@@ -162,7 +162,7 @@ def test_a_double_can_be_left_out_or_made_new(qtbot, evening, group, file):
     pane = look(qtbot, evening, file)
     choice = pane.doubles.lines[1].choice
     choice.setCurrentIndex(choice.findData("leave_out"))
-    assert pane.go.text() == "Import 3 people"
+    assert pane.go.text() == "Bring in 3 people"
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
     assert "Alice" not in members(evening, group)
@@ -276,5 +276,5 @@ def test_a_list_that_was_copied_is_pasted(qtbot, evening, group):
     clipboard.setText("Ada Marlow, Ben Oduya, Cora Vint")
     pane.paste.click()
     qtbot.waitUntil(lambda: pane._preview is not None)
-    assert pane.go.text() == "Import 3 people"
+    assert pane.go.text() == "Bring in 3 people"
     clipboard.clear()

@@ -185,7 +185,7 @@ def test_removing_leads_back_and_undo_brings_it_back(
 ):
     page.remove.click()
     assert window.page is not page
-    assert "Tea was removed" in window.bar.message.text()
+    assert "Tea is in the trash." in window.bar.message.text()
     assert queries.own(demo_vault.db()) == []
     window.undo()
     assert [row.id for row in queries.own(demo_vault.db())] == [tea]

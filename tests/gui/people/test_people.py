@@ -187,7 +187,7 @@ def test_nothing_is_carried_from_one_person_to_the_next(evening, amina):
 def test_a_removed_person_is_in_the_trash_and_comes_back(evening, amina):
     QTest.mouseClick(evening.page.remove, Qt.MouseButton.LeftButton)
     assert place_of(evening) == Place(places.PEOPLE)
-    assert evening.bar.message.text() == "Amina M. was removed"
+    assert evening.bar.message.text() == "Amina M. is in the trash."
     assert kept(evening, amina) is None
     evening.page.pane.trash.click()
     pane = evening.page.pane
