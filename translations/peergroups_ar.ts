@@ -47,8 +47,8 @@
             <translation>طباعة الاتفاق</translation>
         </message>
         <message>
-            <source>Remove the group</source>
-            <translation>إزالة المجموعة</translation>
+            <source>Put the group into the trash</source>
+            <translation>نقل المجموعة إلى سلة المحذوفات</translation>
         </message>
         <message>
             <source>Start the group again</source>
@@ -75,8 +75,8 @@
             <translation>انتهت «{group}». كل ما يخصها باق.</translation>
         </message>
         <message>
-            <source>{group} was removed</source>
-            <translation>تمت إزالة «{group}»</translation>
+            <source>{group} is in the trash.</source>
+            <translation>{group} في سلة المحذوفات.</translation>
         </message>
     </context>
     <context>
@@ -130,12 +130,12 @@
             <translation>الكلمة المصورة: {picture}. منذ {day}.</translation>
         </message>
         <message>
-            <source>Remove {name}</source>
-            <translation>إزالة {name}</translation>
+            <source>Take the way in of {name} away</source>
+            <translation>سحب مدخل {name}</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
+            <source>Take the way in away</source>
+            <translation>سحب المدخل</translation>
         </message>
         <message>
             <source>Take the way in away?</source>
@@ -1000,7 +1000,7 @@
         </message>
         <message>
             <source>A line for each step, with its minutes first, such as: 10 Welcome. Printed on the session plan.</source>
-            <translation>سطر لكل خطوة، تبدأ بدقائقها، مثل: 10 ترحيب. تُطبع في خطة الجلسة.</translation>
+            <translation>سطر لكل خطوة، تبدأ بدقائقها، مثل: 10 ترحيب. تُطبع في خطة اللقاء.</translation>
         </message>
         <message>
             <source>&amp;Day</source>
@@ -1036,7 +1036,7 @@
         </message>
         <message>
             <source>What happens in this session?</source>
-            <translation>ماذا يجري في هذه الجلسة؟</translation>
+            <translation>ماذا يجري في هذا اللقاء؟</translation>
         </message>
         <message>
             <source>Set the plan</source>
@@ -1617,7 +1617,7 @@
         </message>
         <message>
             <source>Bring in a list of people</source>
-            <translation>أدخل قائمة أشخاص</translation>
+            <translation>استيراد قائمة أشخاص</translation>
         </message>
         <message>
             <source>import roster spreadsheet excel csv address book</source>
@@ -2123,8 +2123,8 @@
             <translation>هذا الملف ليس نصا عاديا. لم يتغير شيء. احفظه نصا بترميز UTF-8 وحاول مرة أخرى.</translation>
         </message>
         <message>
-            <source>This is the text the others are translated from, so it stays. Remove the whole handout instead.</source>
-            <translation>من هذا النص تُرجم غيره، فهو يبقى. يمكنك إزالة الورقة كلها.</translation>
+            <source>This is the text the others are translated from, so it stays. Put the whole handout into the trash instead.</source>
+            <translation>تُترجم النصوص الأخرى عن هذا النص، لذلك يبقى. يمكن نقل النشرة كلها إلى سلة المحذوفات بدلا من ذلك.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
@@ -2248,7 +2248,7 @@
         </message>
         <message>
             <source>The group has no session on that day for this paper. Nothing was changed. Choose another day.</source>
-            <translation>ليس للمجموعة جلسة في ذلك اليوم لهذه الورقة. لم يتغيّر شيء. اختر يومًا آخر.</translation>
+            <translation>ليس للمجموعة لقاء في ذلك اليوم لهذه الورقة. لم يتغيّر شيء. اختر يومًا آخر.</translation>
         </message>
         <message>
             <source>This session was cancelled or did not happen. Nothing was changed. Plan it again first.</source>
@@ -2290,8 +2290,8 @@
             <translation>مسجَّلون مرتين؟</translation>
         </message>
         <message>
-            <source>Removed people</source>
-            <translation>أشخاص تمت إزالتهم</translation>
+            <source>People in the trash</source>
+            <translation>أشخاص في سلة المحذوفات</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
@@ -3042,8 +3042,8 @@
             <translation>أوراقك</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>المزالة</translation>
+            <source>Trash</source>
+            <translation>سلة المحذوفات</translation>
         </message>
         <message>
             <source>the original text</source>
@@ -3353,16 +3353,16 @@
             <translation>تغيير {name}</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
+            <source>Into the trash</source>
+            <translation>إلى سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Remove {name}</source>
-            <translation>إزالة {name}</translation>
+            <source>{name} into the trash</source>
+            <translation>{name} إلى سلة المحذوفات</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>تمت إزالة {name}</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} في سلة المحذوفات.</translation>
         </message>
     </context>
     <context>
@@ -3436,7 +3436,7 @@
             <translation>2. ما في كل عمود</translation>
         </message>
         <message>
-            <source>3. Before you import</source>
+            <source>3. Before you bring them in</source>
             <translation>3. قبل الاستيراد</translation>
         </message>
         <message>
@@ -3500,17 +3500,17 @@
             <translation>كل الملفات (*)</translation>
         </message>
         <message>
-            <source>There is nobody to import.</source>
+            <source>There is nobody to bring in.</source>
             <translation>لا أحد للاستيراد.</translation>
         </message>
         <message>
-            <source>One person can be imported.</source>
+            <source>One person can be brought in.</source>
             <translation>يمكن استيراد شخص واحد.</translation>
         </message>
         <message numerus="yes">
-            <source>%n people can be imported.</source>
+            <source>%n people can be brought in.</source>
             <translation>
-                <numerusform>لا أحد للاستيراد.</numerusform>
+                <numerusform>لا يمكن استيراد أحد.</numerusform>
                 <numerusform>يمكن استيراد شخص واحد.</numerusform>
                 <numerusform>يمكن استيراد شخصين.</numerusform>
                 <numerusform>يمكن استيراد %n أشخاص.</numerusform>
@@ -3833,8 +3833,8 @@
             <translation>الكل</translation>
         </message>
         <message>
-            <source>removed ones, to take back</source>
-            <translation>المزالة، لاسترجاعها</translation>
+            <source>in the trash, to take out again</source>
+            <translation>في سلة المحذوفات، لإخراجها</translation>
         </message>
         <message>
             <source>Any language</source>
@@ -3999,8 +3999,8 @@
             <translation>بدء مجموعة</translation>
         </message>
         <message>
-            <source>Removed groups</source>
-            <translation>مجموعات تمت إزالتها</translation>
+            <source>Groups in the trash</source>
+            <translation>مجموعات في سلة المحذوفات</translation>
         </message>
         <message>
             <source>No group yet.</source>
@@ -4133,7 +4133,7 @@
             <translation>اختيار صورة…</translation>
         </message>
         <message>
-            <source>Remove the logo</source>
+            <source>Take the logo away</source>
             <translation>إزالة الشعار</translation>
         </message>
         <message>
@@ -4145,7 +4145,7 @@
             <translation>اختيار صورة</translation>
         </message>
         <message>
-            <source>The logo was removed.</source>
+            <source>The logo was taken away.</source>
             <translation>أُزيل الشعار.</translation>
         </message>
         <message>
@@ -5225,8 +5225,8 @@
             <translation>إعادتها إلى المطلوب</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
+            <source>Into the trash</source>
+            <translation>إلى سلة المحذوفات</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -5253,8 +5253,8 @@
             <translation>عادت إلى المطلوب</translation>
         </message>
         <message>
-            <source>Removed: {what}</source>
-            <translation>تمت إزالتها: {what}</translation>
+            <source>{what} is in the trash.</source>
+            <translation>{what} في سلة المحذوفات.</translation>
         </message>
     </context>
     <context>
@@ -5547,7 +5547,7 @@
             <translation>اكتب ورقتك</translation>
         </message>
         <message>
-            <source>Import a text…</source>
+            <source>Bring in a text…</source>
             <translation>استيراد نص…</translation>
         </message>
         <message>
@@ -5563,7 +5563,7 @@
             <translation>نص ورقة (*.md *.txt)</translation>
         </message>
         <message>
-            <source>Import a text</source>
+            <source>Bring in a text</source>
             <translation>استيراد نص</translation>
         </message>
     </context>
@@ -5618,12 +5618,12 @@
             <translation>حفظ كنص…</translation>
         </message>
         <message>
-            <source>Remove this language</source>
+            <source>Take this language out</source>
             <translation>إزالة هذه اللغة</translation>
         </message>
         <message>
-            <source>Remove this handout</source>
-            <translation>إزالة هذه الورقة</translation>
+            <source>Put this handout into the trash</source>
+            <translation>نقل هذه النشرة إلى سلة المحذوفات</translation>
         </message>
         <message>
             <source>The paper shows here as soon as you write.</source>
@@ -5638,16 +5638,16 @@
             <translation>عاد النص السابق إلى مكانه.</translation>
         </message>
         <message>
-            <source>{language} was removed</source>
-            <translation>أُزيلت: {language}</translation>
+            <source>{language} was taken out.</source>
+            <translation>أُزيلت اللغة: {language}.</translation>
         </message>
         <message>
             <source>Untitled</source>
             <translation>بلا عنوان</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>أُزيل: {name}</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} في سلة المحذوفات.</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
@@ -6121,12 +6121,12 @@
     <context>
         <name>PersonPage</name>
         <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
+            <source>Into the trash</source>
+            <translation>إلى سلة المحذوفات</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>تمت إزالة {name}</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} في سلة المحذوفات.</translation>
         </message>
     </context>
     <context>
@@ -7131,11 +7131,11 @@
             <translation>الصف {number}، {name}: البريد نفسه في الصف {other}.</translation>
         </message>
         <message>
-            <source>Import one person</source>
+            <source>Bring in one person</source>
             <translation>استيراد شخص واحد</translation>
         </message>
         <message numerus="yes">
-            <source>Import %n people</source>
+            <source>Bring in %n people</source>
             <translation>
                 <numerusform>لا أحد للاستيراد</numerusform>
                 <numerusform>استيراد شخص واحد</numerusform>
@@ -7371,8 +7371,8 @@
             <translation>لم يعد هذا اللقاء موجودا</translation>
         </message>
         <message>
-            <source>It was taken back or removed. The calendar shows what is planned.</source>
-            <translation>تم التراجع عنه أو إزالته. يعرض التقويم ما هو مقرر.</translation>
+            <source>It was taken back or is in the trash. The calendar shows what is planned.</source>
+            <translation>أُلغي أو هو في سلة المحذوفات. يعرض التقويم ما هو مخطط.</translation>
         </message>
     </context>
     <context>
@@ -7443,28 +7443,28 @@
         <message numerus="yes">
             <source>Cancel %n session(s)</source>
             <translation>
-                <numerusform>إلغاء %n جلسة</numerusform>
-                <numerusform>إلغاء جلسة واحدة</numerusform>
-                <numerusform>إلغاء جلستين</numerusform>
-                <numerusform>إلغاء %n جلسات</numerusform>
-                <numerusform>إلغاء %n جلسة</numerusform>
-                <numerusform>إلغاء %n جلسة</numerusform>
+                <numerusform>إلغاء %n لقاء</numerusform>
+                <numerusform>إلغاء لقاء واحد</numerusform>
+                <numerusform>إلغاء لقاءين</numerusform>
+                <numerusform>إلغاء %n لقاءات</numerusform>
+                <numerusform>إلغاء %n لقاء</numerusform>
+                <numerusform>إلغاء %n لقاء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) are cancelled.</source>
             <translation>
-                <numerusform>%n جلسة أُلغيت.</numerusform>
-                <numerusform>جلسة واحدة أُلغيت.</numerusform>
-                <numerusform>جلستان أُلغيتا.</numerusform>
-                <numerusform>%n جلسات أُلغيت.</numerusform>
-                <numerusform>%n جلسة أُلغيت.</numerusform>
-                <numerusform>%n جلسة أُلغيت.</numerusform>
+                <numerusform>أُلغي %n لقاء.</numerusform>
+                <numerusform>أُلغي لقاء واحد.</numerusform>
+                <numerusform>أُلغي لقاءان.</numerusform>
+                <numerusform>أُلغيت %n لقاءات.</numerusform>
+                <numerusform>أُلغي %n لقاء.</numerusform>
+                <numerusform>أُلغي %n لقاء.</numerusform>
             </translation>
         </message>
         <message>
             <source>The session of {date} is cancelled.</source>
-            <translation>جلسة {date} أُلغيت.</translation>
+            <translation>أُلغي لقاء {date}.</translation>
         </message>
         <message>
             <source>Plan it again</source>
@@ -7472,7 +7472,7 @@
         </message>
         <message>
             <source>The session of {date} takes place.</source>
-            <translation>جلسة {date} ستُعقد.</translation>
+            <translation>سيُعقد لقاء {date}.</translation>
         </message>
         <message>
             <source>Change</source>
@@ -8219,16 +8219,16 @@
     <context>
         <name>TrashPane</name>
         <message>
-            <source>No group was removed.</source>
-            <translation>لم تتم إزالة أي مجموعة.</translation>
+            <source>No group is in the trash.</source>
+            <translation>لا توجد مجموعة في سلة المحذوفات.</translation>
         </message>
         <message>
             <source>See all groups</source>
             <translation>عرض كل المجموعات</translation>
         </message>
         <message>
-            <source>Removed groups</source>
-            <translation>مجموعات تمت إزالتها</translation>
+            <source>Groups in the trash</source>
+            <translation>مجموعات في سلة المحذوفات</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8270,16 +8270,16 @@
             <translation>كل ما عدا ذلك في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Nobody was removed.</source>
-            <translation>لم تتم إزالة أحد.</translation>
+            <source>Nobody is in the trash.</source>
+            <translation>لا أحد في سلة المحذوفات.</translation>
         </message>
         <message>
             <source>See all people</source>
             <translation>عرض كل الأشخاص</translation>
         </message>
         <message>
-            <source>Removed people</source>
-            <translation>أشخاص تمت إزالتهم</translation>
+            <source>People in the trash</source>
+            <translation>أشخاص في سلة المحذوفات</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -9132,376 +9132,376 @@
     <context>
         <name>Works</name>
         <message>
-            <source>Keep what is half typed</source>
-            <translation>حفظ ما كُتب نصفه</translation>
+            <source>What was half typed</source>
+            <translation>ما كُتب نصفه</translation>
         </message>
         <message>
-            <source>Mend search</source>
-            <translation>إصلاح البحث</translation>
+            <source>Search mended</source>
+            <translation>أُصلح البحث</translation>
         </message>
         <message>
-            <source>Note in the log</source>
-            <translation>تدوين في السجل</translation>
+            <source>A line in the log</source>
+            <translation>سطر في سجل الأعمال</translation>
         </message>
         <message>
-            <source>Add follow-up</source>
-            <translation>إضافة متابعة</translation>
+            <source>New follow-up</source>
+            <translation>متابعة جديدة</translation>
         </message>
         <message>
-            <source>Add follow-ups</source>
-            <translation>إضافة متابعات</translation>
+            <source>New follow-ups</source>
+            <translation>متابعات جديدة</translation>
         </message>
         <message>
-            <source>Add help line</source>
-            <translation>إضافة خط مساعدة</translation>
+            <source>New help line</source>
+            <translation>خط مساعدة جديد</translation>
         </message>
         <message>
-            <source>Add language</source>
-            <translation>إضافة لغة</translation>
+            <source>New language</source>
+            <translation>لغة جديدة</translation>
         </message>
         <message>
-            <source>Add newcomer</source>
-            <translation>إضافة شخص جديد</translation>
+            <source>Newcomer</source>
+            <translation>قادم جديد</translation>
         </message>
         <message>
-            <source>Add person</source>
-            <translation>إضافة شخص</translation>
+            <source>New person</source>
+            <translation>شخص جديد</translation>
         </message>
         <message>
-            <source>Add picture</source>
-            <translation>إضافة صورة</translation>
+            <source>New picture</source>
+            <translation>صورة جديدة</translation>
         </message>
         <message>
-            <source>Add session</source>
-            <translation>إضافة لقاء</translation>
+            <source>New session</source>
+            <translation>لقاء جديد</translation>
         </message>
         <message>
-            <source>Add to group</source>
-            <translation>إضافة إلى المجموعة</translation>
+            <source>New in the group</source>
+            <translation>في المجموعة</translation>
         </message>
         <message>
-            <source>Add to note</source>
+            <source>Addition to the note</source>
             <translation>إضافة إلى الملاحظة</translation>
         </message>
         <message>
-            <source>Cancel session</source>
-            <translation>إلغاء اللقاء</translation>
+            <source>Session cancelled</source>
+            <translation>أُلغي اللقاء</translation>
         </message>
         <message>
-            <source>Change access</source>
-            <translation>تعديل المدخل</translation>
+            <source>Access changed</source>
+            <translation>تغيّر المدخل</translation>
         </message>
         <message>
-            <source>Change follow-up</source>
-            <translation>تغيير المتابعة</translation>
+            <source>Follow-up changed</source>
+            <translation>تغيّرت المتابعة</translation>
         </message>
         <message>
-            <source>Change group</source>
-            <translation>تغيير المجموعة</translation>
+            <source>Group changed</source>
+            <translation>تغيّرت المجموعة</translation>
         </message>
         <message>
-            <source>Change help line</source>
-            <translation>تغيير خط المساعدة</translation>
+            <source>Help line changed</source>
+            <translation>تغيّر خط المساعدة</translation>
         </message>
         <message>
-            <source>Change language</source>
-            <translation>تغيير اللغة</translation>
+            <source>Language changed</source>
+            <translation>تغيّرت اللغة</translation>
         </message>
         <message>
-            <source>Change logo</source>
-            <translation>تغيير الشعار</translation>
+            <source>Logo changed</source>
+            <translation>تغيّر الشعار</translation>
         </message>
         <message>
-            <source>Change membership</source>
-            <translation>تغيير الانتماء إلى المجموعة</translation>
+            <source>Membership changed</source>
+            <translation>تغيّرت العضوية</translation>
         </message>
         <message>
-            <source>Change organisation</source>
-            <translation>تغيير المؤسسة</translation>
+            <source>Organisation changed</source>
+            <translation>تغيّرت المؤسسة</translation>
         </message>
         <message>
-            <source>Change person</source>
-            <translation>تغيير بيانات الشخص</translation>
+            <source>Details changed</source>
+            <translation>تغيّرت البيانات</translation>
         </message>
         <message>
-            <source>Change series</source>
-            <translation>تغيير السلسلة</translation>
+            <source>Series changed</source>
+            <translation>تغيّرت السلسلة</translation>
         </message>
         <message>
-            <source>Copy group</source>
-            <translation>نسخ المجموعة</translation>
+            <source>Group copied</source>
+            <translation>نُسخت المجموعة</translation>
         </message>
         <message>
-            <source>Copy handout</source>
-            <translation>نسخ ورقة</translation>
+            <source>Handout copied</source>
+            <translation>نُسخت النشرة</translation>
         </message>
         <message>
-            <source>Count guests</source>
-            <translation>عد الضيوف</translation>
+            <source>Guests counted</source>
+            <translation>عُدّ الضيوف</translation>
         </message>
         <message>
-            <source>Count heads</source>
-            <translation>عد الحضور</translation>
+            <source>People counted</source>
+            <translation>عُدّ الحاضرون</translation>
         </message>
         <message>
-            <source>Drop follow-up</source>
-            <translation>ترك المتابعة</translation>
+            <source>Follow-up not needed</source>
+            <translation>متابعة لا حاجة إليها</translation>
         </message>
         <message>
-            <source>End group</source>
-            <translation>إنهاء المجموعة</translation>
+            <source>Group ended</source>
+            <translation>انتهت المجموعة</translation>
         </message>
         <message>
-            <source>End series</source>
-            <translation>إنهاء السلسلة</translation>
+            <source>Series ended</source>
+            <translation>انتهت السلسلة</translation>
         </message>
         <message>
             <source>Everyone is here</source>
             <translation>حضر الجميع</translation>
         </message>
         <message>
-            <source>Erase person</source>
-            <translation>محو شخص</translation>
+            <source>Person erased</source>
+            <translation>مُحي الشخص</translation>
         </message>
         <message>
-            <source>Finish follow-up</source>
-            <translation>إتمام المتابعة</translation>
+            <source>Follow-up done</source>
+            <translation>تمّت المتابعة</translation>
         </message>
         <message>
-            <source>Finish session</source>
-            <translation>إنهاء اللقاء</translation>
+            <source>Session finished</source>
+            <translation>أُنهي اللقاء</translation>
         </message>
         <message>
-            <source>Give a reason</source>
-            <translation>ذكر السبب</translation>
+            <source>Reason given</source>
+            <translation>ذُكر السبب</translation>
         </message>
         <message>
-            <source>Import handout</source>
-            <translation>استيراد ورقة</translation>
+            <source>Handout brought in</source>
+            <translation>استُوردت النشرة</translation>
         </message>
         <message>
-            <source>Bring export back</source>
-            <translation>إعادة التصدير</translation>
+            <source>Export brought back</source>
+            <translation>أُعيد التصدير</translation>
         </message>
         <message>
-            <source>Import roster</source>
-            <translation>استيراد القائمة</translation>
+            <source>List brought in</source>
+            <translation>استُوردت القائمة</translation>
         </message>
         <message>
-            <source>Invite person</source>
-            <translation>دعوة شخص</translation>
+            <source>Way in given</source>
+            <translation>مُنح مدخل</translation>
         </message>
         <message>
-            <source>Keep the key on this computer</source>
-            <translation>حفظ المفتاح على هذا الحاسوب</translation>
+            <source>Key kept on this computer</source>
+            <translation>المفتاح محفوظ في هذا الحاسوب</translation>
         </message>
         <message>
-            <source>Leave group</source>
-            <translation>مغادرة المجموعة</translation>
+            <source>Left the group</source>
+            <translation>خارج المجموعة</translation>
         </message>
         <message>
-            <source>Make demonstration</source>
-            <translation>صنع المجموعة التجريبية</translation>
+            <source>Sample made</source>
+            <translation>أُعدّ المثال</translation>
         </message>
         <message>
-            <source>Make first account</source>
-            <translation>إنشاء أول حساب</translation>
+            <source>First way in made</source>
+            <translation>أُنشئ أول مدخل</translation>
         </message>
         <message>
-            <source>Mark as not reviewed</source>
-            <translation>تعليمه غير مراجع</translation>
+            <source>Marked as not reviewed</source>
+            <translation>وُسمت بأنها غير مراجَعة</translation>
         </message>
         <message>
-            <source>Mark as reviewed</source>
-            <translation>تعليمه مراجعا</translation>
+            <source>Marked as reviewed</source>
+            <translation>وُسمت بأنها مراجَعة</translation>
         </message>
         <message>
-            <source>Mark the rest absent</source>
-            <translation>تسجيل غياب الباقين</translation>
+            <source>The rest marked absent</source>
+            <translation>سُجّل الباقون غائبين</translation>
         </message>
         <message>
-            <source>Move session</source>
-            <translation>نقل اللقاء</translation>
+            <source>Session moved</source>
+            <translation>نُقل اللقاء</translation>
         </message>
         <message>
-            <source>Offer a place</source>
-            <translation>عرض مكان</translation>
+            <source>Place offered</source>
+            <translation>عُرض مكان</translation>
         </message>
         <message>
             <source>Answer to an offer</source>
             <translation>جواب عن عرض</translation>
         </message>
         <message>
-            <source>Plan absence</source>
-            <translation>تسجيل غياب قادم</translation>
+            <source>Absence planned</source>
+            <translation>غياب مخطط</translation>
         </message>
         <message>
-            <source>Step in</source>
-            <translation>الإنابة</translation>
+            <source>Steps in</source>
+            <translation>ينوب</translation>
         </message>
         <message>
-            <source>Take absence away</source>
-            <translation>حذف الغياب القادم</translation>
+            <source>Absence taken away</source>
+            <translation>أُزيل الغياب</translation>
         </message>
         <message>
-            <source>Plan ahead</source>
-            <translation>تخطيط اللقاءات القادمة</translation>
+            <source>Planned ahead</source>
+            <translation>خُطّط مسبقا</translation>
         </message>
         <message>
-            <source>Skip holiday</source>
-            <translation>تخطي العطلة</translation>
+            <source>Holiday skipped</source>
+            <translation>تُخطّيت العطلة</translation>
         </message>
         <message>
-            <source>Keep holiday</source>
-            <translation>إبقاء لقاءات العطلة</translation>
+            <source>Holiday kept</source>
+            <translation>أُبقي لقاء العطلة</translation>
         </message>
         <message>
-            <source>Make past sessions</source>
-            <translation>إنشاء اللقاءات السابقة</translation>
+            <source>Past sessions added</source>
+            <translation>أُضيفت لقاءات سابقة</translation>
         </message>
         <message>
-            <source>Plan session again</source>
-            <translation>إعادة تخطيط اللقاء</translation>
+            <source>Session planned again</source>
+            <translation>خُطّط اللقاء من جديد</translation>
         </message>
         <message>
-            <source>Plan sessions</source>
-            <translation>تخطيط اللقاءات</translation>
+            <source>Sessions planned</source>
+            <translation>خُطّطت اللقاءات</translation>
         </message>
         <message>
-            <source>Print sign-in sheet</source>
-            <translation>طباعة ورقة الحضور</translation>
+            <source>Sign-in sheet printed</source>
+            <translation>طُبعت ورقة الحضور</translation>
         </message>
         <message>
-            <source>Record attendance</source>
-            <translation>تسجيل الحضور</translation>
+            <source>Marks</source>
+            <translation>علامات الحضور</translation>
         </message>
         <message>
-            <source>Remove access</source>
-            <translation>إزالة المدخل</translation>
+            <source>Way in taken away</source>
+            <translation>سُحب المدخل</translation>
         </message>
         <message>
-            <source>Remove follow-up</source>
-            <translation>إزالة المتابعة</translation>
+            <source>Follow-up in the trash</source>
+            <translation>المتابعة في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Remove group</source>
-            <translation>إزالة المجموعة</translation>
+            <source>Group in the trash</source>
+            <translation>المجموعة في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Remove handout</source>
-            <translation>إزالة ورقة</translation>
+            <source>Handout in the trash</source>
+            <translation>النشرة في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Remove help line</source>
-            <translation>إزالة خط المساعدة</translation>
+            <source>Help line in the trash</source>
+            <translation>خط المساعدة في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Remove language</source>
-            <translation>إزالة لغة</translation>
+            <source>Language taken out</source>
+            <translation>أُخرجت اللغة</translation>
         </message>
         <message>
-            <source>Remove logo</source>
-            <translation>إزالة الشعار</translation>
+            <source>Logo taken away</source>
+            <translation>أُزيل الشعار</translation>
         </message>
         <message>
-            <source>Remove note</source>
-            <translation>إزالة الملاحظة</translation>
+            <source>Note in the trash</source>
+            <translation>الملاحظة في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Make one person of two</source>
-            <translation>جعل سجلين شخصًا واحدًا</translation>
+            <source>One person made of two</source>
+            <translation>شخص واحد من اثنين</translation>
         </message>
         <message>
-            <source>Remove person</source>
-            <translation>إزالة الشخص</translation>
+            <source>In the trash</source>
+            <translation>في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Reopen follow-up</source>
-            <translation>إعادة فتح المتابعة</translation>
+            <source>Follow-up to do again</source>
+            <translation>المتابعة مطلوبة من جديد</translation>
         </message>
         <message>
-            <source>Reopen group</source>
-            <translation>إعادة فتح المجموعة</translation>
+            <source>Group meets again</source>
+            <translation>المجموعة تلتقي من جديد</translation>
         </message>
         <message>
-            <source>Reopen session</source>
-            <translation>إعادة فتح اللقاء</translation>
+            <source>Register open again</source>
+            <translation>السجل مفتوح من جديد</translation>
         </message>
         <message>
-            <source>Restore group</source>
-            <translation>استعادة المجموعة</translation>
+            <source>Group out of the trash</source>
+            <translation>المجموعة خارج سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Restore handout</source>
-            <translation>استرجاع ورقة</translation>
+            <source>Handout out of the trash</source>
+            <translation>النشرة خارج سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Restore person</source>
-            <translation>استعادة الشخص</translation>
+            <source>Person out of the trash</source>
+            <translation>الشخص خارج سلة المحذوفات</translation>
         </message>
         <message>
             <source>Session did not happen</source>
             <translation>لم ينعقد اللقاء</translation>
         </message>
         <message>
-            <source>Set plan</source>
-            <translation>كتابة الخطة</translation>
+            <source>Session plan written</source>
+            <translation>كُتبت الخطة</translation>
         </message>
         <message>
-            <source>Set topic</source>
-            <translation>تحديد الموضوع</translation>
+            <source>Topic written</source>
+            <translation>كُتب الموضوع</translation>
         </message>
         <message>
-            <source>Sign note</source>
-            <translation>توقيع الملاحظة</translation>
+            <source>Note signed</source>
+            <translation>وُقّعت الملاحظة</translation>
         </message>
         <message>
-            <source>Start group</source>
-            <translation>بدء المجموعة</translation>
+            <source>New group</source>
+            <translation>مجموعة جديدة</translation>
         </message>
         <message>
-            <source>Start handout</source>
-            <translation>بدء ورقة</translation>
+            <source>New handout</source>
+            <translation>نشرة جديدة</translation>
         </message>
         <message>
-            <source>Take out of the trash</source>
-            <translation>استرجاع من سلة المحذوفات</translation>
+            <source>Out of the trash</source>
+            <translation>خارج سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Erase for ever</source>
-            <translation>محو إلى الأبد</translation>
+            <source>Erased for ever</source>
+            <translation>مُحي إلى الأبد</translation>
         </message>
         <message>
-            <source>Remove session</source>
-            <translation>حذف لقاء</translation>
+            <source>Session in the trash</source>
+            <translation>اللقاء في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>Take version back</source>
-            <translation>استرجاع نسخة</translation>
+            <source>Earlier text back</source>
+            <translation>استُعيد النص السابق</translation>
         </message>
         <message>
-            <source>Forget old merges</source>
-            <translation>نسيان عمليات الدمج القديمة</translation>
+            <source>Old merges forgotten</source>
+            <translation>نُسيت عمليات الدمج القديمة</translation>
         </message>
         <message>
             <source>Two records again</source>
             <translation>سجلان من جديد</translation>
         </message>
         <message>
-            <source>Two people</source>
-            <translation>شخصان</translation>
+            <source>Not the same person</source>
+            <translation>ليسا الشخص نفسه</translation>
         </message>
         <message>
-            <source>Type back the sheet</source>
-            <translation>نقل الورقة إلى السجل</translation>
+            <source>Sheet typed back</source>
+            <translation>نُقلت الورقة</translation>
         </message>
         <message>
-            <source>Write handout</source>
-            <translation>كتابة ورقة</translation>
+            <source>Handout written</source>
+            <translation>كُتبت النشرة</translation>
         </message>
         <message>
-            <source>Write note</source>
-            <translation>كتابة الملاحظة</translation>
+            <source>Note written</source>
+            <translation>كُتبت الملاحظة</translation>
         </message>
     </context>
     <context>
@@ -9625,7 +9625,7 @@
         </message>
         <message>
             <source>Newcomers are welcome at any session.</source>
-            <translation>القادمون الجدد مرحَّب بهم في أي جلسة.</translation>
+            <translation>القادمون الجدد مرحَّب بهم في أي لقاء.</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -9633,7 +9633,7 @@
         </message>
         <message>
             <source>The same people from the first session to the last.</source>
-            <translation>الأشخاص أنفسهم من أول جلسة إلى آخرها.</translation>
+            <translation>الأشخاص أنفسهم من أول لقاء إلى آخره.</translation>
         </message>
         <message>
             <source>What the group is for</source>

@@ -188,10 +188,10 @@
     <context>
         <name>ImportPane</name>
         <message numerus="yes">
-            <source>%n people can be imported.</source>
+            <source>%n people can be brought in.</source>
             <translation>
-                <numerusform>One person can be imported.</numerusform>
-                <numerusform>%n people can be imported.</numerusform>
+                <numerusform>%n person can be brought in.</numerusform>
+                <numerusform>%n people can be brought in.</numerusform>
             </translation>
         </message>
     </context>
@@ -373,10 +373,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Import %n people</source>
+            <source>Bring in %n people</source>
             <translation>
-                <numerusform>Import one person</numerusform>
-                <numerusform>Import %n people</numerusform>
+                <numerusform>Bring in %n person</numerusform>
+                <numerusform>Bring in %n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">

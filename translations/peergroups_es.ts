@@ -47,8 +47,8 @@
             <translation>Imprimir el acuerdo</translation>
         </message>
         <message>
-            <source>Remove the group</source>
-            <translation>Quitar el grupo</translation>
+            <source>Put the group into the trash</source>
+            <translation>Mandar el grupo a la papelera</translation>
         </message>
         <message>
             <source>Start the group again</source>
@@ -68,15 +68,15 @@
         </message>
         <message>
             <source>{group} meets again. Plan its sessions next.</source>
-            <translation>{group} vuelve a reunirse. Ahora puede planificar sus sesiones.</translation>
+            <translation>{group} se reúne de nuevo. Ahora puede planificar sus sesiones.</translation>
         </message>
         <message>
             <source>{group} has ended. Everything about it stays.</source>
             <translation>{group} ha terminado. Todo lo suyo se conserva.</translation>
         </message>
         <message>
-            <source>{group} was removed</source>
-            <translation>Se quitó {group}</translation>
+            <source>{group} is in the trash.</source>
+            <translation>{group} está en la papelera.</translation>
         </message>
     </context>
     <context>
@@ -130,12 +130,12 @@
             <translation>Palabra con imagen: {picture}. Desde el {day}.</translation>
         </message>
         <message>
-            <source>Remove {name}</source>
-            <translation>Quitar a {name}</translation>
+            <source>Take the way in of {name} away</source>
+            <translation>Retirar el acceso de {name}</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
+            <source>Take the way in away</source>
+            <translation>Retirar el acceso</translation>
         </message>
         <message>
             <source>Take the way in away?</source>
@@ -680,7 +680,7 @@
         </message>
         <message>
             <source>The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.</source>
-            <translation>La restauración funcionó: personas: {people}, reuniones: {sessions}. No se cambió nada.</translation>
+            <translation>La restauración funcionó: personas: {people}, sesiones: {sessions}. No se cambió nada.</translation>
         </message>
         <message>
             <source>The key was changed.</source>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>Not brought in: {columns}</source>
-            <translation>No se importa: {columns}</translation>
+            <translation>No se traen: {columns}</translation>
         </message>
         <message>
             <source>Show one more column, which is left out</source>
@@ -2048,7 +2048,7 @@
         </message>
         <message>
             <source>This group has no session for this paper. Nothing was changed. Plan one first.</source>
-            <translation>Este grupo no tiene una reunión para este papel. No se cambió nada. Planee antes una.</translation>
+            <translation>Este grupo no tiene una sesión para este papel. No se cambió nada. Planee antes una.</translation>
         </message>
         <message>
             <source>This handout is already written in that language. Nothing was changed. Choose another one.</source>
@@ -2075,8 +2075,8 @@
             <translation>Este archivo no es texto sencillo. No se cambió nada. Guárdelo como texto en UTF-8 e inténtelo otra vez.</translation>
         </message>
         <message>
-            <source>This is the text the others are translated from, so it stays. Remove the whole handout instead.</source>
-            <translation>De este texto se traducen los demás, así que se queda. Si quiere, quite la hoja entera.</translation>
+            <source>This is the text the others are translated from, so it stays. Put the whole handout into the trash instead.</source>
+            <translation>De este texto se traducen los demás, así que se queda. Mande todo el material a la papelera.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
@@ -2100,7 +2100,7 @@
         </message>
         <message>
             <source>This is the sample, and everybody knows its passphrase. Nothing was brought in. Start your own vault first.</source>
-            <translation>Esta es la muestra, y todos conocen su frase de acceso. No se importó nada. Empiece primero su propia bóveda.</translation>
+            <translation>Esta es la muestra, y todos conocen su frase de acceso. No se trajo nada. Empiece primero su propia bóveda.</translation>
         </message>
         <message>
             <source>This person is already in the group. Nothing was changed.</source>
@@ -2242,8 +2242,8 @@
             <translation>¿Anotadas dos veces?</translation>
         </message>
         <message>
-            <source>Removed people</source>
-            <translation>Personas quitadas</translation>
+            <source>People in the trash</source>
+            <translation>Personas en la papelera</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
@@ -2907,11 +2907,11 @@
         </message>
         <message>
             <source>Session plan</source>
-            <translation>Plan de la reunión</translation>
+            <translation>Plan de la sesión</translation>
         </message>
         <message>
             <source>Session record</source>
-            <translation>Registro de la reunión</translation>
+            <translation>Registro de la sesión</translation>
         </message>
         <message>
             <source>Group agreement to sign</source>
@@ -2943,7 +2943,7 @@
         </message>
         <message>
             <source>Mood diary with the session dates</source>
-            <translation>Diario de ánimo con las fechas de reunión</translation>
+            <translation>Diario de ánimo con las fechas de sesión</translation>
         </message>
         <message>
             <source>Contact sheet</source>
@@ -2970,8 +2970,8 @@
             <translation>Propias</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>Quitadas</translation>
+            <source>Trash</source>
+            <translation>Papelera</translation>
         </message>
         <message>
             <source>the original text</source>
@@ -3042,7 +3042,7 @@
         </message>
         <message>
             <source>This group has no session for this paper.</source>
-            <translation>Este grupo no tiene una reunión para este papel.</translation>
+            <translation>Este grupo no tiene una sesión para este papel.</translation>
         </message>
         <message>
             <source>This group has nobody with a name, so there is nothing to print.</source>
@@ -3277,16 +3277,16 @@
             <translation>Cambiar {name}</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
+            <source>Into the trash</source>
+            <translation>A la papelera</translation>
         </message>
         <message>
-            <source>Remove {name}</source>
-            <translation>Quitar {name}</translation>
+            <source>{name} into the trash</source>
+            <translation>{name} a la papelera</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>Se quitó {name}</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} está en la papelera.</translation>
         </message>
     </context>
     <context>
@@ -3348,8 +3348,8 @@
             <translation>2. Qué es cada columna</translation>
         </message>
         <message>
-            <source>3. Before you import</source>
-            <translation>3. Antes de importar</translation>
+            <source>3. Before you bring them in</source>
+            <translation>3. Antes de traerlas</translation>
         </message>
         <message>
             <source>A list from a spreadsheet, an address book or a text. It is only read, never changed.</source>
@@ -3412,18 +3412,18 @@
             <translation>Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>There is nobody to import.</source>
-            <translation>No hay nadie que importar.</translation>
+            <source>There is nobody to bring in.</source>
+            <translation>No hay nadie que traer.</translation>
         </message>
         <message>
-            <source>One person can be imported.</source>
-            <translation>Se puede importar a una persona.</translation>
+            <source>One person can be brought in.</source>
+            <translation>Se puede traer a una persona.</translation>
         </message>
         <message numerus="yes">
-            <source>%n people can be imported.</source>
+            <source>%n people can be brought in.</source>
             <translation>
-                <numerusform>Se puede importar a una persona.</numerusform>
-                <numerusform>Se puede importar a %n personas.</numerusform>
+                <numerusform>Se puede traer a %n persona.</numerusform>
+                <numerusform>Se puede traer a %n personas.</numerusform>
             </translation>
         </message>
         <message>
@@ -3741,8 +3741,8 @@
             <translation>Todos</translation>
         </message>
         <message>
-            <source>removed ones, to take back</source>
-            <translation>quitadas, para recuperar</translation>
+            <source>in the trash, to take out again</source>
+            <translation>en la papelera, para sacarlos</translation>
         </message>
         <message>
             <source>Any language</source>
@@ -3887,8 +3887,8 @@
             <translation>Empezar un grupo</translation>
         </message>
         <message>
-            <source>Removed groups</source>
-            <translation>Grupos quitados</translation>
+            <source>Groups in the trash</source>
+            <translation>Grupos en la papelera</translation>
         </message>
         <message>
             <source>No group yet.</source>
@@ -4021,7 +4021,7 @@
             <translation>Elegir una imagen…</translation>
         </message>
         <message>
-            <source>Remove the logo</source>
+            <source>Take the logo away</source>
             <translation>Quitar el logotipo</translation>
         </message>
         <message>
@@ -4033,7 +4033,7 @@
             <translation>Elegir una imagen</translation>
         </message>
         <message>
-            <source>The logo was removed.</source>
+            <source>The logo was taken away.</source>
             <translation>Se quitó el logotipo.</translation>
         </message>
         <message>
@@ -5061,8 +5061,8 @@
             <translation>Volver a pendiente</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
+            <source>Into the trash</source>
+            <translation>A la papelera</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -5089,8 +5089,8 @@
             <translation>Vuelve a estar pendiente</translation>
         </message>
         <message>
-            <source>Removed: {what}</source>
-            <translation>Se quitó: {what}</translation>
+            <source>{what} is in the trash.</source>
+            <translation>{what} está en la papelera.</translation>
         </message>
     </context>
     <context>
@@ -5383,8 +5383,8 @@
             <translation>Escribir una propia</translation>
         </message>
         <message>
-            <source>Import a text…</source>
-            <translation>Importar un texto…</translation>
+            <source>Bring in a text…</source>
+            <translation>Traer un texto…</translation>
         </message>
         <message>
             <source>New handout</source>
@@ -5399,8 +5399,8 @@
             <translation>Texto de hoja (*.md *.txt)</translation>
         </message>
         <message>
-            <source>Import a text</source>
-            <translation>Importar un texto</translation>
+            <source>Bring in a text</source>
+            <translation>Traer un texto</translation>
         </message>
     </context>
     <context>
@@ -5454,12 +5454,12 @@
             <translation>Guardar como texto…</translation>
         </message>
         <message>
-            <source>Remove this language</source>
+            <source>Take this language out</source>
             <translation>Quitar este idioma</translation>
         </message>
         <message>
-            <source>Remove this handout</source>
-            <translation>Quitar esta hoja</translation>
+            <source>Put this handout into the trash</source>
+            <translation>Mandar este material a la papelera</translation>
         </message>
         <message>
             <source>The paper shows here as soon as you write.</source>
@@ -5474,16 +5474,16 @@
             <translation>El texto anterior está de nuevo.</translation>
         </message>
         <message>
-            <source>{language} was removed</source>
-            <translation>Se quitó: {language}</translation>
+            <source>{language} was taken out.</source>
+            <translation>{language}: idioma quitado.</translation>
         </message>
         <message>
             <source>Untitled</source>
             <translation>Sin título</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>Se quitó: {name}</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} está en la papelera.</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
@@ -5843,13 +5843,13 @@
         </message>
         <message>
             <source>Bring in who came on {day}</source>
-            <translation>Importar quién vino el {day}</translation>
+            <translation>Traer quién vino el {day}</translation>
         </message>
         <message numerus="yes">
             <source>Bring in who came to %n sessions, {first} to {last}</source>
             <translation>
-                <numerusform>Importar quién vino a %n sesión, del {first} al {last}</numerusform>
-                <numerusform>Importar quién vino a %n sesiones, del {first} al {last}</numerusform>
+                <numerusform>Traer quién vino a %n sesión, del {first} al {last}</numerusform>
+                <numerusform>Traer quién vino a %n sesiones, del {first} al {last}</numerusform>
             </translation>
         </message>
         <message>
@@ -5945,12 +5945,12 @@
     <context>
         <name>PersonPage</name>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
+            <source>Into the trash</source>
+            <translation>A la papelera</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>Se quitó a {name}</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} está en la papelera.</translation>
         </message>
     </context>
     <context>
@@ -5981,7 +5981,7 @@
         </message>
         <message>
             <source>People, sessions, notes and follow-ups of the groups ticked below.</source>
-            <translation>Personas, reuniones, notas y seguimientos de los grupos marcados abajo.</translation>
+            <translation>Personas, sesiones, notas y seguimientos de los grupos marcados abajo.</translation>
         </message>
         <message>
             <source>Helper who marks attendance</source>
@@ -6656,7 +6656,7 @@
         </message>
         <message>
             <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
-            <translation>Hecha el {when}. Contiene grupos: {groups}, personas: {people}, reuniones: {sessions}, notas: {notes}.</translation>
+            <translation>Hecha el {when}. Contiene grupos: {groups}, personas: {people}, sesiones: {sessions}, notas: {notes}.</translation>
         </message>
         <message>
             <source>Choose a backup</source>
@@ -6951,14 +6951,14 @@
             <translation>Fila {number}, {name}: tiene el mismo correo que la fila {other}.</translation>
         </message>
         <message>
-            <source>Import one person</source>
-            <translation>Importar a una persona</translation>
+            <source>Bring in one person</source>
+            <translation>Traer a una persona</translation>
         </message>
         <message numerus="yes">
-            <source>Import %n people</source>
+            <source>Bring in %n people</source>
             <translation>
-                <numerusform>Importar a una persona</numerusform>
-                <numerusform>Importar a %n personas</numerusform>
+                <numerusform>Traer a %n persona</numerusform>
+                <numerusform>Traer a %n personas</numerusform>
             </translation>
         </message>
         <message>
@@ -7011,13 +7011,13 @@
         </message>
         <message>
             <source>One mark was brought in.</source>
-            <translation>Se importó una marca.</translation>
+            <translation>Se trajo una marca.</translation>
         </message>
         <message numerus="yes">
             <source>%n marks were brought in.</source>
             <translation>
-                <numerusform>Se importó %n marca.</numerusform>
-                <numerusform>Se importaron %n marcas.</numerusform>
+                <numerusform>Se trajo %n marca.</numerusform>
+                <numerusform>Se trajeron %n marcas.</numerusform>
             </translation>
         </message>
         <message>
@@ -7155,8 +7155,8 @@
             <translation>Esta sesión ya no está aquí</translation>
         </message>
         <message>
-            <source>It was taken back or removed. The calendar shows what is planned.</source>
-            <translation>Se deshizo o se quitó. El calendario muestra lo que está previsto.</translation>
+            <source>It was taken back or is in the trash. The calendar shows what is planned.</source>
+            <translation>Se deshizo o está en la papelera. El calendario muestra lo previsto.</translation>
         </message>
     </context>
     <context>
@@ -7957,22 +7957,22 @@
         </message>
         <message>
             <source>Date of the next session</source>
-            <translation>Fecha de la próxima reunión</translation>
+            <translation>Fecha de la próxima sesión</translation>
         </message>
     </context>
     <context>
         <name>TrashPane</name>
         <message>
-            <source>No group was removed.</source>
-            <translation>No se quitó ningún grupo.</translation>
+            <source>No group is in the trash.</source>
+            <translation>No hay ningún grupo en la papelera.</translation>
         </message>
         <message>
             <source>See all groups</source>
             <translation>Ver todos los grupos</translation>
         </message>
         <message>
-            <source>Removed groups</source>
-            <translation>Grupos quitados</translation>
+            <source>Groups in the trash</source>
+            <translation>Grupos en la papelera</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8010,16 +8010,16 @@
             <translation>Todo lo demás en la papelera</translation>
         </message>
         <message>
-            <source>Nobody was removed.</source>
-            <translation>No se quitó a nadie.</translation>
+            <source>Nobody is in the trash.</source>
+            <translation>No hay nadie en la papelera.</translation>
         </message>
         <message>
             <source>See all people</source>
             <translation>Ver a todas las personas</translation>
         </message>
         <message>
-            <source>Removed people</source>
-            <translation>Personas quitadas</translation>
+            <source>People in the trash</source>
+            <translation>Personas en la papelera</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -8812,376 +8812,376 @@
     <context>
         <name>Works</name>
         <message>
-            <source>Keep what is half typed</source>
-            <translation>Conservar lo que está a medio escribir</translation>
+            <source>What was half typed</source>
+            <translation>Lo escrito a medias</translation>
         </message>
         <message>
-            <source>Mend search</source>
-            <translation>Arreglar la búsqueda</translation>
+            <source>Search mended</source>
+            <translation>Búsqueda reparada</translation>
         </message>
         <message>
-            <source>Note in the log</source>
-            <translation>Anotar en el registro</translation>
+            <source>A line in the log</source>
+            <translation>Una línea en el registro de actos</translation>
         </message>
         <message>
-            <source>Add follow-up</source>
-            <translation>Añadir seguimiento</translation>
+            <source>New follow-up</source>
+            <translation>Nuevo seguimiento</translation>
         </message>
         <message>
-            <source>Add follow-ups</source>
-            <translation>Añadir seguimientos</translation>
+            <source>New follow-ups</source>
+            <translation>Nuevos seguimientos</translation>
         </message>
         <message>
-            <source>Add help line</source>
-            <translation>Añadir línea de ayuda</translation>
+            <source>New help line</source>
+            <translation>Nueva línea de ayuda</translation>
         </message>
         <message>
-            <source>Add language</source>
-            <translation>Añadir idioma</translation>
+            <source>New language</source>
+            <translation>Nuevo idioma</translation>
         </message>
         <message>
-            <source>Add newcomer</source>
-            <translation>Añadir persona nueva</translation>
+            <source>Newcomer</source>
+            <translation>Persona nueva</translation>
         </message>
         <message>
-            <source>Add person</source>
-            <translation>Añadir persona</translation>
+            <source>New person</source>
+            <translation>Nueva persona</translation>
         </message>
         <message>
-            <source>Add picture</source>
-            <translation>Añadir imagen</translation>
+            <source>New picture</source>
+            <translation>Nueva imagen</translation>
         </message>
         <message>
-            <source>Add session</source>
-            <translation>Añadir sesión</translation>
+            <source>New session</source>
+            <translation>Nueva sesión</translation>
         </message>
         <message>
-            <source>Add to group</source>
-            <translation>Añadir al grupo</translation>
+            <source>New in the group</source>
+            <translation>En el grupo</translation>
         </message>
         <message>
-            <source>Add to note</source>
-            <translation>Añadir a la nota</translation>
+            <source>Addition to the note</source>
+            <translation>Añadido a la nota</translation>
         </message>
         <message>
-            <source>Cancel session</source>
-            <translation>Cancelar sesión</translation>
+            <source>Session cancelled</source>
+            <translation>Sesión cancelada</translation>
         </message>
         <message>
-            <source>Change access</source>
-            <translation>Cambiar acceso</translation>
+            <source>Access changed</source>
+            <translation>Acceso cambiado</translation>
         </message>
         <message>
-            <source>Change follow-up</source>
-            <translation>Cambiar seguimiento</translation>
+            <source>Follow-up changed</source>
+            <translation>Seguimiento cambiado</translation>
         </message>
         <message>
-            <source>Change group</source>
-            <translation>Cambiar grupo</translation>
+            <source>Group changed</source>
+            <translation>Grupo cambiado</translation>
         </message>
         <message>
-            <source>Change help line</source>
-            <translation>Cambiar línea de ayuda</translation>
+            <source>Help line changed</source>
+            <translation>Línea de ayuda cambiada</translation>
         </message>
         <message>
-            <source>Change language</source>
-            <translation>Cambiar idioma</translation>
+            <source>Language changed</source>
+            <translation>Idioma cambiado</translation>
         </message>
         <message>
-            <source>Change logo</source>
-            <translation>Cambiar logotipo</translation>
+            <source>Logo changed</source>
+            <translation>Logotipo cambiado</translation>
         </message>
         <message>
-            <source>Change membership</source>
-            <translation>Cambiar participación en el grupo</translation>
+            <source>Membership changed</source>
+            <translation>Pertenencia cambiada</translation>
         </message>
         <message>
-            <source>Change organisation</source>
-            <translation>Cambiar organización</translation>
+            <source>Organisation changed</source>
+            <translation>Organización cambiada</translation>
         </message>
         <message>
-            <source>Change person</source>
-            <translation>Cambiar persona</translation>
+            <source>Details changed</source>
+            <translation>Datos cambiados</translation>
         </message>
         <message>
-            <source>Change series</source>
-            <translation>Cambiar serie</translation>
+            <source>Series changed</source>
+            <translation>Serie cambiada</translation>
         </message>
         <message>
-            <source>Copy group</source>
-            <translation>Copiar grupo</translation>
+            <source>Group copied</source>
+            <translation>Grupo copiado</translation>
         </message>
         <message>
-            <source>Copy handout</source>
-            <translation>Copiar hoja</translation>
+            <source>Handout copied</source>
+            <translation>Material copiado</translation>
         </message>
         <message>
-            <source>Count guests</source>
-            <translation>Contar visitas</translation>
+            <source>Guests counted</source>
+            <translation>Visitas contadas</translation>
         </message>
         <message>
-            <source>Count heads</source>
-            <translation>Contar personas</translation>
+            <source>People counted</source>
+            <translation>Personas contadas</translation>
         </message>
         <message>
-            <source>Drop follow-up</source>
-            <translation>Descartar seguimiento</translation>
+            <source>Follow-up not needed</source>
+            <translation>Seguimiento no necesario</translation>
         </message>
         <message>
-            <source>End group</source>
-            <translation>Terminar grupo</translation>
+            <source>Group ended</source>
+            <translation>Grupo terminado</translation>
         </message>
         <message>
-            <source>End series</source>
-            <translation>Terminar serie</translation>
+            <source>Series ended</source>
+            <translation>Serie terminada</translation>
         </message>
         <message>
             <source>Everyone is here</source>
             <translation>No falta nadie</translation>
         </message>
         <message>
-            <source>Erase person</source>
-            <translation>Borrar persona</translation>
+            <source>Person erased</source>
+            <translation>Persona borrada</translation>
         </message>
         <message>
-            <source>Finish follow-up</source>
-            <translation>Terminar seguimiento</translation>
+            <source>Follow-up done</source>
+            <translation>Seguimiento hecho</translation>
         </message>
         <message>
-            <source>Finish session</source>
-            <translation>Terminar sesión</translation>
+            <source>Session finished</source>
+            <translation>Sesión terminada</translation>
         </message>
         <message>
-            <source>Give a reason</source>
-            <translation>Poner un motivo</translation>
+            <source>Reason given</source>
+            <translation>Motivo indicado</translation>
         </message>
         <message>
-            <source>Import handout</source>
-            <translation>Importar hoja</translation>
+            <source>Handout brought in</source>
+            <translation>Material traído</translation>
         </message>
         <message>
-            <source>Bring export back</source>
-            <translation>Traer de vuelta la exportación</translation>
+            <source>Export brought back</source>
+            <translation>Exportación recuperada</translation>
         </message>
         <message>
-            <source>Import roster</source>
-            <translation>Importar lista de personas</translation>
+            <source>List brought in</source>
+            <translation>Lista traída</translation>
         </message>
         <message>
-            <source>Invite person</source>
-            <translation>Invitar persona</translation>
+            <source>Way in given</source>
+            <translation>Acceso dado</translation>
         </message>
         <message>
-            <source>Keep the key on this computer</source>
-            <translation>Guardar la llave en este ordenador</translation>
+            <source>Key kept on this computer</source>
+            <translation>Clave guardada en este ordenador</translation>
         </message>
         <message>
-            <source>Leave group</source>
-            <translation>Dejar el grupo</translation>
+            <source>Left the group</source>
+            <translation>Fuera del grupo</translation>
         </message>
         <message>
-            <source>Make demonstration</source>
-            <translation>Crear el ejemplo</translation>
+            <source>Sample made</source>
+            <translation>Muestra creada</translation>
         </message>
         <message>
-            <source>Make first account</source>
-            <translation>Crear la primera cuenta</translation>
+            <source>First way in made</source>
+            <translation>Primer acceso creado</translation>
         </message>
         <message>
-            <source>Mark as not reviewed</source>
-            <translation>Marcar como sin revisar</translation>
+            <source>Marked as not reviewed</source>
+            <translation>Marcado como no revisado</translation>
         </message>
         <message>
-            <source>Mark as reviewed</source>
-            <translation>Marcar como revisado</translation>
+            <source>Marked as reviewed</source>
+            <translation>Marcado como revisado</translation>
         </message>
         <message>
-            <source>Mark the rest absent</source>
-            <translation>Marcar ausente al resto</translation>
+            <source>The rest marked absent</source>
+            <translation>El resto, ausente</translation>
         </message>
         <message>
-            <source>Move session</source>
-            <translation>Mover sesión</translation>
+            <source>Session moved</source>
+            <translation>Sesión movida</translation>
         </message>
         <message>
-            <source>Offer a place</source>
-            <translation>Ofrecer una plaza</translation>
+            <source>Place offered</source>
+            <translation>Plaza ofrecida</translation>
         </message>
         <message>
             <source>Answer to an offer</source>
             <translation>Respuesta a una oferta</translation>
         </message>
         <message>
-            <source>Plan absence</source>
-            <translation>Anotar ausencia</translation>
+            <source>Absence planned</source>
+            <translation>Ausencia prevista</translation>
         </message>
         <message>
-            <source>Step in</source>
-            <translation>Sustitución</translation>
+            <source>Steps in</source>
+            <translation>Sustituye</translation>
         </message>
         <message>
-            <source>Take absence away</source>
-            <translation>Quitar ausencia</translation>
+            <source>Absence taken away</source>
+            <translation>Ausencia quitada</translation>
         </message>
         <message>
-            <source>Plan ahead</source>
-            <translation>Planificar más sesiones</translation>
+            <source>Planned ahead</source>
+            <translation>Planificado por adelantado</translation>
         </message>
         <message>
-            <source>Skip holiday</source>
-            <translation>Saltar el festivo</translation>
+            <source>Holiday skipped</source>
+            <translation>Festivo sin sesión</translation>
         </message>
         <message>
-            <source>Keep holiday</source>
-            <translation>Mantener el festivo</translation>
+            <source>Holiday kept</source>
+            <translation>Festivo con sesión</translation>
         </message>
         <message>
-            <source>Make past sessions</source>
-            <translation>Crear sesiones pasadas</translation>
+            <source>Past sessions added</source>
+            <translation>Sesiones pasadas añadidas</translation>
         </message>
         <message>
-            <source>Plan session again</source>
-            <translation>Planificar sesión otra vez</translation>
+            <source>Session planned again</source>
+            <translation>Sesión prevista de nuevo</translation>
         </message>
         <message>
-            <source>Plan sessions</source>
-            <translation>Planificar sesiones</translation>
+            <source>Sessions planned</source>
+            <translation>Sesiones previstas</translation>
         </message>
         <message>
-            <source>Print sign-in sheet</source>
-            <translation>Imprimir hoja de asistencia</translation>
+            <source>Sign-in sheet printed</source>
+            <translation>Hoja de asistencia impresa</translation>
         </message>
         <message>
-            <source>Record attendance</source>
-            <translation>Anotar asistencia</translation>
+            <source>Marks</source>
+            <translation>Marcas</translation>
         </message>
         <message>
-            <source>Remove access</source>
-            <translation>Quitar acceso</translation>
+            <source>Way in taken away</source>
+            <translation>Acceso retirado</translation>
         </message>
         <message>
-            <source>Remove follow-up</source>
-            <translation>Quitar seguimiento</translation>
+            <source>Follow-up in the trash</source>
+            <translation>Seguimiento en la papelera</translation>
         </message>
         <message>
-            <source>Remove group</source>
-            <translation>Quitar grupo</translation>
+            <source>Group in the trash</source>
+            <translation>Grupo en la papelera</translation>
         </message>
         <message>
-            <source>Remove handout</source>
-            <translation>Quitar hoja</translation>
+            <source>Handout in the trash</source>
+            <translation>Material en la papelera</translation>
         </message>
         <message>
-            <source>Remove help line</source>
-            <translation>Quitar línea de ayuda</translation>
+            <source>Help line in the trash</source>
+            <translation>Línea de ayuda en la papelera</translation>
         </message>
         <message>
-            <source>Remove language</source>
-            <translation>Quitar idioma</translation>
+            <source>Language taken out</source>
+            <translation>Idioma quitado</translation>
         </message>
         <message>
-            <source>Remove logo</source>
-            <translation>Quitar logotipo</translation>
+            <source>Logo taken away</source>
+            <translation>Logotipo quitado</translation>
         </message>
         <message>
-            <source>Remove note</source>
-            <translation>Quitar nota</translation>
+            <source>Note in the trash</source>
+            <translation>Nota en la papelera</translation>
         </message>
         <message>
-            <source>Make one person of two</source>
-            <translation>Hacer una persona de dos fichas</translation>
+            <source>One person made of two</source>
+            <translation>Una persona de dos</translation>
         </message>
         <message>
-            <source>Remove person</source>
-            <translation>Quitar persona</translation>
+            <source>In the trash</source>
+            <translation>En la papelera</translation>
         </message>
         <message>
-            <source>Reopen follow-up</source>
-            <translation>Reabrir seguimiento</translation>
+            <source>Follow-up to do again</source>
+            <translation>Seguimiento de nuevo pendiente</translation>
         </message>
         <message>
-            <source>Reopen group</source>
-            <translation>Reabrir grupo</translation>
+            <source>Group meets again</source>
+            <translation>El grupo se reúne de nuevo</translation>
         </message>
         <message>
-            <source>Reopen session</source>
-            <translation>Reabrir sesión</translation>
+            <source>Register open again</source>
+            <translation>Lista abierta de nuevo</translation>
         </message>
         <message>
-            <source>Restore group</source>
-            <translation>Recuperar grupo</translation>
+            <source>Group out of the trash</source>
+            <translation>Grupo fuera de la papelera</translation>
         </message>
         <message>
-            <source>Restore handout</source>
-            <translation>Recuperar hoja</translation>
+            <source>Handout out of the trash</source>
+            <translation>Material fuera de la papelera</translation>
         </message>
         <message>
-            <source>Restore person</source>
-            <translation>Recuperar persona</translation>
+            <source>Person out of the trash</source>
+            <translation>Persona fuera de la papelera</translation>
         </message>
         <message>
             <source>Session did not happen</source>
             <translation>La sesión no se hizo</translation>
         </message>
         <message>
-            <source>Set plan</source>
-            <translation>Poner el plan</translation>
+            <source>Session plan written</source>
+            <translation>Plan escrito</translation>
         </message>
         <message>
-            <source>Set topic</source>
-            <translation>Poner tema</translation>
+            <source>Topic written</source>
+            <translation>Tema escrito</translation>
         </message>
         <message>
-            <source>Sign note</source>
-            <translation>Firmar nota</translation>
+            <source>Note signed</source>
+            <translation>Nota firmada</translation>
         </message>
         <message>
-            <source>Start group</source>
-            <translation>Empezar grupo</translation>
+            <source>New group</source>
+            <translation>Nuevo grupo</translation>
         </message>
         <message>
-            <source>Start handout</source>
-            <translation>Empezar hoja</translation>
+            <source>New handout</source>
+            <translation>Nuevo material</translation>
         </message>
         <message>
-            <source>Take out of the trash</source>
-            <translation>Sacar de la papelera</translation>
+            <source>Out of the trash</source>
+            <translation>Fuera de la papelera</translation>
         </message>
         <message>
-            <source>Erase for ever</source>
-            <translation>Borrar para siempre</translation>
+            <source>Erased for ever</source>
+            <translation>Borrado para siempre</translation>
         </message>
         <message>
-            <source>Remove session</source>
-            <translation>Quitar sesión</translation>
+            <source>Session in the trash</source>
+            <translation>Sesión en la papelera</translation>
         </message>
         <message>
-            <source>Take version back</source>
-            <translation>Recuperar versión</translation>
+            <source>Earlier text back</source>
+            <translation>Texto anterior recuperado</translation>
         </message>
         <message>
-            <source>Forget old merges</source>
-            <translation>Olvidar uniones antiguas</translation>
+            <source>Old merges forgotten</source>
+            <translation>Uniones antiguas olvidadas</translation>
         </message>
         <message>
             <source>Two records again</source>
             <translation>Dos fichas de nuevo</translation>
         </message>
         <message>
-            <source>Two people</source>
-            <translation>Dos personas</translation>
+            <source>Not the same person</source>
+            <translation>No son la misma persona</translation>
         </message>
         <message>
-            <source>Type back the sheet</source>
-            <translation>Anotar la hoja firmada</translation>
+            <source>Sheet typed back</source>
+            <translation>Hoja pasada</translation>
         </message>
         <message>
-            <source>Write handout</source>
-            <translation>Escribir hoja</translation>
+            <source>Handout written</source>
+            <translation>Material escrito</translation>
         </message>
         <message>
-            <source>Write note</source>
-            <translation>Escribir nota</translation>
+            <source>Note written</source>
+            <translation>Nota escrita</translation>
         </message>
     </context>
     <context>

@@ -47,8 +47,8 @@
             <translation>Imprimer l’accord</translation>
         </message>
         <message>
-            <source>Remove the group</source>
-            <translation>Retirer le groupe</translation>
+            <source>Put the group into the trash</source>
+            <translation>Mettre le groupe à la corbeille</translation>
         </message>
         <message>
             <source>Start the group again</source>
@@ -75,8 +75,8 @@
             <translation>{group} est terminé. Tout ce qui le concerne est gardé.</translation>
         </message>
         <message>
-            <source>{group} was removed</source>
-            <translation>{group} : groupe retiré</translation>
+            <source>{group} is in the trash.</source>
+            <translation>{group} est dans la corbeille.</translation>
         </message>
     </context>
     <context>
@@ -130,12 +130,12 @@
             <translation>Mot-image : {picture}. Depuis le {day}.</translation>
         </message>
         <message>
-            <source>Remove {name}</source>
-            <translation>Retirer {name}</translation>
+            <source>Take the way in of {name} away</source>
+            <translation>Retirer l’accès de {name}</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
+            <source>Take the way in away</source>
+            <translation>Retirer l’accès</translation>
         </message>
         <message>
             <source>Take the way in away?</source>
@@ -680,7 +680,7 @@
         </message>
         <message>
             <source>The restore worked: people: {people}, sessions: {sessions}. Nothing was changed.</source>
-            <translation>La restauration a réussi : personnes : {people}, rencontres : {sessions}. Rien n’a été changé.</translation>
+            <translation>La restauration a réussi : personnes : {people}, séances : {sessions}. Rien n’a été changé.</translation>
         </message>
         <message>
             <source>The key was changed.</source>
@@ -913,7 +913,7 @@
         </message>
         <message>
             <source>{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.</source>
-            <translation>{file} est maintenant dans {folder}. Ouvert sur un téléphone, il met les rencontres à venir dans son agenda.</translation>
+            <translation>{file} est maintenant dans {folder}. Ouvert sur un téléphone, il met les séances à venir dans son agenda.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -1209,7 +1209,7 @@
         </message>
         <message>
             <source>Not brought in: {columns}</source>
-            <translation>Non repris : {columns}</translation>
+            <translation>Non importé : {columns}</translation>
         </message>
         <message>
             <source>Show one more column, which is left out</source>
@@ -1577,7 +1577,7 @@
         </message>
         <message>
             <source>Bring in a list of people</source>
-            <translation>Faire entrer une liste de personnes</translation>
+            <translation>Importer une liste de personnes</translation>
         </message>
         <message>
             <source>import roster spreadsheet excel csv address book</source>
@@ -1657,7 +1657,7 @@
         </message>
         <message>
             <source>Help lines</source>
-            <translation>Lignes d’aide</translation>
+            <translation>Lignes d’écoute</translation>
         </message>
         <message>
             <source>crisis directory service telephone</source>
@@ -1669,7 +1669,7 @@
         </message>
         <message>
             <source>removed deleted restore note follow-up session help line</source>
-            <translation>corbeille supprimé effacé restaurer note suivi séance ligne d’aide</translation>
+            <translation>corbeille supprimé effacé restaurer note suivi séance ligne d’écoute</translation>
         </message>
         <message>
             <source>People in the trash</source>
@@ -2048,7 +2048,7 @@
         </message>
         <message>
             <source>This group has no session for this paper. Nothing was changed. Plan one first.</source>
-            <translation>Ce groupe n’a pas de rencontre pour ce papier. Rien n’a été changé. Prévoyez-en d’abord une.</translation>
+            <translation>Ce groupe n’a pas de séance pour ce papier. Rien n’a été changé. Prévoyez-en d’abord une.</translation>
         </message>
         <message>
             <source>This handout is already written in that language. Nothing was changed. Choose another one.</source>
@@ -2075,8 +2075,8 @@
             <translation>Ce fichier n’est pas un simple texte. Rien n’a été changé. Enregistrez-le en texte UTF-8 et réessayez.</translation>
         </message>
         <message>
-            <source>This is the text the others are translated from, so it stays. Remove the whole handout instead.</source>
-            <translation>Les autres sont traduits de ce texte, il reste donc. Retirez plutôt tout le document.</translation>
+            <source>This is the text the others are translated from, so it stays. Put the whole handout into the trash instead.</source>
+            <translation>Les autres textes sont traduits de celui-ci, il reste donc. Mettez plutôt toute la fiche à la corbeille.</translation>
         </message>
         <message>
             <source>This group keeps no names. Nothing was changed. Count heads instead, or change what the group keeps.</source>
@@ -2242,8 +2242,8 @@
             <translation>Inscrites deux fois ?</translation>
         </message>
         <message>
-            <source>Removed people</source>
-            <translation>Personnes retirées</translation>
+            <source>People in the trash</source>
+            <translation>Personnes dans la corbeille</translation>
         </message>
         <message>
             <source>Nobody yet.</source>
@@ -2907,11 +2907,11 @@
         </message>
         <message>
             <source>Session plan</source>
-            <translation>Plan de la rencontre</translation>
+            <translation>Plan de la séance</translation>
         </message>
         <message>
             <source>Session record</source>
-            <translation>Compte rendu de la rencontre</translation>
+            <translation>Compte rendu de la séance</translation>
         </message>
         <message>
             <source>Group agreement to sign</source>
@@ -2943,7 +2943,7 @@
         </message>
         <message>
             <source>Mood diary with the session dates</source>
-            <translation>Journal d’humeur avec les dates des rencontres</translation>
+            <translation>Journal d’humeur avec les dates des séances</translation>
         </message>
         <message>
             <source>Contact sheet</source>
@@ -2970,8 +2970,8 @@
             <translation>Les vôtres</translation>
         </message>
         <message>
-            <source>Removed</source>
-            <translation>Retirés</translation>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
         </message>
         <message>
             <source>the original text</source>
@@ -3042,7 +3042,7 @@
         </message>
         <message>
             <source>This group has no session for this paper.</source>
-            <translation>Ce groupe n’a pas de rencontre pour ce papier.</translation>
+            <translation>Ce groupe n’a pas de séance pour ce papier.</translation>
         </message>
         <message>
             <source>This group has nobody with a name, so there is nothing to print.</source>
@@ -3277,16 +3277,16 @@
             <translation>Modifier : {name}</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
+            <source>Into the trash</source>
+            <translation>À la corbeille</translation>
         </message>
         <message>
-            <source>Remove {name}</source>
-            <translation>Retirer : {name}</translation>
+            <source>{name} into the trash</source>
+            <translation>{name} à la corbeille</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>{name} : ligne retirée</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} est dans la corbeille.</translation>
         </message>
     </context>
     <context>
@@ -3348,7 +3348,7 @@
             <translation>2. Ce qu’est chaque colonne</translation>
         </message>
         <message>
-            <source>3. Before you import</source>
+            <source>3. Before you bring them in</source>
             <translation>3. Avant d’importer</translation>
         </message>
         <message>
@@ -3412,15 +3412,15 @@
             <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
-            <source>There is nobody to import.</source>
+            <source>There is nobody to bring in.</source>
             <translation>Il n’y a personne à importer.</translation>
         </message>
         <message>
-            <source>One person can be imported.</source>
+            <source>One person can be brought in.</source>
             <translation>Une personne peut être importée.</translation>
         </message>
         <message numerus="yes">
-            <source>%n people can be imported.</source>
+            <source>%n people can be brought in.</source>
             <translation>
                 <numerusform>%n personne peut être importée.</numerusform>
                 <numerusform>%n personnes peuvent être importées.</numerusform>
@@ -3741,8 +3741,8 @@
             <translation>Tous</translation>
         </message>
         <message>
-            <source>removed ones, to take back</source>
-            <translation>retirés, à reprendre</translation>
+            <source>in the trash, to take out again</source>
+            <translation>dans la corbeille, à ressortir</translation>
         </message>
         <message>
             <source>Any language</source>
@@ -3887,8 +3887,8 @@
             <translation>Créer un groupe</translation>
         </message>
         <message>
-            <source>Removed groups</source>
-            <translation>Groupes retirés</translation>
+            <source>Groups in the trash</source>
+            <translation>Groupes dans la corbeille</translation>
         </message>
         <message>
             <source>No group yet.</source>
@@ -4021,7 +4021,7 @@
             <translation>Choisir une image…</translation>
         </message>
         <message>
-            <source>Remove the logo</source>
+            <source>Take the logo away</source>
             <translation>Retirer le logo</translation>
         </message>
         <message>
@@ -4033,7 +4033,7 @@
             <translation>Choisir une image</translation>
         </message>
         <message>
-            <source>The logo was removed.</source>
+            <source>The logo was taken away.</source>
             <translation>Le logo a été retiré.</translation>
         </message>
         <message>
@@ -4536,7 +4536,7 @@
         </message>
         <message>
             <source>Type the name to bring this row in</source>
-            <translation>Tapez le nom pour faire entrer cette ligne</translation>
+            <translation>Tapez le nom pour importer cette ligne</translation>
         </message>
     </context>
     <context>
@@ -5061,8 +5061,8 @@
             <translation>À refaire</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
+            <source>Into the trash</source>
+            <translation>À la corbeille</translation>
         </message>
         <message>
             <source>Follow-ups</source>
@@ -5089,8 +5089,8 @@
             <translation>C’est de nouveau à faire</translation>
         </message>
         <message>
-            <source>Removed: {what}</source>
-            <translation>Retiré : {what}</translation>
+            <source>{what} is in the trash.</source>
+            <translation>{what} est dans la corbeille.</translation>
         </message>
     </context>
     <context>
@@ -5383,7 +5383,7 @@
             <translation>Écrire le vôtre</translation>
         </message>
         <message>
-            <source>Import a text…</source>
+            <source>Bring in a text…</source>
             <translation>Importer un texte…</translation>
         </message>
         <message>
@@ -5399,7 +5399,7 @@
             <translation>Texte de document (*.md *.txt)</translation>
         </message>
         <message>
-            <source>Import a text</source>
+            <source>Bring in a text</source>
             <translation>Importer un texte</translation>
         </message>
     </context>
@@ -5454,12 +5454,12 @@
             <translation>Enregistrer comme texte…</translation>
         </message>
         <message>
-            <source>Remove this language</source>
+            <source>Take this language out</source>
             <translation>Retirer cette langue</translation>
         </message>
         <message>
-            <source>Remove this handout</source>
-            <translation>Retirer ce document</translation>
+            <source>Put this handout into the trash</source>
+            <translation>Mettre cette fiche à la corbeille</translation>
         </message>
         <message>
             <source>The paper shows here as soon as you write.</source>
@@ -5474,16 +5474,16 @@
             <translation>Le texte précédent est de nouveau là.</translation>
         </message>
         <message>
-            <source>{language} was removed</source>
-            <translation>Retiré : {language}</translation>
+            <source>{language} was taken out.</source>
+            <translation>Langue retirée : {language}.</translation>
         </message>
         <message>
             <source>Untitled</source>
             <translation>Sans titre</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>Retiré : {name}</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} est dans la corbeille.</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
@@ -5843,13 +5843,13 @@
         </message>
         <message>
             <source>Bring in who came on {day}</source>
-            <translation>Reprendre qui est venu le {day}</translation>
+            <translation>Importer qui est venu le {day}</translation>
         </message>
         <message numerus="yes">
             <source>Bring in who came to %n sessions, {first} to {last}</source>
             <translation>
-                <numerusform>Reprendre qui est venu à %n séance, du {first} au {last}</numerusform>
-                <numerusform>Reprendre qui est venu à %n séances, du {first} au {last}</numerusform>
+                <numerusform>Importer qui est venu à %n séance, du {first} au {last}</numerusform>
+                <numerusform>Importer qui est venu à %n séances, du {first} au {last}</numerusform>
             </translation>
         </message>
         <message>
@@ -5945,12 +5945,12 @@
     <context>
         <name>PersonPage</name>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
+            <source>Into the trash</source>
+            <translation>À la corbeille</translation>
         </message>
         <message>
-            <source>{name} was removed</source>
-            <translation>{name} : personne retirée</translation>
+            <source>{name} is in the trash.</source>
+            <translation>{name} est dans la corbeille.</translation>
         </message>
     </context>
     <context>
@@ -5981,7 +5981,7 @@
         </message>
         <message>
             <source>People, sessions, notes and follow-ups of the groups ticked below.</source>
-            <translation>Personnes, rencontres, notes et suivis des groupes cochés ci-dessous.</translation>
+            <translation>Personnes, séances, notes et suivis des groupes cochés ci-dessous.</translation>
         </message>
         <message>
             <source>Helper who marks attendance</source>
@@ -6656,7 +6656,7 @@
         </message>
         <message>
             <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
-            <translation>Faite le {when}. Elle contient groupes : {groups}, personnes : {people}, rencontres : {sessions}, notes : {notes}.</translation>
+            <translation>Faite le {when}. Elle contient groupes : {groups}, personnes : {people}, séances : {sessions}, notes : {notes}.</translation>
         </message>
         <message>
             <source>Choose a backup</source>
@@ -6951,11 +6951,11 @@
             <translation>Ligne {number}, {name} : même e-mail que la ligne {other}.</translation>
         </message>
         <message>
-            <source>Import one person</source>
+            <source>Bring in one person</source>
             <translation>Importer une personne</translation>
         </message>
         <message numerus="yes">
-            <source>Import %n people</source>
+            <source>Bring in %n people</source>
             <translation>
                 <numerusform>Importer %n personne</numerusform>
                 <numerusform>Importer %n personnes</numerusform>
@@ -7011,13 +7011,13 @@
         </message>
         <message>
             <source>One mark was brought in.</source>
-            <translation>Une marque a été reprise.</translation>
+            <translation>Une marque a été importée.</translation>
         </message>
         <message numerus="yes">
             <source>%n marks were brought in.</source>
             <translation>
-                <numerusform>%n marque a été reprise.</numerusform>
-                <numerusform>%n marques ont été reprises.</numerusform>
+                <numerusform>%n marque a été importée.</numerusform>
+                <numerusform>%n marques ont été importées.</numerusform>
             </translation>
         </message>
         <message>
@@ -7155,8 +7155,8 @@
             <translation>Cette séance n’est plus là</translation>
         </message>
         <message>
-            <source>It was taken back or removed. The calendar shows what is planned.</source>
-            <translation>Elle a été défaite ou retirée. Le calendrier montre ce qui est prévu.</translation>
+            <source>It was taken back or is in the trash. The calendar shows what is planned.</source>
+            <translation>Elle a été annulée ou est dans la corbeille. L’agenda montre ce qui est prévu.</translation>
         </message>
     </context>
     <context>
@@ -7917,7 +7917,7 @@
         </message>
         <message>
             <source>Help lines</source>
-            <translation>Lignes d’aide</translation>
+            <translation>Lignes d’écoute</translation>
         </message>
         <message>
             <source>Faces</source>
@@ -7957,22 +7957,22 @@
         </message>
         <message>
             <source>Date of the next session</source>
-            <translation>Date de la prochaine rencontre</translation>
+            <translation>Date de la prochaine séance</translation>
         </message>
     </context>
     <context>
         <name>TrashPane</name>
         <message>
-            <source>No group was removed.</source>
-            <translation>Aucun groupe n’a été retiré.</translation>
+            <source>No group is in the trash.</source>
+            <translation>Aucun groupe n’est dans la corbeille.</translation>
         </message>
         <message>
             <source>See all groups</source>
             <translation>Voir tous les groupes</translation>
         </message>
         <message>
-            <source>Removed groups</source>
-            <translation>Groupes retirés</translation>
+            <source>Groups in the trash</source>
+            <translation>Groupes dans la corbeille</translation>
         </message>
         <message>
             <source>Name</source>
@@ -8010,16 +8010,16 @@
             <translation>Tout le reste dans la corbeille</translation>
         </message>
         <message>
-            <source>Nobody was removed.</source>
-            <translation>Aucune personne n’a été retirée.</translation>
+            <source>Nobody is in the trash.</source>
+            <translation>Personne n’est dans la corbeille.</translation>
         </message>
         <message>
             <source>See all people</source>
             <translation>Voir toutes les personnes</translation>
         </message>
         <message>
-            <source>Removed people</source>
-            <translation>Personnes retirées</translation>
+            <source>People in the trash</source>
+            <translation>Personnes dans la corbeille</translation>
         </message>
         <message>
             <source>Telephone</source>
@@ -8754,7 +8754,7 @@
         </message>
         <message>
             <source>help line</source>
-            <translation>ligne d’aide</translation>
+            <translation>ligne d’écoute</translation>
         </message>
         <message>
             <source>group note</source>
@@ -8812,376 +8812,376 @@
     <context>
         <name>Works</name>
         <message>
-            <source>Keep what is half typed</source>
-            <translation>Garder ce qui est à moitié écrit</translation>
+            <source>What was half typed</source>
+            <translation>Ce qui était à moitié tapé</translation>
         </message>
         <message>
-            <source>Mend search</source>
-            <translation>Réparer la recherche</translation>
+            <source>Search mended</source>
+            <translation>Recherche réparée</translation>
         </message>
         <message>
-            <source>Note in the log</source>
-            <translation>Noter dans le journal</translation>
+            <source>A line in the log</source>
+            <translation>Une ligne dans le journal</translation>
         </message>
         <message>
-            <source>Add follow-up</source>
-            <translation>ajout d’un suivi</translation>
+            <source>New follow-up</source>
+            <translation>Nouveau suivi</translation>
         </message>
         <message>
-            <source>Add follow-ups</source>
-            <translation>ajout de suivis</translation>
+            <source>New follow-ups</source>
+            <translation>Nouveaux suivis</translation>
         </message>
         <message>
-            <source>Add help line</source>
-            <translation>ajout d’une ligne d’écoute</translation>
+            <source>New help line</source>
+            <translation>Nouvelle ligne d’écoute</translation>
         </message>
         <message>
-            <source>Add language</source>
-            <translation>Ajouter une langue</translation>
+            <source>New language</source>
+            <translation>Nouvelle langue</translation>
         </message>
         <message>
-            <source>Add newcomer</source>
-            <translation>ajout d’une nouvelle personne</translation>
+            <source>Newcomer</source>
+            <translation>Personne nouvelle</translation>
         </message>
         <message>
-            <source>Add person</source>
-            <translation>ajout d’une personne</translation>
+            <source>New person</source>
+            <translation>Nouvelle personne</translation>
         </message>
         <message>
-            <source>Add picture</source>
-            <translation>Ajouter une image</translation>
+            <source>New picture</source>
+            <translation>Nouvelle image</translation>
         </message>
         <message>
-            <source>Add session</source>
-            <translation>ajout d’une séance</translation>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
-            <source>Add to group</source>
-            <translation>ajout au groupe</translation>
+            <source>New in the group</source>
+            <translation>Dans le groupe</translation>
         </message>
         <message>
-            <source>Add to note</source>
-            <translation>ajout à la note</translation>
+            <source>Addition to the note</source>
+            <translation>Ajout à la note</translation>
         </message>
         <message>
-            <source>Cancel session</source>
-            <translation>annulation de la séance</translation>
+            <source>Session cancelled</source>
+            <translation>Séance annulée</translation>
         </message>
         <message>
-            <source>Change access</source>
-            <translation>Modifier l’accès</translation>
+            <source>Access changed</source>
+            <translation>Accès modifié</translation>
         </message>
         <message>
-            <source>Change follow-up</source>
-            <translation>changement du suivi</translation>
+            <source>Follow-up changed</source>
+            <translation>Suivi modifié</translation>
         </message>
         <message>
-            <source>Change group</source>
-            <translation>changement du groupe</translation>
+            <source>Group changed</source>
+            <translation>Groupe modifié</translation>
         </message>
         <message>
-            <source>Change help line</source>
-            <translation>changement de la ligne d’écoute</translation>
+            <source>Help line changed</source>
+            <translation>Ligne d’écoute modifiée</translation>
         </message>
         <message>
-            <source>Change language</source>
-            <translation>Changer de langue</translation>
+            <source>Language changed</source>
+            <translation>Langue modifiée</translation>
         </message>
         <message>
-            <source>Change logo</source>
-            <translation>Changer le logo</translation>
+            <source>Logo changed</source>
+            <translation>Logo modifié</translation>
         </message>
         <message>
-            <source>Change membership</source>
-            <translation>changement de place dans le groupe</translation>
+            <source>Membership changed</source>
+            <translation>Appartenance modifiée</translation>
         </message>
         <message>
-            <source>Change organisation</source>
-            <translation>changement de l’organisation</translation>
+            <source>Organisation changed</source>
+            <translation>Organisation modifiée</translation>
         </message>
         <message>
-            <source>Change person</source>
-            <translation>changement de la personne</translation>
+            <source>Details changed</source>
+            <translation>Données modifiées</translation>
         </message>
         <message>
-            <source>Change series</source>
-            <translation>changement de la série</translation>
+            <source>Series changed</source>
+            <translation>Série modifiée</translation>
         </message>
         <message>
-            <source>Copy group</source>
-            <translation>copie du groupe</translation>
+            <source>Group copied</source>
+            <translation>Groupe copié</translation>
         </message>
         <message>
-            <source>Copy handout</source>
-            <translation>Copier le document</translation>
+            <source>Handout copied</source>
+            <translation>Fiche copiée</translation>
         </message>
         <message>
-            <source>Count guests</source>
-            <translation>nombre de personnes invitées</translation>
+            <source>Guests counted</source>
+            <translation>Invités comptés</translation>
         </message>
         <message>
-            <source>Count heads</source>
-            <translation>nombre de personnes</translation>
+            <source>People counted</source>
+            <translation>Présents comptés</translation>
         </message>
         <message>
-            <source>Drop follow-up</source>
-            <translation>suivi plus nécessaire</translation>
+            <source>Follow-up not needed</source>
+            <translation>Suivi inutile</translation>
         </message>
         <message>
-            <source>End group</source>
-            <translation>fin du groupe</translation>
+            <source>Group ended</source>
+            <translation>Groupe terminé</translation>
         </message>
         <message>
-            <source>End series</source>
-            <translation>fin de la série</translation>
+            <source>Series ended</source>
+            <translation>Série terminée</translation>
         </message>
         <message>
             <source>Everyone is here</source>
             <translation>tout le monde est là</translation>
         </message>
         <message>
-            <source>Erase person</source>
-            <translation>Effacer une personne</translation>
+            <source>Person erased</source>
+            <translation>Personne effacée</translation>
         </message>
         <message>
-            <source>Finish follow-up</source>
-            <translation>suivi fait</translation>
+            <source>Follow-up done</source>
+            <translation>Suivi fait</translation>
         </message>
         <message>
-            <source>Finish session</source>
-            <translation>fin de la séance</translation>
+            <source>Session finished</source>
+            <translation>Séance terminée</translation>
         </message>
         <message>
-            <source>Give a reason</source>
-            <translation>raison donnée</translation>
+            <source>Reason given</source>
+            <translation>Raison donnée</translation>
         </message>
         <message>
-            <source>Import handout</source>
-            <translation>Importer un document</translation>
+            <source>Handout brought in</source>
+            <translation>Fiche importée</translation>
         </message>
         <message>
-            <source>Bring export back</source>
-            <translation>Ramener l’export</translation>
+            <source>Export brought back</source>
+            <translation>Export ramené</translation>
         </message>
         <message>
-            <source>Import roster</source>
-            <translation>liste importée</translation>
+            <source>List brought in</source>
+            <translation>Liste importée</translation>
         </message>
         <message>
-            <source>Invite person</source>
-            <translation>Inviter une personne</translation>
+            <source>Way in given</source>
+            <translation>Accès donné</translation>
         </message>
         <message>
-            <source>Keep the key on this computer</source>
-            <translation>Garder la clé sur cet ordinateur</translation>
+            <source>Key kept on this computer</source>
+            <translation>Clé gardée sur cet ordinateur</translation>
         </message>
         <message>
-            <source>Leave group</source>
-            <translation>départ du groupe</translation>
+            <source>Left the group</source>
+            <translation>Sorti du groupe</translation>
         </message>
         <message>
-            <source>Make demonstration</source>
-            <translation>groupe d’exemple</translation>
+            <source>Sample made</source>
+            <translation>Exemple créé</translation>
         </message>
         <message>
-            <source>Make first account</source>
-            <translation>Créer le premier compte</translation>
+            <source>First way in made</source>
+            <translation>Premier accès créé</translation>
         </message>
         <message>
-            <source>Mark as not reviewed</source>
-            <translation>Marquer comme non relu</translation>
+            <source>Marked as not reviewed</source>
+            <translation>Noté comme non relu</translation>
         </message>
         <message>
-            <source>Mark as reviewed</source>
-            <translation>Marquer comme relu</translation>
+            <source>Marked as reviewed</source>
+            <translation>Noté comme relu</translation>
         </message>
         <message>
-            <source>Mark the rest absent</source>
-            <translation>absence pour les autres</translation>
+            <source>The rest marked absent</source>
+            <translation>Les autres notés absents</translation>
         </message>
         <message>
-            <source>Move session</source>
-            <translation>déplacement de la séance</translation>
+            <source>Session moved</source>
+            <translation>Séance déplacée</translation>
         </message>
         <message>
-            <source>Offer a place</source>
-            <translation>Proposer une place</translation>
+            <source>Place offered</source>
+            <translation>Place proposée</translation>
         </message>
         <message>
             <source>Answer to an offer</source>
             <translation>Réponse à une proposition</translation>
         </message>
         <message>
-            <source>Plan absence</source>
-            <translation>Noter une absence</translation>
+            <source>Absence planned</source>
+            <translation>Absence prévue</translation>
         </message>
         <message>
-            <source>Step in</source>
-            <translation>Remplacement</translation>
+            <source>Steps in</source>
+            <translation>Remplace</translation>
         </message>
         <message>
-            <source>Take absence away</source>
-            <translation>Retirer une absence</translation>
+            <source>Absence taken away</source>
+            <translation>Absence retirée</translation>
         </message>
         <message>
-            <source>Plan ahead</source>
-            <translation>séances prévues à l’avance</translation>
+            <source>Planned ahead</source>
+            <translation>Planifié à l’avance</translation>
         </message>
         <message>
-            <source>Skip holiday</source>
-            <translation>Sauter le jour férié</translation>
+            <source>Holiday skipped</source>
+            <translation>Jour férié sauté</translation>
         </message>
         <message>
-            <source>Keep holiday</source>
-            <translation>Garder le jour férié</translation>
+            <source>Holiday kept</source>
+            <translation>Jour férié gardé</translation>
         </message>
         <message>
-            <source>Make past sessions</source>
-            <translation>Créer les séances passées</translation>
+            <source>Past sessions added</source>
+            <translation>Séances passées ajoutées</translation>
         </message>
         <message>
-            <source>Plan session again</source>
-            <translation>séance prévue à nouveau</translation>
+            <source>Session planned again</source>
+            <translation>Séance de nouveau prévue</translation>
         </message>
         <message>
-            <source>Plan sessions</source>
-            <translation>séances prévues</translation>
+            <source>Sessions planned</source>
+            <translation>Séances prévues</translation>
         </message>
         <message>
-            <source>Print sign-in sheet</source>
-            <translation>impression de la feuille de présence</translation>
+            <source>Sign-in sheet printed</source>
+            <translation>Feuille de présence imprimée</translation>
         </message>
         <message>
-            <source>Record attendance</source>
-            <translation>changement dans le registre</translation>
+            <source>Marks</source>
+            <translation>Marques</translation>
         </message>
         <message>
-            <source>Remove access</source>
-            <translation>Retirer l’accès</translation>
+            <source>Way in taken away</source>
+            <translation>Accès retiré</translation>
         </message>
         <message>
-            <source>Remove follow-up</source>
-            <translation>retrait du suivi</translation>
+            <source>Follow-up in the trash</source>
+            <translation>Suivi dans la corbeille</translation>
         </message>
         <message>
-            <source>Remove group</source>
-            <translation>retrait du groupe</translation>
+            <source>Group in the trash</source>
+            <translation>Groupe dans la corbeille</translation>
         </message>
         <message>
-            <source>Remove handout</source>
-            <translation>Retirer le document</translation>
+            <source>Handout in the trash</source>
+            <translation>Fiche dans la corbeille</translation>
         </message>
         <message>
-            <source>Remove help line</source>
-            <translation>retrait de la ligne d’écoute</translation>
+            <source>Help line in the trash</source>
+            <translation>Ligne d’écoute dans la corbeille</translation>
         </message>
         <message>
-            <source>Remove language</source>
-            <translation>Retirer la langue</translation>
+            <source>Language taken out</source>
+            <translation>Langue retirée</translation>
         </message>
         <message>
-            <source>Remove logo</source>
-            <translation>Retirer le logo</translation>
+            <source>Logo taken away</source>
+            <translation>Logo retiré</translation>
         </message>
         <message>
-            <source>Remove note</source>
-            <translation>retrait de la note</translation>
+            <source>Note in the trash</source>
+            <translation>Note dans la corbeille</translation>
         </message>
         <message>
-            <source>Make one person of two</source>
-            <translation>Faire une personne de deux fiches</translation>
+            <source>One person made of two</source>
+            <translation>Deux fiches, une personne</translation>
         </message>
         <message>
-            <source>Remove person</source>
-            <translation>retrait de la personne</translation>
+            <source>In the trash</source>
+            <translation>Dans la corbeille</translation>
         </message>
         <message>
-            <source>Reopen follow-up</source>
-            <translation>reprise du suivi</translation>
+            <source>Follow-up to do again</source>
+            <translation>Suivi de nouveau à faire</translation>
         </message>
         <message>
-            <source>Reopen group</source>
-            <translation>reprise du groupe</translation>
+            <source>Group meets again</source>
+            <translation>Le groupe se réunit de nouveau</translation>
         </message>
         <message>
-            <source>Reopen session</source>
-            <translation>reprise de la séance</translation>
+            <source>Register open again</source>
+            <translation>Feuille rouverte</translation>
         </message>
         <message>
-            <source>Restore group</source>
-            <translation>retour du groupe</translation>
+            <source>Group out of the trash</source>
+            <translation>Groupe sorti de la corbeille</translation>
         </message>
         <message>
-            <source>Restore handout</source>
-            <translation>Reprendre le document</translation>
+            <source>Handout out of the trash</source>
+            <translation>Fiche sortie de la corbeille</translation>
         </message>
         <message>
-            <source>Restore person</source>
-            <translation>retour de la personne</translation>
+            <source>Person out of the trash</source>
+            <translation>Personne sortie de la corbeille</translation>
         </message>
         <message>
             <source>Session did not happen</source>
             <translation>séance qui n’a pas eu lieu</translation>
         </message>
         <message>
-            <source>Set plan</source>
-            <translation>plan de la séance</translation>
+            <source>Session plan written</source>
+            <translation>Plan écrit</translation>
         </message>
         <message>
-            <source>Set topic</source>
-            <translation>choix du thème</translation>
+            <source>Topic written</source>
+            <translation>Thème écrit</translation>
         </message>
         <message>
-            <source>Sign note</source>
-            <translation>signature de la note</translation>
+            <source>Note signed</source>
+            <translation>Note signée</translation>
         </message>
         <message>
-            <source>Start group</source>
-            <translation>création du groupe</translation>
+            <source>New group</source>
+            <translation>Nouveau groupe</translation>
         </message>
         <message>
-            <source>Start handout</source>
-            <translation>Commencer un document</translation>
+            <source>New handout</source>
+            <translation>Nouvelle fiche</translation>
         </message>
         <message>
-            <source>Take out of the trash</source>
-            <translation>Sortir de la corbeille</translation>
+            <source>Out of the trash</source>
+            <translation>Hors de la corbeille</translation>
         </message>
         <message>
-            <source>Erase for ever</source>
-            <translation>Effacer pour toujours</translation>
+            <source>Erased for ever</source>
+            <translation>Effacé pour toujours</translation>
         </message>
         <message>
-            <source>Remove session</source>
-            <translation>Retirer une séance</translation>
+            <source>Session in the trash</source>
+            <translation>Séance dans la corbeille</translation>
         </message>
         <message>
-            <source>Take version back</source>
-            <translation>Reprendre la version</translation>
+            <source>Earlier text back</source>
+            <translation>Texte antérieur repris</translation>
         </message>
         <message>
-            <source>Forget old merges</source>
-            <translation>oubli des anciennes réunions de fiches</translation>
+            <source>Old merges forgotten</source>
+            <translation>Anciennes fusions oubliées</translation>
         </message>
         <message>
             <source>Two records again</source>
             <translation>deux fiches de nouveau</translation>
         </message>
         <message>
-            <source>Two people</source>
-            <translation>Deux personnes</translation>
+            <source>Not the same person</source>
+            <translation>Pas la même personne</translation>
         </message>
         <message>
-            <source>Type back the sheet</source>
-            <translation>feuille recopiée</translation>
+            <source>Sheet typed back</source>
+            <translation>Feuille retapée</translation>
         </message>
         <message>
-            <source>Write handout</source>
-            <translation>Écrire un document</translation>
+            <source>Handout written</source>
+            <translation>Fiche rédigée</translation>
         </message>
         <message>
-            <source>Write note</source>
-            <translation>note écrite</translation>
+            <source>Note written</source>
+            <translation>Note écrite</translation>
         </message>
     </context>
     <context>
@@ -9415,7 +9415,7 @@
         </message>
         <message>
             <source>Notes, follow-ups, sessions and help lines. What is here counts nowhere.</source>
-            <translation>Notes, suivis, séances et lignes d’aide. Ce qui est ici ne compte nulle part.</translation>
+            <translation>Notes, suivis, séances et lignes d’écoute. Ce qui est ici ne compte nulle part.</translation>
         </message>
         <message>
             <source>It is back: {what}</source>
