@@ -72,7 +72,9 @@ def test_print_sheet_leads_to_its_print_and_back(qtbot, window, group):
     window.go(Place(places.GROUP, group.id))
     here = place_of(window)
     window.page.commands["print"]()
-    assert place_of(window).page == places.HANDOUTS
+    there = place_of(window)
+    assert there is not None
+    assert there.page == places.HANDOUTS
     assert window.page.back.isVisible()
     qtbot.waitUntil(window.page.print_button.hasFocus)
     window.page.back.click()
@@ -81,6 +83,7 @@ def test_print_sheet_leads_to_its_print_and_back(qtbot, window, group):
 
 def test_from_the_register_too(qtbot, window, demo_vault, group):
     session = sessions.next_session(demo_vault.db(), group.id, clock.now())
+    assert session is not None
     window.go(Place(places.SESSION, session.id))
     window.go(Place(places.HANDOUTS, session.id, part="sign-in-sheet"))
     assert window.page.back.isVisible()
