@@ -17,6 +17,7 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.labels import OneLine, label
 
 _MOST, _FEW = 60, 24  # letters of what Undo takes back, and in a narrow window
+_TIGHT = 64  # em under which Undo is one word beside the two ways to a file
 _NARROW = 40  # em under which the sentence goes first: it was spoken
 
 
@@ -39,7 +40,7 @@ class Bar(QWidget):
         self._what = ""  # Undo would take back
         self._can_undo = False
         self._file: Path | None = None  # that the sentence is about
-        self._is_narrow = False
+        self._is_narrow = self._is_tight = False
         self.count = label("strong", wrap=False)
         self.count.hide()
         self.work = label("strong", wrap=False)
@@ -65,7 +66,7 @@ class Bar(QWidget):
         """The window has so much room."""
         around = theme.BETWEEN if measure.low else theme.AROUND
         self._row.setContentsMargins(around, 1, around, 1)
-        self._is_narrow = measure.em < _NARROW
+        self._is_narrow, self._is_tight = measure.em < _NARROW, measure.em < _TIGHT
         self.retranslate()
         self._keep_height()
         self._show()
@@ -129,7 +130,7 @@ class Bar(QWidget):
         self.setAccessibleName(self.tr("Messages"))
         text = self.tr("Undo: {what}") if self._what else self.tr("Undo")
         words = text.format(what=shorten(self._what, _FEW if self._is_narrow else _MOST))
-        beside = self._is_narrow and self._file is not None  # its two ways leave no room for more
+        beside = self._is_tight and self._file is not None  # its two ways leave no room for more
         self.undo.setText(self.tr("Undo") if beside else words.replace("&", "&&"))
         self.undo.setAccessibleName(text.format(what=self._what))
         self.cancel.setText(self.tr("Cancel"))

@@ -128,6 +128,21 @@ def test_from_the_first_start_to_today(hand: Hand, window: MainWindow, opener: P
     row = organisation.organisation(kept.db())
     assert row is not None
     assert (row.country, row.zone) == ("US", "America/Denver")
+    print_the_first_paper(hand, window)
+
+
+def print_the_first_paper(hand: Hand, window: MainWindow) -> None:
+    """Three more activations and one field to the paper, whose Print has the focus; Back leads to the group."""
+    hand.keys("Return")
+    hand.expect("Name of the group")
+    hand.type("Tuesday circle")
+    hand.keys("Return")
+    hand.expect("Add a person")
+    hand.keys("ctrl+p")
+    hand.until(lambda: page(window).place.page == places.HANDOUTS, "the papers are there")
+    hand.until(lambda: hand.focus() is page(window).print_button, "Print has the focus")
+    assert page(window).paper == "sign-in-sheet"
+    assert page(window).back.isVisible()
 
 
 def save_the_sheet(hand: Hand, window: MainWindow, opener: Path, file: Path) -> None:
