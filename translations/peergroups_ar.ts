@@ -1114,24 +1114,24 @@
             <translation>صار موعد اللقاء {day_and_time}.</translation>
         </message>
         <message>
-            <source>The topic is set.</source>
-            <translation>تم تحديد الموضوع.</translation>
+            <source>{group} of {date} has its topic.</source>
+            <translation>حُدّد موضوع لقاء {group} يوم {date}.</translation>
         </message>
         <message>
-            <source>The plan is set.</source>
-            <translation>حُفظت الخطة.</translation>
+            <source>{group} of {date} has its plan.</source>
+            <translation>حُدّدت خطة لقاء {group} يوم {date}.</translation>
         </message>
         <message>
-            <source>The session is cancelled.</source>
-            <translation>أُلغي اللقاء.</translation>
+            <source>{group} of {date} is cancelled.</source>
+            <translation>أُلغي لقاء {group} يوم {date}.</translation>
         </message>
         <message>
-            <source>It is written down that the session did not happen.</source>
-            <translation>تم تدوين أن اللقاء لم ينعقد.</translation>
+            <source>{group} of {date} did not happen.</source>
+            <translation>لم يُعقد لقاء {group} يوم {date}.</translation>
         </message>
         <message>
-            <source>The session is in the trash.</source>
-            <translation>اللقاء في سلة المحذوفات.</translation>
+            <source>{group} of {date} is in the trash.</source>
+            <translation>لقاء {group} يوم {date} في سلة المحذوفات.</translation>
         </message>
     </context>
     <context>
@@ -1178,8 +1178,8 @@
             <translation>تخطيطه من جديد</translation>
         </message>
         <message>
-            <source>The session is planned again.</source>
-            <translation>عاد اللقاء إلى الخطة.</translation>
+            <source>{group} of {date} is planned again.</source>
+            <translation>خُطّط من جديد لقاء {group} يوم {date}.</translation>
         </message>
     </context>
     <context>
@@ -5249,8 +5249,8 @@
             <translation>لم تعد لازمة: {what}</translation>
         </message>
         <message>
-            <source>It is to do again</source>
-            <translation>عادت إلى المطلوب</translation>
+            <source>To do again: {what}</source>
+            <translation>مطلوبة من جديد: {what}</translation>
         </message>
         <message>
             <source>{what} is in the trash.</source>
@@ -8131,6 +8131,10 @@
         <message>
             <source>A call to {name} is planned, by {date}.</source>
             <translation>في الخطة مكالمة مع {name}، حتى {date}.</translation>
+        </message>
+        <message>
+            <source>The follow-up is done: {name}.</source>
+            <translation>تمّت المتابعة: {name}.</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>

@@ -1082,24 +1082,24 @@
             <translation>La sesión es ahora: {day_and_time}.</translation>
         </message>
         <message>
-            <source>The topic is set.</source>
-            <translation>El tema está puesto.</translation>
+            <source>{group} of {date} has its topic.</source>
+            <translation>{group} del {date} tiene su tema.</translation>
         </message>
         <message>
-            <source>The plan is set.</source>
-            <translation>El plan está puesto.</translation>
+            <source>{group} of {date} has its plan.</source>
+            <translation>{group} del {date} tiene su plan.</translation>
         </message>
         <message>
-            <source>The session is cancelled.</source>
-            <translation>La sesión está cancelada.</translation>
+            <source>{group} of {date} is cancelled.</source>
+            <translation>{group} del {date} está cancelado.</translation>
         </message>
         <message>
-            <source>It is written down that the session did not happen.</source>
-            <translation>Queda anotado que la sesión no se hizo.</translation>
+            <source>{group} of {date} did not happen.</source>
+            <translation>{group} del {date} no tuvo lugar.</translation>
         </message>
         <message>
-            <source>The session is in the trash.</source>
-            <translation>La sesión está en la papelera.</translation>
+            <source>{group} of {date} is in the trash.</source>
+            <translation>{group} del {date} está en la papelera.</translation>
         </message>
     </context>
     <context>
@@ -1142,8 +1142,8 @@
             <translation>Planificarla de todos modos</translation>
         </message>
         <message>
-            <source>The session is planned again.</source>
-            <translation>La sesión está prevista otra vez.</translation>
+            <source>{group} of {date} is planned again.</source>
+            <translation>{group} del {date} está previsto de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -5085,8 +5085,8 @@
             <translation>Ya no hace falta: {what}</translation>
         </message>
         <message>
-            <source>It is to do again</source>
-            <translation>Vuelve a estar pendiente</translation>
+            <source>To do again: {what}</source>
+            <translation>De nuevo pendiente: {what}</translation>
         </message>
         <message>
             <source>{what} is in the trash.</source>
@@ -7875,6 +7875,10 @@
         <message>
             <source>A call to {name} is planned, by {date}.</source>
             <translation>Queda prevista una llamada a {name}, para el {date}.</translation>
+        </message>
+        <message>
+            <source>The follow-up is done: {name}.</source>
+            <translation>El seguimiento está hecho: {name}.</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>

@@ -1082,24 +1082,24 @@
             <translation>La séance est maintenant le {day_and_time}.</translation>
         </message>
         <message>
-            <source>The topic is set.</source>
-            <translation>Le thème est noté.</translation>
+            <source>{group} of {date} has its topic.</source>
+            <translation>{group} du {date} a son thème.</translation>
         </message>
         <message>
-            <source>The plan is set.</source>
-            <translation>Le plan est fixé.</translation>
+            <source>{group} of {date} has its plan.</source>
+            <translation>{group} du {date} a son plan.</translation>
         </message>
         <message>
-            <source>The session is cancelled.</source>
-            <translation>La séance est annulée.</translation>
+            <source>{group} of {date} is cancelled.</source>
+            <translation>{group} du {date} est annulé.</translation>
         </message>
         <message>
-            <source>It is written down that the session did not happen.</source>
-            <translation>C’est noté : la séance n’a pas eu lieu.</translation>
+            <source>{group} of {date} did not happen.</source>
+            <translation>{group} du {date} n’a pas eu lieu.</translation>
         </message>
         <message>
-            <source>The session is in the trash.</source>
-            <translation>La séance est dans la corbeille.</translation>
+            <source>{group} of {date} is in the trash.</source>
+            <translation>{group} du {date} est dans la corbeille.</translation>
         </message>
     </context>
     <context>
@@ -1142,8 +1142,8 @@
             <translation>La prévoir à nouveau</translation>
         </message>
         <message>
-            <source>The session is planned again.</source>
-            <translation>La séance est de nouveau prévue.</translation>
+            <source>{group} of {date} is planned again.</source>
+            <translation>{group} du {date} est de nouveau prévu.</translation>
         </message>
     </context>
     <context>
@@ -5085,8 +5085,8 @@
             <translation>Plus nécessaire : {what}</translation>
         </message>
         <message>
-            <source>It is to do again</source>
-            <translation>C’est de nouveau à faire</translation>
+            <source>To do again: {what}</source>
+            <translation>De nouveau à faire : {what}</translation>
         </message>
         <message>
             <source>{what} is in the trash.</source>
@@ -7875,6 +7875,10 @@
         <message>
             <source>A call to {name} is planned, by {date}.</source>
             <translation>Un appel à {name} est prévu, d’ici au {date}.</translation>
+        </message>
+        <message>
+            <source>The follow-up is done: {name}.</source>
+            <translation>Le suivi est fait : {name}.</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>

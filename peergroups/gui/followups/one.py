@@ -178,7 +178,8 @@ class OnePane(Pane):
 
     def _reopen(self) -> None:
         if self._did(followups.reopen):
-            self.page.say(self.tr("It is to do again"))
+            name = words.about(self.row) if self.row is not None else ""
+            self.page.say(self.tr("To do again: {what}").format(what=name))
 
     def _remove(self) -> None:
         name = words.about(self.row) if self.row is not None else ""

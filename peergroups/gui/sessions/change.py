@@ -23,6 +23,7 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.attendance import CAME
+from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import schedules
 
 PARTS = ("topic", "steps", "move", "cancel", "did-not-happen", "trash")
@@ -194,24 +195,26 @@ class ChangePane(Pane):
             ),
             "trash": lambda: desk.jobs.did(self, schedules.remove, desk.id, knowingly=knowingly),
         }
-        part = self.part
+        part, session = self.part, desk.session
         if not acts[part]():
             return
         desk.read()
         self._finished()
-        desk.said.emit(self._said(part))
+        desk.said.emit(self._said(part, session))
 
-    def _said(self, part: str) -> str:
+    def _said(self, part: str, session: SessionRow) -> str:
+        """What happened; `session` as it was before, since it may be in the trash now."""
         if part == "move":
             when = self.desk.day_and_time(self.desk.session)
             return self.tr("The session is now on {day_and_time}.").format(day_and_time=when)
-        return {
-            "topic": self.tr("The topic is set."),
-            "steps": self.tr("The plan is set."),
-            "cancel": self.tr("The session is cancelled."),
-            "did-not-happen": self.tr("It is written down that the session did not happen."),
-            "trash": self.tr("The session is in the trash."),
+        text = {
+            "topic": self.tr("{group} of {date} has its topic."),
+            "steps": self.tr("{group} of {date} has its plan."),
+            "cancel": self.tr("{group} of {date} is cancelled."),
+            "did-not-happen": self.tr("{group} of {date} did not happen."),
+            "trash": self.tr("{group} of {date} is in the trash."),
         }[part]
+        return words.of_session(text, session)
 
 
 class ClosedPane(Pane):
@@ -238,4 +241,5 @@ class ClosedPane(Pane):
         if self.desk.jobs.did(self, schedules.hold_after_all, self.desk.id):
             self.desk.read()
             self.desk.show_part("")
-            self.desk.said.emit(self.tr("The session is planned again."))
+            text = self.tr("{group} of {date} is planned again.")
+            self.desk.said.emit(words.of_session(text, self.desk.session))

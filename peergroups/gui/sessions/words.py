@@ -13,7 +13,7 @@ from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
-from peergroups.store.queries.sessions import RegisterEntry
+from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 
 _RIGHT_TO_LEFT = {"R", "AL"}  # classes of letters in Unicode's bidirectional algorithm
 
@@ -103,3 +103,9 @@ def why_closed(status: SessionStatus, reason: str) -> str:
             return translate("Sessions", "This session did not happen.")
         return translate("Sessions", "This session did not happen: {reason}").format(reason=reason)
     return ""
+
+
+def of_session(text: str, session: SessionRow) -> str:
+    """A fact about a session, which it names by its {group} and {date}."""
+    day = language.format_date(session.day, i18n.spoken(), "weekday")
+    return text.format(group=name_in(session.group_name), date=day)

@@ -249,7 +249,9 @@ class TodayPage(Page):
 
     def _finish(self, follow_up: FollowUpRow) -> None:
         if self.jobs.did(self, followups.finish, follow_up.id):
-            self.say(self.tr("The follow-up is done."))
+            subject = follow_up.person or follow_up.group_name
+            done = self.tr("The follow-up is done: {name}.") if subject else self.tr("The follow-up is done.")
+            self.say(done.format(name=i18n.isolated(subject)))
 
     def _start_group(self) -> None:
         self.go.emit(Place(places.GROUP, part="new"))

@@ -185,7 +185,7 @@ def test_the_steps_are_written_a_line_each_and_kept(page, window, vault, tonight
     QTest.keyClicks(box, "20 Round")
     page.changing.act.click()
     assert held(vault, tonight).plan == "10 Welcome\n20 Round"
-    assert window.bar.message.text() == "The plan is set."
+    assert window.bar.message.text() == "Circle of Tuesday 24 November has its plan."
     window.undo()
     assert held(vault, tonight).plan == ""
 
