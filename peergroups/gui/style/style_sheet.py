@@ -185,6 +185,7 @@ QListView::item:selected { border: 1px solid $accent; border-radius: 4px; }
 QListView::item:focus { border: 3px solid $accent; border-radius: 4px; padding: 0 6px; }
 QTableView, QTreeView { border-radius: 0; }
 QTableView::item { border-bottom: 1px solid $line; min-height: 0; }
+QTableView::item:hover:!selected { background: transparent; }
 QHeaderView { background: $margin; border: none; border-radius: 0; padding: 0; }
 QHeaderView:focus { border: none; padding: 0; }
 QHeaderView::section {

@@ -73,6 +73,8 @@ class Section(QWidget):
             return
         keys = list(self.buttons)
         focused = next((key for key, button in self.buttons.items() if button.hasFocus()), None)
+        if focused is not None:
+            self.buttons[focused].clearFocus()  # else the next one gets it, and the page scrolls there
         self._clear()
         self._lines = tuple(lines)
         card: Card | None = None

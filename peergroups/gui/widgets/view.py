@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QStackedLayout, QWidget
+from functools import partial
+
+import shiboken6
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea, QStackedLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.measure import Measure
@@ -45,6 +48,7 @@ class Part(QWidget):
         widget = self.first() or self._first_stop()
         if widget is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, partial(_show_from_top, widget))  # once everything has its place
         if isinstance(widget, QAbstractSpinBox):
             widget.selectAll()  # the next figure typed replaces the number
 
@@ -112,6 +116,18 @@ class PagedView(QWidget):
         self._stack.setCurrentWidget(part)
         self._stack.invalidate()
         self.updateGeometry()
+
+
+def _show_from_top(widget: QWidget) -> None:
+    """A page is seen from its top, as far as that leaves in view what has the focus."""
+    if not shiboken6.isValid(widget) or widget.window().focusWidget() is not widget:
+        return
+    shown: QWidget | None = widget.parentWidget()
+    while shown is not None:
+        if isinstance(shown, QScrollArea):
+            shown.verticalScrollBar().setValue(0)
+            shown.ensureWidgetVisible(widget)
+        shown = shown.parentWidget()
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from peergroups.base import clock
 from peergroups.base.errors import Busy
@@ -234,3 +234,35 @@ def test_a_leader_who_is_away_is_named_with_the_way_to_who_steps_in(window, demo
     assert f"{leader.shown} leads and is away until" in told
     button.click()
     assert window.page.place == Place(places.SESSION, evening.id, part="stand-in")
+
+
+def test_a_page_is_seen_from_its_top_wherever_the_focus_went_before(window, demo_vault, qtbot):
+    """What is hidden hands its focus on, and Qt scrolls to whoever gets it."""
+    window.open_vault(demo_vault)
+    window.resize(1024, 500)
+    window.go(Place(places.TODAY))
+    area = window.page.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    window.go(Place(places.GROUPS))
+    window.go(Place(places.TODAY))
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() == 0)
+    assert area.isAncestorOf(window.focusWidget())
+
+
+def test_what_is_to_do_is_read_anew_below_the_focus_without_a_leap_of_the_page(window, demo_vault, qtbot):
+    window.open_vault(demo_vault)
+    window.resize(1024, 500)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.page
+    area = page.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0 and len(page.todo.buttons) > 2)
+    key, button = next(iter(page.todo.buttons.items()))
+    button.setFocus()
+    leaps: list[int] = []
+    area.verticalScrollBar().valueChanged.connect(leaps.append)
+    lines = page.todo._lines
+    page.todo.set_lines([*lines[:1], *lines[2:]])
+    qtbot.waitUntil(lambda: page.todo.buttons[key].hasFocus())
+    assert leaps == []
