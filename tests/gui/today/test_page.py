@@ -264,5 +264,5 @@ def test_what_is_to_do_is_read_anew_below_the_focus_without_a_leap_of_the_page(w
     area.verticalScrollBar().valueChanged.connect(leaps.append)
     lines = page.todo._lines
     page.todo.set_lines([*lines[:1], *lines[2:]])
-    qtbot.waitUntil(lambda: page.todo.buttons[key].hasFocus())
+    qtbot.waitUntil(page.todo.buttons[key].hasFocus)
     assert leaps == []
