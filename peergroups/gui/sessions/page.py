@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,6 +30,7 @@ from peergroups.model.changes import Kind
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 
 STAND_IN = "stand-in"
+P = TypeVar("P", bound=Pane)
 
 
 class SessionPage(Page):
@@ -51,24 +55,10 @@ class SessionPage(Page):
         super().__init__(context)
         self.desk = Desk(context)
         self.desk.setParent(self)
-        self.marking = MarkingPane(self.desk)
-        self.counting = CountingPane(self.desk)
-        self.closed = ClosedPane(self.desk)
-        self.more = MorePane(self.desk)
-        self.paper = PaperPane(self.desk)
-        self.stand_in = StandInPane(self.desk)
-        self.note = NotePane(self.desk)
-        self.finish = FinishPane(self.desk)
-        self.changing = ChangePane(self.desk, self._changed)
-        self.panes: tuple[Pane, ...] = (
-            self.marking, self.counting, self.closed, self.more,
-            self.paper, self.note, self.finish, self.changing, self.stand_in,
-        )  # fmt: skip
         self.paged = PagedView()
         self.body.addWidget(self.paged, 1)
-        for pane in self.panes:
-            self.paged.add(pane)
         self.pane: Pane | None = None
+        self._rows: dict[Pane, list[QWidget]] = {}  # what each pane made so far has below the page
         self.change = buttons.plain(icon="chevron-down", may="plan_sessions")
         self.change.setObjectName("more")  # without Qt's arrow
         self.buttons.addWidget(self.change)
@@ -78,13 +68,57 @@ class SessionPage(Page):
         for name, action in self._actions.items():
             action.triggered.connect(lambda _=False, name=name: self._change(name))
             self.menu.addAction(action)
-        self._rows = {pane: _row_below(self, pane) for pane in self.panes}
         self.desk.counted_again.connect(self._count)
         self.desk.said.connect(self.said)
         self.desk.go.connect(self.go)
         self.commands["print"] = self._print
         self.commands["find"] = self._find
         self.commands["edit"] = lambda: self.desk.show_part("topic")
+
+    @cached_property
+    def marking(self) -> MarkingPane:
+        return self._made(MarkingPane(self.desk))
+
+    @cached_property
+    def counting(self) -> CountingPane:
+        return self._made(CountingPane(self.desk))
+
+    @cached_property
+    def closed(self) -> ClosedPane:
+        return self._made(ClosedPane(self.desk))
+
+    @cached_property
+    def more(self) -> MorePane:
+        return self._made(MorePane(self.desk))
+
+    @cached_property
+    def paper(self) -> PaperPane:
+        return self._made(PaperPane(self.desk))
+
+    @cached_property
+    def stand_in(self) -> StandInPane:
+        return self._made(StandInPane(self.desk))
+
+    @cached_property
+    def note(self) -> NotePane:
+        return self._made(NotePane(self.desk))
+
+    @cached_property
+    def finish(self) -> FinishPane:
+        return self._made(FinishPane(self.desk))
+
+    @cached_property
+    def changing(self) -> ChangePane:
+        return self._made(ChangePane(self.desk, self._changed))
+
+    def _made(self, pane: P) -> P:
+        """A pane is made when it is first shown: all nine at once would take longer than a window may stand still."""
+        self.paged.add(pane)
+        row = self._rows[pane] = _row_below(self, pane)
+        for widget in row:
+            widget.hide()
+        pane.retranslate()
+        return pane
 
     def retranslate(self) -> None:
         self.change.setText(self.tr("Change session"))
@@ -96,7 +130,7 @@ class SessionPage(Page):
         self._actions[STAND_IN].setText(self.tr("Who steps in to &lead"))
         self._actions["trash"].setText(self.tr("Put it into the t&rash"))
         self._actions["plan"].setText(self.tr("&Plan it after all"))
-        for pane in self.panes:
+        for pane in self._rows:
             pane.retranslate()
         self._name()
 
@@ -169,7 +203,7 @@ class SessionPage(Page):
         session = self.desk.session
         self._name()
         self._show_row()
-        self.change.setVisible(self.pane in {self.marking, self.counting, self.closed})
+        self.change.setVisible(isinstance(self.pane, (MarkingPane, CountingPane, ClosedPane)))
         closed = session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}
         for name in ("move", "cancel", STAND_IN):
             self._actions[name].setVisible(not closed)
@@ -187,12 +221,14 @@ class SessionPage(Page):
         low, session = self.measure.low, self.desk.session
         when = self.desk.day_and_time(session, short=low)
         whole = self.tr("{group}, {day_and_time}")
-        text = self.tr("Note, {group}, {day_and_time}") if self.pane is self.note else whole
+        text = self.tr("Note, {group}, {day_and_time}") if isinstance(self.pane, NotePane) else whole
         group = words.name_in(session.group_name)
         time = language.format_time(session.at, i18n.spoken())  # what is shown to the last
         self.title.set_forms(*(text.format(group=group, day_and_time=shown) for shown in (when, time)))
-        inside = low and self.pane is self.marking
-        self.marking.say_lead(self._lead() if inside else "")
+        pane = self.pane
+        inside = low and isinstance(pane, MarkingPane)
+        if isinstance(pane, MarkingPane):
+            pane.say_lead(self._lead() if inside else "")
         self.set_lead("" if inside else self._lead())
 
     def called_outside(self) -> str:
@@ -249,8 +285,8 @@ class SessionPage(Page):
         self.marking.footer.print_sheet()
 
     def _find(self) -> None:
-        if self.pane is self.marking:
-            self.marking.finder.box.setFocus()
+        if isinstance(self.pane, MarkingPane):
+            self.pane.finder.box.setFocus()
 
 
 def _row_below(page: Page, pane: Pane) -> list[QWidget]:

@@ -28,6 +28,7 @@ from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.shell.searching import Searching
 from peergroups.gui.shell.stepping import Stepping
+from peergroups.gui.style import style_sheet
 from peergroups.gui.widgets.buttons import Button
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Changes
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.setWindowTitle("PeerGroups")
+        style_sheet.wear(self)
         self.restyle()
         placing.place(self, settings.window)
         self._show_locked(True)

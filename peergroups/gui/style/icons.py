@@ -34,6 +34,12 @@ def icon(name: str, role: str = "ink") -> QIcon:
     return made
 
 
+def look(role: str = "ink") -> tuple[object, ...]:
+    """All that the picture of an icon in that colour depends on, besides its name."""
+    app, tokens = theme.window_application(), theme.tokens()
+    return tokens.mark(role), tokens.soft, theme.scale(), app.devicePixelRatio(), app.isRightToLeft()
+
+
 def pixmap(name: str, size: int, role: str = "ink") -> QPixmap:
     """The outline now, `size` pixels square."""
     return _pixmap(name, role, QSize(size, size), theme.window_application().devicePixelRatio())

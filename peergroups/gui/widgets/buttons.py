@@ -21,6 +21,7 @@ class Button(QPushButton):
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._icon, self._role = icon, {"primary": "on_accent", "link": "accent"}.get(kind, "ink")
+        self._drawn: object = None  # the look its icon has
         self.may = ""  # the action it is for (see model/permissions.py)
         self._barred = False
         self._fit_icon()
@@ -47,7 +48,8 @@ class Button(QPushButton):
             self._fit_icon()
 
     def _fit_icon(self) -> None:
-        if self._icon:
+        if self._icon and self._drawn != (look := icons.look(self._role)):
+            self._drawn = look
             self.setIcon(icons.icon(self._icon, self._role))
         size = theme.icon_size()
         self.setIconSize(size if self.text() else QSize(size.height(), size.height()))

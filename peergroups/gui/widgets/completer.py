@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
 from peergroups.base import language
 
@@ -31,11 +32,11 @@ class Completer(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(_MOST_SHOWN)
-        self.list = self.popup()
-        assert self.list is not None
+        self.list = cast("QAbstractItemView", self.popup())
         self.list.setObjectName("completer")
         self.activated[QModelIndex].connect(self._take)  # type: ignore[index]  # the stubs know no overloads
         self._taken.connect(self.picked, Qt.ConnectionType.QueuedConnection)
+        box.textEdited.connect(self._dress)
         box.textEdited.connect(self._fill)  # told before the box asks for completions
         box.setCompleter(self)
 
@@ -43,6 +44,12 @@ class Completer(QCompleter):
         """Value and text of each. The source is asked when somebody types: there may be thousands of people."""
         self._source = source
         self._is_stale = True
+
+    def _dress(self) -> None:
+        """The list stands outside the window, which wears the style sheet."""
+        sheet = cast("QLineEdit", self.widget()).window().styleSheet()
+        if self.list.styleSheet() != sheet:
+            self.list.setStyleSheet(sheet)
 
     def _fill(self) -> None:
         if not self._is_stale:

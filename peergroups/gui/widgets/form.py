@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -26,6 +28,7 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets.dates import Typed
 from peergroups.gui.widgets.labels import label
 
+_BESIDE = (0, 1, 0, 2, 3)  # the rows of a line when the label stands beside its field
 WIDE, SHORT = 640, 260  # pixels at 100 % text: a line of text; a number, a day, a time
 
 
@@ -40,25 +43,53 @@ class ValueField(Protocol):
 
 
 class _Line:
-    """One field with its label, hint and error."""
+    """One field with its label; what is said beside and below it is made when there is something to say."""
 
-    def __init__(self, field: QWidget, most: int | None) -> None:
+    def __init__(self, field: QWidget, most: int | None, place: Callable[[_Line, QWidget], None]) -> None:
         self.field = field
         self.most = most
+        self._place = place
         self.caption = label("strong")
-        self.hint = label("soft")
-        self.error = label("error")
-        self.words = label("soft")  # what a day or time is understood as
         self.caption.setBuddy(field)
-        self.hint.hide()
-        self.error.hide()
-        self.words.hide()
-        self.widgets: tuple[QWidget, ...] = (self.caption, self.hint, field, self.error, self.words)
+        self.why = ""  # it is asked
+        self.widgets: dict[QWidget, int] = {self.caption: 0, field: 2}  # and its row of the grid
+
+    @cached_property
+    def hint(self) -> QLabel:
+        return self._made("soft", 1)
+
+    @cached_property
+    def error(self) -> QLabel:
+        return self._made("error", 3)
+
+    @cached_property
+    def words(self) -> QLabel:
+        """What a day or time is understood as."""
+        return self._made("soft", 4)
+
+    def said(self, name: str) -> str:
+        """The text of "hint", "error" or "words"."""
+        made = self.__dict__.get(name)
+        return made.text() if made is not None else ""
+
+    def say(self, name: str, sentence: str, *, shown: bool) -> None:
+        """Nothing to say leaves nothing behind."""
+        if sentence or name in self.__dict__:
+            made: QLabel = getattr(self, name)
+            made.setText(sentence)
+            made.setVisible(shown and bool(sentence))
 
     def fit(self) -> None:
         """The field grows with the text."""
         if self.most is not None:
             self.field.setMaximumWidth(round(self.most * theme.scale()))
+
+    def _made(self, role: str, row: int) -> QLabel:
+        made = label(role)
+        made.hide()
+        self.widgets[made] = row
+        self._place(self, made)
+        return made
 
 
 class Form(QWidget):
@@ -82,9 +113,9 @@ class Form(QWidget):
         `most` is its width in pixels at 100 % text; None for a field that breaks its lines: a layout works
         out their height for the whole width.
         """
-        line = _Line(field, most)
-        self._lines[name] = line
-        self._put(len(self._lines) - 1, line)
+        line = self._lines[name] = _Line(field, most, self._place)
+        for widget in line.widgets:
+            self._place(line, widget)
         line.fit()
         line.caption.setVisible(not isinstance(field, QCheckBox))  # with a parent, else it opens a window
         getattr(field, _kind(field).changed).connect(lambda *_: self._on_change(name))
@@ -97,22 +128,22 @@ class Form(QWidget):
         """Labels beside the fields, or above them."""
         if beside != self._beside:
             self._beside = beside
-            for at, line in enumerate(self._lines.values()):
-                self._put(at, line)
+            for line in self._lines.values():
+                for widget in line.widgets:
+                    self._place(line, widget)
             self._grid.setColumnStretch(0, 2 if beside else 0)
             self._grid.setColumnStretch(1, 3 if beside else 1)
 
-    def _put(self, at: int, line: _Line) -> None:
+    def _place(self, line: _Line, widget: QWidget) -> None:
         """A line has five rows of the grid; what is hidden leaves no gap."""
-        rows = (0, 1, 0, 2, 3) if self._beside else (0, 1, 2, 3, 4)
-        above = theme.INSIDE if at and not self._beside else 0  # a margin: it goes when the label does
-        line.caption.setContentsMargins(0, above, 0, 0)
-        for widget, row in zip(line.widgets, rows, strict=True):
-            self._grid.removeWidget(widget)
-            if self._beside:
-                self._grid.addWidget(widget, 5 * at + row, int(widget is not line.caption))
-            else:
-                self._grid.addWidget(widget, 5 * at + row, 0, 1, 2)
+        at, row = list(self._lines.values()).index(line), line.widgets[widget]
+        if widget is line.caption:  # a margin above: it goes when the label does
+            widget.setContentsMargins(0, theme.INSIDE if at and not self._beside else 0, 0, 0)
+        self._grid.removeWidget(widget)
+        if self._beside:
+            self._grid.addWidget(widget, 5 * at + _BESIDE[row], int(widget is not line.caption))
+        else:
+            self._grid.addWidget(widget, 5 * at + row, 0, 1, 2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -128,8 +159,8 @@ class Form(QWidget):
         line = self._lines[name]
         field = line.field
         line.caption.setText(caption)
-        line.hint.setText(why)
-        line.hint.setVisible(self._says_why(line) and not line.field.isHidden())
+        line.why = why
+        self._show_why(line)
         if self._compact and isinstance(field, (QLineEdit, QPlainTextEdit)):
             field.setPlaceholderText(why)
         field.setAccessibleName(caption.replace("&", ""))
@@ -141,9 +172,9 @@ class Form(QWidget):
         """Hides what is not asked now, label and all."""
         line = self._lines[name]
         line.caption.setVisible(visible and not isinstance(line.field, QCheckBox))
-        line.hint.setVisible(visible and self._says_why(line))
         line.field.setVisible(visible)
-        line.error.setVisible(visible and bool(line.error.text()))
+        self._show_why(line)
+        line.say("error", line.said("error"), shown=visible)
         _show_words(line)
 
     def values(self) -> dict[str, object]:
@@ -176,12 +207,12 @@ class Form(QWidget):
                 first.field.setFocus()
             announce(first.error, first.error.text())
 
-    def _says_why(self, line: _Line) -> bool:
-        return bool(line.hint.text()) and not self._compact
+    def _show_why(self, line: _Line) -> None:
+        line.say("hint", "" if self._compact else line.why, shown=not line.field.isHidden())
 
     def _on_change(self, name: str) -> None:
         line = self._lines[name]
-        if line.error.text():
+        if line.said("error"):
             _mark(line, "")
             self._describe(line)
         self.changed.emit(name)
@@ -190,7 +221,7 @@ class Form(QWidget):
         """What a day or time is understood as, or why it is none."""
         assert isinstance(line.field, Typed)
         sentence = line.field.error()
-        is_new = sentence and sentence != line.error.text()
+        is_new = sentence and sentence != line.said("error")
         _mark(line, sentence)
         _show_words(line)
         self._describe(line)
@@ -199,18 +230,17 @@ class Form(QWidget):
 
     def _describe(self, line: _Line) -> None:
         """Screen readers hear the error first, else why it is asked."""
-        line.field.setAccessibleDescription(line.error.text() or line.words.text() or line.hint.text())
+        line.field.setAccessibleDescription(line.said("error") or line.said("words") or line.why)
 
 
 def _show_words(line: _Line) -> None:
     if isinstance(line.field, Typed):
-        line.words.setText(line.field.words())
-        line.words.setVisible(bool(line.words.text()) and not line.error.text() and not line.field.isHidden())
+        shown = not line.said("error") and not line.field.isHidden()
+        line.say("words", line.field.words(), shown=shown)
 
 
 def _mark(line: _Line, sentence: str) -> None:
-    line.error.setText(sentence)
-    line.error.setVisible(bool(sentence) and not line.field.isHidden())
+    line.say("error", sentence, shown=not line.field.isHidden())
     if bool(line.field.property("wrong")) != bool(sentence):
         line.field.setProperty("wrong", bool(sentence))
         line.field.style().unpolish(line.field)

@@ -5,19 +5,23 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 NEEDED = ("Xvfb", "openbox", "xdotool")
 _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+WALKS = Path(__file__).parent
+_STILL_OPEN = 400  # milliseconds
 W = TypeVar("W", bound=QWidget)
 
 
@@ -50,6 +54,23 @@ def screen(size: str = "1366x768") -> Iterator[str]:
                 process.wait(10)
 
 
+def walk(name: str, folder: Path, *, seconds: int = 400, **told: str) -> None:
+    """Runs a module of this folder on a screen of its own; `told` stands in its environment."""
+    with screen() as display:
+        environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} | told
+        for variable in list(environment):
+            if variable.startswith("PYTEST_XDIST") or variable == "WAYLAND_DISPLAY":
+                del environment[variable]
+        done = subprocess.run(
+            [
+                sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", f"--basetemp={folder / 'walk'}",
+                str(WALKS / f"{name}.py"),
+            ],
+            env=environment, capture_output=True, text=True, check=False, timeout=seconds,
+        )  # fmt: skip
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
+
+
 class _Ear(QObject):
     """Counts the keys that have arrived and been let go, and the clicks."""
 
@@ -66,12 +87,11 @@ class _Ear(QObject):
 
 
 class Hand:
-    """Types and clicks, and waits until the program has taken it."""
+    """Types and clicks, and waits until the program has taken it; then it rests for so many milliseconds."""
 
-    def __init__(self, application: QApplication, pictures: Path) -> None:
-        self._application, self._pictures, self._ear, self._taken = application, pictures, _Ear(), 0
-        # on the window handles every key passes once; the widgets below would count it again
-        application.installEventFilter(self._ear)
+    def __init__(self, application: QApplication, pictures: Path, rest: int = 80) -> None:
+        self._application, self._pictures, self._ear, self._rest = application, pictures, _Ear(), rest
+        self.watched: Callable[[], AbstractContextManager[None]] = nullcontext  # while the window runs
 
     def keys(self, *names: str) -> None:
         """Keys by their X names, such as `ctrl+k`, `Return`."""
@@ -86,8 +106,20 @@ class Hand:
         while place != (place := widget.mapToGlobal(at or widget.rect().center())):
             self.settle()  # until it has come to rest
         before = self._ear.clicks
-        subprocess.run(["xdotool", "mousemove", str(place.x()), str(place.y()), "click", "1"], check=True)
-        self.until(lambda: self._ear.clicks > before, "the click arrived")
+        with self._listening():
+            subprocess.run(["xdotool", "mousemove", str(place.x()), str(place.y()), "click", "1"], check=True)
+            self.until(lambda: self._ear.clicks > before, "the click arrived")
+
+    def press(self, place: QPoint, button: int = 1) -> None:
+        """A button of the mouse (4 and 5 turn its wheel) at a point of the screen, whatever is there."""
+        at = ["mousemove", str(place.x()), str(place.y())]
+        subprocess.run(["xdotool", *at, "click", str(button)], check=True)
+        self.settle(self._rest)
+
+    def tap(self, *arguments: str) -> None:
+        """What `xdotool` is told, without waiting for it to arrive: it may close what would hear it."""
+        subprocess.run(["xdotool", *arguments], check=True)
+        self.settle(self._rest)
 
     def until(self, fact: Callable[[], object], what: str, seconds: float = 10) -> None:
         """Waits for something the user would see."""
@@ -96,15 +128,28 @@ class Hand:
             if time.monotonic() > end:
                 self.picture("failed")
                 raise AssertionError(f"not within {seconds} s: {what}; the focus is on {self.where()}")
-            self._application.processEvents()
-            time.sleep(0.005)
+            self.settle(5)
 
     def settle(self, milliseconds: int = 80) -> None:
-        """Lets the window finish what it does by itself."""
-        end = time.monotonic() + milliseconds / 1000
-        while time.monotonic() < end:
-            self._application.processEvents()
-            time.sleep(0.005)
+        """Lets the window finish what it does by itself, in a loop as the program has: only there widgets are freed.
+
+        What holds a loop of its own within, such as a menu of Qt, is closed as a person would: by Esc.
+        """
+        loop, timer = QEventLoop(), QTimer()
+        ends = count()
+
+        def end() -> None:
+            loop.quit()
+            if next(ends):
+                subprocess.run(["xdotool", "key", "Escape"], check=True)
+            timer.start(_STILL_OPEN)
+
+        timer.setSingleShot(True)
+        timer.timeout.connect(end)
+        timer.start(milliseconds)
+        with self.watched():
+            loop.exec()
+        timer.stop()
 
     def focus(self) -> QWidget:
         found = self._application.focusWidget()
@@ -124,11 +169,21 @@ class Hand:
         screen = self._application.primaryScreen()
         screen.grabWindow(0).save(str(self._pictures / f"{name}.png"))
 
+    @contextmanager
+    def _listening(self) -> Iterator[None]:
+        """On the window handles every key passes once. Only meanwhile: each event of each widget passes here too."""
+        self._application.installEventFilter(self._ear)
+        try:
+            yield
+        finally:
+            self._application.removeEventFilter(self._ear)
+
     def _send(self, arguments: list[str]) -> None:
         before = self._ear.keys
-        subprocess.run(["xdotool", *arguments], check=True)
-        self.until(lambda: self._ear.keys > before, f"{arguments[-1]!r} arrived")
-        self.settle()
+        with self._listening():
+            subprocess.run(["xdotool", *arguments], check=True)
+            self.until(lambda: self._ear.keys > before, f"{arguments[-1]!r} arrived")
+        self.settle(self._rest)
 
 
 def spoken(widget: QWidget) -> str:

@@ -1,0 +1,437 @@
+"""A monkey at the keys: by chance, and each time the same for a seed, it presses, types, undoes, locks, turns sizes.
+
+Run by `test_monkey.py` on a screen of its own: pytest does not collect it by its name. By hand, with DISPLAY set:
+`MONKEY_SEED=7 MONKEY_ACTIONS=3000 python -m pytest tests/journeys/real_window/monkey.py`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import random
+import sys
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from peergroups.base.settings import TEXT_SIZES
+from peergroups.base.text import WINDOW_LANGUAGES
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.store.queries import groups, people, sessions
+from peergroups.usecases import demo
+from tests.journeys.real_window import agreement
+from tests.journeys.real_window.hand import Hand, spoken
+from tests.journeys.real_window.watch import LONGEST, Watch
+
+SEED = int(os.environ.get("MONKEY_SEED", "1"))
+ACTIONS = int(os.environ.get("MONKEY_ACTIONS", "500"))
+LAST = Path(os.environ.get("MONKEY_LAST", "last-actions"))
+LOOKS_EVERY = 200
+CYCLES = 20
+GROWTH = 30 * 2**20  # bytes, over all cycles of locking
+GROWTH_IN_ALL = 60 * 2**20  # with what is loaded once: papers, spreadsheets, fonts of five scripts
+CASES = Path(__file__).parents[2] / "cases"
+
+TEXTS = (
+    "ana", "zoë", "O'Neill", "李明", "سارة", "Нина", "민수", "สุข", "שרה", "12", "6 late", "20 +", "tomorrow", "Tuesday",
+    "26.11.", "2026-12-01", "01632 960123", "%n {name}", "<b>a</b>", "print", "a b", "=1+1", "-", "  ",
+)  # fmt: skip
+KEYS = (
+    "Tab", "Tab", "Tab", "shift+Tab", "Return", "Return", "space", "Escape", "Up", "Down", "Down", "Left", "Right",
+    "Home", "End", "Prior", "Next", "Delete", "BackSpace", "F2", "F4", "F6", "F10", "Menu", "ctrl+k", "ctrl+n",
+    "ctrl+f", "ctrl+p", "ctrl+a", "ctrl+c", "ctrl+v", "alt+Left", "shift+Return", "l", "p", "a", "e",
+)  # fmt: skip
+PAGES = (
+    places.TODAY, places.GROUPS, places.PEOPLE, places.CALENDAR, places.HANDOUTS, places.FOLLOWUPS, places.SETTINGS,
+    places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION,
+)  # fmt: skip
+GROUP_PARTS = ("", "sessions", "members", "change", "import", "series", "notes")
+SESSION_PARTS = ("", "note", "finish", "cancel", "move", "paper")
+SETTINGS = ("organisation", "help-lines", "passphrase", "vault", "backups", "health", "access", "log")
+SIZES = ((1366, 720), (1280, 700), (1024, 700), (800, 600), (640, 480))
+CONTROLS = (
+    QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QTabBar, QAbstractSpinBox, QMenuBar,
+)  # fmt: skip
+
+
+class Monkey:
+    def __init__(self, hand: Hand, window: MainWindow, folder: Path, watch: Watch, last: deque[str]) -> None:
+        self.hand, self.window, self.folder, self.watch = hand, window, folder, watch
+        self.chance = random.Random(SEED)
+        self.done = 0
+        self.last = last
+        self._outside = 0  # actions since the vault was locked
+        self._dialogs = self._files = 0
+        self._acts: dict[Callable[[], str], float] = {
+            self.click: 40, self.key: 22, self.write: 12, self.go: 9, self.undo: 6, self.redo: 3, self.turn_wheel: 3,
+            self.click_right: 2, self.resize: 1.5, self.size_text: 1, self.colour: 0.7, self.speak: 0.7, self.lock: 1,
+            self.hide: 0.2,
+        }  # fmt: skip
+
+    def act(self) -> None:
+        """One action, written down before it is done: it may be the last one."""
+        (act,) = self.chance.choices(list(self._acts), list(self._acts.values()))
+        self.done += 1
+        self.note(act.__name__)
+        act()
+        self.answer()
+        if not self.window.isVisible() or self.window.isMinimized():
+            self.bring_back()
+        if self.window.jobs.vault is None or self.window.is_locked:
+            self._outside += 1
+            if self._outside > self.chance.choice((1, 1, 1, 10)):
+                self.come_in()
+        self.complain()
+
+    def complain(self) -> None:
+        """Stops at the first fault."""
+        assert not self.watch.faults, self.watch.faults[0]
+
+    def note(self, what: str) -> None:
+        page = self.window.page
+        where = f"{page.place.page}/{page.place.part}" if page is not None and page.place is not None else ""
+        self.last.append(f"{self.done} {where} {what}")
+        LAST.write_text("\n".join(self.last), encoding="utf-8")
+
+    def add(self, what: str) -> None:
+        self.last[-1] += f" {what}"
+        LAST.write_text("\n".join(self.last), encoding="utf-8")
+
+    def click(self) -> None:
+        found = list(self.controls())
+        if found:
+            widget, point = self.chance.choice(found)
+            self.add(f"{type(widget).__name__} {_named(widget)!r}")
+            self.hand.press(point)
+
+    def click_right(self) -> None:
+        found = list(self.controls())
+        if found:
+            widget, point = self.chance.choice(found)
+            self.add(f"{type(widget).__name__} {_named(widget)!r}")
+            self.hand.press(point, 3)
+
+    def controls(self) -> Iterator[tuple[QWidget, QPoint]]:
+        """What can be pressed now, and where: in what is in front, as far as it is in view."""
+        front = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
+        screen = self.window.screen().geometry()
+        for widget in [front, *front.findChildren(QWidget)]:
+            if not isinstance(widget, CONTROLS) or not widget.isVisible() or not widget.isEnabled():
+                continue
+            region = widget.visibleRegion().boundingRect()
+            if region.width() < 4 or region.height() < 4:
+                continue
+            at = widget.mapToGlobal(self._spot(widget, region))
+            if screen.contains(at):
+                yield widget, at
+
+    def _spot(self, widget: QWidget, region: QRect) -> QPoint:
+        if isinstance(widget, (QAbstractItemView, QTabBar, QMenuBar, QAbstractSpinBox, QComboBox)):
+            return QPoint(
+                region.left() + self.chance.randrange(region.width()),
+                region.top() + self.chance.randrange(region.height()),
+            )
+        return region.center()
+
+    def key(self) -> None:
+        key = self.chance.choice(KEYS)
+        self.add(key)
+        self.hand.tap("key", "--clearmodifiers", key)
+
+    def write(self) -> None:
+        text = self.chance.choice(TEXTS)
+        self.add(repr(text))
+        self.hand.tap("type", "--delay", "3", "--", text)
+        if self.chance.random() < 0.5:
+            self.hand.tap("key", "Return")
+
+    def do(self, act: Callable[[], object], rest: int = 60) -> None:
+        """In the loop of the window, as if a person had done it; then it rests for so many milliseconds."""
+        QTimer.singleShot(0, self.window, act)
+        self.hand.settle(rest)
+
+    def go(self) -> None:
+        if self.window.jobs.vault is None or self.window.is_locked:
+            place = Place(self.chance.choice((places.KEYS, places.ABOUT, places.PROTECTION, places.UNLOCK)))
+        else:
+            place = self._somewhere()
+        self.add(f"to {place.page}/{place.part}")
+        self.visit(place)
+
+    def visit(self, place: Place) -> None:
+        self.do(lambda: self.window.go(place), 20)
+        self.do(self.window.enter_page, 20)
+
+    def _somewhere(self) -> Place:
+        db, pick = self.window.jobs.open_vault.db(), self.chance.choice
+        page = pick(
+            (*PAGES, places.GROUP, places.GROUP, places.PERSON, places.SESSION, places.SESSION, places.SEARCH)
+        )
+        everybody, known = people.person_names(db), groups.groups(db)
+        if page == places.SETTINGS:
+            return Place(page, part=pick(SETTINGS))
+        if page == places.SEARCH:
+            return Place(page, text=pick(TEXTS))
+        if page == places.PERSON and everybody:
+            return Place(page, pick(everybody).id)
+        if page == places.GROUP:
+            return Place(page, pick(known).id, part=pick(GROUP_PARTS)) if known else Place(page, part="new")
+        if page == places.SESSION and known:
+            held = sessions.of_group(db, pick(known).id, past=5, coming=3)
+            return Place(page, pick(held).id, part=pick(SESSION_PARTS)) if held else Place(places.TODAY)
+        return Place(page if page in PAGES else places.TODAY)
+
+    def undo(self) -> None:
+        self.hand.tap("key", "ctrl+z")
+
+    def redo(self) -> None:
+        self.hand.tap("key", "ctrl+y")
+
+    def turn_wheel(self) -> None:
+        self.hand.press(self.window.mapToGlobal(self.window.rect().center()), self.chance.choice((4, 5, 5)))
+
+    def resize(self) -> None:
+        size = self.chance.choice(SIZES)
+        self.add(str(size))
+        self.window.showNormal()
+        self.do(lambda: self.window.resize(*size))
+        self.do(lambda: self.window.move(0, 20))
+
+    def size_text(self) -> None:
+        size = self.chance.choice(TEXT_SIZES)
+        self.add(str(size))
+        self.window.settings.text_size = size
+        self.do(self.window.restyle)
+
+    def colour(self) -> None:
+        self._run(f"theme:{self.chance.choice(('light', 'dark', 'contrast_black', 'contrast_white'))}")
+
+    def speak(self) -> None:
+        self._run(f"language:{self.chance.choice(list(WINDOW_LANGUAGES))}")
+
+    def _run(self, command: str) -> None:
+        self.add(command)
+        self.do(lambda: self.window.run(command))
+
+    def lock(self) -> None:
+        self.hand.tap("key", "ctrl+l")
+
+    def hide(self) -> None:
+        self.hand.tap("key", "ctrl+shift+h")
+
+    def answer(self) -> None:
+        """Chooses a file where one is asked for, and in the end closes what stands open."""
+        self.hand.settle(5)
+        front = QApplication.activeModalWidget()
+        if isinstance(front, QFileDialog):
+            self._choose_file(front)
+        elif isinstance(front, QDialog) or QApplication.activePopupWidget() is not None:
+            self._dialogs += 1
+            if self._dialogs > 4:
+                self._dialogs = 0
+                self.add("[Escape]")
+                self.hand.tap("key", "Escape")
+        else:
+            self._dialogs = 0
+
+    def _choose_file(self, dialog: QFileDialog) -> None:
+        self._files += 1
+        known = sorted(CASES.iterdir())
+        if self.chance.random() < 0.2:
+            chosen = ""
+        elif dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave:
+            chosen = str(self.folder / f"kept {self._files}")
+        elif dialog.fileMode() is QFileDialog.FileMode.Directory:
+            folder = self.folder / f"folder {self._files}"
+            folder.mkdir()
+            chosen = str(folder)
+        else:
+            chosen = str(self.chance.choice(known))
+        self.add(f"[file: {Path(chosen).name}]")
+        if chosen:
+            self.do(lambda: dialog.fileSelected.emit(chosen))
+        self.do(dialog.reject)
+
+    def bring_back(self) -> None:
+        """It was hidden or closed: it is started anew, or taken from the bar of the screen."""
+        closed = not self.window.isVisible()
+        self.window.showNormal()
+        if closed:
+            self.do(self.window.lock)
+        self.window.activateWindow()
+        with suppress(AssertionError):
+            self.hand.until(self.window.isActiveWindow, "the window is in front", 2)
+
+    def come_in(self) -> None:
+        """Through the door of the vault, from wherever it stands."""
+        self.add("[comes in]")
+        self._outside = 0
+        for dialog in self.window.findChildren(QDialog):
+            dialog.reject()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        self.window.activateWindow()
+        self.do(self.window.lock)
+        page: Any = self.window.page
+        vault = self.folder / "home" / "vault"
+        if page.folder != vault:
+            page.take_folder(vault)
+        self.window.enter_page()
+        self.hand.until(lambda: isinstance(QApplication.focusWidget(), QLineEdit), "the door asks", 20)
+        QApplication.focusWidget().clear()  # type: ignore[attr-defined]
+        self.hand.settle(40)
+        self.hand.tap("type", "--delay", "2", "--", demo.PASSPHRASE)
+        self.hand.keys("Return")
+        self.hand.until(
+            lambda: self.window.jobs.vault is not None and not self.window.is_locked, "it is open", 30
+        )
+
+    def look(self) -> None:
+        """All numbers agree, the store is whole, undo and redo lead back to the same."""
+        if self.window.jobs.vault is None or self.window.is_locked:
+            self.come_in()
+        self.rest()
+        vault = self.window.jobs.open_vault
+        found = [*agreement.disagreements(vault), *agreement.denials(self.window), *self._there_and_back()]
+        assert not found, "\n".join(found[:20])
+
+    def rest(self) -> None:
+        """Until nothing runs any more."""
+        self.hand.until(lambda: not self.window.jobs.is_running, "the work is done", 60)
+        self.hand.settle(30)
+
+    def _there_and_back(self) -> list[str]:
+        window = self.window
+        vault = window.jobs.open_vault
+        if not window.stepping.text("undo"):
+            return []
+        before, label = agreement.tables(vault), window.stepping.text("undo")
+        self.do(window.undo)
+        self.rest()
+        if window.stepping.text("redo") != label:
+            return []  # it was refused, and has been said
+        self.do(window.redo)
+        self.rest()
+        after = agreement.tables(vault)
+        return [
+            f"undo and redo of {label!r} changed {name}: {_differing(before[name], after[name])}"
+            for name in before
+            if before[name] != after[name]
+        ]
+
+
+def _differing(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> str:
+    gone = [row for row in before if row not in after]
+    new = [row for row in after if row not in before]
+    columns = {
+        c
+        for one in gone
+        for other in new
+        if one.get("id") == other.get("id")
+        for c in one
+        if one[c] != other[c]
+    }
+    return f"{len(gone)} rows gone, {len(new)} new, columns {sorted(columns)}"
+
+
+def _named(widget: QWidget) -> str:
+    """Without what a person typed: words that are on a button only."""
+    return spoken(widget)[:40]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the locked program holds, when all is swept: bytes, and numbers of the rest."""
+
+    memory: int
+    widgets: int
+    handles: int
+    threads: int
+
+
+def held(hand: Hand, window: MainWindow) -> Held:
+    window.lock()
+    hand.settle(400)
+    for _ in range(2):
+        gc.collect()
+        hand.settle(60)
+    if sys.platform == "linux":
+        ctypes.CDLL(None).malloc_trim(0)  # what is free counts as free
+    process = psutil.Process()
+    widgets = len(QApplication.allWidgets())
+    return Held(process.memory_info().rss, widgets, process.num_fds(), process.num_threads())
+
+
+@pytest.fixture
+def monkey(qapp: QApplication, window: MainWindow, tmp_path: Path) -> Iterator[Monkey]:
+    demo.make(tmp_path / "home" / "vault").close()
+    hand = Hand(qapp, tmp_path, rest=12)
+    last: deque[str] = deque(maxlen=60)
+    watch = Watch(window, lambda: last[-1])
+    hand.watched = watch.looking
+    with watch.on_duty():
+        made = Monkey(hand, window, tmp_path, watch, last)
+        made.note("start")
+        made.come_in()
+        for page in PAGES:  # what is loaded once is no growth
+            made.visit(Place(page))
+        yield made
+
+
+def test_the_monkey(monkey: Monkey, capsys: pytest.CaptureFixture[str]):
+    window, hand = monkey.window, monkey.hand
+    before = held(hand, window)
+    monkey.come_in()
+    began = time.monotonic()
+    for number in range(ACTIONS):
+        monkey.act()
+        if number % LOOKS_EVERY == LOOKS_EVERY - 1:
+            monkey.look()
+    monkey.look()
+    took = time.monotonic() - began
+    settled = held(hand, window)
+    for _ in range(CYCLES):
+        monkey.come_in()
+        monkey.visit(Place(places.PEOPLE))
+        monkey.do(window.lock)
+    after = held(hand, window)
+    watch = monkey.watch
+    with capsys.disabled():
+        sys.stdout.write(
+            f"\nseed {SEED}: {ACTIONS} actions in {took:.0f} s, "
+            f"worst pause {watch.worst:.2f} s, {len(watch.pauses)} over {LONGEST} s, "
+            f"memory {before.memory >> 20} -> {after.memory >> 20} MB\n"
+        )
+    assert not watch.pauses, "\n".join(watch.pauses)
+    assert after.widgets <= settled.widgets, "widgets stay behind after a lock"
+    assert after.handles <= before.handles, "handles stay open"
+    assert after.threads <= before.threads, "threads stay behind"
+    assert after.memory - settled.memory < GROWTH, "each lock leaves memory behind"
+    assert after.memory - before.memory < GROWTH_IN_ALL, (
+        f"memory grew by {(after.memory - before.memory) >> 20} MB"
+    )
