@@ -16,7 +16,10 @@ from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.sweeping import Sweeper
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.once import Once
+from peergroups.gui.shell.rooms import load_all
 from peergroups.gui.style import icons, theme
+
+_SOON = 300  # ms after the window is there
 
 
 def main(vault_folder: Path | None = None) -> int:
@@ -39,6 +42,7 @@ def main(vault_folder: Path | None = None) -> int:
     window.lock()  # nothing is open yet: it leads to the unlock page
     QTimer.singleShot(0, app, theme.load_more_fonts)
     QTimer.singleShot(0, app, window.idle.watch_computer)
+    QTimer.singleShot(_SOON, app, lambda: window.jobs.warm_up(load_all))
     code = app.exec()
     once.leave()
     window.jobs.close()  # the window is gone; a backup may still be kept

@@ -616,8 +616,8 @@
             <translation>بجانب الخزنة</translation>
         </message>
         <message>
-            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept.</source>
-            <translation>تُحفظ نسخة احتياطية تلقائيا كلما أُغلقت الخزنة. وتُفتح كل نسخة مرة للتأكد منها. يُحتفظ بسبعة أيام وأربعة أسابيع واثني عشر شهرا.</translation>
+            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept, or fewer: all together take no more room than six of the newest. The last three always stay.</source>
+            <translation>تُحفظ نسخة احتياطية تلقائيا كلما أُغلقت الخزنة. وتُفتح كل نسخة مرة للتأكد منها. يُحتفظ بسبعة أيام وأربعة أسابيع واثني عشر شهرا، أو أقل من ذلك: فكلها معا لا تشغل مساحة أكبر من ست نسخ بحجم الأحدث. وتبقى النسخ الثلاث الأخيرة دائما.</translation>
         </message>
         <message>
             <source>Keep a backup now</source>

@@ -596,8 +596,8 @@
             <translation>Junto a la bóveda</translation>
         </message>
         <message>
-            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept.</source>
-            <translation>Cada vez que se cierra la bóveda se guarda sola una copia de seguridad. Cada una se abre una vez para probarla. Se conservan siete días, cuatro semanas y doce meses.</translation>
+            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept, or fewer: all together take no more room than six of the newest. The last three always stay.</source>
+            <translation>Cada vez que se cierra la bóveda se guarda sola una copia de seguridad. Cada una se abre una vez para probarla. Se conservan siete días, cuatro semanas y doce meses, o menos: todas juntas no ocupan más que seis como la más reciente. Las tres últimas se quedan siempre.</translation>
         </message>
         <message>
             <source>Keep a backup now</source>

@@ -596,8 +596,8 @@
             <translation>À côté du coffre</translation>
         </message>
         <message>
-            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept.</source>
-            <translation>Une sauvegarde se fait d’elle-même chaque fois que le coffre se ferme. Chacune est ouverte une fois pour être éprouvée. Sept jours, quatre semaines et douze mois sont gardés.</translation>
+            <source>A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. Seven days, four weeks and twelve months are kept, or fewer: all together take no more room than six of the newest. The last three always stay.</source>
+            <translation>Une sauvegarde se fait d’elle-même chaque fois que le coffre se ferme. Chacune est ouverte une fois pour être éprouvée. Sept jours, quatre semaines et douze mois sont gardés, ou moins : toutes ensemble ne prennent pas plus de place que six comme la plus récente. Les trois dernières restent toujours.</translation>
         </message>
         <message>
             <source>Keep a backup now</source>

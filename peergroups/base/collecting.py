@@ -11,6 +11,7 @@ _MUCH = 50_000  # objects: looking at that many holds every other thread up for 
 
 _guard = threading.Lock()
 _resting = 0  # how many do so at this moment, in any thread
+_has_put_aside = False  # something that may be garbage by now
 
 
 def is_resting() -> bool:
@@ -38,13 +39,23 @@ def resting() -> Iterator[None]:
             gc.enable()
         elif gc.get_count()[0] > _MUCH:
             gc.freeze()
+            _note(True)
 
 
 def collect_all() -> None:
-    """Looks at everything, also at what was put aside; takes a tenth of a second."""
+    """Looks at everything that may be garbage, also at what was put aside: only that takes a tenth of a second."""
+    if not _has_put_aside:
+        gc.collect()
+        return
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    _note(False)
+
+
+def _note(put_aside: bool) -> None:
+    global _has_put_aside  # noqa: PLW0603  one program, one search for garbage
+    _has_put_aside = put_aside
 
 
 def _count(more: int) -> None:

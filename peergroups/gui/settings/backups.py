@@ -57,7 +57,8 @@ class BackupsPane(Pane):
         self.keep_about.setText(
             self.tr(
                 "A backup is kept by itself whenever the vault is closed. Each one is opened once to prove it. "
-                "Seven days, four weeks and twelve months are kept."
+                "Seven days, four weeks and twelve months are kept, or fewer: all together take no more room than "
+                "six of the newest. The last three always stay."
             )
         )
         self.keep.setText(self.tr("Keep a backup now"))

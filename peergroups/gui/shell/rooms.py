@@ -1,12 +1,13 @@
 """The table of the rooms: page name -> how it is made, and under which entry of the navigation it belongs.
 
-A room is imported when it is first visited, so that the program starts fast.
+A room is imported when it is first visited, so that the program starts fast; or a little later by the worker.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
 from peergroups.gui.core import places
 from peergroups.gui.core.context import Context
@@ -19,6 +20,25 @@ class Room:
 
     make: Callable[[Context], Page]
     section: str = ""
+
+
+def load_all() -> None:
+    """Every room, and what printing needs, for the worker while somebody types the passphrase: half a second."""
+    rooms = (
+        "today",
+        "groups",
+        "sessions",
+        "people",
+        "calendar",
+        "followups",
+        "handouts",
+        "search",
+        "settings",
+    )
+    for room in (*rooms, "trash"):
+        import_module(f"peergroups.gui.{room}.page")
+    for part in ("groups.group", "people.person", "help.keys", "handouts.own"):
+        import_module(f"peergroups.gui.{part}")
 
 
 def _unlock(context: Context) -> Page:

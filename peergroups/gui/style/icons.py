@@ -7,6 +7,7 @@ in the colours of the moment, and who shows one sets it again at a `StyleChange`
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
@@ -25,10 +26,20 @@ _SIDES = (16, 32, 48)  # pixels: what menus and lists ask for, besides the size 
 
 def icon(name: str, role: str = "ink") -> QIcon:
     """The outline of that file name in resources/icons; `role` is the colour token it is drawn in."""
+    beside = theme.icon_size()
+    return _drawn_in(name, role, [beside, *(QSize(side, side) for side in {beside.height(), *_SIDES})])
+
+
+def on_button(name: str, role: str) -> QIcon:
+    """The same in the two sizes that a button shows: beside its word, and alone."""
+    beside = theme.icon_size()
+    return _drawn_in(name, role, [beside, QSize(beside.height(), beside.height())])
+
+
+def _drawn_in(name: str, role: str, sizes: Iterable[QSize]) -> QIcon:
     made = QIcon()
     ratio = theme.window_application().devicePixelRatio()
-    beside = theme.icon_size()  # a word; alone it is square
-    for size in (beside, *(QSize(side, side) for side in {beside.height(), *_SIDES})):
+    for size in sizes:
         made.addPixmap(_pixmap(name, role, size, ratio), QIcon.Mode.Normal)
         made.addPixmap(_pixmap(name, "soft", size, ratio), QIcon.Mode.Disabled)
     return made

@@ -50,7 +50,7 @@ class Button(QPushButton):
     def _fit_icon(self) -> None:
         if self._icon and self._drawn != (look := icons.look(self._role)):
             self._drawn = look
-            self.setIcon(icons.icon(self._icon, self._role))
+            self.setIcon(icons.on_button(self._icon, self._role))
         size = theme.icon_size()
         self.setIconSize(size if self.text() else QSize(size.height(), size.height()))
         self.updateGeometry()

@@ -167,5 +167,5 @@ class Page(Part):
             self._hold_width()
         if event.type() == QEvent.Type.LanguageChange and self.place is not None:
             self.retranslate()
-            if self.jobs.vault is not None:
+            if self.jobs.vault is not None and self.isVisible():  # the others read when they are arrived at
                 self.reload()

@@ -15,7 +15,9 @@ from peergroups.store.backup import sealed
 
 SUFFIX = ".pgbak"
 FOLDER = "backups"  # in the vault's folder
-LAST, DAYS, WEEKS, MONTHS = 3, 7, 4, 12
+LAST = 3  # stay whatever room they take
+QUOTAS = ((7, 4, 12), (5, 4, 9), (4, 3, 7), (3, 3, 5), (3, 2, 4), (2, 2, 3), (1, 1, 2))  # days, weeks, months
+MOST_ROOM = 6  # times the newest, for all of them together
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def listed(folder: Path, vault_id: UUID | None = None) -> list[Backup]:
 
 
 def thin(folder: Path, vault_id: UUID, *, keep: Path | None = None) -> list[Path]:
-    """Removes what is neither of the last seven days, four weeks nor twelve months; gives what went.
+    """Removes what is neither of the last seven days, four weeks nor twelve months, or has no room; gives what went.
 
     Days are counted among the backups themselves, in the order the vault was opened, so that a wrong clock takes
     none away. The newest three and `keep`, the one just proved, always stay.
@@ -82,11 +84,25 @@ def thin(folder: Path, vault_id: UUID, *, keep: Path | None = None) -> list[Path
 
 
 def worth_keeping(known: Sequence[Backup]) -> set[Path | None]:
-    """Of these, newest first: the last three, and the last of each of 7 days, 4 weeks and 12 months."""
+    """Of these, newest first: the last three, and the last of each of 7 days, 4 weeks and 12 months.
+
+    Of fewer days, weeks and months where all together would take more room than some copies of the newest. The last
+    month before this one stays in any case: where the clock went wrong, that is the last of the right time.
+    """
+    stays: set[Path | None] = set()
+    for quotas in QUOTAS:
+        stays = _of_each(known, *quotas)
+        if sum(one.size for one in known if one.file in stays) <= MOST_ROOM * (known[0].size if known else 0):
+            break
+    return stays
+
+
+def _of_each(known: Sequence[Backup], days: int, weeks: int, months: int) -> set[Path | None]:
+    """The last three, and the last of each of so many days, weeks and months."""
     rules: tuple[tuple[int, Callable[[Backup], Hashable]], ...] = (
-        (DAYS, lambda one: one.made_at.date()),
-        (WEEKS, lambda one: one.made_at.isocalendar()[:2]),
-        (MONTHS, lambda one: (one.made_at.year, one.made_at.month)),
+        (days, lambda one: one.made_at.date()),
+        (weeks, lambda one: one.made_at.isocalendar()[:2]),
+        (months, lambda one: (one.made_at.year, one.made_at.month)),
     )
     stays: set[Path | None] = {one.file for one in known[:LAST]}
     for most, period in rules:

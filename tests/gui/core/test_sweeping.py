@@ -90,3 +90,33 @@ def test_what_an_import_made_is_not_looked_at_again_before_the_lock(qapp):
     assert swept == [threading.main_thread()]
     assert gc.get_freeze_count() > 0
     del kept
+
+
+def test_what_was_put_aside_is_swept_at_the_lock_once_it_is_garbage(qapp):
+    sweeping.take_over()
+    gc.collect()
+    swept: list[threading.Thread] = []
+    with collecting.resting():
+        left_behind(swept)
+        kept = [[number] for number in range(100_000)]
+    gc.collect()
+    assert swept == []
+    sweeping.sweep_all()
+    assert swept == [threading.main_thread()]
+    del kept
+
+
+def test_a_lock_does_not_look_again_at_what_was_loaded_at_the_start(qapp):
+    sweeping.take_over()
+    sweeping.sweep_all()
+    swept: list[threading.Thread] = []
+    kept = [[number] for number in range(100_000)]
+    gc.freeze()
+    before = gc.get_freeze_count()
+    left_behind(swept)
+    sweeping.sweep_all()
+    assert swept == [threading.main_thread()]
+    assert gc.get_freeze_count() >= before - 1000
+    assert gc.get_freeze_count() <= before
+    gc.unfreeze()
+    del kept

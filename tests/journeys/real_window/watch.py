@@ -4,7 +4,9 @@ How a pause is judged: by what the window's thread did in it, so that a busy com
 time between two beats of a timer, all that the program's own threads stood in the queue for a processor is taken off
 (Linux counts it); what remains is computing, or being blocked by a lock, a disk, another process. It is never less than
 the processor time of the window's thread alone. Where nobody counts the queue, the lesser of wall and processor time of
-the whole program is taken. What the hand that types and clicks does by itself is not looked at.
+the whole program is taken. Where the same sum takes longer just after it than at the best of times, because another
+program shares the core, the pause counts by that much less. What the hand that types and clicks does by itself is not
+looked at. While a sentence says what is waited for, as the door does while a vault opens, a second is no fault.
 """
 
 from __future__ import annotations
@@ -26,8 +28,9 @@ from peergroups.app import _Faults
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.shell.main_window import MainWindow
 
-LONGEST = 0.3  # seconds the event loop may stand still
+LONGEST, NAMED = 0.3, 1.0  # seconds the event loop may stand still; while it says what for
 _EVERY = 0.02
+_SUM = 40_000  # numbers: two or three milliseconds
 _DEPTH = 16  # frames of a stack
 _TASKS = Path("/proc/self/task")
 _HARMLESS = (
@@ -68,24 +71,39 @@ def _queued() -> float | None:
     return sum(int(fields[1]) for fields in told if len(fields) > 1) / 1e9
 
 
+def _pace() -> float:
+    """Seconds of processor time for the same sum."""
+    took = []
+    for _ in range(5):
+        began = time.thread_time()
+        sum(range(_SUM))
+        took.append(time.thread_time() - began)
+    return sorted(took)[2]
+
+
 class Watch(QObject):
     """Keeps every fault in `faults` and every pause in `pauses`, in words, and the worst pause in seconds.
 
-    `doing` says what was being done, for the words. Only within `looking` pauses count.
+    `doing` says what was being done, for the words; `names_it` whether the window says so. Only within `looking` pauses
+    count.
     """
 
-    def __init__(self, window: MainWindow, doing: Callable[[], str]) -> None:
+    def __init__(
+        self, window: MainWindow, doing: Callable[[], str], names_it: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__()
         self.faults: list[str] = []
         self.pauses: list[str] = []  # those that were too long, with the stacks that made them
         self.worst = 0.0
-        self._doing = doing
+        self._doing, self._names_it = doing, names_it
+        self._named = False  # it said so when the pause began
         self._usual = _Faults(window)
         self._main = threading.get_ident()
         self._is_over = threading.Event()
         self._looks = False
         self._began = time.monotonic()
         self._clocks = _Clocks.read()
+        self._best = min(_pace() for _ in range(10))
         self._stacks: Counter[str] = Counter()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.beat)
@@ -95,10 +113,16 @@ class Watch(QObject):
         """The event loop runs: what was between the last time and now was one pause."""
         now = _Clocks.read()
         lasted = self._clocks.until(now)
+        if lasted > LONGEST:
+            pace = _pace()
+            self._best = min(self._best, pace)
+            lasted *= self._best / pace
+            now = _Clocks.read()
         if self._looks:
             self.worst = max(self.worst, lasted)
-            if lasted > LONGEST:
+            if lasted > (NAMED if self._named else LONGEST):
                 self._tell(lasted)
+        self._named = self._names_it()
         self._clocks, self._began = now, now.wall
         self._stacks = Counter()
 
@@ -106,6 +130,7 @@ class Watch(QObject):
     def looking(self) -> Iterator[None]:
         """The event loop runs meanwhile, and nothing else in its thread."""
         before = self._looks
+        self._named = self._names_it()
         self._clocks, self._began = _Clocks.read(), time.monotonic()
         self._looks = True
         try:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -205,23 +206,51 @@ def test_a_backup_is_consistent_while_somebody_writes(demo_vault: Vault, tmp_pat
     assert counts == sorted(counts)
 
 
-def one(epoch: int, moment: datetime) -> Backup:
-    return Backup(Path(f"{epoch}-{uuid4().hex[:6]}"), uuid4(), 1, epoch, moment, 1)
+def one(epoch: int, moment: datetime, size: int) -> Backup:
+    return Backup(Path(f"{epoch}-{uuid4().hex[:6]}"), uuid4(), 1, epoch, moment, size)
 
 
-def kept_of(moments: list[datetime]) -> list[int]:
-    known = [one(epoch, moment) for epoch, moment in enumerate(moments)][::-1]
+def kept_of(moments: list[datetime], sizes: Callable[[int], int] = lambda _at: 1) -> list[int]:
+    known = [one(epoch, moment, sizes(epoch)) for epoch, moment in enumerate(moments)][::-1]
     stays = shelf.worth_keeping(known)
     return [each.epoch for each in known if each.file in stays]
 
 
-def test_seven_days_four_weeks_and_twelve_months_stay():
+def test_seven_days_four_weeks_and_twelve_months_stay_where_the_old_ones_are_small():
     start = datetime(2025, 1, 1, 18, tzinfo=UTC)
     days = [start + timedelta(days=number) for number in range(700)]
-    stays = kept_of(days)
+    stays = kept_of(days, lambda at: 4 if at < 699 else 100)
     assert stays[:7] == [699, 698, 697, 696, 695, 694, 693]
     assert 15 <= len(stays) <= 7 + 4 + 12
     assert len({(days[n].year, days[n].month) for n in stays}) == 12
+
+
+def test_they_are_fewer_where_all_together_would_take_more_than_six_times_the_room_of_the_newest():
+    start = datetime(2025, 1, 1, 18, tzinfo=UTC)
+    days = [start + timedelta(days=number) for number in range(700)]
+    stays = kept_of(days)
+    assert stays[:3] == [699, 698, 697]
+    assert 5 <= len(stays) <= 6
+    assert len({(days[n].year, days[n].month) for n in stays}) == 4
+
+
+def test_the_last_three_stay_whatever_room_they_take():
+    start = datetime(2025, 1, 1, 18, tzinfo=UTC)
+    days = [start + timedelta(days=number) for number in range(30)]
+    assert kept_of(days, lambda at: 1 if at == 29 else 1000)[:3] == [29, 28, 27]
+
+
+def test_a_season_of_real_backups_takes_no_more_room_than_six_of_the_newest(demo_vault: Vault):
+    start = datetime(2026, 1, 6, 20, tzinfo=UTC)
+    made = []
+    for evening in range(20):
+        with clock.fixed(start + timedelta(weeks=evening)):
+            people.add(demo_vault, {"name": f"Newcomer {evening}"})
+            made.append(backups.keep(demo_vault).file)
+    left = [file for file in made if file.exists()]
+    assert left[-3:] == made[-3:]
+    assert len(left) >= 5
+    assert sum(file.stat().st_size for file in left) <= 6 * made[-1].stat().st_size
 
 
 def test_the_last_three_stay_even_of_one_day():
