@@ -86,6 +86,7 @@ def prepare(package: str) -> None:
     for name in files:
         (COPY / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / name, COPY / name)
+    (COPY / "mutants").mkdir()  # there before Python starts: it looks in no folder that was missing then
     copied = sorted({name.split("/")[0] for name in files} - {"peergroups", "tests", "pyproject.toml"})
     with (COPY / "pyproject.toml").open("a", encoding="utf-8") as out:
         out.write(

@@ -4,12 +4,12 @@ A series owns its dates one by one. A session that somebody touched stays as it 
 so that no evening has two sessions, none comes back that was called off, and none is lost.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from peergroups.model.ids import SessionId
+from peergroups.model.ids import SeriesId, SessionId
 from peergroups.model.schedule import RepeatRule
 
 
@@ -74,6 +74,45 @@ def change(
             goes.append(one.id)
     stays = {one.id: stood_for.get(one.id) for one in ordered if one.stays and not one.bystander}
     return SeriesChange(stays, tuple(retimed), tuple(goes), tuple(sorted(d for d in free if d >= made_from)))
+
+
+def stretches(
+    rules: Mapping[SeriesId, RepeatRule], one: SeriesId, from_day: date, until: date | None
+) -> dict[SeriesId, RepeatRule]:
+    """The stretches of a series that a change of `one` from that day on reaches, of all the `rules` of a group.
+
+    Each change of a series ends one stretch on the day before the next begins. Those after `one` are reached only by a
+    rule that has no end.
+    """
+    found = {one: rules[one]}
+    rule: RepeatRule | None = rules[one]
+    while rule is not None and from_day < rule.starts_on:
+        ended = rule.starts_on - timedelta(days=1)
+        rule = _joining(rules, rule, found, {id_ for id_, other in rules.items() if other.until == ended})
+    rule = rules[one]
+    while rule is not None and until is None and rule.until is not None:
+        begins = rule.until + timedelta(days=1)
+        rule = _joining(
+            rules, rule, found, {id_ for id_, other in rules.items() if other.starts_on == begins}
+        )
+    return found
+
+
+def _joining(
+    rules: Mapping[SeriesId, RepeatRule],
+    rule: RepeatRule,
+    found: dict[SeriesId, RepeatRule],
+    there: set[SeriesId],
+) -> RepeatRule | None:
+    """Adds the one of them that joins this stretch; where several could, the only one that meets on the same days."""
+    if len(there) > 1:
+        days = (rule.frequency, rule.all_weekdays)
+        there = {id_ for id_ in there if (rules[id_].frequency, rules[id_].all_weekdays) == days}
+    if len(there) != 1:
+        return None
+    (id_,) = there
+    found[id_] = rules[id_]
+    return rules[id_]
 
 
 def match(rule: RepeatRule, days: Collection[date], kept: Iterable[Dated]) -> dict[SessionId, date]:

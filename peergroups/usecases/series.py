@@ -29,7 +29,7 @@ from peergroups.store.work import Work
 
 AHEAD = timedelta(days=366)  # how far sessions are made in advance
 BACK = timedelta(days=35)  # how far into the past they are made unasked
-_Old = tuple[UUID, RepeatRule]  # the series that goes on otherwise, and its rule until now
+_Old = Mapping[SeriesId, RepeatRule]  # the stretches of the series that goes on otherwise, with their rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +69,23 @@ def what_changes(
     if old is None:
         return None
     new = _other(old.group_id, _draft(from_day, values), values, old.rule.skips, old.keeps)
-    return _plan(vault.db(), new, (old.id, old.rule), from_day)
+    return _plan(vault.db(), new, _reached(vault.db(), new, old.id, from_day), from_day)
 
 
 def change_from(vault: Vault, series_id: UUID, from_day: date, values: Mapping[str, object]) -> SeriesId:
     """A new rhythm from that day on; the group's other series go on as they were.
 
-    Untouched sessions on days of both rhythms get the new time, other untouched ones go. Touched ones stay.
+    The stretches of time before and after it that the new rhythm reaches are taken over. Untouched sessions on days of
+    both rhythms get the new time, other untouched ones go. Touched ones stay.
     """
     draft = _draft(from_day, values)
     with vault.work("Change series") as work:
         old = work.one(Series, series_id)
         new = work.put(_other(old.group_id, draft, values, old.skips, old.keeps))
-        ahead = _plan(work.db, new, (old.id, old.rule()), from_day)
-        _close(work, old, from_day)
+        stretches = _reached(work.db, new, old.id, from_day)
+        ahead = _plan(work.db, new, stretches, from_day)
+        for id_ in stretches:
+            _close(work, work.one(Series, id_), from_day)
         _carry_out(work, new, ahead)
         return new.id
 
@@ -130,7 +133,7 @@ def past_days(vault: Vault, series_id: UUID) -> list[date]:
     if not days:
         return []
     found = series_queries.dated(vault.db(), row.group_id, start)
-    dated = [_dated(s, row.id, start) for s in found if _concerns(s, row.at, row.minutes, row.id)]
+    dated = [_dated(s, (row.id,), start) for s in found if _concerns(s, row.at, row.minutes, (row.id,))]
     return list(matching.change(rule, days, dated).made)
 
 
@@ -182,26 +185,32 @@ def _other(
     return Series.make(id=SeriesId(new_id()), group_id=group_id, **{**draft.model_dump(), **decided})
 
 
+def _reached(db: Db, new: Series, old_id: SeriesId, from_day: date) -> _Old:
+    rules = {row.id: row.rule for row in group_queries.series(db, new.group_id) if row.id != new.id}
+    return matching.stretches(rules, old_id, from_day, new.until)
+
+
 def _plan(db: Db, new: Series, old: _Old | None, from_day: date) -> ChangeAhead:
     """The days of the new rhythm, matched with the sessions of the old one, or with what an ended one left behind."""
     today = clock.today(ZoneInfo(new.zone))
-    old_id = old[0] if old is not None else None
     there = series_queries.dated(db, new.group_id, from_day)
-    found = [session for session in there if _concerns(session, new.at, new.minutes, old_id)]
-    last = max([max(today, new.starts_on) + AHEAD, *(s.slot for s in found if s.series_id == old_id)])
+    found = [session for session in there if _concerns(session, new.at, new.minutes, old or ())]
+    last = max([max(today, new.starts_on) + AHEAD, *(s.slot for s in found if s.series_id in (old or ()))])
     days = schedule.occurrences(new.rule(), from_day, last)
-    stood_for = set(schedule.occurrences(old[1], from_day, last)) if old is not None else None
-    dated = [_dated(session, old_id, from_day, stood_for) for session in found]
+    stood_for = None
+    if old is not None:
+        stood_for = {day for rule in old.values() for day in schedule.occurrences(rule, from_day, last)}
+    dated = [_dated(session, old or (), from_day, stood_for) for session in found]
     change = matching.change(new.rule(), days, dated, made_from=today - BACK)
     if old is None:  # what takes no new day stays with the series it was of
         change = replace(change, stays={id_: day for id_, day in change.stays.items() if day is not None})
     return ChangeAhead(change, tuple(found))
 
 
-def _concerns(session: SeriesSession, at: time, minutes: int, series_id: UUID | None) -> bool:
+def _concerns(session: SeriesSession, at: time, minutes: int, ours: Collection[UUID]) -> bool:
     """Its own, what an ended series left behind, and what was added by hand at that very hour."""
     if session.series_id is not None:
-        return session.is_over or session.series_id == series_id
+        return session.is_over or session.series_id in ours
     first, other = _minute(at), _minute(session.at)
     overlaps = first < other + session.minutes and other < first + minutes
     return overlaps and Touch.REMOVED not in session.touches
@@ -212,7 +221,7 @@ def _minute(at: time) -> int:
 
 
 def _dated(
-    session: SeriesSession, series_id: UUID | None, from_day: date, stood_for: Collection[date] | None = ()
+    session: SeriesSession, ours: Collection[UUID], from_day: date, stood_for: Collection[date] | None = ()
 ) -> Dated:
     """What an ended series left behind goes on as one of this series where it stood for a day of it.
 
@@ -220,7 +229,7 @@ def _dated(
     """
     left_behind = session.series_id is not None and session.is_over and bool(session.touches)
     taken_over = left_behind and (stood_for is None or session.slot in stood_for)
-    theirs = not (taken_over or (session.series_id is not None and session.series_id == series_id))
+    theirs = not (taken_over or session.series_id in ours)
     theirs = theirs or session.slot < from_day
     return Dated(session.id, session.slot, session.day, stays=bool(session.touches), bystander=theirs)
 
@@ -271,7 +280,7 @@ def _top_up(work: Work, series: Series) -> None:
         series,
         [
             day
-            for day in _plan(work.db, series, (series.id, series.rule()), start).change.made
+            for day in _plan(work.db, series, {series.id: series.rule()}, start).change.made
             if day >= start
         ],
     )

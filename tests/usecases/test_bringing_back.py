@@ -41,7 +41,7 @@ def fill_over_time(vault: Vault) -> None:
     """An offer, a planned absence, and two who are not one person."""
     ada, other, *_ = people_queries.people(vault.db())
     circle = next(row for row in groups.groups(vault.db()) if row.members and row.identity != "headcount")
-    demo_groups.edit(vault, circle.id, {"name": circle.name, "capacity": 1})
+    demo_groups.edit(vault, circle.id, {"name": circle.name, "capacity": 1}, over=True)
     demo_groups.join(vault, circle.id, people.add(vault, {"name": "Zola"}))
     (waits,) = waiting_queries.waiting(vault.db(), circle.id)
     waiting.offer(vault, circle.id, waits.person_id, over=True)

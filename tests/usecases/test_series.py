@@ -474,3 +474,62 @@ def test_a_confirmed_date_is_believed_and_what_was_held_back_is_done(folder: Pat
         people.add(vault, {"name": "Dora"}, group_id=group)
         vault.close()
         vaults.open_with_passphrase(folder, PASSPHRASE).close()
+
+
+def in_two_stretches(vault: Vault) -> tuple[UUID, UUID]:
+    """Tuesdays at 18:30, from 5 January on at 19:00; gives the group and the later stretch."""
+    group = circle(vault)
+    january = {**TUESDAYS, "starts_on": "2027-01-05", "at": "19:00"}
+    return group, series.change_from(vault, rhythm(vault, group), date(2027, 1, 5), january)
+
+
+@pytest.mark.parametrize("weekday", [1, 4])
+@pytest.mark.parametrize("first", [date(2026, 12, 8), date(2026, 11, 24), date(2026, 11, 10)])
+def test_a_change_from_before_its_own_start_takes_over_the_stretch_before(
+    vault: Vault, weekday: int, first: date
+):
+    group, later = in_two_stretches(vault)
+    topical = between(vault, group, "2026-12-15", "2026-12-15")["2026-12-15"]
+    schedules.set_topic(vault, topical.id, "Letters")
+    before = sessions.of_group(vault.db(), group, past=500, coming=500)
+    told = {**TUESDAYS, "starts_on": first.isoformat(), "at": "20:00", "weekday": weekday}
+    ahead = series.what_changes(vault, later, first, told)
+    assert ahead is not None
+    assert [s.day for s in ahead.staying] == [date(2026, 12, 15)]
+    series.change_from(vault, later, first, told)
+    after = between(vault, group, "2026-11-01", "2027-12-31")
+    weeks = Counter(row.day.isocalendar()[:2] for row in after.values() if row.day >= first)
+    assert set(weeks.values()) == {1}
+    assert after["2026-12-15"].id == topical.id
+    assert {f"{row.at:%H:%M}" for row in after.values() if row.day >= first} == {"18:30", "20:00"}
+    assert [row.rule.until for row in group_queries.series(vault.db(), group)][1:] == (
+        [first - timedelta(days=1)] if first > date(2026, 11, 24) else []
+    )
+    vault.undo()
+    assert sessions.of_group(vault.db(), group, past=500, coming=500) == before
+
+
+def test_a_stretch_that_is_to_have_no_end_takes_over_the_one_after_it(vault: Vault):
+    group, later = in_two_stretches(vault)
+    (first,) = (row.id for row in group_queries.series(vault.db(), group) if row.id != later)
+    series.change_from(vault, first, DECEMBER, {**TUESDAYS, "at": "20:00"})
+    after = between(vault, group, "2026-12-01", "2027-12-31")
+    assert {f"{row.at:%H:%M}" for row in after.values()} == {"20:00"}
+    assert rhythm(vault, group) != later
+
+
+def test_a_stretch_changed_up_to_its_end_leaves_the_one_after_it(vault: Vault):
+    group, later = in_two_stretches(vault)
+    (first,) = (row.id for row in group_queries.series(vault.db(), group) if row.id != later)
+    series.change_from(vault, first, DECEMBER, {**TUESDAYS, "at": "20:00", "until": "2027-01-04"})
+    after = between(vault, group, "2026-12-01", "2027-01-12")
+    assert [f"{row.at:%H:%M}" for row in after.values()] == ["20:00"] * 5 + ["19:00"] * 2
+    assert rhythm(vault, group) == later
+
+
+def test_a_series_that_ended_before_another_began_is_no_stretch_of_it(vault: Vault):
+    group = circle(vault, until="2026-12-15")
+    fridays = series.plan(vault, group, {**TUESDAYS, "weekday": 4, "starts_on": "2027-01-08"})
+    series.change_from(vault, fridays, DECEMBER, {**TUESDAYS, "weekday": 4, "at": "19:00"})
+    after = between(vault, group, "2026-12-01", "2026-12-12")
+    assert list(after) == ["2026-12-01", "2026-12-04", "2026-12-08", "2026-12-11"]

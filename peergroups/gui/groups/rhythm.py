@@ -73,7 +73,7 @@ class Rhythm(QWidget):
         kept = self.jobs.ask(organisation.organisation)
         self._zone = series.zone if series else kept.zone if kept else "UTC"
         self._country = kept.country if kept else ""
-        self._earliest = today
+        self._earliest = max(today, series.rule.starts_on) if series else today
         self._skipped = series.rule.skips if series else frozenset()
         self.holidays.begin(series.keeps if series else frozenset())
         self.retranslate()

@@ -361,6 +361,21 @@ def test_the_series_changes_from_a_day_on_and_what_was_held_stays(evening, circl
     assert place_of(evening) == Place(places.GROUP, circle.id)
 
 
+def test_a_rhythm_that_is_still_to_begin_is_changed_from_its_own_beginning_on(evening, circle):
+    (one,) = evening.jobs.ask(groups.series, circle.id)
+    begins = evening.page.today + timedelta(days=60)
+    begins += timedelta(days=(one.rule.weekday - begins.weekday()) % 7)
+    told = {"weekday": one.rule.weekday, "starts_on": begins, "at": "10:00", "zone": one.zone}
+    later = evening.jobs.write(None, series.change_from, one.id, begins, told)
+    before = evening.jobs.ask(groups.series, circle.id)
+    evening.go(Place(places.GROUP, circle.id, part="series", text=later.hex))
+    assert evening.page.pane.rhythm.starts_on.value() == begins
+    evening.page.pane.done.click()
+    after = evening.jobs.ask(groups.series, circle.id)
+    assert [row.rule.until for row in after] == [row.rule.until for row in before]
+    assert [row.rule.starts_on for row in after] == [row.rule.starts_on for row in before]
+
+
 def test_one_session_is_added_beside_the_series(evening, circle):
     count = len(evening.jobs.ask(sessions.of_group, circle.id))
     evening.go(Place(places.GROUP, circle.id, part="session"))
