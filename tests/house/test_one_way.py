@@ -57,6 +57,18 @@ def test_a_second_way_would_be_found():
     assert not writes(ast.parse('file.open("rb")').body[0].value)  # type: ignore[attr-defined]
 
 
+def test_qt_is_never_asked_for_its_chain_of_focus():
+    """What it answers is kept out of sight of the collector: pages with names would outlive the lock."""
+    asks = {"nextInFocusChain", "previousInFocusChain"}
+    found = {
+        f"{module.relative_to(ROOT)}:{call.lineno}"
+        for module in ROOT.rglob("*.py")
+        for call in calls(module)
+        if isinstance(call.func, ast.Attribute) and call.func.attr in asks
+    }
+    assert found == set()
+
+
 OF_NO_GROUP = {
     "gui/handouts/reviewing.py",
     "gui/groups/rhythm.py",

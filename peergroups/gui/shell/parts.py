@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from peergroups.gui.core.reading import first_of
+
 
 def go_on(parts: Sequence[QWidget], by: int = 1) -> None:
     """Puts the focus into the part after the one that has it, in the order of reading; before it with -1.
@@ -29,11 +31,12 @@ def _is_in(widget: QWidget, part: QWidget, parts: Sequence[QWidget]) -> bool:
 
 def _focus_in(part: QWidget, parts: Sequence[QWidget]) -> bool:
     """Puts the focus on the first control of the part that Tab would reach; False when it has none."""
-    widget: QWidget | None = part.nextInFocusChain()
-    while widget is not None and widget is not part:
-        takes = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and _is_in(widget, part, parts):
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        widget = widget.nextInFocusChain()
-    return False
+    takes = (
+        one
+        for one in part.findChildren(QWidget)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    found = first_of((one for one in takes if _is_in(one, part, parts)), part)
+    if found is not None:
+        found.setFocus(Qt.FocusReason.TabFocusReason)
+    return found is not None

@@ -86,8 +86,6 @@ class StepCard(Card):
 
 def _stops(panel: Panel) -> Iterator[QWidget]:
     """What Tab visits there, in order, hidden or not."""
-    widget = panel.nextInFocusChain()
-    while widget is not None and widget is not panel:
-        if panel.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
-        widget = widget.nextInFocusChain()
+    for widget in panel.findChildren(QWidget):
+        if widget.window() is panel.window() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget  # the list of a choice is a window of its own

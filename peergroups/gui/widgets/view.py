@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea, QStac
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.reading import first_of
 from peergroups.gui.core.view import HalfTyped
 
 
@@ -53,12 +54,8 @@ class Part(QWidget):
             widget.selectAll()  # the next figure typed replaces the number
 
     def _first_stop(self) -> QWidget | None:
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            if self.isAncestorOf(widget) and widget.isVisibleTo(self) and _takes_tab(widget):
-                return widget
-            widget = widget.nextInFocusChain()
-        return None
+        every = self.findChildren(QWidget)
+        return first_of((one for one in every if one.isVisibleTo(self) and _takes_tab(one)), self)
 
 
 class _Stack(QStackedLayout):

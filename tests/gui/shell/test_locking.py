@@ -7,6 +7,7 @@ import subprocess
 from datetime import time, timedelta
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant, QDBusVirtualObject
 from PySide6.QtGui import QGuiApplication
@@ -19,8 +20,13 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell.locking import Clipboard, Locking
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.unlock.page import UnlockPage
+from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people, sessions
+from peergroups.store.queries.followups import FollowUpRow
+from peergroups.store.queries.groups import MemberRow
+from peergroups.store.queries.people import PersonRow
+from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import vaults
 from tests.conftest import PASSPHRASE
 
@@ -307,6 +313,46 @@ def test_unlock_pages_are_freed_lock_after_lock(qtbot, window_with, vault):
         window.jobs.settle()
     qtbot.waitUntil(lambda: _unlock_pages() - before <= 1)  # the one in view
     assert window.page.place.page == places.UNLOCK
+
+
+@pytest.mark.parametrize(
+    "room",
+    [
+        places.TODAY,
+        places.PEOPLE,
+        places.GROUPS,
+        places.CALENDAR,
+        places.FOLLOWUPS,
+        places.HANDOUTS,
+        places.SETTINGS,
+    ],
+)
+def test_no_page_and_no_row_with_a_name_outlives_the_lock(qtbot, window, room):
+    """Not even as garbage: what Qt keeps out of sight of the collector would stay until the end of the program."""
+    before = _kept()
+    window.go(Place(room))
+    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not window.jobs.is_running)
+    for way in ("pane", "pane-before"):
+        window.run(way)
+    window.page.focus_first()
+    window.lock()
+    window.jobs.settle()
+    qtbot.wait(150)
+    gc.unfreeze()
+    gc.collect()
+    assert _kept() - before == set()
+
+
+def _kept() -> set[str]:
+    """Pages whose window is gone, and rows with names."""
+    rows = (PersonRow, MemberRow, FollowUpRow, RegisterEntry)
+    found = set()
+    for one in gc.get_objects():
+        is_gone = isinstance(one, Page) and not shiboken6.isValid(one)
+        if is_gone or isinstance(one, rows):
+            found.add(f"{type(one).__name__} {id(one)}")
+    return found
 
 
 def _unlock_pages() -> int:
