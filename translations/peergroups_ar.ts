@@ -4039,6 +4039,10 @@
             <translation>اللغات</translation>
         </message>
         <message>
+            <source>Choose the group that the list is for.</source>
+            <translation>اختر المجموعة التي تخصها القائمة.</translation>
+        </message>
+        <message>
             <source>Open the next session</source>
             <translation>فتح اللقاء التالي</translation>
         </message>

@@ -3927,6 +3927,10 @@
             <translation>Idiomas</translation>
         </message>
         <message>
+            <source>Choose the group that the list is for.</source>
+            <translation>Elija el grupo al que pertenece la lista.</translation>
+        </message>
+        <message>
             <source>Open the next session</source>
             <translation>Abrir la próxima sesión</translation>
         </message>

@@ -3927,6 +3927,10 @@
             <translation>Langues</translation>
         </message>
         <message>
+            <source>Choose the group that the list is for.</source>
+            <translation>Choisissez le groupe auquel la liste est destinée.</translation>
+        </message>
+        <message>
             <source>Open the next session</source>
             <translation>Ouvrir la prochaine séance</translation>
         </message>

@@ -73,12 +73,16 @@ class ListPane(Pane):
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("Groups"))
-        self.page.set_lead("")
+        self.page.set_lead(self.tr("Choose the group that the list is for.") if self._is_for_a_list else "")
         rows = self.jobs.ask(groups.groups)
         removed = bool(self.jobs.ask(groups.trashed_groups))
         self.table.set_rows(rows)
         self.new.setVisible(bool(rows))
         self.trash.setVisible(removed)
+
+    @property
+    def _is_for_a_list(self) -> bool:
+        return self.page.place is not None and self.page.place.part == "import"
 
     def start(self) -> None:
         """Leads to the form of a new group."""
@@ -98,7 +102,7 @@ class ListPane(Pane):
             yield Act("change", text, text, lambda: self.page.go.emit(form), icon="pencil")
 
     def _open(self, row: GroupRow) -> None:
-        self.page.go.emit(Place(places.GROUP, row.id))
+        self.page.go.emit(Place(places.GROUP, row.id, part="import" if self._is_for_a_list else ""))
 
     def _open_trash(self) -> None:
         self.page.go.emit(Place(places.GROUPS, part="trash"))

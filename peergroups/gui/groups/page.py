@@ -14,7 +14,7 @@ TRASH = "trash"
 
 
 class GroupsPage(PanedPage):
-    """`part` "trash" shows what was removed."""
+    """`part` "trash" shows what was removed; with "import" a group is chosen for a list."""
 
     kinds = frozenset({Kind.GROUPS, Kind.MEMBERSHIPS, Kind.SESSIONS, Kind.PEOPLE})
 

@@ -38,7 +38,7 @@ DOORS: tuple[Door, ...] = (
     Door(
         QT_TRANSLATE_NOOP("Doors", "Bring in a list of people"),
         QT_TRANSLATE_NOOP("Doors", "import roster spreadsheet excel csv address book"),
-        "download", Place(places.GROUPS), Action.KEEP_PEOPLE,
+        "download", Place(places.GROUPS, part="import"), Action.KEEP_PEOPLE,
     ),
     Door(
         QT_TRANSLATE_NOOP("Doors", "Back up the vault, or restore a backup"),

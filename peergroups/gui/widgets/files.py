@@ -15,7 +15,7 @@ def ask_file(
     widget: QWidget, title: str, kinds: str, taken: Callable[[Path], object], *, start: Place
 ) -> None:
     """Which file there is to be taken; `kinds` is Qt's filter of names."""
-    dialog = QFileDialog(widget, title, QStandardPaths.writableLocation(start))
+    dialog = QFileDialog(widget, title, str(_folder(start)))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _open(dialog, kinds, taken)
 
@@ -24,11 +24,16 @@ def ask_target(
     widget: QWidget, title: str, kinds: str, taken: Callable[[Path], object], *, name: str
 ) -> None:
     """Where a new file is to be written, in the documents at first; asks before it replaces one."""
-    folder = QStandardPaths.writableLocation(Place.DocumentsLocation)
-    dialog = QFileDialog(widget, title, str(Path(folder) / name))
+    dialog = QFileDialog(widget, title, str(_folder(Place.DocumentsLocation) / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     _open(dialog, kinds, taken)
+
+
+def _folder(place: Place) -> Path:
+    """That folder of the person's own, else their home: Qt would open the program's folder where there is none."""
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _open(dialog: QFileDialog, kinds: str, taken: Callable[[Path], object]) -> None:
