@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from peergroups.gui.core import places
+from peergroups.gui.sessions.choosing import Choosing
 from peergroups.model.attendance import Mark
 from tests.gui.conftest import place_of
 from tests.gui.sessions.test_marking import bar
@@ -127,3 +130,80 @@ def test_who_is_not_in_view_any_more_is_not_marked(page, tiles, marks):
     tiles.setFocus()
     QTest.keyClick(tiles, Qt.Key.Key_L)
     assert marks() == {"Elif": Mark.LATE}
+
+
+FIVE = [UUID(int=number) for number in range(5)]
+
+
+@pytest.fixture
+def five():
+    """Five tiles, none chosen; they live no longer than what they belong to."""
+    owner = QObject()
+    choosing = Choosing(owner)
+    choosing.show_order(FIVE)
+    yield choosing
+    owner.deleteLater()
+
+
+def numbers(choosing):
+    return sorted(one.int for one in choosing.chosen)
+
+
+def test_shift_reaches_backwards_too_and_turns_about_where_it_began(five):
+    five.take(FIVE[3], SHIFT)
+    assert numbers(five) == [3]
+    five.take(FIVE[1], SHIFT)
+    assert numbers(five) == [1, 2, 3]
+    five.take(FIVE[4], SHIFT)
+    assert numbers(five) == [3, 4]
+
+
+def test_ctrl_again_takes_out_and_shift_goes_on_from_there(five):
+    five.take(FIVE[1], CTRL)
+    five.take(FIVE[3], CTRL)
+    five.take(FIVE[1], CTRL)
+    assert numbers(five) == [3]
+    five.take(FIVE[2], SHIFT)
+    assert numbers(five) == [1, 2]
+
+
+def test_after_all_was_let_go_shift_begins_anew(five):
+    five.take(FIVE[0], CTRL)
+    five.clear()
+    assert numbers(five) == []
+    five.take(FIVE[3], SHIFT)
+    assert numbers(five) == [3]
+
+
+def test_who_went_out_of_view_is_chosen_no_more_and_shift_does_not_begin_there(five):
+    told: list[int] = []
+    five.changed.connect(told.append)
+    five.take(FIVE[0], CTRL)
+    five.take(FIVE[2], CTRL)
+    five.take(FIVE[0], CTRL)
+    five.take(FIVE[0], CTRL)
+    five.show_order(FIVE[1:4])
+    assert numbers(five) == [2]
+    five.take(FIVE[3], SHIFT)
+    assert numbers(five) == [3]
+    five.choose_all()
+    assert numbers(five) == [1, 2, 3]
+    assert told == [1, 2, 1, 2, 1, 1, 3]
+    five.show_order(FIVE)
+    assert numbers(five) == [1, 2, 3]
+
+
+def test_the_arrows_of_the_number_pad_choose_as_the_others_do(five):
+    pad = Qt.KeyboardModifier.KeypadModifier
+    assert not five.take(FIVE[0], pad)
+    assert five.take(FIVE[1], CTRL | pad)
+    assert five.take(FIVE[2], SHIFT | pad)
+    assert numbers(five) == [1, 2]
+
+
+def test_an_act_means_those_chosen_in_the_order_in_which_they_stand(five):
+    five.show_order([FIVE[at] for at in (4, 2, 0, 3, 1)])
+    for at in (0, 4, 1):
+        five.take(FIVE[at], CTRL)
+    assert [one.int for one in five.meant(FIVE[0])] == [4, 0, 1]
+    assert [one.int for one in five.meant(FIVE[3])] == [3]

@@ -50,6 +50,23 @@ def test_the_wish_counts_then_the_next_letter_then_any(text, taken, made):
     assert letters.with_letter(text, set(taken)) == made
 
 
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [("&Open", "o"), ("Salt & pepper", ""), ("Salt && pepper", ""), ("Salt && &pepper", "p"), ("Open&", "")],
+)
+def test_a_sign_before_a_space_or_another_sign_underlines_nothing(text, letter):
+    assert letters.letter_of(text) == letter
+    assert letters.without(text) == text.replace("&O", "O").replace("&p", "p")
+
+
+@pytest.mark.parametrize(
+    ("text", "letter", "made"),
+    [("Open", "o", "&Open"), ("&Open", "p", "O&pen"), ("&Open", "x", "Open"), ("&Open", "", "Open")],
+)
+def test_a_text_shows_the_letter_it_was_dealt_and_no_other(text, letter, made):
+    assert letters.marked(text, letter) == made
+
+
 def twice(texts: Iterable[str]) -> set[str]:
     counted = Counter(letter for text in texts if (letter := letters.letter_of(text)))
     return {letter for letter, times in counted.items() if times > 1}
