@@ -13,6 +13,8 @@ from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.reading import first_of
 from peergroups.gui.core.view import HalfTyped
+from peergroups.gui.style import theme
+from peergroups.gui.widgets.scrolled import Hugging
 
 
 class Part(QWidget):
@@ -121,9 +123,9 @@ def _show_from_top(widget: QWidget) -> None:
         return
     shown: QWidget | None = widget.parentWidget()
     while shown is not None:
-        if isinstance(shown, QScrollArea):
+        if isinstance(shown, QScrollArea) and not isinstance(shown, Hugging):  # that one follows by itself
             shown.verticalScrollBar().setValue(0)
-            shown.ensureWidgetVisible(widget)
+            shown.ensureWidgetVisible(widget, 0, theme.INSIDE)
         shown = shown.parentWidget()
 
 
