@@ -14,6 +14,7 @@ from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.sweeping import Sweeper
+from peergroups.gui.shell import placing
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.once import Once
 from peergroups.gui.shell.rooms import load_all
@@ -35,10 +36,7 @@ def main(vault_folder: Path | None = None) -> int:
     window = MainWindow(settings, folder)
     once.called.connect(window.come_forward)
     sys.excepthook = _Faults(window).catch
-    if not settings.window and _is_small(window):
-        window.showMaximized()  # else the frame around it would push the bar off the bottom
-    else:
-        window.show()
+    placing.show(window, settings.window)
     window.lock()  # nothing is open yet: it leads to the unlock page
     QTimer.singleShot(0, app, theme.load_more_fonts)
     QTimer.singleShot(0, app, window.idle.watch_computer)
@@ -58,12 +56,6 @@ def application() -> QApplication:
     app.setWindowIcon(icons.of_program())
     Sweeper(app)
     return app
-
-
-def _is_small(window: MainWindow) -> bool:
-    """Whether the screen has no room for the window and its frame."""
-    room = window.screen().availableSize()
-    return room.width() <= window.width() or room.height() <= window.height()
 
 
 class _Faults:

@@ -2702,6 +2702,25 @@
         </message>
     </context>
     <context>
+        <name>Full</name>
+        <message>
+            <source>No place is free.</source>
+            <translation>لا مكان شاغر.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>شخص واحد فوق عدد الأماكن</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>لا يوجد هذا العدد من الأماكن الشاغرة.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>أكثر من عدد الأماكن</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupWords</name>
         <message>
             <source>held</source>
@@ -2818,6 +2837,61 @@
         <message>
             <source>{name} has completed the series</source>
             <translation>سُجل إتمام {name} للسلسلة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) wait for a place.</source>
+            <translation>
+                <numerusform>%n شخص ينتظر مكانا.</numerusform>
+                <numerusform>شخص واحد ينتظر مكانا.</numerusform>
+                <numerusform>شخصان ينتظران مكانا.</numerusform>
+                <numerusform>%n أشخاص ينتظرون مكانا.</numerusform>
+                <numerusform>%n شخصا ينتظرون مكانا.</numerusform>
+                <numerusform>%n شخص ينتظرون مكانا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n شخص يأتي إلى المجموعة.</numerusform>
+                <numerusform>شخص واحد يأتي إلى المجموعة.</numerusform>
+                <numerusform>شخصان يأتيان إلى المجموعة.</numerusform>
+                <numerusform>%n أشخاص يأتون إلى المجموعة.</numerusform>
+                <numerusform>%n شخصًا يأتون إلى المجموعة.</numerusform>
+                <numerusform>%n شخص يأتون إلى المجموعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take a break.</source>
+            <translation>
+                <numerusform>%n شخص في استراحة.</numerusform>
+                <numerusform>شخص واحد في استراحة.</numerusform>
+                <numerusform>شخصان في استراحة.</numerusform>
+                <numerusform>%n أشخاص في استراحة.</numerusform>
+                <numerusform>%n شخصًا في استراحة.</numerusform>
+                <numerusform>%n شخص في استراحة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have left the group.</source>
+            <translation>
+                <numerusform>%n شخص غادر المجموعة.</numerusform>
+                <numerusform>شخص واحد غادر المجموعة.</numerusform>
+                <numerusform>شخصان غادرا المجموعة.</numerusform>
+                <numerusform>%n أشخاص غادروا المجموعة.</numerusform>
+                <numerusform>%n شخصًا غادروا المجموعة.</numerusform>
+                <numerusform>%n شخص غادروا المجموعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have completed the series.</source>
+            <translation>
+                <numerusform>%n شخص أكمل السلسلة.</numerusform>
+                <numerusform>شخص واحد أكمل السلسلة.</numerusform>
+                <numerusform>شخصان أكملا السلسلة.</numerusform>
+                <numerusform>%n أشخاص أكملوا السلسلة.</numerusform>
+                <numerusform>%n شخصًا أكملوا السلسلة.</numerusform>
+                <numerusform>%n شخص أكملوا السلسلة.</numerusform>
+            </translation>
         </message>
         <message>
             <source>the first</source>
@@ -4482,14 +4556,6 @@
             <source>It is taken away: {days}</source>
             <translation>أُزيلت: {days}</translation>
         </message>
-        <message>
-            <source>No place is free.</source>
-            <translation>لا مكان شاغر.</translation>
-        </message>
-        <message>
-            <source>One more than there are places</source>
-            <translation>شخص واحد فوق عدد الأماكن</translation>
-        </message>
     </context>
     <context>
         <name>MembersTab</name>
@@ -4583,58 +4649,6 @@
         <message>
             <source>Has completed the series</source>
             <translation>إتمام السلسلة</translation>
-        </message>
-        <message>
-            <source>There are not so many free places.</source>
-            <translation>لا يوجد هذا العدد من الأماكن الشاغرة.</translation>
-        </message>
-        <message>
-            <source>More than there are places</source>
-            <translation>أكثر من عدد الأماكن</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) come to the group.</source>
-            <translation>
-                <numerusform>%n شخص يأتي إلى المجموعة.</numerusform>
-                <numerusform>شخص واحد يأتي إلى المجموعة.</numerusform>
-                <numerusform>شخصان يأتيان إلى المجموعة.</numerusform>
-                <numerusform>%n أشخاص يأتون إلى المجموعة.</numerusform>
-                <numerusform>%n شخصًا يأتون إلى المجموعة.</numerusform>
-                <numerusform>%n شخص يأتون إلى المجموعة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) take a break.</source>
-            <translation>
-                <numerusform>%n شخص في استراحة.</numerusform>
-                <numerusform>شخص واحد في استراحة.</numerusform>
-                <numerusform>شخصان في استراحة.</numerusform>
-                <numerusform>%n أشخاص في استراحة.</numerusform>
-                <numerusform>%n شخصًا في استراحة.</numerusform>
-                <numerusform>%n شخص في استراحة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have left the group.</source>
-            <translation>
-                <numerusform>%n شخص غادر المجموعة.</numerusform>
-                <numerusform>شخص واحد غادر المجموعة.</numerusform>
-                <numerusform>شخصان غادرا المجموعة.</numerusform>
-                <numerusform>%n أشخاص غادروا المجموعة.</numerusform>
-                <numerusform>%n شخصًا غادروا المجموعة.</numerusform>
-                <numerusform>%n شخص غادروا المجموعة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have completed the series.</source>
-            <translation>
-                <numerusform>%n شخص أكمل السلسلة.</numerusform>
-                <numerusform>شخص واحد أكمل السلسلة.</numerusform>
-                <numerusform>شخصان أكملا السلسلة.</numerusform>
-                <numerusform>%n أشخاص أكملوا السلسلة.</numerusform>
-                <numerusform>%n شخصًا أكملوا السلسلة.</numerusform>
-                <numerusform>%n شخص أكملوا السلسلة.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5160,14 +5174,6 @@
         <message>
             <source>{name} takes the place and comes to the group.</source>
             <translation>قُبل المكان، وانضمّ إلى المجموعة: {name}.</translation>
-        </message>
-        <message>
-            <source>No place is free.</source>
-            <translation>لا مكان شاغر.</translation>
-        </message>
-        <message>
-            <source>One more than there are places</source>
-            <translation>شخص واحد فوق عدد الأماكن</translation>
         </message>
         <message>
             <source>{name} said no and stays on the list.</source>
@@ -8704,25 +8710,6 @@
         <message>
             <source>Does not wait any more</source>
             <translation>لم يعد ينتظر</translation>
-        </message>
-        <message>
-            <source>There are not so many free places.</source>
-            <translation>لا يوجد هذا العدد من الأماكن الشاغرة.</translation>
-        </message>
-        <message>
-            <source>More than there are places</source>
-            <translation>أكثر من عدد الأماكن</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) come to the group.</source>
-            <translation>
-                <numerusform>%n شخص يأتي إلى المجموعة.</numerusform>
-                <numerusform>شخص واحد يأتي إلى المجموعة.</numerusform>
-                <numerusform>شخصان يأتيان إلى المجموعة.</numerusform>
-                <numerusform>%n أشخاص يأتون إلى المجموعة.</numerusform>
-                <numerusform>%n شخصًا يأتون إلى المجموعة.</numerusform>
-                <numerusform>%n شخص يأتون إلى المجموعة.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) do not wait any more.</source>

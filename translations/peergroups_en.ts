@@ -116,6 +116,41 @@
     <context>
         <name>GroupWords</name>
         <message numerus="yes">
+            <source>%n person(s) wait for a place.</source>
+            <translation>
+                <numerusform>%n person waits for a place.</numerusform>
+                <numerusform>%n people wait for a place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n person comes to the group.</numerusform>
+                <numerusform>%n people come to the group.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take a break.</source>
+            <translation>
+                <numerusform>%n person takes a break.</numerusform>
+                <numerusform>%n people take a break.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have left the group.</source>
+            <translation>
+                <numerusform>%n person has left the group.</numerusform>
+                <numerusform>%n people have left the group.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have completed the series.</source>
+            <translation>
+                <numerusform>%n person has completed the series.</numerusform>
+                <numerusform>%n people have completed the series.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Every %n weeks on {weekday} at {time}</source>
             <translation>
                 <numerusform>Every week on {weekday} at {time}</numerusform>
@@ -295,34 +330,6 @@
             <translation>
                 <numerusform>Waiting list: %n. First is {name}, since {date}</numerusform>
                 <numerusform>Waiting list: %n. First is {name}, since {date}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) come to the group.</source>
-            <translation>
-                <numerusform>%n person comes to the group.</numerusform>
-                <numerusform>%n people come to the group.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) take a break.</source>
-            <translation>
-                <numerusform>%n person takes a break.</numerusform>
-                <numerusform>%n people take a break.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have left the group.</source>
-            <translation>
-                <numerusform>%n person has left the group.</numerusform>
-                <numerusform>%n people have left the group.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have completed the series.</source>
-            <translation>
-                <numerusform>%n person has completed the series.</numerusform>
-                <numerusform>%n people have completed the series.</numerusform>
             </translation>
         </message>
     </context>
@@ -625,13 +632,6 @@
             <translation>
                 <numerusform>%n place is free.</numerusform>
                 <numerusform>%n places are free.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) come to the group.</source>
-            <translation>
-                <numerusform>%n person comes to the group.</numerusform>
-                <numerusform>%n people come to the group.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

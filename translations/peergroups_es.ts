@@ -2650,6 +2650,25 @@
         </message>
     </context>
     <context>
+        <name>Full</name>
+        <message>
+            <source>No place is free.</source>
+            <translation>No queda ninguna plaza libre.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>Una persona más de las plazas que hay</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>No hay tantas plazas libres.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>Más que plazas</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupWords</name>
         <message>
             <source>held</source>
@@ -2766,6 +2785,41 @@
         <message>
             <source>{name} has completed the series</source>
             <translation>{name} completó la serie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) wait for a place.</source>
+            <translation>
+                <numerusform>%n persona espera una plaza.</numerusform>
+                <numerusform>%n personas esperan una plaza.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n persona viene al grupo.</numerusform>
+                <numerusform>%n personas vienen al grupo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take a break.</source>
+            <translation>
+                <numerusform>%n persona hace una pausa.</numerusform>
+                <numerusform>%n personas hacen una pausa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have left the group.</source>
+            <translation>
+                <numerusform>%n persona ha dejado el grupo.</numerusform>
+                <numerusform>%n personas han dejado el grupo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have completed the series.</source>
+            <translation>
+                <numerusform>%n persona ha completado la serie.</numerusform>
+                <numerusform>%n personas han completado la serie.</numerusform>
+            </translation>
         </message>
         <message>
             <source>the first</source>
@@ -4342,14 +4396,6 @@
             <source>It is taken away: {days}</source>
             <translation>Se ha quitado: {days}</translation>
         </message>
-        <message>
-            <source>No place is free.</source>
-            <translation>No queda ninguna plaza libre.</translation>
-        </message>
-        <message>
-            <source>One more than there are places</source>
-            <translation>Una persona más de las plazas que hay</translation>
-        </message>
     </context>
     <context>
         <name>MembersTab</name>
@@ -4439,42 +4485,6 @@
         <message>
             <source>Has completed the series</source>
             <translation>Completó la serie</translation>
-        </message>
-        <message>
-            <source>There are not so many free places.</source>
-            <translation>No hay tantas plazas libres.</translation>
-        </message>
-        <message>
-            <source>More than there are places</source>
-            <translation>Más que plazas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) come to the group.</source>
-            <translation>
-                <numerusform>%n persona viene al grupo.</numerusform>
-                <numerusform>%n personas vienen al grupo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) take a break.</source>
-            <translation>
-                <numerusform>%n persona hace una pausa.</numerusform>
-                <numerusform>%n personas hacen una pausa.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have left the group.</source>
-            <translation>
-                <numerusform>%n persona ha dejado el grupo.</numerusform>
-                <numerusform>%n personas han dejado el grupo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have completed the series.</source>
-            <translation>
-                <numerusform>%n persona ha completado la serie.</numerusform>
-                <numerusform>%n personas han completado la serie.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -4996,14 +5006,6 @@
         <message>
             <source>{name} takes the place and comes to the group.</source>
             <translation>{name} acepta la plaza y viene al grupo.</translation>
-        </message>
-        <message>
-            <source>No place is free.</source>
-            <translation>No queda ninguna plaza libre.</translation>
-        </message>
-        <message>
-            <source>One more than there are places</source>
-            <translation>Una persona más de las plazas que hay</translation>
         </message>
         <message>
             <source>{name} said no and stays on the list.</source>
@@ -8392,21 +8394,6 @@
         <message>
             <source>Does not wait any more</source>
             <translation>Ya no espera</translation>
-        </message>
-        <message>
-            <source>There are not so many free places.</source>
-            <translation>No hay tantas plazas libres.</translation>
-        </message>
-        <message>
-            <source>More than there are places</source>
-            <translation>Más que plazas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) come to the group.</source>
-            <translation>
-                <numerusform>%n persona viene al grupo.</numerusform>
-                <numerusform>%n personas vienen al grupo.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) do not wait any more.</source>

@@ -2650,6 +2650,25 @@
         </message>
     </context>
     <context>
+        <name>Full</name>
+        <message>
+            <source>No place is free.</source>
+            <translation>Aucune place n’est libre.</translation>
+        </message>
+        <message>
+            <source>One more than there are places</source>
+            <translation>Une personne de plus que de places</translation>
+        </message>
+        <message>
+            <source>There are not so many free places.</source>
+            <translation>Il n’y a pas autant de places libres.</translation>
+        </message>
+        <message>
+            <source>More than there are places</source>
+            <translation>Plus que de places</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupWords</name>
         <message>
             <source>held</source>
@@ -2766,6 +2785,41 @@
         <message>
             <source>{name} has completed the series</source>
             <translation>{name} a suivi toute la série</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) wait for a place.</source>
+            <translation>
+                <numerusform>%n personne attend une place.</numerusform>
+                <numerusform>%n personnes attendent une place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) come to the group.</source>
+            <translation>
+                <numerusform>%n personne vient au groupe.</numerusform>
+                <numerusform>%n personnes viennent au groupe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take a break.</source>
+            <translation>
+                <numerusform>%n personne fait une pause.</numerusform>
+                <numerusform>%n personnes font une pause.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have left the group.</source>
+            <translation>
+                <numerusform>%n personne a quitté le groupe.</numerusform>
+                <numerusform>%n personnes ont quitté le groupe.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have completed the series.</source>
+            <translation>
+                <numerusform>%n personne a suivi toute la série.</numerusform>
+                <numerusform>%n personnes ont suivi toute la série.</numerusform>
+            </translation>
         </message>
         <message>
             <source>the first</source>
@@ -4342,14 +4396,6 @@
             <source>It is taken away: {days}</source>
             <translation>Période retirée : {days}</translation>
         </message>
-        <message>
-            <source>No place is free.</source>
-            <translation>Aucune place n’est libre.</translation>
-        </message>
-        <message>
-            <source>One more than there are places</source>
-            <translation>Une personne de plus que de places</translation>
-        </message>
     </context>
     <context>
         <name>MembersTab</name>
@@ -4439,42 +4485,6 @@
         <message>
             <source>Has completed the series</source>
             <translation>A suivi toute la série</translation>
-        </message>
-        <message>
-            <source>There are not so many free places.</source>
-            <translation>Il n’y a pas autant de places libres.</translation>
-        </message>
-        <message>
-            <source>More than there are places</source>
-            <translation>Plus que de places</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) come to the group.</source>
-            <translation>
-                <numerusform>%n personne vient au groupe.</numerusform>
-                <numerusform>%n personnes viennent au groupe.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) take a break.</source>
-            <translation>
-                <numerusform>%n personne fait une pause.</numerusform>
-                <numerusform>%n personnes font une pause.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have left the group.</source>
-            <translation>
-                <numerusform>%n personne a quitté le groupe.</numerusform>
-                <numerusform>%n personnes ont quitté le groupe.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) have completed the series.</source>
-            <translation>
-                <numerusform>%n personne a suivi toute la série.</numerusform>
-                <numerusform>%n personnes ont suivi toute la série.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -4996,14 +5006,6 @@
         <message>
             <source>{name} takes the place and comes to the group.</source>
             <translation>{name} prend la place et vient au groupe.</translation>
-        </message>
-        <message>
-            <source>No place is free.</source>
-            <translation>Aucune place n’est libre.</translation>
-        </message>
-        <message>
-            <source>One more than there are places</source>
-            <translation>Une personne de plus que de places</translation>
         </message>
         <message>
             <source>{name} said no and stays on the list.</source>
@@ -8392,21 +8394,6 @@
         <message>
             <source>Does not wait any more</source>
             <translation>N’attend plus</translation>
-        </message>
-        <message>
-            <source>There are not so many free places.</source>
-            <translation>Il n’y a pas autant de places libres.</translation>
-        </message>
-        <message>
-            <source>More than there are places</source>
-            <translation>Plus que de places</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) come to the group.</source>
-            <translation>
-                <numerusform>%n personne vient au groupe.</numerusform>
-                <numerusform>%n personnes viennent au groupe.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) do not wait any more.</source>

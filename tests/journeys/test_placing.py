@@ -39,3 +39,9 @@ def test_a_window_left_on_a_large_screen_is_whole_on_every_smaller_one_at_every_
     for size, factor in (("1366x768", "1"), ("1366x768", "1.5"), ("1024x768", "2"), ("1024x600", "1")):
         (tmp_path / size).mkdir(exist_ok=True)
         start(tmp_path, size, factor)
+
+
+@pytest.mark.skipif(bool(lacking()), reason=f"a screen of its own needs {', '.join(lacking())}")
+def test_at_the_first_start_on_a_small_screen_the_window_takes_all_of_it(tmp_path: Path):
+    (tmp_path / "1366x768").mkdir()
+    start(tmp_path, "1366x768", "1")

@@ -7,16 +7,15 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
+from peergroups.gui.groups.full import Full
 from peergroups.gui.groups.period import NEW, period_text
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import Form
-from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.radios import Radios
 from peergroups.gui.widgets.rows import Act, Line, Section
@@ -42,8 +41,7 @@ class MemberPane(Pane):
         self.form.add("role", self.role)
         self.form.add("status", self.status, most=None)
         self.form.add("reason", self.reason)
-        self.full = Notice(self._come_all_the_same, role="warning")
-        self.full.hide()
+        self.full = Full(lambda error: self.refuse(error))  # noqa: PLW0108  a subclass may say it otherwise
         self.offer = buttons.plain(self._open_offer, icon="user-plus", may="keep_people")
         self.open = buttons.plain(self._open_person, icon="user")
         holder = QWidget()
@@ -60,7 +58,6 @@ class MemberPane(Pane):
         self.form.changed.connect(self._on_change)
         self.reason.editingFinished.connect(self._keep_reason)
         self.row: MemberRow | None = None
-        self._wanted = Role.PARTICIPANT, MemberStatus.ACTIVE
 
     def first(self) -> QWidget | None:
         return self.status
@@ -173,40 +170,21 @@ class MemberPane(Pane):
         if status in GONE and status is not row.status:
             done = status is MemberStatus.COMPLETED
             kept = self.jobs.did(self, groups.leave, *ids, completed=done)
+            if kept:
+                self._tell(row, status)
         else:
-            kept = self._set(role, status)
-        if kept:
-            self._tell(row, status)
-        else:
+            kept = self._set(row, role, status)
+        if not kept:
             self.reload()
 
-    def _set(self, role: Role, status: MemberStatus, *, over: bool = False) -> bool:
+    def _set(self, row: MemberRow, role: Role, status: MemberStatus) -> bool:
         """False where it was refused; without a free place the notice asks for a yes."""
-        row = self.row
-        assert row is not None
-        self.full.hide()
-        try:
-            self.jobs.write(
-                self, groups.set_member, row.group_id, row.person_id, role=role, status=status, over=over
-            )
-        except RuleBroken as error:
-            if error.code != "group.full":
-                self.refuse(error)
-                return False
-            self._wanted = role, status
-            self.full.show_now(self.tr("No place is free."), self.tr("One more than there are places"))
-            self.full.button.setFocus()
-            return False
-        except PeerGroupsError as error:
-            self.refuse(error)
-            return False
-        return True
 
-    def _come_all_the_same(self) -> None:
-        row = self.row
-        if row is not None and self._set(*self._wanted, over=True):
-            self._tell(row, self._wanted[1])
-            self.status.setFocus()
+        def act(over: bool) -> None:
+            ids = row.group_id, row.person_id
+            self.jobs.write(self, groups.set_member, *ids, role=role, status=status, over=over)
+
+        return self.full.attempt(act, lambda: self._tell(row, status))
 
     def _tell(self, row: MemberRow, status: MemberStatus) -> None:
         self.page.say(words.became(row.shown, status))

@@ -9,11 +9,11 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
-from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
+from peergroups.gui.groups.full import Full
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable
@@ -70,12 +70,10 @@ class MembersTab(Tab[GroupRow]):
         self.empty = Notice(self._import, icon="user-plus")
         self.table.set_empty(self.empty)
         self.table.put_beside(self.caption, self.box, self.add)
-        self.full = Notice(self._all_the_same, role="warning")
-        self.full.hide()
+        self.full = Full(lambda error: self.refuse(error))  # noqa: PLW0108  a subclass may say it otherwise
         for widget in (self.full, self.no_names, self.list_row, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self._here: set[PersonId] = set()
-        self._refused: tuple[list[MemberRow], MemberStatus] | None = None  # for want of places
         self.table.opened.connect(self._open)
         self.table.set_acts(self._acts)
         self.box.returnPressed.connect(self._enter)
@@ -205,42 +203,19 @@ class MembersTab(Tab[GroupRow]):
             if any(row.status is not status for row in rows):
                 yield Act(status, text, text, partial(self._become, rows, status), icon=icon)
 
-    def _become(self, rows: list[MemberRow], status: MemberStatus, *, over: bool = False) -> None:
+    def _become(self, rows: list[MemberRow], status: MemberStatus) -> None:
         """All of them at once; without enough places the notice asks for a yes, and nobody changes."""
         rows = [row for row in rows if row.status is not status]
-        ids = [row.person_id for row in rows]
-        self.full.hide()
-        try:
-            self.jobs.write(self, groups.set_several, rows[0].group_id, ids, status, over=over)
-        except RuleBroken as error:
-            if error.code != "group.full":
-                self.refuse(error)
-                return
-            self._refused = rows, status
-            self.full.show_now(
-                self.tr("There are not so many free places."), self.tr("More than there are places")
-            )
-            self.full.button.setFocus()
-        except PeerGroupsError as error:
-            self.refuse(error)
-        else:
-            self.page.say(self._became(rows, status))
+        group_id, ids = rows[0].group_id, [row.person_id for row in rows]
 
-    def _all_the_same(self) -> None:
-        if self._refused is not None:
-            self._become(*self._refused, over=True)
+        def act(over: bool) -> None:
+            self.jobs.write(self, groups.set_several, group_id, ids, status, over=over)
+
+        def done() -> None:
             self.table.view.setFocus()
+            self.page.say(words.became_several([row.shown for row in rows], status))
 
-    def _became(self, rows: list[MemberRow], status: MemberStatus) -> str:
-        number = len(rows)
-        if number == 1:
-            return words.became(rows[0].shown, status)
-        return {
-            MemberStatus.ACTIVE: self.tr("%n person(s) come to the group.", "", number),
-            MemberStatus.PAUSED: self.tr("%n person(s) take a break.", "", number),
-            MemberStatus.LEFT: self.tr("%n person(s) have left the group.", "", number),
-            MemberStatus.COMPLETED: self.tr("%n person(s) have completed the series.", "", number),
-        }[status]
+        self.full.attempt(act, done, len(ids))
 
     def _open_list(self) -> None:
         assert self.row is not None

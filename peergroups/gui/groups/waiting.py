@@ -13,6 +13,7 @@ from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
+from peergroups.gui.groups.full import Full
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day, settled
@@ -62,10 +63,8 @@ class WaitingPane(Pane):
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._open)
         self.table.set_acts(self._acts)
-        self.full = Notice(self._all_the_same, role="warning")
-        self.full.hide()
+        self.full = Full(lambda error: self.refuse(error))  # noqa: PLW0108  a subclass may say it otherwise
         self.column.insertWidget(0, self.full)
-        self._refused: list[WaitingRow] = []
 
     def arrive(self, _place: Place) -> None:
         self.full.hide()
@@ -117,33 +116,22 @@ class WaitingPane(Pane):
         text = self.tr("Does not wait any more")
         yield Act("left", text, text, lambda: self._take_off(rows), icon="x")
 
-    def _take(self, rows: list[WaitingRow], *, over: bool = False) -> None:
-        self.full.hide()
+    def _take(self, rows: list[WaitingRow]) -> None:
         place, ids = self.page.place, [row.person_id for row in rows]
         assert place is not None
         assert place.id is not None
-        try:
-            self.jobs.write(self, groups.set_several, place.id, ids, MemberStatus.ACTIVE, over=over)
-        except RuleBroken as error:
-            if error.code != "group.full":
-                self.refuse(error)
-                return
-            self._refused = rows
-            self.full.show_now(
-                self.tr("There are not so many free places."), self.tr("More than there are places")
-            )
-            self.full.button.setFocus()
-        except PeerGroupsError as error:
-            self.refuse(error)
-        else:
-            said = self.tr("%n person(s) come to the group.", "", len(rows))
-            self.page.say(words.became(rows[0].shown, MemberStatus.ACTIVE) if len(rows) == 1 else said)
+        group_id = place.id
 
-    def _all_the_same(self) -> None:
-        self._take(self._refused, over=True)
-        first = self.first()
-        if first is not None:
-            first.setFocus()
+        def act(over: bool) -> None:
+            self.jobs.write(self, groups.set_several, group_id, ids, MemberStatus.ACTIVE, over=over)
+
+        def done() -> None:
+            first = self.first()
+            if first is not None:
+                first.setFocus()
+            self.page.say(words.became_several([row.shown for row in rows], MemberStatus.ACTIVE))
+
+        self.full.attempt(act, done, len(ids))
 
     def _take_off(self, rows: list[WaitingRow]) -> None:
         place, ids = self.page.place, [row.person_id for row in rows]
@@ -184,8 +172,7 @@ class OfferPane(Pane):
         self.form.add("reason", self.reason)
         self.form.add("how", self.how)
         self.form.add("answer_by", self.answer_by, most=SHORT)
-        self.full = Notice(lambda: self._act(over=True), role="warning")
-        self.full.hide()
+        self.full = Full(self._refused)
         self.history = label("body")
         self.offer = buttons.primary(self._act, icon="user-plus", may="keep_people")
         self.accepted = buttons.primary(self._act, icon="check", may="keep_people")
@@ -281,22 +268,18 @@ class OfferPane(Pane):
             return  # another one is shown by now
         self.jobs.did(self, waiting.ask_since, place.id, row.person_id, day)
 
-    def _act(self, *, over: bool = False) -> None:
-        """Offers the place, or writes down that it is taken; without a free one `over` is the yes to that."""
+    def _act(self) -> None:
+        """Offers the place, or writes down that it is taken."""
         row = self.row
         if row is None or not settled(self.form):
             return
-        self.full.hide()
         act, said = self._taking(row) if row.answer is Answer.OPEN else self._offering(row)
-        try:
-            act(over)
-        except RuleBroken as error:
-            self._refused(error)
-        except PeerGroupsError as error:
-            self.refuse(error)
-        else:
+
+        def done() -> None:
             self._back()
             self.page.say(said)
+
+        self.full.attempt(act, done)
 
     def _offering(self, row: WaitingRow) -> tuple[Callable[[bool], object], str]:
         place, values = self.page.place, self.form.values()
@@ -328,11 +311,8 @@ class OfferPane(Pane):
         said = self.tr("{name} takes the place and comes to the group.").format(name=i18n.isolated(row.shown))
         return lambda over: self.jobs.write(self, waiting.accept, offer_id, over=over), said
 
-    def _refused(self, error: RuleBroken) -> None:
-        if error.code == "group.full":
-            self.full.show_now(self.tr("No place is free."), self.tr("One more than there are places"))
-            self.full.button.setFocus()
-        elif error.field:
+    def _refused(self, error: PeerGroupsError) -> None:
+        if isinstance(error, RuleBroken) and error.field:
             self.form.show_errors({error.field: "missing"})
         else:
             self.refuse(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -77,6 +78,22 @@ def became(name: str, status: MemberStatus) -> str:
         MemberStatus.COMPLETED: translate("GroupWords", "{name} has completed the series"),
     }[status]
     return sentence.format(name=i18n.isolated(name))
+
+
+def became_several(names: Sequence[str], status: MemberStatus) -> str:
+    """The same of several at once; of one by name."""
+    number = len(names)
+    if number == 1:
+        return became(names[0], status)
+    return {
+        MemberStatus.WAITING: translate("GroupWords", "%n person(s) wait for a place.", "", number),
+        MemberStatus.ACTIVE: translate("GroupWords", "%n person(s) come to the group.", "", number),
+        MemberStatus.PAUSED: translate("GroupWords", "%n person(s) take a break.", "", number),
+        MemberStatus.LEFT: translate("GroupWords", "%n person(s) have left the group.", "", number),
+        MemberStatus.COMPLETED: translate(
+            "GroupWords", "%n person(s) have completed the series.", "", number
+        ),
+    }[status]
 
 
 def ordinals() -> list[tuple[int, str]]:

@@ -28,6 +28,15 @@ def place(window: QMainWindow, kept: str) -> None:
     window.move(left, top)
 
 
+def show(window: QMainWindow, kept: str) -> None:
+    """At the first start on a screen that is hardly larger than the window it takes all of it."""
+    screen, whole = window.screen().availableGeometry(), _FIRST + _FRAME
+    if not kept and (screen.width() < whole.width() or screen.height() < whole.height()):
+        window.showMaximized()
+    else:
+        window.show()
+
+
 def hold_least(window: QMainWindow) -> None:
     """It is never smaller than what can be read in it, nor larger than the screen for the sake of that."""
     em = theme.em()

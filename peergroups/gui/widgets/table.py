@@ -180,7 +180,9 @@ class Table(QWidget):
         index = self.view.currentIndex()
         if not index.isValid():
             return None
-        left = {getattr(row, "id", row) for row in rows}
+        left, current = {getattr(row, "id", row) for row in rows}, self.model.row(index.row())
+        if getattr(current, "id", current) in left:
+            return current
         at, shown = index.row(), self.model.shown
         near = (*shown[at:], *reversed(shown[:at]))
         return next((row for row in near if getattr(row, "id", row) in left), shown[at])

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from peergroups.app import application
 from peergroups.base.settings import Settings
+from peergroups.gui.shell import placing
 from peergroups.gui.shell.main_window import MainWindow
 
 
@@ -19,11 +20,14 @@ def test_the_window_is_whole_on_the_screen_at_every_text_size():
     for text_size in (100, 200):
         settings.text_size = text_size
         window = MainWindow(settings, folder / "vault")
-        window.show()
+        small = window.screen().availableGeometry().width() <= 1366
+        first, kept = not settings.window, settings.window
+        placing.show(window, kept)
         assert QTest.qWaitForWindowExposed(window)
         QTest.qWait(300)
         screen = window.screen().availableGeometry()
         assert screen.contains(window.frameGeometry()), (text_size, screen, window.frameGeometry())
+        assert window.isMaximized() or not (first and small)
         assert window.width() >= min(28 * 16 * text_size // 100, screen.width() - 16)
         window.close()
         window.jobs.close()
