@@ -13,6 +13,7 @@ from peergroups.base.settings import Settings
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.style import style_sheet
 from peergroups.keys import CHEAPEST
+from tests.journeys.real_window.hand import Hand
 
 TUESDAY = datetime(2026, 11, 24, 18, 5, tzinfo=UTC)
 
@@ -37,4 +38,13 @@ def window(qtbot, evening, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> M
     made.lock()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def hand(qapp, window: MainWindow, tmp_path: Path) -> Hand:
+    """At the window of a walk, once it is in front."""
+    made = Hand(qapp, tmp_path)
+    made.until(window.isActiveWindow, "the window is in front")
+    made.settle(300)
     return made

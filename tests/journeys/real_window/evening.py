@@ -5,10 +5,8 @@ Run by `test_real_window.py` on a screen of its own: pytest does not collect it 
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from peergroups.gui.core import places
@@ -20,14 +18,6 @@ from peergroups.usecases import vaults
 from tests.journeys.real_window.hand import Hand, seen
 
 WORDS = "orchid ladder winter plaza gate"
-
-
-@pytest.fixture
-def hand(qapp, window: MainWindow, tmp_path: Path) -> Hand:
-    made = Hand(qapp, tmp_path)
-    made.until(window.isActiveWindow, "the window is in front")
-    made.settle(300)
-    return made
 
 
 def page(window: MainWindow) -> Any:

@@ -24,14 +24,6 @@ MOST = 14  # buttons of a page; lists of many rows have the same ones in each
 
 
 @pytest.fixture
-def hand(qapp, window: MainWindow, tmp_path: Path) -> Hand:
-    made = Hand(qapp, tmp_path)
-    made.until(window.isActiveWindow, "the window is in front")
-    made.settle(200)
-    return made
-
-
-@pytest.fixture
 def opened(hand: Hand, window: MainWindow, tmp_path: Path) -> MainWindow:
     """On the invented organisation, opened by its passphrase."""
     demo.make(tmp_path / "home" / "vault").close()

@@ -38,11 +38,9 @@ def opener(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def hand(opener: Path, qapp, window: MainWindow, tmp_path: Path) -> Hand:
-    made = Hand(qapp, tmp_path)
-    made.until(window.isActiveWindow, "the window is in front")
-    made.settle(300)
-    return made
+def hand(opener: Path, hand: Hand) -> Hand:
+    """What is opened goes to the `opener`."""
+    return hand
 
 
 def page(window: MainWindow) -> Any:

@@ -26,15 +26,13 @@ from tests.journeys.real_window.hand import Hand
 
 
 @pytest.fixture
-def hand(qapp, window: MainWindow, tmp_path: Path) -> Hand:
-    """At the register of the next session of the invented organisation."""
-    made = Hand(qapp, tmp_path)
-    made.until(window.isActiveWindow, "the window is in front")
+def hand(hand: Hand, window: MainWindow, tmp_path: Path) -> Hand:
+    """At the register of tonight, of the invented organisation."""
     window.open_vault(demo.make(tmp_path / "invented", cost=CHEAPEST))
     day = clock.now().date()
     window.go(Place(places.SESSION, window.jobs.ask(sessions.between, day, day)[0].id))
-    made.settle(500)
-    return made
+    hand.settle(500)
+    return hand
 
 
 def press(hand: Hand, tiles: Any, row: int, *, held: str = "", button: str = "1") -> None:
