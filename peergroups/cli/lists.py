@@ -72,7 +72,7 @@ def import_roster(given: argparse.Namespace) -> int:
             print(f"row {left.number}: not taken ({left.why})", file=sys.stderr)
     print(
         f"Added: {result.added}, already known and joined: {result.joined}, filled in: {result.filled},"
-        f" bad rows: {len(preview.bad)}, marks: {result.past.marks}"
+        f" on the waiting list: {result.waiting}, bad rows: {len(preview.bad)}, marks: {result.past.marks}"
     )
     return 0
 

@@ -15,6 +15,7 @@ from peergroups.model import names
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.names import NameOrder
 from peergroups.model.roster_cells import (
+    EMAIL,
     Read,
     is_error_of_a_sheet,
     is_placeholder,
@@ -39,12 +40,15 @@ __all__ = [
     "read_list_line",
     "read_row",
     "reading_of",
+    "several_in_a_line",
+    "take_email",
     "turned",
 ]
 
 _DATES = (RosterField.BIRTH_YEAR, RosterField.JOINED_ON)
 _LIST_MARK = re.compile(r"^\s*(?:\(?\d{1,3}\s*[.)\]:]|[-–—•*·▪◦‣○●+])\s+")
 _REMARK = re.compile(r"\s+[-–—]\s+([^\W\d_]+(?:\s[^\W\d_]+)?)$")
+_AND = re.compile(r"(?:(?<=,)|(?<=\s))\s*(?:(?:and|und|et|y|e|и|та|&)\s|و\s?)", re.IGNORECASE)
 _TAIL = re.compile(r"\s*[(\[,;:–—-]*\s*(\+?[\d(][\d\s()./-]{5,}\d)\s*[)\]]?\s*$")
 
 
@@ -172,6 +176,21 @@ def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
     ):
         return None
     return [[cell or "" for cell in column] for column in zip_longest(*rows, fillvalue="")]
+
+
+def several_in_a_line(text: str) -> list[str]:
+    """The people of a line such as `Rita, Sue and Bob`; of any other line itself."""
+    if "," not in text or not _AND.search(text):
+        return [text]
+    return [part.strip() for part in _AND.sub(",", text).split(",") if part.strip()]
+
+
+def take_email(text: str) -> tuple[str, str]:
+    """A line without the address in it, and the address; "" where it has none."""
+    found = EMAIL.search(text)
+    if found is None:
+        return text, ""
+    return f"{text[: found.start()]} {text[found.end() :]}".strip(" ,;:<>()[]-–—"), found[0]
 
 
 def read_list_line(text: str) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from peergroups.model.attendance import Mark
 from peergroups.model.roster_dates import Habits, guess_habits, has_no_year, read_day
 
 _LONGEST = 14  # letters of a cell that is a mark
-_MOST_LETTERS = 12  # different ones; more are no marks
+_MOST_LETTERS = 12  # different ones that we do not know; more are no marks
 _CROSS, _EARLY, _DASHES = "x", "e", frozenset("-–—")
 
 
@@ -63,7 +63,7 @@ def read_grid(
     found: dict[date, int] = {}
     for day, column in days.items():
         told = {_letter(cell) for cell in _column(people.values(), column)}
-        if all(len(letter) <= _LONGEST for letter in told) and len(told) <= _MOST_LETTERS:
+        if all(len(letter) <= _LONGEST for letter in told) and _are_marks(told):
             found[day] = column
     cells = {
         number: {
@@ -74,9 +74,14 @@ def read_grid(
         for number, row in people.items()
     }
     letters = Counter(letter for of in cells.values() for letter in of.values())
-    if not letters or len(letters) > _MOST_LETTERS:
+    if not letters or not _are_marks(letters):
         return None
     return Grid(found, dict(letters.most_common()), guess_marks(letters), cells)
+
+
+def _are_marks(letters: Collection[str]) -> bool:
+    """Whether so many different things can be marks; what we know as one does not count."""
+    return sum(letter not in _meanings() for letter in letters) <= _MOST_LETTERS
 
 
 def guess_marks(letters: Iterable[str]) -> dict[str, Mark | None]:

@@ -53,9 +53,9 @@ _WITH_THEM = frozenset(
 )
 """Words that a header of a telephone or an e-mail may hold all the same: `Mobile number`, `E-mail address`."""
 _LATER = (  # of several columns for one field, those with such words are asked last
-    ("work", "business", "office", "trabajo", "travail", "dienstlich"),
+    ("work", "business", "office", "trabajo", "travail", "dienstlich", "geschaftlich"),
     ("alternative", "other", "second", "secondary", "2", "otro", "autre"),
-    ("home", "landline", "casa", "fixe", "fest", "festnetz"),
+    ("home", "landline", "casa", "fixe", "fest", "festnetz", "festnetznummer", "privat"),
     ("nickname", "nick", "alias", "apodo", "surnom", "spitzname", "display"),
 )
 
@@ -144,8 +144,9 @@ def role_of(text: str) -> Role | None:
 
 
 def status_of(text: str) -> MemberStatus | None:
-    """Whether somebody belongs, in a language we read."""
-    return _known_statuses().get(plain(text))
+    """Whether somebody belongs, in a language we read; a year or a day beside it says only since when."""
+    words = plain(text)
+    return _known_statuses().get(words) or _known_statuses().get(re.sub(r"\s*\b\d+\b\s*", " ", words).strip())
 
 
 def language_of(text: str) -> str | None:
@@ -179,8 +180,8 @@ def languages_within(text: str) -> list[str]:
 
 
 def is_total(cell: str) -> bool:
-    """Whether the cell begins a row that adds the others up."""
-    return plain(cell) in _totals()
+    """Whether the cell begins a row that adds the others up, with or without the sum itself: `Total: 5`."""
+    return plain(re.sub(r"[\s:=]*\d[\d\s.,]*$", "", cell)) in _totals()
 
 
 def language_codes() -> tuple[str, ...]:

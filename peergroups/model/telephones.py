@@ -46,7 +46,8 @@ def written(text: str, country: str) -> str:
     numeral = _numeral(text)
     if not is_phone(numeral) or _AS_IT_SHOULD_BE.fullmatch(plain_digits(text)):
         return text.strip()
-    for guess in (numeral, f"+{only_digits(numeral)}" if len(only_digits(numeral)) > 10 else ""):
+    lost_plus = numeral.isdecimal() and len(numeral) > 10  # a spreadsheet; `8 (495) 123-45-67` lost none
+    for guess in (numeral, f"+{numeral}" if lost_plus else ""):
         try:
             number = _library().parse(guess, country or None)
         except _library().NumberParseException:

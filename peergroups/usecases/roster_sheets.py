@@ -51,12 +51,23 @@ def _one_below_the_other(table: Table) -> Table:
     )
 
 
+def _typed(line: str) -> list[str]:
+    """Name, telephone number and address of a line."""
+    rest, email = roster.take_email(line)
+    return [*roster.read_list_line(rest), email]
+
+
 def straightened(table: Table) -> Table:
     """A list somebody typed, one person a line, as a table; a table that stands on its side, upright."""
     table = _one_below_the_other(table)
     if table.width == 1 and not roster.has_header(table.rows):
-        lines = [roster.read_list_line(row[0]) for row in table.rows]
-        if [[name] for name, _ in lines] != table.rows:
-            return replace(table, rows=[list(line) for line in lines], header_row=0)
+        told = [
+            (one, number)
+            for row, number in zip(table.rows, table.numbers, strict=True)
+            for one in roster.several_in_a_line(row[0])
+        ]
+        lines = [_typed(one) for one, _ in told]
+        if [[name] for name, *_ in lines] != table.rows:
+            return replace(table, rows=lines, numbers=[number for _, number in told], header_row=0)
     turned = roster.turned(table.rows[table.header_row :])
     return table if turned is None else Table(turned, list(range(1, len(turned) + 1)), name=table.name)

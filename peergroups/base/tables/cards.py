@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import Any
 
 from peergroups.base.errors import FileUnreadable
@@ -19,6 +20,7 @@ HEADER = (
     "E-mail 2",
     "Birthday",
 )
+_QUOTED = re.compile(r"(?im)^([^:\r\n]*;)QUOTED-PRINTABLE(?=[;:])")  # as telephones of old wrote it
 _MOST = 10_000_000  # characters
 
 
@@ -31,7 +33,8 @@ def read(text: str, ticket: Steps | None) -> list[Sheet]:
     logging.getLogger("vobject.base").disabled = True  # it would log lines of the cards
     rows: list[tuple[str, ...]] = [HEADER]
     try:
-        for card in vobject.readComponents(text, ignoreUnreadable=True, allowQP=True):
+        told = _QUOTED.sub(r"\1ENCODING=QUOTED-PRINTABLE", text)
+        for card in vobject.readComponents(told, ignoreUnreadable=True, allowQP=True):
             if card.name == "VCARD" and len(rows) <= MOST_ROWS:
                 rows.append(_row(card))
     except (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
@@ -47,6 +50,8 @@ def _row(card: Any) -> tuple[str, ...]:
     numbers = [_plain(one.value) for one in phones] + ["", ""]
     addresses = [_plain(one.value) for one in emails] + ["", ""]
     whole = _plain(_first(card, "fn") or "") if not given and not family else ""
+    if " " in given.strip() and not family and given == _plain(_first(card, "fn") or given):
+        given, whole = "", given  # a telephone put all of it into one part
     return (
         given, family, whole, _plain(_first(card, "nickname") or ""), numbers[0], numbers[1],
         addresses[0], addresses[1], _plain(_first(card, "bday") or ""),

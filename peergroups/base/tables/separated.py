@@ -15,6 +15,7 @@ from peergroups.base.errors import FileUnreadable
 from peergroups.base.tables.rows import LONGEST_CELL, Sheet, Steps, taken, text_of
 
 _DELIMITERS = ",;\t|"
+_NONE = "\x1f"  # stands in no text
 _SNIFFED_ROWS = 100
 _BOMS = (  # the four-byte ones first: UTF-32 begins as UTF-16 does
     (b"\xff\xfe\0\0", "utf-32"),
@@ -112,8 +113,11 @@ def _is_binary(text: str) -> bool:
 
 
 def _sniffed(text: str) -> str:
-    """The delimiter that stands beside the quotes and cuts most rows into the same number of cells."""
-    best, best_score = ",", (False, 0.0, False, 0)
+    """The delimiter that stands beside the quotes and cuts most rows into the same number of cells.
+
+    Where none does, a list of one column: a comma in one line cuts nothing.
+    """
+    best, best_score = _NONE, (False, 0.0, False, 0)
     for delimiter in _DELIMITERS:
         widths, fits_quotes = _widths(text, delimiter, strict=True), True
         if not widths:
