@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import logging
 import random
 import time
 import zipfile
@@ -323,3 +324,15 @@ def test_any_bytes_are_a_table_or_refused(data: bytes):
     except FileUnreadable:
         return
     assert len(table.rows) == len(table.numbers) > table.header_row
+
+
+def test_what_stands_in_a_card_is_never_logged(tmp_path, caplog):
+    """The reader of cards would log each line that it cannot read."""
+    logging.getLogger("vobject.base").disabled = False
+    file = tmp_path / "one.vcf"
+    file.write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Marlow\nthis line says Marlow\nEND:VCARD\n", encoding="utf-8"
+    )
+    with caplog.at_level(logging.DEBUG):
+        assert [row[2] for row in tables.read_tables(file)[0].rows[1:]] == ["Ada Marlow"]
+    assert "Marlow" not in caplog.text
