@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from peergroups.base.settings import Settings
 from peergroups.gui.core import places
@@ -82,6 +83,13 @@ def evening(window_with, demo_vault) -> MainWindow:
     window.open_vault(demo_vault)
     window.activateWindow()
     return window
+
+
+def handle_all() -> None:
+    """Does what Qt has put off (layouts, timers of no time), however busy the machine is: no wait by the clock."""
+    for _ in range(3):  # what was put off may put off more
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
 
 
 def place_of(window: MainWindow) -> Place | None:

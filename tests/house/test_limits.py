@@ -71,6 +71,19 @@ def test_nothing_waits_by_the_clock_or_runs_a_nested_loop():
     assert found == []
 
 
+def test_no_test_waits_for_the_window_by_the_clock():
+    """What has to come is waited for; a time that is long enough here is too short on a busy machine."""
+    timed = {"benchmarks", "real_window"}
+    found = [
+        f"{file.relative_to(ROOT)}:{number}"
+        for file in sorted((ROOT / "tests").rglob("*.py"))
+        if not timed & set(file.parts)
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1)
+        if "qtbot.wait(" in line and file != Path(__file__)
+    ]
+    assert found == []
+
+
 def test_no_module_can_reach_the_network():
     pattern = re.compile(
         r"^\s*(import|from) (socket|urllib|http|requests|ftplib|smtplib|PySide6\.QtNetwork)\b"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from peergroups.base.errors import Busy, Cancelled, DiskFull
 from peergroups.gui.core.jobs import Jobs
 from peergroups.model.changes import Changes
+from tests.gui.conftest import handle_all
 
 
 class FakeVault:
@@ -326,7 +327,7 @@ def test_parting_waits_for_nothing_and_ends_after_all_that_runs(qtbot, jobs, vau
     go_on.set()
     qtbot.waitUntil(lambda: "put away" in order)
     assert order[-1] == "put away"
-    qtbot.wait(20)
+    handle_all()
     assert not heard.done
 
 

@@ -19,6 +19,7 @@ from peergroups.model.changes import Changes
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.store.queries import sessions
 from peergroups.usecases import attendance, groups, people, schedules
+from tests.gui.conftest import handle_all
 from tests.gui.sessions.conftest import NOW, held, is_flawless
 
 
@@ -483,6 +484,6 @@ def test_the_tiles_of_a_row_stand_beside_each_other(qtbot, page):
     tiles = page.marking.tiles
     for width in range(900, 960, 7):
         tiles.setFixedWidth(width)
-        qtbot.wait(1)
+        handle_all()
         tops = {tiles.visualRect(tiles.tiles.index(row)).top() for row in range(tiles.columns())}
         assert len(tops) == 1, width

@@ -15,6 +15,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets import papers_out
 from peergroups.gui.widgets.page import Page
+from tests.gui.conftest import handle_all
 
 
 @pytest.fixture
@@ -49,13 +50,14 @@ def test_in_a_narrow_window_the_two_ways_stay_and_the_sentence_goes(window, tmp_
 
 
 @pytest.mark.parametrize("text", [100, 200])
-def test_no_button_beside_a_long_sentence_is_squeezed(qtbot, window, tmp_path, text):
+def test_no_button_beside_a_long_sentence_is_squeezed(window, tmp_path, text):
     window.settings.text_size = text
     window.restyle()
     window.resize(1024, 690)
+    handle_all()
     long = "Sign-in sheet Tuesday circle 2026-11-24.pdf is in Documents now, as is much else. " * 3
     window.bar.say(long, undo="Lotte S. present in Tuesday circle", file=tmp_path / "Sign-in sheet.pdf")
-    qtbot.wait(50)
+    window.bar.layout().activate()
     for button in (window.bar.open, window.bar.folder, window.bar.undo):
         assert button.width() >= button.sizeHint().width(), button.text()
 

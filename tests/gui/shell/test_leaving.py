@@ -270,7 +270,12 @@ def test_what_is_written_later_does_not_come_before_what_is_written_after_it(qtb
     window.go(place)
     window.page.pane.every[0].form.set_values({"phone": "2"})
     window.go(Place(places.TODAY))
-    qtbot.wait(400)
-    found = people.person(vault.db(), person)
-    assert found is not None
-    assert found.phone == "2"
+
+    def phone() -> str:
+        found = people.person(vault.db(), person)
+        assert found is not None
+        return found.phone
+
+    qtbot.waitUntil(lambda: phone() == "2")
+    qtbot.waitUntil(lambda: not window.jobs.is_running)
+    assert phone() == "2"

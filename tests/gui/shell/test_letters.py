@@ -18,6 +18,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell import letters
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.queries import groups, people, sessions
+from tests.gui.conftest import handle_all
 
 TEXTS = st.text(st.sampled_from("ab &Éßخ1. "), max_size=8)
 
@@ -121,7 +122,7 @@ def test_no_letter_means_two_things_in_a_menu_or_on_a_page_with_its_frame(
     window = window_with(ROOMS)
     window.settings.language = language
     window.restyle()
-    qtbot.wait(20)
+    handle_all()
     assert twice(on_page(window)) == set()
     window.open_vault(demo_vault)
     roots = [action.menu() for action in window.strip.menu_bar.actions()] + [window.strip.everything]
@@ -131,7 +132,7 @@ def test_no_letter_means_two_things_in_a_menu_or_on_a_page_with_its_frame(
     with_letters = 0
     for place in all_places(window):
         window.go(place)
-        qtbot.wait(5)
+        handle_all()
         assert twice(on_page(window)) == set(), place
         with_letters += any(map(letters.letter_of, on_page(window)))
         for menu in window.page.findChildren(QMenu):

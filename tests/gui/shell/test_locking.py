@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import subprocess
+from contextlib import suppress
 from datetime import time, timedelta
 
 import pytest
@@ -29,6 +30,7 @@ from peergroups.store.queries.people import PersonRow
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import vaults
 from tests.conftest import PASSPHRASE
+from tests.gui.conftest import handle_all
 
 LOGIND, MANAGER, OURS = (
     "org.freedesktop.login1",
@@ -329,20 +331,17 @@ def test_unlock_pages_are_freed_lock_after_lock(qtbot, window_with, vault):
 )
 def test_no_page_and_no_row_with_a_name_outlives_the_lock(qtbot, window, room):
     """Not even as garbage: what Qt keeps out of sight of the collector would stay until the end of the program."""
-    gc.unfreeze()  # what other tests left stands apart
-    gc.collect()
     before = _kept()
     window.go(Place(room))
-    qtbot.wait(50)
+    handle_all()
     qtbot.waitUntil(lambda: not window.jobs.is_running)
     for way in ("pane", "pane-before"):
         window.run(way)
     window.page.focus_first()
     window.lock()
     window.jobs.settle()
-    qtbot.wait(150)
-    gc.unfreeze()
-    gc.collect()
+    with suppress(qtbot.TimeoutError):  # then it is said which
+        qtbot.waitUntil(lambda: _kept() <= before)
     assert _kept() - before == set()
 
 
@@ -350,6 +349,8 @@ def _kept() -> set[str]:
     """Pages whose window is gone, and rows with names."""
     rows = (PersonRow, MemberRow, FollowUpRow, RegisterEntry)
     found = set()
+    gc.unfreeze()  # what other tests left stands apart
+    gc.collect()
     for one in gc.get_objects():
         is_gone = isinstance(one, Page) and not shiboken6.isValid(one)
         if is_gone or isinstance(one, rows):

@@ -10,7 +10,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.queries import groups, sessions
 from peergroups.usecases import people
-from tests.gui.conftest import place_of
+from tests.gui.conftest import handle_all, place_of
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def test_what_was_said_on_one_page_is_not_seen_on_the_next(qtbot, window):
     window.jobs.write(None, people.add, {"name": "Zora"})
     window.say("Zora is new.")
     assert window.bar.undo.isVisible()
-    qtbot.wait(20)
+    handle_all()
     window.run(places.GROUPS)
     assert window.bar.message.text() == ""
     assert not window.bar.undo.isVisible()
@@ -53,7 +53,7 @@ def test_an_act_that_leads_elsewhere_takes_its_fact_along(window):
 def test_another_part_of_a_group_is_another_page(qtbot, window, group, part):
     window.go(Place(places.GROUP, group.id))
     window.say("Hana is excused.")
-    qtbot.wait(20)
+    handle_all()
     window.go(Place(places.GROUP, group.id, part=part))
     assert window.bar.message.text() == ""
 
@@ -62,7 +62,7 @@ def test_back_leaves_it_behind_too(qtbot, window, group):
     window.go(Place(places.GROUPS))
     window.go(Place(places.GROUP, group.id))
     window.say("Hana is excused.")
-    qtbot.wait(20)
+    handle_all()
     window.run("back")
     assert place_of(window) == Place(places.GROUPS)
     assert window.bar.message.text() == ""

@@ -18,6 +18,7 @@ from peergroups.store.queries import organisation
 from peergroups.usecases import demo, vaults
 from tests.conftest import PASSPHRASE
 from tests.gui import lint
+from tests.gui.conftest import handle_all
 
 
 @pytest.fixture
@@ -216,7 +217,7 @@ def test_a_vault_that_opens_just_after_it_was_given_up_is_closed_again(
     window.lock()
     go_on.set()
     window.jobs.settle()
-    qtbot.wait(50)
+    handle_all()
     window.jobs.settle()
     assert window.jobs.vault is None
     again = made(folder, PASSPHRASE)

@@ -21,6 +21,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell import letters
 from peergroups.gui.unlock.state import FIRST_RUN, Step
 from tests.gui import lint
+from tests.gui.conftest import handle_all
 
 WORDS = "orchid ladder winter plaza"
 
@@ -35,7 +36,7 @@ def steps(qtbot, window):
     page = window.page
     for step in FIRST_RUN:
         qtbot.waitUntil(lambda step=step: page.step is step and not page._working)
-        qtbot.wait(30)
+        handle_all()
         yield page
         if step is Step.ORGANISATION:
             page.panel.form.name.setText("Walnut House")
