@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -38,6 +39,9 @@ _SOURCES: dict[str, str] = {
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _SIGNS = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]+")  # ASCII that is neither small letter nor digit
 TABLES = frozenset(_SOURCES)
+_BEHIND = frozenset(
+    {"series", "organisation"}
+)  # what others say hangs on them: weekdays, and the country of a number
 UNSPACED = "\u0e00"  # from Thai on in Unicode's order, most scripts put no spaces between words
 _WITH_PHONES = frozenset({"person", "directory_entry"})
 _LONGEST_NAME = 24  # letters of a word whose ends are kept too
@@ -94,8 +98,33 @@ def match_expression(typed: str) -> str:
     return f'({every}) OR "{"".join(words)}"*' if len(words) > 1 else every
 
 
+def is_touched(table: str, before: Any, after: Any) -> bool:
+    """Whether what a row says in the index may have changed: a mark alone changes nothing there.
+
+    Both are named tuples of its columns, None where the row was or is not there.
+    """
+    if table not in TABLES | _BEHIND:
+        return False
+    if before is None or after is None:
+        return True
+    read = _columns(table)
+    return any(getattr(before, name) != getattr(after, name) for name in before._fields if name in read)
+
+
+@cache
+def _columns(table: str) -> frozenset[str]:
+    """The words of the query that gives its text; columns that are none of them are not searched."""
+    if table == "organisation":
+        return frozenset({"country"})
+    return frozenset(re.findall(r"\w+", _SOURCES["peer_group" if table == "series" else table]))
+
+
 def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
     """Brings the index up to date for rows of those tables, within the running transaction."""
+    if touched.get("organisation"):
+        for table in sorted(_WITH_PHONES):
+            every = db.exec_driver_sql(f"SELECT id FROM main.{table}").scalars()
+            touched = {**touched, table: {UUID(bytes=kept) for kept in every}}
     groups = touched.get("peer_group", set())
     if series := touched.get("series"):
         groups = groups | {

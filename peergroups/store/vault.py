@@ -305,5 +305,6 @@ def _dropped_if_refused(drop: Callable[[], None]) -> Iterator[None]:
 def _index(db: Connection, images: Iterable[Image]) -> None:
     touched: dict[str, set[UUID]] = {}
     for image in images:
-        touched.setdefault(image.table, set()).add(image.id)
+        if search.is_touched(image.table, image.before, image.after):
+            touched.setdefault(image.table, set()).add(image.id)
     search.refresh(db, touched)
