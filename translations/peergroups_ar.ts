@@ -4709,12 +4709,16 @@
     <context>
         <name>Mending</name>
         <message>
-            <source>Cells that stay empty</source>
-            <translation>خلايا تبقى فارغة</translation>
+            <source>More cells that stay empty</source>
+            <translation>خانات أخرى تبقى فارغة</translation>
         </message>
         <message>
             <source>Type the name to bring this row in</source>
             <translation>اكتب الاسم لإدخال هذا الصف</translation>
+        </message>
+        <message>
+            <source>It stays empty</source>
+            <translation>يبقى فارغًا</translation>
         </message>
     </context>
     <context>
@@ -7087,6 +7091,18 @@
         <message>
             <source>{name}, {field}: this is too long and stays empty.</source>
             <translation>{name}، {field}: هذا طويل جدًا فيبقى فارغًا.</translation>
+        </message>
+        <message>
+            <source>Row {number}: {name} comes in.</source>
+            <translation>الصف {number}: يُستورد {name}.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” comes in.</source>
+            <translation>{name}، {field}: تُستورد «{value}».</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: this stays empty, as you said.</source>
+            <translation>{name}، {field}: يبقى فارغًا كما قلت.</translation>
         </message>
         <message>
             <source>One cell needs a look. The person comes in all the same.</source>

@@ -4545,12 +4545,16 @@
     <context>
         <name>Mending</name>
         <message>
-            <source>Cells that stay empty</source>
-            <translation>Celdas que quedan vacías</translation>
+            <source>More cells that stay empty</source>
+            <translation>Más celdas que quedan vacías</translation>
         </message>
         <message>
             <source>Type the name to bring this row in</source>
             <translation>Escriba el nombre para traer esta fila</translation>
+        </message>
+        <message>
+            <source>It stays empty</source>
+            <translation>Queda vacío</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +6911,18 @@
         <message>
             <source>{name}, {field}: this is too long and stays empty.</source>
             <translation>{name}, {field}: es demasiado largo y queda vacío.</translation>
+        </message>
+        <message>
+            <source>Row {number}: {name} comes in.</source>
+            <translation>Fila {number}: se trae a {name}.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” comes in.</source>
+            <translation>{name}, {field}: se trae «{value}».</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: this stays empty, as you said.</source>
+            <translation>{name}, {field}: queda vacío, como ha dicho.</translation>
         </message>
         <message>
             <source>One cell needs a look. The person comes in all the same.</source>

@@ -4545,12 +4545,16 @@
     <context>
         <name>Mending</name>
         <message>
-            <source>Cells that stay empty</source>
-            <translation>Cellules qui restent vides</translation>
+            <source>More cells that stay empty</source>
+            <translation>Autres cellules qui restent vides</translation>
         </message>
         <message>
             <source>Type the name to bring this row in</source>
             <translation>Tapez le nom pour importer cette ligne</translation>
+        </message>
+        <message>
+            <source>It stays empty</source>
+            <translation>Cela reste vide</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +6911,18 @@
         <message>
             <source>{name}, {field}: this is too long and stays empty.</source>
             <translation>{name}, {field} : c’est trop long et reste vide.</translation>
+        </message>
+        <message>
+            <source>Row {number}: {name} comes in.</source>
+            <translation>Ligne {number} : {name} est importé.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: “{value}” comes in.</source>
+            <translation>{name}, {field} : « {value} » est importé.</translation>
+        </message>
+        <message>
+            <source>{name}, {field}: this stays empty, as you said.</source>
+            <translation>{name}, {field} : cela reste vide, comme vous l’avez dit.</translation>
         </message>
         <message>
             <source>One cell needs a look. The person comes in all the same.</source>

@@ -147,11 +147,16 @@ def order_is_open(rows: Sequence[Sequence[str]], mapping: Mapping[int, RosterFie
 
 
 def read_row(
-    values: Sequence[str], reading: Reading, *, number: int = 0, called: str = ""
+    values: Sequence[str],
+    reading: Reading,
+    *,
+    number: int = 0,
+    typed: Mapping[RosterField, str] | None = None,
 ) -> RosterRow | BadRow | None:
     """The row as a person; what names nobody is bad; None for an empty row or one that adds others up.
 
-    `called` is the whole name where somebody has typed it for a row that names nobody.
+    `typed` is what somebody has typed in the place of cells: a whole name for a row that names nobody, the right
+    value for a cell that cannot be read, nothing for one that is to stay empty.
     """
     cells: dict[RosterField, list[str]] = {}
     for column, of in reading.columns:
@@ -160,7 +165,10 @@ def read_row(
             cells.setdefault(of, []).append(text)
     if not cells or _adds_up(values):
         return None
-    who = names.split(called) if called.strip() else _names(cells)
+    right = {of: language.clean(text, lines=False).strip() for of, text in (typed or {}).items()}
+    cells |= {of: [text] if text else [] for of, text in right.items()}
+    called = right.get(RosterField.FULL_NAME)
+    who = names.split(called) if called else _names(cells)
     if isinstance(who, tuple):
         return BadRow(number, who[0], who[1], tuple(values))
     return _Person(number, cells, reading).row(who)

@@ -149,13 +149,13 @@ def preview(
     *,
     mapping: Mapping[int, RosterField] | None = None,
     day_first: bool | None = None,
-    called: Mapping[int, str] | None = None,
+    typed: Mapping[int, Mapping[RosterField, str]] | None = None,
     ticket: Ticket | None = None,
 ) -> Preview:
     """What the rows would become under that mapping (the guess, unless corrected).
 
-    `called` gives the names that somebody typed for rows without one, by their numbers. Days above other columns are
-    the evenings of an attendance grid.
+    `typed` gives by the rows' numbers what somebody typed in the place of cells, as `roster.read_row` takes it. Days
+    above other columns are the evenings of an attendance grid.
     """
     chosen = dict(file.mapping if mapping is None else mapping)
     if not _NAMING.intersection(chosen.values()):
@@ -171,7 +171,7 @@ def preview(
         for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
             if place % _STEP == 0:
                 step(ticket, place, len(file.rows))
-            row = roster.read_row(values, reading, number=number, called=(called or {}).get(number, ""))
+            row = roster.read_row(values, reading, number=number, typed=(typed or {}).get(number))
             if isinstance(row, BadRow):
                 bad.append(row)
             elif row is not None:

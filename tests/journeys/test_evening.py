@@ -153,8 +153,7 @@ class Walk:
         pane = self.page.pane
         pane.read(file)
         self.qtbot.waitUntil(lambda: pane.go.isVisible() and pane.go.isEnabled(), timeout=10_000)
-        notes = pane.mending.notes
-        assert ["Nora" in notes.item(row).text() for row in range(notes.count())] == [True]
+        assert ["Nora" in line.sentence.text() for line in pane.mending.cells.values()] == [True]
         self.page_is_clean()
         pane.go.click()
         self.qtbot.waitUntil(lambda: not self.window.jobs.is_writing, timeout=10_000)

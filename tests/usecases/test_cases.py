@@ -263,7 +263,7 @@ def test_what_is_no_roster_is_refused_in_words(file: str, code: str):
 
 def test_a_row_without_a_name_can_be_mended_in_place(vault: Vault, group: UUID):
     file = rosters.read(CASES / "address-book-export-a.csv")
-    shown = rosters.preview(vault, file, called={4: "Mr Olu Bright"})
+    shown = rosters.preview(vault, file, typed={4: {RosterField.FULL_NAME: "Mr Olu Bright"}})
     assert shown.bad == []
     rosters.import_rows(vault, group, shown)
     assert kept(vault)["Olu Bright"].phone == "01632 960103"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -21,8 +23,13 @@ _MOST = 50  # rows with a choice of their own
 _LETTERS = 40  # of a choice in view
 
 
+Answer: TypeAlias = tuple[str, tuple[str, ...]]  # what to do with a row, and the fields in which the list is right
+
+
 class _Double(QWidget):
     """One row; below the choice what the list says otherwise of the same person, each to be ticked."""
+
+    changed = Signal()
 
     def __init__(
         self, row: RosterRow, found: Duplicate, known: str, differences: Sequence[Difference] = ()
@@ -44,8 +51,22 @@ class _Double(QWidget):
         self.ticks = {one.field: QCheckBox(roster_words.difference(one)) for one in differences}
         for tick in self.ticks.values():
             column.addWidget(tick)
+            tick.toggled.connect(lambda _on: self.changed.emit())
         self.choice.currentIndexChanged.connect(self._show_ticks)
+        self.choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
         self._show_ticks()
+
+    def answer(self) -> Answer:
+        """What was chosen, and in which fields the list is right."""
+        return str(self.choice.currentData()), tuple(self.taken())
+
+    def put(self, answer: Answer) -> None:
+        """Chooses that, as far as it is still asked."""
+        at = self.choice.findData(answer[0])
+        if at >= 0:
+            self.choice.setCurrentIndex(at)
+            for field, tick in self.ticks.items():
+                tick.setChecked(field in answer[1])
 
     def taken(self) -> list[str]:
         """The fields in which the list is right."""
@@ -82,8 +103,13 @@ class Doubles(QWidget):
         self._column.addWidget(self.members)
         self._column.addWidget(self.more)
         self.lines: list[_Double] = []
+        self.answers: dict[int, Answer] = {}  # by row, of those that somebody gave
         self._unasked: Mapping[int, Duplicate] = {}
         self._already = 0
+
+    def start(self, answers: Mapping[int, Answer] | None = None) -> None:
+        """Another file: nothing was answered for it, unless that is said."""
+        self.answers = dict(answers or {})
 
     def show_preview(self, preview: Preview, names: Mapping[UUID, str], members: frozenset[UUID]) -> None:
         """`names` of those we know; `members` belong to the group already and are left out anyway."""
@@ -104,7 +130,9 @@ class Doubles(QWidget):
         for number, found in shown.items():
             known = names.get(found.person, "") if found.person else ""
             line = _Double(rows[number], found, known, preview.differences.get(number, ()))
-            line.choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
+            if number in self.answers:
+                line.put(self.answers[number])
+            line.changed.connect(partial(self._answer, line))
             self._column.insertWidget(self._column.count() - 1, line)
             self.lines.append(line)
         self._show_texts()
@@ -126,6 +154,10 @@ class Doubles(QWidget):
         later = sum(bool(line.choice.currentData() == LATER) for line in self.lines)
         unasked = sum(d.is_sure is (d.person is None) for d in self._unasked.values())
         return self._already + len(self.leave_out()) + later + unasked
+
+    def _answer(self, line: _Double) -> None:
+        self.answers[line.number] = line.answer()
+        self.changed.emit()
 
     def _show_texts(self) -> None:
         self.heading.setText(self.tr("Some rows may be people you have already"))

@@ -44,6 +44,7 @@ class ImportPane(Pane):
         super().__init__(page)
         self._file: RosterFile | None = None
         self._preview: Preview | None = None
+        self._is_looked_at = False  # the third step stays in view while the rows are looked at anew
         self._ticket: Ticket | None = None
         self._for: UUID | None = None
         self._source: Path | bytes = b""
@@ -160,6 +161,7 @@ class ImportPane(Pane):
         self.problem.hide()
         self.outcome.hide()
         self._file = self._preview = None
+        self._is_looked_at = False
         self._show()
         self._begin()
         self._ticket = self.jobs.start_bare(
@@ -196,6 +198,7 @@ class ImportPane(Pane):
         self._file = file
         self.columns.show_file(file)
         self.mending.start()
+        self.doubles.start()
         self.attendance.start()
         self.headed.setChecked(bool(file.header))
         self.sheet.set_choices([(at, name) for at, name in enumerate(file.sheets)])
@@ -220,7 +223,7 @@ class ImportPane(Pane):
         mapping = self.columns.mapping()
         day_first = bool(self.order.value()) if self._asks_order() else None
         look = partial(
-            rosters.preview, mapping=mapping, day_first=day_first, called=dict(self.mending.called)
+            rosters.preview, mapping=mapping, day_first=day_first, typed={number: dict(fields) for number, fields in self.mending.typed.items()}
         )
         self._preview = None
         self._show()
@@ -231,6 +234,7 @@ class ImportPane(Pane):
     def _on_look(self, preview: Preview) -> None:
         self.problem.hide()
         self._preview = preview
+        self._is_looked_at = True
         self.columns.show_preview(preview)
         names: dict[UUID, str] = {person.id: person.shown for person in self.jobs.ask(people.people)}
         members = self.jobs.ask(groups.members, self._id) if self._id else []
@@ -244,6 +248,7 @@ class ImportPane(Pane):
         if isinstance(error, Cancelled):
             return
         self.problem.show_now(messages.sentence(error))
+        self._is_looked_at = False
         self._show()
 
     def _asks_order(self) -> bool:
@@ -259,8 +264,9 @@ class ImportPane(Pane):
         asks = self._asks_order()
         self.order_caption.setVisible(asks)
         self.order.setVisible(asks)
-        self._show_all(self._last, self._preview is not None)
-        if self._preview is None:
+        self._is_looked_at = self._is_looked_at and self._file is not None
+        self._show_all(self._last, self._is_looked_at)
+        if not self._is_looked_at:
             self.attendance.hide()
         several = self._file is not None and len(self._file.sheets) > 1
         self._show_all((self.sheet_caption, self.sheet), several)
@@ -275,7 +281,9 @@ class ImportPane(Pane):
         shown = self._preview
         count = 0 if shown is None else len(shown.good) - self.doubles.left_out_count()
         self.go.setEnabled(count > 0)
-        self.go.setVisible(shown is not None and self.page.pane is self)
+        self.go.setVisible(self._is_looked_at and self.page.pane is self)
+        if shown is None:
+            return
         self.go.setText(roster_words.import_button(count))
         if count == 0:
             self.count.setText(self.tr("There is nobody to bring in."))

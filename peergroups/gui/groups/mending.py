@@ -1,8 +1,10 @@
-"""What of a list needs a look before it is brought in: rows without a name, cells that could not be read."""
+"""What of a list needs a look before it is brought in, and the place where it is mended: no name, no readable cell."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
@@ -11,17 +13,39 @@ from peergroups.gui.groups import roster_words
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
-from peergroups.model.roster import BadRow
+from peergroups.model.roster import CellNote, RosterField, RosterRow
 from peergroups.usecases.rosters import Preview
 
-_MOST_BAD = 30  # rows that can be mended here; more are mended in the file
+_MOST = 30  # that can be mended here, of each kind; more come when those are, or are mended in the file
 _MOST_NOTES = 300
 _NOTES_IN_VIEW = 4
-_WIDE = 20  # em of a box for a name
+_WIDE = 20  # em of a box
+
+Cell: TypeAlias = tuple[int, RosterField]  # the number of a row, and what the cell says
+
+
+class _Line(QWidget):
+    """A sentence, and the box in which the right value is typed. It stays when it is mended, to be changed again."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.sentence, self.box = label("body"), LineBox()
+        self.sentence.setBuddy(self.box)
+        self.box.setText(text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.sentence)
+        column.addWidget(self.box)
+        self.box.setMaximumWidth(round(_WIDE * 16 * theme.scale()))
+
+    def say(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.box.setAccessibleName(sentence)
 
 
 class Mending(QWidget):
-    """`called` holds the names typed for rows that had none; `changed` says that there is another."""
+    """`typed` holds what was typed, by row and field; `changed` says that there is more."""
 
     changed = Signal()
 
@@ -29,60 +53,125 @@ class Mending(QWidget):
         super().__init__()
         self.bad_count, self.notes_count, self.mixed = label("strong"), label("strong"), label("body")
         self.notes = QListWidget()
-        self.called: dict[int, str] = {}
-        self.boxes: dict[int, LineBox] = {}
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.GRID)
+        self.typed: dict[int, dict[RosterField, str]] = {}
+        self.bad: dict[Cell, _Line] = {}
+        self.cells: dict[Cell, _Line] = {}
+        self._bad_lines, self._cell_lines = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
-        column.addWidget(self.bad_count)
-        column.addLayout(self._rows)
-        for widget in (self.notes_count, self.notes, self.mixed):
+        for count, lines in ((self.bad_count, self._bad_lines), (self.notes_count, self._cell_lines)):
+            lines.setSpacing(theme.INSIDE)
+            column.addWidget(count)
+            column.addLayout(lines)
+        for widget in (self.notes, self.mixed):
             column.addWidget(widget)
 
-    def start(self) -> None:
-        """Another file: nothing has been typed for it."""
-        self.called = {}
+    def start(self, typed: Mapping[int, Mapping[RosterField, str]] | None = None) -> None:
+        """Another file: nothing has been typed for it, unless that is said."""
+        self.typed = {number: dict(fields) for number, fields in (typed or {}).items()}
         self.show_preview(Preview([], [], {}))
 
     def show_preview(self, preview: Preview) -> None:
-        """Rows that were mended leave the list with the next look; the box that is being typed in stays."""
-        self._show_bad(preview.bad)
-        notes = preview.notes
-        self.notes.clear()
-        self.notes.addItems([roster_words.cell_note(row, note) for row, note in notes[:_MOST_NOTES]])
-        self.notes_count.setText(roster_words.notes_count(len(notes)))
-        lines = min(_NOTES_IN_VIEW, len(notes))
-        self.notes.setFixedHeight(lines * (theme.target() + 6) + 2 * theme.GRID)
-        for widget in (self.notes, self.notes_count):
-            widget.setVisible(bool(notes))
+        """What is mended says so and stays; so does the box that is being typed in."""
+        people = {row.number: row for row in preview.good}
+        self._show_bad(preview, people)
+        self._show_cells(preview, people)
         self.mixed.setText(roster_words.mixed(preview.mixed) if preview.mixed else "")
         self.mixed.setVisible(bool(preview.mixed))
 
     def retranslate(self) -> None:
-        self.notes.setAccessibleName(self.tr("Cells that stay empty"))
+        self.notes.setAccessibleName(self.tr("More cells that stay empty"))
 
-    def _show_bad(self, bad: list[BadRow]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.boxes = {}
-        self.bad_count.setText(roster_words.bad_count(len(bad)))
-        self.bad_count.setVisible(bool(bad))
-        for row in bad[:_MOST_BAD]:
-            sentence, box = label("body", roster_words.bad_row(row)), LineBox()
-            box.setAccessibleName(sentence.text())
-            box.setPlaceholderText(self.tr("Type the name to bring this row in"))
-            box.setMaximumWidth(round(_WIDE * 16 * theme.scale()))
-            box.editingFinished.connect(partial(self._type, row.number, box))
-            self._rows.addWidget(sentence)
-            self._rows.addWidget(box)
-            self.boxes[row.number] = box
+    def _show_bad(self, preview: Preview, people: Mapping[int, RosterRow]) -> None:
+        self.bad_count.setText(roster_words.bad_count(len(preview.bad)))
+        self.bad_count.setVisible(bool(preview.bad))
+        whole = RosterField.FULL_NAME
+        said = {(row.number, whole): roster_words.bad_row(row) for row in preview.bad[:_MOST]}
+        mended = {
+            (number, whole): roster_words.mended_row(people[number])
+            for number, fields in self.typed.items()
+            if whole in fields and number in people
+        }
+        _take_out(self._bad_lines, self.bad, {*said, *mended})
+        for cell, sentence in (said | mended).items():
+            line = self.bad.get(cell) or self._add(self._bad_lines, self.bad, cell, "")
+            line.box.setPlaceholderText(self.tr("Type the name to bring this row in"))
+            line.say(sentence)
 
-    def _type(self, number: int, box: LineBox) -> None:
-        name = box.text().strip()
-        if name and self.called.get(number) != name:
-            self.called[number] = name
-            self.changed.emit()
+    def _show_cells(self, preview: Preview, people: Mapping[int, RosterRow]) -> None:
+        notes = preview.notes
+        self.notes_count.setText(roster_words.notes_count(len(notes)))
+        self.notes_count.setVisible(bool(notes))
+        here, rest = _in_place(notes)
+        said = {
+            (row.number, note.field): (roster_words.cell_note(row, note), note.value) for row, note in here
+        }
+        for number, fields in self.typed.items():
+            for field, value in fields.items():
+                if field is not RosterField.FULL_NAME and number in people:
+                    mended = (roster_words.mended_cell(people[number], field, value), value)
+                    said.setdefault((number, field), mended)
+        _take_out(self._cell_lines, self.cells, set(said))
+        for cell, (sentence, value) in said.items():
+            line = self.cells.get(cell) or self._add(self._cell_lines, self.cells, cell, value)
+            line.box.setPlaceholderText(self.tr("It stays empty"))
+            line.say(sentence)
+        self._list(rest)
+
+    def _list(self, notes: list[tuple[RosterRow, CellNote]]) -> None:
+        """Those that have no box of their own."""
+        self.notes.clear()
+        self.notes.addItems([roster_words.cell_note(row, note) for row, note in notes[:_MOST_NOTES]])
+        lines = min(_NOTES_IN_VIEW, len(notes))
+        self.notes.setFixedHeight(lines * (theme.target() + 6) + 2 * theme.GRID)
+        self.notes.setVisible(bool(notes))
+
+    def _add(self, layout: QVBoxLayout, lines: dict[Cell, _Line], cell: Cell, value: str) -> _Line:
+        number, field = cell
+        line = lines[cell] = _Line(self.typed.get(number, {}).get(field, value))
+        line.box.editingFinished.connect(partial(self._type, cell, line.box, line.box.text()))
+        line.box.returnPressed.connect(partial(self._go_on, line))
+        layout.addWidget(line)
+        return line
+
+    def _type(self, cell: Cell, box: LineBox, before: str) -> None:
+        """An empty box brings nobody in, and leaves a cell empty."""
+        number, field = cell
+        text, fields = box.text().strip(), self.typed.get(number, {})
+        if text == fields.get(field, before) or (field is RosterField.FULL_NAME and not text):
+            return
+        self.typed[number] = {**fields, field: text}
+        self.changed.emit()
+
+    def _go_on(self, line: _Line) -> None:
+        """Enter leads to the next one."""
+        every = [*self.bad.values(), *self.cells.values()]
+        following = every[every.index(line) + 1 :]
+        if following:
+            following[0].box.setFocus()
+            following[0].box.selectAll()
+
+
+def _in_place(
+    notes: list[tuple[RosterRow, CellNote]],
+) -> tuple[list[tuple[RosterRow, CellNote]], list[tuple[RosterRow, CellNote]]]:
+    """Those that are mended here, one a cell, and the others: a second value beside one that was taken is no fault."""
+    here: dict[Cell, tuple[RosterRow, CellNote]] = {}
+    rest = []
+    for row, note in notes:
+        cell = (row.number, note.field)
+        if note.code == "other_value" or cell in here or len(here) >= _MOST:
+            rest.append((row, note))
+        else:
+            here[cell] = (row, note)
+    return list(here.values()), rest
+
+
+def _take_out(layout: QVBoxLayout, lines: dict[Cell, _Line], wanted: set[Cell]) -> None:
+    """Takes out the lines that say nothing any more."""
+    for cell in [cell for cell in lines if cell not in wanted]:
+        line = lines.pop(cell)
+        layout.removeWidget(line)
+        line.hide()
+        line.deleteLater()

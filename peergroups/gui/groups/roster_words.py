@@ -80,6 +80,23 @@ def cell_note(row: RosterRow, note: CellNote) -> str:
     return sentence.format(name=name, field=field_words()[note.field], value=i18n.isolated(value))
 
 
+def mended_row(row: RosterRow) -> str:
+    """A row that names somebody now."""
+    name = i18n.isolated(f"{row.name} {row.family_name}".strip())
+    return translate("Roster", "Row {number}: {name} comes in.").format(
+        number=words.number(row.number), name=name
+    )
+
+
+def mended_cell(row: RosterRow, field: RosterField, value: str) -> str:
+    """A cell that says now what somebody typed."""
+    name = i18n.isolated(f"{row.name} {row.family_name}".strip())
+    text = translate("Roster", "{name}, {field}: “{value}” comes in.")
+    if not value:
+        text = translate("Roster", "{name}, {field}: this stays empty, as you said.")
+    return text.format(name=name, field=field_words()[field], value=i18n.isolated(cell(row, field) or value))
+
+
 def notes_count(count: int) -> str:
     if count == 1:
         return translate("Roster", "One cell needs a look. The person comes in all the same.")

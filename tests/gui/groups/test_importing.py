@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.model.roster import RosterField
-from peergroups.store.queries import groups
+from peergroups.store.queries import groups, people
 from peergroups.usecases import groups as work
 from tests.gui import lint
 from tests.gui.conftest import place_of
@@ -69,18 +69,105 @@ def test_the_columns_are_guessed_and_shown_as_they_will_become(qtbot, evening, g
 
 def test_bad_rows_are_named_by_number_and_reason(qtbot, evening, group, file):
     pane = look(qtbot, evening, file)
-    assert [box.accessibleName() for box in pane.mending.boxes.values()] == ["Row 5: there is no name."]
-    notes = [unmarked(pane.mending.notes.item(row).text()) for row in range(pane.mending.notes.count())]
+    assert [line.box.accessibleName() for line in pane.mending.bad.values()] == ["Row 5: there is no name."]
+    notes = [unmarked(line.sentence.text()) for line in pane.mending.cells.values()]
     assert notes == ["Ivo Marin, E-mail: “ivo@example” cannot be read and stays empty."]
     assert pane.mending.notes_count.text() == "One cell needs a look. The person comes in all the same."
 
 
 def test_a_row_without_a_name_is_mended_in_place(qtbot, evening, group, file):
     pane = look(qtbot, evening, file)
-    QTest.keyClicks(pane.mending.boxes[5], "Nora Byrne")
-    QTest.keyClick(pane.mending.boxes[5], Qt.Key.Key_Return)
+    line = pane.mending.bad[5, RosterField.FULL_NAME]
+    QTest.keyClicks(line.box, "Nora Byrne")
+    QTest.keyClick(line.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: pane._preview is not None and not pane._preview.bad)
     assert pane.go.text() == "Bring in 5 people"
+    assert unmarked(line.sentence.text()) == "Row 5: Nora Byrne comes in."
+    assert evening.focusWidget() is next(iter(pane.mending.cells.values())).box
+
+
+SPOILED = """Name;E-mail;Phone;Born
+Elena Prieto;elena@example;01632 960100;1980
+Ivo Marin;ivo@example.org;call mum;1981
+Zara Haddad;zara@example.org;01632 960101;soon
+"""
+
+
+@pytest.fixture
+def spoiled(qtbot, evening, group, tmp_path):
+    path = tmp_path / "spoiled.csv"
+    path.write_text(SPOILED, encoding="utf-8")
+    return look(qtbot, evening, path)
+
+
+def retype(box, text):
+    box.selectAll()
+    QTest.keyClicks(box, text) if text else QTest.keyClick(box, Qt.Key.Key_Delete)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_a_cell_that_cannot_be_read_is_mended_in_place_by_keyboard(qtbot, evening, group, spoiled):
+    cells = spoiled.mending.cells
+    assert [line.box.text() for line in cells.values()] == ["elena@example", "call mum", "soon"]
+    email, phone, born = cells.values()
+    email.box.setFocus()
+    retype(email.box, "elena@example.org")
+    qtbot.waitUntil(lambda: spoiled._preview is not None)
+    assert unmarked(email.sentence.text()) == "Elena Prieto, E-mail: “elena@example.org” comes in."
+    assert email.box.accessibleName() == email.sentence.text()
+    assert spoiled.mending.notes_count.text() == "2 cells need a look. The people come in all the same."
+    assert evening.focusWidget() is phone.box
+    retype(evening.focusWidget(), "")
+    qtbot.waitUntil(lambda: spoiled._preview is not None)
+    assert unmarked(phone.sentence.text()) == "Ivo Marin, Telephone: this stays empty, as you said."
+    assert evening.focusWidget() is born.box
+    retype(evening.focusWidget(), "later")
+    qtbot.waitUntil(lambda: spoiled._preview is not None)
+    assert "“later” cannot be read" in unmarked(born.sentence.text())
+    lint.require_none(qtbot, evening)
+    spoiled.go.click()
+    qtbot.waitUntil(lambda: len(members(evening, group)) == 3)
+    elena = evening.jobs.ask(people.person, members(evening, group)["Elena"].person_id)
+    assert (elena.email, members(evening, group)["Ivo"].phone) == ("elena@example.org", "")
+
+
+def test_the_focus_stays_where_one_types_while_the_list_is_looked_at_anew(qtbot, evening, group, spoiled):
+    email, phone, _born = spoiled.mending.cells.values()
+    email.box.setFocus()
+    email.box.setText("elena@example.org")
+    QTest.keyClick(email.box, Qt.Key.Key_Tab)
+    assert (spoiled._preview, evening.focusWidget()) == (None, phone.box)
+    QTest.keyClicks(phone.box, "x")
+    qtbot.waitUntil(lambda: spoiled._preview is not None)
+    assert (evening.focusWidget(), phone.box.text()) == (phone.box, "x")
+
+
+def test_a_mended_cell_can_be_changed_again(qtbot, evening, group, spoiled):
+    email = next(iter(spoiled.mending.cells.values()))
+    for typed in ("a@example.org", "b@example.org", "elena@example"):
+        retype(email.box, typed)
+        qtbot.waitUntil(lambda: spoiled._preview is not None)
+    assert "“elena@example” cannot be read" in unmarked(email.sentence.text())
+
+
+def test_what_was_chosen_for_a_double_stays_when_a_cell_is_mended(qtbot, evening, group, file):
+    pane = look(qtbot, evening, file)
+    choice = pane.doubles.lines[1].choice
+    choice.setCurrentIndex(choice.findData("leave_out"))
+    retype(next(iter(pane.mending.cells.values())).box, "ivo@example.org")
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert pane.doubles.leave_out() == [4, 6]
+
+
+def test_more_cells_than_have_a_box_are_named_below(qtbot, evening, group, tmp_path):
+    path = tmp_path / "many.csv"
+    rows = "\n".join(f"Person{n} Marlow;p{n}@example" for n in range(40))
+    path.write_text(f"Name;E-mail\nPerson Marlow;p@example.org\n{rows}\n" + "Cy Marlow;c@example.org\n" * 20)
+    pane = look(qtbot, evening, path)
+    assert (len(pane.mending.cells), pane.mending.notes.count()) == (30, 10)
+    retype(next(iter(pane.mending.cells.values())).box, "p0@example.org")
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert (len(pane.mending.cells), pane.mending.notes.count()) == (31, 9)
 
 
 def test_whether_the_first_row_is_a_heading_can_be_said(qtbot, evening, group, file):
