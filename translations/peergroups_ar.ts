@@ -9435,10 +9435,6 @@
             <translation>المجموعة تلتقي من جديد</translation>
         </message>
         <message>
-            <source>Register open again</source>
-            <translation>السجل مفتوح من جديد</translation>
-        </message>
-        <message>
             <source>Group out of the trash</source>
             <translation>المجموعة خارج سلة المحذوفات</translation>
         </message>

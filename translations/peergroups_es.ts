@@ -9115,10 +9115,6 @@
             <translation>El grupo se reúne de nuevo</translation>
         </message>
         <message>
-            <source>Register open again</source>
-            <translation>Lista abierta de nuevo</translation>
-        </message>
-        <message>
             <source>Group out of the trash</source>
             <translation>Grupo fuera de la papelera</translation>
         </message>

@@ -9115,10 +9115,6 @@
             <translation>Le groupe se réunit de nouveau</translation>
         </message>
         <message>
-            <source>Register open again</source>
-            <translation>Feuille rouverte</translation>
-        </message>
-        <message>
             <source>Group out of the trash</source>
             <translation>Groupe sorti de la corbeille</translation>
         </message>

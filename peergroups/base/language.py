@@ -140,11 +140,6 @@ def clean(text: str, *, lines: bool) -> str:
     return unicodedata.normalize("NFC", "".join(sign for sign in text if sign == "\n" or _wanted(sign)))
 
 
-def has_rtl_override(text: str) -> bool:
-    """Whether the text holds invisible signs that change the reading order of what follows."""
-    return not _OVERRIDES.isdisjoint(text)
-
-
 def isolate(text: str, *, ltr: bool = False) -> str:
     """The text wrapped so that it keeps its own reading order inside a sentence of the other direction.
 

@@ -138,10 +138,6 @@ def _column(rows: Iterable[Sequence[str]], column: int) -> list[str]:
     return [row[column] for row in rows if column < len(row) and row[column].strip()]
 
 
-def _letter_at(row: Sequence[str], column: int) -> str:
-    return _letter(row[column]) if column < len(row) else ""
-
-
 def _letter(cell: str) -> str:
     bare = language.fold(cell).strip().strip(".")
     return re.sub(r"\.0$", "", bare)

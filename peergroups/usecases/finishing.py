@@ -54,9 +54,3 @@ def finish(vault: Vault, session_id: UUID, people: Collection[UUID]) -> int:
         require_not_early(session.starts_at, clock.now())
         work.put(session.with_changes(status=SessionStatus.HELD, finished_at=clock.now()))
         return followups.add_for_absences_within(work, chosen, periods.today(work) + followups.CALL_WITHIN)
-
-
-def reopen(vault: Vault, session_id: UUID) -> None:
-    """The register is not complete after all."""
-    with vault.work("Reopen session") as work:
-        work.put(work.one(GroupSession, session_id).with_changes(finished_at=None))

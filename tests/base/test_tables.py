@@ -4,9 +4,10 @@ import csv
 import io
 import logging
 import random
+import resource
 import time
 import zipfile
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import openpyxl
@@ -41,6 +42,25 @@ def as_xlsx(*sheets: list[list[object]]) -> bytes:
             sheet.append(row)
     out = io.BytesIO()
     book.save(out)
+    return out.getvalue()
+
+
+def as_ods(table: str) -> bytes:
+    """A spreadsheet of the open kind with these rows, as XML."""
+    names = "".join(
+        f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{short}:1.0"'
+        for short in ("office", "table", "text")
+    )
+    body = f'<office:body><office:spreadsheet><table:table table:name="A">{table}</table:table>'
+    content = (
+        f"<office:document-content{names}>{body}</office:spreadsheet></office:body></office:document-content>"
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        package.writestr("content.xml", content)
+        manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+        package.writestr("META-INF/manifest.xml", f'<m:manifest xmlns:m="{manifest}"/>')
     return out.getvalue()
 
 
@@ -336,3 +356,71 @@ def test_what_stands_in_a_card_is_never_logged(tmp_path, caplog):
     with caplog.at_level(logging.DEBUG):
         assert [row[2] for row in tables.read_tables(file)[0].rows[1:]] == ["Ada Marlow"]
     assert "Marlow" not in caplog.text
+
+
+def test_a_file_of_contacts_without_one_is_an_empty_table_and_a_torn_one_is_refused():
+    head = b"BEGIN:VCARD\r\nVERSION:3.0\r\n"
+    assert refusal(head + b"FN:Ana\r\nTEL:\xff\xfe") in {"file.not_a_table", "file.empty"}
+    full = tables.read_table(head + b"FN:Ana Ruiz\r\nN:Ruiz;Ana\r\nEND:VCARD\r\n")
+    assert full.rows[0][:2] == ["First name", "Last name"]
+    assert full.rows[1][:2] == ["Ana", "Ruiz"]
+    assert refusal(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n") != ""
+
+
+def test_a_spreadsheet_has_a_bold_head_that_stays_wide_enough_columns_and_a_filter():
+    long, made = "a" * 32_767 + "and the rest", datetime(2026, 11, 24, 12, tzinfo=UTC)
+    book = openpyxl.load_workbook(
+        io.BytesIO(tables.write_xlsx({"People": [["Name", "Note"], ["Ana", long], ["Bo", "b" * 30]]}, made))
+    )
+    sheet = book["People"]
+    assert [sheet["A1"].font.b, sheet["A2"].font.b] == [True, False]
+    assert [sheet["A1"].alignment.wrap_text, bool(sheet["B2"].alignment.wrap_text)] == [None, True]
+    assert sheet.freeze_panes == "A2"
+    assert sheet.auto_filter.ref == "A1:B3"
+    assert sheet["B2"].value + sheet["C2"].value == long  # what is longer than a cell goes on beyond
+    assert 8 <= sheet.column_dimensions["A"].width < 10
+    assert 60 <= sheet.column_dimensions["B"].width < 62
+
+
+FILLED = 'office:value-type="string"><text:p>Ana</text:p></table:table-cell>'
+
+
+def times(columns: int, rows: int, cell: str = FILLED, quote: str = '"') -> str:
+    """Rows of the same cells, in few bytes."""
+    row = f"<table:table-row table:number-rows-repeated={quote}{rows}{quote}>"
+    return f"{row}<table:table-cell table:number-columns-repeated={quote}{columns}{quote} {cell}</table:table-row>"
+
+
+EMPTY = "></table:table-cell>"
+
+
+def test_a_sheet_of_the_open_kind_is_read_with_its_repeats():
+    assert tables.read_table(as_ods(times(2, 1))).rows == [["Ana", "Ana"]]
+    assert len(tables.read_table(as_ods(times(1, 1000))).rows) == 1000
+    gap = times(1, 90_000, EMPTY)
+    assert tables.read_table(as_ods(times(1, 1) + gap + times(2, 1))).rows == [["Ana"], ["Ana", "Ana"]]
+    after = times(1, 1) + times(16_384, 1_048_575, EMPTY)  # as a spreadsheet program ends every sheet
+    assert tables.read_table(as_ods(after)).rows == [["Ana"]]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        times(16_384, 1_048_576),
+        times(1_000, 1_000) * 6,  # each of them alone is small
+        times(16_384, 1_000, quote="'"),
+        times(1, 1) + times(1, 6_000, EMPTY) + times(16_000, 1),  # nothing between two far corners
+        times(1, 1) + times(90, 1_000_000, EMPTY) + times(90, 1),
+    ],
+)
+def test_a_sheet_that_would_fill_the_memory_is_refused_before_it_is_laid_out(rows: str):
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert refusal(as_ods(rows)) == "file.too_large"
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000  # kilobytes
+
+
+def test_a_package_with_two_files_of_one_name_is_refused():
+    out = io.BytesIO(as_ods(times(1, 1)))
+    with zipfile.ZipFile(out, "a") as package, pytest.warns(UserWarning, match="Duplicate"):
+        package.writestr("content.xml", "<x/>")
+    assert refusal(out.getvalue()) == "file.not_a_table"

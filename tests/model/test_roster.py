@@ -247,6 +247,12 @@ def test_nobody_is_left_out_for_one_cell(text: str, field: RosterField, code: st
     assert row.notes == (CellNote(field, text, code),)
 
 
+def test_a_cell_as_long_as_it_may_be_is_kept_whole():
+    row = read(["Ana", "x" * 500], F.NAME, F.EMERGENCY_CONTACT)
+    assert isinstance(row, RosterRow), row
+    assert row.emergency_contact == "x" * 500
+
+
 @pytest.mark.parametrize("text", ["n/a", "-", "none", "#N/A", "?", "keine", "无"])
 @pytest.mark.parametrize(
     "field", [F.PHONE, F.EMAIL, F.BIRTH_YEAR, F.JOINED_ON, F.LANGUAGES, F.EMERGENCY_CONTACT]
@@ -341,6 +347,9 @@ def test_names_lose_control_signs_and_overrides_but_not_their_script():
         ("Haitian Creole", "ht"),
         ("English, english", "en"),
         ("Tagalog", "tl"),
+        ("French a little", "fr"),
+        ("a little French, some German", "fr,de"),
+        ("speaks it at home: Haitian Creole", "ht"),
     ],
 )
 def test_languages_are_read_by_name_or_code(text: str, codes: str):

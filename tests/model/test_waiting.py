@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.model.waiting import (
     Answer,
     Places,
@@ -16,6 +16,7 @@ from peergroups.model.waiting import (
     next_in_line,
     require_place,
     require_reason,
+    require_room,
 )
 
 
@@ -62,3 +63,25 @@ def test_more_people_than_places_need_a_yes():
         require_place(full, over=False)
     require_place(full, over=True)
     require_place(Places(None, 9, 0, 0), over=False)
+
+
+@pytest.mark.parametrize(
+    ("capacity", "before", "over", "is_refused"),
+    [
+        (5, 8, False, True),
+        (5, None, False, True),  # there was no limit
+        (5, 8, True, False),  # somebody said yes
+        (6, 8, False, False),  # as many as there are
+        (5, 5, False, False),  # as it was: nothing is taken from anybody now
+        (5, 4, False, False),  # more than before, if not enough
+        (None, 8, False, False),
+    ],
+)
+def test_fewer_places_than_members_need_a_yes(capacity, before, over, is_refused):
+    places = Places(capacity, active=4, paused=1, offered=1)
+    if not is_refused:
+        require_room(capacity, before, places, over=over)
+        return
+    with pytest.raises(InvalidDraft) as refused:
+        require_room(capacity, before, places, over=over)
+    assert refused.value.fields == {"capacity": "fewer_than_members"}

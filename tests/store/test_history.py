@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from peergroups.base import clock
 from peergroups.base.errors import Cancelled, NotAllowed, RuleBroken
 from peergroups.model.attendance import Mark
-from peergroups.model.changes import Changes
+from peergroups.model.changes import Changes, Kind
 from peergroups.model.ids import AccountId, PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.model.permissions import Access, Actor
@@ -371,3 +371,19 @@ def test_when_a_row_was_made_stays_through_changes_undo_and_redo(vault: Vault):
         assert moments() == (began, later)
         vault.redo()
     assert moments() == (began, later)
+
+
+def test_a_change_names_every_kind_and_every_row_it_touched_and_no_other(vault: Vault):
+    told: list[Changes] = []
+    vault.on_changes = told.append
+    group = groups.start(vault, {"name": "Circle"})
+    ana = people.add(vault, {"name": "Ana"}, group_id=group)
+    assert {group} <= told[0].ids
+    assert Kind.GROUPS in told[0].kinds
+    assert Kind.PEOPLE not in told[0].kinds
+    assert ana in told[-1].ids
+    assert group not in told[-1].ids
+    assert {Kind.PEOPLE, Kind.MEMBERSHIPS} <= told[-1].kinds
+    assert Kind.ATTENDANCE not in told[-1].kinds
+    vault.undo()
+    assert ana in told[-1].ids

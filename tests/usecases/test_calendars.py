@@ -14,7 +14,7 @@ from peergroups.base.errors import RuleBroken
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import calendars, groups, people, printing, schedules
+from peergroups.usecases import calendars, groups, organisation, people, printing, schedules
 from peergroups.usecases.calendars import MonthOrder
 
 NOW = datetime(2026, 3, 24, 12, tzinfo=UTC)
@@ -123,3 +123,22 @@ def test_a_group_that_is_called_otherwise_outside_has_that_name_there(vault: Vau
     order = MonthOrder(NOW.date(), circle)
     ((sheet, _),) = order.sheets(vault)
     assert {sheet.group, *(line.group for line in sheet.sessions)} == {"Tuesday friends"}
+
+
+def test_the_day_is_that_of_the_organisation_and_none_is_told_beyond_three_years(vault: Vault, circle: UUID):
+    organisation.describe(vault, {"name": "House", "zone": "Pacific/Auckland"})
+    for day in (NOW.date(), NOW.date() + timedelta(days=1), date(2029, 3, 27), date(2029, 3, 28)):
+        schedules.add_session(vault, circle, {"day": day, "at": "23:30", "minutes": 20})
+    told = {event.dtstart.value.date() for event in events(calendars.coming(vault, circle, "Group"))}
+    assert NOW.date() not in told  # there it is the 25th already
+    assert NOW.date() + timedelta(days=1) in told
+    assert date(2029, 3, 27) in told
+    assert date(2029, 3, 28) not in told
+
+
+def test_what_did_not_happen_is_not_told(vault: Vault, circle: UUID):
+    today = next(row.id for row in sessions.of_group(vault.db(), circle) if row.day == NOW.date())
+    assert f"{today}@peergroups.invalid" in calendars.coming(vault, circle, "Group").decode()
+    with clock.fixed(NOW + timedelta(hours=9)):
+        schedules.did_not_happen(vault, today, "nobody came")
+    assert f"{today}@peergroups.invalid" not in calendars.coming(vault, circle, "Group").decode()

@@ -24,3 +24,19 @@ def test_a_half_typed_form_comes_back_with_every_kind_of_value_and_once(vault):
     drafts.keep(vault, [form])
     assert drafts.take(vault) == [form]
     assert drafts.take(vault) == []
+
+
+def test_what_is_half_typed_is_no_step_to_undo_and_an_endless_text_keeps_nothing_else_away(vault):
+    long = HalfTyped("note", uuid4(), "note", {"text": "x" * 2_000_000}, in_view=True)
+    short = HalfTyped("group", None, "new", {"name": "Ann"}, in_view=False)
+    steps = vault.history.can_undo
+    drafts.keep(vault, [long, short])
+    assert vault.history.can_undo == steps
+    assert drafts.take(vault) == [short]
+
+
+def test_nothing_half_typed_forgets_nothing_that_was_kept(vault):
+    form = HalfTyped("group", None, "new", {"name": "Ann"}, in_view=True)
+    drafts.keep(vault, [form])
+    drafts.keep(vault, [])
+    assert drafts.take(vault) == [form]

@@ -182,3 +182,11 @@ def test_no_copy_is_made_for_who_left_or_waits_or_is_in_the_trash(vault: Vault):
     group_work.leave(vault, group, ids[2])
     people.remove(vault, ids[3])
     assert handout_orders.copies_for_group(vault.db(), ["es", "ar"], group) == {"es": 1}
+
+
+def test_an_order_of_several_languages_begins_with_the_first_that_is_printed():
+    order = HandoutOrder("welcome", {"en": 0, "es": 3, "fr": 2}, large=True)
+    assert order.beginning() == HandoutOrder("welcome", {"es": 1}, large=True)
+    assert order.as_seen().copies == {"es": 1, "fr": 1}
+    assert HandoutOrder("welcome", {"en": 0, "es": 3}).beginning() is None
+    assert HandoutOrder("welcome", {"en": 0}).beginning() is None

@@ -18,6 +18,7 @@ from peergroups.model.people import Person
 from peergroups.store.queries import groups, people, sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import data_sheets, notes, papers, printing, schedules
+from peergroups.usecases import groups as group_work
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.papers import KINDS, PaperOrder
 
@@ -185,3 +186,10 @@ def test_every_paper_calls_a_group_as_it_is_called_outside(demo_vault: Vault, na
     words = read(printing.draw(demo_vault, PaperOrder(name, group_id=group.id)))
     assert "Drinkers" not in words
     assert ("Tuesday friends" in words) is (name != "local-help-card")
+
+
+def test_the_groups_that_go_on_are_offered_first_each_in_its_order(vault: Vault):
+    made = {name: group_work.start(vault, {"name": name}) for name in ("Ash", "Birch", "Cedar", "Elm")}
+    group_work.end(vault, made["Ash"])
+    group_work.end(vault, made["Cedar"])
+    assert [row.name for row in papers.groups_to_choose(vault.db())] == ["Birch", "Elm", "Ash", "Cedar"]

@@ -278,6 +278,28 @@ def test_a_series_of_ten_years_makes_the_last_five_weeks_and_the_rest_when_asked
     assert len(series.past_days(vault, one)) == 517
 
 
+def test_topping_up_goes_on_after_the_newest_day_as_far_as_is_made_ahead(vault: Vault):
+    group = circle(vault)
+    made = {row.day for row in sessions.of_group(vault.db(), group, coming=500)}
+    series.top_up(vault)
+    assert {row.day for row in sessions.of_group(vault.db(), group, coming=500)} == made
+    later = NOW + timedelta(days=14)
+    with clock.fixed(later):
+        series.top_up(vault)
+        after = {row.day for row in sessions.of_group(vault.db(), group, past=500, coming=500)}
+    assert after - made == {max(made) + timedelta(days=7), max(made) + timedelta(days=14)}
+    assert max(after) <= later.date() + series.AHEAD < max(after) + timedelta(days=7)
+
+
+def test_a_series_that_begins_far_ahead_is_made_from_its_own_beginning(vault: Vault):
+    group = circle(vault, starts_on="2027-09-07")
+    days = sorted(row.day for row in sessions.of_group(vault.db(), group, coming=500))
+    assert days[0] == date(2027, 9, 7)
+    assert max(days) <= date(2027, 9, 7) + series.AHEAD < max(days) + timedelta(days=7)
+    series.top_up(vault)
+    assert sorted(row.day for row in sessions.of_group(vault.db(), group, coming=500)) == days
+
+
 def test_weeks_in_which_the_vault_was_not_opened_are_made_only_when_asked(vault: Vault):
     group = circle(vault)
     with clock.fixed(NOW + timedelta(days=500)):

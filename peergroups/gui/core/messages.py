@@ -87,7 +87,6 @@ LABELS: dict[str, str] = {
     "Remove person": QT_TRANSLATE_NOOP("Works", "In the trash"),
     "Reopen follow-up": QT_TRANSLATE_NOOP("Works", "Follow-up to do again"),
     "Reopen group": QT_TRANSLATE_NOOP("Works", "Group meets again"),
-    "Reopen session": QT_TRANSLATE_NOOP("Works", "Register open again"),
     "Restore group": QT_TRANSLATE_NOOP("Works", "Group out of the trash"),
     "Restore handout": QT_TRANSLATE_NOOP("Works", "Handout out of the trash"),
     "Restore person": QT_TRANSLATE_NOOP("Works", "Person out of the trash"),

@@ -35,10 +35,6 @@ class Entry:
     def is_handout(self) -> bool:
         return self.shelf is not Shelf.PAPERS
 
-    @property
-    def is_own(self) -> bool:
-        return self.shelf in {Shelf.OWN, Shelf.REMOVED}
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

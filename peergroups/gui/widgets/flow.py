@@ -18,12 +18,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._growing: QWidget | None = None
         self.setContentsMargins(0, 0, 0, 0)
-
-    def grow(self, widget: QWidget) -> None:
-        self.addWidget(widget)
-        self._growing = widget
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -72,16 +67,14 @@ class FlowLayout(QLayout):
         y = 0
         for row in self._rows(rect.width()):
             x, height = 0, max(size.height() for _, size in row)
-            spare = rect.width() - sum(size.width() for _, size in row) - self._gap * (len(row) - 1)
             for item, size in row:
-                width = size.width() + (spare if item.widget() is self._growing is not None else 0)
                 if move:
                     spot = QRect(
                         rect.topLeft() + QPoint(x, y + (height - size.height()) // 2),
-                        QSize(width, size.height()),
+                        size,
                     )
                     item.setGeometry(QStyle.visualRect(mirrored, rect, spot))
-                x += width + self._gap
+                x += size.width() + self._gap
             y += height + self._gap
         return max(y - self._gap, 0)
 

@@ -13,6 +13,7 @@ import pytest
 from peergroups.base import clock
 from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultDamaged, VaultInUse, WrongPassphrase
 from peergroups.keys import CHEAPEST
+from peergroups.keys.opened import VaultKeys
 from peergroups.store.backup import making, sealed, shelf
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.queries import people as people_queries
@@ -319,3 +320,21 @@ def test_a_backup_that_was_made_so_is_refused_when_it_is_restored(
     with pytest.raises(FileUnreadable):
         backups.restore(tmp_path / "a.pgbak", tmp_path / "put back", passphrase=WORDS)
     assert not (tmp_path / "put back" / "vault.db").exists()
+
+
+def test_proving_a_backup_takes_its_key_away_whatever_it_finds(backup: Path, folder: Path, monkeypatch):
+    """The key lies in memory only as long as it is needed, of a backup that is damaged too."""
+    vault = opened(folder)
+    given: list[bytearray] = []
+    derive = VaultKeys.derive
+
+    def noted(keys: VaultKeys, purpose: str) -> bytearray:
+        given.append(derive(keys, purpose))
+        return given[-1]
+
+    monkeypatch.setattr(VaultKeys, "derive", noted)
+    with backup.open("rb") as source, pytest.raises(PeerGroupsError):
+        making._unpack(source, vault.keys, None)  # of another vault
+    assert given
+    assert all(not any(key) for key in given)
+    vault.close()
