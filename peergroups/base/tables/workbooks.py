@@ -93,17 +93,16 @@ def _check_room(data: bytes) -> None:
     from defusedxml import ElementTree  # 10 ms, for imports only
 
     wide = high = last = 0
-    with zipfile.ZipFile(io.BytesIO(data)) as package, package.open("content.xml") as content:
-        for event, found in ElementTree.iterparse(content, ("start", "end")):
-            if found.tag == f"{_TABLE}table" and event == "start":
-                wide = high = last = 0
-            elif found.tag == f"{_TABLE}table-row" and event == "end":
-                width = _width(found)
-                high += _times(found, "rows")
-                wide, last = max(wide, width), high if width else last
-                found.clear()
-            if wide * last > _MOST_CELLS:
-                raise FileUnreadable("file.too_large")
+    for event, found in ElementTree.iterparse(io.BytesIO(_member(data, "content.xml")), ("start", "end")):
+        if found.tag == f"{_TABLE}table" and event == "start":
+            wide = high = last = 0
+        elif found.tag == f"{_TABLE}table-row" and event == "end":
+            width = _width(found)
+            high += _times(found, "rows")
+            wide, last = max(wide, width), high if width else last
+            found.clear()
+        if wide * last > _MOST_CELLS:
+            raise FileUnreadable("file.too_large")
 
 
 def _width(row: Any) -> int:
