@@ -3562,6 +3562,10 @@
             <translation>إلى «{group}»</translation>
         </message>
         <message>
+            <source>The list was not brought in: choose the file again.</source>
+            <translation>لم تُستورد القائمة: اختر الملف من جديد.</translation>
+        </message>
+        <message>
             <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
             <translation>لا شيء منسوخ. حدد القائمة في مكان آخر وانسخها ثم الصقها هنا.</translation>
         </message>

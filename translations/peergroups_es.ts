@@ -3454,6 +3454,10 @@
             <translation>Al grupo {group}</translation>
         </message>
         <message>
+            <source>The list was not brought in: choose the file again.</source>
+            <translation>La lista no se trajo: elija el archivo de nuevo.</translation>
+        </message>
+        <message>
             <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
             <translation>No hay nada copiado. Marque la lista en otro lugar, cópiela y péguela aquí.</translation>
         </message>

@@ -3454,6 +3454,10 @@
             <translation>Dans {group}</translation>
         </message>
         <message>
+            <source>The list was not brought in: choose the file again.</source>
+            <translation>La liste n’a pas été importée : choisissez de nouveau le fichier.</translation>
+        </message>
+        <message>
             <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
             <translation>Rien n’est copié. Sélectionnez la liste ailleurs, copiez-la et collez-la ici.</translation>
         </message>

@@ -11,7 +11,7 @@ from uuid import UUID
 from peergroups.store import drafts
 from peergroups.store.vault import Vault
 
-_LONGEST = 1_000_000  # characters of one form; what is longer is no form of ours
+_LONGEST = 10_000_000  # characters of one form; what is longer is no form of ours
 
 
 @dataclass(frozen=True, slots=True)

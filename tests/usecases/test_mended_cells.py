@@ -42,7 +42,9 @@ def test_a_value_that_was_typed_takes_the_place_of_the_cell(vault, file):
         ("birth_year", "soon"),
         ("languages", "Marsian"),
     }
-    shown = preview(vault, file, phone="01632 960123", email="ada@example.org", birth_year="1980", languages="Arabic")
+    shown = preview(
+        vault, file, phone="01632 960123", email="ada@example.org", birth_year="1980", languages="Arabic"
+    )
     ada = shown.good[0]
     assert (ada.phone, ada.email, ada.birth_year, ada.languages) == (
         "01632 960123",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TypeAlias
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -16,14 +15,12 @@ from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.model.roster import RosterRow
 from peergroups.model.same_person import Duplicate
+from peergroups.usecases.roster_begun import Answer
 from peergroups.usecases.rosters import Difference, Preview
 
 USE, NEW, LEAVE_OUT, LATER = "use", "new", "leave_out", "later"
 _MOST = 50  # rows with a choice of their own
 _LETTERS = 40  # of a choice in view
-
-
-Answer: TypeAlias = tuple[str, tuple[str, ...]]  # what to do with a row, and the fields in which the list is right
 
 
 class _Double(QWidget):

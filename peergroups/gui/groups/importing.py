@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.base.file_names import file_name
-from peergroups.gui.core import messages
+from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.groups import roster_words
@@ -31,7 +31,8 @@ from peergroups.gui.widgets.radios import Radios
 from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster import RosterField
 from peergroups.store.queries import groups, people
-from peergroups.usecases import roster_memory, rosters
+from peergroups.usecases import roster_begun, roster_memory, rosters
+from peergroups.usecases.roster_begun import Begun
 from peergroups.usecases.rosters import Preview, Result, RosterFile
 
 _DATED = frozenset({RosterField.JOINED_ON, RosterField.BIRTH_YEAR})
@@ -47,7 +48,9 @@ class ImportPane(Pane):
         self._is_looked_at = False  # the third step stays in view while the rows are looked at anew
         self._ticket: Ticket | None = None
         self._for: UUID | None = None
+        self._lists: dict[UUID, Begun] = {}  # begun for other groups
         self._source: Path | bytes = b""
+        self._reading: Callable[..., RosterFile] | None = None
         self._left: bytes = b""  # the rows that were not taken, as a list to save
         self.first_step, self.second_step, self.third_step = (label("heading") for _ in range(3))
         self.hint, self.count, self.sheet_caption = label("soft"), label("body"), label("strong")
@@ -115,10 +118,18 @@ class ImportPane(Pane):
         self.attendance.retranslate()
 
     def arrive(self, place: Place) -> None:
+        """A list that was begun for this group is there again, as far as somebody came with it."""
         if self._for != place.id:
+            self._lists = self._begun()
             self._for = place.id
-            self._file = self._preview = None
+            self._file = self._preview = self._reading = None
             self.outcome.hide()
+            self.problem.hide()
+            self._take_up_again()
+        elif self._reading is not None:
+            self._start(self._reading)
+        elif self._file is not None and self._preview is None:
+            self._look()
 
     def reload(self) -> None:
         row = self.jobs.ask(groups.group, self._id) if self._id else None
@@ -137,6 +148,42 @@ class ImportPane(Pane):
     def leave(self) -> None:
         """Reading stops; an import that runs goes on, with its Cancel in the bar at the bottom."""
         self._begin()
+
+    def half_typed(self) -> tuple[Place, dict[str, object]] | None:
+        lists = self._begun()
+        if not lists or self._for is None:
+            return None
+        too_long = roster_begun.is_too_long(lists)
+        values: dict[str, object] = {"lists": None if too_long else roster_begun.as_text(lists)}
+        return Place(places.GROUP, self._for, "import"), values
+
+    def take_back(self, values: dict[str, object]) -> None:
+        kept = values["lists"]
+        if isinstance(kept, str):
+            self._lists = roster_begun.from_text(kept)
+            self._take_up_again()
+        else:
+            self.problem.show_now(self.tr("The list was not brought in: choose the file again."))
+
+    def _begun(self) -> dict[UUID, Begun]:
+        """Every list that was begun, by its group."""
+        if self._file is None or self._for is None:
+            return self._lists
+        begun = Begun(
+            source=self._source,
+            file=replace(self._file, mapping=self.columns.mapping()),
+            typed=self.mending.typed,
+            answers=self.doubles.answers,
+            means=self.attendance.chosen,
+            wants_marks=self.attendance.wanted.isChecked(),
+            day_first=bool(self.order.value()),
+        )
+        return {**self._lists, self._for: begun}
+
+    def _take_up_again(self) -> None:
+        begun = self._lists.pop(self._for, None) if self._for is not None else None
+        if begun is not None:
+            self._take_up(begun)
 
     def read(self, source: Path | bytes) -> None:
         """Reads a file, or a text, and shows what it would become."""
@@ -162,6 +209,7 @@ class ImportPane(Pane):
         self.outcome.hide()
         self._file = self._preview = None
         self._is_looked_at = False
+        self._reading = read
         self._show()
         self._begin()
         self._ticket = self.jobs.start_bare(
@@ -195,16 +243,21 @@ class ImportPane(Pane):
         self.recalled.setVisible(is_other)
         if recalled is not None:
             file = replace(file, mapping=recalled)
-        self._file = file
+        self._take_up(Begun(self._source, file))
+
+    def _take_up(self, begun: Begun) -> None:
+        """Goes on with a list: what was said of it is chosen."""
+        file = self._file = begun.file
+        self._source, self._reading = begun.source, None
         self.columns.show_file(file)
-        self.mending.start()
-        self.doubles.start()
-        self.attendance.start()
+        self.mending.start(begun.typed)
+        self.doubles.start(begun.answers)
+        self.attendance.start(begun.means, wanted=begun.wants_marks)
         self.headed.setChecked(bool(file.header))
         self.sheet.set_choices([(at, name) for at, name in enumerate(file.sheets)])
         self.sheet.setCurrentIndex(file.sheet)
         before = self.order.blockSignals(True)
-        self.order.set_value(True)
+        self.order.set_value(begun.day_first)
         self.order.blockSignals(before)
         self._look()
 
@@ -223,7 +276,10 @@ class ImportPane(Pane):
         mapping = self.columns.mapping()
         day_first = bool(self.order.value()) if self._asks_order() else None
         look = partial(
-            rosters.preview, mapping=mapping, day_first=day_first, typed={number: dict(fields) for number, fields in self.mending.typed.items()}
+            rosters.preview,
+            mapping=mapping,
+            day_first=day_first,
+            typed={number: dict(fields) for number, fields in self.mending.typed.items()},
         )
         self._preview = None
         self._show()
@@ -247,6 +303,7 @@ class ImportPane(Pane):
     def _on_failed(self, error: PeerGroupsError) -> None:
         if isinstance(error, Cancelled):
             return
+        self._reading = None
         self.problem.show_now(messages.sentence(error))
         self._is_looked_at = False
         self._show()
@@ -293,7 +350,7 @@ class ImportPane(Pane):
             self.count.setText(self.tr("%n people can be brought in.", "", count))
 
     def _import(self) -> None:
-        if self._preview is None or self._id is None:
+        if self._preview is None or self._file is None or self._id is None:
             return
         work = partial(
             rosters.import_rows,
@@ -304,15 +361,18 @@ class ImportPane(Pane):
             means=self.attendance.means(),
         )
         self.go.setEnabled(False)
-        self.jobs.start(
-            work, self._id, self._preview, owner=self, done=self._on_imported, failed=self._on_not_imported
-        )
+        done = partial(self._on_imported, self._id, self._file)
+        self.jobs.start(work, self._id, self._preview, owner=self, done=done, failed=self._on_not_imported)
 
-    def _on_imported(self, result: Result) -> None:
+    def _on_imported(self, group: UUID, file: RosterFile, result: Result) -> None:
         """Back to the group; but who was left out is named here first, and can be saved as a list."""
-        file, self._file, self._preview = self._file, None, None
+        self._lists.pop(group, None)
+        if self._for != group:  # somebody looks at another list already
+            self.page.say(roster_words.result_sentences(result))
+            return
+        self._file = self._preview = None
         self._show()
-        self._left = rosters.left_out_list(file, result) if file is not None and result.left else b""
+        self._left = rosters.left_out_list(file, result) if result.left else b""
         if self._left:
             self.outcome.set_texts(roster_words.left_sentence(result), self.tr("Save them as a list"))
             self.outcome.show_now(roster_words.left_sentence(result))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
@@ -21,7 +23,7 @@ class PastAttendance(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._grid: Grid | None = None
-        self._chosen: dict[str, Mark | None] = {}
+        self.chosen: dict[str, Mark | None] = {}
         self.wanted = QCheckBox()
         self.wanted.setChecked(True)
         self.hint = label("soft")
@@ -38,10 +40,10 @@ class PastAttendance(QWidget):
         self.wanted.toggled.connect(self._show_wanted)
         self.hide()
 
-    def start(self) -> None:
-        """Another file: nothing was chosen for it."""
-        self._chosen = {}
-        self.wanted.setChecked(True)
+    def start(self, chosen: Mapping[str, Mark | None] | None = None, *, wanted: bool = True) -> None:
+        """Another file: nothing was chosen for it, unless that is said."""
+        self.chosen = dict(chosen or {})
+        self.wanted.setChecked(wanted)
         self.show_grid(None)
 
     def show_grid(self, grid: Grid | None) -> None:
@@ -56,7 +58,7 @@ class PastAttendance(QWidget):
             caption.setText(self._caption(letter, times))
             choice.setAccessibleName(self._caption(letter, times))
             choice.set_choices([(_NO_MARK, self.tr("no mark")), *((m.value, messages.word(m)) for m in Mark)])
-            meant = self._chosen.get(letter, grid.means.get(letter))
+            meant = self.chosen.get(letter, grid.means.get(letter))
             choice.setCurrentIndex(choice.findData(meant.value if meant else _NO_MARK))
             choice.activated.connect(lambda _at, letter=letter: self._choose(letter))
             self._letters.addWidget(caption, row, 0)
@@ -92,7 +94,7 @@ class PastAttendance(QWidget):
         return text.format(letter=i18n.isolated(letter.upper()))
 
     def _choose(self, letter: str) -> None:
-        self._chosen[letter] = self._mark_of(self.choices[letter])
+        self.chosen[letter] = self._mark_of(self.choices[letter])
 
     @staticmethod
     def _mark_of(choice: Choice) -> Mark | None:

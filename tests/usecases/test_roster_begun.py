@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from peergroups.model.attendance import Mark
+from peergroups.model.roster import RosterField
+from peergroups.usecases import roster_begun, rosters
+from peergroups.usecases.roster_begun import Begun
+
+CASES = Path(__file__).resolve().parents[1] / "cases"
+CIRCLE = UUID(int=7)
+
+
+@pytest.mark.parametrize("source", [CASES / "attendance-grid.csv", "Ada Marlow\nZoë Ångström".encode()])
+def test_a_list_that_was_begun_comes_back_as_it_was(source: Path | bytes):
+    file = rosters.read(source)
+    begun = Begun(
+        source,
+        replace(file, mapping={0: RosterField.FULL_NAME}),
+        typed={2: {RosterField.EMAIL: "a@example.org", RosterField.PHONE: ""}},
+        answers={3: ("use", ("phone", "email")), 4: ("later", ())},
+        means={"x": Mark.EXCUSED, "?": None},
+        wants_marks=False,
+        day_first=False,
+    )
+    lists = {CIRCLE: begun, UUID(int=8): Begun(b"", file)}
+    assert roster_begun.from_text(roster_begun.as_text(lists)) == lists
+
+
+def test_a_list_of_many_thousand_rows_is_too_long_to_be_kept():
+    row = ["x" * 100] * 10
+    file = rosters.RosterFile((), [row] * 5_000, list(range(5_000)), {})
+    assert roster_begun.is_too_long({CIRCLE: Begun(b"", file)})
+    assert not roster_begun.is_too_long({CIRCLE: Begun(b"", replace(file, rows=[row] * 2_000))})
