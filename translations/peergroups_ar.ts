@@ -6024,10 +6024,6 @@
     <context>
         <name>PastAttendance</name>
         <message>
-            <source>no mark</source>
-            <translation>بلا علامة</translation>
-        </message>
-        <message>
             <source>Bring in who came on {day}</source>
             <translation>استيراد من حضر يوم {day}</translation>
         </message>
@@ -6043,8 +6039,27 @@
             </translation>
         </message>
         <message>
+            <source>One letter could mean different things. Say what it means here.</source>
+            <translation>حرف واحد قد يعني أشياء مختلفة. قل ماذا يعني هنا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters could mean different things. Say what they mean here.</source>
+            <translation>
+                <numerusform>لا حرف قد يعني أشياء مختلفة.</numerusform>
+                <numerusform>حرف واحد قد يعني أشياء مختلفة. قل ماذا يعني هنا.</numerusform>
+                <numerusform>حرفان قد يعنيان أشياء مختلفة. قل ماذا يعنيان هنا.</numerusform>
+                <numerusform>%n أحرف قد تعني أشياء مختلفة. قل ماذا تعني هنا.</numerusform>
+                <numerusform>%n حرفًا قد تعني أشياء مختلفة. قل ماذا تعني هنا.</numerusform>
+                <numerusform>%n حرف قد تعني أشياء مختلفة. قل ماذا تعني هنا.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
             <translation>ما سُجل من قبل يبقى. اليوم الذي ليس له لقاء يُنشأ له لقاء. الخلية الفارغة لا تسجل أحدا.</translation>
+        </message>
+        <message>
+            <source>no mark</source>
+            <translation>بلا علامة</translation>
         </message>
         <message numerus="yes">
             <source>“{letter}”, %n time(s), means</source>
@@ -6055,6 +6070,17 @@
                 <numerusform>«{letter}»، %n مرات، تعني</numerusform>
                 <numerusform>«{letter}»، %n مرة، تعني</numerusform>
                 <numerusform>«{letter}»، %n مرة، تعني</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What does “{letter}” mean, which stands there %n time(s)?</source>
+            <translation>
+                <numerusform>ماذا يعني «{letter}» الذي لم يرد؟</numerusform>
+                <numerusform>ماذا يعني «{letter}» الذي ورد مرة واحدة؟</numerusform>
+                <numerusform>ماذا يعني «{letter}» الذي ورد مرتين؟</numerusform>
+                <numerusform>ماذا يعني «{letter}» الذي ورد %n مرات؟</numerusform>
+                <numerusform>ماذا يعني «{letter}» الذي ورد %n مرة؟</numerusform>
+                <numerusform>ماذا يعني «{letter}» الذي ورد %n مرة؟</numerusform>
             </translation>
         </message>
     </context>

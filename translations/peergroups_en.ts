@@ -363,10 +363,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n letters could mean different things. Say what they mean here.</source>
+            <translation>
+                <numerusform>%n letter could mean different things. Say what it means here.</numerusform>
+                <numerusform>%n letters could mean different things. Say what they mean here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>“{letter}”, %n time(s), means</source>
             <translation>
                 <numerusform>“{letter}”, once, means</numerusform>
                 <numerusform>“{letter}”, %n times, means</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What does “{letter}” mean, which stands there %n time(s)?</source>
+            <translation>
+                <numerusform>What does “{letter}” mean, which stands there once?</numerusform>
+                <numerusform>What does “{letter}” mean, which stands there %n times?</numerusform>
             </translation>
         </message>
     </context>

@@ -5852,10 +5852,6 @@
     <context>
         <name>PastAttendance</name>
         <message>
-            <source>no mark</source>
-            <translation>sin marca</translation>
-        </message>
-        <message>
             <source>Bring in who came on {day}</source>
             <translation>Traer quién vino el {day}</translation>
         </message>
@@ -5867,14 +5863,36 @@
             </translation>
         </message>
         <message>
+            <source>One letter could mean different things. Say what it means here.</source>
+            <translation>Una letra puede significar varias cosas. Diga qué significa aquí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters could mean different things. Say what they mean here.</source>
+            <translation>
+                <numerusform>%n letra puede significar varias cosas. Diga qué significa aquí.</numerusform>
+                <numerusform>%n letras pueden significar varias cosas. Diga qué significan aquí.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
             <translation>Lo que ya está marcado se queda. Un día sin sesión recibe una. Una celda vacía no marca a nadie.</translation>
+        </message>
+        <message>
+            <source>no mark</source>
+            <translation>sin marca</translation>
         </message>
         <message numerus="yes">
             <source>“{letter}”, %n time(s), means</source>
             <translation>
                 <numerusform>«{letter}», %n vez, significa</numerusform>
                 <numerusform>«{letter}», %n veces, significa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What does “{letter}” mean, which stands there %n time(s)?</source>
+            <translation>
+                <numerusform>¿Qué significa «{letter}», que aparece %n vez?</numerusform>
+                <numerusform>¿Qué significa «{letter}», que aparece %n veces?</numerusform>
             </translation>
         </message>
     </context>

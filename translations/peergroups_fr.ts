@@ -5852,10 +5852,6 @@
     <context>
         <name>PastAttendance</name>
         <message>
-            <source>no mark</source>
-            <translation>aucune marque</translation>
-        </message>
-        <message>
             <source>Bring in who came on {day}</source>
             <translation>Importer qui est venu le {day}</translation>
         </message>
@@ -5867,14 +5863,36 @@
             </translation>
         </message>
         <message>
+            <source>One letter could mean different things. Say what it means here.</source>
+            <translation>Une lettre peut vouloir dire plusieurs choses. Dites ce qu’elle veut dire ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters could mean different things. Say what they mean here.</source>
+            <translation>
+                <numerusform>%n lettre peut vouloir dire plusieurs choses. Dites ce qu’elle veut dire ici.</numerusform>
+                <numerusform>%n lettres peuvent vouloir dire plusieurs choses. Dites ce qu’elles veulent dire ici.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
             <translation>Ce qui est déjà noté reste. Un jour sans séance en reçoit une. Une case vide ne note personne.</translation>
+        </message>
+        <message>
+            <source>no mark</source>
+            <translation>aucune marque</translation>
         </message>
         <message numerus="yes">
             <source>“{letter}”, %n time(s), means</source>
             <translation>
                 <numerusform>« {letter} », %n fois, veut dire</numerusform>
                 <numerusform>« {letter} », %n fois, veut dire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What does “{letter}” mean, which stands there %n time(s)?</source>
+            <translation>
+                <numerusform>Que veut dire « {letter} », qui figure %n fois ?</numerusform>
+                <numerusform>Que veut dire « {letter} », qui figure %n fois ?</numerusform>
             </translation>
         </message>
     </context>

@@ -91,7 +91,11 @@ def _tell_grid(preview: Preview) -> None:
     if preview.grid is None:
         return
     days = sorted(preview.grid.evenings)
-    told = (f"{letter} = {mark or 'no mark'}" for letter, mark in preview.grid.means.items())
+    guessed = dict.fromkeys(preview.grid.unsure, " (guessed)")
+    told = (
+        f"{letter} = {mark or 'no mark'}{guessed.get(letter, '')}"
+        for letter, mark in preview.grid.means.items()
+    )
     print(f"Attendance of {len(days)} days, {days[0]} to {days[-1]}: {', '.join(told)}", file=sys.stderr)
 
 

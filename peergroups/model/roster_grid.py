@@ -17,7 +17,11 @@ from peergroups.model.roster_dates import Habits, guess_habits, has_no_year, rea
 
 _LONGEST = 14  # letters of a cell that is a mark
 _MOST_LETTERS = 12  # different ones that we do not know; more are no marks
-_CROSS, _EARLY, _DASHES = "x", "e", frozenset("-–—")
+_CROSS, _EARLY, _DASHES, _TICKS = "x", "e", frozenset("-–—"), frozenset("✓✔√☑")
+_OTHERWISE = frozenset(
+    "ejrt"
+)  # `excused`, `early`; `justified`, `ja`; `retard`, `regrets`; `tardy`, by telephone
+_ABSENT_BESIDE_PRESENT = frozenset("af")  # `anwesend`, as long as no other letter says who was there
 
 
 @cache
@@ -38,6 +42,7 @@ class Grid:
     letters: Mapping[str, int]
     means: Mapping[str, Mark | None]
     cells: Mapping[int, Mapping[date, str]]
+    unsure: tuple[str, ...] = ()  # letters that could mean something else: somebody is asked
 
     def marks(self, means: Mapping[str, Mark | None]) -> dict[int, dict[date, Mark]]:
         """The marks by row and day, where the letters mean that; a letter without meaning marks nobody."""
@@ -76,7 +81,8 @@ def read_grid(
     letters = Counter(letter for of in cells.values() for letter in of.values())
     if not letters or not _are_marks(letters):
         return None
-    return Grid(found, dict(letters.most_common()), guess_marks(letters), cells)
+    means = guess_marks(letters)
+    return Grid(found, dict(letters.most_common()), means, cells, _unsure(means))
 
 
 def _are_marks(letters: Collection[str]) -> bool:
@@ -87,7 +93,7 @@ def _are_marks(letters: Collection[str]) -> bool:
 def guess_marks(letters: Iterable[str]) -> dict[str, Mark | None]:
     """What each letter means beside the others; None where nothing tells: somebody must say.
 
-    A cross is present where nothing else is, and excused where P and A stand beside it.
+    A cross is present where nothing else is, absent beside a tick, and excused where P and A stand beside it.
     """
     listed = list(letters)
     means = {letter: _meanings().get(language.fold(letter)) for letter in listed}
@@ -97,11 +103,23 @@ def guess_marks(letters: Iterable[str]) -> dict[str, Mark | None]:
             means[_CROSS] = Mark.PRESENT
         elif Mark.ABSENT in known:
             means[_CROSS] = Mark.EXCUSED
+        elif _TICKS & means.keys():
+            means[_CROSS] = Mark.ABSENT
     if _EARLY in means:
         means[_EARLY] = Mark.LEFT_EARLY if means.get(_CROSS) is Mark.EXCUSED else Mark.EXCUSED
     if Mark.ABSENT not in means.values():
         means |= {letter: Mark.ABSENT for letter in listed if letter in _DASHES}
     return means
+
+
+def _unsure(means: Mapping[str, Mark | None]) -> tuple[str, ...]:
+    """The letters of which nothing tells what they mean, or which other houses use for something else."""
+    others = _OTHERWISE | _DASHES
+    if len(means) > 1:
+        others |= {_CROSS}
+    if Mark.PRESENT not in means.values():
+        others |= _ABSENT_BESIDE_PRESENT
+    return tuple(letter for letter, mark in means.items() if mark is None or letter in others)
 
 
 def _evenings(

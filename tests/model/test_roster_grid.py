@@ -37,10 +37,34 @@ def _today():
         ("presente falta", [P, A]),
         ("да нет", [P, A]),
         ("p 2 ?", [P, None, None]),
+        ("✓ x", [P, A]),
+        ("a l", [A, L]),
     ],
 )
 def test_letters_are_understood_beside_each_other(letters: str, means: list[Mark | None]):
     assert list(guess_marks(letters.split()).values()) == means
+
+
+@pytest.mark.parametrize(
+    ("letters", "asked"),
+    [
+        ("p a x", "x"),
+        ("p a l e x", "e x"),
+        ("✓ x", "x"),
+        ("✓ -", "-"),
+        ("x", ""),
+        ("p a l", ""),
+        ("yes no", ""),
+        ("a l", "a"),  # `anwesend` as well as `absent`
+        ("p a j", "j"),  # `ja` as well as `justifiée`
+        ("p a ? 2", "? 2"),
+    ],
+)
+def test_a_letter_that_could_mean_something_else_is_asked(letters: str, asked: str):
+    row = {n: ["Ada", letter] for n, letter in enumerate(letters.split())}
+    grid = read_grid(["Name", "3 Nov 2026"], row, {0})
+    assert grid is not None
+    assert " ".join(grid.unsure) == asked
 
 
 @pytest.mark.parametrize(

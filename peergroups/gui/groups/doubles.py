@@ -103,13 +103,20 @@ class Doubles(QWidget):
         self.answers: dict[int, Answer] = {}  # by row, of those that somebody gave
         self._unasked: Mapping[int, Duplicate] = {}
         self._already = 0
+        self._shown: tuple[Preview, Mapping[UUID, str], frozenset[UUID]] | None = None
 
     def start(self, answers: Mapping[int, Answer] | None = None) -> None:
         """Another file: nothing was answered for it, unless that is said."""
         self.answers = dict(answers or {})
+        self._shown = None
+
+    def retranslate(self) -> None:
+        if self._shown is not None:
+            self.show_preview(*self._shown)
 
     def show_preview(self, preview: Preview, names: Mapping[UUID, str], members: frozenset[UUID]) -> None:
         """`names` of those we know; `members` belong to the group already and are left out anyway."""
+        self._shown = preview, names, members
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()

@@ -116,6 +116,7 @@ class ImportPane(Pane):
         self.order.set_words([(self.tr("the third of April"), ""), (self.tr("the fourth of March"), "")])
         self.columns.retranslate()
         self.attendance.retranslate()
+        self.doubles.retranslate()
 
     def arrive(self, place: Place) -> None:
         """A list that was begun for this group is there again, as far as somebody came with it."""

@@ -54,6 +54,7 @@ class Mending(QWidget):
         self.bad_count, self.notes_count, self.mixed = label("strong"), label("strong"), label("body")
         self.notes = QListWidget()
         self.typed: dict[int, dict[RosterField, str]] = {}
+        self._preview = Preview([], [], {})
         self.bad: dict[Cell, _Line] = {}
         self.cells: dict[Cell, _Line] = {}
         self._bad_lines, self._cell_lines = QVBoxLayout(), QVBoxLayout()
@@ -74,6 +75,7 @@ class Mending(QWidget):
 
     def show_preview(self, preview: Preview) -> None:
         """What is mended says so and stays; so does the box that is being typed in."""
+        self._preview = preview
         people = {row.number: row for row in preview.good}
         self._show_bad(preview, people)
         self._show_cells(preview, people)
@@ -82,6 +84,7 @@ class Mending(QWidget):
 
     def retranslate(self) -> None:
         self.notes.setAccessibleName(self.tr("More cells that stay empty"))
+        self.show_preview(self._preview)
 
     def _show_bad(self, preview: Preview, people: Mapping[int, RosterRow]) -> None:
         self.bad_count.setText(roster_words.bad_count(len(preview.bad)))

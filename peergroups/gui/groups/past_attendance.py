@@ -26,7 +26,7 @@ class PastAttendance(QWidget):
         self.chosen: dict[str, Mark | None] = {}
         self.wanted = QCheckBox()
         self.wanted.setChecked(True)
-        self.hint = label("soft")
+        self.hint, self.asks = label("soft"), label("strong")
         self.choices: dict[str, Choice] = {}
         self._letters = QGridLayout()
         self._letters.setSpacing(theme.GRID)
@@ -36,6 +36,7 @@ class PastAttendance(QWidget):
         column.setSpacing(theme.INSIDE)
         column.addWidget(self.wanted)
         column.addWidget(self.hint)
+        column.addWidget(self.asks)
         column.addLayout(self._letters)
         self.wanted.toggled.connect(self._show_wanted)
         self.hide()
@@ -48,24 +49,8 @@ class PastAttendance(QWidget):
 
     def show_grid(self, grid: Grid | None) -> None:
         self._grid = grid
-        self._clear()
         self.setVisible(grid is not None)
-        if grid is None:
-            return
-        for row, (letter, times) in enumerate(grid.letters.items()):
-            caption, choice = label("body"), Choice()
-            caption.setBuddy(choice)
-            caption.setText(self._caption(letter, times))
-            choice.setAccessibleName(self._caption(letter, times))
-            choice.set_choices([(_NO_MARK, self.tr("no mark")), *((m.value, messages.word(m)) for m in Mark)])
-            meant = self.chosen.get(letter, grid.means.get(letter))
-            choice.setCurrentIndex(choice.findData(meant.value if meant else _NO_MARK))
-            choice.activated.connect(lambda _at, letter=letter: self._choose(letter))
-            self._letters.addWidget(caption, row, 0)
-            self._letters.addWidget(choice, row, 1)
-            self.choices[letter] = choice
         self.retranslate()
-        self._show_wanted()
 
     def means(self) -> dict[str, Mark | None]:
         """What each letter means; empty where the attendance is not wanted."""
@@ -76,6 +61,7 @@ class PastAttendance(QWidget):
     def retranslate(self) -> None:
         if self._grid is None:
             return
+        self._ask(self._grid)
         days = sorted(self._grid.evenings)
         first, last = (language.format_date(day, i18n.spoken(), "medium") for day in (days[0], days[-1]))
         if len(days) == 1:
@@ -83,14 +69,43 @@ class PastAttendance(QWidget):
         else:
             text = self.tr("Bring in who came to %n sessions, {first} to {last}", "", len(days))
             self.wanted.setText(text.format(first=first, last=last))
+        unsure = len(self._grid.unsure)
+        if unsure == 1:
+            self.asks.setText(self.tr("One letter could mean different things. Say what it means here."))
+        else:
+            text = self.tr("%n letters could mean different things. Say what they mean here.", "", unsure)
+            self.asks.setText(text)
+        self.asks.setVisible(unsure > 0)
         self.hint.setText(
             self.tr(
                 "What is marked already stays. A day without a session gets one. An empty cell marks nobody."
             )
         )
 
-    def _caption(self, letter: str, times: int) -> str:
+    def _ask(self, grid: Grid) -> None:
+        """What each letter means, those that are not sure first."""
+        self._clear()
+        asked = sorted(grid.letters, key=lambda letter: letter not in grid.unsure)
+        for row, letter in enumerate(asked):
+            caption, choice = label("body"), Choice()
+            caption.setBuddy(choice)
+            caption.setText(self._caption(letter, grid))
+            choice.setAccessibleName(caption.text())
+            choice.set_choices([(_NO_MARK, self.tr("no mark")), *((m.value, messages.word(m)) for m in Mark)])
+            meant = self.chosen.get(letter, grid.means.get(letter))
+            choice.setCurrentIndex(choice.findData(meant.value if meant else _NO_MARK))
+            choice.activated.connect(lambda _at, letter=letter: self._choose(letter))
+            self._letters.addWidget(caption, row, 0)
+            self._letters.addWidget(choice, row, 1)
+            self.choices[letter] = choice
+        self._show_wanted()
+
+    def _caption(self, letter: str, grid: Grid) -> str:
+        """A question where nothing tells for sure; the guess is chosen."""
+        times = grid.letters[letter]
         text = self.tr("“{letter}”, %n time(s), means", "", times)
+        if letter in grid.unsure:
+            text = self.tr("What does “{letter}” mean, which stands there %n time(s)?", "", times)
         return text.format(letter=i18n.isolated(letter.upper()))
 
     def _choose(self, letter: str) -> None:

@@ -319,13 +319,17 @@ def test_the_attendance_of_a_list_is_shown_before_it_comes_in(qtbot, evening, gr
     pane = look(qtbot, evening, CASES / "attendance-grid.csv")
     box = pane.attendance
     assert unmarked(box.wanted.text()).startswith("Bring in who came to 4 sessions")
-    assert {letter: choice.currentText() for letter, choice in box.choices.items()} == {
-        "p": "present",
-        "a": "absent",
-        "l": "late",
-        "x": "excused",
-        "e": "left early",
-    }
+    assert [(letter, choice.currentText()) for letter, choice in box.choices.items()] == [
+        ("x", "excused"),
+        ("e", "left early"),
+        ("p", "present"),
+        ("a", "absent"),
+        ("l", "late"),
+    ]
+    assert box.asks.text() == "2 letters could mean different things. Say what they mean here."
+    names = [unmarked(choice.accessibleName()) for choice in box.choices.values()]
+    assert names[0].startswith("What does “X” mean")
+    assert names[2].startswith("“P”")
     assert unmarked(pane.columns.unused.text()) == "Not brought in: Total"
     qtbot.waitUntil(lambda: lint.problems(evening) == [])
     late = box.choices["l"]

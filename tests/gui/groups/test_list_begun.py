@@ -18,6 +18,7 @@ from peergroups.usecases import groups as work
 from peergroups.usecases import roster_begun, vaults
 from peergroups.usecases.rosters import RosterFile
 from tests.conftest import PASSPHRASE
+from tests.gui.conftest import handle_all
 
 LIST = """Name;Called;E-mail;3.11.2026;Joined
 Elena Prieto;Leni;elena@example;x;3/4/2025
@@ -116,6 +117,23 @@ def test_within_one_opened_vault_the_list_is_there_again(qtbot, evening, group, 
         evening.settings.text_size = 150
         evening.restyle()
     assert said(qtbot, shown(evening, group)) == before
+
+
+def test_in_another_language_all_of_it_is_in_that_language(qtbot, evening, group, pane):
+    said(qtbot, pane)
+    before = texts(pane)
+    evening.settings.language = "es"
+    evening.restyle()
+    handle_all()
+    assert before
+    assert not before & texts(pane)
+
+
+def texts(pane):
+    """What is said of the rows and letters."""
+    lines = [*pane.mending.bad.values(), *pane.mending.cells.values(), *pane.doubles.lines]
+    names = [choice.accessibleName() for choice in pane.attendance.choices.values()]
+    return {line.sentence.text() for line in lines} | {*names, pane.attendance.asks.text()}
 
 
 def test_a_list_that_was_being_read_or_looked_at_when_one_left_goes_on(qtbot, evening, group, tmp_path):
