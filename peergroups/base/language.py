@@ -161,7 +161,7 @@ def is_rtl(language: str) -> bool:
 def sort_key(text: str, language: str = "") -> bytes:
     """Bytes that sort as the readers of that language expect."""
     collator = icu.Collator.createInstance(_locale(language))
-    return bytes(collator.getCollationKey(text).getByteArray())
+    return bytes(collator.getSortKey(text))
 
 
 def format_date(day: date, language: str, style: str = "long") -> str:

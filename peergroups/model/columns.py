@@ -122,12 +122,13 @@ class Choice(_Kept[StrEnum]):
     def __init__(self, kind: type[StrEnum]) -> None:
         super().__init__()
         self.kind = kind
+        self._values = {str(value): value for value in kind}
 
     def out(self, value: StrEnum) -> str:
         return str(value)
 
     def back(self, kept: str) -> StrEnum:
-        return self.kind(kept)
+        return self._values.get(kept) or self.kind(kept)
 
 
 class Codes(_Kept[tuple[str, ...]]):

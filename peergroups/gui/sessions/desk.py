@@ -48,6 +48,11 @@ class Desk(QObject):
             self.register = self.jobs.ask(sessions.register, self.session_id)
         return self.register
 
+    def read_mark(self, person_id: UUID) -> None:
+        """Reads the register again after a mark of one person that brought nobody back into the group."""
+        assert self.register is not None
+        self.register = self.jobs.ask(sessions.marked_again, self.register, person_id)
+
     @property
     def id(self) -> UUID:
         """The session this is about; asked for only while there is one."""

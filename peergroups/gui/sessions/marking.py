@@ -203,8 +203,10 @@ class MarkingPane(Pane):
             return
         was = self.visiting.was(person_id)
         is_back = desk.jobs.do(self, attendance.mark, desk.id, person_id, mark)
-        if is_back is not None:
+        if is_back:
             desk.read()
+        elif is_back is not None:
+            desk.read_mark(person_id)
         self._show_marks()
         if is_back is not None:
             self._ask_who_steps_in()

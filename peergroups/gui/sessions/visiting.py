@@ -23,9 +23,8 @@ class Visiting:
 
     def was(self, person_id: UUID) -> MemberStatus:
         """What somebody is in the group before they are marked."""
-        members = self._desk.jobs.ask(groups.memberships, person_id)
-        here = (one.status for one in members if one.group_id == self._desk.session.group_id)
-        return next(here, MemberStatus.LEFT)
+        group_id = self._desk.session.group_id
+        return self._desk.jobs.ask(groups.status_in, group_id, person_id) or MemberStatus.LEFT
 
     def ask(self, entry: RegisterEntry, was: MemberStatus) -> None:
         text = words.is_back(entry.shown, self._desk.session.day, self._desk.today())

@@ -121,3 +121,4 @@ ENTRIES = (
     )
     .order_by(func.coalesce(_M.created_at, _A.created_at), _P.created_at, _P.id)
 )
+ONE_ENTRY = ENTRIES.where(_P.id == bindparam("person"))

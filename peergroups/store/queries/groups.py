@@ -182,6 +182,7 @@ _MEMBERS = _MEMBER.where(_M.group_id == bindparam("group")).order_by(
     ~any_of(_M.role, LEADING), collate(_P.name, "NOCASE"), _P.family_name
 )
 _MEMBERSHIPS = _MEMBER.where(_M.person_id == bindparam("person")).order_by(_G.name)
+_STATUS = _MEMBERSHIPS.where(_M.group_id == bindparam("group")).with_only_columns(_M.status)
 _SERIES = (
     select(tables.series)
     .where(_R.group_id == bindparam("group"), _R.trashed_at.is_(None))
@@ -223,6 +224,12 @@ def members(db: Db, group_id: UUID) -> list[MemberRow]:
 def memberships(db: Db, person_id: UUID) -> list[MemberRow]:
     """The groups a person belongs or belonged to."""
     return _named(db, read(db, _MEMBERSHIPS, _member, person=person_id))
+
+
+def status_in(db: Db, group_id: UUID, person_id: UUID) -> MemberStatus | None:
+    """What somebody is in the group; None for who never belonged to it."""
+    found: MemberStatus | None = db.scalar(_STATUS, {"group": group_id, "person": person_id})
+    return found
 
 
 def series(db: Db, group_id: UUID) -> list[SeriesRow]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Text, and_, bindparam, case, select, type_coerce
+from sqlalchemy import LargeBinary, Text, and_, bindparam, case, select, type_coerce
 
 from peergroups.base import language
 from peergroups.model.groups import LEADING, IdentityLevel, Role
@@ -48,6 +48,7 @@ _MEMBERS = (
     )
     .order_by(_M.created_at, _P.created_at, _P.id)
 )
+_FIRST_NAMES = _MEMBERS.with_only_columns(type_coerce(_P.id, LargeBinary), _P.name).order_by(None)
 
 
 def shown_in(
@@ -61,14 +62,21 @@ def shown_in(
 
     `also` are others of a register, who come after them. With `only`, those alone, and whoever they must be told from.
     """
-    everybody = {found[0]: Called(*found) for found in db.execute(_MEMBERS, {"group": group_id})}
-    everybody = {**everybody, **{one.id: one for one in also if one.id not in everybody}}
+    members = _MEMBERS
     if only is not None and identity is not IdentityLevel.FULL:  # only those called the same are told apart
-        called = {language.fold(one.name) for one in everybody.values() if one.id in only}
-        everybody = {id_: one for id_, one in everybody.items() if language.fold(one.name) in called}
+        members = _MEMBERS.where(_P.id.in_(_called_as(db, group_id, {one.bytes for one in only})))
+    everybody = {found[0]: Called(*found) for found in db.execute(members, {"group": group_id})}
+    everybody = {**everybody, **{one.id: one for one in also if one.id not in everybody}}
     shown: dict[UUID, str] = {}
     for level in {level_for(one.role, identity) for one in everybody.values()}:
         people = [one for one in everybody.values() if level_for(one.role, identity) is level]
         apart = shown_apart([(one.name, one.family_name, one.order) for one in people], level)
         shown |= dict(zip((one.id for one in people), apart, strict=True))
     return shown
+
+
+def _called_as(db: Db, group_id: UUID, ids: Collection[bytes]) -> list[UUID]:
+    """Whoever of the group has the same first name as one of these."""
+    found = [(id_, language.fold(name)) for id_, name in db.execute(_FIRST_NAMES, {"group": group_id})]
+    called = {name for id_, name in found if id_ in ids}
+    return [UUID(bytes=id_) for id_, name in found if name in called]

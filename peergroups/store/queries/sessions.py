@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -30,7 +30,7 @@ from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts
 from peergroups.store.queries import absences, naming
-from peergroups.store.queries.expected import ENTRIES, LATELY, belonged
+from peergroups.store.queries.expected import ENTRIES, LATELY, ONE_ENTRY, belonged
 from peergroups.store.queries.naming import Called
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
@@ -255,28 +255,35 @@ def register(db: Db, session_id: UUID) -> Register | None:
     if held is None:
         return None
 
-    away = absences.away_on(db, held.group_id, held.day)
-
-    def made(**kept: Any) -> RegisterEntry:
-        return RegisterEntry(shown="", away_until=away.get(kept["person_id"]), **kept)
-
-    asked = {
-        "group": held.group_id,
-        "session": session_id,
-        "day": held.day,
-        "open": held.finished_at is None,
-        "lately": held.day - LATELY,
-    }
-    everybody = _named(db, held, read(db, ENTRIES, made, **asked))
+    everybody = _named(db, held, read(db, ENTRIES, dict, **_asked(held)))
     leaders = tuple(entry for entry in everybody if entry.role in LEADING)
     expected = [entry for entry in everybody if entry.role not in LEADING]
-    marks: Iterable[Mark | None] = (entry.mark for entry in expected)
-    entries: tuple[RegisterEntry, ...] = ()
-    if held.identity is not IdentityLevel.HEADCOUNT:
-        entries = tuple(sorted(expected, key=lambda entry: (entry.is_gone, language.sort_key(entry.shown))))
-    else:
-        marks = (mark for mark in marks if mark is not None)  # names kept before count, and are not shown
-    return Register(held, entries, leaders, session_totals(marks, held.guests, held.headcount))
+    if held.identity is IdentityLevel.HEADCOUNT:  # names kept before count, and are not shown
+        marks = (entry.mark for entry in expected if entry.mark is not None)
+        return Register(held, (), leaders, session_totals(marks, held.guests, held.headcount))
+    entries = sorted(expected, key=lambda entry: (entry.is_gone, language.sort_key(entry.shown)))
+    return _counted(held, entries, leaders)
+
+
+def marked_again(db: Db, known: Register, person_id: UUID) -> Register | None:
+    """The same register after a mark of one person, who alone is read again.
+
+    A mark changes nobody's name nor place; where it brought somebody into the group, `register` is to be asked.
+    """
+    everybody = (*known.entries, *known.leaders)
+    before = next((entry for entry in everybody if entry.person_id == person_id), None)
+    held = session(db, known.session.id)
+    if held is None or before is None or held.identity is IdentityLevel.HEADCOUNT:
+        return register(db, known.session.id)
+    found: dict[str, Any] | None = read_one(db, ONE_ENTRY, dict, **_asked(held), person=person_id)
+    if found is None or found["role"] is not before.role:
+        return register(db, known.session.id)
+    after = replace(before, **(found | {"family_name": before.family_name}))
+
+    def placed(entries: Iterable[RegisterEntry]) -> list[RegisterEntry]:
+        return [after if entry is before else entry for entry in entries]
+
+    return _counted(held, placed(known.entries), placed(known.leaders))
 
 
 def between(db: Db, after: date, before: date, group_id: UUID | None = None) -> list[SessionRow]:
@@ -330,21 +337,42 @@ def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:
     return found if found is not None and found.held else None
 
 
-def _named(db: Db, held: SessionRow, entries: list[RegisterEntry]) -> list[RegisterEntry]:
-    """Each with the name that is shown: no two of the group alike."""
-    called = {
-        one.person_id: Called(one.person_id, one.name, one.family_name, one.name_order, one.role)
-        for one in entries
+def _counted(
+    held: SessionRow, entries: Sequence[RegisterEntry], leaders: Sequence[RegisterEntry]
+) -> Register:
+    totals = session_totals((entry.mark for entry in entries), held.guests, held.headcount)
+    return Register(held, tuple(entries), tuple(leaders), totals)
+
+
+def _asked(held: SessionRow) -> dict[str, object]:
+    """What `ENTRIES` asks for."""
+    return {
+        "group": held.group_id,
+        "session": held.id,
+        "day": held.day,
+        "open": held.finished_at is None,
+        "lately": held.day - LATELY,
     }
-    here = [one for one in called.values() if any(map(str.isalnum, one.name))]  # not who stands for somebody
-    shown = naming.shown_in(db, held.group_id, held.identity, here)
-    named = [
-        replace(one, shown=shown.get(one.person_id) or called[one.person_id].shown(held.identity))
-        for one in entries
+
+
+def _named(db: Db, held: SessionRow, found: list[dict[str, Any]]) -> list[RegisterEntry]:
+    """Each with the name that is shown: no two of the group alike."""
+    called = [
+        Called(one["person_id"], one["name"], one["family_name"], one["name_order"], one["role"])
+        for one in found
     ]
-    if hides_contacts(db) and held.identity is not IdentityLevel.FULL:
-        return [replace(one, family_name="") for one in named]
-    return named
+    here = [one for one in called if any(map(str.isalnum, one.name))]  # not who stands for somebody
+    shown = naming.shown_in(db, held.group_id, held.identity, here)
+    away = absences.away_on(db, held.group_id, held.day)
+    hidden = {"family_name": ""} if hides_contacts(db) and held.identity is not IdentityLevel.FULL else {}
+    return [
+        RegisterEntry(
+            **(kept | hidden),
+            shown=shown.get(one.id) or one.shown(held.identity),
+            away_until=away.get(one.id),
+        )
+        for kept, one in zip(found, called, strict=True)
+    ]
 
 
 def _around(day: date) -> tuple[datetime, datetime]:

@@ -150,6 +150,7 @@ class Hand:
         with self.watched():
             loop.exec()
         timer.stop()
+        timer.timeout.disconnect(end)  # the two would hold each other for ever
 
     def focus(self) -> QWidget:
         found = self._application.focusWidget()

@@ -10,6 +10,7 @@ import ctypes
 import gc
 import os
 import random
+import subprocess
 import sys
 import time
 from collections import deque
@@ -109,7 +110,7 @@ class Monkey:
         self.note(act.__name__)
         act()
         self.answer()
-        if not self.window.isVisible() or self.window.isMinimized():
+        if not self._is_on_screen():
             self.bring_back()
         if self.window.jobs.vault is None or self.window.is_locked:
             self._outside += 1
@@ -286,13 +287,21 @@ class Monkey:
             self.do(lambda: dialog.fileSelected.emit(chosen))
         self.do(dialog.reject)
 
+    def _is_on_screen(self) -> bool:
+        return (
+            self.window.isVisible()
+            and not self.window.isMinimized()
+            and self.window.windowHandle().isExposed()
+        )
+
     def bring_back(self) -> None:
         """It was hidden or closed: it is started anew, or taken from the bar of the screen."""
         closed = not self.window.isVisible()
         self.window.showNormal()
         if closed:
             self.do(self.window.lock)
-        self.window.activateWindow()
+        with suppress(subprocess.CalledProcessError):  # as the bar does; what is shown while it goes, goes
+            self.hand.tap("windowactivate", str(int(self.window.winId())))
         with suppress(AssertionError):
             self.hand.until(self.window.isActiveWindow, "the window is in front", 2)
 
@@ -304,7 +313,10 @@ class Monkey:
             dialog.reject()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        self.window.activateWindow()
+        if self._is_on_screen():
+            self.window.activateWindow()
+        else:
+            self.bring_back()
         self.do(self.window.lock)
         page: Any = self.window.page
         vault = self.folder / "home" / "vault"

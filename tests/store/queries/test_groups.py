@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from peergroups.base import clock
-from peergroups.model.groups import GroupStatus
+from peergroups.model.groups import GroupStatus, MemberStatus
 from peergroups.store.queries import groups
 from tests.store.queries.conftest import World
 
@@ -74,3 +74,12 @@ def test_languages_are_those_of_active_participants_who_are_here(world: World):
         "en": 1,
         "": 2,
     }  # Chidi and Jo say none
+
+
+def test_what_somebody_is_in_one_group(world: World):
+    circle, walk = world["Circle"], world["Walk"]
+    assert groups.status_in(world.db, circle, world["Amina"]) is MemberStatus.ACTIVE
+    assert groups.status_in(world.db, circle, world["Ben"]) is MemberStatus.LEFT
+    assert groups.status_in(world.db, walk, world["Ben"]) is None  # that membership is in the trash
+    assert groups.status_in(world.db, walk, world["Amina"]) is None
+    assert groups.status_in(world.db, circle, world["Dora"]) is None  # she is in the trash herself

@@ -2,15 +2,19 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from peergroups.base import clock
 from peergroups.model.attendance import Mark
+from peergroups.model.groups import Role
 from peergroups.model.sessions import GroupSession
 from peergroups.store.erasing import NOBODY
-from peergroups.store.queries import series, sessions
+from peergroups.store.queries import groups, series, sessions
 from peergroups.store.queries.reading import Db
+from peergroups.usecases import attendance, people
+from peergroups.usecases import groups as group_usecases
 from tests.store.queries.conftest import NOW, World
 
 
@@ -172,3 +176,24 @@ def test_a_session_with_anything_done_to_it_is_touched(world: World, change: dic
     with world.trial() as work:
         work.put(work.one(GroupSession, world["Circle 4-7"]).with_changes(**change))
         assert untouched(work.db, world, date(2026, 4, 7)) == []
+
+
+@pytest.mark.parametrize("identity", ["full", "first_initial", "alias", "headcount"])
+def test_after_one_mark_the_register_is_the_same_as_read_whole(vault, identity: str):
+    today = clock.today(ZoneInfo("UTC"))
+    weekly = {"at": "00:00", "zone": "UTC", "starts_on": today, "weekday": today.weekday()}
+    group = group_usecases.start(vault, {"name": "Circle"}, series=weekly)
+    for name, family_name in (("Ana", "Gil"), ("Ana", "Gómez"), ("Bo", ""), ("Efe", "Uz")):
+        people.add(vault, {"name": name, "family_name": family_name}, group_id=group)
+    people.add(vault, {"name": "Lea"}, group_id=group, role=Role.FACILITATOR)
+    session_id = sessions.of_group(vault.db(), group)[0].id
+    attendance.add_newcomer(vault, session_id, "Ana")
+    group_usecases.edit(vault, group, {"name": "Circle", "identity": identity})
+    everybody = [row.person_id for row in groups.members(vault.db(), group)]
+    for mark in (Mark.LATE, Mark.EXCUSED, None, Mark.PRESENT):
+        for person_id in everybody:
+            before = sessions.register(vault.db(), session_id)
+            assert before is not None
+            attendance.mark(vault, session_id, person_id, mark)
+            whole = sessions.register(vault.db(), session_id)
+            assert sessions.marked_again(vault.db(), before, person_id) == whole != before
