@@ -7159,6 +7159,14 @@
             <translation>{field}: كُتبت بعض التواريخ باليوم أولًا وبعضها بالشهر أولًا. انظر إليها مرة أخرى.</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>الاسم الذي يُطبع على الشهادة</translation>
+        </message>
+        <message>
             <source>{field}: take “{offered}” instead of “{known}”</source>
             <translation>{field}: خذ «{offered}» بدل «{known}»</translation>
         </message>

@@ -6967,6 +6967,14 @@
             <translation>{field}: unas fechas llevan primero el día y otras el mes. Mírelas otra vez.</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>Nombre para imprimir en un certificado</translation>
+        </message>
+        <message>
             <source>{field}: take “{offered}” instead of “{known}”</source>
             <translation>{field}: tomar «{offered}» en lugar de «{known}»</translation>
         </message>

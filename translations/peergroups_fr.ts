@@ -6967,6 +6967,14 @@
             <translation>{field} : certaines dates commencent par le jour, d’autres par le mois. Regardez-les encore une fois.</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Name to print on a certificate</source>
+            <translation>Nom à imprimer sur une attestation</translation>
+        </message>
+        <message>
             <source>{field}: take “{offered}” instead of “{known}”</source>
             <translation>{field} : prendre « {offered} » au lieu de « {known} »</translation>
         </message>

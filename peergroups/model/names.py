@@ -7,7 +7,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -23,12 +23,16 @@ class NameOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameParts:
-    """`given` is never empty; `family` is for people who have one name; `title` stands before both."""
+    """`given` is never empty; `family` is for people who have one name; `title` stands before both.
+
+    `printed` is the name of a certificate where `given` is what somebody is called: Bob of `Robert (Bob) Miller`.
+    """
 
     given: str
     family: str = ""
     title: str = ""
     order: NameOrder = NameOrder.GIVEN_FIRST
+    printed: str = ""
 
     def whole(self) -> str:
         """The name as it is written, without the title."""
@@ -40,8 +44,15 @@ _TITLES = """
     dame lord lady herr frau fraulein sra sr srta don dona doña señor señora senor senora m mme mlle monsieur
     madame mademoiselle maitre signor signora sig dott dottssa dhr mevr mw pan pani г-н г-жа господин госпожа
     пан пані ông bà السيد السيدة الاستاذ الأستاذ الاستاذة الأستاذة الدكتور الدكتورة الشيخ الحاج الحاجة آقای
+    mudr mvdr judr phdr rndr paeddr thdr mgr bca dipl-ing dipl-psych
     خانم دکتر श्री श्रीमती सुश्री डॉ জনাব বেগম ডা bwana bibi ato weyzero አቶ ወይዘሮ ወ/ሮ 先生 女士 小姐
 """
+_WITH_A_DOT = frozenset(
+    {"ing", "bc", "lic", "lcda", "lcdo", "doc", "dipl", "mag", "arch", "arq", "eng", "m.a", "b.a"}
+)
+_BEHIND = re.compile(
+    r"(ph\.?\s?d|m\.?sc|b\.?sc|mba|csc|drsc|m\.?a|b\.?a|m\.?d|esq|jr|sr|r\.?n|dis|o\.?p|s\.?j)\.?"
+)
 _PARTICLES_LISTED = """
     van von der den de del della di da dos das do du le la los las ter ten te zu zur zum af av 't het op
     vande vander bin ibn bint al el ould ben
@@ -68,6 +79,37 @@ _COMPOUND_FAMILIES = frozenset({
     "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "公孙", "慕容", "令狐",
     "司徒", "夏侯", "남궁", "황보", "제갈", "사공", "선우", "독고",
 })  # fmt: skip
+_TWO_LETTERS = frozenset(
+    [
+        "le",
+        "ly",
+        "vo",
+        "vu",
+        "ho",
+        "ha",
+        "do",
+        "ng",
+        "li",
+        "wu",
+        "xu",
+        "hu",
+        "lu",
+        "su",
+        "du",
+        "gu",
+        "yi",
+        "oh",
+        "im",
+    ]
+)
+_MARIAN = re.compile(
+    r"(maria|m\.|m\.ª|ma\.|mª) (de (la |los |las )?|del )(angeles|dolores|carmen|pilar|mar|rosario|mercedes|remedios"
+    r"|soledad|paz|cruz|socorro|concepcion|nieves|milagros|consuelo|esperanza|fatima|lourdes|guadalupe|rocio|sagrario"
+    r"|amparo|valle|sol|jesus|refugio|gracia|encarnacion|lujan|fe|cielo|luz|asuncion|candelaria|belen|camino|caridad|prado)"
+)
+_PATRONYMIC = re.compile(r"\w+(ович|евич|йович|ьич|овна|евна|ична|івна|ївна|ovich|evich|ovna|evna|ivna)")
+_OF_WOMEN = re.compile(r"\w+(овна|евна|ична|івна|ївна|ovna|evna|ivna)")
+_NICKNAME = re.compile(r"""(\S+(?: \S+)?) (?:\(([^\W\d_][\w'’-]*)\)|["“„«]([^"”»“]+)["”»“]) (.+)""")
 _QUOTES = str.maketrans("", "", '"“”„«»‹›「」『』()[]{}<>')
 
 
@@ -84,7 +126,7 @@ def split_title(text: str) -> tuple[str, str]:
     """The titles in front, and the rest; a name that is nothing but a title stays a name."""
     words = text.split()
     at = 0
-    while at < len(words) - 1 and language.fold(words[at]).strip(".") in _folded_titles():
+    while at < len(words) - 1 and _is_title(words[at]):
         at += 1
     return " ".join(words[:at]), " ".join(words[at:])
 
@@ -92,20 +134,47 @@ def split_title(text: str) -> tuple[str, str]:
 def split(text: str) -> NameParts:
     """A whole name in its parts, by its script and its words; what cannot be told is given name first."""
     title, rest = split_title(" ".join(text.split()))
-    comma = [part.strip() for part in re.split("[,،、]", rest) if part.strip()]
-    if len(comma) == 3 and split_title(f"{comma[2]} x")[1] == "x":  # a title behind
-        title, comma = f"{title} {comma[2]}".strip(), comma[:2]
-    if len(comma) == 2:
-        return NameParts(comma[1], comma[0], title, _usual_order(comma[0], comma[1]))
-    words = rest.split()
+    if rest.split()[0].endswith(":"):  # `Twin: Ada`: what is written stays, somebody has to look
+        return NameParts(rest, "", title)
+    if called := called_otherwise(rest):
+        parts = split(f"{called[0]} {called[2]}")
+        return replace(parts, given=called[1], title=title, printed=parts.whole())
+    title, rest, behind = _without_comma(title, rest)
+    if behind:
+        return NameParts(behind, rest, title, _usual_order(rest, behind))
+    return replace(_split_words(rest.split()), title=title)
+
+
+def _split_words(words: Sequence[str]) -> NameParts:
     if len(words) == 1:
-        return _split_unspaced(rest, title)
+        return _split_unspaced(words[0])
+    if found := _by_capitals(words) or _by_patronymic(words):
+        return found
     if family := _family_in_front(words):
         listed = words[0].islower()  # van der Berg Jan: a way of listing, not of writing the name
         order = NameOrder.GIVEN_FIRST if listed else NameOrder.FAMILY_FIRST
-        return NameParts(" ".join(words[family:]), " ".join(words[:family]), title, order)
+        return NameParts(" ".join(words[family:]), " ".join(words[:family]), order=order)
     at = _end_of_given(words)
-    return NameParts(" ".join(words[:at]), " ".join(words[at:]), title)
+    return NameParts(" ".join(words[:at]), " ".join(words[at:]))
+
+
+def _without_comma(title: str, text: str) -> tuple[str, str, str]:
+    """The title, the name, and the given name where the family's stands before a comma: `Marlow, Ada, Dr`."""
+    comma = [part.strip() for part in re.split("[,،、]", text) if part.strip()]
+    if len(comma) == 3 and split_title(f"{comma[2]} x")[1] == "x":  # a title behind
+        title, comma = f"{title} {comma[2]}".strip(), comma[:2]
+    if len(comma) == 2 and _BEHIND.fullmatch(comma[1].casefold()):
+        return f"{title} {comma[1]}".strip(), comma[0], ""
+    return (title, comma[0], comma[1]) if len(comma) == 2 else (title, text, "")
+
+
+def called_otherwise(text: str) -> tuple[str, str, str] | None:
+    """What stands before, in and behind the brackets or quotes of `Robert (Bob) Miller`; remarks have small letters."""
+    found = _NICKNAME.fullmatch(text)
+    called = (found[2] or found[3]).strip() if found else ""
+    if found is None or not called or called[0].islower() or not any(map(str.isalpha, called)):
+        return None
+    return found[1], called, found[4]
 
 
 def guess_order(given: str, family: str) -> NameOrder:
@@ -205,12 +274,12 @@ def _usual_order(family: str, given: str) -> NameOrder:
     return NameOrder.FAMILY_FIRST if hyphened and family.lower() in _KOREAN_ROMAN else NameOrder.GIVEN_FIRST
 
 
-def _split_unspaced(name: str, title: str) -> NameParts:
+def _split_unspaced(name: str) -> NameParts:
     """王小明 and 김민수: the family's name is the first letter, or the first two of a compound one."""
     if not 2 <= len(name) <= 4 or not _is_unspaced(name):
-        return NameParts(name, "", title)
+        return NameParts(name)
     cut = 2 if name[:2] in _COMPOUND_FAMILIES and len(name) > 2 else 1
-    return NameParts(name[cut:], name[:cut], title, NameOrder.FAMILY_FIRST)
+    return NameParts(name[cut:], name[:cut], order=NameOrder.FAMILY_FIRST)
 
 
 def _family_in_front(words: Sequence[str]) -> int:
@@ -234,6 +303,8 @@ def _family_in_front(words: Sequence[str]) -> int:
 def _end_of_given(words: Sequence[str]) -> int:
     """Where the given name ends: after one word, or after what belongs to it: عبد الرحمن, أبو محمد."""
     at = 1
+    if marian := _MARIAN.match(f"{language.fold(' '.join(words))} "):
+        return len(marian[0].split())
     if words[0] in _JOINED_ARABIC and len(words) > 2:
         at = 2
         if words[1] in _JOINED_ARABIC and len(words) > 3:
@@ -241,6 +312,47 @@ def _end_of_given(words: Sequence[str]) -> int:
     while at < len(words) - 1 and words[at][0] in "(\"“«'":  # a nickname beside the given name
         at += 1
     return at
+
+
+def _is_title(word: str) -> bool:
+    bare = language.fold(word).strip(".").replace(".", "")
+    return bare in _folded_titles() or (word.endswith(".") and bare in _WITH_A_DOT)
+
+
+def _by_capitals(words: Sequence[str]) -> NameParts | None:
+    """`NGUYEN Van An`, `Mary Jane O'NEIL`: the family's name in capitals, in front or behind."""
+    large = [_is_large(word) for word in words]
+    count = sum(large)
+    if not 0 < count < len(words) or any(map(_is_unspaced, words)):
+        return None
+    if all(large[:count]) and (len(words[0]) > 2 or language.fold(words[0]) in _TWO_LETTERS):
+        family, given = " ".join(words[:count]), " ".join(words[count:])
+        asian = language.fold(words[0]) in _folded_asian()
+        return NameParts(given, family, order=NameOrder.FAMILY_FIRST if asian else NameOrder.GIVEN_FIRST)
+    if all(large[-count:]) and len(words[-1]) > 2:
+        return NameParts(" ".join(words[:-count]), " ".join(words[-count:]))
+    return None
+
+
+def _is_large(word: str) -> bool:
+    letters = re.sub(r"^(Mc|Mac|Fitz|De|Di|La|Le)(?=[A-Z]{2})", "", word)
+    return letters.isupper() and sum(map(str.isalpha, letters)) > 1 and "." not in word
+
+
+def _by_patronymic(words: Sequence[str]) -> NameParts | None:
+    """`Анна Ивановна Петрова` and `Петрова Анна Ивановна`: her father's name belongs to her own."""
+    said = [word.casefold() for word in words]
+    if len(words) == 3 and _PATRONYMIC.fullmatch(said[1]) and not _PATRONYMIC.fullmatch(said[2]):
+        return NameParts(" ".join(words[:2]), words[2])
+    last = _OF_WOMEN if said[-1].isascii() or len(words) == 2 else _PATRONYMIC
+    if len(words) == 3 and last.fullmatch(said[2]):
+        return NameParts(" ".join(words[1:]), words[0], order=NameOrder.FAMILY_FIRST)
+    return NameParts(" ".join(words)) if len(words) == 2 and last.fullmatch(said[1]) else None
+
+
+@cache
+def _folded_asian() -> frozenset[str]:
+    return frozenset(language.fold(name) for name in _VIETNAMESE | _KOREAN_ROMAN)
 
 
 def _is_unspaced(text: str) -> bool:

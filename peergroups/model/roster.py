@@ -84,6 +84,7 @@ class RosterRow:
     status: MemberStatus | None = None
     title: str = ""
     name_order: NameOrder = NameOrder.GIVEN_FIRST
+    print_name: str = ""
     notes: tuple[CellNote, ...] = ()
 
 
@@ -231,6 +232,7 @@ class _Person:
             family_name=who.family,
             title=who.title,
             name_order=who.order,
+            print_name=who.printed,
             pronouns=self._text(RosterField.PRONOUNS),
             languages=str(languages or ""),
             phone=str(self._of(RosterField.PHONE, lambda cell: read_phone(cell, country)) or ""),
@@ -319,17 +321,20 @@ def _names(cells: Mapping[RosterField, list[str]]) -> names.NameParts | tuple[st
     given, family, whole = "".join(givens[:1]), " ".join(families), "".join(wholes[:1])
     parts = names.split(whole) if whole else None
     title, given = names.split_title(given) if given else ("", "")
+    printed = parts.printed if parts and not given else ""
     given = given or (parts.given if parts else "")
     family = family or (parts.family if parts else "")
     if not given:
         given, family = family, ""
+    if called := names.called_otherwise(f"{given} {family}"):
+        given, printed = called[1], f"{called[0]} {called[2]}"
     for text, of in ((given, RosterField.NAME), (family, RosterField.FAMILY_NAME)):
         if len(text) > NAME_LENGTH:
             return "too_long", of
     if not given:
         return "missing", RosterField.NAME
     order = parts.order if parts else names.guess_order(given, family)
-    return names.NameParts(given, family, title or (parts.title if parts else ""), order)
+    return names.NameParts(given, family, title or (parts.title if parts else ""), order, printed)
 
 
 def is_name(cell: str) -> bool:

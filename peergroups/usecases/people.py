@@ -43,6 +43,7 @@ def named(typed: str, identity: IdentityLevel) -> dict[str, object]:
         "family_name": found.family,
         "title": found.title,
         "name_order": found.order,
+        "print_name": found.printed,
     }
 
 

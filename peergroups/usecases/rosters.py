@@ -363,7 +363,11 @@ def _values(row: RosterRow) -> dict[str, object]:
 
 
 def _known(row: RosterRow) -> Known:
-    return Known(row.name, row.family_name, row.phone, row.email, row.birth_year, row=row.number)
+    """Robert, who is called Bob, by both names."""
+    formal = row.print_name.removesuffix(row.family_name).strip()
+    return Known(
+        f"{formal} {row.name}".strip(), row.family_name, row.phone, row.email, row.birth_year, row=row.number
+    )
 
 
 def _differences(

@@ -165,3 +165,32 @@ def test_whoever_died_comes_in_as_somebody_who_left_and_takes_no_place(vault, tm
     with clock.fixed(NOW):
         result = rosters.import_rows(vault, group, shown)
     assert (result.added, result.waiting) == (2, 0)
+
+
+CALLED = """First name,Family name
+Robert (Bob),Miller
+Anna,Braun
+"""
+
+
+@pytest.mark.parametrize("text", [CALLED, 'Name\n"Robert ""Bob"" Miller"\nAnna Braun\n'])
+def test_what_somebody_is_called_is_the_name_and_the_other_stands_on_the_certificate(vault, tmp_path, text):
+    shown = preview(vault, tmp_path, "called.csv", text)
+    assert [(row.name, row.family_name, row.print_name) for row in shown.good] == [
+        ("Bob", "Miller", "Robert Miller"),
+        ("Anna", "Braun", ""),
+    ]
+
+
+def test_somebody_who_is_called_otherwise_is_still_known_by_the_whole_name(vault, tmp_path):
+    group = groups.start(vault, {"name": "Circle"})
+    first = preview(vault, tmp_path, "first.csv", "Name\nRobert Miller\nBob Miller\n")
+    with clock.fixed(NOW):
+        rosters.import_rows(vault, group, first)
+    assert len(preview(vault, tmp_path, "again.csv", "Name\nRobert (Bob) Miller\n").duplicates) == 1
+
+
+def test_two_women_of_one_name_and_two_fathers_are_two(vault, tmp_path):
+    text = "Имя\nАнна Ивановна Петрова\nАнна Сергеевна Петрова\n"
+    shown = preview(vault, tmp_path, "names.csv", text)
+    assert not any(found.is_sure for found in shown.duplicates.values())

@@ -115,6 +115,8 @@ def mixed(fields: Sequence[RosterField]) -> str:
 def difference(found: Difference) -> str:
     """What a list says otherwise of somebody we know."""
     words_of = {field.value: word for field, word in field_words().items()}
+    words_of["title"] = translate("Roster", "Title")
+    words_of["print_name"] = translate("Roster", "Name to print on a certificate")
     text = translate("Roster", "{field}: take “{offered}” instead of “{known}”")
     return text.format(
         field=words_of.get(found.field, found.field), offered=i18n.isolated(found.offered),
