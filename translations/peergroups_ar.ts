@@ -4572,6 +4572,10 @@
             <translation>إضافة</translation>
         </message>
         <message>
+            <source>Role and status in this group</source>
+            <translation>الدور والحالة في هذه المجموعة</translation>
+        </message>
+        <message>
             <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
             <translation>لا أحد بعد. يُكتب الاسم الأول ثم يُضغط Enter، أو تُستورد قائمة.</translation>
         </message>
@@ -7697,6 +7701,10 @@
             <translation>صار عندي على الور&amp;ق</translation>
         </message>
         <message>
+            <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer.</source>
+            <translation>إذا نُسيت عبارة المرور يوما، فهذا الرمز هو الطريق الآخر الوحيد. تُطبع الورقة أو تُنسخ باليد، وتُحفظ بعيدا عن هذا الحاسوب.</translation>
+        </message>
+        <message>
             <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer. Sheets made earlier open nothing any more.</source>
             <translation>إذا نُسيت عبارة المرور يوما، فهذا الرمز هو الطريق الآخر الوحيد. تُطبع الورقة أو تُنسخ باليد، وتُحفظ بعيدا عن هذا الحاسوب. الأوراق الأقدم لا تعود تفتح شيئا.</translation>
         </message>
@@ -7975,6 +7983,10 @@
         <message>
             <source>Open</source>
             <translation>فتح</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>هذه الصفحة</translation>
         </message>
         <message>
             <source>Sort by {column}</source>

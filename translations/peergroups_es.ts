@@ -4412,6 +4412,10 @@
             <translation>Añadir</translation>
         </message>
         <message>
+            <source>Role and status in this group</source>
+            <translation>Función y estado en este grupo</translation>
+        </message>
+        <message>
             <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
             <translation>Aún no hay nadie. Escriba un nombre de pila y pulse Enter, o traiga una lista.</translation>
         </message>
@@ -7449,6 +7453,10 @@
             <translation>Ya la &amp;tengo en papel</translation>
         </message>
         <message>
+            <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer.</source>
+            <translation>Si se olvida la frase de acceso, este código es la única otra manera de entrar. Imprímalo o cópielo a mano, y guárdelo lejos de este ordenador.</translation>
+        </message>
+        <message>
             <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer. Sheets made earlier open nothing any more.</source>
             <translation>Si se olvida la frase de acceso, este código es la única otra manera de entrar. Imprímalo o cópielo a mano, y guárdelo lejos de este ordenador. Las hojas hechas antes ya no abren nada.</translation>
         </message>
@@ -7723,6 +7731,10 @@
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Esta página</translation>
         </message>
         <message>
             <source>Sort by {column}</source>

@@ -4412,6 +4412,10 @@
             <translation>Ajouter</translation>
         </message>
         <message>
+            <source>Role and status in this group</source>
+            <translation>Rôle et état dans ce groupe</translation>
+        </message>
+        <message>
             <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
             <translation>Encore personne. Tapez un prénom, puis Entrée, ou importez une liste.</translation>
         </message>
@@ -7449,6 +7453,10 @@
             <translation>&amp;Je l’ai sur papier</translation>
         </message>
         <message>
+            <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer.</source>
+            <translation>Si la phrase de passe est un jour oubliée, ce code est le seul autre moyen d’entrer. Imprimez-le ou recopiez-le à la main, et gardez-le loin de cet ordinateur.</translation>
+        </message>
+        <message>
             <source>If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, and keep it away from this computer. Sheets made earlier open nothing any more.</source>
             <translation>Si la phrase de passe est un jour oubliée, ce code est le seul autre moyen d’entrer. Imprimez-le ou recopiez-le à la main, et gardez-le loin de cet ordinateur. Les feuilles faites avant n’ouvrent plus rien.</translation>
         </message>
@@ -7723,6 +7731,10 @@
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Cette page</translation>
         </message>
         <message>
             <source>Sort by {column}</source>

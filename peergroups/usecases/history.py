@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from peergroups.base import collecting
+from peergroups.base import collecting, language
 from peergroups.model.attendance import Attendance, Mark
 from peergroups.model.changes import Changes
 from peergroups.model.groups import Group, IdentityLevel
@@ -16,7 +16,7 @@ from peergroups.model.people import Person, shown_name
 from peergroups.model.rows import Row
 from peergroups.model.sessions import GroupSession
 from peergroups.store.history import Step
-from peergroups.store.queries import groups, naming, people, sessions
+from peergroups.store.queries import groups, naming, people, periods, sessions
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.vault import Vault
 from peergroups.store.work import Image
@@ -24,6 +24,7 @@ from peergroups.usecases.tickets import Ticket, stepping
 
 LONG = 200  # rows; a step of more is no work for the window's thread
 _TOLD = 40  # rows; of a step of more it is said which group it is about, but not whom
+_PERSON = ("person_id", "first_id", "second_id", "kept_id")
 _NAMED_BY: dict[type[Row], str] = {Group: "name", DirectoryEntry: "service", OwnText: "title"}
 
 
@@ -45,11 +46,17 @@ def about(vault: Vault, step: Step) -> About:
     found = [sessions.session(db, session_id) for session_id in list(session_ids)[:_TOLD]]
     group_ids = _ids(images, "group_id") | {row.group_id for row in found if row is not None}
     group_ids |= {image.id for image in images if image.model is Group}
+    belonging = periods.whose(
+        db, list(_ids(images, "membership_id"))[:_TOLD]
+    )  # of an offer, of a stretch of time
+    group_ids |= {group_id for group_id, _ in belonging}
     group = groups.group(db, next(iter(group_ids))) if len(group_ids) == 1 else None
     called = group.name if group is not None else _called(images, Group)
     if len(images) > _TOLD:
         return About(step.label, (), called)
-    person_ids = _ids(images, "person_id") | {image.id for image in images if image.model is Person}
+    person_ids = {image.id for image in images if image.model is Person} | {one for _, one in belonging}
+    for name in _PERSON:
+        person_ids |= _ids(images, name)
     marks = [image for image in images if image.model is Attendance]
     alone = len(marks) == 1 and all(image.model in {Attendance, GroupSession} for image in images)
     thing = _called(images, DirectoryEntry) or _called(images, OwnText)
@@ -89,7 +96,8 @@ def _names(vault: Vault, ids: set[UUID], group: GroupRow | None, images: Iterabl
         for image in images
         if image.model is Person
     }
-    return tuple(sorted({id_: known.get(id_) or gone.get(id_, "") for id_ in ids}.values()))
+    found = {id_: known.get(id_) or gone.get(id_, "") for id_ in ids}
+    return tuple(sorted(found.values(), key=language.sort_key))
 
 
 def undo_is_long(vault: Vault) -> bool:

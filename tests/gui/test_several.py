@@ -207,3 +207,14 @@ def test_the_menu_key_opens_the_menu_at_the_row(evening, calls):
     assert isinstance(menu, QMenu)
     assert "Done" in texts(menu)
     menu.close()
+
+
+def test_the_menu_of_a_row_is_about_the_row_and_says_what_each_way_opens(evening, circle):
+    table = evening.page.pane.tab.table
+    table.put_cursor(table.model.shown[0])
+    menu = table.view.menu()
+    found = texts(menu)
+    assert found[:2] == ["Role and status in this group", "Open this person’s page"]
+    assert not {"New", "Print", "Change"} & {text.replace("&", "").split("\t")[0] for text in found}
+    (page,) = (action.menu() for action in menu.actions() if action.text() == "This page")
+    assert page.actions()

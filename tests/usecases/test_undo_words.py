@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 
 from peergroups.base import clock
 from peergroups.model.attendance import Mark
+from peergroups.model.groups import MemberStatus, membership_id
+from peergroups.store.history import Step
 from peergroups.store.queries import groups as queries
-from peergroups.usecases import attendance, followups, groups, handouts, history, organisation, people
+from peergroups.store.work import KINDS, Image
+from peergroups.usecases import (
+    attendance,
+    followups,
+    groups,
+    handouts,
+    history,
+    merging,
+    organisation,
+    people,
+    waiting,
+)
 from tests.usecases.test_attendance import evening
 
 
@@ -136,3 +150,40 @@ def test_a_help_line_and_a_handout_are_named(vault):
     assert told(vault).names == ("Night line",)
     handouts.start(vault, "Tea", "en", "Bring tea.")
     assert told(vault).names == ("Tea",)
+
+
+def test_an_offer_and_its_answer_name_the_person_and_the_group(vault):
+    group = groups.start(vault, {"name": "Circle", "capacity": 1, "identity": "first_initial"})
+    first = add(vault, group, name="Ada")
+    person = add(vault, name="José", family_name="Prieto")
+    assert groups.join(vault, group, person) is MemberStatus.WAITING
+    groups.leave(vault, group, first)
+    offer = waiting.offer(vault, group, person)
+    assert told(vault) == history.About("Offer a place", ("José P.",), "Circle")
+    waiting.decline(vault, offer)
+    assert told(vault) == history.About("Answer to an offer", ("José P.",), "Circle")
+
+
+def test_two_who_are_not_the_same_are_both_named(vault, circle):
+    one, other = (add(vault, circle, name=name, family_name="Prieto") for name in ("José", "Josefa"))
+    merging.keep_apart(vault, one, other)
+    assert told(vault).names == ("José P.", "Josefa P.")
+
+
+PERSONAL = [
+    model
+    for model in KINDS
+    if {"person_id", "membership_id", "first_id", "kept_id"} & set(model.model_fields)
+]
+
+
+@pytest.mark.parametrize("model", PERSONAL, ids=lambda model: model.__tablename__)
+def test_no_kind_of_row_about_a_person_leaves_the_name_out(vault, circle, model):
+    person = add(vault, circle, name="José", family_name="Prieto")
+    known = {
+        "person_id": person, "first_id": person, "kept_id": person, "group_id": circle,
+        "membership_id": membership_id(circle, person),
+    }  # fmt: skip
+    values = SimpleNamespace(**{name: known.get(name) for name in model.model_fields})
+    found = history.about(vault, Step("Change", (Image(model, person, None, values),)))
+    assert found.names in {("José P.",), ("José Prieto",)}

@@ -88,6 +88,7 @@ class MembersTab(Tab[GroupRow]):
     def retranslate(self) -> None:
         self.box.setPlaceholderText(self.tr("A first name is enough"))
         self.add.setText(self.tr("Add"))
+        self.table.view.open_text = self.tr("Role and status in this group")
         self.empty.set_texts(
             self.tr("Nobody yet. Type a first name and press Enter, or bring in a list."),
             self.tr("Bring in a list from a file"),

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.jobs.attach(vault)
         self._close_pages()
         self._show_locked(False)
+        self.bar.note("", undo="")  # nothing said at the door, no sheet with its code
         self.actions_.refresh()
         self.idle.start(self.settings.lock_after_minutes)
         if not self.idle.give_back(vault, self._show, lambda: self.page):
@@ -249,9 +250,8 @@ class MainWindow(QMainWindow):
         before, focus = self.page, self.focusWidget()  # read before anything is hidden
         said_now = self._said_now.isActive()
         page = self.pages.get(place.page) or self._make(place.page)
-        with (
-            self.jobs.leaving()
-        ):  # a page may arrive at another of its kind; a field keeps when the focus goes
+        # a page may arrive at another of its kind; a field keeps when the focus goes
+        with self.jobs.leaving():
             if before is not None and before is not page:
                 before.leave()
             if not said_now and before is not None and _is_elsewhere(before.place, place):

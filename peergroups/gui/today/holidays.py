@@ -46,7 +46,11 @@ class Holidays(QObject):
     def _line(self, one: HolidayAhead) -> Line:
         day = language.format_date(one.day, i18n.spoken(), "weekday")
         strong = self.tr("{date}: {holiday}").format(date=day, holiday=one.name)
-        groups = sorted({i18n.isolated(session.group_name) for session in one.sessions})
+        named = {session.group_name for session in one.sessions}
+        groups = [
+            i18n.isolated(name)
+            for name in sorted(named, key=partial(language.sort_key, language=i18n.spoken()))
+        ]
         sessions = self.tr("%n session(s): {groups}", "", len(one.sessions))
         fact = sessions.format(groups=language.format_list(groups, i18n.spoken()))
         acts = (

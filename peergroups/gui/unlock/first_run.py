@@ -73,18 +73,22 @@ class SheetPanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.sheet = CodeSheet(context)
+        self.is_renewed = False  # a code was made before this one
         self.sheet.said.connect(self.said)
         self.column.addWidget(self.sheet)
 
     def retranslate(self) -> None:
         self.heading = self.tr("Your recovery sheet")
         self.forward_text = self.tr("I &have it on paper")
-        self.sentence.setText(
-            self.tr(
-                "If the passphrase is ever forgotten, this code is the only other way in. Print it or copy "
-                "it by hand, and keep it away from this computer. Sheets made earlier open nothing any more."
-            )
+        first = self.tr(
+            "If the passphrase is ever forgotten, this code is the only other way in. Print it or copy it by hand, "
+            "and keep it away from this computer."
         )
+        renewed = self.tr(
+            "If the passphrase is ever forgotten, this code is the only other way in. Print it or copy "
+            "it by hand, and keep it away from this computer. Sheets made earlier open nothing any more."
+        )
+        self.sentence.setText(renewed if self.is_renewed else first)
 
     def first(self) -> QWidget:
         return self.sheet.print_button

@@ -116,11 +116,11 @@ class Founding:
             translate("Founding", "Making a recovery code"),
             vaults.new_recovery_code,
             vault,
-            done=lambda code: self._show_code(vault, code),
+            done=lambda code: self._show_code(vault, code, renewed=True),
             failed=self._page.fail,
         )
 
-    def _show_code(self, vault: OpenVault, code: str) -> None:
+    def _show_code(self, vault: OpenVault, code: str, *, renewed: bool = False) -> None:
         self._code = code
         self._page.jobs.attach(vault)
         self._page.remember_folder()
@@ -131,6 +131,8 @@ class Founding:
         panel = self._page.panel
         assert isinstance(panel, SheetPanel)
         today = clock.today(ZoneInfo(kept.zone))
+        panel.is_renewed = panel.is_renewed or renewed
+        panel.retranslate()
         panel.sheet.show_code(code, organisation=kept.name, paper=str(kept.paper), made_on=today)
 
     def _ask_back(self) -> None:

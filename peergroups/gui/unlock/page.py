@@ -141,6 +141,7 @@ class UnlockPage(Page):
         self.card.turn_to(panel)
         panel.retranslate()  # also says which of its further ways make sense here
         self.tell("")
+        self.say("")  # nor does the bar lead to a sheet of the step before
         self._show_texts()
         self.focus_first()
 

@@ -261,6 +261,7 @@ class _View(QTableView):
     def __init__(self, model: TableModel) -> None:
         super().__init__()
         self.acts: Callable[[], Iterable[Act]] = tuple
+        self.open_text = ""  # what opens, where that is not the row's own page
         self.add_columns: Callable[[QMenu], object] = lambda _menu: None  # which columns are shown
         self._adds = False  # the click chooses one more
         self.setModel(model)
@@ -299,14 +300,17 @@ class _View(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.currentIndex().isValid() and not self._chose_several():
-            menu.addAction(translate("Table", "Open"), lambda: self.opened.emit(self.currentIndex()))
-        for act in self.acts():
+            text = self.open_text or translate("Table", "Open")
+            menu.addAction(text, lambda: self.opened.emit(self.currentIndex()))
+        acts = list(self.acts())
+        for act in acts:
             action = menu.addAction(act.text.replace("&", "&&"), act.pressed)
             if act.icon:
                 action.setIcon(icons.icon(act.icon, "ink"))
         menu.addSeparator()
         here = [action for action in self.window().actions() if action.objectName() in _OF_PAGE]
-        menu.addActions([action for action in here if action.isEnabled()])
+        page = menu.addMenu(translate("Table", "This page")) if acts and here else menu  # not about the row
+        page.addActions([action for action in here if action.isEnabled()])
         menu.addSeparator()
         header = self.horizontalHeader()
         for at in range(header.count()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -9,9 +10,9 @@ from uuid import UUID
 from sqlalchemy import bindparam, select
 
 from peergroups.model.groups import MemberStatus, Role, membership_id
-from peergroups.model.ids import MembershipId, PeriodId
+from peergroups.model.ids import GroupId, MembershipId, PeriodId, PersonId
 from peergroups.store.queries.reading import Db, read, read_one
-from peergroups.store.tables import membership_period
+from peergroups.store.tables import membership, membership_period
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,9 @@ _PERIOD = select(_R.id, _R.membership_id, _R.status, _R.role, _R.from_on, _R.to_
 _OF_ONE = _PERIOD.where(_R.membership_id == bindparam("membership")).order_by(
     _R.from_on, _R.created_at, _R.id
 )
+_WHOSE = select(membership.c.group_id, membership.c.person_id).where(
+    membership.c.id.in_(bindparam("memberships", expanding=True))
+)
 _ONE = _PERIOD.where(_R.id == bindparam("period"))
 
 
@@ -47,3 +51,9 @@ def period(db: Db, period_id: UUID) -> PeriodRow | None:
 def is_of(row: PeriodRow, group_id: UUID, person_id: UUID) -> bool:
     """Whether it is a period of that person in that group."""
     return row.membership_id == membership_id(group_id, person_id)
+
+
+def whose(db: Db, membership_ids: Collection[UUID]) -> list[tuple[GroupId, PersonId]]:
+    """The group and the person of each of those memberships."""
+    found = db.execute(_WHOSE, {"memberships": list(membership_ids)})
+    return [(row.group_id, row.person_id) for row in found]

@@ -54,6 +54,7 @@ def test_a_vault_is_made_in_five_steps_and_ends_on_today(qtbot, window, folder):
     assert window.page.progress.text() == "Step 1 of 5"
     to_the_sheet(qtbot, window)
     code = window.page.founding._code
+    assert "Sheets made earlier" not in window.page.panel.sentence.text()  # there was none
     window.page.forward.click()
     assert window.page.progress.text() == "Step 5 of 5"
     type_back(window, code)
@@ -159,6 +160,21 @@ def test_a_suggested_passphrase_is_shown_and_still_typed_again(window):
     assert new.strength.property("role") == "present"
 
 
+def test_the_bar_leads_to_the_sheet_only_as_long_as_its_step_is_in_view(qtbot, window, tmp_path):
+    """It opens what opens the vault."""
+    to_the_sheet(qtbot, window)
+    code = window.page.founding._code
+    window.page.panel.sheet.said.emit("It is in Documents now.", tmp_path / "Sheet.pdf")
+    assert window.bar.folder.isVisible()
+    window.page.step_on()
+    assert window.page.step is Step.CHECK
+    assert not window.bar.folder.isVisible()
+    window.page.say("It is in Documents now.", tmp_path / "Sheet.pdf")
+    type_back(window, code)
+    assert window.page.place.page == places.TODAY
+    assert not window.bar.folder.isVisible()
+
+
 def test_two_parts_of_the_sheet_are_asked_back(qtbot, window):
     to_the_sheet(qtbot, window)
     window.page.step_on()
@@ -200,6 +216,7 @@ def test_an_end_before_the_sheet_was_confirmed_goes_on_there_with_a_new_code(
     reach(qtbot, again, Step.SHEET)
     code = again.page.founding._code
     assert code != lost
+    assert "Sheets made earlier" in again.page.panel.sentence.text()
     again.page.step_on()
     type_back(again, code)
     assert again.page.place.page == places.TODAY
