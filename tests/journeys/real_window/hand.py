@@ -10,7 +10,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -91,6 +90,10 @@ class Hand:
 
     def __init__(self, application: QApplication, pictures: Path, rest: int = 80) -> None:
         self._application, self._pictures, self._ear, self._rest = application, pictures, _Ear(), rest
+        self._loop = QEventLoop()  # one for all: a new one each time stays behind
+        self._timer = QTimer(singleShot=True)
+        self._timer.timeout.connect(self._end)
+        self._is_over = False
         self.watched: Callable[[], AbstractContextManager[None]] = nullcontext  # while the window runs
 
     def keys(self, *names: str) -> None:
@@ -135,22 +138,18 @@ class Hand:
 
         What holds a loop of its own within, such as a menu of Qt, is closed as a person would: by Esc.
         """
-        loop, timer = QEventLoop(), QTimer()
-        ends = count()
-
-        def end() -> None:
-            loop.quit()
-            if next(ends):
-                subprocess.run(["xdotool", "key", "Escape"], check=True)
-            timer.start(_STILL_OPEN)
-
-        timer.setSingleShot(True)
-        timer.timeout.connect(end)
-        timer.start(milliseconds)
+        self._is_over = False
+        self._timer.start(milliseconds)
         with self.watched():
-            loop.exec()
-        timer.stop()
-        timer.timeout.disconnect(end)  # the two would hold each other for ever
+            self._loop.exec()
+        self._timer.stop()
+
+    def _end(self) -> None:
+        if self._is_over:
+            subprocess.run(["xdotool", "key", "Escape"], check=True)
+        self._is_over = True
+        self._loop.quit()
+        self._timer.start(_STILL_OPEN)
 
     def focus(self) -> QWidget:
         found = self._application.focusWidget()
