@@ -253,6 +253,7 @@ def _accepted(usecase: Callable[..., object], house: House, window: _Window) -> 
 @pytest.mark.parametrize("usecase", list(found()))
 def test_no_word_reaches_the_log_whatever_goes_wrong(usecase, house, tmp_path, monkeypatch, capfd):
     monkeypatch.setattr("peergroups.keys.kdf.calibrate", lambda: CHEAPEST)
+    monkeypatch.setattr("peergroups.store.lifecycle.lock_file._PATIENCE", 0.05)
     log.set_up(tmp_path / "peergroups.log")
     window = _Window()
     values = _accepted(usecase, house, window)

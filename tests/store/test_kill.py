@@ -11,7 +11,7 @@ import pytest
 
 from tests.depth import FULL
 
-KILLS = 1300 if FULL else 200
+KILLS = 1300 if FULL else 100
 
 ROUNDS = """
 import json, os, random, signal, sys, time

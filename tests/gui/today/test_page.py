@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from threading import Event
 from uuid import UUID
@@ -130,8 +131,8 @@ def test_a_call_is_planned_with_one_press_and_can_be_taken_back(window, evening)
     assert list(window.page.todo.buttons) == before
 
 
-@pytest.fixture
-def writing(window, evening):
+@contextmanager
+def writing(window):
     """A long job writes meanwhile: every act is refused."""
     over = Event()
     window.jobs.start(lambda _vault, ticket: over.wait(10), owner=window, done=repr, failed=repr)
@@ -140,14 +141,15 @@ def writing(window, evening):
 
 
 @pytest.mark.parametrize("act", ["todo", "due"])
-def test_an_act_that_is_refused_says_so_and_changes_nothing(window, evening, writing, act):
+def test_an_act_that_is_refused_says_so_and_changes_nothing(window, evening, act):
     section = getattr(window.page, act)
     before = list(section.buttons)
     acts = section.buttons.items()
     button = next(
         button for key, button in acts if is_call(key) or (isinstance(key, tuple) and key[1] == "done")
     )
-    button.click()
+    with writing(window):
+        button.click()
     assert window.bar.message.text() == messages.sentence(Busy())
     assert list(section.buttons) == before
 
