@@ -3538,18 +3538,6 @@
             <translation>الصف الأول يبيّن ما هي الأعمدة</translation>
         </message>
         <message>
-            <source>What 3/4/2026 means in this file</source>
-            <translation>معنى 3/4/2026 في هذا الملف</translation>
-        </message>
-        <message>
-            <source>the third of April</source>
-            <translation>الثالث من أبريل (نيسان)</translation>
-        </message>
-        <message>
-            <source>the fourth of March</source>
-            <translation>الرابع من مارس (آذار)</translation>
-        </message>
-        <message>
             <source>Bring in a list</source>
             <translation>استيراد قائمة</translation>
         </message>
@@ -4127,6 +4115,37 @@
         <message>
             <source>Change the group</source>
             <translation>تغيير المجموعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListQuestions</name>
+        <message>
+            <source>What 3/4/2026 means in this file</source>
+            <translation>معنى 3/4/2026 في هذا الملف</translation>
+        </message>
+        <message>
+            <source>the third of April</source>
+            <translation>الثالث من أبريل (نيسان)</translation>
+        </message>
+        <message>
+            <source>the fourth of March</source>
+            <translation>الرابع من مارس (آذار)</translation>
+        </message>
+        <message>
+            <source>What the year {year} means in this file</source>
+            <translation>ما معنى السنة {year} في هذا الملف</translation>
+        </message>
+        <message>
+            <source>a Persian year: {year}</source>
+            <translation>سنة فارسية: {year}</translation>
+        </message>
+        <message>
+            <source>a Hijri year: {year}</source>
+            <translation>سنة هجرية: {year}</translation>
+        </message>
+        <message>
+            <source>something else: leave such years empty</source>
+            <translation>شيء آخر: تُترك هذه السنوات فارغة</translation>
         </message>
     </context>
     <context>

@@ -3430,18 +3430,6 @@
             <translation>La primera fila dice qué son las columnas</translation>
         </message>
         <message>
-            <source>What 3/4/2026 means in this file</source>
-            <translation>Qué significa 3/4/2026 en este archivo</translation>
-        </message>
-        <message>
-            <source>the third of April</source>
-            <translation>el tres de abril</translation>
-        </message>
-        <message>
-            <source>the fourth of March</source>
-            <translation>el cuatro de marzo</translation>
-        </message>
-        <message>
             <source>Bring in a list</source>
             <translation>Traer una lista de personas</translation>
         </message>
@@ -3995,6 +3983,37 @@
         <message>
             <source>Change the group</source>
             <translation>Cambiar el grupo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListQuestions</name>
+        <message>
+            <source>What 3/4/2026 means in this file</source>
+            <translation>Qué significa 3/4/2026 en este archivo</translation>
+        </message>
+        <message>
+            <source>the third of April</source>
+            <translation>el tres de abril</translation>
+        </message>
+        <message>
+            <source>the fourth of March</source>
+            <translation>el cuatro de marzo</translation>
+        </message>
+        <message>
+            <source>What the year {year} means in this file</source>
+            <translation>Qué significa el año {year} en este archivo</translation>
+        </message>
+        <message>
+            <source>a Persian year: {year}</source>
+            <translation>un año persa: {year}</translation>
+        </message>
+        <message>
+            <source>a Hijri year: {year}</source>
+            <translation>un año de la hégira: {year}</translation>
+        </message>
+        <message>
+            <source>something else: leave such years empty</source>
+            <translation>otra cosa: dejar vacíos esos años</translation>
         </message>
     </context>
     <context>

@@ -3430,18 +3430,6 @@
             <translation>La première ligne dit ce que sont les colonnes</translation>
         </message>
         <message>
-            <source>What 3/4/2026 means in this file</source>
-            <translation>Ce que veut dire 3/4/2026 dans ce fichier</translation>
-        </message>
-        <message>
-            <source>the third of April</source>
-            <translation>le 3 avril</translation>
-        </message>
-        <message>
-            <source>the fourth of March</source>
-            <translation>le 4 mars</translation>
-        </message>
-        <message>
             <source>Bring in a list</source>
             <translation>Importer une liste</translation>
         </message>
@@ -3995,6 +3983,37 @@
         <message>
             <source>Change the group</source>
             <translation>Modifier le groupe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListQuestions</name>
+        <message>
+            <source>What 3/4/2026 means in this file</source>
+            <translation>Ce que veut dire 3/4/2026 dans ce fichier</translation>
+        </message>
+        <message>
+            <source>the third of April</source>
+            <translation>le 3 avril</translation>
+        </message>
+        <message>
+            <source>the fourth of March</source>
+            <translation>le 4 mars</translation>
+        </message>
+        <message>
+            <source>What the year {year} means in this file</source>
+            <translation>Ce que veut dire l’année {year} dans ce fichier</translation>
+        </message>
+        <message>
+            <source>a Persian year: {year}</source>
+            <translation>une année persane : {year}</translation>
+        </message>
+        <message>
+            <source>a Hijri year: {year}</source>
+            <translation>une année de l’hégire : {year}</translation>
+        </message>
+        <message>
+            <source>something else: leave such years empty</source>
+            <translation>autre chose : laisser ces années vides</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,16 @@ from peergroups.model.roster_cells import (
     read_phone,
 )
 from peergroups.model.roster_columns import asked_in_order, guess_columns, has_header
-from peergroups.model.roster_dates import Habits, guess_habits, has_no_year, mixes_orders, read_day, read_year
+from peergroups.model.roster_dates import (
+    Calendar,
+    Habits,
+    guess_habits,
+    has_no_year,
+    mixes_orders,
+    open_year,
+    read_day,
+    read_year,
+)
 from peergroups.model.roster_words import RosterField, is_total, role_of, status_of
 from peergroups.model.rows import LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH
 
@@ -116,8 +125,12 @@ def reading_of(
     country: str = "",
     day_first: bool | None = None,
     usual: bool = True,
+    old_years: Calendar | None = None,
 ) -> Reading:
-    """How to read a file under that mapping; `day_first` is what somebody said, `usual` the country's habit."""
+    """How to read a file under that mapping; `day_first` is what somebody said, `usual` the country's habit.
+
+    `old_years` is what somebody said of years that two calendars have.
+    """
     habits: dict[RosterField, Habits] = {}
     mixed = []
     for column, of in mapping.items():
@@ -125,7 +138,8 @@ def reading_of(
             cells = [row[column] for row in rows if column < len(row) and row[column]]
             words = header[column] if column < len(header) else ""
             told = guess_habits(words, cells, usual=usual)
-            habits[of] = told if day_first is None else Habits(day_first, told.old_years)
+            first = told.day_first if day_first is None else day_first
+            habits[of] = Habits(first, old_years or told.old_years)
             if mixes_orders(cells):
                 mixed.append(of)
     return Reading(tuple(asked_in_order(mapping, header)), habits, country, tuple(mixed))
@@ -145,6 +159,26 @@ def order_is_open(rows: Sequence[Sequence[str]], mapping: Mapping[int, RosterFie
             if any(both):
                 return True
     return False
+
+
+def year_that_is_open(
+    header: Sequence[str], rows: Sequence[Sequence[str]], mapping: Mapping[int, RosterField]
+) -> int | None:
+    """A year that two calendars have, in a column of days or years: somebody must be asked whose it is."""
+    for column, of in mapping.items():
+        words = header[column] if column < len(header) else ""
+        found = open_year(words, [row[column] for row in rows if column < len(row)]) if of in _DATES else None
+        if found is not None:
+            return found
+    return None
+
+
+def guessed_calendar(
+    header: Sequence[str], rows: Sequence[Sequence[str]], mapping: Mapping[int, RosterField]
+) -> Calendar | None:
+    """Whose such a year seems to be."""
+    habits = reading_of(header, rows, mapping).habits.values()
+    return next((one.old_years for one in habits if one.old_years is not None), None)
 
 
 def read_row(

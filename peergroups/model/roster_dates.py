@@ -26,6 +26,9 @@ _MONTH_ONLY = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{4})|(\d{4})\s*[./-]\s*(\d{1,2
 _OLDEST = 105  # years; a birth year of two digits is of the last century unless that makes somebody older
 _PERSIAN_LETTERS = frozenset("پچژگیک")
 _PERSIAN_DIGITS = frozenset("۰۱۲۳۴۵۶۷۸۹")
+_PERSIAN_WORDS = frozenset({"سال", "تولد", "شمسی"})
+_HIJRI = ("هـ", "هجري", "hijri", "Hijri")
+_OLD_YEAR = re.compile(r"(?<!\d)1[2-4]\d\d(?!\d)")
 _PERSIAN_MONTHS = (
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
 )  # fmt: skip
@@ -46,7 +49,9 @@ class Calendar(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How a list writes its days: `day_first` where both orders are possible, and its years before 1500."""
+    """How a list writes its days: `day_first` where both orders are possible, and whose its years before 1500 are
+    where two calendars have them: None or `GREGORIAN` leave these out.
+    """
 
     day_first: bool = True
     old_years: Calendar | None = None
@@ -121,16 +126,40 @@ def mixes_orders(cells: Iterable[str]) -> bool:
     return {True, False} <= {order_of(cell) for cell in cells}
 
 
+def open_year(header: str, cells: Iterable[str]) -> int | None:
+    """A year such as 1388 that two calendars have, where nothing tells which: somebody must be asked."""
+    listed = list(cells)
+    if _sure_calendar(header, listed) is not None:
+        return None
+    found = (int(year) for cell in listed for year in _OLD_YEAR.findall(language.fold(cell)))
+    return next((year for year in found if len(calendars_of(year)) > 1), None)
+
+
+def calendars_of(year: int) -> tuple[Calendar, ...]:
+    """The calendars in which a year before 1500 lies between 1900 and now."""
+    found = ((one, language.day_of(one, year, 6, 15)) for one in (Calendar.PERSIAN, Calendar.ISLAMIC))
+    return tuple(one for one, day in found if day and EARLIEST_YEAR < day.year <= clock.now().year)
+
+
 def _old_years(header: str, cells: Sequence[str]) -> Calendar | None:
-    """Years such as 1336 are solar where Persian is written, lunar where Arabic is."""
+    """Years such as 1336 are solar where Persian is written; lunar, as far as one can guess, where Arabic is."""
+    sure = _sure_calendar(header, cells)
+    if sure is not None:
+        return sure
+    is_arabic = any("\u0600" <= sign <= "\u06ff" for sign in header + "".join(cells))
+    return Calendar.ISLAMIC if is_arabic else None
+
+
+def _sure_calendar(header: str, cells: Sequence[str]) -> Calendar | None:
     text = header + "".join(cells)
     if (
         _PERSIAN_LETTERS & set(header)
         or _PERSIAN_DIGITS & set(text)
+        or _PERSIAN_WORDS & set(header.split())
         or any(m in text for m in _PERSIAN_MONTHS)
     ):
         return Calendar.PERSIAN
-    return Calendar.ISLAMIC if any("\u0600" <= sign <= "\u06ff" for sign in text) else None
+    return Calendar.ISLAMIC if any(sign in text for sign in _HIJRI) else None
 
 
 def _ordered(first: str, mark: str, second: str, third: str, habits: Habits, *, born: bool) -> date | None:
@@ -223,6 +252,6 @@ def _of_another_calendar(year: int, month: int, day: int, habits: Habits) -> dat
             return date(year - 543, month, day)
         except ValueError:
             return None
-    if 1250 <= year <= 1500 and habits.old_years is not None:
-        return language.day_of(habits.old_years, year, month, day)
-    return None
+    fitting = calendars_of(year) if 1250 <= year <= 1500 else ()
+    one = fitting[0] if len(fitting) == 1 else habits.old_years
+    return language.day_of(one, year, month, day) if one in fitting else None

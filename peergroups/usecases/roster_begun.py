@@ -11,6 +11,7 @@ from uuid import UUID
 
 from peergroups.model.attendance import Mark
 from peergroups.model.roster import RosterField
+from peergroups.model.roster_dates import Calendar
 from peergroups.usecases.rosters import RosterFile
 
 LONGEST = 3_000_000  # letters of all cells; of a longer list only is said that it was not brought in
@@ -33,6 +34,7 @@ class Begun:
     means: Mapping[str, Mark | None] = field(default_factory=dict)
     wants_marks: bool = True
     day_first: bool = True
+    old_years: Calendar | None = None
 
 
 def is_too_long(lists: Mapping[UUID, Begun]) -> bool:
@@ -78,10 +80,20 @@ def _in(kept: dict[str, Any]) -> Begun:
         means={letter: Mark(mark) if mark else None for letter, mark in kept["means"].items()},
         wants_marks=kept["wants_marks"],
         day_first=kept["day_first"],
+        old_years=_calendar(kept["old_years"]),
     )
 
 
 def _file(kept: dict[str, Any]) -> RosterFile:
     mapping = {int(column): RosterField(of) for column, of in kept["mapping"].items()}
-    told = {"header": tuple(kept["header"]), "sheets": tuple(kept["sheets"]), "mapping": mapping}
+    told: dict[str, Any] = {
+        "header": tuple(kept["header"]),
+        "sheets": tuple(kept["sheets"]),
+        "mapping": mapping,
+    }
+    told["old_years"] = _calendar(kept["old_years"])
     return RosterFile(**{**kept, **told})
+
+
+def _calendar(kept: str | None) -> Calendar | None:
+    return Calendar(kept) if kept is not None else None

@@ -12,12 +12,12 @@ from peergroups.base import collecting, paths, tables
 from peergroups.base.errors import RuleBroken
 from peergroups.model import roster
 from peergroups.model.attendance import Mark
-from peergroups.model.columns import codes
 from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, require_names
 from peergroups.model.ids import PersonId, new_id
-from peergroups.model.people import Person, PersonDraft
+from peergroups.model.people import Person
 from peergroups.model.permissions import Action
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
+from peergroups.model.roster_dates import Calendar
 from peergroups.model.roster_grid import Grid, read_grid
 from peergroups.model.same_person import Duplicate, Known, find_duplicates
 from peergroups.store.queries import groups as group_queries
@@ -28,12 +28,11 @@ from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import backups, groups, past_marks, periods, roster_sheets
 from peergroups.usecases.past_marks import PastMarks
+from peergroups.usecases.roster_differences import FILLED, Difference, differences, values_of
 from peergroups.usecases.tickets import Ticket, step, stepping
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
 _STEP = 500  # rows between two reports of progress
-_OF_A_PERSON = tuple(name for name in RosterRow.__dataclass_fields__ if name in PersonDraft.model_fields)
-_FILLED = tuple(name for name in _OF_A_PERSON if name not in {"name", "name_order"})
 _NAMING = frozenset({RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
 
 
@@ -42,7 +41,9 @@ class RosterFile:
     """A file as rows of text: `header` is empty when it has none; `numbers` are the rows' numbers in the file.
 
     `is_sure_of_header` is False where the first row may be a person: somebody must say. `sheets` are the names of all
-    sheets of the file, `sheet` is the one that was read. `asks_order` where 3/4/2026 could be in March or April.
+    sheets of the file, `sheet` is the one that was read. `asks_order` where 3/4/2026 could be in March or April,
+    `open_year` a year such as 1388 that two calendars have, `old_years` the
+    guess whose it is.
     """
 
     header: tuple[str, ...]
@@ -53,15 +54,8 @@ class RosterFile:
     sheets: tuple[str, ...] = ()
     sheet: int = 0
     asks_order: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """What a list says otherwise than the record of the same person; nothing is overwritten unless somebody says so."""
-
-    field: str
-    known: str
-    offered: str
+    open_year: int | None = None
+    old_years: Calendar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +134,8 @@ def read(
         sheets=tuple(one.name for one in sheets),
         sheet=at,
         asks_order=roster.order_is_open(rows, mapping),
+        open_year=roster.year_that_is_open(words, rows, mapping),
+        old_years=roster.guessed_calendar(words, rows, mapping),
     )
 
 
@@ -149,11 +145,13 @@ def preview(
     *,
     mapping: Mapping[int, RosterField] | None = None,
     day_first: bool | None = None,
+    old_years: Calendar | None = None,
     typed: Mapping[int, Mapping[RosterField, str]] | None = None,
     ticket: Ticket | None = None,
 ) -> Preview:
     """What the rows would become under that mapping (the guess, unless corrected).
 
+    `old_years` says whose years such as 1388 are.
     `typed` gives by the rows' numbers what somebody typed in the place of cells, as `roster.read_row` takes it. Days
     above other columns are the evenings of an attendance grid.
     """
@@ -163,8 +161,9 @@ def preview(
     kept = organisation.organisation(vault.db())
     country = kept.country if kept is not None else ""
     reading = roster.reading_of(
-        file.header, file.rows, chosen, country=country, day_first=day_first, usual=country != MONTH_FIRST
-    )
+        file.header, file.rows, chosen, country=country, day_first=day_first, usual=country != MONTH_FIRST,
+        old_years=old_years,
+    )  # fmt: skip
     good: list[RosterRow] = []
     bad: list[BadRow] = []
     with collecting.resting():
@@ -183,7 +182,7 @@ def preview(
         number: cells for number, cells in zip(file.numbers, file.rows, strict=True) if number in numbers
     }
     grid = read_grid(file.header, people, chosen, day_first=day_first, usual=country != MONTH_FIRST)
-    return Preview(good, bad, duplicates, chosen, _differences(vault, good, duplicates), reading.mixed, grid)
+    return Preview(good, bad, duplicates, chosen, differences(vault, good, duplicates), reading.mixed, grid)
 
 
 def import_rows(
@@ -302,7 +301,7 @@ class _Import:
 
     def _add(self, row: RosterRow) -> PersonId:
         id_ = PersonId(new_id())
-        self.people.append({**_values(row), "id": id_})
+        self.people.append({**values_of(row), "id": id_})
         self.made[row.number] = self.people[-1]
         return id_
 
@@ -311,16 +310,16 @@ class _Import:
         earlier = self.made.get(self.shown.duplicates[row.number].row or 0)
         if earlier is not None:
             earlier |= {
-                name: value for name, value in _values(row).items() if value and not earlier.get(name)
+                name: value for name, value in values_of(row).items() if value and not earlier.get(name)
             }
 
     def _fill(self, person_id: PersonId, row: RosterRow) -> None:
         """What is not known of the person comes from the list; what is known stays unless somebody said otherwise."""
         kept = self.work.one(Person, person_id)
-        offered, right = _values(row), frozenset(self.answers.taken.get(row.number, ()))
+        offered, right = values_of(row), frozenset(self.answers.taken.get(row.number, ()))
         news = {
             name: offered[name]
-            for name in _FILLED
+            for name in FILLED
             if offered[name]
             and (not getattr(kept, name) or (name in right and offered[name] != getattr(kept, name)))
         }
@@ -358,39 +357,9 @@ def _marks(grid: Grid | None, means: Mapping[str, Mark | None] | None) -> Mappin
     return {} if grid is None else grid.marks(grid.means if means is None else means)
 
 
-def _values(row: RosterRow) -> dict[str, object]:
-    return {name: getattr(row, name) for name in _OF_A_PERSON} | {"languages": codes(row.languages)}
-
-
 def _known(row: RosterRow) -> Known:
     """Robert, who is called Bob, by both names."""
     formal = row.print_name.removesuffix(row.family_name).strip()
     return Known(
         f"{formal} {row.name}".strip(), row.family_name, row.phone, row.email, row.birth_year, row=row.number
     )
-
-
-def _differences(
-    vault: Vault, rows: list[RosterRow], duplicates: Mapping[int, Duplicate]
-) -> dict[int, tuple[Difference, ...]]:
-    """What the list says otherwise of people we have."""
-    found: dict[int, tuple[Difference, ...]] = {}
-    ids = {match.person for match in duplicates.values() if match.person is not None}
-    kept = {row.id: row for row in people_queries.people(vault.db()) if row.id in ids} if ids else {}
-    for row in rows:
-        match = duplicates.get(row.number)
-        known = kept.get(PersonId(match.person)) if match is not None and match.person is not None else None
-        if known is None:
-            continue
-        offered = _values(row)
-        pairs = [(name, getattr(known, name), offered[name]) for name in _FILLED]
-        told = tuple(
-            Difference(name, _told(old), _told(new)) for name, old, new in pairs if old and new and old != new
-        )
-        if told:
-            found[row.number] = told
-    return found
-
-
-def _told(value: object) -> str:
-    return ",".join(value) if isinstance(value, tuple) else str(value)

@@ -8,6 +8,7 @@ import pytest
 
 from peergroups.model.attendance import Mark
 from peergroups.model.roster import RosterField
+from peergroups.model.roster_dates import Calendar
 from peergroups.usecases import roster_begun, rosters
 from peergroups.usecases.roster_begun import Begun
 
@@ -20,12 +21,13 @@ def test_a_list_that_was_begun_comes_back_as_it_was(source: Path | bytes):
     file = rosters.read(source)
     begun = Begun(
         source,
-        replace(file, mapping={0: RosterField.FULL_NAME}),
+        replace(file, mapping={0: RosterField.FULL_NAME}, old_years=Calendar.PERSIAN),
         typed={2: {RosterField.EMAIL: "a@example.org", RosterField.PHONE: ""}},
         answers={3: ("use", ("phone", "email")), 4: ("later", ())},
         means={"x": Mark.EXCUSED, "?": None},
         wants_marks=False,
         day_first=False,
+        old_years=Calendar.ISLAMIC,
     )
     lists = {CIRCLE: begun, UUID(int=8): Begun(b"", file)}
     assert roster_begun.from_text(roster_begun.as_text(lists)) == lists

@@ -19,6 +19,7 @@ from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.groups import roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
+from peergroups.gui.groups.list_questions import ListQuestions
 from peergroups.gui.groups.mending import Mending
 from peergroups.gui.groups.past_attendance import PastAttendance
 from peergroups.gui.widgets import buttons, files, papers_out
@@ -27,15 +28,12 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
-from peergroups.gui.widgets.radios import Radios
 from peergroups.model.groups import GONE, IdentityLevel
-from peergroups.model.roster import RosterField
+from peergroups.model.roster_dates import Calendar
 from peergroups.store.queries import groups, people
 from peergroups.usecases import roster_begun, roster_memory, rosters
 from peergroups.usecases.roster_begun import Begun
 from peergroups.usecases.rosters import Preview, Result, RosterFile
-
-_DATED = frozenset({RosterField.JOINED_ON, RosterField.BIRTH_YEAR})
 
 
 class ImportPane(Pane):
@@ -61,8 +59,7 @@ class ImportPane(Pane):
         self.sheet, self.headed = Choice(), QCheckBox()
         self.sheet_caption.setBuddy(self.sheet)
         self.columns = Columns()
-        self.order_caption = label("strong")
-        self.order = Radios([True, False])
+        self.asked = ListQuestions()
         self.mending = Mending()
         self.doubles = Doubles()
         self.attendance = PastAttendance()
@@ -76,7 +73,7 @@ class ImportPane(Pane):
         self._last = (self.third_step, self.count, self.mending, self.doubles)
         self._lay_out()
         self.columns.changed.connect(self._remember)
-        self.order.changed.connect(self._look)
+        self.asked.changed.connect(self._look)
         self.doubles.changed.connect(self._show_count)
         self.mending.changed.connect(self._look)
         self.headed.clicked.connect(self._read_again)
@@ -88,10 +85,9 @@ class ImportPane(Pane):
         flow.addWidget(self.choose)
         flow.addWidget(self.paste)
         asked = (self.sheet_caption, self.sheet)
-        dated = (self.order_caption, self.order)
         for widget in (
             self.first_step, self.hint, holder, self.problem, self.outcome, *asked, self.second_step,
-            self.recalled, self.headed, self.columns, *dated, *self._last, self.attendance,
+            self.recalled, self.headed, self.columns, self.asked, *self._last, self.attendance,
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -112,8 +108,7 @@ class ImportPane(Pane):
         self.recalled.setText(self.tr("The columns are as you chose them for a list like this one."))
         self.headed.setText(self.tr("The first row says what the columns are"))
         self.mending.retranslate()
-        self.order_caption.setText(self.tr("What 3/4/2026 means in this file"))
-        self.order.set_words([(self.tr("the third of April"), ""), (self.tr("the fourth of March"), "")])
+        self.asked.retranslate()
         self.columns.retranslate()
         self.attendance.retranslate()
         self.doubles.retranslate()
@@ -177,7 +172,8 @@ class ImportPane(Pane):
             answers=self.doubles.answers,
             means=self.attendance.chosen,
             wants_marks=self.attendance.wanted.isChecked(),
-            day_first=bool(self.order.value()),
+            day_first=bool(self.asked.order.value()),
+            old_years=Calendar(str(self.asked.calendar.value())),
         )
         return {**self._lists, self._for: begun}
 
@@ -214,8 +210,9 @@ class ImportPane(Pane):
         self._show()
         self._begin()
         self._ticket = self.jobs.start_bare(
-            read, self._source, owner=self, done=self._on_read, failed=self._on_failed, for_page=True
-        )
+            read, self._source, owner=self, done=partial(self._on_read, self._for), failed=self._on_failed,
+            for_page=True,
+        )  # fmt: skip
 
     @property
     def _id(self) -> UUID | None:
@@ -237,7 +234,9 @@ class ImportPane(Pane):
             self._ticket.cancel()
             self._ticket = None
 
-    def _on_read(self, file: RosterFile) -> None:
+    def _on_read(self, group: UUID | None, file: RosterFile) -> None:
+        if group != self._for or self._reading is None:  # somebody is elsewhere already
+            return
         vault = self.jobs.open_vault
         recalled = roster_memory.recall(vault, file.header)
         is_other = recalled is not None and recalled != file.mapping
@@ -257,9 +256,8 @@ class ImportPane(Pane):
         self.headed.setChecked(bool(file.header))
         self.sheet.set_choices([(at, name) for at, name in enumerate(file.sheets)])
         self.sheet.setCurrentIndex(file.sheet)
-        before = self.order.blockSignals(True)
-        self.order.set_value(begun.day_first)
-        self.order.blockSignals(before)
+        guess = begun.old_years or file.old_years or Calendar.GREGORIAN
+        self.asked.start(file, day_first=begun.day_first, old_years=guess)
         self._look()
 
     def _remember(self) -> None:
@@ -275,20 +273,23 @@ class ImportPane(Pane):
             return
         self._begin()
         mapping = self.columns.mapping()
-        day_first = bool(self.order.value()) if self._asks_order() else None
+        self.asked.show_for(self._file, mapping)
         look = partial(
             rosters.preview,
             mapping=mapping,
-            day_first=day_first,
+            day_first=self.asked.day_first(),
+            old_years=self.asked.old_years(),
             typed={number: dict(fields) for number, fields in self.mending.typed.items()},
         )
         self._preview = None
         self._show()
         self._ticket = self.jobs.read(
-            look, self._file, owner=self, done=self._on_look, failed=self._on_failed
+            look, self._file, owner=self, done=partial(self._on_look, self._file), failed=self._on_failed
         )
 
-    def _on_look(self, preview: Preview) -> None:
+    def _on_look(self, file: RosterFile, preview: Preview) -> None:
+        if file is not self._file:
+            return
         self.problem.hide()
         self._preview = preview
         self._is_looked_at = True
@@ -309,19 +310,12 @@ class ImportPane(Pane):
         self._is_looked_at = False
         self._show()
 
-    def _asks_order(self) -> bool:
-        file = self._file
-        dated = bool(_DATED & set(self.columns.mapping().values()))
-        return file is not None and file.asks_order and dated
-
     def _show(self) -> None:
         """What can be seen at this step."""
         self._show_all(self._after, self._file is not None)
         if self._file is None:
             self.recalled.hide()
-        asks = self._asks_order()
-        self.order_caption.setVisible(asks)
-        self.order.setVisible(asks)
+        self.asked.show_for(self._file, self.columns.mapping())
         self._is_looked_at = self._is_looked_at and self._file is not None
         self._show_all(self._last, self._is_looked_at)
         if not self._is_looked_at:

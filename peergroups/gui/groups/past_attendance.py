@@ -30,6 +30,7 @@ class PastAttendance(QWidget):
         self.choices: dict[str, Choice] = {}
         self._letters = QGridLayout()
         self._letters.setSpacing(theme.GRID)
+        self._letters.setHorizontalSpacing(theme.BETWEEN)
         self._letters.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,8 @@ from peergroups.gui.widgets.languages import in_words
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.same_person import Duplicate
 from peergroups.usecases.past_marks import PastMarks
-from peergroups.usecases.rosters import Difference, Result
+from peergroups.usecases.roster_differences import Difference
+from peergroups.usecases.rosters import Result
 
 _FEW = 5  # names in one sentence
 _LONGEST = 60  # letters of a cell that are shown

@@ -220,9 +220,9 @@ def test_leaving_a_column_out_makes_its_rows_good(qtbot, evening, group, file):
 
 def test_an_undecided_order_of_day_and_month_is_asked(qtbot, evening, group, file):
     pane = look(qtbot, evening, file)
-    assert pane.order.isVisible()
+    assert pane.asked.order.isVisible()
     assert pane.columns.columns[4].rows.text().split("\n")[0] == "3 Apr 2025"
-    pane.order.buttons[1].click()
+    pane.asked.order.buttons[1].click()
     qtbot.waitUntil(lambda: pane._preview is not None)
     assert pane.columns.columns[4].rows.text().split("\n")[0] == "4 Mar 2025"
 
@@ -335,7 +335,7 @@ def test_the_attendance_of_a_list_is_shown_before_it_comes_in(qtbot, evening, gr
     late = box.choices["l"]
     late.setCurrentIndex(0)
     late.activated.emit(0)
-    pane.order.changed.emit()  # looked at anew
+    pane.asked.order.changed.emit()  # looked at anew
     qtbot.waitUntil(lambda: pane._preview is not None)
     assert box.choices["l"].currentText() == "no mark"
     pane.go.click()
@@ -369,3 +369,20 @@ def test_a_list_that_was_copied_is_pasted(qtbot, evening, group):
     qtbot.waitUntil(lambda: pane._preview is not None)
     assert pane.go.text() == "Bring in 3 people"
     clipboard.clear()
+
+
+def test_whose_a_year_is_that_two_calendars_have_is_asked(qtbot, evening, group, tmp_path):
+    path = tmp_path / "years.csv"
+    path.write_text("Name;Born\nAda Marlow;1388\nBen Oduya;1988\nCora Vint;1408\n", encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    shown = pane.columns.columns[1].rows
+    assert pane.asked.calendar_caption.isVisible()
+    assert pane.asked.calendar_caption.text() == "What the year 1388 means in this file"
+    assert not pane.asked.order.isVisible()
+    assert shown.text().split("\n") == ["–", "1988", "1988"]
+    assert ["1388" in line.sentence.text() for line in pane.mending.cells.values()] == [True]
+    assert pane.asked.calendar.buttons[1].text() == "a Hijri year: 1968"
+    pane.asked.calendar.buttons[0].click()
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert shown.text().split("\n") == ["2009", "1988", "1988"]
+    lint.require_none(qtbot, evening)

@@ -61,7 +61,7 @@ def begin(qtbot, evening, group, tmp_path):
     letter = pane.attendance.choices["?"]
     choose(letter, Mark.LATE.value)
     letter.activated.emit(0)
-    pane.order.buttons[1].click()
+    pane.asked.order.buttons[1].click()
     qtbot.waitUntil(lambda: pane._preview is not None)
     return pane
 
@@ -84,7 +84,7 @@ def said(qtbot, pane):
         pane.mending.typed,
         pane.doubles.leave_out(),
         pane.attendance.means(),
-        pane.order.value(),
+        pane.asked.order.value(),
         [line.box.text() for line in (*pane.mending.bad.values(), *pane.mending.cells.values())],
         pane.go.text(),
     )
@@ -138,20 +138,32 @@ def texts(pane):
 
 def test_a_list_that_was_being_read_or_looked_at_when_one_left_goes_on(qtbot, evening, group, tmp_path):
     file = tmp_path / "list.csv"
-    file.write_text("Name,Phone\n" + "\n".join(f"Person {n},555 {n:06}" for n in range(20_000)))
+    file.write_text(LIST, encoding="utf-8")
     pane = shown(evening, group)
     pane.read(file)
+    pane.leave()  # before anything has come
     evening.go(Place(places.PEOPLE))
     qtbot.waitUntil(lambda: not evening.jobs._orders)
-    assert pane._file is None
     pane = shown(evening, group)
     qtbot.waitUntil(lambda: pane._preview is not None)
     pane.columns.changed.emit()
+    pane.leave()
     evening.go(Place(places.PEOPLE))
     qtbot.waitUntil(lambda: not evening.jobs._orders)
-    assert pane._preview is None
     pane = shown(evening, group)
     qtbot.waitUntil(lambda: pane._preview is not None)
+
+
+def test_what_was_read_for_one_group_is_not_taken_up_for_another(qtbot, evening, group, other, tmp_path):
+    file = tmp_path / "list.csv"
+    file.write_text(LIST, encoding="utf-8")
+    pane = shown(evening, group)
+    pane.read(file)
+    pane.leave()
+    pane.page.place = Place(places.GROUP, other, part="import")
+    pane.arrive(pane.page.place)
+    qtbot.waitUntil(lambda: not evening.jobs._orders)
+    assert pane._file is None
 
 
 def reopened(window):
