@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         banner = Banner(self.context)
-        banner.answered.connect(self._into_the_page)
+        banner.answered.connect(self.enter_page)
         sections = [section for section in SECTIONS if section in self.rooms]
         self.frame = frame = Frame(banner, Navigation(sections))
         self.strip, self.banner, self.navigation = frame.strip, banner, frame.navigation
@@ -330,14 +330,11 @@ class MainWindow(QMainWindow):
             forms = self.idle.half_typed(self.pages.values(), self.page)
             leaving.put_away(self.jobs, self.settings, forms)
         self._close_pages()
+        self._undo_of_last = ""  # what was kept just now is no business of whoever stands at the door
         self.bar.clear()
         self.stepping.forget()
         self.strip.box.clear()
         self.actions_.refresh()
-
-    def _into_the_page(self) -> None:
-        if self.page is not None:
-            self.page.focus_first()
 
     def _close_pages(self) -> None:
         self._trail.clear()

@@ -68,6 +68,8 @@ class Stepping(QObject):
     ) -> None:
         """A long step goes to the worker, and the bar shows how far it is."""
         window, what = self._window, self.text(way)
+        if window.jobs.vault is None:
+            return
 
         def told(changes: Changes) -> None:
             window.bar.say(sentence.format(work=what or messages.label_text(changes.label)))

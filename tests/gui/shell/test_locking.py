@@ -28,6 +28,7 @@ from peergroups.store.queries.followups import FollowUpRow
 from peergroups.store.queries.groups import MemberRow
 from peergroups.store.queries.people import PersonRow
 from peergroups.store.queries.sessions import RegisterEntry
+from peergroups.usecases import groups as group_usecases
 from peergroups.usecases import vaults
 from tests.conftest import PASSPHRASE
 from tests.gui.conftest import handle_all
@@ -303,6 +304,20 @@ def test_locking_forgets_undo_and_the_pages(window):
     assert not vault.history.can_undo
     assert vault.keys.is_wiped
     assert set(window.pages) == {places.UNLOCK}
+
+
+def test_what_a_field_keeps_at_the_lock_is_not_offered_to_be_undone_at_the_door(qtbot, window):
+    vault = window.jobs.open_vault
+    group = group_queries.groups(vault.db())[0]
+    with window.jobs.leaving():
+        window.jobs.do(window, group_usecases.edit, group.id, {"name": CANARY})
+    window.lock()
+    assert not window.bar.undo.isVisible()
+    assert CANARY not in window.bar.undo.accessibleName()
+    window.say("Something was said at the door.")
+    assert not window.bar.undo.isVisible()
+    window.undo()  # by its key: there is nothing
+    assert window.bar.message.text() == "Something was said at the door."
 
 
 def test_unlock_pages_are_freed_lock_after_lock(qtbot, window_with, vault):
