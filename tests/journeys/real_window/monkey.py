@@ -63,9 +63,7 @@ VAULT = os.environ.get("MONKEY_VAULT", "")  # a folder, of which a copy is used;
 LOOKS_EVERY = 200
 CYCLES = 20
 GROWTH = 30 * 2**20  # bytes, over all cycles of locking
-GROWTH_IN_ALL = (
-    128 * 2**20
-)  # of the whole run; the aim is 30 MB: each lock still leaves pages behind as dead objects
+GROWTH_IN_ALL = 104 * 2**20  # of the whole run, most in its first 1,000 actions: 78 and 88 MB were measured
 CASES = Path(__file__).parents[2] / "cases"
 
 TEXTS = (
