@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from typing import Any
 
 import pytest
 
+from peergroups.base import paths
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import messages
 from tests.house.test_translations import found, known
@@ -62,6 +65,30 @@ def test_no_second_word_for_an_idea_is_seen(code: str):
         f"{text[:90]!r}: say {word!r}"
         for source, text in shown(code)
         if source not in NOT_OURS
+        for second, word in SECOND[code].items()
+        if re.search(second, text)
+    }
+    assert not wrong, "\n".join(sorted(wrong))
+
+
+def on_paper(code: str) -> list[str]:
+    """What the papers say of themselves in that language."""
+    found: list[str] = []
+    left: list[Any] = [tomllib.loads((paths.resource("papers") / f"{code}.toml").read_text(encoding="utf-8"))]
+    while left:
+        one = left.pop()
+        left += one.values() if isinstance(one, dict) else one if isinstance(one, list) else []
+        found += [one] if isinstance(one, str) else []
+    return found
+
+
+@pytest.mark.parametrize("code", sorted(WINDOW_LANGUAGES))
+def test_the_papers_say_what_the_window_says(code: str):
+    texts = on_paper(code)
+    assert len(texts) > 100
+    wrong = {
+        f"{text[:90]!r}: say {word!r}"
+        for text in texts
         for second, word in SECOND[code].items()
         if re.search(second, text)
     }
