@@ -2582,8 +2582,8 @@
             <translation>كل من كان بلا علامة سُجل الآن غيابه.</translation>
         </message>
         <message>
-            <source>Everyone who was not marked is absent now. Away and excused: {names}.</source>
-            <translation>كل من كان بلا علامة سُجل الآن غيابه. غياب معلن بعذر: {names}.</translation>
+            <source>Everyone who was not marked is absent now. Away and excused: {names}</source>
+            <translation>كل من كان بلا علامة سُجل الآن غيابه. غياب معلن بعذر: {names}</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
@@ -4804,8 +4804,8 @@
             <translation>الرجوع إلى السجل</translation>
         </message>
         <message>
-            <source>This is {name}.</source>
-            <translation>هذا هو {name}.</translation>
+            <source>This is {name}</source>
+            <translation>هذا هو {name}</translation>
         </message>
     </context>
     <context>
@@ -4855,8 +4855,12 @@
             <translation>بلا مجموعة</translation>
         </message>
         <message>
-            <source>The follow-up was added</source>
-            <translation>تمت إضافة المتابعة</translation>
+            <source>The follow-up is added: {name}</source>
+            <translation>أُضيفت المتابعة: {name}</translation>
+        </message>
+        <message>
+            <source>The follow-up is added.</source>
+            <translation>أُضيفت المتابعة.</translation>
         </message>
     </context>
     <context>
@@ -5005,16 +5009,16 @@
             <translation>يُرجى كتابة الاسم أولًا.</translation>
         </message>
         <message>
-            <source>The note is signed. It can be added to.</source>
-            <translation>الملاحظة موقعة. تمكن الإضافة إليها.</translation>
+            <source>The note of {group}, {day}, is signed. It can be added to.</source>
+            <translation>ملاحظة {group}، {day}، موقعة. تمكن الإضافة إليها.</translation>
         </message>
         <message>
-            <source>The addition is kept and signed.</source>
-            <translation>حُفظت الإضافة ووُقعت.</translation>
+            <source>The addition to the note of {group}, {day}, is kept and signed.</source>
+            <translation>حُفظت الإضافة إلى ملاحظة {group}، {day}، ووُقعت.</translation>
         </message>
         <message>
-            <source>The note is in the trash.</source>
-            <translation>الملاحظة في سلة المحذوفات.</translation>
+            <source>The note of {group}, {day}, is in the trash.</source>
+            <translation>ملاحظة {group}، {day}، في سلة المحذوفات.</translation>
         </message>
         <message>
             <source>Until {when}</source>
@@ -5084,8 +5088,8 @@
             <translation>الملاحظة فارغة. يُرجى كتابة كلمة أو كلمتين أولا.</translation>
         </message>
         <message>
-            <source>The note is signed. It can be added to, not changed.</source>
-            <translation>الملاحظة موقعة. تمكن الإضافة إليها، لا تغييرها.</translation>
+            <source>The note about {name} is signed. It can be added to, not changed.</source>
+            <translation>الملاحظة عن {name} موقعة. تمكن الإضافة إليها، لا تغييرها.</translation>
         </message>
         <message>
             <source>Add to the note of {date}</source>
@@ -5896,8 +5900,8 @@
             <translation>يُرجى كتابة رقم صف واحد على الأقل أولا.</translation>
         </message>
         <message>
-            <source>Not enough places are free for these newcomers: {names}.</source>
-            <translation>الأماكن الشاغرة لا تكفي لهؤلاء الجدد: {names}.</translation>
+            <source>Not enough places are free for these newcomers: {names}</source>
+            <translation>الأماكن الشاغرة لا تكفي لهؤلاء الجدد: {names}</translation>
         </message>
         <message>
             <source>Members, though there are no more places</source>
@@ -8228,8 +8232,8 @@
             <translation>في الخطة مكالمة مع {name}، حتى {date}.</translation>
         </message>
         <message>
-            <source>The follow-up is done: {name}.</source>
-            <translation>تمّت المتابعة: {name}.</translation>
+            <source>The follow-up is done: {name}</source>
+            <translation>تمّت المتابعة: {name}</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>
@@ -9842,8 +9846,8 @@
             <translation>إبقاؤه في سلة المحذوفات</translation>
         </message>
         <message>
-            <source>It is erased for ever.</source>
-            <translation>مُحي إلى الأبد.</translation>
+            <source>It is erased for ever: {what}</source>
+            <translation>مُحي إلى الأبد: {what}</translation>
         </message>
     </context>
 </TS>

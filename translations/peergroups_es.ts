@@ -2530,8 +2530,8 @@
             <translation>Ahora está ausente quien no tenía marca.</translation>
         </message>
         <message>
-            <source>Everyone who was not marked is absent now. Away and excused: {names}.</source>
-            <translation>Ahora está ausente quien no tenía marca. De ausencia y con aviso: {names}.</translation>
+            <source>Everyone who was not marked is absent now. Away and excused: {names}</source>
+            <translation>Ahora está ausente quien no tenía marca. De ausencia y con aviso: {names}</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
@@ -4640,8 +4640,8 @@
             <translation>Volver a la lista</translation>
         </message>
         <message>
-            <source>This is {name}.</source>
-            <translation>Es {name}.</translation>
+            <source>This is {name}</source>
+            <translation>Es {name}</translation>
         </message>
     </context>
     <context>
@@ -4691,8 +4691,12 @@
             <translation>Sin grupo</translation>
         </message>
         <message>
-            <source>The follow-up was added</source>
-            <translation>Se añadió el seguimiento</translation>
+            <source>The follow-up is added: {name}</source>
+            <translation>El seguimiento está añadido: {name}</translation>
+        </message>
+        <message>
+            <source>The follow-up is added.</source>
+            <translation>El seguimiento está añadido.</translation>
         </message>
     </context>
     <context>
@@ -4837,16 +4841,16 @@
             <translation>Escriba primero su nombre.</translation>
         </message>
         <message>
-            <source>The note is signed. It can be added to.</source>
-            <translation>La nota está firmada. Se le puede añadir algo.</translation>
+            <source>The note of {group}, {day}, is signed. It can be added to.</source>
+            <translation>La nota de {group}, {day}, está firmada. Se le puede añadir algo.</translation>
         </message>
         <message>
-            <source>The addition is kept and signed.</source>
-            <translation>Lo añadido está guardado y firmado.</translation>
+            <source>The addition to the note of {group}, {day}, is kept and signed.</source>
+            <translation>Lo añadido a la nota de {group}, {day}, está guardado y firmado.</translation>
         </message>
         <message>
-            <source>The note is in the trash.</source>
-            <translation>La nota está en la papelera.</translation>
+            <source>The note of {group}, {day}, is in the trash.</source>
+            <translation>La nota de {group}, {day}, está en la papelera.</translation>
         </message>
         <message>
             <source>Until {when}</source>
@@ -4916,8 +4920,8 @@
             <translation>La nota está vacía. Escriba antes una o dos palabras.</translation>
         </message>
         <message>
-            <source>The note is signed. It can be added to, not changed.</source>
-            <translation>La nota está firmada. Se le puede añadir algo, pero no cambiarla.</translation>
+            <source>The note about {name} is signed. It can be added to, not changed.</source>
+            <translation>La nota sobre {name} está firmada. Se le puede añadir algo, pero no cambiarla.</translation>
         </message>
         <message>
             <source>Add to the note of {date}</source>
@@ -5728,8 +5732,8 @@
             <translation>Escriba antes al menos un número de fila.</translation>
         </message>
         <message>
-            <source>Not enough places are free for these newcomers: {names}.</source>
-            <translation>No hay plazas libres suficientes para estas personas nuevas: {names}.</translation>
+            <source>Not enough places are free for these newcomers: {names}</source>
+            <translation>No hay plazas libres suficientes para estas personas nuevas: {names}</translation>
         </message>
         <message>
             <source>Members, though there are no more places</source>
@@ -7960,8 +7964,8 @@
             <translation>Queda prevista una llamada a {name}, para el {date}.</translation>
         </message>
         <message>
-            <source>The follow-up is done: {name}.</source>
-            <translation>El seguimiento está hecho: {name}.</translation>
+            <source>The follow-up is done: {name}</source>
+            <translation>El seguimiento está hecho: {name}</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>
@@ -9510,8 +9514,8 @@
             <translation>Dejar en la papelera</translation>
         </message>
         <message>
-            <source>It is erased for ever.</source>
-            <translation>Se borró para siempre.</translation>
+            <source>It is erased for ever: {what}</source>
+            <translation>Se borró para siempre: {what}</translation>
         </message>
     </context>
 </TS>

@@ -2530,8 +2530,8 @@
             <translation>L’absence de toutes les autres personnes est notée.</translation>
         </message>
         <message>
-            <source>Everyone who was not marked is absent now. Away and excused: {names}.</source>
-            <translation>L’absence de toutes les autres personnes est notée. Absence annoncée et excusée : {names}.</translation>
+            <source>Everyone who was not marked is absent now. Away and excused: {names}</source>
+            <translation>L’absence de toutes les autres personnes est notée. Absence annoncée et excusée : {names}</translation>
         </message>
         <message>
             <source>{number, plural, =0 {The session is finished.} one {The session is finished, and # call is planned.} other {The session is finished, and # calls are planned.}}</source>
@@ -4640,8 +4640,8 @@
             <translation>Retour au registre</translation>
         </message>
         <message>
-            <source>This is {name}.</source>
-            <translation>C’est {name}.</translation>
+            <source>This is {name}</source>
+            <translation>C’est {name}</translation>
         </message>
     </context>
     <context>
@@ -4691,8 +4691,12 @@
             <translation>Aucun groupe</translation>
         </message>
         <message>
-            <source>The follow-up was added</source>
-            <translation>Le suivi est ajouté</translation>
+            <source>The follow-up is added: {name}</source>
+            <translation>Le suivi est ajouté : {name}</translation>
+        </message>
+        <message>
+            <source>The follow-up is added.</source>
+            <translation>Le suivi est ajouté.</translation>
         </message>
     </context>
     <context>
@@ -4837,16 +4841,16 @@
             <translation>Tapez d’abord votre nom.</translation>
         </message>
         <message>
-            <source>The note is signed. It can be added to.</source>
-            <translation>La note est signée. On peut la compléter.</translation>
+            <source>The note of {group}, {day}, is signed. It can be added to.</source>
+            <translation>La note de {group}, {day}, est signée. On peut la compléter.</translation>
         </message>
         <message>
-            <source>The addition is kept and signed.</source>
-            <translation>L’ajout est gardé et signé.</translation>
+            <source>The addition to the note of {group}, {day}, is kept and signed.</source>
+            <translation>L’ajout à la note de {group}, {day}, est gardé et signé.</translation>
         </message>
         <message>
-            <source>The note is in the trash.</source>
-            <translation>La note est dans la corbeille.</translation>
+            <source>The note of {group}, {day}, is in the trash.</source>
+            <translation>La note de {group}, {day}, est dans la corbeille.</translation>
         </message>
         <message>
             <source>Until {when}</source>
@@ -4916,8 +4920,8 @@
             <translation>La note est vide. Écrivez d’abord un mot ou deux.</translation>
         </message>
         <message>
-            <source>The note is signed. It can be added to, not changed.</source>
-            <translation>La note est signée. On peut la compléter, plus la changer.</translation>
+            <source>The note about {name} is signed. It can be added to, not changed.</source>
+            <translation>La note sur {name} est signée. On peut la compléter, plus la changer.</translation>
         </message>
         <message>
             <source>Add to the note of {date}</source>
@@ -5728,8 +5732,8 @@
             <translation>Tapez d’abord au moins un numéro de ligne.</translation>
         </message>
         <message>
-            <source>Not enough places are free for these newcomers: {names}.</source>
-            <translation>Il n’y a pas assez de places libres pour ces nouvelles personnes : {names}.</translation>
+            <source>Not enough places are free for these newcomers: {names}</source>
+            <translation>Il n’y a pas assez de places libres pour ces nouvelles personnes : {names}</translation>
         </message>
         <message>
             <source>Members, though there are no more places</source>
@@ -7960,8 +7964,8 @@
             <translation>Un appel à {name} est prévu, d’ici au {date}.</translation>
         </message>
         <message>
-            <source>The follow-up is done: {name}.</source>
-            <translation>Le suivi est fait : {name}.</translation>
+            <source>The follow-up is done: {name}</source>
+            <translation>Le suivi est fait : {name}</translation>
         </message>
         <message>
             <source>The follow-up is done.</source>
@@ -9510,8 +9514,8 @@
             <translation>Laisser dans la corbeille</translation>
         </message>
         <message>
-            <source>It is erased for ever.</source>
-            <translation>C’est effacé pour toujours.</translation>
+            <source>It is erased for ever: {what}</source>
+            <translation>C’est effacé pour toujours : {what}</translation>
         </message>
     </context>
 </TS>

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft
-from peergroups.gui.core import messages, places
+from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.busy import days_of
@@ -21,6 +21,8 @@ from peergroups.gui.widgets.form import SHORT, WIDE
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.followups import Why
+from peergroups.model.ids import FollowUpId
+from peergroups.store.queries import followups as queries
 from peergroups.store.queries import groups, people
 from peergroups.usecases import followups
 
@@ -140,16 +142,20 @@ class NewPane(Pane):
             return fitting[0]
         raise InvalidDraft({"person": "not_a_choice"})
 
-    def _write(self, vault: OpenVault) -> None:
+    def _write(self, vault: OpenVault) -> FollowUpId:
         said = self.form.values()
         values = {name: said[name] for name in ("text", "why", "due_on", "by_whom")}
         values["person_id"] = self._about()
         values["group_id"] = self._group_id()
-        followups.add(vault, values)
+        return followups.add(vault, values)
 
     def _add(self) -> None:
-        if settled(self.form) and self.jobs.did(self, self._write):
+        added = self.jobs.do(self, self._write) if settled(self.form) else None
+        row = self.jobs.ask(queries.follow_up, added) if added is not None else None
+        if row is not None:
             self._begun = False
             self.page.place = Place(places.FOLLOWUPS)
             self.page.back.click()
-            self.page.say(self.tr("The follow-up was added"))
+            about = row.person or row.group_name
+            text = self.tr("The follow-up is added: {name}") if about else self.tr("The follow-up is added.")
+            self.page.say(text.format(name=i18n.isolated(about)))

@@ -163,7 +163,9 @@ class NotesTab(Tab[PersonRow]):
             return
         self._start()
         self._again()
-        self.page.say(self.tr("The note is signed. It can be added to, not changed."))
+        name = self.row.shown if self.row is not None else ""
+        text = self.tr("The note about {name} is signed. It can be added to, not changed.")
+        self.page.say(text.format(name=i18n.isolated(name)))
 
     def _new(self) -> None:
         self._keep()

@@ -211,7 +211,7 @@ class FinishPane(Pane):
         excused = [one for one in away if one.mark is Mark.EXCUSED]
         said = self.tr("Everyone who was not marked is absent now.")
         if excused:
-            text = self.tr("Everyone who was not marked is absent now. Away and excused: {names}.")
+            text = self.tr("Everyone who was not marked is absent now. Away and excused: {names}")
             said = text.format(names=words.listed(excused))
         desk.said.emit(said)
 

@@ -175,7 +175,7 @@ class MorePane(Pane):
             self.reload()
             entry = self._entry()
             if entry is not None:
-                desk.said.emit(self.tr("This is {name}.").format(name=words.name_in(entry.shown)))
+                desk.said.emit(self.tr("This is {name}").format(name=words.name_in(entry.shown)))
                 desk.show_part("more", str(known_id))
 
     def _done(self) -> None:

@@ -268,7 +268,7 @@ class NotePane(Pane):
         ):
             self.reload()
             self.signed.open.setFocus()
-            self.desk.said.emit(self.tr("The note is signed. It can be added to."))
+            self._say_of_note(self.tr("The note of {group}, {day}, is signed. It can be added to."))
 
     def _add_to(self, text: str, name: str) -> None:
         if self.signed.sign.lacks_name:
@@ -280,7 +280,7 @@ class NotePane(Pane):
             self.signed.close_writing()
             self.reload()
             self.signed.open.setFocus()
-            self.desk.said.emit(self.tr("The addition is kept and signed."))
+            self._say_of_note(self.tr("The addition to the note of {group}, {day}, is kept and signed."))
 
     def _put_away(self) -> None:
         self.keep()
@@ -288,7 +288,12 @@ class NotePane(Pane):
             self._fills = True
             self.reload()
             self.box.setFocus()
-            self.desk.said.emit(self.tr("The note is in the trash."))
+            self._say_of_note(self.tr("The note of {group}, {day}, is in the trash."))
+
+    def _say_of_note(self, text: str) -> None:
+        session = self.desk.session
+        day = language.format_date(session.day, i18n.spoken(), "weekday")
+        self.desk.said.emit(text.format(group=i18n.isolated(session.group_name), day=day))
 
     def _show_versions(self) -> None:
         """Opens or closes what the note said before."""

@@ -261,7 +261,7 @@ class PaperPane(Pane):
             super().refuse(error)
             return
         new = [words.name_in(row.name) for row in self.rows() if row.means is RowIs.NEWCOMER]
-        text = self.tr("Not enough places are free for these newcomers: {names}.")
+        text = self.tr("Not enough places are free for these newcomers: {names}")
         self.asked.show()
         self.full.show_now(
             text.format(names=language.format_list(new, i18n.spoken())),

@@ -250,7 +250,7 @@ class TodayPage(Page):
     def _finish(self, follow_up: FollowUpRow) -> None:
         if self.jobs.did(self, followups.finish, follow_up.id):
             subject = follow_up.person or follow_up.group_name
-            done = self.tr("The follow-up is done: {name}.") if subject else self.tr("The follow-up is done.")
+            done = self.tr("The follow-up is done: {name}") if subject else self.tr("The follow-up is done.")
             self.say(done.format(name=i18n.isolated(subject)))
 
     def _start_group(self) -> None:

@@ -161,8 +161,9 @@ class _TrashPane(Pane):
     def _erase(self, row: TrashRow) -> None:
         if not self.jobs.did(self, trash.erase, row.kind, row.id):
             return
+        what = self._name(row)
         self._go_on()
-        self.page.say(self.tr("It is erased for ever."))
+        self.page.say(self.tr("It is erased for ever: {what}").format(what=what))
 
     def _go_on(self) -> None:
         first = self.first()

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, TextualSelect, bindparam, column, func, select, text
+from sqlalchemy import Text, TextualSelect, bindparam, case, column, func, select, text
 
 from peergroups.model.attendance import MISSED_IN_A_ROW, Mark, missed_in_a_row
 from peergroups.model.columns import Choice, Day, Id, Instant
@@ -19,12 +19,14 @@ from peergroups.model.ids import FollowUpId, GroupId, PersonId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.people import shown_name
 from peergroups.store import access, tables
+from peergroups.store.queries.everything import narrowest_level
+from peergroups.store.queries.people import LEVELS
 from peergroups.store.queries.reading import Db, fixed, read, read_one
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
-    """`person` is the name as the group's identity level allows it (all of it without a group)."""
+    """`person` is the name as the group's identity level allows it (without a group, as the narrowest of theirs does)."""
 
     id: FollowUpId
     person_id: PersonId | None
@@ -70,6 +72,7 @@ _FOLLOW_UP = (
         _F.group_id,
         func.coalesce(_G.name, "").label("group_name"),
         _G.identity,
+        case((_F.group_id.is_(None), func.coalesce(LEVELS, "")), else_="").label("levels"),
         _F.session_id,
         _F.why,
         _F.text,
@@ -214,7 +217,15 @@ def _absence(lines: list[_Missed], taken: set[UUID]) -> AbsenceRow | None:
 
 
 def _follow_up(
-    *, name: str, family_name: str, name_order: NameOrder, identity: IdentityLevel | None, **kept: Any
+    *,
+    name: str,
+    family_name: str,
+    name_order: NameOrder,
+    identity: IdentityLevel | None,
+    levels: str,
+    **kept: Any,
 ) -> FollowUpRow:
-    person = shown_name(name, family_name, identity or IdentityLevel.FULL, name_order) if name else ""
-    return FollowUpRow(person=person, **kept)
+    """The person as the group at hand shows them; where there is none, as narrowly as any of theirs does."""
+    level = identity or narrowest_level(levels)
+    level = IdentityLevel.ALIAS if identity is None and level is IdentityLevel.HEADCOUNT else level
+    return FollowUpRow(person=shown_name(name, family_name, level, name_order) if name else "", **kept)

@@ -57,7 +57,7 @@ def test_enter_opens_one_and_done_with_how_it_went_leads_back(evening, late):
     row = now(evening, late)
     assert (row.status, row.outcome) == (FollowUpStatus.DONE, "She is well")
     assert place_of(evening) == Place(places.FOLLOWUPS)
-    assert evening.bar.message.text() == "Done: Amina Mansour"
+    assert evening.bar.message.text() == "Done: Amina M."
     assert late not in [row.id for row in table.model.shown]
 
 
@@ -83,7 +83,7 @@ def test_day_and_words_are_kept_as_one_goes_on(evening, late):
     evening.back()
     row = now(evening, late)
     assert (row.due_on, row.by_whom, row.person_id) == (day, "Miriam", row.person_id)
-    assert row.person == "Amina Mansour"
+    assert row.person == "Amina M."
 
 
 def test_a_new_one_about_somebody_found_while_typing(evening, amina):
@@ -100,6 +100,7 @@ def test_a_new_one_about_somebody_found_while_typing(evening, amina):
         evening.page.today + timedelta(days=7),
     )
     assert place_of(evening) == Place(places.FOLLOWUPS)
+    assert evening.bar.message.text() == "The follow-up is added: Amina M."
 
 
 def test_somebody_unknown_is_refused_below_the_field_and_nothing_is_lost(evening):

@@ -150,6 +150,7 @@ def test_a_note_is_kept_as_one_types_signed_and_then_only_added_to(qtbot, evenin
     page.sign.click()
     (signed,) = evening.jobs.ask(notes.of_person, amina.id)
     assert signed.author == "Miriam"
+    assert "about Amina M. is signed" in evening.bar.message.text()
     assert page.box.toPlainText() == ""
     card = page.cards.itemAt(0).widget()
     card.findChild(type(page.sign)).click()

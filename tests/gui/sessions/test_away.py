@@ -41,7 +41,7 @@ def test_who_is_away_says_so_on_the_tile_and_is_excused_with_the_rest(window, va
     window.undo()
     window.go(Place(places.SESSION, tonight, part="finish"))
     window.page.finish.rest_absent.click()
-    assert bar(window) == "Everyone who was not marked is absent now. Away and excused: Amina."
+    assert bar(window) == "Everyone who was not marked is absent now. Away and excused: Amina"
     marked = {e.name: e.mark for e in window.page.desk.register.entries}
     assert (marked["Amina"], marked["Bo"]) == (Mark.EXCUSED, Mark.ABSENT)
 

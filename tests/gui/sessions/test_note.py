@@ -25,6 +25,15 @@ def pane(window, page, tonight):
     return window.page.note
 
 
+def plain(text: str) -> str:
+    """Without the signs that keep a name's own direction."""
+    return "".join(sign for sign in text if sign not in "\u2068\u2069")
+
+
+def circle_name(window) -> str:
+    return str(window.page.desk.session.group_name)
+
+
 @pytest.fixture
 def kept(vault, tonight):
     """The notes the vault holds of tonight."""
@@ -124,11 +133,14 @@ def test_a_signed_note_can_only_be_added_to(window, pane, kept):
     QTest.keyClicks(pane.sign.name, "Miriam Okafor")
     pane.sign.button.click()
     assert kept()[0].author == "Miriam Okafor"
+    about = f"{circle_name(window)}, {pane.desk.session.day:%A}"
+    assert about in plain(window.bar.message.text())
     assert not pane.box.isVisible()
     pane.signed.open.click()
     pane.signed.box.setPlainText("And cake")
     pane.signed.sign.button.click()
     assert [(note.text, note.adds_to) for note in kept()[1:]] == [("And cake", kept()[0].id)]
+    assert f"addition to the note of {about}" in plain(window.bar.message.text())
     assert pane.signed.box.toPlainText() == ""
 
 

@@ -197,7 +197,7 @@ def test_ctrl_enter_does_what_the_page_is_for_also_while_a_note_is_typed(window_
     assert box.hasFocus()
     QTest.keyClicks(box, "Call Bo")
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert window.bar.message.text() == "The follow-up was added"
+    assert window.bar.message.text() == "The follow-up is added."
 
 
 def part_of(window) -> str:

@@ -104,7 +104,7 @@ def test_erasing_for_ever_asks_first_and_cannot_be_undone(qtbot, window, vault):
     assert len(held(window)) == 2
     question.yes.click()
     qtbot.waitUntil(lambda: held(window) == [(TrashKind.HELP_LINE, "Night line")])
-    assert window.bar.message.text() == "It is erased for ever."
+    assert window.bar.message.text().startswith("It is erased for ever: ")
     assert not window.bar.undo.isVisible()
 
 
