@@ -3584,22 +3584,6 @@
                 <numerusform>يمكن استيراد %n شخص.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Save them as a list</source>
-            <translation>احفظها كقائمة</translation>
-        </message>
-        <message>
-            <source>List (*.csv)</source>
-            <translation>قائمة (*.csv)</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>لم يُؤخذ</translation>
-        </message>
-        <message>
-            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
-            <translation>صار {file} في {folder}. إنه غير مشفّر: احذفه بعد إصلاحه.</translation>
-        </message>
     </context>
     <context>
         <name>IndexPane</name>
@@ -3854,6 +3838,25 @@
         <message>
             <source>Take away {language}</source>
             <translation>إزالة {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutNotice</name>
+        <message>
+            <source>Save them as a list</source>
+            <translation>احفظها كقائمة</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
+            <translation>صار {file} في {folder}. إنه غير مشفّر: احذفه بعد إصلاحه.</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>قائمة (*.csv)</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>لم يُؤخذ</translation>
         </message>
     </context>
     <context>

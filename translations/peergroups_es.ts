@@ -3472,22 +3472,6 @@
                 <numerusform>Se puede traer a %n personas.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Save them as a list</source>
-            <translation>Guardarlas como lista</translation>
-        </message>
-        <message>
-            <source>List (*.csv)</source>
-            <translation>Lista (*.csv)</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Quedan fuera</translation>
-        </message>
-        <message>
-            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
-            <translation>{file} está ahora en {folder}. No está cifrado: bórrelo cuando esté corregido.</translation>
-        </message>
     </context>
     <context>
         <name>IndexPane</name>
@@ -3742,6 +3726,25 @@
         <message>
             <source>Take away {language}</source>
             <translation>Quitar {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutNotice</name>
+        <message>
+            <source>Save them as a list</source>
+            <translation>Guardarlas como lista</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
+            <translation>{file} está ahora en {folder}. No está cifrado: bórrelo cuando esté corregido.</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Lista (*.csv)</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Quedan fuera</translation>
         </message>
     </context>
     <context>

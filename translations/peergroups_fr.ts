@@ -3472,22 +3472,6 @@
                 <numerusform>%n personnes peuvent être importées.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Save them as a list</source>
-            <translation>Les enregistrer comme liste</translation>
-        </message>
-        <message>
-            <source>List (*.csv)</source>
-            <translation>Liste (*.csv)</translation>
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation>Laissés de côté</translation>
-        </message>
-        <message>
-            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
-            <translation>{file} est maintenant dans {folder}. Il n’est pas chiffré : supprimez-le une fois corrigé.</translation>
-        </message>
     </context>
     <context>
         <name>IndexPane</name>
@@ -3742,6 +3726,25 @@
         <message>
             <source>Take away {language}</source>
             <translation>Enlever : {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutNotice</name>
+        <message>
+            <source>Save them as a list</source>
+            <translation>Les enregistrer comme liste</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now. It is not encrypted: delete it when it is mended.</source>
+            <translation>{file} est maintenant dans {folder}. Il n’est pas chiffré : supprimez-le une fois corrigé.</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Liste (*.csv)</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissés de côté</translation>
         </message>
     </context>
     <context>

@@ -216,13 +216,6 @@ def import_rows(
         return _Import(work, group, shown, answers, _marks(shown.grid, means)).run(ticket)
 
 
-def left_out_list(file: RosterFile, result: Result) -> bytes:
-    """The rows that were not taken as they stood in the file, to be saved and mended elsewhere."""
-    numbers = {left.number for left in result.left}
-    rows = [row for number, row in zip(file.numbers, file.rows, strict=True) if number in numbers]
-    return tables.write_csv([file.header, *rows] if file.header else rows)
-
-
 @dataclass(frozen=True, slots=True)
 class _Answers:
     same: frozenset[int]

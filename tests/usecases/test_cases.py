@@ -27,6 +27,7 @@ from peergroups.usecases import (
     groups,
     people,
     roster_memory,
+    roster_left,
     rosters,
     schedules,
 )
@@ -175,7 +176,7 @@ def test_the_company_without_a_name_is_told(vault: Vault, group: UUID):
     shown, result = brought(vault, group, "address-book-export-a.csv")
     assert [(bad.number, bad.code) for bad in shown.bad] == [(4, "missing")]
     assert [(left.number, left.why) for left in result.left] == [(4, "missing")]
-    saved = rosters.left_out_list(rosters.read(CASES / "address-book-export-a.csv"), result).decode(
+    saved = roster_left.left_out_list(rosters.read(CASES / "address-book-export-a.csv"), result).decode(
         "utf-8-sig"
     )
     assert "Oak Café" in saved

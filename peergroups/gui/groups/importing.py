@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
-from peergroups.base.file_names import file_name
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
@@ -20,9 +19,10 @@ from peergroups.gui.groups import roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
 from peergroups.gui.groups.list_questions import ListQuestions
-from peergroups.gui.groups.mending import Mending
+from peergroups.gui.groups.left_out import LeftOutNotice
+from peergroups.gui.groups.mending import Mending, Typed
 from peergroups.gui.groups.past_attendance import PastAttendance
-from peergroups.gui.widgets import buttons, files, papers_out
+from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -31,7 +31,7 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster_dates import Calendar
 from peergroups.store.queries import groups, people
-from peergroups.usecases import roster_begun, roster_memory, rosters
+from peergroups.usecases import roster_begun, roster_left, roster_memory, rosters
 from peergroups.usecases.roster_begun import Begun
 from peergroups.usecases.rosters import Preview, Result, RosterFile
 
@@ -49,7 +49,6 @@ class ImportPane(Pane):
         self._lists: dict[UUID, Begun] = {}  # begun for other groups
         self._source: Path | bytes = b""
         self._reading: Callable[..., RosterFile] | None = None
-        self._left: bytes = b""  # the rows that were not taken, as a list to save
         self.first_step, self.second_step, self.third_step = (label("heading") for _ in range(3))
         self.hint, self.count, self.sheet_caption = label("soft"), label("body"), label("strong")
         self.recalled = label("soft")
@@ -66,8 +65,7 @@ class ImportPane(Pane):
         self.problem = Notice(role="warning")
         self.problem.hide()
         self.go = buttons.primary(self._import, icon="download")
-        self.outcome = Notice(self._save_left, icon="download")
-        self.outcome.hide()
+        self.outcome = LeftOutNotice(page)
         self.footer = [self.go]
         self._after = (self.second_step, self.headed, self.columns)
         self._last = (self.third_step, self.count, self.mending, self.doubles)
@@ -279,7 +277,7 @@ class ImportPane(Pane):
             mapping=mapping,
             day_first=self.asked.day_first(),
             old_years=self.asked.old_years(),
-            typed={number: dict(fields) for number, fields in self.mending.typed.items()},
+            typed=self.mending.said(),
         )
         self._preview = None
         self._show()
@@ -356,10 +354,11 @@ class ImportPane(Pane):
             means=self.attendance.means(),
         )
         self.go.setEnabled(False)
-        done = partial(self._on_imported, self._id, self._file)
+        file = replace(self._file, mapping=self._preview.mapping)
+        done = partial(self._on_imported, self._id, file, self.mending.said())
         self.jobs.start(work, self._id, self._preview, owner=self, done=done, failed=self._on_not_imported)
 
-    def _on_imported(self, group: UUID, file: RosterFile, result: Result) -> None:
+    def _on_imported(self, group: UUID, file: RosterFile, typed: Typed, result: Result) -> None:
         """Back to the group; but who was left out is named here first, and can be saved as a list."""
         self._lists.pop(group, None)
         if self._for != group:  # somebody looks at another list already
@@ -367,24 +366,11 @@ class ImportPane(Pane):
             return
         self._file = self._preview = None
         self._show()
-        self._left = rosters.left_out_list(file, result) if result.left else b""
-        if self._left:
-            self.outcome.set_texts(roster_words.left_sentence(result), self.tr("Save them as a list"))
-            self.outcome.show_now(roster_words.left_sentence(result))
+        if result.left:
+            self.outcome.name(result, roster_left.left_out_list(file, result, typed))
         elif self.page.pane is self and self.isVisible():
             self.page.back.click()
         self.page.say(roster_words.result_sentences(result))
-
-    def _save_left(self) -> None:
-        title, kinds = self.tr("Save them as a list"), self.tr("List (*.csv)")
-        group = self.jobs.ask(groups.group, self._id) if self._id is not None else None
-        called = group.outside if group is not None else ""
-        name = file_name(self.tr("Left out"), called, day=self.page.today)
-        files.ask_target(self, title, kinds, self._write_left, name=f"{name}.csv")
-
-    def _write_left(self, file: Path) -> None:
-        saved = self.tr("{file} is in {folder} now. It is not encrypted: delete it when it is mended.")
-        papers_out.write(self._left, file, self.page.told, saved)
 
     def _on_not_imported(self, error: PeerGroupsError) -> None:
         self.page.say(messages.sentence(error))

@@ -22,6 +22,7 @@ _NOTES_IN_VIEW = 4
 _WIDE = 20  # em of a box
 
 Cell: TypeAlias = tuple[int, RosterField]  # the number of a row, and what the cell says
+Typed: TypeAlias = dict[int, dict[RosterField, str]]
 
 
 class _Line(QWidget):
@@ -53,7 +54,7 @@ class Mending(QWidget):
         super().__init__()
         self.bad_count, self.notes_count, self.mixed = label("strong"), label("strong"), label("body")
         self.notes = QListWidget()
-        self.typed: dict[int, dict[RosterField, str]] = {}
+        self.typed: Typed = {}
         self._preview = Preview([], [], {})
         self.bad: dict[Cell, _Line] = {}
         self.cells: dict[Cell, _Line] = {}
@@ -72,6 +73,10 @@ class Mending(QWidget):
         """Another file: nothing has been typed for it, unless that is said."""
         self.typed = {number: dict(fields) for number, fields in (typed or {}).items()}
         self.show_preview(Preview([], [], {}))
+
+    def said(self) -> Typed:
+        """What was typed until now, apart from what will be."""
+        return {number: dict(fields) for number, fields in self.typed.items()}
 
     def show_preview(self, preview: Preview) -> None:
         """What is mended says so and stays; so does the box that is being typed in."""

@@ -193,9 +193,23 @@ def test_who_was_left_out_is_named_and_can_be_saved(qtbot, evening, group, file,
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
     assert pane.outcome.sentence.text() == "Left out: Ivo Marin, row 5."
-    pane._write_left(tmp_path / "left.csv")
+    pane.outcome.write(tmp_path / "left.csv")
     assert "5/6/2025" in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
     assert "Elena" not in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
+
+
+def test_the_list_of_those_left_out_holds_what_was_typed_for_them(qtbot, evening, group, tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("Name;E-mail\nAlice Brewster;alice@example\nIvo Marin;ivo@example.org\n", encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    retype(next(iter(pane.mending.cells.values())).box, "alice@example.org")
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    choice = pane.doubles.lines[0].choice
+    choice.setCurrentIndex(choice.findData("leave_out"))
+    pane.go.click()
+    qtbot.waitUntil(pane.outcome.isVisible)
+    pane.outcome.write(tmp_path / "left.csv")
+    assert "alice@example.org" in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
 
 
 def test_what_the_list_says_otherwise_is_offered_and_never_taken_by_itself(qtbot, evening, group, tmp_path):
