@@ -2039,6 +2039,10 @@
             <translation>لم يتم اختيار شيء للطباعة. يُرجى اختيار لغة وعدد النسخ أولا.</translation>
         </message>
         <message>
+            <source>A certificate says how often somebody came, and nobody has come to a session of this group yet.</source>
+            <translation>الشهادة تذكر عدد مرات الحضور، ولم يحضر أحد بعد أي لقاء لهذه المجموعة.</translation>
+        </message>
+        <message>
             <source>This handout is not written in that language yet. Choose another language.</source>
             <translation>هذه النشرة لم تُكتب بتلك اللغة بعد. يُرجى اختيار لغة أخرى.</translation>
         </message>
@@ -7366,6 +7370,10 @@
         <message>
             <source>Nothing was found. Try fewer letters, or another spelling.</source>
             <translation>لم يُعثر على شيء. يمكن تجربة حروف أقل، أو كتابة أخرى.</translation>
+        </message>
+        <message>
+            <source>{what}: {choice}</source>
+            <translation>{what}: {choice}</translation>
         </message>
         <message>
             <source>{command}   ({keys})</source>

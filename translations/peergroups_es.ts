@@ -1991,6 +1991,10 @@
             <translation>No se eligió nada para imprimir. Elija antes un idioma y cuántas copias.</translation>
         </message>
         <message>
+            <source>A certificate says how often somebody came, and nobody has come to a session of this group yet.</source>
+            <translation>Un certificado dice cuántas veces vino alguien, y a este grupo todavía no ha venido nadie a ninguna sesión.</translation>
+        </message>
+        <message>
             <source>This handout is not written in that language yet. Choose another language.</source>
             <translation>Este material todavía no está escrito en ese idioma. Elija otro idioma.</translation>
         </message>
@@ -7142,6 +7146,10 @@
         <message>
             <source>Nothing was found. Try fewer letters, or another spelling.</source>
             <translation>No se encontró nada. Pruebe con menos letras o escrito de otra forma.</translation>
+        </message>
+        <message>
+            <source>{what}: {choice}</source>
+            <translation>{what}: {choice}</translation>
         </message>
         <message>
             <source>{command}   ({keys})</source>

@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Lists and papers show: {level}</source>
-            <translation>Les listes et les documents montrent : {level}</translation>
+            <translation>Les listes et les papiers montrent : {level}</translation>
         </message>
         <message>
             <source>The group has ended.</source>
@@ -753,7 +753,7 @@
         </message>
         <message>
             <source>Undo: {what}</source>
-            <translation>Annuler : {what}</translation>
+            <translation>Défaire : {what}</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1569,7 +1569,7 @@
         <name>Doors</name>
         <message>
             <source>Print a paper or a handout</source>
-            <translation>Imprimer un papier ou un document</translation>
+            <translation>Imprimer un papier ou une fiche</translation>
         </message>
         <message>
             <source>print paper pdf sign-in sheet certificate flyer agreement</source>
@@ -1991,6 +1991,10 @@
             <translation>Rien n’est choisi pour l’impression. Choisissez d’abord une langue et un nombre.</translation>
         </message>
         <message>
+            <source>A certificate says how often somebody came, and nobody has come to a session of this group yet.</source>
+            <translation>Une attestation dit combien de fois quelqu’un est venu, et personne n’est encore venu à une séance de ce groupe.</translation>
+        </message>
+        <message>
             <source>This handout is not written in that language yet. Choose another language.</source>
             <translation>Cette fiche n’est pas encore écrite dans cette langue. Choisissez une autre langue.</translation>
         </message>
@@ -2000,35 +2004,35 @@
         </message>
         <message>
             <source>This handout is not there any more. Nothing was changed. Choose another one.</source>
-            <translation>Ce document n’existe plus. Rien n’a été changé. Choisissez-en un autre.</translation>
+            <translation>Cette fiche n’existe plus. Rien n’a été changé. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>A word in braces in this handout is not known, so nothing was printed. Change the text and try again.</source>
-            <translation>Un mot entre accolades de ce document n’est pas connu, rien n’a donc été imprimé. Changez le texte et réessayez.</translation>
+            <translation>Un mot entre accolades de cette fiche n’est pas connu, rien n’a donc été imprimé. Changez le texte et réessayez.</translation>
         </message>
         <message>
             <source>Something in this handout cannot be printed, so nothing was. Change the text and try again.</source>
-            <translation>Quelque chose dans ce document ne peut pas être imprimé, rien ne l’a donc été. Changez le texte et réessayez.</translation>
+            <translation>Quelque chose dans cette fiche ne peut pas être imprimé, rien ne l’a donc été. Changez le texte et réessayez.</translation>
         </message>
         <message>
             <source>A table in this handout is wider than the page, so nothing was printed. Take out a column and try again.</source>
-            <translation>Un tableau de ce document est plus large que la page, rien n’a donc été imprimé. Enlevez une colonne et réessayez.</translation>
+            <translation>Un tableau de cette fiche est plus large que la page, rien n’a donc été imprimé. Enlevez une colonne et réessayez.</translation>
         </message>
         <message>
             <source>A picture of this handout is not there, so nothing was printed. Add it again or take it out.</source>
-            <translation>Une image de ce document manque, rien n’a donc été imprimé. Ajoutez-la de nouveau ou enlevez-la.</translation>
+            <translation>Une image de cette fiche manque, rien n’a donc été imprimé. Ajoutez-la de nouveau ou enlevez-la.</translation>
         </message>
         <message>
             <source>A picture of this handout cannot be printed, so nothing was. Choose another picture.</source>
-            <translation>Une image de ce document ne peut pas être imprimée, rien ne l’a donc été. Choisissez une autre image.</translation>
+            <translation>Une image de cette fiche ne peut pas être imprimée, rien ne l’a donc été. Choisissez une autre image.</translation>
         </message>
         <message>
             <source>An address in this handout cannot be printed, so nothing was. Write it as https:// and try again.</source>
-            <translation>Une adresse de ce document ne peut pas être imprimée, rien ne l’a donc été. Écrivez-la avec https:// et réessayez.</translation>
+            <translation>Une adresse de cette fiche ne peut pas être imprimée, rien ne l’a donc été. Écrivez-la avec https:// et réessayez.</translation>
         </message>
         <message>
             <source>A file of this handout is damaged, so nothing was printed. Install the program again.</source>
-            <translation>Un fichier de ce document est abîmé, rien n’a donc été imprimé. Réinstallez le programme.</translation>
+            <translation>Un fichier de cette fiche est abîmé, rien n’a donc été imprimé. Réinstallez le programme.</translation>
         </message>
         <message>
             <source>The words for papers in this language are damaged, so nothing was printed. Install the program again.</source>
@@ -2052,7 +2056,7 @@
         </message>
         <message>
             <source>This handout is already written in that language. Nothing was changed. Choose another one.</source>
-            <translation>Ce document est déjà écrit dans cette langue. Rien n’a été changé. Choisissez-en une autre.</translation>
+            <translation>Cette fiche est déjà écrite dans cette langue. Rien n’a été changé. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>This picture is too large. Nothing was changed. Choose a smaller one.</source>
@@ -2064,11 +2068,11 @@
         </message>
         <message>
             <source>The text is too long to keep in one piece. Take some of it out, or start a second handout.</source>
-            <translation>Le texte est trop long pour être gardé d’un seul tenant. Enlevez-en une partie ou commencez un second document.</translation>
+            <translation>Le texte est trop long pour être gardé d’un seul tenant. Enlevez-en une partie ou commencez une seconde fiche.</translation>
         </message>
         <message>
             <source>The file is too large for a handout. Nothing was changed. Choose a shorter text.</source>
-            <translation>Le fichier est trop grand pour un document. Rien n’a été changé. Choisissez un texte plus court.</translation>
+            <translation>Le fichier est trop grand pour une fiche. Rien n’a été changé. Choisissez un texte plus court.</translation>
         </message>
         <message>
             <source>This file is no plain text. Nothing was changed. Save it as a text in UTF-8 and try again.</source>
@@ -2748,7 +2752,7 @@
         </message>
         <message>
             <source>Lists and papers show “Amina Mansour”.</source>
-            <translation>Les listes et les documents montrent « Amina Mansour ».</translation>
+            <translation>Les listes et les papiers montrent « Amina Mansour ».</translation>
         </message>
         <message>
             <source>none</source>
@@ -2985,7 +2989,7 @@
         </message>
         <message>
             <source>Certificate</source>
-            <translation>Certificat</translation>
+            <translation>Attestation</translation>
         </message>
         <message>
             <source>Name cards</source>
@@ -3076,7 +3080,7 @@
         <name>HandoutsPage</name>
         <message>
             <source>Handouts and papers</source>
-            <translation>Fiches et documents</translation>
+            <translation>Fiches et papiers</translation>
         </message>
         <message>
             <source>Print</source>
@@ -3088,7 +3092,7 @@
         </message>
         <message>
             <source>Start a group first: this paper is made for one.</source>
-            <translation>Créez d’abord un groupe : ce document est fait pour un groupe.</translation>
+            <translation>Créez d’abord un groupe : ce papier est fait pour un groupe.</translation>
         </message>
         <message>
             <source>Start your first group</source>
@@ -3116,7 +3120,7 @@
         </message>
         <message>
             <source>Choose for whom the paper is, or how many copies you need.</source>
-            <translation>Choisissez pour qui est le document, ou combien d’exemplaires il vous faut.</translation>
+            <translation>Choisissez pour qui est le papier, ou combien d’exemplaires il vous faut.</translation>
         </message>
         <message>
             <source>{sentence} But which row is whose could not be kept, so it cannot be typed back by its numbers.</source>
@@ -3285,7 +3289,7 @@
         </message>
         <message>
             <source>&amp;Crisis line: it comes first on every paper</source>
-            <translation>Ligne d’&amp;urgence : elle vient en premier sur chaque document</translation>
+            <translation>Ligne d’&amp;urgence : elle vient en premier sur chaque papier</translation>
         </message>
         <message>
             <source>Add this help line</source>
@@ -4098,7 +4102,7 @@
         </message>
         <message>
             <source>It stands at the head of your handouts. A copy is kept in the vault.</source>
-            <translation>Il figure en tête de vos documents. Une copie est gardée dans le coffre.</translation>
+            <translation>Il figure en tête de vos fiches. Une copie est gardée dans le coffre.</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
@@ -4122,7 +4126,7 @@
         </message>
         <message>
             <source>The logo is kept and stands on your handouts.</source>
-            <translation>Le logo est gardé et figure sur vos documents.</translation>
+            <translation>Le logo est gardé et figure sur vos fiches.</translation>
         </message>
     </context>
     <context>
@@ -5287,7 +5291,7 @@
         </message>
         <message>
             <source>It stands at the top of your papers.</source>
-            <translation>Il est en haut de vos documents.</translation>
+            <translation>Il est en haut de vos papiers.</translation>
         </message>
         <message>
             <source>&amp;Country</source>
@@ -5315,7 +5319,7 @@
         </message>
         <message>
             <source>&amp;Usual language of your papers</source>
-            <translation>&amp;Langue habituelle de vos documents</translation>
+            <translation>&amp;Langue habituelle de vos papiers</translation>
         </message>
         <message>
             <source>Choose a town with your time</source>
@@ -5432,7 +5436,7 @@
         </message>
         <message>
             <source>New handout</source>
-            <translation>Nouveau document</translation>
+            <translation>Nouvelle fiche</translation>
         </message>
         <message>
             <source>{name} is back</source>
@@ -5440,7 +5444,7 @@
         </message>
         <message>
             <source>Handout text (*.md *.txt)</source>
-            <translation>Texte de document (*.md *.txt)</translation>
+            <translation>Texte de fiche (*.md *.txt)</translation>
         </message>
         <message>
             <source>Bring in a text</source>
@@ -5451,7 +5455,7 @@
         <name>OwnHandoutPage</name>
         <message>
             <source>Your own handout</source>
-            <translation>Votre propre document</translation>
+            <translation>Votre propre fiche</translation>
         </message>
         <message>
             <source>Lan&amp;guage</source>
@@ -5787,7 +5791,7 @@
         </message>
         <message>
             <source>Handout text (*.md)</source>
-            <translation>Texte de document (*.md)</translation>
+            <translation>Texte de fiche (*.md)</translation>
         </message>
         <message>
             <source>{file} is in {folder} now, without its pictures.</source>
@@ -5795,7 +5799,7 @@
         </message>
         <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
-            <translation>Aucune imprimante n’est prête sur cet ordinateur. Enregistrez plutôt le document en PDF.</translation>
+            <translation>Aucune imprimante n’est prête sur cet ordinateur. Enregistrez plutôt le papier en PDF.</translation>
         </message>
         <message>
             <source>{file} is in {folder} now.</source>
@@ -5819,7 +5823,7 @@
         </message>
         <message>
             <source>The printer did not take the paper. Look at it, or save the paper as a PDF.</source>
-            <translation>L’imprimante n’a pas pris le document. Regardez-la, ou enregistrez le document en PDF.</translation>
+            <translation>L’imprimante n’a pas pris le papier. Regardez-la, ou enregistrez le papier en PDF.</translation>
         </message>
     </context>
     <context>
@@ -7144,6 +7148,10 @@
             <translation>Rien n’a été trouvé. Essayez avec moins de lettres, ou une autre façon d’écrire.</translation>
         </message>
         <message>
+            <source>{what}: {choice}</source>
+            <translation>{what} : {choice}</translation>
+        </message>
+        <message>
             <source>{command}   ({keys})</source>
             <translation>{command}   ({keys})</translation>
         </message>
@@ -8266,7 +8274,7 @@
         </message>
         <message>
             <source>Make one of two records where both are the same person. Undo takes it back.</source>
-            <translation>Faites une seule fiche de deux quand c’est la même personne. Annuler revient en arrière.</translation>
+            <translation>Faites une seule fiche de deux quand c’est la même personne. Défaire revient en arrière.</translation>
         </message>
         <message>
             <source>{gone} went into {kept}</source>
@@ -9336,7 +9344,7 @@
         </message>
         <message>
             <source>What lists and papers show of each person</source>
-            <translation>Ce que les listes et les documents montrent de chaque personne</translation>
+            <translation>Ce que les listes et les papiers montrent de chaque personne</translation>
         </message>
         <message>
             <source>Name outside</source>

@@ -85,6 +85,7 @@ ERRORS: dict[str, str] = {
     "paper.too_long": QT_TRANSLATE_NOOP("Errors", "This is too long for the paper. Nothing is lost. Make it shorter and try again."),
     "paper.nothing_to_print": QT_TRANSLATE_NOOP("Errors", "There is nothing to print here yet. Nothing was changed."),
     "paper.nothing_ordered": QT_TRANSLATE_NOOP("Errors", "Nothing was chosen to print. Choose a language and how many first."),
+    "paper.nobody_came": QT_TRANSLATE_NOOP("Errors", "A certificate says how often somebody came, and nobody has come to a session of this group yet."),
     "paper.no_such_language": QT_TRANSLATE_NOOP("Errors", "This handout is not written in that language yet. Choose another language."),
     "paper.missing_glyph": QT_TRANSLATE_NOOP("Errors", "A sign in this text cannot be printed. Nothing is lost. Take it out and try again."),
     "paper.unknown_handout": QT_TRANSLATE_NOOP("Errors", "This handout is not there any more. Nothing was changed. Choose another one."),

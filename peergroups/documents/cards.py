@@ -195,7 +195,8 @@ def certificate(sheet: CertificateSheet) -> Laid:
     title = words("certificate.title")
     body = replace(desk.look.body, size=16 * desk.look.scale, align="centre", before=14)
     name = frame.typed(sheet.name)
-    period = words("certificate.period", start=desk.day(sheet.start, "long"), end=desk.day(sheet.end, "long"))
+    start, end = desk.day(sheet.start, "long"), desk.day(sheet.end, "long")
+    period = words("certificate.period", start=start, end=end) if start != end else start
     attended = words("certificate.attended", held=sheet.held, came=sheet.came, name=language.isolate(name))
     group = language.isolate(frame.typed(sheet.group))
     pieces: list[Piece] = [

@@ -129,7 +129,8 @@ class PaperOrder:
             audit.note_once(vault, Event.PRINTED, self.group_id)
         made = _sheets(vault.db(), self)
         if not made:
-            raise PaperError("paper.nothing_ordered")
+            wants_visits = kind(self.name).need is Need.PEOPLE
+            raise PaperError("paper.nobody_came" if wants_visits else "paper.nothing_ordered")
         return [(sheet, max(self.copies, 1)) for sheet in made]
 
     def place_of(self, error: PaperError) -> PaperError:

@@ -36,6 +36,8 @@ SECOND: dict[str, dict[str, str]] = {
         r"\b[Mm]ots? de passe\b": "phrase de passe",
         r"\b[Ll]ignes? d.aide\b": "ligne d’écoute",
         r"\b[Pp]oubelle\b": "corbeille",
+        r"\b[Cc]ertificats?\b": "attestation",
+        r"\bdocuments?\b|\bDocuments? d": "fiche, papier",
     },
     "ar": {
         r"جلس(ة|ات|تين|تان)": "لقاء",
@@ -69,6 +71,14 @@ def test_no_second_word_for_an_idea_is_seen(code: str):
         if re.search(second, text)
     }
     assert not wrong, "\n".join(sorted(wrong))
+
+
+@pytest.mark.parametrize(("code", "verb"), [("es", "Deshacer"), ("fr", "Défaire"), ("ar", "تراجع")])
+def test_undo_is_one_verb_wherever_it_stands(code: str, verb: str):
+    """Never the word for Cancel, which calls sessions off."""
+    told = {text.replace("&", "") for source, text in shown(code) if re.match(r"&?Undo\b", source)}
+    assert len(told) > 2
+    assert {text for text in told if not text.startswith(verb)} == set()
 
 
 def on_paper(code: str) -> list[str]:

@@ -11,16 +11,20 @@ from uuid import UUID
 import pytest
 
 from peergroups import documents
+from peergroups.base import clock
 from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.model.attendance import Mark
 from peergroups.model.groups import LEADING, Group, IdentityLevel, Membership, MemberStatus, membership_id
 from peergroups.model.ids import new_id
 from peergroups.model.people import Person
 from peergroups.store.queries import groups, people, sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import data_sheets, notes, papers, printing, schedules
+from peergroups.usecases import attendance, data_sheets, notes, papers, printing, schedules
 from peergroups.usecases import groups as group_work
+from peergroups.usecases import people as person_work
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.papers import KINDS, PaperOrder
+from tests.usecases.test_attendance import NOW, evening
 
 COMMON = Common("en", "Walnut House", "a4", large=False)
 
@@ -193,3 +197,31 @@ def test_the_groups_that_go_on_are_offered_first_each_in_its_order(vault: Vault)
     group_work.end(vault, made["Ash"])
     group_work.end(vault, made["Cedar"])
     assert [row.name for row in papers.groups_to_choose(vault.db())] == ["Birch", "Elm", "Ash", "Cedar"]
+
+
+def test_who_came_is_whoever_has_a_visit_on_the_certificate(demo_vault: Vault):
+    db = demo_vault.db()
+    for group in groups.groups(db):
+        members = groups.members(db, group.id)
+        counted = {m.person_id: sessions.attended(db, group.id, m.person_id) for m in members}
+        assert sessions.who_came(db, group.id) == {
+            person_id for person_id, record in counted.items() if record is not None and record.came
+        }
+
+
+def test_before_anybody_came_it_is_said_why_there_is_no_certificate(vault: Vault):
+    group = group_work.start(vault, {"name": "Circle"})
+    person = person_work.add(vault, {"name": "Zora"}, group_id=group)
+    for chosen in ((), (person,)):
+        with pytest.raises(PaperError, match=r"paper\.nobody_came"):
+            printing.draw(vault, PaperOrder("certificate", group_id=group, people=chosen))
+
+
+def test_a_group_that_met_once_did_so_on_a_day_and_not_from_it_to_itself(vault: Vault):
+    session, (amina, *_) = evening(vault)
+    with clock.fixed(NOW + timedelta(hours=3)):
+        attendance.mark(vault, session, amina, Mark.PRESENT)
+        row = sessions.session(vault.db(), session)
+        assert row is not None
+        text = read(printing.draw(vault, PaperOrder("certificate", group_id=row.group_id)))
+    assert text.split("Circle")[1].split("The group met once")[0].strip() == "24 November 2026"

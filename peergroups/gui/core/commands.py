@@ -13,3 +13,8 @@ def plain_text(action: QAction) -> str:
 def own_words(action: QAction) -> str:
     """The same without what it is about just now, which Undo names."""
     return str(action.property("words") or "") or plain_text(action)
+
+
+def found_by(action: QAction) -> str:
+    """The words it is looked for by: its own, and those of the menu inside a menu in which it is one choice."""
+    return f"{own_words(action)} {action.property('choice') or ''} {action.property('also') or ''}"

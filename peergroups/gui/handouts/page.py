@@ -14,7 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base import clock, language
-from peergroups.base.errors import Cancelled, PeerGroupsError
+from peergroups.base.errors import Cancelled, PaperError, PeerGroupsError
 from peergroups.base.file_names import file_name
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
@@ -254,7 +254,8 @@ class HandoutsPage(Page):
             and row.role not in LEADING
             and row.shown
         ]
-        self.card.offer_people([Person(row.person_id, row.shown) for row in active])
+        came = self.jobs.ask(sessions.who_came, group_id) if group_id is not None else set()
+        self.card.offer_people([Person(row.person_id, row.shown, row.person_id in came) for row in active])
         offered = []
         if kind.need is Need.SESSION and group_id is not None:
             offered = self.jobs.ask(papers.choices_of_sessions, kind, group_id)
@@ -264,6 +265,8 @@ class HandoutsPage(Page):
             self.card.tell(self.tr("This group has no session for this paper."))
         elif kind.need is Need.PEOPLE and group_id is not None and not active:
             self.card.tell(self.tr("This group has nobody with a name, so there is nothing to print."))
+        elif kind.need is Need.PEOPLE and group_id is not None and not came:
+            self.card.tell(messages.sentence(PaperError("paper.nobody_came")))
         else:
             self.card.tell(self._about(kind))
 

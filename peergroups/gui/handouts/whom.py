@@ -36,6 +36,7 @@ class Person:
 
     id: UUID
     name: str
+    came: bool = True  # at least once
 
 
 class OrderCard(Card):
@@ -119,8 +120,9 @@ class OrderCard(Card):
         return self._days.get(self.session.currentData()) if asked else None
 
     def offer_people(self, known: Sequence[Person]) -> None:
-        """All of them ticked, unless somebody chose among them already."""
-        self.people.offer([(person.id, person.name) for person in known])
+        """Those who came ticked, unless somebody chose among them already."""
+        never = {person.id for person in known if not person.came}
+        self.people.offer([(person.id, person.name) for person in known], unticked=never)
 
     def show_entry(self, entry: Entry | None, *, has_logo: bool) -> None:
         """Asks only what this paper needs."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from peergroups.gui.core import i18n, places
-from peergroups.gui.core.commands import own_words, plain_text
+from peergroups.gui.core.commands import found_by, plain_text
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.search.doors import DOORS, Door
@@ -109,7 +109,7 @@ class SearchPage(Page):
             action
             for action in self.context.actions()
             if action.objectName() not in {"search", "back", "pane"}
-            and _begin(wanted, _folded(own_words(action)))
+            and _begin(wanted, _folded(found_by(action)))
         ]
 
     def _doors(self, text: str) -> list[Door]:
@@ -123,11 +123,10 @@ class SearchPage(Page):
 
     def _command_line(self, action: QAction) -> str:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return (
-            self.tr("{command}   ({keys})").format(command=plain_text(action), keys=keys)
-            if keys
-            else plain_text(action)
-        )
+        text, of = plain_text(action), str(action.property("choice") or "")
+        if of:
+            text = self.tr("{what}: {choice}").format(what=of, choice=text)
+        return self.tr("{command}   ({keys})").format(command=text, keys=keys) if keys else text
 
     def _add(self, line: str, icon: object, what: QAction | Place) -> None:
         item = QListWidgetItem(line, self.list)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from peergroups.base import language
+from peergroups.gui.core import i18n
 from peergroups.gui.core.commands import plain_text
 from peergroups.gui.core.places import SECTIONS
 from peergroups.gui.shell import letters
@@ -75,8 +77,18 @@ class Actions(QWidget):
             self.by_name[name].setText(self._text(command))
             words = QCoreApplication.translate("Actions", command.text)
             self.by_name[name].setProperty("words", words.replace("&", ""))
+            self._name_choice(command)
             if command.icon:
                 self.by_name[name].setIcon(icons.icon(command.icon))
+
+    def _name_choice(self, command: Command) -> None:
+        """What it is a choice of: a page of commands names it where nothing stands around it."""
+        inner = "/" in command.menu
+        of = QCoreApplication.translate("Actions", MENUS[command.menu]).replace("&", "") if inner else ""
+        kind, _, code = command.name.partition(":")
+        known = language.language_name(code, i18n.spoken()) if kind == "language" else ""
+        self.by_name[command.name].setProperty("choice", of)
+        self.by_name[command.name].setProperty("also", known)
 
     @property
     def letters(self) -> frozenset[str]:

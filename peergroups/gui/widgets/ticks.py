@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -21,17 +21,21 @@ class Ticks(QListWidget):
         """So many rows high at most."""
         super().__init__()
         self._rows = rows
+        self._chosen: dict[UUID, bool] = {}  # by hand
+        self.itemChanged.connect(
+            lambda item: self._chosen.update({item.data(_ID): item.checkState() is Qt.CheckState.Checked})
+        )
 
-    def offer(self, known: Sequence[tuple[UUID, str]]) -> None:
-        """All of them ticked, unless somebody took the tick away before."""
-        unticked = {id_ for id_, on in self.ticks() if not on}
+    def offer(self, known: Sequence[tuple[UUID, str]], *, unticked: Collection[UUID] = ()) -> None:
+        """All of them ticked but those, unless somebody chose otherwise before."""
         blocked = self.blockSignals(True)
         self.clear()
         for id_, name in known:
             item = QListWidgetItem(i18n.isolated(name), self)
             item.setData(_ID, id_)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked if id_ in unticked else Qt.CheckState.Checked)
+            on = self._chosen.get(id_, id_ not in unticked)
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self.setFixedHeight(theme.target() * min(max(len(known), 1), self._rows) + 2 * theme.INSIDE)
         self.blockSignals(blocked)
 

@@ -26,7 +26,7 @@ from peergroups.store.queries.reading import Db, fixed, read, read_one
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRow:
-    """`person` is the name as the group's identity level allows it (without a group, as the narrowest of theirs does)."""
+    """`person` is the name as the group's identity level allows it (without one, as the narrowest of theirs)."""
 
     id: FollowUpId
     person_id: PersonId | None

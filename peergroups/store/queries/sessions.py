@@ -209,7 +209,7 @@ _BEGUN = select(_S.id).where(
     _S.starts_at < _NOW,
     exists().where(_A.session_id == _S.id, any_of(_A.mark, CAME), _A.trashed_at.is_(None)),
 )
-_ATTENDED = (
+_BELONGED = (
     select(
         func.min(_S.day).label("first"),
         func.max(_S.day).label("last"),
@@ -219,7 +219,7 @@ _ATTENDED = (
     .select_from(
         tables.group_session.join(
             tables.membership,
-            and_(_M.group_id == _S.group_id, _M.person_id == bindparam("person"), _M.trashed_at.is_(None)),
+            and_(_M.group_id == _S.group_id, _M.trashed_at.is_(None)),
         ).outerjoin(
             tables.attendance,
             and_(_A.session_id == _S.id, _A.person_id == _M.person_id, _A.trashed_at.is_(None)),
@@ -238,6 +238,8 @@ _ATTENDED = (
         or_(any_of(_A.mark, CAME), ~absences.is_away(_M.person_id, _M.group_id, _S.day)),
     )
 )
+_ATTENDED = _BELONGED.where(_M.person_id == bindparam("person"))
+_WHO_CAME = _BELONGED.where(any_of(_A.mark, CAME)).with_only_columns(_M.person_id).distinct()
 
 
 def session(db: Db, session_id: UUID) -> SessionRow | None:
@@ -335,6 +337,11 @@ def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:
         db, _ATTENDED, Attended, group=group_id, person=person_id, now=clock.now() + REPORTED_BEFORE
     )
     return found if found is not None and found.held else None
+
+
+def who_came(db: Db, group_id: UUID) -> set[PersonId]:
+    """Those of whom `attended` says that they came at least once."""
+    return set(db.scalars(_WHO_CAME, {"group": group_id, "now": clock.now() + REPORTED_BEFORE}))
 
 
 def _counted(

@@ -150,6 +150,26 @@ def test_the_preview_shows_the_sheet_that_was_made_until_its_rows_are_others(
     assert numbers(4) == [1, 2, 3]
 
 
+def test_only_who_came_is_ticked_for_a_certificate_and_what_was_chosen_stays(
+    window: MainWindow, qtbot, demo_vault: Vault
+):
+    group = groups.group_named(demo_vault.db(), "Tuesday circle")
+    assert group is not None
+    zora, yan = (people.add(demo_vault, {"name": name}, group_id=group.id) for name in ("Zora", "Yan"))
+    page = handouts(window, qtbot, part="certificate")
+    assert page.card.group.choose(group.id)
+    ticks = dict(page.card.people.ticks())
+    came = sessions.who_came(demo_vault.db(), group.id)
+    assert {id_ for id_, on in ticks.items() if on} == came & set(ticks)
+    assert not ticks[zora]
+    items = {page.card.people.item(row).text(): page.card.people.item(row) for row in range(len(ticks))}
+    items["Zora"].setCheckState(Qt.CheckState.Checked)
+    window.jobs.write(None, people.add, {"name": "Xu"}, group_id=group.id)
+    ticks = dict(page.card.people.ticks())
+    assert ticks[zora]
+    assert not ticks[yan]
+
+
 def test_a_file_is_called_as_its_group_is_outside(window: MainWindow, qtbot, demo_vault: Vault):
     group = groups.group_named(demo_vault.db(), "Tuesday circle")
     assert group is not None

@@ -7,9 +7,12 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import places
+from peergroups.gui.core.commands import plain_text
 from peergroups.gui.core.places import Place
 from peergroups.gui.search.doors import DOORS
+from peergroups.gui.shell.commands import COMMANDS, MENUS
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.usecases import organisation, people
 from tests.gui.conftest import place_of
@@ -48,6 +51,27 @@ def search(window, typed: str) -> None:
 def test_what_can_be_done_is_found_by_its_words(window, typed: str, first: str):
     search(window, typed)
     assert lines(window)[0] == first
+
+
+def test_every_command_is_found_by_its_words_and_by_those_of_the_menu_it_is_a_choice_of(window):
+    for name, command in COMMANDS.items():
+        action = window.actions_.by_name[name]
+        if name in {"search", "back", "pane"} or action not in window.context.actions():
+            continue
+        titles = [command.text] + ([MENUS[command.menu]] if "/" in command.menu else [])
+        for title in filter(str.isascii, titles):  # no test types other letters
+            search(window, title.replace("&", "").split()[0])
+            assert any(plain_text(action) in line for line in lines(window)), name
+            window.run("back")
+
+
+def test_a_language_is_found_by_what_it_is_called_here(window):
+    search(window, "french")
+    assert lines(window)[0] == "Language: Français"
+    search(window, "language")
+    assert [line for line in lines(window) if line.startswith("Language: ")] == [
+        f"Language: {own}" for own in WINDOW_LANGUAGES.values()
+    ]
 
 
 def test_commands_and_doors_stand_before_what_the_vault_holds(window):
