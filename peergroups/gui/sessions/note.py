@@ -154,6 +154,8 @@ class NotePane(Pane):
             self.warning.show_now(messages.sentence(error))
             return
         self._kept = text
+        if self._note is None:
+            self.reload()  # there is one now, and more to do with it
         self._warn(text)
 
     def first(self) -> QWidget:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from peergroups.gui.style import icons, theme
+from peergroups.gui.widgets.text import leaves_to_window
 
 if TYPE_CHECKING:  # what is mixed in below is no widget of its own: PySide takes one Qt class at a time
     _Widget = QWidget
@@ -130,6 +131,9 @@ class Number(_Calm, QSpinBox):
         super().__init__()
         self.setRange(least, most)
         _prepare(self)
+
+    def event(self, event: QEvent) -> bool:
+        return False if leaves_to_window(event, self.lineEdit()) else super().event(event)
 
 
 def _prepare(field: QAbstractSpinBox) -> None:

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from peergroups.gui.style import theme
 
 _ROWS = 6  # lines shown when nothing asks for more
+
+
+def leaves_to_window(event: QEvent, typed: QLineEdit | QTextDocument) -> bool:
+    """Whether this is a key of Undo or Redo that the field has no use for: nothing was typed that it could take back.
+
+    Qt's fields take both for themselves all the same, and then nothing happens.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo) and not typed.isUndoAvailable()
+    redo = event.matches(QKeySequence.StandardKey.Redo) and not typed.isRedoAvailable()
+    if undo or redo:
+        event.ignore()
+    return undo or redo
 
 
 class LineBox(QLineEdit):
@@ -18,17 +32,14 @@ class LineBox(QLineEdit):
     """
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
-        return super().event(event)
+        return False if leaves_to_window(event, self) else super().event(event)
 
 
 class NoteBox(QPlainTextEdit):
-    """A note. `left` is emitted when the cursor leaves it: a good moment to keep a draft."""
+    """A note. `left` is emitted when the cursor leaves it: a good moment to keep a draft.
+
+    Ctrl+Z is the window's here too until something is typed; fill it with `setPlainText`, which cannot be undone.
+    """
 
     left = Signal()
 
@@ -38,6 +49,9 @@ class NoteBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._fit()
         self._align()
+
+    def event(self, event: QEvent) -> bool:
+        return False if leaves_to_window(event, self.document()) else super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Pastes the words only."""

@@ -198,3 +198,15 @@ def test_the_note_is_accessible(qtbot, window, pane, size):
     qtbot.waitUntil(lambda: is_flawless(window.page))
     window.settings.text_size = 100
     window.restyle()
+
+
+def test_ctrl_z_after_the_trash_brings_the_note_back(qtbot, window, pane, kept):
+    """The focus stands in an empty note then, which has nothing of its own to undo."""
+    write(pane, "Amina slept better.")
+    pane.keep()
+    pane.away.click()
+    assert kept() == []
+    assert pane.box.hasFocus()
+    QTest.keyClick(pane.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Amina slept better." in kept()[-1].text
+    assert "Amina slept better." in pane.box.toPlainText()

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from peergroups.gui.widgets.dates import Day
+from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.labels import label
-from peergroups.gui.widgets.text import NoteBox
+from peergroups.gui.widgets.passphrase import PassphraseBox
+from peergroups.gui.widgets.text import LineBox, NoteBox
 
 
 @pytest.fixture
@@ -54,3 +58,43 @@ def test_labels_follow_the_side_of_the_window_whatever_their_script(qtbot, qapp,
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert shown.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def takes(field, key: Qt.Key) -> bool:
+    """Whether the field wants Ctrl and this key for itself, so that the window does not hear of it."""
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
+    QApplication.sendEvent(field, event)
+    return event.isAccepted()
+
+
+def read_only() -> NoteBox:
+    made = NoteBox()
+    made.setReadOnly(True)
+    return made
+
+
+@pytest.mark.parametrize("make", [LineBox, NoteBox, read_only, Day, lambda: Number(1, 99), PassphraseBox])
+def test_a_field_with_nothing_of_its_own_to_undo_leaves_undo_and_redo_to_the_window(qtbot, dressed, make):
+    field = make()
+    qtbot.addWidget(field)
+    assert not takes(field, Qt.Key.Key_Z)
+    assert not takes(field, Qt.Key.Key_Y)
+
+
+def test_text_put_into_a_note_by_the_program_is_nothing_of_its_own(note):
+    note.setPlainText("What we did")
+    assert not takes(note, Qt.Key.Key_Z)
+    QTest.keyClicks(note, "Tea")
+    assert takes(note, Qt.Key.Key_Z)
+    QTest.keyClick(note, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert note.toPlainText() == "What we did"
+    assert not takes(note, Qt.Key.Key_Z)
+    assert takes(note, Qt.Key.Key_Y)
+
+
+def test_a_number_typed_is_undone_in_its_field(qtbot, dressed):
+    field = Number(1, 99)
+    qtbot.addWidget(field)
+    field.lineEdit().setText("")
+    QTest.keyClicks(field, "12")
+    assert takes(field, Qt.Key.Key_Z) == field.lineEdit().isUndoAvailable()
