@@ -373,5 +373,5 @@ class ImportPane(Pane):
         self.page.say(roster_words.result_sentences(result))
 
     def _on_not_imported(self, error: PeerGroupsError) -> None:
-        self.page.say(messages.sentence(error))
+        self.page.advised.emit(messages.sentence(error))
         self._show_count()

@@ -109,7 +109,7 @@ class EverybodyPane(Pane):
 
     def _failed(self, error: PeerGroupsError) -> None:
         if not isinstance(error, Cancelled):
-            self.page.say(messages.sentence(error))
+            self.page.advised.emit(messages.sentence(error))
 
     def _add(self) -> None:
         typed = self.box.text().strip()

@@ -105,7 +105,9 @@ class MembershipsTab(Tab[PersonRow]):
         assert self.row is not None
         role, name = Role(self.role.currentData()), self.group.currentText()
         if self.group.currentData() in self._nameless and role not in LEADING:
-            self.page.say(self.tr("That group keeps no names of those who come. Choose who leads it only."))
+            self.page.advised.emit(
+                self.tr("That group keeps no names of those who come. Choose who leads it only.")
+            )
             return
         if not self.jobs.did(self, groups.join, UUID(self.group.currentData()), self.row.id, role):
             return

@@ -149,7 +149,7 @@ class NotesTab(Tab[PersonRow]):
         author = self.author.text().strip()
         if not author and self.author.isVisibleTo(self):
             self.author.setFocus()
-            self.page.say(self.tr("Who signs? Type a name first."))
+            self.page.advised.emit(self.tr("Who signs? Type a name first."))
             return
         self._keep()
         if self._adds_to is not None:
@@ -157,7 +157,7 @@ class NotesTab(Tab[PersonRow]):
         elif self._note is not None:
             signed = self.jobs.did(self, notes.sign, self._note.id, author)
         else:
-            self.page.say(self.tr("The note is empty. Write a word or two first."))
+            self.page.advised.emit(self.tr("The note is empty. Write a word or two first."))
             return
         if not signed:
             return

@@ -142,7 +142,7 @@ class TrashPane(Pane):
             everybody,
             owner=self,
             done=self._erased,
-            failed=lambda error: self.page.say(messages.sentence(error)),
+            failed=lambda error: self.page.advised.emit(messages.sentence(error)),
         )
 
     def _erased(self, done: erasing.Erased) -> None:

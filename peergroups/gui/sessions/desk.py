@@ -31,7 +31,8 @@ T = TypeVar("T")
 class Desk(QObject):
     """The session the page is about."""
 
-    said = Signal(str)
+    said = Signal(str)  # what happened
+    advised = Signal(str)  # what is no act
     go = Signal(object)
     counted_again = Signal()  # what stands below the page is another number
 
@@ -161,4 +162,4 @@ class Pane(Part):
         if self.refused_in is not None and isinstance(error, InvalidDraft):
             self.refused_in.show_errors(error.fields)
         else:
-            self.desk.said.emit(messages.sentence(error))
+            self.desk.advised.emit(messages.sentence(error))

@@ -138,18 +138,18 @@ class Finder(QWidget):
             self._is_asked = True
             self._say_what_enter_does()
             self.narrowed.emit()
-            self.desk.said.emit(self.hint.text())
+            self.desk.advised.emit(self.hint.text())
         else:
-            self.desk.said.emit(self.hint.text())
+            self.desk.advised.emit(self.hint.text())
 
     def _add(self) -> None:
         name = self.box.text().strip()
         if not name:
             self.box.setFocus()
-            self.desk.said.emit(self.tr("Type the newcomer's name, then press Add a newcomer."))
+            self.desk.advised.emit(self.tr("Type the newcomer's name, then press Add a newcomer."))
         elif not name_search.is_a_name(name):
             self.box.setFocus()
-            self.desk.said.emit(self._no_name())
+            self.desk.advised.emit(self._no_name())
         else:
             self.newcomer.emit(name)
 

@@ -227,7 +227,7 @@ class MarkingPane(Pane):
 
     def _say_chosen(self, number: int) -> None:
         if number:
-            self.desk.said.emit(self.tr("%n chosen. A letter, or the menu, marks them all.", "", number))
+            self.desk.advised.emit(self.tr("%n chosen. A letter, or the menu, marks them all.", "", number))
 
     def _toggle(self, person_id: UUID) -> None:
         """Of several that are chosen all are what this one becomes."""
@@ -240,7 +240,9 @@ class MarkingPane(Pane):
         if entry.mark is None:
             self.mark(person_id, Mark.PRESENT)
         else:
-            self.desk.said.emit(self.tr("{name} is already marked.").format(name=words.name_in(entry.shown)))
+            self.desk.advised.emit(
+                self.tr("{name} is already marked.").format(name=words.name_in(entry.shown))
+            )
 
     def _add_newcomer(self, name: str) -> None:
         person_id = self.desk.jobs.do(self, attendance.add_newcomer, self.desk.id, name)
@@ -295,7 +297,7 @@ class MarkingPane(Pane):
     def _open_more(self, person_id: UUID | None = None) -> None:
         chosen = person_id or self.tiles.person()
         if chosen is None:
-            self.desk.said.emit(self.tr("Choose a name first."))
+            self.desk.advised.emit(self.tr("Choose a name first."))
         else:
             self.desk.show_part("more", str(chosen))
 

@@ -260,10 +260,10 @@ class NotePane(Pane):
         if self._note is None:
             self.reload()
         if self._note is None or self._kept.split() == self._template().split():
-            self.desk.said.emit(self.tr("The note is empty. Write a word or two first."))
+            self.desk.advised.emit(self.tr("The note is empty. Write a word or two first."))
             self.box.setFocus()
         elif self.sign.lacks_name:
-            self.desk.said.emit(self.tr("Type your name first."))
+            self.desk.advised.emit(self.tr("Type your name first."))
             self.sign.name.setFocus()
         elif self._kept == self.box.toPlainText() and self.desk.jobs.did(
             self, notes.sign, self._note.id, name
@@ -274,7 +274,7 @@ class NotePane(Pane):
 
     def _add_to(self, text: str, name: str) -> None:
         if self.signed.sign.lacks_name:
-            self.desk.said.emit(self.tr("Type your name first."))
+            self.desk.advised.emit(self.tr("Type your name first."))
             self.signed.sign.name.setFocus()
         elif self._note is not None and self.desk.jobs.did(
             self, notes.add_to, self._note.id, text.strip(), name

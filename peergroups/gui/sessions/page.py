@@ -70,6 +70,7 @@ class SessionPage(Page):
             self.menu.addAction(action)
         self.desk.counted_again.connect(self._count)
         self.desk.said.connect(self.said)
+        self.desk.advised.connect(self.advised)
         self.desk.go.connect(self.go)
         self.commands["print"] = self._print
         self.commands["find"] = self._find

@@ -239,11 +239,11 @@ class PaperPane(Pane):
     def _type_back(self, *, over: bool | None = None) -> None:
         rows = self.rows()
         if self._rows is None:
-            self.desk.said.emit(self.tr("Choose first which sheet it is."))
+            self.desk.advised.emit(self.tr("Choose first which sheet it is."))
             self.which.setFocus()
             return
         if not rows:
-            self.desk.said.emit(self.tr("Type at least one row number first."))
+            self.desk.advised.emit(self.tr("Type at least one row number first."))
             return
         marked = self._mark(rows, over)
         if marked is None:

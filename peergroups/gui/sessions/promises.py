@@ -68,10 +68,10 @@ class Promises(Pane):
         """The line as a follow-up, due next week, about whoever is named in it."""
         desk = self.desk
         if not line:
-            desk.said.emit(self.tr("This line is empty. Write what was promised, then press F4."))
+            desk.advised.emit(self.tr("This line is empty. Write what was promised, then press F4."))
             return
         if any(row.text == line for row in self._rows()):
-            desk.said.emit(self.tr("This line is a follow-up already."))
+            desk.advised.emit(self.tr("This line is a follow-up already."))
             return
         added = desk.jobs.do(self, followups.add, self._values(line, self._recognised(line)))
         if added is None:

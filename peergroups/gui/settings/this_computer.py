@@ -69,7 +69,7 @@ class KeychainSwitch(QWidget):
     def _failed(self, error: PeerGroupsError) -> None:
         self.box.setEnabled(True)
         self.reload()
-        self._page.say(messages.sentence(error))
+        self._page.advised.emit(messages.sentence(error))
 
 
 class WeakNotice(Notice):
@@ -99,7 +99,7 @@ class WeakNotice(Notice):
         Strengthen(self, self._page).open()
 
     def _failed(self, error: PeerGroupsError) -> None:
-        self._page.say(messages.sentence(error))
+        self._page.advised.emit(messages.sentence(error))
 
 
 class Strengthen(Dialog):

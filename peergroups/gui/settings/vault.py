@@ -114,7 +114,7 @@ class VaultPane(Pane):
 
     def _failed(self, error: PeerGroupsError) -> None:
         self._enable()
-        self.page.say(messages.sentence(error))
+        self.page.advised.emit(messages.sentence(error))
 
     def _enable(self) -> None:
         self.export.setEnabled(True)

@@ -73,7 +73,7 @@ class PassphrasePane(Pane):
 
     def _failed(self, error: PeerGroupsError) -> None:
         self.change.setEnabled(True)
-        self.page.say(messages.sentence(error))
+        self.page.advised.emit(messages.sentence(error))
 
 
 class SheetPane(Pane):
@@ -157,7 +157,7 @@ class SheetPane(Pane):
 
     def _failed(self, error: PeerGroupsError) -> None:
         self.make.setEnabled(True)
-        self.page.say(messages.sentence(error))
+        self.page.advised.emit(messages.sentence(error))
 
     def _show_sheet(self) -> None:
         self._asking = False

@@ -61,8 +61,6 @@ class MainWindow(QMainWindow):
         )
         self.pages: dict[str, Page] = {}
         self._trail: list[Place] = []
-        self._undo_of_last = ""  # what Undo takes back of a work that nothing was said about yet
-        self._said_now = QTimer(self, singleShot=True, interval=0)  # runs while the act goes on that said it
         self.is_locked = True
         self._build()
         self._connect()
@@ -108,9 +106,7 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str, file: Path | None = None) -> None:
         """One sentence in the bar at the bottom, read aloud, and what was written with it."""
-        undo, self._undo_of_last = self._undo_of_last, ""
-        self.bar.say(sentence, undo=undo, file=file)
-        self._said_now.start()
+        self.bar.say(sentence, undo=self.stepping.said(), file=file)
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why Undo or Redo was refused."""
@@ -238,7 +234,7 @@ class MainWindow(QMainWindow):
         self.idle.expired.connect(self.lock)
         self.bar.undo_pressed.connect(self.undo)
         self.bar.cancel_pressed.connect(self.jobs.cancel)
-        self.bar.refused.connect(self.say)
+        self.bar.refused.connect(self.bar.say)
         self.navigation.chosen.connect(lambda section: self.go(Place(section)))
         self.navigation.entered.connect(self.enter_page)
         self.strip.smaller.clicked.connect(lambda: self.run("smaller"))
@@ -248,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         before, focus = self.page, self.focusWidget()  # read before anything is hidden
-        said_now = self._said_now.isActive()
+        said_now = self.stepping.is_acting
         page = self.pages.get(place.page) or self._make(place.page)
         # a page may arrive at another of its kind; a field keeps when the focus goes
         with self.jobs.leaving():
@@ -297,6 +293,7 @@ class MainWindow(QMainWindow):
         page.go.connect(self.go)
         page.said.connect(self.say)
         page.wrote.connect(self.say)
+        page.advised.connect(self.bar.say)
         page.counted.connect(self._show_count)
         page.back.clicked.connect(self.back)
         self.pages[name] = page
@@ -330,9 +327,8 @@ class MainWindow(QMainWindow):
             forms = self.idle.half_typed(self.pages.values(), self.page)
             leaving.put_away(self.jobs, self.settings, forms)
         self._close_pages()
-        self._undo_of_last = ""  # what was kept just now is no business of whoever stands at the door
+        self.stepping.forget()  # what was kept just now is no business of whoever stands at the door
         self.bar.clear()
-        self.stepping.forget()
         self.strip.box.clear()
         self.actions_.refresh()
 
@@ -377,11 +373,10 @@ class MainWindow(QMainWindow):
         if "accounts" in changes.kinds:
             QTimer.singleShot(0, self, self._follow_actor)  # once the use case is over
         self.actions_.refresh()
-        self._undo_of_last = self.stepping.text(stepping.UNDO) if changes.undoable else ""
-        self.bar.note("", undo=self._undo_of_last)
-        self._said_now.start()
+        self.bar.note("", undo=self.stepping.did(changes))
 
     def _on_busy(self, busy: bool) -> None:
+        self.stepping.go_on()
         self.actions_.refresh()
         self.bar.offer_undo(self.stepping.step(stepping.UNDO) is not None and not busy)
 

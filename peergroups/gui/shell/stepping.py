@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from peergroups.gui.core import i18n, messages
 
@@ -20,12 +20,20 @@ _NAMED = 2  # people; of more their number is said
 
 
 class Stepping(QObject):
-    """For one window."""
+    """For one window.
+
+    An act is what happens before Qt has its turn again: a work, and the fact said of it. Only that fact has the Undo
+    of the work beside it.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._told: dict[str, tuple[object, str, str]] = {}  # of each way: the step, the language, the words
+        self._is_owed = False  # to the fact of long work, which cannot be undone before its end
+        self._undo_of_act = ""  # what Undo takes back of a work that nothing was said about yet
+        self._act = QTimer(self, singleShot=True, interval=0)
+        self._act.timeout.connect(self._end_act)
 
     def step(self, way: str) -> Step | None:
         """What "undo" or "redo" would act on; None for nothing, and while something is written."""
@@ -49,9 +57,34 @@ class Stepping(QObject):
             self._told[way] = known
         return known[2]
 
+    @property
+    def is_acting(self) -> bool:
+        """Whether the act goes on that did or said something."""
+        return self._act.isActive()
+
+    def did(self, changes: Changes) -> str:
+        """A work was committed: what Undo takes back of it; "" for what cannot be undone."""
+        self._act.start()
+        self._is_owed = changes.undoable and self._window.jobs.is_writing
+        self._undo_of_act = self.text(UNDO) if changes.undoable else ""
+        return self._undo_of_act
+
+    def said(self) -> str:
+        """A fact is said: what stands beside it to be taken back."""
+        self._act.start()
+        undo, self._undo_of_act = self._undo_of_act, ""
+        return undo
+
+    def go_on(self) -> None:
+        """Long work began or ended; what it says of what it did comes now."""
+        if self._is_owed and not self._window.jobs.is_writing:
+            self._act.start()
+            self._is_owed, self._undo_of_act = False, self.text(UNDO)
+
     def forget(self) -> None:
         """For the lock."""
         self._told.clear()
+        self._is_owed, self._undo_of_act = False, ""
 
     def undo(self) -> None:
         from peergroups.usecases import history
@@ -78,6 +111,10 @@ class Stepping(QObject):
             window.jobs.start(verb, owner=window, done=told, failed=window.refuse)
         elif (changes := window.jobs.do(window, verb)) is not None:
             told(changes)
+
+    def _end_act(self) -> None:
+        """What is said from here on is about something else."""
+        self._undo_of_act = ""
 
     def _words(self, about: About) -> str:
         """What the step is about: the work, people by name, their group."""

@@ -37,7 +37,10 @@ class Page(Part):
     """
 
     go = Signal(object)  # a Place to lead to
-    said = Signal(str)  # a whole sentence for the bar at the bottom
+    said = Signal(str)  # a whole sentence for the bar at the bottom: what happened
+    advised = Signal(
+        str
+    )  # one that is no act, so that no Undo stands beside it: what to do first, why it was refused
     wrote = Signal(str, object)  # the same about a file or folder that was written, with its Path
     counted = Signal()  # `count` is another one
 
@@ -107,7 +110,7 @@ class Page(Part):
 
     def refuse(self, error: PeerGroupsError) -> None:
         """Says why an act of this page was refused."""
-        self.say(messages.sentence(error))
+        self.advised.emit(messages.sentence(error))
 
     def say(self, sentence: str, file: Path | None = None) -> None:
         """Shows and reads aloud one sentence at the bottom; a file it is about can be opened there."""

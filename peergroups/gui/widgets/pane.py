@@ -66,7 +66,7 @@ class Pane(Part):
         ):
             form.show_errors(error.fields, go=self.goes_to_refused)
         else:
-            self.page.say(messages.sentence(error))
+            self.page.advised.emit(messages.sentence(error))
 
     def do_to(self, number: int, verb: Callable[[OpenVault], object], said: str) -> None:
         """One work on so many rows, in the worker when they are many; `said` is what happened then."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from peergroups.base import clock
+from peergroups.base.errors import Busy
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
@@ -94,3 +95,37 @@ def test_a_room_that_is_entered_as_such_has_no_way_back(window):
     window.run(places.GROUPS)
     window.run(places.HANDOUTS)
     assert not window.page.back.isVisible()
+
+
+def test_a_later_message_has_no_undo_of_an_act_before_it_beside_itself(qtbot, window):
+    window.go(Place(places.PEOPLE))
+    window.jobs.write(None, people.add, {"name": "Zora"})  # and nobody says a word of it
+    assert "Zora" in window.bar.undo.text()
+    handle_all()
+    window.say("Choose a name first.")
+    assert not window.bar.undo.isVisible()
+
+
+def test_what_is_no_act_has_no_undo_even_in_the_breath_of_a_work(qtbot, window):
+    """A note is kept, and then it is said that a name is missing to sign it."""
+    window.go(Place(places.PEOPLE))
+    window.jobs.write(None, people.add, {"name": "Zora"})
+    window.page.advised.emit("Type your name first.")
+    assert window.bar.message.text() == "Type your name first."
+    assert not window.bar.undo.isVisible()
+    window.jobs.write(None, people.add, {"name": "Zita"})
+    window.page.refuse(Busy())
+    assert not window.bar.undo.isVisible()
+
+
+def test_the_fact_of_long_work_has_its_undo_however_long_it_took(qtbot, window):
+    window.go(Place(places.PEOPLE))
+    window.jobs.start(
+        lambda vault, **_: people.add(vault, {"name": "Zora"}),
+        owner=window,
+        done=lambda _: window.say("Zora is new."),
+        failed=window.refuse,
+    )
+    qtbot.waitUntil(lambda: window.bar.message.text() == "Zora is new.")
+    assert "Zora" in window.bar.undo.text()
+    assert window.bar.undo.isVisible()
