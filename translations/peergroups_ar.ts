@@ -3569,25 +3569,6 @@
             <source>All files (*)</source>
             <translation>كل الملفات (*)</translation>
         </message>
-        <message>
-            <source>There is nobody to bring in.</source>
-            <translation>لا أحد للاستيراد.</translation>
-        </message>
-        <message>
-            <source>One person can be brought in.</source>
-            <translation>يمكن استيراد شخص واحد.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people can be brought in.</source>
-            <translation>
-                <numerusform>لا يمكن استيراد أحد.</numerusform>
-                <numerusform>يمكن استيراد شخص واحد.</numerusform>
-                <numerusform>يمكن استيراد شخصين.</numerusform>
-                <numerusform>يمكن استيراد %n أشخاص.</numerusform>
-                <numerusform>يمكن استيراد %n شخصا.</numerusform>
-                <numerusform>يمكن استيراد %n شخص.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>IndexPane</name>
@@ -7205,6 +7186,14 @@
             <translation>{field}: خذ «{offered}» بدل «{known}»</translation>
         </message>
         <message>
+            <source>Row {number}: {facts}</source>
+            <translation>الصف {number}: {facts}</translation>
+        </message>
+        <message>
+            <source>You know: {facts}</source>
+            <translation>المسجل لديك: {facts}</translation>
+        </message>
+        <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
             <translation>الصف {number}، {name}: قد يكون الشخص نفسه المسجل لديك باسم {known}.</translation>
         </message>
@@ -7229,6 +7218,40 @@
             <translation>الصف {number}، {name}: البريد نفسه في الصف {other}.</translation>
         </message>
         <message>
+            <source>Bring in the marks</source>
+            <translation>استيراد العلامات</translation>
+        </message>
+        <message>
+            <source>Fill in one person</source>
+            <translation>إكمال بيانات شخص واحد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fill in %n people</source>
+            <translation>
+                <numerusform>لا بيانات للإكمال</numerusform>
+                <numerusform>إكمال بيانات شخص واحد</numerusform>
+                <numerusform>إكمال بيانات شخصين</numerusform>
+                <numerusform>إكمال بيانات %n أشخاص</numerusform>
+                <numerusform>إكمال بيانات %n شخصا</numerusform>
+                <numerusform>إكمال بيانات %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring in one person and fill in {filled}</source>
+            <translation>استيراد شخص واحد وإكمال بيانات {filled}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n people and fill in {filled}</source>
+            <translation>
+                <numerusform>لا أحد للاستيراد، وإكمال بيانات {filled}</numerusform>
+                <numerusform>استيراد شخص واحد وإكمال بيانات {filled}</numerusform>
+                <numerusform>استيراد شخصين وإكمال بيانات {filled}</numerusform>
+                <numerusform>استيراد %n أشخاص وإكمال بيانات {filled}</numerusform>
+                <numerusform>استيراد %n شخصا وإكمال بيانات {filled}</numerusform>
+                <numerusform>استيراد %n شخص وإكمال بيانات {filled}</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Bring in one person</source>
             <translation>استيراد شخص واحد</translation>
         </message>
@@ -7241,6 +7264,55 @@
                 <numerusform>استيراد %n أشخاص</numerusform>
                 <numerusform>استيراد %n شخصا</numerusform>
                 <numerusform>استيراد %n شخص</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nobody to bring in.</source>
+            <translation>لا أحد للاستيراد.</translation>
+        </message>
+        <message>
+            <source>One person is new.</source>
+            <translation>شخص واحد جديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are new.</source>
+            <translation>
+                <numerusform>لا أشخاص جدد.</numerusform>
+                <numerusform>شخص واحد جديد.</numerusform>
+                <numerusform>شخصان جديدان.</numerusform>
+                <numerusform>%n أشخاص جدد.</numerusform>
+                <numerusform>%n شخصا جديدا.</numerusform>
+                <numerusform>%n شخص جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One person you know joins.</source>
+            <translation>ينضم شخص واحد تعرفه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people you know join.</source>
+            <translation>
+                <numerusform>لا ينضم أحد ممن تعرفهم.</numerusform>
+                <numerusform>ينضم شخص واحد تعرفه.</numerusform>
+                <numerusform>ينضم شخصان تعرفهما.</numerusform>
+                <numerusform>ينضم %n أشخاص تعرفهم.</numerusform>
+                <numerusform>ينضم %n شخصا تعرفهم.</numerusform>
+                <numerusform>ينضم %n شخص تعرفهم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of one person you know, more will be known.</source>
+            <translation>ستُكمَل بيانات شخص واحد تعرفه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n people you know, more will be known.</source>
+            <translation>
+                <numerusform>لن تُكمَل بيانات أحد.</numerusform>
+                <numerusform>ستُكمَل بيانات شخص واحد تعرفه.</numerusform>
+                <numerusform>ستُكمَل بيانات شخصين تعرفهما.</numerusform>
+                <numerusform>ستُكمَل بيانات %n أشخاص تعرفهم.</numerusform>
+                <numerusform>ستُكمَل بيانات %n شخصا تعرفهم.</numerusform>
+                <numerusform>ستُكمَل بيانات %n شخص تعرفهم.</numerusform>
             </translation>
         </message>
         <message>
@@ -7301,6 +7373,21 @@
                 <numerusform>صار يُعرف المزيد عن %n أشخاص تعرفهم.</numerusform>
                 <numerusform>صار يُعرف المزيد عن %n شخصًا تعرفهم.</numerusform>
                 <numerusform>صار يُعرف المزيد عن %n شخص تعرفهم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One row was about somebody of an earlier row.</source>
+            <translation>كان صف واحد لشخص من صف سابق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were about people of earlier rows.</source>
+            <translation>
+                <numerusform>لا صف لشخص من صف سابق.</numerusform>
+                <numerusform>كان صف واحد لشخص من صف سابق.</numerusform>
+                <numerusform>كان صفان لشخصين من صفوف سابقة.</numerusform>
+                <numerusform>كانت %n صفوف لأشخاص من صفوف سابقة.</numerusform>
+                <numerusform>كان %n صفا لأشخاص من صفوف سابقة.</numerusform>
+                <numerusform>كان %n صف لأشخاص من صفوف سابقة.</numerusform>
             </translation>
         </message>
         <message>
@@ -9648,12 +9735,16 @@
             <translation>تجاوز الصف</translation>
         </message>
         <message>
-            <source>The same person: fill in what is not known</source>
-            <translation>الشخص نفسه: أكمل ما ليس معروفًا</translation>
-        </message>
-        <message>
             <source>Look later: not now</source>
             <translation>انظر لاحقًا: ليس الآن</translation>
+        </message>
+        <message>
+            <source>The same person as row {number}: fill in what is not known</source>
+            <translation>الشخص نفسه كما في الصف {number}: أكمل ما ليس معروفًا</translation>
+        </message>
+        <message>
+            <source>The same person: fill in what is not known</source>
+            <translation>الشخص نفسه: أكمل ما ليس معروفًا</translation>
         </message>
     </context>
     <context>

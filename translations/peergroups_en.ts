@@ -221,16 +221,6 @@
         </message>
     </context>
     <context>
-        <name>ImportPane</name>
-        <message numerus="yes">
-            <source>%n people can be brought in.</source>
-            <translation>
-                <numerusform>%n person can be brought in.</numerusform>
-                <numerusform>%n people can be brought in.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ListPane</name>
         <message numerus="yes">
             <source>%n follow-up(s) are to do again.</source>
@@ -394,10 +384,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Fill in %n people</source>
+            <translation>
+                <numerusform>Fill in %n person</numerusform>
+                <numerusform>Fill in %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n people and fill in {filled}</source>
+            <translation>
+                <numerusform>Bring in %n person and fill in {filled}</numerusform>
+                <numerusform>Bring in %n people and fill in {filled}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Bring in %n people</source>
             <translation>
                 <numerusform>Bring in %n person</numerusform>
                 <numerusform>Bring in %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are new.</source>
+            <translation>
+                <numerusform>%n person is new.</numerusform>
+                <numerusform>%n people are new.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people you know join.</source>
+            <translation>
+                <numerusform>%n person you know joins.</numerusform>
+                <numerusform>%n people you know join.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n people you know, more will be known.</source>
+            <translation>
+                <numerusform>Of %n person you know, more will be known.</numerusform>
+                <numerusform>Of %n people you know, more will be known.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -426,6 +451,13 @@
             <translation>
                 <numerusform>Of %n person you know, more is known now.</numerusform>
                 <numerusform>Of %n people you know, more is known now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were about people of earlier rows.</source>
+            <translation>
+                <numerusform>%n row was about a person of an earlier row.</numerusform>
+                <numerusform>%n rows were about people of earlier rows.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

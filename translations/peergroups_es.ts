@@ -3461,21 +3461,6 @@
             <source>All files (*)</source>
             <translation>Todos los archivos (*)</translation>
         </message>
-        <message>
-            <source>There is nobody to bring in.</source>
-            <translation>No hay nadie que traer.</translation>
-        </message>
-        <message>
-            <source>One person can be brought in.</source>
-            <translation>Se puede traer a una persona.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people can be brought in.</source>
-            <translation>
-                <numerusform>Se puede traer a %n persona.</numerusform>
-                <numerusform>Se puede traer a %n personas.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>IndexPane</name>
@@ -7013,6 +6998,14 @@
             <translation>{field}: tomar «{offered}» en lugar de «{known}»</translation>
         </message>
         <message>
+            <source>Row {number}: {facts}</source>
+            <translation>Fila {number}: {facts}</translation>
+        </message>
+        <message>
+            <source>You know: {facts}</source>
+            <translation>Usted conoce a: {facts}</translation>
+        </message>
+        <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
             <translation>Fila {number}, {name}: quizá sea {known}, que usted ya tiene.</translation>
         </message>
@@ -7037,6 +7030,32 @@
             <translation>Fila {number}, {name}: tiene el mismo correo que la fila {other}.</translation>
         </message>
         <message>
+            <source>Bring in the marks</source>
+            <translation>Traer las marcas</translation>
+        </message>
+        <message>
+            <source>Fill in one person</source>
+            <translation>Completar a una persona</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fill in %n people</source>
+            <translation>
+                <numerusform>Completar a %n persona</numerusform>
+                <numerusform>Completar a %n personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring in one person and fill in {filled}</source>
+            <translation>Traer a una persona y completar {filled}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n people and fill in {filled}</source>
+            <translation>
+                <numerusform>Traer a %n persona y completar {filled}</numerusform>
+                <numerusform>Traer a %n personas y completar {filled}</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Bring in one person</source>
             <translation>Traer a una persona</translation>
         </message>
@@ -7045,6 +7064,43 @@
             <translation>
                 <numerusform>Traer a %n persona</numerusform>
                 <numerusform>Traer a %n personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nobody to bring in.</source>
+            <translation>No hay nadie que traer.</translation>
+        </message>
+        <message>
+            <source>One person is new.</source>
+            <translation>Una persona es nueva.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are new.</source>
+            <translation>
+                <numerusform>%n persona es nueva.</numerusform>
+                <numerusform>%n personas son nuevas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One person you know joins.</source>
+            <translation>Entra una persona que usted ya tenía.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people you know join.</source>
+            <translation>
+                <numerusform>Entra %n persona que usted ya tenía.</numerusform>
+                <numerusform>Entran %n personas que usted ya tenía.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of one person you know, more will be known.</source>
+            <translation>De una persona conocida se sabrá más.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n people you know, more will be known.</source>
+            <translation>
+                <numerusform>De %n persona conocida se sabrá más.</numerusform>
+                <numerusform>De %n personas conocidas se sabrá más.</numerusform>
             </translation>
         </message>
         <message>
@@ -7089,6 +7145,17 @@
             <translation>
                 <numerusform>De %n persona conocida se sabe ahora más.</numerusform>
                 <numerusform>De %n personas conocidas se sabe ahora más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One row was about somebody of an earlier row.</source>
+            <translation>Una fila era de alguien de una fila anterior.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were about people of earlier rows.</source>
+            <translation>
+                <numerusform>%n fila era de una persona de una fila anterior.</numerusform>
+                <numerusform>%n filas eran de personas de filas anteriores.</numerusform>
             </translation>
         </message>
         <message>
@@ -9320,12 +9387,16 @@
             <translation>Dejar fuera</translation>
         </message>
         <message>
-            <source>The same person: fill in what is not known</source>
-            <translation>La misma persona: completar lo que no se sabe</translation>
-        </message>
-        <message>
             <source>Look later: not now</source>
             <translation>Mirar más tarde: ahora no</translation>
+        </message>
+        <message>
+            <source>The same person as row {number}: fill in what is not known</source>
+            <translation>La misma persona que la fila {number}: completar lo que no se sabe</translation>
+        </message>
+        <message>
+            <source>The same person: fill in what is not known</source>
+            <translation>La misma persona: completar lo que no se sabe</translation>
         </message>
     </context>
     <context>

@@ -3461,21 +3461,6 @@
             <source>All files (*)</source>
             <translation>Tous les fichiers (*)</translation>
         </message>
-        <message>
-            <source>There is nobody to bring in.</source>
-            <translation>Il n’y a personne à importer.</translation>
-        </message>
-        <message>
-            <source>One person can be brought in.</source>
-            <translation>Une personne peut être importée.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people can be brought in.</source>
-            <translation>
-                <numerusform>%n personne peut être importée.</numerusform>
-                <numerusform>%n personnes peuvent être importées.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>IndexPane</name>
@@ -7013,6 +6998,14 @@
             <translation>{field} : prendre « {offered} » au lieu de « {known} »</translation>
         </message>
         <message>
+            <source>Row {number}: {facts}</source>
+            <translation>Ligne {number} : {facts}</translation>
+        </message>
+        <message>
+            <source>You know: {facts}</source>
+            <translation>Vous connaissez : {facts}</translation>
+        </message>
+        <message>
             <source>Row {number}, {name}: may be {known}, whom you know.</source>
             <translation>Ligne {number}, {name} : c’est peut-être {known}, que vous connaissez.</translation>
         </message>
@@ -7037,6 +7030,32 @@
             <translation>Ligne {number}, {name} : même e-mail que la ligne {other}.</translation>
         </message>
         <message>
+            <source>Bring in the marks</source>
+            <translation>Importer les marques</translation>
+        </message>
+        <message>
+            <source>Fill in one person</source>
+            <translation>Compléter une personne</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fill in %n people</source>
+            <translation>
+                <numerusform>Compléter %n personne</numerusform>
+                <numerusform>Compléter %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring in one person and fill in {filled}</source>
+            <translation>Importer une personne et en compléter {filled}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in %n people and fill in {filled}</source>
+            <translation>
+                <numerusform>Importer %n personne et en compléter {filled}</numerusform>
+                <numerusform>Importer %n personnes et en compléter {filled}</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Bring in one person</source>
             <translation>Importer une personne</translation>
         </message>
@@ -7045,6 +7064,43 @@
             <translation>
                 <numerusform>Importer %n personne</numerusform>
                 <numerusform>Importer %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nobody to bring in.</source>
+            <translation>Il n’y a personne à importer.</translation>
+        </message>
+        <message>
+            <source>One person is new.</source>
+            <translation>Une personne est nouvelle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are new.</source>
+            <translation>
+                <numerusform>%n personne est nouvelle.</numerusform>
+                <numerusform>%n personnes sont nouvelles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One person you know joins.</source>
+            <translation>Une personne déjà connue entrera dans le groupe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people you know join.</source>
+            <translation>
+                <numerusform>%n personne déjà connue entrera dans le groupe.</numerusform>
+                <numerusform>%n personnes déjà connues entreront dans le groupe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of one person you know, more will be known.</source>
+            <translation>On en saura plus sur une personne connue.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n people you know, more will be known.</source>
+            <translation>
+                <numerusform>On en saura plus sur %n personne connue.</numerusform>
+                <numerusform>On en saura plus sur %n personnes connues.</numerusform>
             </translation>
         </message>
         <message>
@@ -7089,6 +7145,17 @@
             <translation>
                 <numerusform>On en sait maintenant plus sur %n personne connue.</numerusform>
                 <numerusform>On en sait maintenant plus sur %n personnes connues.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One row was about somebody of an earlier row.</source>
+            <translation>Une ligne concernait quelqu’un d’une ligne précédente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows were about people of earlier rows.</source>
+            <translation>
+                <numerusform>%n ligne concernait une personne d’une ligne précédente.</numerusform>
+                <numerusform>%n lignes concernaient des personnes de lignes précédentes.</numerusform>
             </translation>
         </message>
         <message>
@@ -9320,12 +9387,16 @@
             <translation>Laisser de côté</translation>
         </message>
         <message>
-            <source>The same person: fill in what is not known</source>
-            <translation>La même personne : compléter ce qui n’est pas connu</translation>
-        </message>
-        <message>
             <source>Look later: not now</source>
             <translation>Voir plus tard : pas maintenant</translation>
+        </message>
+        <message>
+            <source>The same person as row {number}: fill in what is not known</source>
+            <translation>La même personne que la ligne {number} : compléter ce qui n’est pas connu</translation>
+        </message>
+        <message>
+            <source>The same person: fill in what is not known</source>
+            <translation>La même personne : compléter ce qui n’est pas connu</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,7 @@ _SAME_EMAIL, _SAME_PHONE, _SAME_YEAR = 4, 2, 1
 _OTHER_NAME, _OTHER_YEAR = -4, -4
 _MOST_ALIKE = 200  # records that share a key; where more do, it tells nothing
 _TELLING = frozenset({"name", "email", "phone"})
+_REACHED = frozenset({"email", "phone"})
 _SHORTEST = 4  # letters of a word in which one slip is forgiven
 
 
@@ -56,13 +57,15 @@ class ExistingPerson:
 class Duplicate:
     """Who a row may be: a person kept already, or an earlier row. `why` as `Match` has it.
 
-    `is_sure` where the whole name agrees and nothing speaks against it; else somebody must be asked.
+    `is_sure` where the whole name agrees and nothing speaks against it; else somebody must be asked, and `is_likely`
+    tells which answer is offered.
     """
 
     why: tuple[str, ...]
     person: UUID | None = None
     row: int | None = None
     is_sure: bool = False
+    is_likely: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,15 @@ class Match:
     def is_sure(self) -> bool:
         """The whole name agrees and nothing speaks against it."""
         return "name" in self.why and not self.against
+
+    @property
+    def is_likely(self) -> bool:
+        """The whole name agrees but for accents, and so does the telephone or the e-mail."""
+        return (
+            "name" in self.why
+            and {"accents"}.issuperset(self.against)
+            and bool(_REACHED.intersection(self.why))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +177,9 @@ def find_duplicates(
         matches = register.find_and_add(row)
         if matches and row.row is not None:
             best = matches[0]
-            found[row.row] = Duplicate(best.why, best.known.person, best.known.row, best.is_sure)
+            found[row.row] = Duplicate(
+                best.why, best.known.person, best.known.row, best.is_sure, best.is_likely
+            )
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from peergroups.model.columns import codes
 from peergroups.model.ids import PersonId
@@ -34,24 +35,42 @@ def values_of(row: RosterRow) -> dict[str, object]:
 
 def differences(
     vault: Vault, rows: list[RosterRow], duplicates: Mapping[int, Duplicate]
-) -> dict[int, tuple[Difference, ...]]:
-    """What the list says otherwise of people we have."""
+) -> tuple[dict[int, tuple[Difference, ...]], frozenset[int]]:
+    """What the list says otherwise of people we have, or than an earlier row; and the rows that say more of people."""
     found: dict[int, tuple[Difference, ...]] = {}
+    fills: set[int] = set()
     ids = {match.person for match in duplicates.values() if match.person is not None}
-    kept = {row.id: row for row in people_queries.people(vault.db()) if row.id in ids} if ids else {}
+    kept = people_queries.people(vault.db()) if ids else []
+    people = {row.id: {name: getattr(row, name) for name in FILLED} for row in kept if row.id in ids}
+    wanted = {match.row for match in duplicates.values()}
+    earlier = {row.number: values_of(row) for row in rows if row.number in wanted}
     for row in rows:
         match = duplicates.get(row.number)
-        known = kept.get(PersonId(match.person)) if match is not None and match.person is not None else None
-        if known is None:
+        if match is None:
             continue
         offered = values_of(row)
-        pairs = [(name, getattr(known, name), offered[name]) for name in FILLED]
-        told = tuple(
-            Difference(name, _told(old), _told(new)) for name, old, new in pairs if old and new and old != new
-        )
-        if told:
+        person = people.get(_person(match, duplicates))
+        if person is not None and any(offered[name] and not person[name] for name in FILLED):
+            fills.add(row.number)
+        known = person if match.person is not None else earlier.get(match.row or 0)
+        if told := _otherwise(known or {}, offered):
             found[row.number] = told
-    return found
+    return found, frozenset(fills)
+
+
+def _person(match: Duplicate, duplicates: Mapping[int, Duplicate]) -> PersonId:
+    """Whom a row may be, also by way of earlier ones."""
+    following: Duplicate | None = match
+    while following is not None and following.person is None:
+        following = duplicates.get(following.row or 0)
+    return PersonId(following.person if following is not None and following.person else UUID(int=0))
+
+
+def _otherwise(known: Mapping[str, object], offered: Mapping[str, object]) -> tuple[Difference, ...]:
+    pairs = [(name, known.get(name), offered[name]) for name in FILLED]
+    return tuple(
+        Difference(name, _told(old), _told(new)) for name, old, new in pairs if old and new and old != new
+    )
 
 
 def _told(value: object) -> str:

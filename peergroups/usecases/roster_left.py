@@ -22,7 +22,9 @@ def left_out_list(
     """
     numbers = {left.number for left in result.left}
     held = frozenset(file.mapping.values())
-    told = {number: _as_columns(fields, held) for number, fields in (typed or {}).items() if number in numbers}
+    told = {
+        number: _as_columns(fields, held) for number, fields in (typed or {}).items() if number in numbers
+    }
     behind = [of for of in RosterField if of not in held and any(of in fields for fields in told.values())]
     width = max((len(row) for row in (file.header, *file.rows)), default=0) if behind else 0
     rows = [

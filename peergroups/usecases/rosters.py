@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -28,6 +28,7 @@ from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import backups, groups, past_marks, periods, roster_sheets
 from peergroups.usecases.past_marks import PastMarks
+from peergroups.usecases.roster_answers import Answers, Fate, fates
 from peergroups.usecases.roster_differences import FILLED, Difference, differences, values_of
 from peergroups.usecases.tickets import Ticket, step, stepping
 
@@ -61,7 +62,7 @@ class RosterFile:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
-    otherwise. `mixed` are fields whose days are written in both orders.
+    otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders.
     """
 
     good: list[RosterRow]
@@ -71,6 +72,7 @@ class Preview:
     differences: dict[int, tuple[Difference, ...]] = field(default_factory=dict)
     mixed: tuple[RosterField, ...] = ()
     grid: Grid | None = None
+    fills: frozenset[int] = frozenset()
 
     @property
     def notes(self) -> list[tuple[RosterRow, CellNote]]:
@@ -83,7 +85,7 @@ class LeftOut:
     """A row that was not taken: its number, the name in it where there is one, and why.
 
     `why` is `missing` or `too_long` (it names nobody), `later` (it may be somebody we have, and nobody said),
-    `chosen`, `repeated` (the name of an earlier row).
+    `chosen`, `repeated` (it says otherwise than an earlier row of the same person, and nobody was asked).
     """
 
     number: int
@@ -93,7 +95,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """`joined` were known already, `filled` of those we know have something more now, `waiting` are on the list."""
+    """`joined` were known already, of the `filled` in the group more is known now, `waiting` are on the list.
+
+    `repeated` rows were about somebody of an earlier one, and filled what that left open.
+    """
 
     added: int
     joined: int
@@ -101,6 +106,7 @@ class Result:
     waiting: int
     left: tuple[LeftOut, ...] = ()
     past: PastMarks = field(default_factory=PastMarks)
+    repeated: int = 0
 
 
 def read(
@@ -182,27 +188,24 @@ def preview(
         number: cells for number, cells in zip(file.numbers, file.rows, strict=True) if number in numbers
     }
     grid = read_grid(file.header, people, chosen, day_first=day_first, usual=country != MONTH_FIRST)
-    return Preview(good, bad, duplicates, chosen, differences(vault, good, duplicates), reading.mixed, grid)
+    told, fills = differences(vault, good, duplicates)
+    return Preview(good, bad, duplicates, chosen, told, reading.mixed, grid, fills)
 
 
 def import_rows(
     vault: Vault,
     group_id: UUID,
     shown: Preview,
+    answers: Answers | None = None,
     *,
-    same: Collection[int] = (),
-    as_new: Collection[int] = (),
-    leave_out: Collection[int] = (),
-    taken: Mapping[int, Collection[str]] | None = None,
     means: Mapping[str, Mark | None] | None = None,
     ticket: Ticket | None = None,
 ) -> Result:
     """Imports the good rows as one work.
 
     A row that is surely somebody we have joins as that person, and fills what is not known of them. One that may be
-    somebody is taken as `same` or `as_new` says, and waits for an answer where nobody said. `taken` are the fields, by
-    row, in which the list is right against the record. Rows in `leave_out` are not taken. `means` says what the letters
-    of an attendance grid are where the guess is wrong; an empty one leaves the marks out.
+    somebody waits for an answer where nobody said. `means` says what the letters of an attendance grid are where the
+    guess is wrong; an empty one leaves the marks out.
     """
     vault.require(Action.KEEP_PEOPLE)
     if vault.folder == paths.sample_vault():
@@ -212,16 +215,7 @@ def import_rows(
     with collecting.resting(), vault.work("Import roster", step=stepping(ticket)) as work:
         group = work.one(Group, group_id)
         require_names(group.identity)
-        answers = _Answers(frozenset(same), frozenset(as_new), frozenset(leave_out), taken or {})
-        return _Import(work, group, shown, answers, _marks(shown.grid, means)).run(ticket)
-
-
-@dataclass(frozen=True, slots=True)
-class _Answers:
-    same: frozenset[int]
-    as_new: frozenset[int]
-    leave_out: frozenset[int]
-    taken: Mapping[int, Collection[str]]
+        return _Import(work, group, shown, answers or Answers(), _marks(shown.grid, means)).run(ticket)
 
 
 class _Import:
@@ -232,7 +226,7 @@ class _Import:
         work: Work,
         group: Group,
         shown: Preview,
-        answers: _Answers,
+        answers: Answers,
         marks: Mapping[int, Mapping[date, Mark]],
     ) -> None:
         self.work, self.group, self.shown, self.answers, self.marks = work, group, shown, answers, marks
@@ -246,32 +240,45 @@ class _Import:
         members = group_queries.members(work.db, group.id)
         self.here = {m.person_id for m in members if m.status not in GONE}
         self.gone = {m.person_id for m in members if m.status in GONE}
-        self.joined = self.filled = self.waiting = 0
+        self.joined: set[PersonId] = set()
+        self.filled: set[PersonId] = set()
+        self.waiting = self.repeated = 0
 
     def run(self, ticket: Ticket | None) -> Result:
+        told = fates(self.shown, self.answers)
         for place, row in enumerate(self.shown.good):
             if place % _STEP == 0:
                 step(ticket, place, len(self.shown.good))
-            person, why = self._who(row)
-            if why == "repeated":
-                self._complete(row)
-            if why:
-                self.left.append(LeftOut(row.number, f"{row.name} {row.family_name}".strip(), why))
-            elif person is None:
-                self.whose[row.number] = self._add(row)
-                self._join(self.whose[row.number], row)
-            else:
-                self.whose[row.number] = person
-                self._fill(person, row)
-                if person not in self.here:
-                    self.joined += 1
-                    self.here.add(person)
-                    self._join(person, row)
+            self._take(row, told.get(row.number, Fate()))
         self.work.put_new(Person, self.people)
         self.work.put_new(Membership, self.members)
         left = tuple(sorted(self.left, key=lambda one: one.number))
         past = past_marks.keep_within(self.work, self.group.id, self._marks_of_people())
-        return Result(len(self.people), self.joined, self.filled, self.waiting, left, past)
+        added, filled = len(self.people), len(self.filled - self.joined)
+        return Result(added, len(self.joined), filled, self.waiting, left, past, self.repeated)
+
+    def _take(self, row: RosterRow, fate: Fate) -> None:
+        if fate.why:
+            self._leave(row, fate.why)
+            return
+        self.repeated += fate.row is not None
+        if fate.person is not None:
+            person = self.whose[row.number] = PersonId(fate.person)
+            self._fill(person, row)
+            if person not in self.here:
+                self.joined.add(person)
+                self.here.add(person)
+                self._join(person, row)
+        elif fate.row is not None:
+            self.whose[row.number] = self.whose[fate.row]
+            if not self._complete(fate.row, row) and row.number not in self.answers.same:
+                self._leave(row, "repeated")
+        else:
+            self.whose[row.number] = self._add(row)
+            self._join(self.whose[row.number], row)
+
+    def _leave(self, row: RosterRow, why: str) -> None:
+        self.left.append(LeftOut(row.number, f"{row.name} {row.family_name}".strip(), why))
 
     def _marks_of_people(self) -> dict[PersonId, dict[date, Mark]]:
         found: dict[PersonId, dict[date, Mark]] = {}
@@ -279,32 +286,18 @@ class _Import:
             found.setdefault(person, {}).update(self.marks.get(row, {}))
         return found
 
-    def _who(self, row: RosterRow) -> tuple[PersonId | None, str]:
-        """Whom we know that the row is, or why it is left out; neither for somebody new."""
-        answers, duplicate = self.answers, self.shown.duplicates.get(row.number)
-        if row.number in answers.leave_out:
-            return None, "chosen"
-        if duplicate is None or row.number in answers.as_new:
-            return None, ""
-        if duplicate.person is None:  # an earlier row
-            return None, "repeated" if duplicate.is_sure or row.number in answers.same else ""
-        if duplicate.is_sure or row.number in answers.same:
-            return PersonId(duplicate.person), ""
-        return None, "later"
-
     def _add(self, row: RosterRow) -> PersonId:
         id_ = PersonId(new_id())
         self.people.append({**values_of(row), "id": id_})
         self.made[row.number] = self.people[-1]
         return id_
 
-    def _complete(self, row: RosterRow) -> None:
-        """A row that names somebody of an earlier one fills what that left open."""
-        earlier = self.made.get(self.shown.duplicates[row.number].row or 0)
-        if earlier is not None:
-            earlier |= {
-                name: value for name, value in values_of(row).items() if value and not earlier.get(name)
-            }
+    def _complete(self, first: int, row: RosterRow) -> bool:
+        """Fills what the row that made the person left open; whether all that this one says is known then."""
+        kept, right = self.made[first], frozenset(self.answers.taken.get(row.number, ()))
+        offered = {name: value for name, value in values_of(row).items() if name in FILLED and value}
+        kept |= {name: value for name, value in offered.items() if not kept.get(name) or name in right}
+        return all(kept[name] == value for name, value in offered.items())
 
     def _fill(self, person_id: PersonId, row: RosterRow) -> None:
         """What is not known of the person comes from the list; what is known stays unless somebody said otherwise."""
@@ -318,7 +311,7 @@ class _Import:
         }
         if news:
             self.work.put(kept.with_changes(**news))
-            self.filled += 1
+            self.filled.add(person_id)
 
     def _join(self, person_id: PersonId, row: RosterRow) -> None:
         if row.joined_on is None and not self.date_is_sure:

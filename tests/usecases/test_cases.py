@@ -26,11 +26,12 @@ from peergroups.usecases import (
     erasing,
     groups,
     people,
-    roster_memory,
     roster_left,
+    roster_memory,
     rosters,
     schedules,
 )
+from peergroups.usecases.roster_answers import Answers
 from peergroups.usecases.rosters import Preview, Result
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
@@ -48,9 +49,9 @@ def group(vault: Vault) -> UUID:
     return groups.start(vault, {"name": "Circle", "identity": "full"})
 
 
-def brought(vault: Vault, group: UUID, name: str, **answers: Any) -> tuple[Preview, Result]:
+def brought(vault: Vault, group: UUID, name: str, answers: Answers | None = None) -> tuple[Preview, Result]:
     shown = rosters.preview(vault, rosters.read(CASES / name))
-    return shown, rosters.import_rows(vault, group, shown, **answers)
+    return shown, rosters.import_rows(vault, group, shown, answers)
 
 
 def kept(vault: Vault) -> dict[str, PersonRow]:
@@ -221,7 +222,7 @@ def test_three_lists_make_three_people(vault: Vault, group: UUID):
     ]
     asked = {number for number, match in shown.duplicates.items() if not match.is_sure}
     assert asked == {3, 4}
-    _, answered = brought(vault, group, "three-lists-3.csv", same=asked)
+    _, answered = brought(vault, group, "three-lists-3.csv", Answers(same=asked))
     assert (answered.added, answered.left) == (0, ())
     found = kept(vault)
     fields = ("phone", "emergency_contact", "birth_year", "email", "languages")
@@ -243,7 +244,7 @@ def test_what_is_known_is_never_overwritten_without_a_word(vault: Vault, group: 
     ]
     rosters.import_rows(vault, group, shown)
     assert kept(vault)["Ada Marlow"].phone == "01632 960101"
-    rosters.import_rows(vault, group, shown, taken={2: {"phone"}})
+    rosters.import_rows(vault, group, shown, Answers(taken={2: {"phone"}}))
     assert kept(vault)["Ada Marlow"].phone == "01632 960199"
 
 
@@ -375,7 +376,7 @@ def test_what_a_letter_means_is_as_somebody_says_and_all_of_it_can_be_left_out(v
     result = rosters.import_rows(vault, group, shown, means={})
     assert (result.added, result.past.marks) == (2, 0)
     assert sessions.of_group(vault.db(), group) == []
-    rosters.import_rows(vault, group, shown, same=[2, 3], means={"x": A})
+    rosters.import_rows(vault, group, shown, Answers(same=[2, 3]), means={"x": A})
     assert marks_of(vault, group) == {"2026-11-03": {"Ada": A, "Ben": A}, "2026-11-10": {"Ben": A}}
 
 
@@ -431,7 +432,7 @@ def test_two_of_one_name_with_two_telephones_in_one_list_are_two(
 def test_a_row_that_comes_twice_fills_what_the_first_left_open(vault: Vault, group: UUID, tmp_path: Path):
     rows = "Siobhan Byrne,sb@example.org,\nSiobhan Byrne,,07700 900904\n"
     _, result = listed(vault, group, tmp_path, f"Name,E-mail,Phone\n{rows}")
-    assert (result.added, [left.why for left in result.left]) == (1, ["repeated"])
+    assert (result.added, result.repeated, result.left) == (1, 1, ())
     assert told(kept(vault)["Siobhan Byrne"], "email", "phone") == ("sb@example.org", "07700 900904")
 
 

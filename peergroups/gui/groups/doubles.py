@@ -9,12 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from peergroups.gui.groups import roster_words
+from peergroups.gui.groups import roster_words, words
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.model.roster import RosterRow
 from peergroups.model.same_person import Duplicate
+from peergroups.store.queries.people import PersonRow
+from peergroups.usecases.roster_answers import Answers
 from peergroups.usecases.roster_begun import Answer
 from peergroups.usecases.roster_differences import Difference
 from peergroups.usecases.rosters import Preview
@@ -25,17 +27,24 @@ _LETTERS = 40  # of a choice in view
 
 
 class _Double(QWidget):
-    """One row; below the choice what the list says otherwise of the same person, each to be ticked."""
+    """One row and who it may be, one below the other; then the choice, and what the list says otherwise of the same
+    person, each to be ticked.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, row: RosterRow, found: Duplicate, known: str, differences: Sequence[Difference] = ()
+        self,
+        row: RosterRow,
+        found: Duplicate,
+        known: PersonRow | RosterRow | None,
+        differences: Sequence[Difference] = (),
     ) -> None:
         super().__init__()
         self.number = row.number
         self.found = found
         self.sentence = label("body", roster_words.duplicate(row, found, known))
+        self.records = label("soft", roster_words.records(row, known))
         self.choice = Choice()
         self.sentence.setBuddy(self.choice)
         self.choice.setAccessibleName(self.sentence.text())
@@ -43,6 +52,7 @@ class _Double(QWidget):
         column.setContentsMargins(0, 0, 0, theme.INSIDE)
         column.setSpacing(theme.GRID)
         column.addWidget(self.sentence)
+        column.addWidget(self.records)
         column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice.set_choices(self._choices())
         self.choice.setMinimumContentsLength(_LETTERS)
@@ -78,10 +88,14 @@ class _Double(QWidget):
     def _choices(self) -> list[tuple[object, str]]:
         new = (NEW, self.tr("Add as a new person"))
         out = (LEAVE_OUT, self.tr("Leave out"))
-        use = (USE, self.tr("The same person: fill in what is not known"))
+        later = (LATER, self.tr("Look later: not now"))
         if self.found.person is None:
-            return [out, new] if self.found.is_sure else [new, out]
-        return [use, new, out] if self.found.is_sure else [(LATER, self.tr("Look later: not now")), use, new]
+            text = self.tr("The same person as row {number}: fill in what is not known")
+            use = (USE, text.format(number=words.number(self.found.row or 0)))
+            is_same = self.found.is_sure or self.found.is_likely
+            return [use, new, later, out] if is_same else [new, use, later, out]
+        use = (USE, self.tr("The same person: fill in what is not known"))
+        return [use, new, later, out] if self.found.is_sure else [later, use, new, out]
 
 
 class Doubles(QWidget):
@@ -102,9 +116,8 @@ class Doubles(QWidget):
         self._column.addWidget(self.more)
         self.lines: list[_Double] = []
         self.answers: dict[int, Answer] = {}  # by row, of those that somebody gave
-        self._unasked: Mapping[int, Duplicate] = {}
-        self._already = 0
-        self._shown: tuple[Preview, Mapping[UUID, str], frozenset[UUID]] | None = None
+        self._unasked = self._already = 0
+        self._shown: tuple[Preview, Mapping[UUID, PersonRow], frozenset[UUID]] | None = None
 
     def start(self, answers: Mapping[int, Answer] | None = None) -> None:
         """Another file: nothing was answered for it, unless that is said."""
@@ -115,14 +128,17 @@ class Doubles(QWidget):
         if self._shown is not None:
             self.show_preview(*self._shown)
 
-    def show_preview(self, preview: Preview, names: Mapping[UUID, str], members: frozenset[UUID]) -> None:
-        """`names` of those we know; `members` belong to the group already and are left out anyway."""
-        self._shown = preview, names, members
+    def show_preview(
+        self, preview: Preview, known: Mapping[UUID, PersonRow], members: frozenset[UUID]
+    ) -> None:
+        """`known` are people we have; `members` belong to the group already and are left out anyway."""
+        self._shown = preview, known, members
         for line in self.lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        rows = {row.number: row for row in preview.good if row.number in preview.duplicates}
+        named = {number for n, d in preview.duplicates.items() for number in (n, d.row)}
+        rows = {row.number: row for row in preview.good if row.number in named}
         asked = {
             n: d
             for n, d in preview.duplicates.items()
@@ -130,11 +146,11 @@ class Doubles(QWidget):
         }
         self._already = len(preview.duplicates) - len(asked)
         shown = dict(list(asked.items())[:_MOST])
-        self._unasked = {n: d for n, d in asked.items() if n not in shown}
+        self._unasked = len(asked) - len(shown)
         self.lines = []
         for number, found in shown.items():
-            known = names.get(found.person, "") if found.person else ""
-            line = _Double(rows[number], found, known, preview.differences.get(number, ()))
+            other = known.get(found.person) if found.person is not None else rows.get(found.row or 0)
+            line = _Double(rows[number], found, other, preview.differences.get(number, ()))
             if number in self.answers:
                 line.put(self.answers[number])
             line.changed.connect(partial(self._answer, line))
@@ -142,23 +158,15 @@ class Doubles(QWidget):
             self.lines.append(line)
         self._show_texts()
 
-    def same(self) -> list[int]:
-        return [line.number for line in self.lines if line.choice.currentData() == USE]
-
-    def taken(self) -> dict[int, list[str]]:
-        return {line.number: fields for line in self.lines if (fields := line.taken())}
-
-    def as_new(self) -> list[int]:
-        return [line.number for line in self.lines if line.choice.currentData() == NEW]
-
-    def leave_out(self) -> list[int]:
-        return [line.number for line in self.lines if line.choice.currentData() == LEAVE_OUT]
-
-    def left_out_count(self) -> int:
-        """How many good rows will not be taken."""
-        later = sum(bool(line.choice.currentData() == LATER) for line in self.lines)
-        unasked = sum(d.is_sure is (d.person is None) for d in self._unasked.values())
-        return self._already + len(self.leave_out()) + later + unasked
+    def said(self) -> Answers:
+        """What is chosen, by somebody or as it is offered."""
+        chosen = {line.number: str(line.choice.currentData()) for line in self.lines}
+        by = {
+            what: tuple(n for n, one in chosen.items() if one == what)
+            for what in (USE, NEW, LEAVE_OUT, LATER)
+        }
+        taken = {line.number: fields for line in self.lines if (fields := line.taken())}
+        return Answers(by[USE], by[NEW], by[LEAVE_OUT], by[LATER], taken)
 
     def _answer(self, line: _Double) -> None:
         self.answers[line.number] = line.answer()
@@ -178,10 +186,10 @@ class Doubles(QWidget):
             )
             self.members.setText(text)
         self.members.setVisible(self._already > 0)
-        unasked = len(self._unasked)
+        unasked = self._unasked
         if unasked == 1:
             self.more.setText(self.tr("One more row may be somebody you have: it is not made twice."))
         else:
             text = self.tr("%n more rows may be people you have: they are not made twice.", "", unasked)
             self.more.setText(text)
-        self.more.setVisible(bool(self._unasked))
+        self.more.setVisible(unasked > 0)

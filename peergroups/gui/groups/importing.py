@@ -18,8 +18,8 @@ from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.groups import roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
-from peergroups.gui.groups.list_questions import ListQuestions
 from peergroups.gui.groups.left_out import LeftOutNotice
+from peergroups.gui.groups.list_questions import ListQuestions
 from peergroups.gui.groups.mending import Mending, Typed
 from peergroups.gui.groups.past_attendance import PastAttendance
 from peergroups.gui.widgets import buttons
@@ -31,7 +31,9 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster_dates import Calendar
 from peergroups.store.queries import groups, people
-from peergroups.usecases import roster_begun, roster_left, roster_memory, rosters
+from peergroups.store.queries.people import PersonRow
+from peergroups.usecases import roster_answers, roster_begun, roster_left, roster_memory, rosters
+from peergroups.usecases.roster_answers import Counts
 from peergroups.usecases.roster_begun import Begun
 from peergroups.usecases.rosters import Preview, Result, RosterFile
 
@@ -46,6 +48,7 @@ class ImportPane(Pane):
         self._is_looked_at = False  # the third step stays in view while the rows are looked at anew
         self._ticket: Ticket | None = None
         self._for: UUID | None = None
+        self._here: frozenset[UUID] = frozenset()  # who belongs to the group
         self._lists: dict[UUID, Begun] = {}  # begun for other groups
         self._source: Path | bytes = b""
         self._reading: Callable[..., RosterFile] | None = None
@@ -73,6 +76,7 @@ class ImportPane(Pane):
         self.columns.changed.connect(self._remember)
         self.asked.changed.connect(self._look)
         self.doubles.changed.connect(self._show_count)
+        self.attendance.changed.connect(self._show_count)
         self.mending.changed.connect(self._look)
         self.headed.clicked.connect(self._read_again)
         self.sheet.activated.connect(self._read_again)
@@ -292,10 +296,10 @@ class ImportPane(Pane):
         self._preview = preview
         self._is_looked_at = True
         self.columns.show_preview(preview)
-        names: dict[UUID, str] = {person.id: person.shown for person in self.jobs.ask(people.people)}
+        known: dict[UUID, PersonRow] = {person.id: person for person in self.jobs.ask(people.people)}
         members = self.jobs.ask(groups.members, self._id) if self._id else []
-        here = frozenset(member.person_id for member in members if member.status not in GONE)
-        self.doubles.show_preview(preview, names, here)
+        self._here = frozenset(member.person_id for member in members if member.status not in GONE)
+        self.doubles.show_preview(preview, known, self._here)
         self.mending.show_preview(preview)
         self.attendance.show_grid(preview.grid)
         self._show()
@@ -329,28 +333,21 @@ class ImportPane(Pane):
 
     def _show_count(self) -> None:
         shown = self._preview
-        count = 0 if shown is None else len(shown.good) - self.doubles.left_out_count()
-        self.go.setEnabled(count > 0)
+        told = Counts()
+        if shown is not None:
+            told = roster_answers.counts(shown, self.doubles.said(), self._here, self.attendance.means())
+        self.go.setEnabled(told.people + told.marks > 0)
         self.go.setVisible(self._is_looked_at and self.page.pane is self)
-        if shown is None:
-            return
-        self.go.setText(roster_words.import_button(count))
-        if count == 0:
-            self.count.setText(self.tr("There is nobody to bring in."))
-        elif count == 1:
-            self.count.setText(self.tr("One person can be brought in."))
-        else:
-            self.count.setText(self.tr("%n people can be brought in.", "", count))
+        if shown is not None:
+            self.go.setText(roster_words.import_button(told))
+            self.count.setText(roster_words.before(told))
 
     def _import(self) -> None:
         if self._preview is None or self._file is None or self._id is None:
             return
         work = partial(
             rosters.import_rows,
-            same=tuple(self.doubles.same()),
-            as_new=tuple(self.doubles.as_new()),
-            leave_out=tuple(self.doubles.leave_out()),
-            taken=self.doubles.taken(),
+            answers=self.doubles.said(),
             means=self.attendance.means(),
         )
         self.go.setEnabled(False)

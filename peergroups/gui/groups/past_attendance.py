@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
@@ -19,6 +20,8 @@ _NO_MARK = ""
 
 class PastAttendance(QWidget):
     """Hidden while the list has none. What was chosen for a letter stays while the list is looked at anew."""
+
+    changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +43,7 @@ class PastAttendance(QWidget):
         column.addWidget(self.asks)
         column.addLayout(self._letters)
         self.wanted.toggled.connect(self._show_wanted)
+        self.wanted.clicked.connect(lambda _on: self.changed.emit())
         self.hide()
 
     def start(self, chosen: Mapping[str, Mark | None] | None = None, *, wanted: bool = True) -> None:
@@ -111,6 +115,7 @@ class PastAttendance(QWidget):
 
     def _choose(self, letter: str) -> None:
         self.chosen[letter] = self._mark_of(self.choices[letter])
+        self.changed.emit()
 
     @staticmethod
     def _mark_of(choice: Choice) -> Mark | None:

@@ -11,7 +11,9 @@ from peergroups.gui.groups import words
 from peergroups.gui.widgets.languages import in_words
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.same_person import Duplicate
+from peergroups.store.queries.people import PersonRow
 from peergroups.usecases.past_marks import PastMarks
+from peergroups.usecases.roster_answers import Counts
 from peergroups.usecases.roster_differences import Difference
 from peergroups.usecases.rosters import Result
 
@@ -43,7 +45,7 @@ def cell(row: RosterRow, field: RosterField) -> str:
     """What the column becomes in this row."""
     spoken = i18n.spoken()
     if field is RosterField.FULL_NAME:
-        return f"{row.name} {row.family_name}".strip()
+        return _whole(row)
     if field is RosterField.LANGUAGES:
         return in_words(tuple(code for code in row.languages.split(",") if code))
     if field is RosterField.JOINED_ON:
@@ -76,14 +78,14 @@ def cell_note(row: RosterRow, note: CellNote) -> str:
         ),
         "too_long": translate("Roster", "{name}, {field}: this is too long and stays empty."),
     }[note.code]
-    name = i18n.isolated(f"{row.name} {row.family_name}".strip())
+    name = i18n.isolated(_whole(row))
     value = note.value if len(note.value) <= _LONGEST else f"{note.value[:_LONGEST]}…"
     return sentence.format(name=name, field=field_words()[note.field], value=i18n.isolated(value))
 
 
 def mended_row(row: RosterRow) -> str:
     """A row that names somebody now."""
-    name = i18n.isolated(f"{row.name} {row.family_name}".strip())
+    name = i18n.isolated(_whole(row))
     return translate("Roster", "Row {number}: {name} comes in.").format(
         number=words.number(row.number), name=name
     )
@@ -91,7 +93,7 @@ def mended_row(row: RosterRow) -> str:
 
 def mended_cell(row: RosterRow, field: RosterField, value: str) -> str:
     """A cell that says now what somebody typed."""
-    name = i18n.isolated(f"{row.name} {row.family_name}".strip())
+    name = i18n.isolated(_whole(row))
     text = translate("Roster", "{name}, {field}: “{value}” comes in.")
     if not value:
         text = translate("Roster", "{name}, {field}: this stays empty, as you said.")
@@ -125,8 +127,30 @@ def difference(found: Difference) -> str:
     )  # fmt: skip
 
 
-def duplicate(row: RosterRow, found: Duplicate, known: str) -> str:
-    """Who a row may be; `known` is the name of the person in the vault."""
+def records(row: RosterRow, other: PersonRow | RosterRow | None) -> str:
+    """The row, and the person or the earlier row that it may be, one below the other."""
+    text = translate("Roster", "Row {number}: {facts}")
+    lines = [text.format(number=words.number(row.number), facts=_facts(row, _whole(row)))]
+    if isinstance(other, RosterRow):
+        lines.insert(0, text.format(number=words.number(other.number), facts=_facts(other, _whole(other))))
+    elif other is not None:
+        lines.insert(0, translate("Roster", "You know: {facts}").format(facts=_facts(other, other.shown)))
+    return "\n".join(lines)
+
+
+def _facts(one: PersonRow | RosterRow, name: str) -> str:
+    """What tells people apart: name, telephone, e-mail, year of birth."""
+    born = str(one.birth_year) if one.birth_year else ""
+    facts = [i18n.isolated(fact) for fact in (name, one.phone, one.email, born) if fact]
+    return translate("Roster", ", ", "between names").join(facts)
+
+
+def _whole(row: RosterRow) -> str:
+    return f"{row.name} {row.family_name}".strip()
+
+
+def duplicate(row: RosterRow, found: Duplicate, known: PersonRow | RosterRow | None) -> str:
+    """Who a row may be: `known` in the vault, or an earlier row."""
     if found.person is not None:
         text = {
             "name": translate("Roster", "Row {number}, {name}: may be {known}, whom you know."),
@@ -141,9 +165,9 @@ def duplicate(row: RosterRow, found: Duplicate, known: str) -> str:
             "phone": translate("Roster", "Row {number}, {name}: has the same telephone as row {other}."),
             "email": translate("Roster", "Row {number}, {name}: has the same e-mail as row {other}."),
         }[_reason(found)]
-    name = f"{row.name} {row.family_name}".strip()
     other = words.number(found.row) if found.row is not None else ""
-    return text.format(number=words.number(row.number), name=name, known=known, other=other)
+    name = known.shown if isinstance(known, PersonRow) else ""
+    return text.format(number=words.number(row.number), name=_whole(row), known=name, other=other)
 
 
 def _reason(found: Duplicate) -> str:
@@ -151,10 +175,50 @@ def _reason(found: Duplicate) -> str:
     return next((why for why in ("email", "phone") if why in found.why and not found.is_sure), "name")
 
 
-def import_button(count: int) -> str:
-    if count == 1:
+def import_button(counts: Counts) -> str:
+    """The same people as in what comes of it and in Undo."""
+    brought, filled = counts.added + counts.joined, counts.filled
+    if not brought and not filled and counts.marks:
+        return translate("Roster", "Bring in the marks")
+    if not brought and filled:
+        one = translate("Roster", "Fill in one person")
+        return one if filled == 1 else translate("Roster", "Fill in %n people", "", filled)
+    if filled:
+        text = translate("Roster", "Bring in one person and fill in {filled}")
+        if brought != 1:
+            text = translate("Roster", "Bring in %n people and fill in {filled}", "", brought)
+        return text.format(filled=words.number(filled))
+    if brought == 1:
         return translate("Roster", "Bring in one person")
-    return translate("Roster", "Bring in %n people", "", count)
+    return translate("Roster", "Bring in %n people", "", brought)
+
+
+def before(counts: Counts) -> str:
+    """What an import would do: one sentence for each number that is not nothing."""
+    said = [
+        sentence(count)
+        for sentence, count in ((_new, counts.added), (_join, counts.joined), (_fill, counts.filled))
+        if count
+    ]
+    return " ".join(said) or translate("Roster", "There is nobody to bring in.")
+
+
+def _new(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One person is new.")
+    return translate("Roster", "%n people are new.", "", count)
+
+
+def _join(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One person you know joins.")
+    return translate("Roster", "%n people you know join.", "", count)
+
+
+def _fill(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "Of one person you know, more will be known.")
+    return translate("Roster", "Of %n people you know, more will be known.", "", count)
 
 
 def bad_count(count: int) -> str:
@@ -165,11 +229,13 @@ def bad_count(count: int) -> str:
 
 def result_sentences(result: Result) -> str:
     """What came of it: one whole sentence for each number that is not nothing."""
-    said = [_added(result.added)]
+    said = [_added(result.added)] if result.added or not (result.joined or result.filled) else []
     if result.joined:
         said.append(_joined(result.joined))
     if result.filled:
         said.append(_filled(result.filled))
+    if result.repeated:
+        said.append(_repeated(result.repeated))
     said += _past(result.past)
     if result.left:
         said.append(left_sentence(result))
@@ -194,6 +260,12 @@ def _filled(count: int) -> str:
     if count == 1:
         return translate("Roster", "Of one person you know, more is known now.")
     return translate("Roster", "Of %n people you know, more is known now.", "", count)
+
+
+def _repeated(count: int) -> str:
+    if count == 1:
+        return translate("Roster", "One row was about somebody of an earlier row.")
+    return translate("Roster", "%n rows were about people of earlier rows.", "", count)
 
 
 def _past(past: PastMarks) -> list[str]:

@@ -156,7 +156,7 @@ def test_what_was_chosen_for_a_double_stays_when_a_cell_is_mended(qtbot, evening
     choice.setCurrentIndex(choice.findData("leave_out"))
     retype(next(iter(pane.mending.cells.values())).box, "ivo@example.org")
     qtbot.waitUntil(lambda: pane._preview is not None)
-    assert pane.doubles.leave_out() == [4, 6]
+    assert pane.doubles.said().leave_out == (6,)
 
 
 def test_more_cells_than_have_a_box_are_named_below(qtbot, evening, group, tmp_path):
@@ -192,15 +192,17 @@ def test_who_was_left_out_is_named_and_can_be_saved(qtbot, evening, group, file,
     pane = look(qtbot, evening, file)
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
-    assert pane.outcome.sentence.text() == "Left out: Ivo Marin, row 5."
+    assert pane.outcome.sentence.text() == "Left out: row 5."
     pane.outcome.write(tmp_path / "left.csv")
-    assert "5/6/2025" in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
+    assert "1/2/2025" in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
     assert "Elena" not in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
 
 
 def test_the_list_of_those_left_out_holds_what_was_typed_for_them(qtbot, evening, group, tmp_path):
     path = tmp_path / "list.csv"
-    path.write_text("Name;E-mail\nAlice Brewster;alice@example\nIvo Marin;ivo@example.org\n", encoding="utf-8")
+    path.write_text(
+        "Name;E-mail\nAlice Brewster;alice@example\nIvo Marin;ivo@example.org\n", encoding="utf-8"
+    )
     pane = look(qtbot, evening, path)
     retype(next(iter(pane.mending.cells.values())).box, "alice@example.org")
     qtbot.waitUntil(lambda: pane._preview is not None)
@@ -251,12 +253,74 @@ def test_import_uses_whom_we_know_says_what_came_of_it_and_is_one_step_of_undo(q
     assert set(members(evening, group)) == {"Elena", "Ivo", "Alice", "Zara"}
     assert members(evening, group)["Alice"].phone
     said = (
-        "3 new people were added. One person you know joined."
-        " Left out: Ivo Marin, row 5. 2 people wait for a place."
+        "3 new people were added. One person you know joined. One row was about somebody of an earlier row."
+        " Left out: row 5. 2 people wait for a place."
     )
     assert evening.bar.message.text() == said
-    evening.bar.undo.click()
+    assert unmarked(evening.bar.undo.text()) == "Undo: List brought in: 4 people, Bridge"
+    QTest.mouseClick(evening.bar.undo, Qt.MouseButton.LeftButton)
     assert members(evening, group) == {}
+
+
+NUNEZ = """Name;Phone;E-mail;Born
+José Núñez;07700 900103;;
+Alice Brewster;;alice@example.org;1970
+Jose Nunez;07700 900103;jose@example.org;1980
+"""
+
+
+@pytest.fixture
+def nunez(qtbot, evening, group, tmp_path):
+    path = tmp_path / "nunez.csv"
+    path.write_text(NUNEZ, encoding="utf-8")
+    return look(qtbot, evening, path)
+
+
+def test_a_row_that_may_be_an_earlier_one_is_asked_like_people_we_know_with_both_records(nunez):
+    known, line = nunez.doubles.lines
+    assert unmarked(known.records.text()).startswith("You know: ")
+    assert unmarked(line.records.text()).split("\n") == [
+        "Row 2: José Núñez, 07700 900103",
+        "Row 4: Jose Nunez, 07700 900103, jose@example.org, 1980",
+    ]
+    assert [line.choice.itemText(at) for at in range(line.choice.count())] == [
+        "The same person as row 2: fill in what is not known",
+        "Add as a new person",
+        "Look later: not now",
+        "Leave out",
+    ]
+
+
+@pytest.mark.parametrize("way", ["use", "new", "later"])
+def test_the_button_the_fact_and_undo_count_the_same_and_undo_is_beside_the_fact(
+    qtbot, evening, group, nunez, way
+):
+    choice = nunez.doubles.lines[1].choice
+    choice.setCurrentIndex(choice.findData(way))
+    number = {"use": 2, "new": 3, "later": 2}[way]
+    assert nunez.go.text() == f"Bring in {number} people"
+    assert nunez.count.text().endswith("One person you know joins.")
+    nunez.go.click()
+    qtbot.waitUntil(lambda: "One person you know joined." in evening.bar.message.text())
+    undo = evening.bar.undo
+    assert undo.isVisible()
+    assert len(members(evening, group)) == number
+    named = f"{number} people" if number > 2 else "and"
+    assert named in undo.accessibleName()
+
+
+def test_people_of_the_group_are_filled_in_and_counted_apart(qtbot, evening, group, nunez, tmp_path):
+    nunez.go.click()
+    qtbot.waitUntil(lambda: len(members(evening, group)) == 2)
+    path = tmp_path / "more.csv"
+    path.write_text("Name;Pronouns\nJosé Núñez;he\nCora Vint;she\n", encoding="utf-8")
+    evening.go(Place(places.GROUP, group, part="import"))
+    pane = look(qtbot, evening, path)
+    assert pane.go.text() == "Bring in one person and fill in 1"
+    pane.go.click()
+    said = "One new person was added. Of one person you know, more is known now."
+    qtbot.waitUntil(lambda: evening.bar.message.text().startswith(said))
+    assert evening.bar.undo.isVisible()
 
 
 def test_a_double_can_be_left_out_or_made_new(qtbot, evening, group, file):

@@ -82,7 +82,7 @@ def said(qtbot, pane):
     return (
         pane.columns.mapping(),
         pane.mending.typed,
-        pane.doubles.leave_out(),
+        list(pane.doubles.said().leave_out),
         pane.attendance.means(),
         pane.asked.order.value(),
         [line.box.text() for line in (*pane.mending.bad.values(), *pane.mending.cells.values())],

@@ -1,0 +1,101 @@
+"""What somebody said of rows that may be known, and what becomes of each row: the button and the import count by it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from peergroups.model.attendance import Mark
+from peergroups.model.same_person import Duplicate
+
+if TYPE_CHECKING:
+    from peergroups.usecases.rosters import Preview
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """By the rows' numbers. In the `taken` fields the list is right against the record, or against the earlier row."""
+
+    same: Collection[int] = ()
+    as_new: Collection[int] = ()
+    leave_out: Collection[int] = ()
+    later: Collection[int] = ()
+    taken: Mapping[int, Collection[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What becomes of a row: left out for that reason (as `LeftOut` has it), `person` whom we know, more of the `row`
+    that named them first; without any of these somebody new.
+    """
+
+    why: str = ""
+    person: UUID | None = None
+    row: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """`added` are new, `joined` are known and come into the group, of the `filled` in the group more is known then.
+
+    `marks` are those of an attendance grid.
+    """
+
+    added: int = 0
+    joined: int = 0
+    filled: int = 0
+    marks: int = 0
+
+    @property
+    def people(self) -> int:
+        """Whom the import touches, as Undo counts them."""
+        return self.added + self.joined + self.filled
+
+
+def fates(shown: Preview, answers: Answers) -> dict[int, Fate]:
+    """Of every row that is not simply somebody new."""
+    found: dict[int, Fate] = {}
+    for number in sorted({*shown.duplicates, *answers.leave_out}):  # the others are new
+        fate = _fate(number, shown.duplicates.get(number), answers, found)
+        if fate != _NEW:
+            found[number] = fate
+    return found
+
+
+def counts(
+    shown: Preview, answers: Answers, here: Collection[UUID], means: Mapping[str, Mark | None] | None = None
+) -> Counts:
+    """How many people an import would bring in; `here` belong to the group already."""
+    told = fates(shown, answers)
+    known = {fate.person for fate in told.values() if fate.person is not None}
+    filled = {
+        fate.person
+        for number, fate in told.items()
+        if fate.person is not None and (number in shown.fills or answers.taken.get(number))
+    }
+    joined = known.difference(here)
+    grid = shown.grid.marks(means) if shown.grid is not None and means else {}
+    marks = sum(len(days) for number, days in grid.items() if not told.get(number, _NEW).why)
+    return Counts(len(shown.good) - len(told), len(joined), len(filled - joined), marks)
+
+
+_NEW = Fate()
+
+
+def _fate(number: int, found: Duplicate | None, answers: Answers, before: Mapping[int, Fate]) -> Fate:
+    """A row of somebody whom we may know waits where nobody said; one of an earlier row shares what becomes of that."""
+    if number in answers.leave_out:
+        return Fate("chosen")
+    if found is None or number in answers.as_new:
+        return _NEW
+    if number in answers.later:
+        return Fate("later")
+    is_same = number in answers.same or found.is_sure
+    if found.person is not None:
+        return Fate(person=found.person) if is_same else Fate("later")
+    if found.row is None or not (is_same or found.is_likely):
+        return _NEW
+    earlier = before.get(found.row, _NEW)
+    return earlier if earlier.why else Fate("", earlier.person, earlier.row or found.row)
