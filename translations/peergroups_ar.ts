@@ -9920,6 +9920,22 @@
             <translation>ملاحظات ومتابعات ولقاءات وخطوط مساعدة. ما هنا لا يُحسب في أي مكان.</translation>
         </message>
         <message>
+            <source>the note of {day}, {group}</source>
+            <translation>ملاحظة {day}، {group}</translation>
+        </message>
+        <message>
+            <source>the session of {day}, {group}</source>
+            <translation>جلسة {day}، {group}</translation>
+        </message>
+        <message>
+            <source>a note about {name}</source>
+            <translation>ملاحظة عن {name}</translation>
+        </message>
+        <message>
+            <source>a follow-up about {name}</source>
+            <translation>متابعة بشأن {name}</translation>
+        </message>
+        <message>
             <source>It is back: {what}</source>
             <translation>عاد: {what}</translation>
         </message>

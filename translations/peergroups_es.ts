@@ -9572,6 +9572,22 @@
             <translation>Notas, seguimientos, sesiones y líneas de ayuda. Lo que hay aquí no cuenta en ninguna parte.</translation>
         </message>
         <message>
+            <source>the note of {day}, {group}</source>
+            <translation>la nota del {day}, {group}</translation>
+        </message>
+        <message>
+            <source>the session of {day}, {group}</source>
+            <translation>la sesión del {day}, {group}</translation>
+        </message>
+        <message>
+            <source>a note about {name}</source>
+            <translation>una nota sobre {name}</translation>
+        </message>
+        <message>
+            <source>a follow-up about {name}</source>
+            <translation>un seguimiento sobre {name}</translation>
+        </message>
+        <message>
             <source>It is back: {what}</source>
             <translation>De vuelta: {what}</translation>
         </message>

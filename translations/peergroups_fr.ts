@@ -9572,6 +9572,22 @@
             <translation>Notes, suivis, séances et lignes d’écoute. Ce qui est ici ne compte nulle part.</translation>
         </message>
         <message>
+            <source>the note of {day}, {group}</source>
+            <translation>la note du {day}, {group}</translation>
+        </message>
+        <message>
+            <source>the session of {day}, {group}</source>
+            <translation>la séance du {day}, {group}</translation>
+        </message>
+        <message>
+            <source>a note about {name}</source>
+            <translation>une note sur {name}</translation>
+        </message>
+        <message>
+            <source>a follow-up about {name}</source>
+            <translation>un suivi sur {name}</translation>
+        </message>
+        <message>
             <source>It is back: {what}</source>
             <translation>De retour : {what}</translation>
         </message>

@@ -68,7 +68,7 @@ class OnePane(Pane):
         self.footer = [self.done, self.drop, self.reopen, self.remove]
         self.row: FollowUpRow | None = None
         self.keeper = Keeper(self, self.form, self._write)
-        self.outcome.returnPressed.connect(self._finish)
+        self.outcome_form.entered.connect(self._finish)
 
     def first(self) -> QWidget | None:
         return self.outcome if self.row is not None else self.gone.button
@@ -161,7 +161,7 @@ class OnePane(Pane):
 
     def _finish(self) -> None:
         if self.row is not None and self.row.status is FollowUpStatus.OPEN and self._settled():
-            name = words.about(self.row)
+            name = words.called(self.row)
             if self._did(followups.finish, self.outcome.text().strip()):
                 self.page.back.click()
                 self.page.say(self.tr("Done: {what}").format(what=name))
@@ -171,18 +171,18 @@ class OnePane(Pane):
 
     def _drop(self) -> None:
         if self.row is not None and self._settled():
-            name = words.about(self.row)
+            name = words.called(self.row)
             if self._did(followups.drop, self.outcome.text().strip()):
                 self.page.back.click()
                 self.page.say(self.tr("Not needed any more: {what}").format(what=name))
 
     def _reopen(self) -> None:
         if self._did(followups.reopen):
-            name = words.about(self.row) if self.row is not None else ""
+            name = words.called(self.row) if self.row is not None else ""
             self.page.say(self.tr("To do again: {what}").format(what=name))
 
     def _remove(self) -> None:
-        name = words.about(self.row) if self.row is not None else ""
+        name = words.called(self.row) if self.row is not None else ""
         if self._did(followups.remove):
             self.page.back.click()
             self.page.say(self.tr("{what} is in the trash.").format(what=name))

@@ -33,3 +33,8 @@ def due_role(row: FollowUpRow, today: date) -> str:
 def about(row: FollowUpRow) -> str:
     """Who it is about, else what."""
     return row.person or " ".join(row.text.split())[:80] or messages.word(row.why)
+
+
+def called(row: FollowUpRow) -> str:
+    """Which one it is, for a sentence that others may see: never what was written."""
+    return i18n.isolated(row.person or row.group_name or messages.word(row.why))

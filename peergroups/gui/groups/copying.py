@@ -69,7 +69,7 @@ class CopyPane(Pane):
         self._lay_out()
         self.form.changed.connect(lambda _name: self._show_dates())
         self.holidays.changed.connect(self._show_dates)
-        self.name.returnPressed.connect(self.finish)
+        self.form.entered.connect(self.finish)
 
     def first(self) -> QWidget | None:
         return self.name

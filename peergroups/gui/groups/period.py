@@ -63,6 +63,7 @@ class PeriodPane(Pane):
         self.form.add("from_on", self.from_on, most=SHORT)
         self.form.add("to_on", self.to_on, most=SHORT)
         self.form.add("reason", self.reason)
+        self.form.entered.connect(self._keep)
         self.keep = buttons.primary(self._keep, icon="check", may="keep_people")
         self.footer = [self.keep]
         self.column.addWidget(self.form)

@@ -47,6 +47,7 @@ class SeriesPane(Pane):
         self.column.addStretch(1)
         self.series: SeriesRow | None = None
         self.rhythm.changed.connect(self._look_ahead)
+        self.rhythm.form.entered.connect(self._plan)
         for day in (self.rhythm.starts_on, self.rhythm.until):
             day.set_busy(lambda: days_of(self.jobs, page.place.id if page.place else None))
 
@@ -130,6 +131,7 @@ class AddSessionPane(Pane):
         for name, field in fields.items():
             self.form.add(name, field, most=SHORT)
         self.form.add("place", LineBox())
+        self.form.entered.connect(self._add)
         self.done = buttons.primary(self._add)
         self.footer = [self.done]
         self.column.addWidget(self.form)

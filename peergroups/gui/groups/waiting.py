@@ -187,6 +187,7 @@ class OfferPane(Pane):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.asked_on.left.connect(self._keep_day)
+        self.form.entered.connect(self._enter)
         self.row: WaitingRow | None = None
 
     def first(self) -> QWidget | None:
@@ -280,6 +281,11 @@ class OfferPane(Pane):
             self.page.say(said)
 
         self.full.attempt(act, done)
+
+    def _enter(self) -> None:
+        """Offers the place. That it is taken is for the button: what can be typed then is about another thing."""
+        if self.row is not None and self.row.answer is not Answer.OPEN:
+            self._act()
 
     def _offering(self, row: WaitingRow) -> tuple[Callable[[bool], object], str]:
         place, values = self.page.place, self.form.values()

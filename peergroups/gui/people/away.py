@@ -51,6 +51,7 @@ class AwayPart(QWidget):
             ("reason", self.reason, SHORT * 2),
         ):
             self.form.add(name, field, most=most)
+        self.form.entered.connect(self._keep)
         self.keep = buttons.plain(self._keep, icon="check", may="keep_people")
         self.leave = buttons.plain(self._begin_anew, icon="x")
         self.open = buttons.plain(self._open, icon="calendar", may="keep_people")

@@ -69,10 +69,7 @@ class ChangePane(Pane):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(column))
-        for name in ("topic", "place", "reason"):
-            line = self.form.field(name)
-            assert isinstance(line, LineBox)
-            line.returnPressed.connect(self._act)
+        self.form.entered.connect(self._act)
 
     def retranslate(self) -> None:
         self.form.set_text(

@@ -103,6 +103,7 @@ class HelpLinePane(Pane):
             if isinstance(field, LineBox):
                 field.editingFinished.connect(self._keep)
         self.form.changed.connect(lambda name: self._keep() if name in {"languages", "crisis"} else None)
+        self.form.entered.connect(lambda: self._add() if self._id is None else None)
         self.add = buttons.primary(self._add, icon="plus")
         self.footer = [self.add]
         self.column.addWidget(self.form)

@@ -197,6 +197,7 @@ class PersonPane(Pane):
         self.footer = [self.keep]
         self.access.changed.connect(self._show_groups)
         self.new.entered.connect(self._keep)
+        self.form.entered.connect(self._keep)
         for widget in (self.form, self.groups, self.picture_form, self.about, self.new):
             self.column.addWidget(widget)
         self.column.addStretch(1)

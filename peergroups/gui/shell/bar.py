@@ -31,7 +31,6 @@ class Bar(QWidget):
 
     undo_pressed = Signal()
     cancel_pressed = Signal()
-    refused = Signal(str)  # a sentence: what was written cannot be opened
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,17 +75,14 @@ class Bar(QWidget):
 
         `file` was written, as the sentence says: it can be opened, and so can its folder.
         """
-        self.note(sentence, undo=undo)
-        self._file = file
-        self.retranslate()
-        self._show()
+        self.note(sentence, undo=undo, file=file)
         if sentence:
             announce(self.message, sentence)
 
-    def note(self, sentence: str, *, undo: str) -> None:
+    def note(self, sentence: str, *, undo: str, file: Path | None = None) -> None:
         """Shows without reading aloud: a page that has more to say will say it."""
         self.message.setText(sentence)
-        self._what, self._can_undo, self._file = undo, bool(undo), None
+        self._what, self._can_undo, self._file = undo, bool(undo), file
         self.retranslate()
         self._show()
 
@@ -164,7 +160,7 @@ class Bar(QWidget):
     def _lead_to(self, way: Callable[[Path], bool]) -> None:
         if self._file is not None and not way(self._file):
             text = self.tr("This computer has no program to open {file}.")
-            self.refused.emit(text.format(file=i18n.isolated(self._file.name)))
+            self.say(text.format(file=i18n.isolated(self._file.name)), file=self._file)
 
     def _keep_height(self) -> None:
         """The page above must not move when a button comes or goes."""

@@ -234,7 +234,6 @@ class MainWindow(QMainWindow):
         self.idle.expired.connect(self.lock)
         self.bar.undo_pressed.connect(self.undo)
         self.bar.cancel_pressed.connect(self.jobs.cancel)
-        self.bar.refused.connect(self.bar.say)
         self.navigation.chosen.connect(lambda section: self.go(Place(section)))
         self.navigation.entered.connect(self.enter_page)
         self.strip.smaller.clicked.connect(lambda: self.run("smaller"))

@@ -20,6 +20,7 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.model.changes import Kind
+from peergroups.model.trash import TrashKind
 from peergroups.store.queries import trash as queries
 from peergroups.store.queries.trash import TrashRow
 from peergroups.usecases import trash
@@ -128,8 +129,24 @@ class _TrashPane(Pane):
             button.setVisible(row is not None and self.page.pane is self)
 
     def _name(self, row: TrashRow) -> str:
-        """What it is, for a sentence: by its words, else by whom or which day it is about."""
-        return i18n.isolated(_what(row) or " ".join(one for one in (_about(row), _day(row)) if one))
+        """Which one it is, for a sentence: by its day, its group or whom it is about, not by what was written."""
+        whole = {
+            TrashKind.NOTE: self.tr("the note of {day}, {group}"),
+            TrashKind.SESSION: self.tr("the session of {day}, {group}"),
+        }
+        about = {
+            TrashKind.NOTE: self.tr("a note about {name}"),
+            TrashKind.FOLLOW_UP: self.tr("a follow-up about {name}"),
+        }
+        if row.kind is TrashKind.HELP_LINE:
+            return i18n.isolated(_what(row))
+        if row.kind in whole and row.day is not None and not row.person:
+            day = language.format_date(row.day, i18n.spoken(), "long")
+            return whole[row.kind].format(day=day, group=i18n.isolated(row.group_name))
+        name = row.person or row.group_name
+        if row.kind in about and name:
+            return about[row.kind].format(name=i18n.isolated(name))
+        return messages.word(row.kind)
 
     def _restore(self) -> None:
         rows = self.table.chosen_rows()

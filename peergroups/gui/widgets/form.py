@@ -96,6 +96,9 @@ class Form(QWidget):
     """Fields by name. Set the texts with `set_text` in `retranslate`."""
 
     changed = Signal(str)  # the name of the field the user changed
+    entered = (
+        Signal()
+    )  # Enter in a line: the act that the form is for. Not beside a note, where Enter begins a line
 
     def __init__(self, *, compact: bool = False) -> None:
         super().__init__()
@@ -119,6 +122,8 @@ class Form(QWidget):
         line.fit()
         line.caption.setVisible(not isinstance(field, QCheckBox))  # with a parent, else it opens a window
         getattr(field, _kind(field).changed).connect(lambda *_: self._on_change(name))
+        if isinstance(field, (QLineEdit, QSpinBox)):
+            field.returnPressed.connect(lambda: self._enter(field))
         if isinstance(field, Typed):
             field.told.connect(lambda: self._tell(line))
             self._tell(line)
@@ -216,6 +221,13 @@ class Form(QWidget):
             _mark(line, "")
             self._describe(line)
         self.changed.emit(name)
+
+    def _enter(self, field: QWidget) -> None:
+        """Unless the day or time typed needs another look first."""
+        is_wrong = isinstance(field, Typed) and field.error()
+        fields = (line.field for line in self._lines.values())
+        if not is_wrong and not any(isinstance(one, QPlainTextEdit) and one.isVisible() for one in fields):
+            self.entered.emit()
 
     def _tell(self, line: _Line) -> None:
         """What a day or time is understood as, or why it is none."""

@@ -627,3 +627,11 @@ def test_a_family_name_that_no_group_shows_is_not_offered_beside_a_new_member(ev
     known = next(tab.known for tab in evening.page.pane.every if hasattr(tab, "known"))
     assert zora in known.fitting("Zora")
     assert known.fitting("Zora Hidden") == []
+
+
+@pytest.mark.parametrize("name", ["day", "at", "minutes", "place"])
+def test_enter_in_any_line_adds_the_session(evening, circle, name):
+    evening.go(Place(places.GROUP, circle.id, part="session", day=date(2027, 2, 3)))
+    before = len(evening.jobs.ask(sessions.of_group, circle.id))
+    QTest.keyClick(evening.page.pane.form.field(name), Qt.Key.Key_Return)
+    assert len(evening.jobs.ask(sessions.of_group, circle.id)) == before + 1

@@ -198,6 +198,14 @@ def test_a_topic_is_set_and_shown(page, vault, tonight):
     assert page.lead.text() == "Sleep"
 
 
+@pytest.mark.parametrize("field", ["day", "at", "minutes", "place"])
+def test_enter_in_any_line_moves_the_session_as_it_cancels_it(page, vault, tonight, field):
+    page.desk.show_part("move")
+    page.changing.form.field("day").set_value(date(2026, 11, 26))
+    QTest.keyClick(page.changing.form.field(field), Qt.Key.Key_Return)
+    assert held(vault, tonight).day == date(2026, 11, 26)
+
+
 def test_a_session_that_did_not_happen_says_why(page, vault, tonight):
     page.desk.show_part("did-not-happen")
     page.changing.form.field("reason").setText("Nobody came")

@@ -15,6 +15,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets import papers_out
 from peergroups.gui.widgets.page import Page
+from peergroups.usecases import people
 from tests.gui.conftest import handle_all
 
 
@@ -135,3 +136,28 @@ def test_a_page_printed_into_a_file_is_a_file(qtbot, window, tmp_path):
     assert isinstance(page, Page)
     papers_out.send(page, b"%PDF-1.7", printer, page.told)
     assert "Printed.pdf" in leads_to(qtbot, window, tmp_path / "Printed.pdf")
+
+
+def test_where_nothing_can_open_it_the_focus_stays_and_the_folder_is_still_offered(window, tmp_path):
+    """No program for it is known where the tests run, as on a bare system."""
+    window.activateWindow()
+    window.say("Sign-in sheet.pdf is in Documents now.", tmp_path / "Sign-in sheet.pdf")
+    window.bar.open.setFocus()
+    window.bar.open.click()
+    handle_all()
+    assert window.bar.message.text() == "This computer has no program to open Sign-in sheet.pdf."
+    assert window.bar.open.hasFocus()
+    assert window.bar.folder.isVisible()
+
+
+def test_undo_pressed_in_the_bar_leads_back_into_the_page(qtbot, window):
+    window.go(Place(places.PEOPLE))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.jobs.write(None, people.add, {"name": "Zora"})
+    window.say("Zora is new.")
+    window.bar.undo.setFocus()
+    window.bar.undo.click()
+    handle_all()
+    assert not window.bar.undo.isVisible()
+    assert window.page.isAncestorOf(window.focusWidget())

@@ -58,7 +58,7 @@ def test_a_note_about_a_person_goes_into_the_trash_and_comes_back(window, vault,
     assert [(row.what, row.person) for row in pane.table.model.shown] == [("likes tea", "Ada")]
     pane.restore.click()
     assert held(window) == []
-    assert window.bar.message.text() == "It is back: likes tea"
+    assert window.bar.message.text() == "It is back: a note about Ada"
     assert [row.text for row in window.jobs.ask(note_queries.of_person, ada)] == ["likes tea"]
     assert window.page.isAncestorOf(window.focusWidget())
     window.undo()
@@ -106,6 +106,23 @@ def test_erasing_for_ever_asks_first_and_cannot_be_undone(qtbot, window, vault):
     qtbot.waitUntil(lambda: held(window) == [(TrashKind.HELP_LINE, "Night line")])
     assert window.bar.message.text().startswith("It is erased for ever: ")
     assert not window.bar.undo.isVisible()
+
+
+def test_what_comes_back_is_named_by_its_day_and_group_not_by_what_was_written(window, vault):
+    session, _ = evening(vault)
+    with clock.fixed(NOW.replace(hour=22)):
+        note = notes.write_for_session(vault, session, "Amina said she slept better")
+        notes.remove(vault, note)
+        call = followups.add(vault, {"text": "Call Amina", "why": "promised", "due_on": "2026-12-01"})
+        followups.remove(vault, call)
+        window.go(Place(places.TRASH))
+        pane, group = window.page.pane, window.jobs.ask(sessions.session, session)
+        said = {row.kind: pane._name(row) for row in pane.table.model.shown}
+    day = f"{group.day.day} {group.day:%B %Y}"
+    assert said == {
+        TrashKind.NOTE: f"the note of {day}, {group.group_name}",
+        TrashKind.FOLLOW_UP: "follow-up",
+    }
 
 
 @pytest.mark.parametrize("text", [100, 200])

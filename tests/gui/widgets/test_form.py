@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from peergroups.gui.widgets.dates import Day, Hour
@@ -94,3 +96,31 @@ def test_an_empty_number_is_none(qtbot, dressed):
     assert form.values() == {"places": 3}
     form.set_values({"places": None})
     assert form.values() == {"places": None}
+
+
+@pytest.mark.parametrize("name", ["name", "places", "day", "at"])
+def test_enter_in_any_line_of_a_form_is_its_act(qtbot, form, name):
+    form.show_field("purpose", False)
+    form.set_values(VALUES)
+    with qtbot.waitSignal(form.entered, timeout=500):
+        QTest.keyClick(form.field(name), Qt.Key.Key_Return)
+
+
+def test_beside_a_note_enter_does_nothing(qtbot, form):
+    form.set_values(VALUES)
+    with qtbot.assertNotEmitted(form.entered):
+        QTest.keyClick(form.field("name"), Qt.Key.Key_Return)
+
+
+def test_a_day_that_is_wrong_or_far_needs_a_look_before_enter_acts(qtbot, form):
+    form.show_field("purpose", False)
+    form.set_values(VALUES)
+    form.field("day").setText("31 2 2026")
+    with qtbot.assertNotEmitted(form.entered):
+        QTest.keyClick(form.field("day"), Qt.Key.Key_Return)
+    form.field("day").setText("1 1 2060")
+    with qtbot.assertNotEmitted(form.entered):
+        QTest.keyClick(form.field("day"), Qt.Key.Key_Return)
+    with qtbot.waitSignal(form.entered, timeout=500):
+        QTest.keyClick(form.field("day"), Qt.Key.Key_Return)
+    assert form.values()["day"] == date(2060, 1, 1)
