@@ -9925,7 +9925,7 @@
         </message>
         <message>
             <source>the session of {day}, {group}</source>
-            <translation>جلسة {day}، {group}</translation>
+            <translation>لقاء {day}، {group}</translation>
         </message>
         <message>
             <source>a note about {name}</source>
