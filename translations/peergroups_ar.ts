@@ -1735,6 +1735,10 @@
             <translation>قد تكون بعض الصفوف لأشخاص مسجلين لديك</translation>
         </message>
         <message>
+            <source>Some rows are for you to decide</source>
+            <translation>بعض الصفوف تحتاج إلى قرارك</translation>
+        </message>
+        <message>
             <source>One row is somebody of the group: what is not known is filled in.</source>
             <translation>صف واحد لشخص من المجموعة: يُكمَل ما ليس معروفًا.</translation>
         </message>
@@ -4732,6 +4736,10 @@
             <translation>اكتب الاسم لإدخال هذا الصف</translation>
         </message>
         <message>
+            <source>The name stays as it was</source>
+            <translation>يبقى الاسم كما كان</translation>
+        </message>
+        <message>
             <source>It stays empty</source>
             <translation>يبقى فارغًا</translation>
         </message>
@@ -7138,6 +7146,10 @@
             <translation>{name}، {field}: هذا طويل جدًا فيبقى فارغًا.</translation>
         </message>
         <message>
+            <source>{name}: look whether this is the name. It comes in as it stands.</source>
+            <translation>{name}: تأكد من أن هذا هو الاسم. يُستورد كما هو.</translation>
+        </message>
+        <message>
             <source>Row {number}: {name} comes in.</source>
             <translation>الصف {number}: يُستورد {name}.</translation>
         </message>
@@ -7184,6 +7196,14 @@
         <message>
             <source>{field}: take “{offered}” instead of “{known}”</source>
             <translation>{field}: خذ «{offered}» بدل «{known}»</translation>
+        </message>
+        <message>
+            <source>Row {number}, {name}: these may be several people.</source>
+            <translation>الصف {number}، {name}: قد يكون هؤلاء عدة أشخاص.</translation>
+        </message>
+        <message>
+            <source>Row {number}, {name}: this may be no person.</source>
+            <translation>الصف {number}، {name}: قد لا يكون هذا شخصا.</translation>
         </message>
         <message>
             <source>Row {number}: {facts}</source>
@@ -9737,6 +9757,10 @@
         <message>
             <source>Look later: not now</source>
             <translation>انظر لاحقًا: ليس الآن</translation>
+        </message>
+        <message>
+            <source>Add as one person</source>
+            <translation>أضفه كشخص واحد</translation>
         </message>
         <message>
             <source>The same person as row {number}: fill in what is not known</source>

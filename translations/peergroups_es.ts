@@ -1695,6 +1695,10 @@
             <translation>Quizá ya tiene a algunas de estas personas</translation>
         </message>
         <message>
+            <source>Some rows are for you to decide</source>
+            <translation>Hay filas que debe decidir usted</translation>
+        </message>
+        <message>
             <source>One row is somebody of the group: what is not known is filled in.</source>
             <translation>Una fila es alguien del grupo: se completa lo que no se sabe.</translation>
         </message>
@@ -4572,6 +4576,10 @@
             <translation>Escriba el nombre para traer esta fila</translation>
         </message>
         <message>
+            <source>The name stays as it was</source>
+            <translation>El nombre queda como estaba</translation>
+        </message>
+        <message>
             <source>It stays empty</source>
             <translation>Queda vacío</translation>
         </message>
@@ -6954,6 +6962,10 @@
             <translation>{name}, {field}: es demasiado largo y queda vacío.</translation>
         </message>
         <message>
+            <source>{name}: look whether this is the name. It comes in as it stands.</source>
+            <translation>{name}: mire si este es el nombre. Entra tal como está.</translation>
+        </message>
+        <message>
             <source>Row {number}: {name} comes in.</source>
             <translation>Fila {number}: se trae a {name}.</translation>
         </message>
@@ -6996,6 +7008,14 @@
         <message>
             <source>{field}: take “{offered}” instead of “{known}”</source>
             <translation>{field}: tomar «{offered}» en lugar de «{known}»</translation>
+        </message>
+        <message>
+            <source>Row {number}, {name}: these may be several people.</source>
+            <translation>Fila {number}, {name}: puede que sean varias personas.</translation>
+        </message>
+        <message>
+            <source>Row {number}, {name}: this may be no person.</source>
+            <translation>Fila {number}, {name}: puede que no sea una persona.</translation>
         </message>
         <message>
             <source>Row {number}: {facts}</source>
@@ -9389,6 +9409,10 @@
         <message>
             <source>Look later: not now</source>
             <translation>Mirar más tarde: ahora no</translation>
+        </message>
+        <message>
+            <source>Add as one person</source>
+            <translation>Añadir como una sola persona</translation>
         </message>
         <message>
             <source>The same person as row {number}: fill in what is not known</source>

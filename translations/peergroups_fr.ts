@@ -1695,6 +1695,10 @@
             <translation>Certaines lignes sont peut-être des personnes déjà connues</translation>
         </message>
         <message>
+            <source>Some rows are for you to decide</source>
+            <translation>Certaines lignes demandent votre décision</translation>
+        </message>
+        <message>
             <source>One row is somebody of the group: what is not known is filled in.</source>
             <translation>Une ligne est quelqu’un du groupe : ce qui n’est pas connu est complété.</translation>
         </message>
@@ -4572,6 +4576,10 @@
             <translation>Tapez le nom pour importer cette ligne</translation>
         </message>
         <message>
+            <source>The name stays as it was</source>
+            <translation>Le nom reste tel quel</translation>
+        </message>
+        <message>
             <source>It stays empty</source>
             <translation>Cela reste vide</translation>
         </message>
@@ -6954,6 +6962,10 @@
             <translation>{name}, {field} : c’est trop long et reste vide.</translation>
         </message>
         <message>
+            <source>{name}: look whether this is the name. It comes in as it stands.</source>
+            <translation>{name} : regardez si c’est bien le nom. Il est importé tel quel.</translation>
+        </message>
+        <message>
             <source>Row {number}: {name} comes in.</source>
             <translation>Ligne {number} : {name} est importé.</translation>
         </message>
@@ -6996,6 +7008,14 @@
         <message>
             <source>{field}: take “{offered}” instead of “{known}”</source>
             <translation>{field} : prendre « {offered} » au lieu de « {known} »</translation>
+        </message>
+        <message>
+            <source>Row {number}, {name}: these may be several people.</source>
+            <translation>Ligne {number}, {name} : ce sont peut-être plusieurs personnes.</translation>
+        </message>
+        <message>
+            <source>Row {number}, {name}: this may be no person.</source>
+            <translation>Ligne {number}, {name} : ce n’est peut-être pas une personne.</translation>
         </message>
         <message>
             <source>Row {number}: {facts}</source>
@@ -9389,6 +9409,10 @@
         <message>
             <source>Look later: not now</source>
             <translation>Voir plus tard : pas maintenant</translation>
+        </message>
+        <message>
+            <source>Add as one person</source>
+            <translation>Ajouter comme une seule personne</translation>
         </message>
         <message>
             <source>The same person as row {number}: fill in what is not known</source>

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 
 from peergroups.base import language
+from peergroups.model import doubtful_names
 
 
 class NameOrder(StrEnum):
@@ -133,7 +134,13 @@ def split_title(text: str) -> tuple[str, str]:
 
 def split(text: str) -> NameParts:
     """A whole name in its parts, by its script and its words; what cannot be told is given name first."""
-    title, rest = split_title(" ".join(text.split()))
+    text = " ".join(text.split())
+    if told := doubtful_names.parts_of(text, doubtful_names.doubt_of(text)):
+        given, family, is_in_front = told
+        return NameParts(
+            given, family, order=NameOrder.FAMILY_FIRST if is_in_front else NameOrder.GIVEN_FIRST
+        )
+    title, rest = split_title(text)
     if rest.split()[0].endswith(":"):  # `Twin: Ada`: what is written stays, somebody has to look
         return NameParts(rest, "", title)
     if called := called_otherwise(rest):

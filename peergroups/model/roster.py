@@ -12,6 +12,7 @@ from itertools import zip_longest
 
 from peergroups.base import clock, language
 from peergroups.model import names
+from peergroups.model.doubtful_names import ASKED, Doubt, doubt_of
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.names import NameOrder
 from peergroups.model.roster_cells import (
@@ -66,7 +67,7 @@ class CellNote:
     """A cell that was left out, or of which a part was: its field, what stands there, and why.
 
     `code` is one of `unreadable`, `no_year`, `more_values` (the first of the cell was taken), `other_value`
-    (another column had one already), `too_long`.
+    (another column had one already), `too_long`, `unsure` (of a name: it comes in as it stands).
     """
 
     field: RosterField
@@ -95,6 +96,11 @@ class RosterRow:
     name_order: NameOrder = NameOrder.GIVEN_FIRST
     print_name: str = ""
     notes: tuple[CellNote, ...] = ()
+    doubt: Doubt | None = None  # why the name may be none
+
+    @property
+    def whole_name(self) -> str:
+        return names.written(self.name, self.family_name, self.name_order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +212,7 @@ def read_row(
     who = names.split(called) if called else _names(cells)
     if isinstance(who, tuple):
         return BadRow(number, who[0], who[1], tuple(values))
-    return _Person(number, cells, reading).row(who)
+    return _Person(number, cells, reading).row(who, None if called else doubt_of(_written(cells)))
 
 
 def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
@@ -254,8 +260,10 @@ class _Person:
         self.number, self.cells, self.reading = number, cells, reading
         self.notes: list[CellNote] = []
 
-    def row(self, who: names.NameParts) -> RosterRow:
+    def row(self, who: names.NameParts, doubt: Doubt | None) -> RosterRow:
         country = self.reading.country
+        if doubt is not None and doubt not in ASKED:
+            self.notes.append(CellNote(RosterField.FULL_NAME, _written(self.cells), "unsure"))
         languages = self._of(RosterField.LANGUAGES, read_languages, joined=True)
         birth_year = self._of(RosterField.BIRTH_YEAR, self._birth_year)
         if birth_year is None:
@@ -278,6 +286,7 @@ class _Person:
             role=self._role(),
             status=self._status(),
             notes=tuple(self.notes),
+            doubt=doubt,
         )
 
     def _of(self, of: RosterField, read: object, *, joined: bool = False) -> str | int | None:
@@ -369,6 +378,13 @@ def _names(cells: Mapping[RosterField, list[str]]) -> names.NameParts | tuple[st
         return "missing", RosterField.NAME
     order = parts.order if parts else names.guess_order(given, family)
     return names.NameParts(given, family, title or (parts.title if parts else ""), order, printed)
+
+
+def _written(cells: Mapping[RosterField, list[str]]) -> str:
+    """The name as it stands in the list."""
+    parts = (RosterField.NAME, RosterField.FAMILY_NAME)
+    said = [cell for of in parts for cell in cells.get(of, []) if is_name(cell)]
+    return " ".join(said or [cell for cell in cells.get(RosterField.FULL_NAME, []) if is_name(cell)][:1])
 
 
 def is_name(cell: str) -> bool:

@@ -57,8 +57,10 @@ class Counts:
 def fates(shown: Preview, answers: Answers) -> dict[int, Fate]:
     """Of every row that is not simply somebody new."""
     found: dict[int, Fate] = {}
-    for number in sorted({*shown.duplicates, *answers.leave_out}):  # the others are new
+    for number in sorted({*shown.duplicates, *shown.doubtful, *answers.leave_out}):  # the others are new
         fate = _fate(number, shown.duplicates.get(number), answers, found)
+        if fate == _NEW and number in shown.doubtful and number not in answers.as_new:
+            fate = Fate("later")
         if fate != _NEW:
             found[number] = fate
     return found

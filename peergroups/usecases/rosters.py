@@ -12,6 +12,7 @@ from peergroups.base import collecting, paths, tables
 from peergroups.base.errors import RuleBroken
 from peergroups.model import roster
 from peergroups.model.attendance import Mark
+from peergroups.model.doubtful_names import ASKED
 from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, require_names
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
@@ -62,7 +63,8 @@ class RosterFile:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
-    otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders.
+    otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders,
+    `doubtful` rows that may name no person.
     """
 
     good: list[RosterRow]
@@ -73,6 +75,7 @@ class Preview:
     mixed: tuple[RosterField, ...] = ()
     grid: Grid | None = None
     fills: frozenset[int] = frozenset()
+    doubtful: frozenset[int] = frozenset()
 
     @property
     def notes(self) -> list[tuple[RosterRow, CellNote]]:
@@ -84,8 +87,8 @@ class Preview:
 class LeftOut:
     """A row that was not taken: its number, the name in it where there is one, and why.
 
-    `why` is `missing` or `too_long` (it names nobody), `later` (it may be somebody we have, and nobody said),
-    `chosen`, `repeated` (it says otherwise than an earlier row of the same person, and nobody was asked).
+    `why` is `missing` or `too_long` (it names nobody), `later` (it may be somebody we have, or no person, and nobody
+    said), `chosen`, `repeated` (it says otherwise than an earlier row of the same person, and nobody was asked).
     """
 
     number: int
@@ -189,7 +192,8 @@ def preview(
     }
     grid = read_grid(file.header, people, chosen, day_first=day_first, usual=country != MONTH_FIRST)
     told, fills = differences(vault, good, duplicates)
-    return Preview(good, bad, duplicates, chosen, told, reading.mixed, grid, fills)
+    doubtful = frozenset(row.number for row in good if row.doubt in ASKED)
+    return Preview(good, bad, duplicates, chosen, told, reading.mixed, grid, fills, doubtful)
 
 
 def import_rows(
@@ -204,8 +208,8 @@ def import_rows(
     """Imports the good rows as one work.
 
     A row that is surely somebody we have joins as that person, and fills what is not known of them. One that may be
-    somebody waits for an answer where nobody said. `means` says what the letters of an attendance grid are where the
-    guess is wrong; an empty one leaves the marks out.
+    somebody, or no person, waits for an answer where nobody said. `means` says what the letters of an attendance grid
+    are where the guess is wrong; an empty one leaves the marks out.
     """
     vault.require(Action.KEEP_PEOPLE)
     if vault.folder == paths.sample_vault():
@@ -278,7 +282,7 @@ class _Import:
             self._join(self.whose[row.number], row)
 
     def _leave(self, row: RosterRow, why: str) -> None:
-        self.left.append(LeftOut(row.number, f"{row.name} {row.family_name}".strip(), why))
+        self.left.append(LeftOut(row.number, row.whole_name, why))
 
     def _marks_of_people(self) -> dict[PersonId, dict[date, Mark]]:
         found: dict[PersonId, dict[date, Mark]] = {}

@@ -1,4 +1,4 @@
-"""Rows that may be somebody we have: for each one, what to do."""
+"""Rows that may be somebody we have, or no person: for each one, what to do."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _LETTERS = 40  # of a choice in view
 
 
 class _Double(QWidget):
-    """One row and who it may be, one below the other; then the choice, and what the list says otherwise of the same
-    person, each to be ticked.
+    """A row that may name no person; or a row and who it may be, one below the other, then the choice, and what the
+    list says otherwise of the same person, each to be ticked.
     """
 
     changed = Signal()
@@ -36,14 +36,15 @@ class _Double(QWidget):
     def __init__(
         self,
         row: RosterRow,
-        found: Duplicate,
+        found: Duplicate | None,
         known: PersonRow | RosterRow | None,
         differences: Sequence[Difference] = (),
     ) -> None:
         super().__init__()
         self.number = row.number
         self.found = found
-        self.sentence = label("body", roster_words.duplicate(row, found, known))
+        said = roster_words.doubtful(row) if found is None else roster_words.duplicate(row, found, known)
+        self.sentence = label("body", said)
         self.records = label("soft", roster_words.records(row, known))
         self.choice = Choice()
         self.sentence.setBuddy(self.choice)
@@ -89,6 +90,8 @@ class _Double(QWidget):
         new = (NEW, self.tr("Add as a new person"))
         out = (LEAVE_OUT, self.tr("Leave out"))
         later = (LATER, self.tr("Look later: not now"))
+        if self.found is None:
+            return [later, (NEW, self.tr("Add as one person")), out]
         if self.found.person is None:
             text = self.tr("The same person as row {number}: fill in what is not known")
             use = (USE, text.format(number=words.number(self.found.row or 0)))
@@ -137,19 +140,23 @@ class Doubles(QWidget):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        named = {number for n, d in preview.duplicates.items() for number in (n, d.row)}
+        doubtful = preview.doubtful.difference(preview.duplicates)
+        named = doubtful | {number for n, d in preview.duplicates.items() for number in (n, d.row)}
         rows = {row.number: row for row in preview.good if row.number in named}
-        asked = {
+        asked: dict[int, Duplicate | None] = {
             n: d
             for n, d in preview.duplicates.items()
             if d.person not in members or not d.is_sure or n in preview.differences
         }
         self._already = len(preview.duplicates) - len(asked)
+        asked |= dict.fromkeys(sorted(doubtful))
         shown = dict(list(asked.items())[:_MOST])
         self._unasked = len(asked) - len(shown)
         self.lines = []
         for number, found in shown.items():
-            other = known.get(found.person) if found.person is not None else rows.get(found.row or 0)
+            other: PersonRow | RosterRow | None = None
+            if found is not None:
+                other = known.get(found.person) if found.person is not None else rows.get(found.row or 0)
             line = _Double(rows[number], found, other, preview.differences.get(number, ()))
             if number in self.answers:
                 line.put(self.answers[number])
@@ -173,7 +180,10 @@ class Doubles(QWidget):
         self.changed.emit()
 
     def _show_texts(self) -> None:
-        self.heading.setText(self.tr("Some rows may be people you have already"))
+        text = self.tr("Some rows may be people you have already")
+        if any(line.found is None for line in self.lines):
+            text = self.tr("Some rows are for you to decide")
+        self.heading.setText(text)
         self.heading.setVisible(bool(self.lines))
         already = self._already
         if already == 1:

@@ -99,7 +99,7 @@ class Mending(QWidget):
         mended = {
             (number, whole): roster_words.mended_row(people[number])
             for number, fields in self.typed.items()
-            if whole in fields and number in people
+            if whole in fields and number in people and (number, whole) not in self.cells
         }
         _take_out(self._bad_lines, self.bad, {*said, *mended})
         for cell, sentence in (said | mended).items():
@@ -117,13 +117,18 @@ class Mending(QWidget):
         }
         for number, fields in self.typed.items():
             for field, value in fields.items():
-                if field is not RosterField.FULL_NAME and number in people:
-                    mended = (roster_words.mended_cell(people[number], field, value), value)
-                    said.setdefault((number, field), mended)
+                if number not in people or (number, field) in self.bad:
+                    continue
+                sentence = roster_words.mended_cell(people[number], field, value)
+                if field is RosterField.FULL_NAME:
+                    sentence = roster_words.mended_row(people[number])
+                said.setdefault((number, field), (sentence, value))
         _take_out(self._cell_lines, self.cells, set(said))
         for cell, (sentence, value) in said.items():
             line = self.cells.get(cell) or self._add(self._cell_lines, self.cells, cell, value)
-            line.box.setPlaceholderText(self.tr("It stays empty"))
+            name = cell[1] is RosterField.FULL_NAME
+            empty = self.tr("The name stays as it was") if name else self.tr("It stays empty")
+            line.box.setPlaceholderText(empty)
             line.say(sentence)
         self._list(rest)
 

@@ -9,6 +9,7 @@ from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.groups import words
 from peergroups.gui.widgets.languages import in_words
+from peergroups.model.doubtful_names import Doubt
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.same_person import Duplicate
 from peergroups.store.queries.people import PersonRow
@@ -45,7 +46,7 @@ def cell(row: RosterRow, field: RosterField) -> str:
     """What the column becomes in this row."""
     spoken = i18n.spoken()
     if field is RosterField.FULL_NAME:
-        return _whole(row)
+        return row.whole_name
     if field is RosterField.LANGUAGES:
         return in_words(tuple(code for code in row.languages.split(",") if code))
     if field is RosterField.JOINED_ON:
@@ -77,15 +78,16 @@ def cell_note(row: RosterRow, note: CellNote) -> str:
             "Roster", "{name}, {field}: “{value}” was not taken, since there is one already."
         ),
         "too_long": translate("Roster", "{name}, {field}: this is too long and stays empty."),
+        "unsure": translate("Roster", "{name}: look whether this is the name. It comes in as it stands."),
     }[note.code]
-    name = i18n.isolated(_whole(row))
+    name = i18n.isolated(row.whole_name)
     value = note.value if len(note.value) <= _LONGEST else f"{note.value[:_LONGEST]}…"
     return sentence.format(name=name, field=field_words()[note.field], value=i18n.isolated(value))
 
 
 def mended_row(row: RosterRow) -> str:
     """A row that names somebody now."""
-    name = i18n.isolated(_whole(row))
+    name = i18n.isolated(row.whole_name)
     return translate("Roster", "Row {number}: {name} comes in.").format(
         number=words.number(row.number), name=name
     )
@@ -93,7 +95,7 @@ def mended_row(row: RosterRow) -> str:
 
 def mended_cell(row: RosterRow, field: RosterField, value: str) -> str:
     """A cell that says now what somebody typed."""
-    name = i18n.isolated(_whole(row))
+    name = i18n.isolated(row.whole_name)
     text = translate("Roster", "{name}, {field}: “{value}” comes in.")
     if not value:
         text = translate("Roster", "{name}, {field}: this stays empty, as you said.")
@@ -127,12 +129,20 @@ def difference(found: Difference) -> str:
     )  # fmt: skip
 
 
+def doubtful(row: RosterRow) -> str:
+    """Why a row may name no person."""
+    text = translate("Roster", "Row {number}, {name}: these may be several people.")
+    if row.doubt is Doubt.COMPANY:
+        text = translate("Roster", "Row {number}, {name}: this may be no person.")
+    return text.format(number=words.number(row.number), name=i18n.isolated(row.whole_name))
+
+
 def records(row: RosterRow, other: PersonRow | RosterRow | None) -> str:
     """The row, and the person or the earlier row that it may be, one below the other."""
     text = translate("Roster", "Row {number}: {facts}")
-    lines = [text.format(number=words.number(row.number), facts=_facts(row, _whole(row)))]
+    lines = [text.format(number=words.number(row.number), facts=_facts(row, row.whole_name))]
     if isinstance(other, RosterRow):
-        lines.insert(0, text.format(number=words.number(other.number), facts=_facts(other, _whole(other))))
+        lines.insert(0, text.format(number=words.number(other.number), facts=_facts(other, other.whole_name)))
     elif other is not None:
         lines.insert(0, translate("Roster", "You know: {facts}").format(facts=_facts(other, other.shown)))
     return "\n".join(lines)
@@ -143,10 +153,6 @@ def _facts(one: PersonRow | RosterRow, name: str) -> str:
     born = str(one.birth_year) if one.birth_year else ""
     facts = [i18n.isolated(fact) for fact in (name, one.phone, one.email, born) if fact]
     return translate("Roster", ", ", "between names").join(facts)
-
-
-def _whole(row: RosterRow) -> str:
-    return f"{row.name} {row.family_name}".strip()
 
 
 def duplicate(row: RosterRow, found: Duplicate, known: PersonRow | RosterRow | None) -> str:
@@ -167,7 +173,7 @@ def duplicate(row: RosterRow, found: Duplicate, known: PersonRow | RosterRow | N
         }[_reason(found)]
     other = words.number(found.row) if found.row is not None else ""
     name = known.shown if isinstance(known, PersonRow) else ""
-    return text.format(number=words.number(row.number), name=_whole(row), known=name, other=other)
+    return text.format(number=words.number(row.number), name=row.whole_name, known=name, other=other)
 
 
 def _reason(found: Duplicate) -> str:

@@ -131,6 +131,49 @@ def test_a_cell_that_cannot_be_read_is_mended_in_place_by_keyboard(qtbot, evenin
     assert (elena.email, members(evening, group)["Ivo"].phone) == ("elena@example.org", "")
 
 
+ODD = """Name;E-mail
+Ada Marlow;ada@example.org
+Smith Family;
+ACME Ltd;
+Twin: Cora;cora@example
+"""
+
+
+def test_what_may_be_no_person_is_asked_and_an_odd_name_is_mended_in_place(qtbot, evening, group, tmp_path):
+    path = tmp_path / "odd.csv"
+    path.write_text(ODD, encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    assert pane.doubles.heading.text() == "Some rows are for you to decide"
+    assert [unmarked(line.sentence.text()) for line in pane.doubles.lines] == [
+        "Row 3, Smith Family: these may be several people.",
+        "Row 4, ACME Ltd: this may be no person.",
+    ]
+    assert pane.go.text() == "Bring in 2 people"
+    line = pane.mending.cells[5, RosterField.FULL_NAME]
+    assert (
+        unmarked(line.sentence.text())
+        == "Twin: Cora: look whether this is the name. It comes in as it stands."
+    )
+    line.box.setFocus()
+    retype(line.box, "Cora Vint")
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert pane.mending.cells[5, RosterField.FULL_NAME] is line
+    assert unmarked(line.sentence.text()) == "Row 5: Cora Vint comes in."
+    assert evening.focusWidget() is pane.mending.cells[5, RosterField.EMAIL].box
+    line.box.setFocus()
+    retype(line.box, "Cora Wint")
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert unmarked(line.sentence.text()) == "Row 5: Cora Wint comes in."
+    choice = pane.doubles.lines[0].choice
+    choice.setCurrentIndex(choice.findData("new"))
+    assert pane.go.text() == "Bring in 3 people"
+    lint.require_none(qtbot, evening)
+    pane.go.click()
+    qtbot.waitUntil(pane.outcome.isVisible)
+    assert unmarked(pane.outcome.sentence.text()) == "Left out: ACME Ltd."
+    assert len(members(evening, group)) == 3
+
+
 def test_the_focus_stays_where_one_types_while_the_list_is_looked_at_anew(qtbot, evening, group, spoiled):
     email, phone, _born = spoiled.mending.cells.values()
     email.box.setFocus()
