@@ -16,7 +16,11 @@ _SHORTEST = 3  # letters in which one slip is forgiven
 
 def rank(typed: str, name: str) -> int | None:
     """How well typed letters fit a name: 0 whole words, 1 beginnings of words, 2 inside; None not at all."""
-    wanted, words = parts(typed), parts(name)
+    return rank_of(parts(typed), parts(name))
+
+
+def rank_of(wanted: list[str], words: list[str]) -> int | None:
+    """The same of the `parts` of both, for many names at each letter."""
     if not wanted:
         return None
     ranks = [_rank(part, words) for part in wanted]
@@ -36,7 +40,11 @@ def is_near(typed: str, name: str) -> bool:
 
     What is typed may be the whole name or words of it, in any order; a digit is never a slip.
     """
-    wanted, words = parts(typed), parts(name)
+    return are_near(parts(typed), parts(name))
+
+
+def are_near(wanted: list[str], words: list[str]) -> bool:
+    """The same of the `parts` of both."""
     if not wanted or any(map(str.isdecimal, "".join(wanted))):
         return False
     if _slips("".join(wanted), "".join(words)) <= 1:

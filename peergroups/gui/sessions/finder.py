@@ -59,7 +59,7 @@ class Finder(QWidget):
         self._entries: Sequence[RegisterEntry] = ()
         self._is_slip = False  # whom it finds is one slip away from what is typed
         self._is_asked = False  # and Enter was pressed once
-        self._people: list[PersonName] | None = None
+        self._people: list[tuple[PersonName, list[str]]] | None = None  # with the words they are known by here
         self.box = NameBox()
         self.add = buttons.plain(self._add, icon="user-plus", may="mark_attendance")
         self.hint = label("soft")
@@ -172,19 +172,21 @@ class Finder(QWidget):
                 )
 
     def _others(self, typed: str) -> list[PersonName]:
+        identity = self.desk.session.identity
         if self._people is None:
-            self._people = list(self.desk.jobs.ask(people.person_names))
+            known = self.desk.jobs.ask(people.person_names)
+            self._people = [(one, name_search.parts(one.shown(identity))) for one in known]
+        wanted = name_search.parts(typed)
         here = {entry.person_id for entry in self._entries}
         register = self.desk.register
         here |= {entry.person_id for entry in register.leaders} if register is not None else set()
-        identity = self.desk.session.identity
         ranked = [
-            (_resemblance(typed, one.shown(identity)), at)
-            for at, one in enumerate(self._people)
+            (_resemblance(wanted, words), at)
+            for at, (one, words) in enumerate(self._people)
             if one.id not in here
         ]
         likely = sorted((rank, at) for rank, at in ranked if rank is not None)
-        return [self._people[at] for _, at in likely[:_MOST_KNOWN]]
+        return [self._people[at][0] for _, at in likely[:_MOST_KNOWN]]
 
     def _say_what_enter_does(self) -> None:
         typed = self.box.text().strip()
@@ -228,9 +230,9 @@ class Finder(QWidget):
         self.retranslate()
 
 
-def _resemblance(typed: str, name: str) -> int | None:
-    """How near a name is to what is typed: whole words, beginnings, one slip; None not near."""
-    found = name_search.rank(typed, name)
+def _resemblance(wanted: list[str], words: list[str]) -> int | None:
+    """How near the words of a name are to those typed: whole words, beginnings, one slip; None not near."""
+    found = name_search.rank_of(wanted, words)
     if found in {0, 1}:
         return found
-    return 2 if name_search.is_near(typed, name) else None
+    return 2 if name_search.are_near(wanted, words) else None
