@@ -38,14 +38,19 @@ class SearchBox(LineBox):
             super().keyPressEvent(event)
 
 
+_PADDING = 14  # pixels on each side of a menu's name, with what the style adds
+
+
 class _MenuBar(QMenuBar):
     """Asks for the room its menus take: from right to left Qt's own hint is four times too wide (6.11)."""
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        widths = [self.actionGeometry(action).width() for action in self.actions()]
-        if not self.isRightToLeft() or not any(widths):
+        if not self.isRightToLeft():
             return hint
+        text, mnemonic = self.fontMetrics(), Qt.TextFlag.TextShowMnemonic.value
+        # not by where they stand now: one without room stands nowhere, and would never be given any
+        widths = [text.size(mnemonic, action.text()).width() + 2 * _PADDING for action in self.actions()]
         return QSize(sum(widths) + (len(widths) + 3) * theme.INSIDE, hint.height())
 
 

@@ -27,6 +27,7 @@ from peergroups.store.queries import search, sessions
 from peergroups.usecases import groups, organisation, people, vaults
 from tests.conftest import PASSPHRASE
 from tests.gui import lint
+from tests.gui.conftest import handle_all
 
 
 class PeoplePage(Page):
@@ -449,3 +450,22 @@ def test_what_the_title_says_is_chosen_in_the_settings_and_follows_the_language(
 
 def _kept(group):
     return {"name": group.name, "identity": group.identity}
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_from_right_to_left_the_menus_have_the_room_they_take_whatever_stood_there_before(window_with, size):
+    """The bar once kept the width of an earlier moment, with an arrow instead of its menus."""
+    window = window_with(ROOMS)
+    window.resize(1366, 768)
+    for language, text in (("ar", 100), ("en", size), ("ar", size)):
+        window.settings.language, window.settings.text_size = language, text
+        window.restyle()
+        handle_all()
+    bar = window.strip.menu_bar
+    taken = [bar.actionGeometry(action).width() for action in bar.actions()]
+    assert bar.isVisible()
+    assert all(taken)
+    assert sum(taken) <= bar.sizeHint().width() < 1.5 * sum(taken)
+    assert bar.width() >= bar.sizeHint().width()
+    bar.clear()
+    assert bar.sizeHint().width() < 100
