@@ -1463,7 +1463,7 @@
         </message>
         <message>
             <source>Such as: Dr, Sister. It is never part of the name.</source>
-            <translation>مثل: دكتور، أخت. ليس جزءًا من الاسم أبدًا.</translation>
+            <translation>مثل: دكتور، أخت (خارج الاسم)</translation>
         </message>
         <message>
             <source>How the whole name is written</source>

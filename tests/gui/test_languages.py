@@ -5,13 +5,15 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 import pytest
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from peergroups.base import paths
 from peergroups.base.settings import Settings
-from peergroups.gui.core import places
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
@@ -93,3 +95,26 @@ def test_the_door_speaks_the_language_chosen(qtbot, window, demo_folder, has_vau
 
 def test_english_plurals_are_compiled():
     assert paths.translation("en").exists()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_facts_in_one_line_stand_in_the_order_the_window_reads(window_with, demo_vault, language):
+    """Also where the first of them is a name in another script: a group, then its place."""
+    window = window_with(ROOMS)
+    window.settings.language = language
+    window.restyle()
+    window.open_vault(demo_vault)
+    rtl = language == "ar"
+    lines = {i18n.facts(("Carers' breakfast", "Café")), i18n.facts(("أمل", "Café")), i18n.facts(("", "١٢"))}
+    for line in lines:
+        layout = QTextLayout(line)
+        layout.beginLayout()
+        row = layout.createLine()
+        layout.endLayout()
+        first, last = line.index("\u2068") + 1, line.rindex("\u2069") - 1
+        if "·" in line:
+            begins, ends = (cast("tuple[float, int]", row.cursorToX(at)) for at in (first, last))
+            assert (begins[0] > ends[0]) is rtl, line
+    shown = [one.text() for one in window.page.findChildren(QLabel) if "  ·  " in one.text()]
+    assert shown
+    assert all(text.startswith("\u200f") is rtl for text in shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -54,6 +55,20 @@ def isolated(text: str) -> str:
     would put the full stop of "Amina M." at the wrong side.
     """
     return f"\u2068{text}\u2069" if text and QApplication.isRightToLeft() else text
+
+
+def facts(parts: Iterable[str]) -> str:
+    """Several facts in one line, in the order the window reads, whatever script the first of them is in.
+
+    Each keeps the direction of its own; without the mark before them a label would take that of a name.
+    """
+    told = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
+    return f"\u200f{told}" if told and QApplication.isRightToLeft() else told
+
+
+def listed(words: Iterable[str]) -> str:
+    """Several words of a column, with the comma of the language and no `and`."""
+    return ("، " if spoken() == "ar" else ", ").join(words)
 
 
 def spoken() -> str:

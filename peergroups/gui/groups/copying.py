@@ -220,4 +220,4 @@ class CopyPane(Pane):
         """By the name that is shown, with what they are where it is not simply a member who comes."""
         told = [] if row.role is Role.PARTICIPANT else [messages.word(row.role)]
         told += [] if row.status is MemberStatus.ACTIVE else [messages.word(row.status)]
-        return "  ·  ".join([i18n.isolated(row.shown), *told])
+        return i18n.facts((row.shown, *told))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from peergroups.base import language
-from peergroups.gui.core import places
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
@@ -107,7 +106,7 @@ class OverviewPane(TabbedPane[GroupRow]):
             people,
             waiting,
         )
-        return "  ·  ".join(language.isolate(fact) for fact in facts if fact)
+        return i18n.facts(facts)
 
     def _next_id(self) -> SessionId | None:
         return words.next_session(self.jobs, self.row.id) if self.row is not None else None

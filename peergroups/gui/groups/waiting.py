@@ -358,8 +358,7 @@ class OfferPane(Pane):
 
 def _told(offer: OfferRow) -> str:
     """An offer with how it was made and why it was theirs."""
-    facts = (words.offer_text(offer), offer.how, offer.reason)
-    return "  ·  ".join(i18n.isolated(fact) for fact in facts if fact)
+    return i18n.facts((words.offer_text(offer), offer.how, offer.reason))
 
 
 def _group(pane: Pane) -> GroupRow | None:

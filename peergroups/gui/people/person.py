@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from peergroups.base import language
-from peergroups.gui.core import places
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.people.attendance import AttendanceTab
@@ -107,5 +107,4 @@ class _PersonPane(TabbedPane[PersonRow]):
         if row is None:
             return ""
         phone = language.isolate(row.phone, ltr=True)
-        facts = (row.pronouns, in_words(row.languages), row.groups)
-        return "  ·  ".join(fact for fact in (*map(language.isolate, facts), phone) if fact)
+        return i18n.facts((row.pronouns, in_words(row.languages), row.groups, phone))

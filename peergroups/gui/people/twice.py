@@ -144,7 +144,7 @@ class PairCard(Card):
                 grid.addWidget(button, at, column + 1)
         grid.setColumnStretch(2, 1)
         self.body.addLayout(grid)
-        self.groups = label("soft", " · ".join(row.groups for row in (one, other) if row.groups))
+        self.groups = label("soft", i18n.facts((one.groups, other.groups)))
         self.body.addWidget(self.groups)
         self.same = buttons.plain(self._make_one, icon="users-round", may="keep_people")
         self.same.setText(self.tr("They are one person"))

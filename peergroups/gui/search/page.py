@@ -164,7 +164,7 @@ def _found(hit: Any) -> Found:
     from peergroups.base import language
 
     when = language.format_date(hit.when, i18n.spoken(), "medium") if hit.when else ""
-    details = "  ·  ".join(part for part in (hit.where, when, hit.excerpt) if part)
+    details = i18n.facts((hit.where, when, hit.excerpt))
     if hit.kind == "help_line":
         return Found(hit.title, details, _ICONS[hit.kind], Place(places.SETTINGS, hit.id, part="help-line"))
     page = _PAGES.get(hit.owner_kind, places.FOLLOWUPS)

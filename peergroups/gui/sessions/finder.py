@@ -59,7 +59,9 @@ class Finder(QWidget):
         self._entries: Sequence[RegisterEntry] = ()
         self._is_slip = False  # whom it finds is one slip away from what is typed
         self._is_asked = False  # and Enter was pressed once
-        self._people: list[tuple[PersonName, list[str]]] | None = None  # with the words they are known by here
+        self._people: list[tuple[PersonName, list[str]]] | None = (
+            None  # with the words they are known by here
+        )
         self.box = NameBox()
         self.add = buttons.plain(self._add, icon="user-plus", may="mark_attendance")
         self.hint = label("soft")

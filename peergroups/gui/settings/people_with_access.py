@@ -74,7 +74,7 @@ class AccessPane(Pane):
         name = row.name or self.tr("Coordinator without a name yet")
         told = [messages.word(row.access)]
         if row.access is not Access.COORDINATOR:
-            told.append(i18n.isolated(", ".join(row.group_names)) or self.tr("No group yet."))
+            told.append(i18n.isolated(i18n.listed(row.group_names)) or self.tr("No group yet."))
         told.append(self._way(person.label, language.format_date(row.since.date(), i18n.spoken())))
         if not person.has_way_in:
             told.append(self.tr("This person has no way in any more."))

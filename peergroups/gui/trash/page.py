@@ -35,7 +35,7 @@ def _what(row: TrashRow) -> str:
 
 
 def _about(row: TrashRow) -> str:
-    return "  ·  ".join(i18n.isolated(one) for one in (row.person, row.group_name) if one)
+    return i18n.facts((row.person, row.group_name))
 
 
 def _day(row: TrashRow) -> str:

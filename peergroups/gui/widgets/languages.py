@@ -115,4 +115,4 @@ def _all_languages() -> list[tuple[str, str]]:
 
 def in_words(codes: tuple[str, ...]) -> str:
     """A list of languages by name, for a fact or a cell of a table."""
-    return ", ".join(language.language_name(code, i18n.spoken()) for code in codes)
+    return i18n.listed(language.language_name(code, i18n.spoken()) for code in codes)

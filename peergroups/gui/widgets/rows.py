@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from peergroups.base import language
+from peergroups.gui.core import i18n
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
@@ -109,7 +109,7 @@ class Section(QWidget):
         words.setSpacing(0)
         words.addWidget(label("heading" if self._apart else "strong", line.strong))
         if line.facts:
-            words.addWidget(self._facts(line.role, "  ·  ".join(map(language.isolate, line.facts))))
+            words.addWidget(self._facts(line.role, i18n.facts(line.facts)))
         return _Across(words, [self._button(act) for act in line.acts])
 
     def _facts(self, role: str, text: str) -> QWidget:

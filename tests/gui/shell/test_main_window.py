@@ -255,7 +255,7 @@ def test_commands_are_found_by_the_beginnings_of_their_words(qtbot, window, vaul
     QTest.keyClicks(window.strip.box, "high bl")
     results = window.page
     assert [results.list.item(row).text() for row in range(results.list.count())] == [
-        "High contrast on black"
+        "Colours: High contrast on black"
     ]
     QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.settings.theme == "contrast_black")
