@@ -1,4 +1,4 @@
-"""The ten-year organisation, made once and kept in build/ for the next run; where the rivals are found."""
+"""The ten-year organisation for all of them; where the rivals are found."""
 
 from __future__ import annotations
 
@@ -11,22 +11,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
-from peergroups.keys import CHEAPEST
-from peergroups.store.lifecycle import opening
 from peergroups.store.vault import Vault
 from peergroups.usecases import demo, vaults
+from tests.large import ROOT, large_vault
 
-ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "build" / "bench" / "tools"))  # last: what the program uses comes first
 RATIOS: list[tuple[str, float, float, float]] = []
 
 
 @pytest.fixture(scope="session")
 def large_folder() -> Path:
-    folder = ROOT / "build" / "bench" / "large"
-    if not opening.exists(folder):
-        demo.make_large(folder, cost=CHEAPEST).close()
-    return folder
+    return large_vault()
 
 
 @pytest.fixture(scope="session")

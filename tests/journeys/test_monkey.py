@@ -8,18 +8,32 @@ import pytest
 
 from tests.depth import FULL
 from tests.journeys.real_window.hand import lacking, walk
+from tests.large import large_vault
 
 SEEDS = (1, 2, 3, 4) if FULL else (1,)
 ACTIONS = 3000 if FULL else 500
+NEEDS_A_SCREEN = pytest.mark.skipif(
+    bool(lacking()), reason=f"a screen of its own needs {', '.join(lacking())}"
+)
 
 
-@pytest.mark.skipif(bool(lacking()), reason=f"a screen of its own needs {', '.join(lacking())}")
+@NEEDS_A_SCREEN
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_monkey_at_the_keys_breaks_nothing(seed: int, tmp_path: Path):
-    last = tmp_path / "last actions"
-    told = {"MONKEY_SEED": str(seed), "MONKEY_ACTIONS": str(ACTIONS), "MONKEY_LAST": str(last)}
+    _let_loose(tmp_path, seed, ACTIONS)
+
+
+@NEEDS_A_SCREEN
+@pytest.mark.skipif(not FULL, reason="a sample is enough, but for `make full`")
+def test_nor_in_the_organisation_of_ten_years(tmp_path: Path):
+    _let_loose(tmp_path, 5, 500, MONKEY_VAULT=str(large_vault()))
+
+
+def _let_loose(folder: Path, seed: int, actions: int, **told: str) -> None:
+    last = folder / "last actions"
+    told |= {"MONKEY_SEED": str(seed), "MONKEY_ACTIONS": str(actions), "MONKEY_LAST": str(last)}
     try:
-        walk("monkey", tmp_path, seconds=ACTIONS, **told)
+        walk("monkey", folder, seconds=max(actions, 1500), **told)
     except BaseException as failure:
         if last.exists():
             failure.add_note(f"Its last actions, seed {seed}:\n{last.read_text(encoding='utf-8')}")

@@ -62,6 +62,7 @@ LAST = Path(os.environ.get("MONKEY_LAST", "last-actions"))
 VAULT = os.environ.get("MONKEY_VAULT", "")  # a folder, of which a copy is used; else the sample
 LOOKS_EVERY = 200
 CYCLES = 20
+OPENING = 60  # seconds at most
 GROWTH = 30 * 2**20  # bytes, over all cycles of locking
 GROWTH_IN_ALL = 104 * 2**20  # of the whole run, most in its first 1,000 actions: 78 and 88 MB were measured
 CASES = Path(__file__).parents[2] / "cases"
@@ -296,18 +297,32 @@ class Monkey:
 
     def bring_back(self) -> None:
         """It was hidden or closed: it is started anew, or taken from the bar of the screen."""
-        closed = not self.window.isVisible()
-        self.window.showNormal()
-        if closed:
+        if not self.window.isVisible():
+            self.window.showNormal()
             self.do(self.window.lock)
+        elif self.window.isMinimized():  # nobody takes it back before it has gone
+            self._waits(lambda: not self.window.windowHandle().isExposed(), "it is put away")
         self._to_front()
+        if not self._is_on_screen():
+            self.window.showNormal()
+            self._to_front()
 
     def _to_front(self) -> None:
-        """By the bar of the screen: a window manager may refuse a program that puts itself in front."""
-        with suppress(subprocess.CalledProcessError):
-            self.hand.tap("windowactivate", str(int(self.window.winId())))
+        """By the bar of the screen: a window manager may refuse a program that puts itself in front.
+
+        Again where nothing came of it: one that still puts the window away has the focus itself in the end.
+        """
+        for _ in range(3):
+            with suppress(subprocess.CalledProcessError):
+                self.hand.tap("windowactivate", str(int(self.window.winId())))
+            if self._waits(self.window.isActiveWindow, "the window is in front"):
+                return
+
+    def _waits(self, fact: Callable[[], object], what: str) -> bool:
+        """For two seconds; whether it came true."""
         with suppress(AssertionError):
-            self.hand.until(self.window.isActiveWindow, "the window is in front", 2)
+            self.hand.until(fact, what, 2)
+        return bool(fact())
 
     def come_in(self) -> None:
         """Through the door of the vault, from wherever it stands."""
@@ -327,10 +342,12 @@ class Monkey:
         if page.folder != vault:
             page.take_folder(vault)
         if not any(self._knocks() for _ in range(3)):  # a menu that was closing may have taken the letters
-            self.hand.until(self._is_in, "it is open", 30)
+            self.hand.until(self._is_in, "it is open", OPENING)
 
     def _knocks(self) -> bool:
         """Types the passphrase; whether that opened it."""
+        if not self.window.isActiveWindow():
+            self._to_front()
         self.window.enter_page()
         self.hand.until(lambda: isinstance(QApplication.focusWidget(), QLineEdit), "the door asks", 20)
         box = QApplication.focusWidget()
@@ -338,10 +355,10 @@ class Monkey:
         box.clear()
         self.hand.settle(40)
         self.hand.tap("type", "--delay", "2", "--", demo.PASSPHRASE)
-        if box.text() != demo.PASSPHRASE:
+        if not self._waits(lambda: box.text() == demo.PASSPHRASE, "the letters arrived"):
             return False
         self.hand.keys("Return")
-        self.hand.until(self._is_in, "it is open", 30)
+        self.hand.until(self._is_in, "it is open", OPENING)
         return True
 
     def _is_in(self) -> bool:
@@ -352,7 +369,7 @@ class Monkey:
         if self.window.jobs.vault is None or self.window.is_locked:
             self.come_in()
         self.rest()
-        self.memory.append(psutil.Process().memory_info().rss >> 20)
+        self.memory.append(own_memory() >> 20)
         vault = self.window.jobs.open_vault
         found = agreement.denials(self.window)
         if not VAULT:  # of ten years that would take minutes
@@ -420,6 +437,12 @@ class Held:
     threads: int
 
 
+def own_memory() -> int:
+    """Bytes. Without the pages of files, such as libraries and letters: they come as they are used, and are shared."""
+    told = psutil.Process().memory_info()
+    return int(told.rss - getattr(told, "shared", 0))
+
+
 def _handles() -> list[str]:
     """What they are of, where the system tells; for the words of a failure."""
     known = (Path(f"/proc/self/fd/{number}") for number in range(256))
@@ -437,7 +460,7 @@ def held(hand: Hand, window: MainWindow) -> Held:
         ctypes.CDLL(None).malloc_trim(0)  # what is free counts as free
     process = psutil.Process()
     widgets = len(QApplication.allWidgets())
-    return Held(process.memory_info().rss, widgets, process.num_fds(), process.num_threads())
+    return Held(own_memory(), widgets, process.num_fds(), process.num_threads())
 
 
 def load_once(monkey: Monkey) -> None:
