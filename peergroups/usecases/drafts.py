@@ -11,7 +11,7 @@ from uuid import UUID
 from peergroups.store import drafts
 from peergroups.store.vault import Vault
 
-_LONGEST = 10_000_000  # characters of one form; what is longer is no form of ours
+_LONGEST = 2_000_000  # bytes of one form, as the vault allows
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,8 @@ def keep(vault: Vault, forms: list[HalfTyped]) -> None:
     """Keeps the forms; values are text, numbers, truths, days, times, ids, sets of these, or nothing."""
     kept = {}
     for form in forms:
-        text = json.dumps({"values": _out(form.values), "in_view": form.in_view}, ensure_ascii=False)
-        if len(text) <= _LONGEST:
+        text = _text(form.values, in_view=form.in_view)
+        if len(text.encode()) <= _LONGEST:
             about = form.about.hex if form.about else ""
             kept[f"{form.page}/{about}/{form.part}"] = text
     if kept:
@@ -46,6 +46,15 @@ def take(vault: Vault) -> list[HalfTyped]:
         id_ = UUID(hex=about) if about else None
         found.append(HalfTyped(page, id_, part, _in(kept["values"]), bool(kept["in_view"])))
     return sorted(found, key=lambda form: form.in_view)
+
+
+def fits(values: Mapping[str, object]) -> bool:
+    """Whether a form with these values is kept; of a longer one `keep` keeps nothing."""
+    return len(_text(values, in_view=False).encode()) <= _LONGEST
+
+
+def _text(values: Mapping[str, object], *, in_view: bool) -> str:
+    return json.dumps({"values": _out(values), "in_view": in_view}, ensure_ascii=False)
 
 
 def _out(values: Mapping[str, object]) -> dict[str, object]:

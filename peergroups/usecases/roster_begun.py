@@ -12,9 +12,10 @@ from uuid import UUID
 from peergroups.model.attendance import Mark
 from peergroups.model.roster import RosterField
 from peergroups.model.roster_dates import Calendar
+from peergroups.usecases import drafts
 from peergroups.usecases.rosters import RosterFile
 
-LONGEST = 3_000_000  # letters of all cells; of a longer list only is said that it was not brought in
+LONGEST = 2_000_000  # letters of all cells; of a longer list only is said that it was not brought in
 
 Answer: TypeAlias = tuple[str, tuple[str, ...]]
 """What to do with a row that may be somebody, and the fields in which the list is right."""
@@ -37,13 +38,20 @@ class Begun:
     old_years: Calendar | None = None
 
 
-def is_too_long(lists: Mapping[UUID, Begun]) -> bool:
-    """Whether they are more than is kept."""
+def as_kept(lists: Mapping[UUID, Begun]) -> str | None:
+    """The lists by their groups as text; None where they are more than the vault keeps of a form."""
+    if _letters(lists) > LONGEST:
+        return None
+    text = as_text(lists)
+    return text if drafts.fits({"lists": text}) else None
+
+
+def _letters(lists: Mapping[UUID, Begun]) -> int:
     told = 0
     for begun in lists.values():
         told += len(begun.source) if isinstance(begun.source, bytes) else 0
         told += sum(sum(map(len, row)) + len(row) for row in begun.file.rows)
-    return told > LONGEST
+    return told
 
 
 def as_text(lists: Mapping[UUID, Begun]) -> str:

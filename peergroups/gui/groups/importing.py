@@ -151,8 +151,7 @@ class ImportPane(Pane):
         lists = self._begun()
         if not lists or self._for is None:
             return None
-        too_long = roster_begun.is_too_long(lists)
-        values: dict[str, object] = {"lists": None if too_long else roster_begun.as_text(lists)}
+        values: dict[str, object] = {"lists": roster_begun.as_kept(lists)}
         return Place(places.GROUP, self._for, "import"), values
 
     def take_back(self, values: dict[str, object]) -> None:
