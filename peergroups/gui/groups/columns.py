@@ -22,7 +22,7 @@ LEFT_OUT = ""
 _ASKED_IN_ORDER = frozenset(
     {RosterField.PHONE, RosterField.EMAIL, RosterField.NAME}
 )  # may stand in several columns
-_WIDE = 204  # pixels at 100 %
+_WIDE = 204  # pixels at 100 %, at least
 _LETTERS = 22  # of a cell, then an ellipsis
 _MOST = 60  # columns; an address book has nearly as many
 _FEW = 8  # columns; of more, those that are left out are shown on request
@@ -38,6 +38,7 @@ class _Column(Card):
         self._number, self._header = number, header
         self.caption = label("strong", wrap=False)
         self.choice = Choice()
+        self.choice.show_all()
         self.caption.setBuddy(self.choice)
         self.rows: QLabel = label("body", wrap=False)
         for widget in (self.caption, self.choice, self.rows):
@@ -58,7 +59,7 @@ class _Column(Card):
             self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(round(_WIDE * theme.scale()))
+        self.setMinimumWidth(round(_WIDE * theme.scale()))
 
     def put(self, field: RosterField | None) -> None:
         before = self.choice.blockSignals(True)

@@ -23,7 +23,6 @@ from peergroups.usecases.rosters import Preview
 
 USE, NEW, LEAVE_OUT, LATER = "use", "new", "leave_out", "later"
 _MOST = 50  # rows with a choice of their own
-_LETTERS = 40  # of a choice in view
 
 
 class _Double(QWidget):
@@ -56,7 +55,7 @@ class _Double(QWidget):
         column.addWidget(self.records)
         column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice.set_choices(self._choices())
-        self.choice.setMinimumContentsLength(_LETTERS)
+        self.choice.show_all()
         self.ticks = {one.field: QCheckBox(roster_words.difference(one)) for one in differences}
         for tick in self.ticks.values():
             column.addWidget(tick)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages
@@ -31,10 +31,8 @@ class PastAttendance(QWidget):
         self.wanted.setChecked(True)
         self.hint, self.asks = label("soft"), label("strong")
         self.choices: dict[str, Choice] = {}
-        self._letters = QGridLayout()
+        self._letters = QVBoxLayout()
         self._letters.setSpacing(theme.GRID)
-        self._letters.setHorizontalSpacing(theme.BETWEEN)
-        self._letters.setColumnStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
@@ -91,7 +89,7 @@ class PastAttendance(QWidget):
         """What each letter means, those that are not sure first."""
         self._clear()
         asked = sorted(grid.letters, key=lambda letter: letter not in grid.unsure)
-        for row, letter in enumerate(asked):
+        for letter in asked:
             caption, choice = label("body"), Choice()
             caption.setBuddy(choice)
             caption.setText(self._caption(letter, grid))
@@ -100,8 +98,10 @@ class PastAttendance(QWidget):
             meant = self.chosen.get(letter, grid.means.get(letter))
             choice.setCurrentIndex(choice.findData(meant.value if meant else _NO_MARK))
             choice.activated.connect(lambda _at, letter=letter: self._choose(letter))
-            self._letters.addWidget(caption, row, 0)
-            self._letters.addWidget(choice, row, 1)
+            self._letters.addWidget(
+                caption
+            )  # above: beside the choice a long question would be wrapped and cut
+            self._letters.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeading)
             self.choices[letter] = choice
         self._show_wanted()
 

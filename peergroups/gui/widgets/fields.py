@@ -55,6 +55,10 @@ class Choice(_Calm, QComboBox):
             QStyledItemDelegate(self)
         )  # draws the list as the style sheet says, not as a menu
 
+    def show_all(self) -> None:
+        """From now on as wide as its longest word, however long that is, where there is room."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A word is chosen by typing it, its spaces too: Qt would open the list at a space and lose the rest."""
         letter, held = event.text(), event.modifiers() & ~_PLAIN
@@ -80,6 +84,15 @@ class Choice(_Calm, QComboBox):
         """Whether a word is being typed."""
         return bool(self._typed) and self._since.isValid() and self._since.elapsed() < _PAUSE
 
+    def sizeHint(self) -> QSize:
+        """Qt measures the ink of a word, and cuts the last letter where its end is blank."""
+        hint = super().sizeHint()
+        return hint + QSize(theme.INSIDE, 0) if self._shows_all else hint
+
+    @property
+    def _shows_all(self) -> bool:
+        return self.sizeAdjustPolicy() == QComboBox.SizeAdjustPolicy.AdjustToContents
+
     def minimumSizeHint(self) -> QSize:
         """As wide as the least letters: in a narrow window a long word is shortened, not the page cut."""
         hint = super().minimumSizeHint()
@@ -97,7 +110,8 @@ class Choice(_Calm, QComboBox):
             self.addItem(word, value)
         self._draw()
         longest = max((len(self.itemText(i)) for i in range(self.count())), default=0)
-        self.setMinimumContentsLength(min(max(longest, _LEAST_LETTERS), _MOST_LETTERS))
+        most = _LEAST_LETTERS if self._shows_all else _MOST_LETTERS
+        self.setMinimumContentsLength(min(max(longest, _LEAST_LETTERS), most))
         self.setCurrentIndex(0)
         self.choose(chosen)
         self.blockSignals(before)

@@ -6,15 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QStyle, QStyleOptionComboBox
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.widgets.fields import Choice
 from peergroups.model.roster import RosterField
 from peergroups.store.queries import groups, people
 from peergroups.usecases import groups as work
 from tests.gui import lint
-from tests.gui.conftest import place_of
+from tests.gui.conftest import handle_all, place_of
 
 ROSTER = """Nombre;Apellidos;Teléfono;Idioma;Fecha de ingreso;Correo
 Elena;Prieto;+34 600 111 222;español;3/4/2025;elena@example.org
@@ -507,3 +508,46 @@ def test_whose_a_year_is_that_two_calendars_have_is_asked(qtbot, evening, group,
     qtbot.waitUntil(lambda: pane._preview is not None)
     assert shown.text().split("\n") == ["2009", "1988", "1988"]
     lint.require_none(qtbot, evening)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
+def test_every_choice_shows_its_longest_words(qtbot, evening, group, tmp_path, language, size):
+    path = tmp_path / "list.csv"
+    path.write_text(GRID_AND_DOUBLES, encoding="utf-8")
+    evening.settings.language, evening.settings.text_size = language, size
+    evening.restyle()
+    evening.resize(1366, 768)
+    pane = look(qtbot, evening, path)
+    handle_all()
+    choices = [choice for choice in pane.findChildren(Choice) if choice.isVisible()]
+    assert len(choices) >= 6
+    assert [choice.accessibleName() for choice in choices if not shows_all(choice)] == []
+    asked = [
+        pane.attendance._letters.itemAt(at).widget() for at in range(0, pane.attendance._letters.count(), 2)
+    ]
+    cut = [one.text() for one in asked if one.height() < one.heightForWidth(one.width())]
+    assert asked
+    assert cut == []
+    assert all(one.fontMetrics().horizontalAdvance(one.text()) < one.width() for one in asked)  # in one line
+
+
+GRID_AND_DOUBLES = """Name;Phone;E-mail;Born;3.11.2026
+Ada Marlow;;;;?
+José Núñez;07700 900103;;;
+Alice Brewster;;alice@example.org;1970;
+Jose Nunez;07700 900103;jose@example.org;1980;
+ACME Ltd;;;;
+"""
+
+
+def shows_all(choice):
+    """Whether there is room for the longest of its words."""
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, choice).width()
+    words = [choice.itemText(at) for at in range(choice.count())]
+    return (
+        max(choice.fontMetrics().horizontalAdvance(word) for word in words) + 2 <= room
+    )  # a pixel on each side
