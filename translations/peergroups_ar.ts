@@ -927,6 +927,10 @@
     <context>
         <name>Calendars</name>
         <message>
+            <source>{file} is in {folder} now, for the calendar of a telephone.</source>
+            <translation>صار {file} في {folder}، لتقويم هاتف.</translation>
+        </message>
+        <message>
             <source>Save for a calendar</source>
             <translation>حفظ لتقويم</translation>
         </message>
@@ -938,10 +942,6 @@
             <source>Sessions</source>
             <comment>the name of a file that others may see</comment>
             <translation>لقاءات</translation>
-        </message>
-        <message>
-            <source>{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.</source>
-            <translation>صار {file} في {folder}. عند فتحه على هاتف تُضاف اللقاءات القادمة إلى تقويمه.</translation>
         </message>
         <message>
             <source>Group</source>

@@ -899,6 +899,10 @@
     <context>
         <name>Calendars</name>
         <message>
+            <source>{file} is in {folder} now, for the calendar of a telephone.</source>
+            <translation>{file} está ahora en {folder}, para el calendario de un teléfono.</translation>
+        </message>
+        <message>
             <source>Save for a calendar</source>
             <translation>Guardar para un calendario</translation>
         </message>
@@ -910,10 +914,6 @@
             <source>Sessions</source>
             <comment>the name of a file that others may see</comment>
             <translation>Sesiones</translation>
-        </message>
-        <message>
-            <source>{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.</source>
-            <translation>{file} está ahora en {folder}. Al abrirlo en un teléfono, las próximas sesiones pasan a su calendario.</translation>
         </message>
         <message>
             <source>Group</source>

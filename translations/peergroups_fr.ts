@@ -899,6 +899,10 @@
     <context>
         <name>Calendars</name>
         <message>
+            <source>{file} is in {folder} now, for the calendar of a telephone.</source>
+            <translation>{file} est maintenant dans {folder}, pour l’agenda d’un téléphone.</translation>
+        </message>
+        <message>
             <source>Save for a calendar</source>
             <translation>Enregistrer pour un agenda</translation>
         </message>
@@ -910,10 +914,6 @@
             <source>Sessions</source>
             <comment>the name of a file that others may see</comment>
             <translation>Séances</translation>
-        </message>
-        <message>
-            <source>{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.</source>
-            <translation>{file} est maintenant dans {folder}. Ouvert sur un téléphone, il met les séances à venir dans son agenda.</translation>
         </message>
         <message>
             <source>Group</source>

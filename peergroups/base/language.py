@@ -223,6 +223,11 @@ def month_year(day: date, language: str) -> str:
     return _by_skeleton(day, language, "yMMMM")
 
 
+def short_month_year(day: date, language: str) -> str:
+    """The same where there is little room, such as "déc. 2026"."""
+    return _by_skeleton(day, language, "yMMM")
+
+
 def day_of(calendar: str, year: int, month: int, day: int) -> date | None:
     """The day of another calendar (`persian`, `islamic-civil`) as one of ours; None where it has no such day."""
     other = icu.Calendar.createInstance(icu.TimeZone.getGMT(), icu.Locale(f"en@calendar={calendar}"))

@@ -80,6 +80,7 @@ class CalendarPage(Page):
         self.save = buttons.plain(self._save, icon="download")
         self.paper = buttons.plain(self._print, icon="printer")
         self._shown: list[SessionRow] = []
+        self._opened: SessionRow | None = None  # as it was when one went to it from here
         self._build()
         self._connect()
 
@@ -116,11 +117,18 @@ class CalendarPage(Page):
         self.open.setAccessibleName(whole)
 
     def arrive(self, place: Place) -> None:
-        if place.day is not None:
-            self.day = place.day
+        self.day = self._moved_from(place.day) or self.day
         if place.id is not None:
             self.group_id = place.id
         super().arrive(place)
+
+    def _moved_from(self, day: date | None) -> date | None:
+        """The day one comes back to; where the session that was opened on it has moved, its new one."""
+        opened, self._opened = self._opened, None
+        if opened is None or day not in {None, opened.day}:
+            return day
+        now = self.jobs.ask(sessions.session, opened.id)
+        return now.day if now is not None and now.day != opened.day else day
 
     def reload(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
@@ -129,7 +137,8 @@ class CalendarPage(Page):
         self._offer_groups()
         weeks = months.weeks(day, language.first_weekday(kept.country if kept else ""))
         found = self.jobs.ask(sessions.between, weeks[0][0], weeks[-1][-1], self.group_id)
-        self.title.setText(language.month_year(day, i18n.spoken()))
+        spoken = i18n.spoken()
+        self.title.set_forms(language.month_year(day, spoken), language.short_month_year(day, spoken))
         self.grid.show_month(weeks, state.by_day(found), day, today)
         self._choose_view()
         self._show_list([one for one in found if self._is_listed(one, day)])
@@ -335,6 +344,7 @@ class CalendarPage(Page):
     def _open(self, part: str = "") -> None:
         session = self.current()
         if session is not None:
+            self._opened = session
             self.go.emit(Place(places.SESSION, session.id, part=part))
 
 

@@ -46,7 +46,7 @@ COLUMNS = (
     Column("since", _since, lambda row: row.asked_on),
     Column("offer", lambda row: words.offer_text(row.offer) if row.offer is not None else ""),
 )
-LEAST = {"number": 8, "name": 16, "since": 16, "offer": 24}
+LEAST = {"number": 7, "name": 16, "since": 14, "offer": 36}
 
 
 class WaitingPane(Pane):

@@ -215,4 +215,5 @@ def offer_text(offer: OfferRow) -> str:
         Answer.WITHDRAWN: translate("GroupWords", "offered on {date}, taken back on {end}"),
     }[offer.answer]
     end = offer.answer_by if offer.answered_on is None else offer.answered_on
-    return text.format(date=day_text(offer.offered_on), end=day_text(end))
+    first, last = (language.format_date(one, i18n.spoken(), "medium") for one in (offer.offered_on, end))
+    return text.format(date=first, end=last)

@@ -18,6 +18,11 @@ from peergroups.store.queries import groups
 from peergroups.usecases import calendars
 
 
+def sentence() -> str:
+    """What is said once it is written, and what it is good for; short enough to be read in the bar."""
+    return translate("Calendars", "{file} is in {folder} now, for the calendar of a telephone.")
+
+
 def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None:
     """Makes the file in the worker, then asks where it is to be written."""
 
@@ -30,12 +35,8 @@ def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None
         paper = translate("Calendars", "Sessions", "the name of a file that others may see")
         group = jobs.ask(groups.group, group_id) if group_id is not None else None
         name = file_name(paper, group.outside if group is not None else "", day=clock.here())
-        saved = translate(
-            "Calendars",
-            "{file} is in {folder} now. Opened on a telephone, it puts the sessions to come into its calendar.",
-        )
         files.ask_target(
-            widget, title, kinds, lambda file: write(data, file, told, saved), name=f"{name}.ics"
+            widget, title, kinds, lambda file: write(data, file, told, sentence()), name=f"{name}.ics"
         )
 
     called = translate("Calendars", "Group", "what a session is called in a calendar that others may see")

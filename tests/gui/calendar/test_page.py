@@ -11,11 +11,12 @@ from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
-from peergroups.gui.widgets import files, papers_out
+from peergroups.gui.widgets import calendar_out, files, papers_out
 from peergroups.gui.widgets.page import Page
 from peergroups.store.queries import sessions
 from peergroups.usecases import groups, organisation, schedules
 from tests.gui import lint
+from tests.gui.conftest import handle_all
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)  # a Tuesday
 SERIES = {
@@ -242,3 +243,47 @@ def test_the_acts_of_the_calendar_are_accessible(qtbot, window, page, size):
     qtbot.waitUntil(lambda: is_flawless(page))
     window.settings.text_size = 100
     window.restyle()
+
+
+def test_a_session_moved_from_the_calendar_is_found_on_its_new_day(qtbot, page, window, vault, circle):
+    page.move_.click()
+    window.page.changing.form.field("day").set_value(date(2026, 12, 3))
+    window.page.changing.act.click()
+    assert window.page is page
+    assert page.day == date(2026, 12, 3)
+    assert page.current().id == next(
+        one.id for one in sessions.of_group(vault.db(), circle) if one.day == date(2026, 12, 3)
+    )
+
+
+def test_a_session_looked_at_and_left_as_it_was_leaves_the_day_as_it_was(page, window):
+    page.open.click()
+    window.run("back")
+    assert page.day == NOW.date()
+
+
+@pytest.mark.parametrize("code", ["en", "es", "fr", "ar"])
+@pytest.mark.parametrize(("text", "month"), [(100, 9), (200, 9), (200, 12)])
+def test_the_month_and_its_year_are_whole_in_the_title(qtbot, page, window, code, text, month):
+    """Shortened where there is no room; a year is never cut off."""
+    window.settings.language, window.settings.text_size = code, text
+    window.restyle()
+    window.resize(1024, 768)
+    window.go(Place(places.CALENDAR, day=date(2026, month, 15)))
+    handle_all()
+    shown = page.title.shown()
+    assert "…" not in shown
+    assert "2026" in shown or "٢٠٢٦" in shown
+
+
+@pytest.mark.parametrize("code", ["en", "es", "fr", "ar"])
+def test_the_sentence_about_a_calendar_file_is_whole_in_a_small_window(page, window, tmp_path, code):
+    window.settings.language = code
+    window.restyle()
+    handle_all()
+    file = tmp_path.parent / "Documents" / "Sessions Friday Circle 2026-11-27.ics"
+    file.parent.mkdir(exist_ok=True)
+    papers_out.write(b"BEGIN:VCALENDAR", file, page.told, calendar_out.sentence())
+    handle_all()
+    assert file.name in window.bar.message.text()
+    assert window.bar.message.shown() == window.bar.message.text()

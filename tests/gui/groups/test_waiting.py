@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
-from peergroups.gui.style import style_sheet
+from peergroups.gui.style import style_sheet, theme
 from peergroups.gui.widgets.page import Page
 from peergroups.model.groups import MemberStatus
 from peergroups.model.waiting import Answer
 from peergroups.store.queries import groups as queries
 from peergroups.store.queries import waiting as waiting_queries
-from peergroups.usecases import groups, people
+from peergroups.usecases import groups, people, waiting
 from tests.gui import lint
-from tests.gui.conftest import place_of
+from tests.gui.conftest import handle_all, place_of
 
 
 class SomePage(Page):
@@ -165,3 +165,19 @@ def test_the_pages_are_as_they_should_be(qtbot, dressed, window, vault, circle, 
     person = str(who(vault, circle, "Dee")) if part == "offer" else ""
     window.go(Place(places.GROUP, circle, part=part, text=person))
     lint.require_none(qtbot, window.page)
+
+
+@pytest.mark.parametrize("code", ["en", "es", "fr", "ar"])
+def test_by_when_an_answer_is_due_is_read_in_the_list_of_a_small_window(window, vault, circle, code):
+    row = waiting_queries.waiting(vault.db(), circle)[0]
+    waiting.offer(vault, circle, row.person_id, how="", answer_by=date(2026, 12, 28))
+    window.settings.language = code
+    window.restyle()
+    window.resize(1366, 768)
+    window.go(Place(places.GROUP, circle, part="waiting"))
+    handle_all()
+    view = window.page.pane.table.view
+    for column in range(view.model().columnCount()):
+        text = str(view.model().index(0, column).data())
+        assert not view.isColumnHidden(column)
+        assert view.fontMetrics().horizontalAdvance(text) + 2 * theme.GRID <= view.columnWidth(column), text
