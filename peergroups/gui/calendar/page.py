@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.file_names import file_name
@@ -23,6 +23,7 @@ from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets import buttons, calendar_out, papers_out
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.menu import Menu
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.page import Page
 from peergroups.model.changes import Kind
@@ -315,10 +316,11 @@ class CalendarPage(Page):
         if len(shown) == 1:
             self._add_to(shown[0].id)
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for row in shown:
             menu.addAction(i18n.isolated(row.name).replace("&", "&&"), partial(self._add_to, row.id))
+        self.add.lend_pointer(menu)
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     def _add_to(self, group_id: UUID) -> None:

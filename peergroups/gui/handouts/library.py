@@ -106,7 +106,7 @@ class Library(QWidget):
         return False
 
     def clear_search(self) -> bool:
-        """For Esc: True when there was something to clear."""
+        """For Esc, and for whoever leaves: True when there was something to clear."""
         had = self.wanted != Wanted()
         self._forget_search()
         return had

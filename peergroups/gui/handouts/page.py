@@ -147,7 +147,7 @@ class HandoutsPage(Page):
 
     def leave(self) -> None:
         self.made.forget()
-        super().leave()
+        self.library.clear_search()
 
     def escape(self) -> bool:
         return self.library.clear_search()

@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.menu import Menu
 from peergroups.usecases import handouts
 
 LINE = "____"
@@ -35,12 +36,13 @@ class Toolbar(QWidget):
         super().__init__()
         self._box = box
         self.buttons = {name: buttons.plain() for name in _NAMES}
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         row = FlowLayout(self)
         for name, button in self.buttons.items():
             row.addWidget(button)
             button.clicked.connect(partial(self._press, name))
         self.menu.aboutToHide.connect(box.setFocus)
+        self.buttons["insert"].lend_pointer(self.menu)
 
     def retranslate(self) -> None:
         for name, text in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from peergroups.gui.core.commands import plain_text
+from peergroups.gui.core.commands import own_words
 from peergroups.gui.core.context import Context
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
@@ -51,7 +51,7 @@ class KeysPage(Page):
     def _lines(self) -> list[tuple[str, str]]:
         style = QKeySequence.SequenceFormat.NativeText
         named = [
-            (action.shortcut().toString(style), plain_text(action))
+            (action.shortcut().toString(style), own_words(action))
             for action in self.window().actions()
             if not action.shortcut().isEmpty()
         ]

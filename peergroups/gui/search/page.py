@@ -122,7 +122,7 @@ class SearchPage(Page):
         ]
 
     def _command_line(self, action: QAction) -> str:
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = i18n.isolated(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         text, of = plain_text(action), str(action.property("choice") or "")
         if of:
             text = self.tr("{what}: {choice}").format(what=of, choice=text)

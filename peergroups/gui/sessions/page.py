@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
 from peergroups.gui.core import i18n
@@ -24,6 +24,7 @@ from peergroups.gui.sessions.note import NotePane
 from peergroups.gui.sessions.paper import PaperPane
 from peergroups.gui.sessions.standing_in import StandInPane
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.menu import Menu
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView
 from peergroups.model.changes import Kind
@@ -62,7 +63,7 @@ class SessionPage(Page):
         self.change = buttons.plain(icon="chevron-down", may="plan_sessions")
         self.change.setObjectName("more")  # without Qt's arrow
         self.buttons.addWidget(self.change)
-        self.menu = QMenu(self)
+        self.menu = Menu(self)
         self.change.setMenu(self.menu)
         self._actions = {name: QAction(self) for name in (*change.PARTS, STAND_IN, "plan")}
         for name, action in self._actions.items():

@@ -14,6 +14,7 @@ from peergroups.gui.sessions.desk import Desk
 from peergroups.gui.sessions.tile_model import COLOURS, SHAPES, mark_word
 from peergroups.gui.sessions.tiles import TileView
 from peergroups.gui.style import icons
+from peergroups.gui.widgets.menu import Menu
 from peergroups.model.attendance import Mark
 from peergroups.model.permissions import Action
 
@@ -35,7 +36,7 @@ class TileMenu(QObject):
 
     def menu(self, people: list[UUID]) -> QMenu:
         """About these; it frees itself when it is closed."""
-        menu = QMenu(self._tiles)
+        menu = Menu(self._tiles)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for mark in _MARKS:
             word = mark_word(mark)

@@ -16,6 +16,7 @@ from peergroups.gui.core.places import SECTIONS
 from peergroups.gui.shell import letters
 from peergroups.gui.shell.commands import COMMANDS, MENUS, Command
 from peergroups.gui.style import icons
+from peergroups.gui.widgets.menu import Menu
 
 if TYPE_CHECKING:
     from peergroups.gui.shell.main_window import MainWindow
@@ -32,7 +33,7 @@ class Actions(QWidget):
         self._window = window
         self._letters: dict[str, str] = {}  # of each command
         self.by_name = {name: self._action(command) for name, command in COMMANDS.items()}
-        self._menus = {name: QMenu(menu_bar) for name in MENUS}
+        self._menus = {name: Menu(menu_bar) for name in MENUS}
         self._fill_menus(menu_bar)
         for section in sections:
             everything.addAction(self.by_name[section])

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QSizePolicy, QWidget
 
 from peergroups.gui.core import i18n
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.menu import Menu
 from peergroups.gui.widgets.text import LineBox
 
 _LEAST_BOX = 14  # average letters
@@ -63,7 +64,7 @@ class Strip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.menu = buttons.plain(icon="menu")
         self.menu.setObjectName("more")  # without Qt's arrow
-        self.everything = QMenu(self)
+        self.everything = Menu(self)
         self.menu.setMenu(self.everything)
         self.menu_bar = _MenuBar(self)
         self.menu_bar.setNativeMenuBar(False)  # always in the window, on every system

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.menu import Menu
 
 _WIDE = 1 << 20  # pixels: room for everything
 _TOLD = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
@@ -78,7 +79,7 @@ class Acts(QWidget):
         self.is_narrow = False
         self.more = buttons.plain(icon="ellipsis")
         self.more.setObjectName("more")
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.more.setMenu(self._menu)
         self.more.hide()

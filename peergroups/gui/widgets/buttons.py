@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from peergroups.gui.style import icons, theme
 
@@ -34,6 +35,15 @@ class Button(QPushButton):
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
         super().setEnabled(not reason)
+
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        self.lend_pointer(menu)
+
+    def lend_pointer(self, menu: QMenu) -> None:
+        """A menu that it opens takes the pointer: Qt never says that it left, and the button would stay dark."""
+        left = partial(QApplication.sendEvent, self, QEvent(QEvent.Type.Leave))
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, left))
 
     def setText(self, text: str) -> None:
         super().setText(text)

@@ -47,4 +47,5 @@ class ChosenRow(QWidget):
     def _open(self) -> None:
         menu = self._menu()
         height = menu.sizeHint().height()
+        self.acts.lend_pointer(menu)
         menu.popup(self.acts.mapToGlobal(QPoint(0, -height)))

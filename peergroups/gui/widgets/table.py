@@ -37,6 +37,7 @@ from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets.acts import ActsRow
 from peergroups.gui.widgets.chosen import ChosenRow
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.menu import Menu
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pager import Pager
 from peergroups.gui.widgets.rows import Act
@@ -297,7 +298,7 @@ class _View(QTableView):
 
     def menu(self) -> QMenu:
         """It frees itself when it is closed."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.currentIndex().isValid() and not self._chose_several():
             text = self.open_text or translate("Table", "Open")

@@ -205,7 +205,7 @@ def test_no_picture_is_one_sentence(
 ):
     (tmp_path / "p.png").write_bytes(b"no picture")
     said: list[str] = []
-    page.said.connect(said.append)
+    page.advised.connect(said.append)
     page.add_picture(tmp_path / "p.png")
     qtbot.waitUntil(lambda: bool(said), timeout=5000)
     assert said == ["This file is no picture that can be read. Nothing was changed. Choose a PNG or JPEG."]

@@ -258,6 +258,16 @@ def shown(page: HandoutsPage) -> list[str]:
     return [item.text() for item in items if item.flags()]
 
 
+def test_the_search_is_forgotten_when_the_page_is_left(window: MainWindow, qtbot):
+    page = handouts(window, qtbot)
+    page.library.search.setText("certif")
+    window.go(Place(places.TODAY))
+    window.go(Place(places.HANDOUTS))
+    assert page.isVisible()
+    assert page.library.search.text() == ""
+    assert page.library.nothing.isHidden()
+
+
 def test_the_library_is_searched_and_narrowed_down(window: MainWindow, qtbot):
     page = handouts(window, qtbot)
     everything = shown(page)
@@ -386,7 +396,7 @@ def test_a_bad_own_handout_is_one_sentence_and_no_paper(
     assert isinstance(page, HandoutsPage)
     qtbot.waitUntil(lambda: "braces" in page.preview.words.text(), timeout=8000)
     said: list[str] = []
-    page.said.connect(said.append)
+    page.advised.connect(said.append)
     page.save_paper()
     qtbot.waitUntil(lambda: bool(said), timeout=8000)
     assert said[0].startswith("A word in braces in this handout is not known, so nothing was printed.")
@@ -408,7 +418,7 @@ def test_a_hostile_file_is_refused_with_a_sentence(
     page = handouts(window, qtbot)
     (tmp_path / "x-en.md").write_bytes(b"\xff\x00")
     said: list[str] = []
-    page.said.connect(said.append)
+    page.advised.connect(said.append)
     page.own.import_file(tmp_path / "x-en.md")
     assert said == [
         "This file is no plain text. Nothing was changed. Save it as a text in UTF-8 and try again."
@@ -443,7 +453,7 @@ def test_a_long_order_can_be_cancelled(window: MainWindow, qtbot, monkeypatch):
     page.card.copies.numbers["en"].setValue(500)
     qtbot.waitUntil(lambda: not window.jobs.is_running, timeout=8000)
     said: list[str] = []
-    page.said.connect(said.append)
+    page.advised.connect(said.append)
     page.print_button.click()
     assert not window.bar.cancel.isHidden()
     window.bar.cancel.click()

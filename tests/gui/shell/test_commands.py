@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QStyleOptionMenuItem
 
 from peergroups.base.settings import THEMES
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
 from peergroups.gui.shell.commands import COMMANDS, MENUS
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.usecases import people
 
 
 def test_no_key_means_two_things():
@@ -48,3 +52,25 @@ def every(menu):
         yield action
         if action.menu() is not None:
             yield from every(action.menu())
+
+
+def test_help_calls_undo_by_its_name_not_by_the_step_at_hand(window_with, demo_vault):
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    window.jobs.write(None, people.add, {"name": "Zora"})
+    window.go(Place(places.KEYS))
+    texts = {one.text() for one in window.page.findChildren(QLabel)}
+    assert "Undo" in texts
+    assert not any("Zora" in text for text in texts)
+
+
+@pytest.mark.parametrize(("code", "keys"), [("en", "Ctrl++"), ("ar", "\u2068Ctrl++\u2069")])
+def test_the_keys_of_a_menu_read_from_left_to_right_in_every_window(window_with, settings, code, keys):
+    settings.language = code
+    window = window_with(ROOMS)
+    window.restyle()
+    action = window.actions_.by_name["larger"]
+    (menu,) = [one for one in action.associatedObjects() if isinstance(one, QMenu)]
+    option = QStyleOptionMenuItem()
+    menu.initStyleOption(option, action)
+    assert option.text.partition("\t")[2] == keys

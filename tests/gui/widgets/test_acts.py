@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from peergroups.gui.widgets import buttons
@@ -128,3 +130,12 @@ def test_lent_acts_stand_in_the_other_row_until_they_are_taken_back(qtbot: QtBot
     qtbot.waitUntil(lambda: row.seen() == ["note", "print", "late", "More", "finish"])
     assert not other.has_any
     assert row.isAncestorOf(row.by_name["finish"])
+
+
+def test_more_is_not_dark_once_its_menu_has_closed(qtbot, row):
+    """The pointer went to the menu, and Qt sent no word of it."""
+    QApplication.sendEvent(row.more, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+    assert row.more.underMouse()
+    row.more.menu().popup(QPoint(0, 0))
+    row.more.menu().close()
+    qtbot.waitUntil(lambda: not row.more.underMouse())

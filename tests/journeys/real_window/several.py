@@ -99,3 +99,13 @@ def test_the_menus_open_by_f10_and_alt_and_f6_goes_round(hand: Hand, window: Mai
     hand.keys("ctrl+Return")
     hand.settle(300)
     assert page(window).place.part == "finish"
+
+
+def test_more_is_as_before_once_something_of_its_menu_was_chosen(hand: Hand, window: MainWindow):
+    more = page(window).foot.acts.more
+    hand.click(more)
+    (menu,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMenu) and one.isVisible()]
+    hand.click(menu, menu.actionGeometry(menu.actions()[0]).center())
+    away = window.mapToGlobal(window.rect().center())
+    hand.tap("mousemove", str(away.x()), str(away.y()))
+    assert not more.underMouse()
