@@ -6,13 +6,13 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base import log, paths, process
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
 from peergroups.gui.core.i18n import translate
+from peergroups.gui.core.soon import soon
 from peergroups.gui.core.sweeping import Sweeper
 from peergroups.gui.shell import placing
 from peergroups.gui.shell.main_window import MainWindow
@@ -38,9 +38,9 @@ def main(vault_folder: Path | None = None) -> int:
     sys.excepthook = _Faults(window).catch
     placing.show(window, settings.window)
     window.lock()  # nothing is open yet: it leads to the unlock page
-    QTimer.singleShot(0, app, theme.load_more_fonts)
-    QTimer.singleShot(0, app, window.idle.watch_computer)
-    QTimer.singleShot(_SOON, app, lambda: window.jobs.warm_up(load_all))
+    soon(app, theme.load_more_fonts)
+    soon(app, window.idle.watch_computer)
+    soon(app, lambda: window.jobs.warm_up(load_all), _SOON)
     code = app.exec()
     once.leave()
     window.jobs.close()  # the window is gone; a backup may still be kept

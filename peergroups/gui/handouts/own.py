@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +14,7 @@ from peergroups.base.file_names import file_name
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.soon import soon
 from peergroups.gui.handouts import saving, words
 from peergroups.gui.handouts.state import Shelf
 from peergroups.gui.handouts.translating import LanguageDialog
@@ -106,7 +106,7 @@ class OwnHandoutPage(Page):
         if place is None or not known:
             self._row = None  # it was removed, or its making undone
             if self._arriving:  # the frame is about to show this page
-                QTimer.singleShot(0, self, self._lead_back)
+                soon(self, self._lead_back)
             elif self.isVisible():  # out of view it leads nobody anywhere
                 self._lead_back()
             return

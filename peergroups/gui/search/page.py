@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -14,6 +14,7 @@ from peergroups.gui.core import i18n, places
 from peergroups.gui.core.commands import found_by, plain_text
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.soon import soon
 from peergroups.gui.search.doors import DOORS, Door
 from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets.labels import label
@@ -139,7 +140,7 @@ class SearchPage(Page):
             self.go.emit(what)
         else:
             self.back.click()
-            QTimer.singleShot(0, what, what.trigger)  # it may free this page, which still handles the click
+            soon(what, what.trigger)  # it may free this page, which still handles the click
 
 
 _ICONS = {

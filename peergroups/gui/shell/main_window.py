@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
@@ -16,6 +16,7 @@ from peergroups.gui.core import i18n, messages, places, sweeping
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
+from peergroups.gui.core.soon import soon
 from peergroups.gui.shell import leaving, permissions, placing, stepping, unseen
 from peergroups.gui.shell.actions import Actions
 from peergroups.gui.shell.banner import Banner
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         self._show_locked(True)
         self.go(Place(places.UNLOCK))
         self.enter_page()
-        QTimer.singleShot(_LATER, self, sweeping.sweep_all)
+        soon(self, sweeping.sweep_all, _LATER)
 
     def restyle(self) -> None:
         """Puts the settings on the screen: language, colours, text size, idle time."""
@@ -370,7 +371,7 @@ class MainWindow(QMainWindow):
         for page in list(self.pages.values()):
             page.take(changes)
         if "accounts" in changes.kinds:
-            QTimer.singleShot(0, self, self._follow_actor)  # once the use case is over
+            soon(self, self._follow_actor)  # once the use case is over
         self.actions_.refresh()
         self.bar.note("", undo=self.stepping.did(changes))
 

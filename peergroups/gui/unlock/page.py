@@ -17,6 +17,7 @@ from peergroups.gui.core.announce import announce
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.soon import soon
 from peergroups.gui.style import theme
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
 from peergroups.gui.unlock.opening import Opening, mended_sentence
@@ -93,7 +94,7 @@ class UnlockPage(Page):
         self.show_step(first_step(self.folder, remembered=bool(kept) and Path(kept) == self.folder))
         if self.step is Step.DOOR and not paths.holds_vault(self.folder):
             self.opening.refuse(VaultMissing())
-        QTimer.singleShot(0, self, lambda: self.jobs.warm_up(_load))
+        soon(self, lambda: self.jobs.warm_up(_load))
 
     def first(self) -> QWidget | None:
         return self.panel.first() if self.panels and not self._working else self

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QScrollArea, QStackedLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.reading import first_of
+from peergroups.gui.core.soon import soon
 from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.scrolled import Hugging
@@ -51,7 +52,7 @@ class Part(QWidget):
         widget = self.first() or self._first_stop()
         if widget is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, self, partial(_show_from_top, widget))  # once everything has its place
+            soon(self, partial(_show_from_top, widget))  # once everything has its place
         if isinstance(widget, QAbstractSpinBox):
             widget.selectAll()  # the next figure typed replaces the number
 

@@ -9,7 +9,7 @@ from datetime import time, timedelta
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant, QDBusVirtualObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -330,6 +330,17 @@ def test_unlock_pages_are_freed_lock_after_lock(qtbot, window_with, vault):
         window.jobs.settle()
     qtbot.waitUntil(lambda: _unlock_pages() - before <= 1)  # the one in view
     assert window.page.place.page == places.UNLOCK
+
+
+def test_a_door_left_before_it_came_to_rest_is_freed(qtbot, window):
+    """What it meant to do a moment later is not done, and does not keep it."""
+    before = _kept()
+    for _ in range(3):
+        window.lock()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the door before goes at once
+    window.jobs.settle()
+    handle_all()
+    assert _kept() - before == set()
 
 
 @pytest.mark.parametrize(

@@ -166,6 +166,7 @@ class Watch(QObject):
             frame = sys._current_frames().get(self._main)
             if frame is not None:
                 self._stacks["".join(traceback.format_stack(frame)[-_DEPTH:])] += 1
+            del frame  # with it the pages it is about would stay
 
     def _catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """As the program does, which says what somebody can mend; the rest is a fault."""
