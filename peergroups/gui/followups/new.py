@@ -105,7 +105,7 @@ class NewPane(Pane):
         self._pick(chosen)
 
     def _people(self) -> list[tuple[object, str]]:
-        return [(person.id, person.shown()) for person in self.jobs.ask(people.person_names)]
+        return list(people.told_apart(self.jobs.ask(people.person_names)).items())
 
     def _begin(self) -> None:
         self._begun = True

@@ -224,7 +224,7 @@ class StartPane(_FormPane):
         self.rhythm.take_back(rhythm)
 
     def _names(self) -> list[tuple[object, str]]:
-        return [(person.id, person.shown()) for person in self.jobs.ask(people.person_names)]
+        return list(people.told_apart(self.jobs.ask(people.person_names)).items())
 
     def _choose(self, number: int, person_id: object) -> None:
         self._chosen[number] = person_id if isinstance(person_id, UUID) else None

@@ -141,8 +141,8 @@ class MembersTab(Tab[GroupRow]):
 
     def _others(self) -> list[tuple[object, str]]:
         """Everybody who is not in the group."""
-        everybody = self.jobs.ask(people_queries.person_names)
-        return [(person.id, person.shown()) for person in everybody if person.id not in self._here]
+        everybody = people_queries.told_apart(self.jobs.ask(people_queries.person_names))
+        return [(person_id, shown) for person_id, shown in everybody.items() if person_id not in self._here]
 
     def _role(self) -> Role:
         assert self.row is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
@@ -21,20 +21,23 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.text import LineBox
+from peergroups.model.ids import PersonId
 from peergroups.model.permissions import Action
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
+from peergroups.store.queries.reading import Db
 from peergroups.usecases import people
 
 if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
 COLUMNS = (
-    Column("name", lambda row: row.shown),
     Column("groups", lambda row: row.groups),
     Column("phone", lambda row: row.phone),
     Column("languages", lambda row: in_words(row.languages)),
 )
+Everybody: TypeAlias = tuple[list[PersonRow], dict[PersonId, str]]
+"""The rows of the table, and how each is called in it."""
 LEAST = {"name": 20, "phone": 16, "groups": 20, "languages": 18}
 _MANY = 1500  # people; more are read in the worker, so that the window does not freeze
 
@@ -52,7 +55,9 @@ class EverybodyPane(Pane):
         self.trash = buttons.plain(self._open_trash, icon="trash-2")
         self.twice = buttons.plain(self._open_twice, icon="users-round")
         self.lesser = [self.twice, self.trash]
-        self.table = FittedTable("people", COLUMNS, page.context.settings, least=LEAST)
+        self._called: dict[PersonId, str] = {}  # no two alike
+        name = Column("name", lambda row: self._called.get(row.id) or row.shown)
+        self.table = FittedTable("people", (name, *COLUMNS), page.context.settings, least=LEAST)
         self.table.put_beside(self.caption, self.box, self.add)
         self.empty = Notice(self.box.setFocus, icon="user")
         self.table.set_empty(self.empty)
@@ -94,7 +99,7 @@ class EverybodyPane(Pane):
             self.table.show_reading()
             self._ticket = self.jobs.read(_everybody, owner=self, done=self._show, failed=self._failed)
         else:
-            self._show(self.jobs.ask(queries.people))
+            self._show(self.jobs.ask(_told_apart))
         self.trash.setVisible(bool(self.jobs.ask(queries.trashed_people)))
 
     def leave(self) -> None:
@@ -103,8 +108,9 @@ class EverybodyPane(Pane):
             self._ticket.cancel()
             self._ticket = None
 
-    def _show(self, rows: list[PersonRow]) -> None:
+    def _show(self, found: Everybody) -> None:
         self._ticket = None
+        rows, self._called = found
         self.table.set_rows(rows)
 
     def _failed(self, error: PeerGroupsError) -> None:
@@ -150,6 +156,11 @@ class EverybodyPane(Pane):
         self.page.go.emit(Place(places.PEOPLE, part="trash"))
 
 
-def _everybody(vault: OpenVault, *, ticket: Ticket) -> list[PersonRow]:
+def _everybody(vault: OpenVault, *, ticket: Ticket) -> Everybody:
     ticket.step(0, 1)
-    return queries.people(vault.db())
+    return _told_apart(vault.db())
+
+
+def _told_apart(db: Db) -> Everybody:
+    rows = queries.people(db)
+    return rows, queries.told_apart(rows)

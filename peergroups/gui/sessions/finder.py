@@ -165,13 +165,12 @@ class Finder(QWidget):
         """People the vault knows who are not on this register, when letters enough are typed."""
         offered = self._others(typed) if len(typed) >= _LEAST_LETTERS else []
         self._offered = [person.id for person in offered]
+        called = people.told_apart(offered, self.desk.session.identity)
         self._known_row.setVisible(bool(offered))
         for at, button in enumerate(self.known_buttons):
             button.setVisible(at < len(offered))
             if at < len(offered):
-                button.setText(
-                    words.name_in(offered[at].shown(self.desk.session.identity)).replace("&", "&&")
-                )
+                button.setText(words.name_in(called[offered[at].id]).replace("&", "&&"))
 
     def _others(self, typed: str) -> list[PersonName]:
         identity = self.desk.session.identity

@@ -157,11 +157,8 @@ class MorePane(Pane):
         register, level = self.desk.register, self.desk.session.identity
         everybody = (*register.entries, *register.leaders) if register is not None else ()
         here = {entry.person_id: entry.shown for entry in everybody}
-        return [
-            (one.id, here.get(one.id) or one.shown(level))
-            for one in self.desk.jobs.ask(people.person_names)
-            if one.id != self.person_id
-        ]
+        others = people.told_apart(self.desk.jobs.ask(people.person_names), level)
+        return [(id_, here.get(id_) or shown) for id_, shown in others.items() if id_ != self.person_id]
 
     def _is_really(self, known_id: object) -> None:
         """The newcomer is made one with somebody known, whose record goes on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -15,7 +15,7 @@ from peergroups.model.columns import Instant
 from peergroups.model.groups import GONE, IdentityLevel, MemberStatus
 from peergroups.model.ids import PersonId, SessionId
 from peergroups.model.names import NameOrder
-from peergroups.model.people import PersonFields, narrowest, shown_name
+from peergroups.model.people import PersonFields, narrowest, shown_apart, shown_name
 from peergroups.model.same_person import ExistingPerson
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries.naming import LEVEL
@@ -176,6 +176,24 @@ def names_of(db: Db, ids: Collection[UUID]) -> list[PersonName]:
     return read(db, _NAMES_OF.where(_P.id.in_(ids)), PersonName)
 
 
+def told_apart(
+    listed: Iterable[PersonName | PersonRow], here: IdentityLevel | None = None
+) -> dict[PersonId, str]:
+    """How each of a list is shown outside a group, no two alike: by one letter more, then by a number."""
+    alike: dict[str, list[PersonName | PersonRow]] = {}
+    for one in listed:
+        shown = _shown(one.name, one.family_name, one.name_order, one.levels, here)
+        alike.setdefault(shown, []).append(one)
+    found: dict[PersonId, str] = {}
+    for shown, people in alike.items():
+        called = [shown]
+        if len(people) > 1:
+            level = narrowest([_level(one.levels, here) for one in people])
+            called = shown_apart([(one.name, one.family_name, one.name_order) for one in people], level)
+        found |= dict(zip((one.id for one in people), called, strict=True))
+    return found
+
+
 def trashed_people(db: Db) -> list[PersonRow]:
     """Everybody in the trash, the latest first; not those who stand for somebody erased."""
     return read(db, _TRASHED, PersonRow)
@@ -220,7 +238,10 @@ def count(db: Db) -> int:
 def _shown(
     name: str, family_name: str, order: NameOrder, levels: str, here: IdentityLevel | None = None
 ) -> str:
+    return shown_name(name, family_name, _level(levels, here), order)
+
+
+def _level(levels: str, here: IdentityLevel | None = None) -> IdentityLevel:
     known = [IdentityLevel(one) for one in levels.split(",") if one]
     level = narrowest(known if here is None else [*known, here])
-    level = IdentityLevel.ALIAS if level is IdentityLevel.HEADCOUNT else level
-    return shown_name(name, family_name, level, order)
+    return IdentityLevel.ALIAS if level is IdentityLevel.HEADCOUNT else level

@@ -2,9 +2,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
 from peergroups.model.attendance import Mark
 from peergroups.model.ids import new_id
 from peergroups.store.queries import people
+from peergroups.store.vault import Vault
+from peergroups.usecases import groups
+from peergroups.usecases import people as person_work
 from tests.store.queries.conftest import TRASHED, World
 
 EVERYBODY = ["Amina", "Ben", "Chidi", "efe", "Gil", "Hana", "Ivo", "Jo", "Miriam", "Zed"]
@@ -63,3 +68,26 @@ def test_people_are_known_by_first_and_family_name(world: World):
     known = people.ids_by_name(world.db)
     assert (known["Amina Sow"], known["Ben"]) == (world["Amina"], world["Ben"])
     assert "Dora" not in known
+
+
+@pytest.mark.parametrize(
+    ("people_", "shown"),
+    [
+        ([("Ben", "Carter"), ("Ben", "Cole"), ("Ada", "Marlow")], ["Ada M.", "Ben Ca.", "Ben Co."]),
+        ([("Ben", "Carter"), ("Ben", "Carter")], ["Ben Ca.", "Ben Ca. 2"]),
+        ([("José", "Prieto"), ("Josefa", "Prieto")], ["Josefa P.", "José P."]),
+    ],
+)
+def test_no_two_of_a_list_are_shown_alike_outside_a_group(vault: Vault, people_, shown):
+    group = groups.start(vault, {"name": "Circle", "identity": "first_initial"})
+    for name, family in people_:
+        person_work.add(vault, {"name": name, "family_name": family}, group_id=group)
+    for listed in (people.people(vault.db()), people.person_names(vault.db())):
+        assert sorted(people.told_apart(listed).values()) == shown
+
+
+def test_of_no_group_two_of_one_name_have_a_number(vault: Vault):
+    for _ in range(3):
+        person_work.add(vault, {"name": "Ben", "family_name": "Carter"})
+    found = people.told_apart(people.person_names(vault.db()))
+    assert sorted(found.values()) == ["Ben Carter", "Ben Carter 2", "Ben Carter 3"]
