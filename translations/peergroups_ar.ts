@@ -1462,8 +1462,8 @@
             <translation>اللقب</translation>
         </message>
         <message>
-            <source>Such as: Dr, Sister. It is never part of the name.</source>
-            <translation>مثل: دكتور، أخت (خارج الاسم)</translation>
+            <source>Such as: Dr, Sister</source>
+            <translation>مثل: دكتور، أخت</translation>
         </message>
         <message>
             <source>How the whole name is written</source>

@@ -1422,8 +1422,8 @@
             <translation>Tratamiento</translation>
         </message>
         <message>
-            <source>Such as: Dr, Sister. It is never part of the name.</source>
-            <translation>Por ejemplo: Dra., Hermana. Nunca forma parte del nombre.</translation>
+            <source>Such as: Dr, Sister</source>
+            <translation>Por ejemplo: Dra., Hermana</translation>
         </message>
         <message>
             <source>How the whole name is written</source>

@@ -1422,8 +1422,8 @@
             <translation>Titre</translation>
         </message>
         <message>
-            <source>Such as: Dr, Sister. It is never part of the name.</source>
-            <translation>Par exemple : Dr, Sœur. Il ne fait jamais partie du nom.</translation>
+            <source>Such as: Dr, Sister</source>
+            <translation>Par exemple : Dr, Sœur</translation>
         </message>
         <message>
             <source>How the whole name is written</source>
