@@ -67,7 +67,7 @@ def walk(name: str, folder: Path, *, seconds: int = 400, **told: str) -> None:
             ],
             env=environment, capture_output=True, text=True, check=False, timeout=seconds,
         )  # fmt: skip
-    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[:3000] + done.stderr[-2000:]
 
 
 class _Ear(QObject):
