@@ -61,9 +61,7 @@ class DetailsTab(Tab[PersonRow]):
         form = self.form
         form.set_text("name", self.tr("Name, as they want to be called"))
         form.set_text("family_name", self.tr("Family name"), self.tr("Shown only where a group says so."))
-        form.set_text(
-            "title", self.tr("Title"), self.tr("Such as: Dr, Sister")
-        )
+        form.set_text("title", self.tr("Title"), self.tr("Such as: Dr, Sister"))
         form.set_text("name_order", self.tr("How the whole name is written"))
         form.set_text(
             "print_name", self.tr("Name to print on a certificate"), self.tr("Empty: as the group shows it.")

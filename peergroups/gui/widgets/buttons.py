@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
+from peergroups.gui.core.soon import soon
 from peergroups.gui.style import icons, theme
 
 _RESTYLED = {QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}
@@ -43,7 +44,7 @@ class Button(QPushButton):
     def lend_pointer(self, menu: QMenu) -> None:
         """A menu that it opens takes the pointer: Qt never says that it left, and the button would stay dark."""
         left = partial(QApplication.sendEvent, self, QEvent(QEvent.Type.Leave))
-        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, left))
+        menu.aboutToHide.connect(lambda: soon(self, left))
 
     def setText(self, text: str) -> None:
         super().setText(text)
