@@ -8676,6 +8676,10 @@
     <context>
         <name>TwicePane</name>
         <message>
+            <source>Looking for people who may be here twice</source>
+            <translation>جارٍ البحث عن أشخاص قد يكونون مسجلين مرتين</translation>
+        </message>
+        <message>
             <source>Nobody seems to be here twice.</source>
             <translation>لا يبدو أن أحدًا مسجَّل مرتين.</translation>
         </message>

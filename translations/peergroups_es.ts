@@ -8348,6 +8348,10 @@
     <context>
         <name>TwicePane</name>
         <message>
+            <source>Looking for people who may be here twice</source>
+            <translation>Buscando personas que quizá estén dos veces</translation>
+        </message>
+        <message>
             <source>Nobody seems to be here twice.</source>
             <translation>Nadie parece estar dos veces.</translation>
         </message>

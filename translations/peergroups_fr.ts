@@ -8348,6 +8348,10 @@
     <context>
         <name>TwicePane</name>
         <message>
+            <source>Looking for people who may be here twice</source>
+            <translation>Recherche des personnes qui sont peut-être là deux fois</translation>
+        </message>
+        <message>
             <source>Nobody seems to be here twice.</source>
             <translation>Personne ne semble inscrit deux fois.</translation>
         </message>

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from itertools import islice
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from peergroups.base import clock, language
-from peergroups.gui.core import i18n
+from peergroups.base.errors import Cancelled, PeerGroupsError
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
@@ -25,8 +29,13 @@ from peergroups.store.queries import merging as merging_queries
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.merging import MergeRow
 from peergroups.store.queries.people import PersonRow
+from peergroups.store.queries.reading import Db
 from peergroups.usecases import merging, parting
 
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
+
+_MANY = 300  # people; among more the worker looks, so that the window does not freeze
 _MOST = 20  # pairs shown at a time; the next ones follow when these are done
 
 
@@ -35,12 +44,16 @@ class TwicePane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
+        self._ticket: Ticket | None = None
+        self.looking = label("soft")
+        self.looking.hide()
         self.none = Notice(icon="user")
         self.pairs: list[PairCard] = []
         self.merged = Section()
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.BETWEEN)
         inner = QVBoxLayout()
+        inner.addWidget(self.looking)
         inner.addWidget(self.none)
         inner.addLayout(self._list)
         inner.addWidget(self.merged)
@@ -51,6 +64,7 @@ class TwicePane(Pane):
         return self.pairs[0].same if self.pairs else next(iter(self.merged.buttons.values()), None)
 
     def retranslate(self) -> None:
+        self.looking.setText(self.tr("Looking for people who may be here twice"))
         self.none.set_texts(self.tr("Nobody seems to be here twice."))
         self.merged.set_heading(self.tr("Made one in the last 30 days"))
 
@@ -59,21 +73,45 @@ class TwicePane(Pane):
         self.page.set_lead(
             self.tr("Make one of two records where both are the same person. Undo takes it back.")
         )
-        rows: dict[UUID, PersonRow] = {row.id: row for row in self.jobs.ask(queries.people)}
-        found = [pair for pair in self.jobs.ask(merging.likely) if pair.first in rows and pair.second in rows]
-        for card in self.pairs:
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.pairs = [
-            PairCard(rows[pair.first], rows[pair.second], self._merge, self._keep_apart)
-            for pair in found[:_MOST]
-        ]
-        for card in self.pairs:
-            self._list.addWidget(card)
-        self.none.setVisible(not self.pairs)
+        self.leave()
+        if self.jobs.ask(queries.count) > _MANY:
+            self.looking.show()
+            self.none.hide()
+            self._ticket = self.jobs.read(_look, owner=self, done=self._show, failed=self._failed)
+        else:
+            self._show(self.jobs.ask(_likely))
         since = clock.now() - TAKEN_BACK_WITHIN
         self.merged.set_lines([self._line(row) for row in self.jobs.ask(merging_queries.merges, since)])
+
+    def leave(self) -> None:
+        """What is still being looked for is not wanted any more."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+
+    def _show(self, found: list[tuple[PersonRow, PersonRow]]) -> None:
+        """A pair that is the same as before keeps what was chosen in it."""
+        self._ticket = None
+        self.looking.hide()
+        kept = {card.rows: card for card in self.pairs if card.rows in found}
+        for card in self.pairs:
+            if kept.get(card.rows) is not card:
+                self._drop(card)
+        self.pairs = [
+            kept.get(pair) or PairCard(*pair, act=self._merge, keep_apart=self._keep_apart) for pair in found
+        ]
+        for at, card in enumerate(self.pairs):
+            self._list.insertWidget(at, card)
+        self.none.setVisible(not self.pairs)
+
+    def _failed(self, error: PeerGroupsError) -> None:
+        if not isinstance(error, Cancelled):
+            self.page.advised.emit(messages.sentence(error))
+
+    def _drop(self, card: PairCard) -> None:
+        self._list.removeWidget(card)
+        card.hide()
+        card.deleteLater()
 
     def _line(self, row: MergeRow) -> Line:
         day = language.format_date(row.made_at.astimezone().date(), i18n.spoken(), "medium")
@@ -98,19 +136,23 @@ class TwicePane(Pane):
 
     def _merge(self, kept: PersonRow, gone: PersonRow, taken: list[str]) -> None:
         if self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):
-            self._go_on()
+            self._go_on({gone.id})
             self.page.say(self.tr("{name} is one person now.").format(name=i18n.isolated(kept.shown)))
 
     def _keep_apart(self, one: PersonRow, other: PersonRow) -> None:
         if self.jobs.did(self, merging.keep_apart, one.id, other.id):
-            self._go_on()
+            self._go_on(done=(one, other))
             first, second = (i18n.isolated(row.shown) for row in (one, other))
             said = self.tr("{first} and {second} are two people. They are not asked about again.")
             self.page.say(said.format(first=first, second=second))
 
-    def _go_on(self) -> None:
-        """The next pair."""
+    def _go_on(self, gone: Collection[UUID] = (), done: tuple[PersonRow, PersonRow] | None = None) -> None:
+        """The next pair; what was decided goes at once, also while the worker still looks."""
         self.reload()
+        for card in list(self.pairs):
+            if card.rows == done or any(row.id in gone for row in card.rows):
+                self.pairs.remove(card)
+                self._drop(card)
         first = self.first() or self.page.back
         first.setFocus()
 
@@ -127,6 +169,7 @@ class PairCard(Card):
     ) -> None:
         super().__init__()
         self._one, self._other, self._act = one, other, act
+        self.rows = (one, other)
         first, second = (i18n.isolated(row.shown) for row in (one, other))
         self.heading = label("strong", self.tr("{first} and {second}").format(first=first, second=second))
         self.body.addWidget(self.heading)
@@ -179,6 +222,18 @@ class PairCard(Card):
     def _make_one(self) -> None:
         taken = [field for field, group in self._choices.items() if group.checkedId() == 1]
         self._act(self._one, self._other, taken)
+
+
+def _look(vault: OpenVault, *, ticket: Ticket) -> list[tuple[PersonRow, PersonRow]]:
+    ticket.step(0, 1)
+    return _likely(vault.db())
+
+
+def _likely(db: Db) -> list[tuple[PersonRow, PersonRow]]:
+    """Both records of the likeliest pairs."""
+    rows: dict[UUID, PersonRow] = {row.id: row for row in queries.people(db)}
+    found = (pair for pair in merging.likely(db) if pair.first in rows and pair.second in rows)
+    return [(rows[pair.first], rows[pair.second]) for pair in islice(found, _MOST)]
 
 
 def _told(value: object) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.people import twice
 from peergroups.gui.people.twice import PairCard
 from peergroups.model.attendance import CAME
 from peergroups.model.names import NameOrder
@@ -275,6 +276,41 @@ def test_two_people_who_look_alike_are_not_asked_about_again_until_undo(evening)
     assert evening.page.isAncestorOf(evening.focusWidget())
     evening.undo()
     assert len(evening.page.pane.pairs) == 1
+
+
+def test_among_many_people_the_worker_looks_and_what_was_decided_goes_at_once(qtbot, evening, monkeypatch):
+    """Looking through five thousand takes seconds: the window says that it looks, and stays where one works."""
+    monkeypatch.setattr(twice, "_MANY", 1)
+    for name, family in (("Ada", "Marlow"), ("Cora", "Vint"), ("Dora", "Hale")):
+        for first in (name, f"{name[0]}."):
+            values = {
+                "name": first,
+                "family_name": family,
+                "phone": f"01632 9601{len(family)}{ord(name[0]) % 10}",
+            }
+            work.add(evening.jobs.open_vault, values)
+    evening.go(Place(places.PEOPLE, part="twice"))
+    pane = evening.page.pane
+    assert pane.looking.isVisible()
+    assert pane.pairs == []
+    assert pane.none.isHidden()  # nobody knows yet
+    qtbot.waitUntil(lambda: len(pane.pairs) == 3)
+    assert pane.looking.isHidden()
+    first, second, third = pane.pairs
+    other = next(iter(third._choices.values())).button(1)
+    other.setChecked(True)
+    first.two.click()
+    assert pane.pairs == [second, third]  # before the worker has looked again
+    assert pane.looking.isVisible()
+    assert evening.focusWidget() is second.same
+    qtbot.waitUntil(pane.looking.isHidden)
+    assert pane.pairs == [second, third]
+    assert other.isChecked()
+    second.same.click()
+    assert pane.pairs == [third]
+    evening.undo()
+    qtbot.waitUntil(lambda: len(pane.pairs) == 2 and pane.looking.isHidden())
+    assert third in pane.pairs
 
 
 def test_who_was_made_one_is_made_two_again_for_thirty_days(evening):
