@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from peergroups.cli.opening import Commands, group_named, needs_vault, opened, refuse_existing
 
 if TYPE_CHECKING:
-    from peergroups.usecases.rosters import Preview, RosterFile
+    from peergroups.usecases.roster_answers import Preview
+    from peergroups.usecases.rosters import RosterFile
 
 
 def add_commands(commands: Commands) -> None:

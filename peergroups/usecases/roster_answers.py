@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from peergroups.model.attendance import Mark
+from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
+from peergroups.model.roster_grid import Grid
 from peergroups.model.same_person import Duplicate
+from peergroups.usecases.roster_differences import Difference
 
-if TYPE_CHECKING:
-    from peergroups.usecases.rosters import Preview
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
+    otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders,
+    `doubtful` rows that may name no person.
+    """
+
+    good: list[RosterRow]
+    bad: list[BadRow]
+    duplicates: dict[int, Duplicate]
+    mapping: dict[int, RosterField] = field(default_factory=dict)
+    differences: dict[int, tuple[Difference, ...]] = field(default_factory=dict)
+    mixed: tuple[RosterField, ...] = ()
+    grid: Grid | None = None
+    fills: frozenset[int] = frozenset()
+    doubtful: frozenset[int] = frozenset()
+
+    @property
+    def notes(self) -> list[tuple[RosterRow, CellNote]]:
+        """Every cell that was left, with whose it is."""
+        return [(row, note) for row in self.good for note in row.notes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role,
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.model.permissions import Action
-from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
+from peergroups.model.roster import BadRow, RosterField, RosterRow
 from peergroups.model.roster_dates import Calendar
 from peergroups.model.roster_grid import Grid, read_grid
-from peergroups.model.same_person import Duplicate, Known, find_duplicates
+from peergroups.model.same_person import Known, find_duplicates
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
 from peergroups.store.queries import people as people_queries
@@ -29,8 +29,8 @@ from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import backups, groups, past_marks, periods, roster_sheets
 from peergroups.usecases.past_marks import PastMarks
-from peergroups.usecases.roster_answers import Answers, Fate, fates
-from peergroups.usecases.roster_differences import FILLED, Difference, differences, values_of
+from peergroups.usecases.roster_answers import Answers, Fate, Preview, fates
+from peergroups.usecases.roster_differences import FILLED, differences, values_of
 from peergroups.usecases.tickets import Ticket, step, stepping
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
@@ -58,29 +58,6 @@ class RosterFile:
     asks_order: bool = False
     open_year: int | None = None
     old_years: Calendar | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
-    otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders,
-    `doubtful` rows that may name no person.
-    """
-
-    good: list[RosterRow]
-    bad: list[BadRow]
-    duplicates: dict[int, Duplicate]
-    mapping: dict[int, RosterField] = field(default_factory=dict)
-    differences: dict[int, tuple[Difference, ...]] = field(default_factory=dict)
-    mixed: tuple[RosterField, ...] = ()
-    grid: Grid | None = None
-    fills: frozenset[int] = frozenset()
-    doubtful: frozenset[int] = frozenset()
-
-    @property
-    def notes(self) -> list[tuple[RosterRow, CellNote]]:
-        """Every cell that was left, with whose it is."""
-        return [(row, note) for row in self.good for note in row.notes]
 
 
 @dataclass(frozen=True, slots=True)

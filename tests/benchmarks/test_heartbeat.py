@@ -38,6 +38,7 @@ from peergroups.usecases import (
     vaults,
 )
 from peergroups.usecases.papers import SIGN_IN_SHEET, PaperOrder
+from peergroups.usecases.roster_answers import Preview
 
 LATE = 0.05  # seconds
 BEAT = 10  # milliseconds
@@ -156,7 +157,7 @@ def test_beside_a_change_of_the_key(jobs, beside):
 
 def test_beside_an_import(jobs, beside):
     other = groups.start(jobs.vault, {"name": "A hundred thousand"}, series=None)
-    shown = rosters.Preview([RosterRow(number=n, name=f"Newcomer {n}") for n in range(ROWS)], [], {})
+    shown = Preview([RosterRow(number=n, name=f"Newcomer {n}") for n in range(ROWS)], [], {})
     beside(f"import of {ROWS:,}", rosters.import_rows, other, shown, writes=True)
     jobs.vault.release()
     jobs.vault.history.drop_undo()  # a mark at the door, made meanwhile, is the last work
@@ -170,7 +171,7 @@ def test_beside_everyone_is_here(jobs, beside):
     group = groups.start(
         jobs.vault, {"name": "A thousand"}, series={**SERIES, "starts_on": day, "weekday": day.weekday()}
     )
-    shown = rosters.Preview([RosterRow(number=n, name=f"Newcomer {n}") for n in range(1000)], [], {})
+    shown = Preview([RosterRow(number=n, name=f"Newcomer {n}") for n in range(1000)], [], {})
     rosters.import_rows(jobs.vault, group, shown)
     session = sessions.of_group(jobs.vault.db(), group)[0].id
     jobs.vault.release()
@@ -198,7 +199,7 @@ def test_beside_the_end_of_an_evening_with_much_to_forget(qtbot, ratio, jobs, do
     folder, vault = jobs.open_vault.folder, jobs.open_vault
     other = groups.start(vault, {"name": "A hundred thousand"}, series=None)
     rows = [RosterRow(number=n, name=f"Newcomer {n}") for n in range(ROWS)]
-    beside("import before closing", rosters.import_rows, other, rosters.Preview(rows, [], {}), writes=True)
+    beside("import before closing", rosters.import_rows, other, Preview(rows, [], {}), writes=True)
     heart = Heart(jobs, door[1], door[2])
     heart.start()
     begun = time.perf_counter()

@@ -23,10 +23,11 @@ def test_a_monkey_at_the_keys_breaks_nothing(seed: int, tmp_path: Path):
     _let_loose(tmp_path, seed, ACTIONS)
 
 
-@NEEDS_A_SCREEN
-@pytest.mark.skipif(not FULL, reason="a sample is enough, but for `make full`")
-def test_nor_in_the_organisation_of_ten_years(tmp_path: Path):
-    _let_loose(tmp_path, 5, 500, MONKEY_VAULT=str(large_vault()))
+if FULL:
+
+    @NEEDS_A_SCREEN
+    def test_nor_in_the_organisation_of_ten_years(tmp_path: Path):
+        _let_loose(tmp_path, 5, 500, MONKEY_VAULT=str(large_vault()))
 
 
 def _let_loose(folder: Path, seed: int, actions: int, **told: str) -> None:

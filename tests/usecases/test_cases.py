@@ -31,8 +31,8 @@ from peergroups.usecases import (
     rosters,
     schedules,
 )
-from peergroups.usecases.roster_answers import Answers
-from peergroups.usecases.rosters import Preview, Result
+from peergroups.usecases.roster_answers import Answers, Preview
+from peergroups.usecases.rosters import Result
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
 F = RosterField

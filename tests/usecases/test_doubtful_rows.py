@@ -12,8 +12,7 @@ from peergroups.model.roster import RosterField
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import groups, roster_answers, rosters
-from peergroups.usecases.roster_answers import Answers
-from peergroups.usecases.rosters import Preview
+from peergroups.usecases.roster_answers import Answers, Preview
 
 LIST = """Name,Phone
 Ada Marlow,01632 960101

@@ -14,18 +14,19 @@ from peergroups.model.roster_words import is_total, status_of
 from peergroups.model.telephones import written
 from peergroups.store.vault import Vault
 from peergroups.usecases import groups, rosters
+from peergroups.usecases.roster_answers import Preview
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
-def preview(vault: Vault, tmp_path: Path, name: str, text: str | bytes) -> rosters.Preview:
+def preview(vault: Vault, tmp_path: Path, name: str, text: str | bytes) -> Preview:
     file = tmp_path / name
     file.write_bytes(text.encode() if isinstance(text, str) else text)
     with clock.fixed(NOW):
         return rosters.preview(vault, rosters.read(file))
 
 
-def people(shown: rosters.Preview) -> list[str]:
+def people(shown: Preview) -> list[str]:
     return [f"{row.name} {row.family_name}".strip() for row in shown.good]
 
 

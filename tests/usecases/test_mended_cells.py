@@ -10,7 +10,7 @@ import pytest
 from peergroups.model.roster import RosterField
 from peergroups.store.vault import Vault
 from peergroups.usecases import groups, rosters
-from peergroups.usecases.rosters import Preview
+from peergroups.usecases.roster_answers import Preview
 
 LIST = """Name,Phone,E-mail,Born,Languages,Joined
 Ada Marlow,abc,ada@example,soon,Marsian,3.4.2025

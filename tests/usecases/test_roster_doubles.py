@@ -12,8 +12,8 @@ from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import groups, people, roster_answers, rosters
-from peergroups.usecases.roster_answers import Answers, Counts
-from peergroups.usecases.rosters import LeftOut, Preview
+from peergroups.usecases.roster_answers import Answers, Counts, Preview
+from peergroups.usecases.rosters import LeftOut
 
 NUNEZ = """Name,Phone,E-mail,Born
 José Núñez,07700 900103,,

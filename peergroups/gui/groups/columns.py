@@ -15,7 +15,8 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label, set_role
 from peergroups.model.roster import RosterField, RosterRow
 from peergroups.model.roster_words import SEVERAL
-from peergroups.usecases.rosters import Preview, RosterFile
+from peergroups.usecases.roster_answers import Preview
+from peergroups.usecases.rosters import RosterFile
 
 ROWS = 10  # shown of each column
 LEFT_OUT = ""

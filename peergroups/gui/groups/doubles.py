@@ -16,10 +16,9 @@ from peergroups.gui.widgets.labels import label
 from peergroups.model.roster import RosterRow
 from peergroups.model.same_person import Duplicate
 from peergroups.store.queries.people import PersonRow
-from peergroups.usecases.roster_answers import Answers
+from peergroups.usecases.roster_answers import Answers, Preview
 from peergroups.usecases.roster_begun import Answer
 from peergroups.usecases.roster_differences import Difference
-from peergroups.usecases.rosters import Preview
 
 USE, NEW, LEAVE_OUT, LATER = "use", "new", "leave_out", "later"
 _MOST = 50  # rows with a choice of their own

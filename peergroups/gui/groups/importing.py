@@ -33,9 +33,9 @@ from peergroups.model.roster_dates import Calendar
 from peergroups.store.queries import groups, people
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import roster_answers, roster_begun, roster_left, roster_memory, rosters
-from peergroups.usecases.roster_answers import Counts
+from peergroups.usecases.roster_answers import Counts, Preview
 from peergroups.usecases.roster_begun import Begun
-from peergroups.usecases.rosters import Preview, Result, RosterFile
+from peergroups.usecases.rosters import Result, RosterFile
 
 
 class ImportPane(Pane):

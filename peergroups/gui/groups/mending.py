@@ -14,7 +14,7 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
 from peergroups.model.roster import CellNote, RosterField, RosterRow
-from peergroups.usecases.rosters import Preview
+from peergroups.usecases.roster_answers import Preview
 
 _MOST = 30  # that can be mended here, of each kind; more come when those are, or are mended in the file
 _MOST_NOTES = 300

@@ -22,6 +22,7 @@ from peergroups.store.open_report import Ended
 from peergroups.store.queries import people, sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import attendance, backups, groups, history, rosters, vaults
+from peergroups.usecases.roster_answers import Preview
 from tests.conftest import PASSPHRASE
 
 MANY = 300
@@ -34,7 +35,7 @@ def crowd(vault: Vault) -> UUID:
     series = {"at": "18:30", "zone": "Europe/London", "starts_on": day, "weekday": day.weekday()}
     group = groups.start(vault, {"name": "Crowd"}, series=series)
     rows = [RosterRow(number=n, name=f"Newcomer {n}") for n in range(MANY)]
-    rosters.import_rows(vault, group, rosters.Preview(rows, [], {}))
+    rosters.import_rows(vault, group, Preview(rows, [], {}))
     return group
 
 
