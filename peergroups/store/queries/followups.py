@@ -19,8 +19,7 @@ from peergroups.model.ids import FollowUpId, GroupId, PersonId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.people import shown_name
 from peergroups.store import access, tables
-from peergroups.store.queries.everything import narrowest_level
-from peergroups.store.queries.people import LEVELS
+from peergroups.store.queries.people import LEVELS, level_outside
 from peergroups.store.queries.reading import Db, fixed, read, read_one
 
 
@@ -226,6 +225,5 @@ def _follow_up(
     **kept: Any,
 ) -> FollowUpRow:
     """The person as the group at hand shows them; where there is none, as narrowly as any of theirs does."""
-    level = identity or narrowest_level(levels)
-    level = IdentityLevel.ALIAS if identity is None and level is IdentityLevel.HEADCOUNT else level
+    level = identity or level_outside(levels)
     return FollowUpRow(person=shown_name(name, family_name, level, name_order) if name else "", **kept)

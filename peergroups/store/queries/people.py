@@ -188,7 +188,7 @@ def told_apart(
     for shown, people in alike.items():
         called = [shown]
         if len(people) > 1:
-            level = narrowest([_level(one.levels, here) for one in people])
+            level = narrowest([level_outside(one.levels, here) for one in people])
             called = shown_apart([(one.name, one.family_name, one.name_order) for one in people], level)
         found |= dict(zip((one.id for one in people), called, strict=True))
     return found
@@ -238,10 +238,11 @@ def count(db: Db) -> int:
 def _shown(
     name: str, family_name: str, order: NameOrder, levels: str, here: IdentityLevel | None = None
 ) -> str:
-    return shown_name(name, family_name, _level(levels, here), order)
+    return shown_name(name, family_name, level_outside(levels, here), order)
 
 
-def _level(levels: str, here: IdentityLevel | None = None) -> IdentityLevel:
+def level_outside(levels: str, here: IdentityLevel | None = None) -> IdentityLevel:
+    """The level at which somebody of groups with these levels is shown outside them; never nothing."""
     known = [IdentityLevel(one) for one in levels.split(",") if one]
     level = narrowest(known if here is None else [*known, here])
     return IdentityLevel.ALIAS if level is IdentityLevel.HEADCOUNT else level

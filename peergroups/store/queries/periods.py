@@ -55,5 +55,7 @@ def is_of(row: PeriodRow, group_id: UUID, person_id: UUID) -> bool:
 
 def whose(db: Db, membership_ids: Collection[UUID]) -> list[tuple[GroupId, PersonId]]:
     """The group and the person of each of those memberships."""
+    if not membership_ids:
+        return []  # as after every mark: Undo asks whom the last step was about
     found = db.execute(_WHOSE, {"memberships": list(membership_ids)})
     return [(row.group_id, row.person_id) for row in found]
