@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from peergroups.model.ids import SeriesId, SessionId
-from peergroups.model.schedule import RepeatRule
+from peergroups.model.schedule import RepeatRule, next_after
 
 
 class Touch(StrEnum):
@@ -81,8 +81,8 @@ def stretches(
 ) -> dict[SeriesId, RepeatRule]:
     """The stretches of a series that a change of `one` from that day on reaches, of all the `rules` of a group.
 
-    Each change of a series ends one stretch on the day before the next begins. Those after `one` are reached only by a
-    rule that has no end.
+    Each change of a series ends one stretch on the day before the next begins. Those after `one` are reached by a rule
+    that has no end, or a later one than `one`.
     """
     found = {one: rules[one]}
     rule: RepeatRule | None = rules[one]
@@ -90,12 +90,19 @@ def stretches(
         ended = rule.starts_on - timedelta(days=1)
         rule = _joining(rules, rule, found, {id_ for id_, other in rules.items() if other.until == ended})
     rule = rules[one]
-    while rule is not None and until is None and rule.until is not None:
+    while rule is not None and rule.until is not None and (until is None or until > rule.until):
         begins = rule.until + timedelta(days=1)
         rule = _joining(
             rules, rule, found, {id_ for id_, other in rules.items() if other.starts_on == begins}
         )
     return found
+
+
+def going_on(rules: Mapping[SeriesId, RepeatRule], one: SeriesId, until: date | None) -> dict[SeriesId, date]:
+    """Of the `stretches`, the one that goes on behind the last day of the new rhythm, with its first day there."""
+    later = {id_: rule for id_, rule in rules.items() if rule.starts_on > rules[one].starts_on}
+    firsts = {id_: next_after(rule, until) for id_, rule in later.items()} if until is not None else {}
+    return {id_: day for id_, day in firsts.items() if day is not None}
 
 
 def _joining(

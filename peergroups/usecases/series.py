@@ -29,6 +29,7 @@ from peergroups.store.work import Work
 
 AHEAD = timedelta(days=366)  # how far sessions are made in advance
 BACK = timedelta(days=35)  # how far into the past they are made unasked
+_NONE: Mapping[SeriesId, date] = {}
 _Old = Mapping[SeriesId, RepeatRule]  # the stretches of the series that goes on otherwise, with their rules
 
 
@@ -69,13 +70,17 @@ def what_changes(
     if old is None:
         return None
     new = _other(old.group_id, _draft(from_day, values), values, old.rule.skips, old.keeps)
-    return _plan(vault.db(), new, _reached(vault.db(), new, old.id, from_day), from_day)
+    stretches = _reached(vault.db(), new, old.id, from_day)
+    return _plan(
+        vault.db(), new, stretches, from_day, going_on=matching.going_on(stretches, old.id, new.until)
+    )
 
 
 def change_from(vault: Vault, series_id: UUID, from_day: date, values: Mapping[str, object]) -> SeriesId:
     """A new rhythm from that day on; the group's other series go on as they were.
 
-    The stretches of time before and after it that the new rhythm reaches are taken over. Untouched sessions on days of
+    The stretches of time before and after it that the new rhythm reaches are taken over, the last of them up to where
+    the new one ends. Untouched sessions on days of
     both rhythms get the new time, other untouched ones go. Touched ones stay.
     """
     draft = _draft(from_day, values)
@@ -83,9 +88,13 @@ def change_from(vault: Vault, series_id: UUID, from_day: date, values: Mapping[s
         old = work.one(Series, series_id)
         new = work.put(_other(old.group_id, draft, values, old.skips, old.keeps))
         stretches = _reached(work.db, new, old.id, from_day)
-        ahead = _plan(work.db, new, stretches, from_day)
+        going_on = matching.going_on(stretches, old.id, new.until)
+        ahead = _plan(work.db, new, stretches, from_day, going_on=going_on)
         for id_ in stretches:
-            _close(work, work.one(Series, id_), from_day)
+            if first := going_on.get(id_):
+                work.put(work.one(Series, id_).with_changes(starts_on=first))
+            else:
+                _close(work, work.one(Series, id_), from_day)
         _carry_out(work, new, ahead)
         return new.id
 
@@ -190,10 +199,16 @@ def _reached(db: Db, new: Series, old_id: SeriesId, from_day: date) -> _Old:
     return matching.stretches(rules, old_id, from_day, new.until)
 
 
-def _plan(db: Db, new: Series, old: _Old | None, from_day: date) -> ChangeAhead:
-    """The days of the new rhythm, matched with the sessions of the old one, or with what an ended one left behind."""
+def _plan(
+    db: Db, new: Series, old: _Old | None, from_day: date, *, going_on: Mapping[SeriesId, date] = _NONE
+) -> ChangeAhead:
+    """The days of the new rhythm, matched with the sessions of the old one, or with what an ended one left behind.
+
+    What is `going_on` behind the new one keeps its sessions from that day on.
+    """
     today = clock.today(ZoneInfo(new.zone))
     there = series_queries.dated(db, new.group_id, from_day)
+    there = [s for s in there if s.series_id is None or s.slot < going_on.get(s.series_id, date.max)]
     found = [session for session in there if _concerns(session, new.at, new.minutes, old or ())]
     last = max([max(today, new.starts_on) + AHEAD, *(s.slot for s in found if s.series_id in (old or ()))])
     days = schedule.occurrences(new.rule(), from_day, last)

@@ -549,6 +549,44 @@ def test_a_stretch_changed_up_to_its_end_leaves_the_one_after_it(vault: Vault):
     assert rhythm(vault, group) == later
 
 
+def test_a_stretch_whose_last_day_is_later_cuts_the_one_after_it_and_leaves_the_rest_of_that(vault: Vault):
+    group, later = in_two_stretches(vault)
+    topical = between(vault, group, "2027-01-12", "2027-02-09")
+    schedules.set_topic(vault, topical["2027-01-12"].id, "Letters")
+    schedules.set_topic(vault, topical["2027-02-09"].id, "Bread")
+    (first,) = (row.id for row in group_queries.series(vault.db(), group) if row.id != later)
+    before = sessions.of_group(vault.db(), group, past=500, coming=500)
+    told = {**TUESDAYS, "at": "20:00", "until": "2027-01-20"}
+    ahead = series.what_changes(vault, first, DECEMBER, told)
+    assert ahead is not None
+    assert [s.day for s in ahead.staying] == [date(2027, 1, 12)]
+    series.change_from(vault, first, DECEMBER, told)
+    after = between(vault, group, "2026-12-01", "2027-12-31")
+    assert [f"{row.at:%H:%M}" for row in after.values()][:9] == [*["20:00"] * 6, "19:00", "20:00", "19:00"]
+    assert after["2027-01-12"].id == topical["2027-01-12"].id
+    assert after["2027-02-09"].topic == "Bread"
+    assert list(after) == sorted(
+        {row.day.isoformat() for row in before if DECEMBER <= row.day < date(2028, 1, 1)}
+    )
+    assert {row.rule.starts_on for row in group_queries.series(vault.db(), group)} == {
+        date(2026, 11, 24),
+        DECEMBER,
+        date(2027, 1, 26),
+    }
+    vault.undo()
+    assert sessions.of_group(vault.db(), group, past=500, coming=500) == before
+
+
+def test_a_stretch_that_lies_wholly_before_the_later_last_day_goes(vault: Vault):
+    group, later = in_two_stretches(vault)
+    series.change_from(vault, later, date(2027, 2, 2), {**TUESDAYS, "at": "21:00"})
+    (first,) = (row.id for row in group_queries.series(vault.db(), group) if row.rule.starts_on < DECEMBER)
+    series.change_from(vault, first, DECEMBER, {**TUESDAYS, "at": "20:00", "until": "2027-02-09"})
+    after = between(vault, group, "2026-12-01", "2027-12-31")
+    assert [f"{row.at:%H:%M}" for row in after.values()][:12] == ["20:00"] * 11 + ["21:00"]
+    assert len(group_queries.series(vault.db(), group)) == 3
+
+
 def test_a_series_that_ended_before_another_began_is_no_stretch_of_it(vault: Vault):
     group = circle(vault, until="2026-12-15")
     fridays = series.plan(vault, group, {**TUESDAYS, "weekday": 4, "starts_on": "2027-01-08"})
