@@ -5353,6 +5353,10 @@
             <translation>النسخة في مكانها. والملفات السابقة موضوعة جانبا في المجلد نفسه.</translation>
         </message>
         <message>
+            <source>The backup is in place. Open it with the passphrase of the day it was made.</source>
+            <translation>النسخة في مكانها. افتحها بعبارة المرور ليوم حفظها.</translation>
+        </message>
+        <message>
             <source>Pick the picture word of the person whose passphrase this is to be.</source>
             <translation>اختر الكلمة المصورة للشخص الذي ستكون له عبارة المرور هذه.</translation>
         </message>
@@ -6882,6 +6886,10 @@
             <translation>اختيار م&amp;لف نسخة</translation>
         </message>
         <message>
+            <source>Restore into another fol&amp;der</source>
+            <translation>استرجاع في &amp;مجلد آخر</translation>
+        </message>
+        <message>
             <source>This is the recovery &amp;code, not a passphrase</source>
             <translation>هذا ر&amp;مز الاسترجاع وليس عبارة مرور</translation>
         </message>
@@ -6898,6 +6906,10 @@
             <translation>استر&amp;جاع هذه النسخة</translation>
         </message>
         <message>
+            <source>It goes into the folder {folder}.</source>
+            <translation>توضع في المجلد {folder}.</translation>
+        </message>
+        <message>
             <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
             <translation>صُنعت في {when}. فيها مجموعات: {groups}، أشخاص: {people}، لقاءات: {sessions}، ملاحظات: {notes}.</translation>
         </message>
@@ -6908,6 +6920,10 @@
         <message>
             <source>Backups (*.pgbak)</source>
             <translation>نسخ احتياطية (*.pgbak)</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the backup</source>
+            <translation>اختيار المجلد للنسخة</translation>
         </message>
     </context>
     <context>
@@ -8982,6 +8998,10 @@
         <message>
             <source>&amp;Open a vault that is already here</source>
             <translation>&amp;فتح خزنة موجودة هنا</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;استرجاع من نسخة احتياطية</translation>
         </message>
     </context>
     <context>

@@ -5189,6 +5189,10 @@
             <translation>La copia está en su sitio. Los archivos que había antes quedan apartados en la misma carpeta.</translation>
         </message>
         <message>
+            <source>The backup is in place. Open it with the passphrase of the day it was made.</source>
+            <translation>La copia está en su sitio. Ábrala con la frase de acceso del día en que se hizo.</translation>
+        </message>
+        <message>
             <source>Pick the picture word of the person whose passphrase this is to be.</source>
             <translation>Elija la palabra con imagen de la persona de quien será esta frase de acceso.</translation>
         </message>
@@ -6698,6 +6702,10 @@
             <translation>Elegir un &amp;archivo de copia</translation>
         </message>
         <message>
+            <source>Restore into another fol&amp;der</source>
+            <translation>Restaurar en otra car&amp;peta</translation>
+        </message>
+        <message>
             <source>This is the recovery &amp;code, not a passphrase</source>
             <translation>Esto es el &amp;código de recuperación, no una frase de acceso</translation>
         </message>
@@ -6714,6 +6722,10 @@
             <translation>&amp;Restaurar esta copia</translation>
         </message>
         <message>
+            <source>It goes into the folder {folder}.</source>
+            <translation>Va a la carpeta {folder}.</translation>
+        </message>
+        <message>
             <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
             <translation>Hecha el {when}. Contiene grupos: {groups}, personas: {people}, sesiones: {sessions}, notas: {notes}.</translation>
         </message>
@@ -6724,6 +6736,10 @@
         <message>
             <source>Backups (*.pgbak)</source>
             <translation>Copias de seguridad (*.pgbak)</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the backup</source>
+            <translation>Elegir la carpeta para la copia</translation>
         </message>
     </context>
     <context>
@@ -8634,6 +8650,10 @@
         <message>
             <source>&amp;Open a vault that is already here</source>
             <translation>A&amp;brir una bóveda que ya está aquí</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;Restaurar desde una copia de seguridad</translation>
         </message>
     </context>
     <context>

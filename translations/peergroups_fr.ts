@@ -5189,6 +5189,10 @@
             <translation>La sauvegarde est en place. Les fichiers d’avant sont mis de côté dans le même dossier.</translation>
         </message>
         <message>
+            <source>The backup is in place. Open it with the passphrase of the day it was made.</source>
+            <translation>La sauvegarde est en place. Ouvrez-la avec la phrase de passe du jour où elle a été faite.</translation>
+        </message>
+        <message>
             <source>Pick the picture word of the person whose passphrase this is to be.</source>
             <translation>Choisissez le mot-image de la personne dont ce sera la phrase de passe.</translation>
         </message>
@@ -6698,6 +6702,10 @@
             <translation>Choisir un &amp;fichier de sauvegarde</translation>
         </message>
         <message>
+            <source>Restore into another fol&amp;der</source>
+            <translation>Restaurer dans un autre &amp;dossier</translation>
+        </message>
+        <message>
             <source>This is the recovery &amp;code, not a passphrase</source>
             <translation>C’est le &amp;code de récupération, pas une phrase de passe</translation>
         </message>
@@ -6714,6 +6722,10 @@
             <translation>R&amp;estaurer cette sauvegarde</translation>
         </message>
         <message>
+            <source>It goes into the folder {folder}.</source>
+            <translation>Elle va dans le dossier {folder}.</translation>
+        </message>
+        <message>
             <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
             <translation>Faite le {when}. Elle contient groupes : {groups}, personnes : {people}, séances : {sessions}, notes : {notes}.</translation>
         </message>
@@ -6724,6 +6736,10 @@
         <message>
             <source>Backups (*.pgbak)</source>
             <translation>Sauvegardes (*.pgbak)</translation>
+        </message>
+        <message>
+            <source>Choose the folder for the backup</source>
+            <translation>Choisir le dossier pour la sauvegarde</translation>
         </message>
     </context>
     <context>
@@ -8634,6 +8650,10 @@
         <message>
             <source>&amp;Open a vault that is already here</source>
             <translation>&amp;Ouvrir un coffre qui est déjà ici</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;Restaurer une sauvegarde</translation>
         </message>
     </context>
     <context>

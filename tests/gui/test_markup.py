@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTextEdit
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
@@ -15,6 +16,7 @@ from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
 from peergroups.usecases import followups, notes, papers, people, printing, schedules
+from peergroups.usecases import groups as group_usecases
 
 PAYLOADS = (
     '<img src="file:///etc/passwd">', "<b>bold", "</para>", "<para>", "<unichar/>", '<a href="http://x/">y</a>',
@@ -55,6 +57,40 @@ def test_no_widget_reads_markup(window_with, hostile):
             shown += any(payload in label.text() for payload in PAYLOADS)
         assert not window.findChildren(QTextEdit)  # and QTextBrowser: nothing here could ask for a resource
     assert shown
+
+
+def test_no_letter_of_a_name_is_taken_for_a_key(window_with, demo_vault):
+    """`Ann & Bo` beside a field, on a button or in a menu has its sign, and underlines nothing."""
+    name = "Ann & Bo"
+    group = group_usecases.start(
+        demo_vault, {"name": name, "place": name, "identity": "full"}, facilitators=[name]
+    )
+    gone = group_usecases.start(demo_vault, {"name": name})
+    person, removed = (people.add(demo_vault, {"name": name}, group_id=group) for _ in range(2))
+    group_usecases.remove(demo_vault, gone)
+    people.remove(demo_vault, removed)
+    followups.add(demo_vault, {"text": name, "why": "promised", "due_on": "2026-03-12", "person_id": person})
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    everywhere = [Place(section) for section in places.SECTIONS]
+    everywhere += [
+        Place(places.GROUP, group, part) for part in ("", "sessions", "notes", "about", "edit", "copy")
+    ]
+    everywhere += [
+        Place(places.PERSON, person, part) for part in ("", "groups", "attendance", "notes", "calls")
+    ]
+    everywhere += [Place(places.PEOPLE, part="trash"), Place(places.GROUPS, part="trash")]
+    everywhere += [Place(places.SEARCH, text=name), Place(places.HANDOUTS, group, "certificate")]
+    seen, wrong = 0, set[str]()
+    for place in everywhere:
+        window.go(place)
+        said = [label.text() for label in window.findChildren(QLabel) if label.buddy() is not None]
+        said += [button.text() for button in window.findChildren(QAbstractButton)]
+        said += [action.text() for action in window.findChildren(QAction)]
+        seen += any("Ann && Bo" in text for text in said)
+        wrong |= {text for text in said if name in text}
+    assert seen
+    assert not wrong
 
 
 def test_markup_is_printed_as_it_was_typed(hostile, tmp_path: Path):

@@ -57,6 +57,11 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if text and QApplication.isRightToLeft() else text
 
 
+def on_a_button(name: str) -> str:
+    """A name in the words of a button, or of a caption beside a field: its "&" underlines nothing."""
+    return isolated(name).replace("&", "&&")
+
+
 def facts(parts: Iterable[str]) -> str:
     """Several facts in one line, in the order the window reads, whatever script the first of them is in.
 

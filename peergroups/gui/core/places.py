@@ -45,3 +45,11 @@ class Place:
     part: str = ""
     day: date | None = None
     text: str = ""
+
+
+def way_to(place: Place, section: str) -> list[Place]:
+    """The places one comes by to that one, from the entry of the navigation it belongs to; without itself."""
+    ways = [Place(section)] if section else []
+    if place.id is not None and place.part:
+        ways.append(Place(place.page, place.id))
+    return [way for way in ways if way != place]

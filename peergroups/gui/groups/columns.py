@@ -40,7 +40,6 @@ class _Column(Card):
         self.caption = label("strong", wrap=False)
         self.choice = Choice()
         self.choice.show_all()
-        self.caption.setBuddy(self.choice)
         self.rows: QLabel = label("body", wrap=False)
         for widget in (self.caption, self.choice, self.rows):
             self.body.addWidget(widget)

@@ -45,7 +45,6 @@ class _Double(QWidget):
         self.sentence = label("body", said)
         self.records = label("soft", roster_words.records(row, known))
         self.choice = Choice()
-        self.sentence.setBuddy(self.choice)
         self.choice.setAccessibleName(self.sentence.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.INSIDE)
@@ -55,7 +54,9 @@ class _Double(QWidget):
         column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice.set_choices(self._choices())
         self.choice.show_all()
-        self.ticks = {one.field: QCheckBox(roster_words.difference(one)) for one in differences}
+        self.ticks = {
+            one.field: QCheckBox(roster_words.difference(one).replace("&", "&&")) for one in differences
+        }
         for tick in self.ticks.values():
             column.addWidget(tick)
             tick.toggled.connect(lambda _on: self.changed.emit())

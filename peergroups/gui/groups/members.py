@@ -137,7 +137,7 @@ class MembersTab(Tab[GroupRow]):
             text = self.tr("Waiting list: %n. First is {name}, since {date}", "", len(listed))
             first = listed[0]
             since = language.format_date(first.asked_on, i18n.spoken(), "medium")
-            self.list.setText(text.format(name=i18n.isolated(first.shown), date=since))
+            self.list.setText(text.format(name=i18n.on_a_button(first.shown), date=since))
 
     def _others(self) -> list[tuple[object, str]]:
         """Everybody who is not in the group."""

@@ -31,7 +31,6 @@ class _Line(QWidget):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.sentence, self.box = label("body"), LineBox()
-        self.sentence.setBuddy(self.box)
         self.box.setText(text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -91,7 +91,6 @@ class PastAttendance(QWidget):
         asked = sorted(grid.letters, key=lambda letter: letter not in grid.unsure)
         for letter in asked:
             caption, choice = label("body"), Choice()
-            caption.setBuddy(choice)
             caption.setText(self._caption(letter, grid))
             choice.setAccessibleName(caption.text())
             choice.set_choices([(_NO_MARK, self.tr("no mark")), *((m.value, messages.word(m)) for m in Mark)])

@@ -56,7 +56,7 @@ class TrashPane(Pane):
     def _on_chosen(self, row: GroupRow | None) -> None:
         self.restore.setVisible(row is not None and self.page.pane is self)
         if row is not None:
-            self.restore.setText(self.tr("Take {name} back").format(name=row.name))
+            self.restore.setText(self.tr("Take {name} back").format(name=i18n.on_a_button(row.name)))
 
     def _restore(self) -> None:
         rows = self.table.chosen_rows()

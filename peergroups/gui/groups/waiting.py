@@ -239,7 +239,7 @@ class OfferPane(Pane):
             self.form.show_field(name, not is_open)
         if not self.asked_on.hasFocus():
             self.form.set_values({"asked_on": row.asked_on})
-        name = i18n.isolated(row.shown)
+        name = i18n.on_a_button(row.shown)
         self.offer.setText(self.tr("Offer {name} a place").format(name=name))
         self.accepted.setText(self.tr("{name} takes the place").format(name=name))
         offers = self.jobs.ask(queries.offers, row.membership_id)

@@ -196,7 +196,7 @@ class NotesTab(Tab[PersonRow]):
         elif self._note is not None:
             text = self.tr("Note of {date}").format(date=_written(self._note, self._zone()))
         else:
-            text = self.tr("Write a note about {name}").format(name=self.row.name)
+            text = self.tr("Write a note about {name}").format(name=i18n.on_a_button(self.row.name))
         self.caption.setText(text)
         self.new.setVisible(self._note is not None or self._adds_to is not None)
 

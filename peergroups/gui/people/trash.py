@@ -87,8 +87,9 @@ class TrashPane(Pane):
     def _on_chosen(self, row: PersonRow | None) -> None:
         self.restore.setVisible(row is not None and self.page.pane is self)
         if row is not None:
-            self.restore.setText(self.tr("Take {name} back").format(name=row.shown))
-            self.erase.setText(self.tr("Erase {name} for good").format(name=row.shown))
+            name = i18n.on_a_button(row.shown)
+            self.restore.setText(self.tr("Take {name} back").format(name=name))
+            self.erase.setText(self.tr("Erase {name} for good").format(name=name))
         self.erase.setVisible(self.restore.isVisible())
 
     def _restore(self) -> None:

@@ -56,6 +56,7 @@ class MarkingPane(Pane):
         self.lesser.insert(0, self.everyone_too)
         self.footer.setParent(self)
         self._sort = state.Sort.NAME
+        self._arrived: UUID | None = None  # at which session
         self._build()
         self._connect()
 
@@ -80,8 +81,11 @@ class MarkingPane(Pane):
         )
         self.tiles.viewport().update()
 
-    def arrive(self, _place: Place) -> None:
-        self.finder.clear()
+    def arrive(self, place: Place) -> None:
+        """A name that is half typed stays while one looks elsewhere from this session."""
+        if self._arrived != place.id:
+            self._arrived = place.id
+            self.finder.clear()
 
     def reload(self) -> None:
         cursor = self.tiles.person()

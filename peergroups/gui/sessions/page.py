@@ -266,6 +266,7 @@ class SessionPage(Page):
         """The session was taken away, by Undo or elsewhere."""
         self.paged.hide()
         self.pane = None
+        self._show_row()
         self.change.hide()
         self.title.setText(self.tr("This session is not there any more"))
         self.set_lead(self.tr("It was taken back or is in the trash. The calendar shows what is planned."))
@@ -277,9 +278,11 @@ class SessionPage(Page):
             self.desk.show_part(name)
 
     def _changed(self) -> None:
-        """A change was made here: back to where it was asked for."""
+        """A change was made here: back to where it was asked for, or where a session was opened that is gone."""
         if self.back.isVisible():
             self.back.click()
+            if self.pane is None and self.back.isVisible():
+                self.back.click()
         else:
             self.desk.show_part("")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peergroups.gui.core import i18n
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -71,7 +72,7 @@ class StandInPane(Pane):
         self.back.setVisible(steps_in is not None)
         if steps_in is not None:
             text = self.tr("{name} does not step in")
-            self.back.setText(text.format(name=words.name_in(steps_in.shown)))
+            self.back.setText(text.format(name=i18n.on_a_button(steps_in.shown)))
 
     def first(self) -> QWidget:
         return self.who

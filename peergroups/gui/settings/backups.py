@@ -29,6 +29,7 @@ class BackupsPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self._settings = page.context.settings
+        self._pressed: QWidget | None = None  # what has the focus again once the work is over
         self.keep_heading, self.newest, self.keep_about = label("heading"), label("body"), label("soft")
         self.drill_due = label("late")
         self.keep = buttons.primary(self._keep, icon="download")
@@ -196,6 +197,9 @@ class BackupsPane(Pane):
         dialog.open()
 
     def _start(self, usecase: Any, *args: object, done: Any, writes: bool = False) -> None:
+        if (focus := self.window().focusWidget()) is not None and self.isAncestorOf(focus):
+            self._pressed = focus
+            self.setFocus()  # else it would wander to what is not out of use
         self._enable(False)
         start = partial(self.jobs.start, owner=self, done=done, failed=self._failed, writes=writes)
         start(usecase, *args)
@@ -203,6 +207,8 @@ class BackupsPane(Pane):
     def _over(self, sentence: str, file: Path | None = None) -> None:
         self._enable(True)
         self.reload()
+        if self.hasFocus() and self._pressed is not None:
+            self._pressed.setFocus()
         self.page.say(sentence, file)
 
     def _failed(self, error: PeerGroupsError) -> None:

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         self.bar.note("", undo="")  # nothing said at the door, no sheet with its code
         self.actions_.refresh()
         self.idle.start(self.settings.lock_after_minutes)
-        if not self.idle.give_back(vault, self._show, lambda: self.page):
+        if not self.idle.give_back(vault, self._show_again, lambda: self.page):
             self.go(Place(places.TODAY))
         self.enter_page()  # the page that had the focus is gone
 
@@ -267,6 +267,11 @@ class MainWindow(QMainWindow):
         permissions.bar_buttons(page, self.jobs.vault)
         self.actions_.refresh()
         self._deal_letters()
+
+    def _show_again(self, place: Place) -> None:
+        """What was half typed there is given back: as if somebody had just come there."""
+        self._trail = places.way_to(place, self.rooms[place.page].section)
+        self._show(place)
 
     def _deal_letters(self) -> None:
         """To the page in view, but those of the bar of menus where that is shown."""

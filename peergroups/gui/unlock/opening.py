@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peergroups.base import paths
@@ -118,17 +119,26 @@ class Opening:
                 partial(backups.look_inside, passphrase=panel.passphrase, code=panel.code),
                 panel.file,
                 done=self._show_inside,
-                failed=lambda error: panel.complain(messages.sentence(error)),
+                failed=self._refuse_backup,
             )
             return
+        target = panel.target
         self._page.work(
             translate("Opening", "Restoring the backup"),
             partial(backups.restore, passphrase=panel.passphrase, code=panel.code),
             panel.file,
-            self._page.folder,
-            done=lambda _aside: self._restored(),
-            failed=lambda error: panel.complain(messages.sentence(error)),
+            target or self._page.folder,
+            done=partial(self._restored, target),
+            failed=self._refuse_backup,
         )
+
+    def _refuse_backup(self, error: PeerGroupsError) -> None:
+        """Says why beside the passphrase, which can be typed over."""
+        panel = self._page.panel
+        assert isinstance(panel, RestorePanel)
+        panel.stay_shut("" if isinstance(error, Cancelled) else messages.sentence(error))
+        self._page.show_forward()
+        self._page.focus_first()
 
     def _show_inside(self, inside: Any) -> None:
         panel = self._page.panel
@@ -136,15 +146,21 @@ class Opening:
         panel.show_inside(inside)
         self._page.show_forward()
 
-    def _restored(self) -> None:
+    def _restored(self, target: Path | None, aside: Path | None) -> None:
         self._page.panel.leave()
-        self._page.show_step(Step.DOOR)
-        self._page.tell(
-            translate(
-                "Opening",
-                "The backup is in place. The files that were there before are set aside in the same folder.",
-            )
+        if target is None:
+            self._page.show_step(Step.DOOR)
+        else:
+            self._page.take_folder(target)
+        said = translate(
+            "Opening",
+            "The backup is in place. The files that were there before are set aside in the same folder.",
         )
+        if aside is None:
+            said = translate(
+                "Opening", "The backup is in place. Open it with the passphrase of the day it was made."
+            )
+        self._page.tell(said)
 
     def _open(self, *, knowingly: bool = False) -> None:
         from peergroups.usecases import vaults

@@ -90,8 +90,7 @@ class UnlockPage(Page):
             if place.part == Step.RESTORE:
                 self.show_step(Step.RESTORE)
             return
-        kept = self.context.settings.vault
-        self.show_step(first_step(self.folder, remembered=bool(kept) and Path(kept) == self.folder))
+        self.show_step(self._begins_with())
         if self.step is Step.DOOR and not paths.holds_vault(self.folder):
             self.opening.refuse(VaultMissing())
         soon(self, lambda: self.jobs.warm_up(_load))
@@ -158,9 +157,15 @@ class UnlockPage(Page):
 
     def step_back(self) -> None:
         step = before(self.step)
+        if step is Step.DOOR and self.step is Step.RESTORE:  # the first run leads there too
+            step = self._begins_with()
         if step is not None and not self._working:
             self.panel.complain("")
             self.show_step(step)
+
+    def _begins_with(self) -> Step:
+        kept = self.context.settings.vault
+        return first_step(self.folder, remembered=bool(kept) and Path(kept) == self.folder)
 
     def choose_folder(self) -> None:
         """Asks for the folder of another vault."""
@@ -246,8 +251,9 @@ class UnlockPage(Page):
         )
 
     def show_forward(self) -> None:
-        """What the panel asks of its primary button now."""
+        """What the panel asks of its primary button now, where the next thing is done."""
         self._show_texts()
+        self.forward.setFocus()
 
     def fail(self, error: PeerGroupsError) -> None:
         """A step did not succeed; it stays where it is and says why."""
@@ -283,7 +289,12 @@ class UnlockPage(Page):
         if step is Step.WELCOME:
             from peergroups.gui.unlock.welcome import WelcomePanel
 
-            return WelcomePanel(self.context, self.opening.try_sample, self.choose_folder)
+            return WelcomePanel(
+                self.context,
+                self.opening.try_sample,
+                self.choose_folder,
+                lambda: self.show_step(Step.RESTORE),
+            )
         if step is Step.DOOR:
             return DoorPanel(
                 forgot=lambda: self.show_step(Step.CODE),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
+from peergroups.base import paths
 from peergroups.gui.core import i18n
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -20,6 +21,9 @@ from peergroups.gui.widgets.passphrase import PassphraseField
 
 if TYPE_CHECKING:
     from peergroups.usecases.backups import Inside
+
+
+_OWN_FOLDER = "PeerGroups"  # where the folder that was chosen holds other things
 
 
 class RestorePanel(Panel):
@@ -35,13 +39,18 @@ class RestorePanel(Panel):
         self.which = Choice()
         self.caption.setBuddy(self.which)
         self.other = buttons.plain(self._choose_file, icon="folder-open")
+        self.target: Path | None = None  # another folder than that of the vault
+        self.where = label("body")
+        self.elsewhere = buttons.plain(self._choose_target, icon="folder-open")
         self.field = PassphraseField()
         self.field.entered.connect(self.forward)
         self.is_code = QCheckBox()
         self.told = label("body")
         self.error = label("error")
-        self.more = [self.other]
-        for widget in (self.caption, self.which, self.field, self.is_code, self.told, self.error):
+        self.more = [self.other, self.elsewhere]
+        for widget in (
+            self.caption, self.which, self.field, self.is_code, self.where, self.told, self.error,
+        ):  # fmt: skip
             self.column.addWidget(widget)
         self.which.currentIndexChanged.connect(self._forget)
         self.field.box.textChanged.connect(self._forget)
@@ -69,6 +78,7 @@ class RestorePanel(Panel):
         return self._inside is not None
 
     def arrive(self, _place: Place) -> None:
+        self.target = None
         self._forget()
 
     def retranslate(self) -> None:
@@ -82,6 +92,7 @@ class RestorePanel(Panel):
         self.caption.setText(self.tr("&Backup"))
         self.which.setAccessibleName(self.tr("Backup"))
         self.other.setText(self.tr("Choose a backup &file"))
+        self.elsewhere.setText(self.tr("Restore into another fol&der"))
         self.is_code.setText(self.tr("This is the recovery &code, not a passphrase"))
         self.field.retranslate()
         self._list()
@@ -101,6 +112,18 @@ class RestorePanel(Panel):
         self._extra = file
         self._list()
         self.which.choose(str(file))
+
+    def take_target(self, folder: Path) -> None:
+        """Where it goes; into a folder of its own where other things lie."""
+        alone = paths.holds_vault(folder) or not any(folder.iterdir())
+        self.target = folder if alone else folder / _OWN_FOLDER
+        self._show_told()
+
+    def stay_shut(self, sentence: str) -> None:
+        """The backup did not open, or is damaged: nothing was seen of it."""
+        self._forget()
+        self.complain(sentence)
+        self.field.box.selectAll()
 
     def complain(self, sentence: str) -> None:
         self.error.setText(sentence)
@@ -131,6 +154,10 @@ class RestorePanel(Panel):
         inside = self._inside
         self.forward_text = self.tr("Look &inside") if inside is None else self.tr("&Restore this backup")
         self.told.setVisible(inside is not None)
+        self.where.setVisible(self.target is not None)
+        if self.target is not None:
+            text = self.tr("It goes into the folder {folder}.")
+            self.where.setText(text.format(folder=i18n.isolated(self.target.name)))
         if inside is None:
             return
         from peergroups.base import language
@@ -154,6 +181,15 @@ class RestorePanel(Panel):
         dialog = QFileDialog(self, self.tr("Choose a backup"), start, self.tr("Backups (*.pgbak)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _choose_target(self) -> None:
+        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        dialog = QFileDialog(self, self.tr("Choose the folder for the backup"), start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.take_target(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

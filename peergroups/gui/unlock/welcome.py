@@ -19,7 +19,11 @@ class WelcomePanel(Panel):
     """Everything here acts at once; the primary button goes on to the organisation."""
 
     def __init__(
-        self, context: Context, try_sample: Callable[[], object], choose_folder: Callable[[], object]
+        self,
+        context: Context,
+        try_sample: Callable[[], object],
+        choose_folder: Callable[[], object],
+        restore: Callable[[], object],
     ) -> None:
         super().__init__()
         self.language_caption = label("strong")
@@ -32,7 +36,8 @@ class WelcomePanel(Panel):
         self.error.hide()
         self.sample = buttons.plain(try_sample, icon="users")
         self.other = buttons.link(choose_folder)
-        self.more = [self.sample, self.other]
+        self.restore = buttons.link(restore)
+        self.more = [self.sample, self.other, self.restore]
         for widget in (self.language_caption, self.languages, self.size_caption, self.text_size, self.error):
             self.column.addWidget(widget)
         self.column.setSpacing(theme.INSIDE)
@@ -54,6 +59,7 @@ class WelcomePanel(Panel):
         self.text_size.retranslate()
         self.sample.setText(self.tr("&Try with a sample group"))
         self.other.setText(self.tr("&Open a vault that is already here"))
+        self.restore.setText(self.tr("&Restore from a backup"))
 
     def first(self) -> QWidget:
         return self.languages

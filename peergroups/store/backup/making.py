@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from os import SEEK_END
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -136,13 +137,16 @@ def _unpack(source: BinaryIO, vault_keys: VaultKeys, out: BinaryIO | None) -> Co
 
 
 def peek(source: BinaryIO, vault_keys: VaultKeys) -> Contents:
-    """What a backup says of itself, without unpacking it."""
+    """What a backup says of itself, without unpacking it; FileUnreadable where it is cut."""
     prelude = sealed.read_prelude(source)
     key = vault_keys.derive("backup")
     try:
-        return _read_manifest(next(sealed.read(source, prelude, key)), prelude)
+        told = _read_manifest(next(sealed.read(source, prelude, key)), prelude)
     finally:
         key[:] = bytes(len(key))
+    if source.seek(0, SEEK_END) != sealed.length(prelude, told.size):
+        raise FileUnreadable("backup.damaged")
+    return told
 
 
 def open_keys(file: Path, *, passphrase: str | None = None, code: str | None = None) -> VaultKeys:

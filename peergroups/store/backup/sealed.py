@@ -100,6 +100,12 @@ def read(source: BinaryIO, prelude: Prelude, key: bytearray) -> Iterator[bytes]:
         sealed, number = following, number + 1
 
 
+def length(prelude: Prelude, size: int) -> int:
+    """Bytes of the whole file with a database of that size."""
+    parts = -(-size // CHUNK)
+    return len(prelude.packed()) + prelude.manifest_length + size + (1 + parts) * _TAG
+
+
 def _box(key: bytearray, salt: bytes) -> ChaCha20Poly1305:
     return ChaCha20Poly1305(HKDF(SHA256(), 32, salt, b"peergroups 1 backup file").derive(bytes(key)))
 

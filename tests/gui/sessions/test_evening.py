@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from peergroups.base import clock
 from peergroups.gui.core import places
@@ -330,8 +331,27 @@ def test_every_part_is_accessible(qtbot, window, page, register, part, size):
 def test_a_session_taken_away_says_so(window, page, vault, circle):
     series.end(vault, group_queries.series(vault.db(), circle)[0].id, NOW.date())
     assert page.title.text() == "This session is not there any more"
+    assert not any(button.isVisible() for button in page.foot.findChildren(QAbstractButton))
     window.undo()
     assert page.pane is page.marking
+
+
+def test_from_a_session_in_the_trash_the_way_leads_to_where_it_was_opened(window, circle, tonight):
+    window.go(Place(places.GROUP, circle, "sessions"))
+    window.go(Place(places.SESSION, tonight))
+    window.go(Place(places.SESSION, tonight, "trash"))
+    window.page.changing.act.click()
+    assert window.page.place == Place(places.GROUP, circle, "sessions")
+    assert "is in the trash" in window.bar.message.text()
+    assert window.page.isAncestorOf(window.focusWidget())
+
+
+def test_a_half_typed_name_is_still_there_after_printing(window, page, tonight):
+    page.marking.finder.box.setText("Quirin Half")
+    window.go(Place(places.HANDOUTS, tonight, "sign-in-sheet"))
+    window.page.back.click()
+    assert window.page.marking.finder.box.text() == "Quirin Half"
+    window.page.marking.finder.box.clear()
 
 
 @pytest.mark.parametrize("size", [100, 200])

@@ -133,6 +133,78 @@ def test_a_backup_is_looked_at_and_then_restored(window, qtbot, demo_folder):
     vault.close()
 
 
+def test_the_focus_stays_on_what_was_pressed_while_a_backup_is_kept(window, qtbot):
+    backups = pane(window)
+    window.activateWindow()
+    for button, said in ((backups.keep, "opened once"), (backups.drill, "restore worked")):
+        button.setFocus()
+        button.click()
+        qtbot.waitUntil(lambda said=said: said in window.bar.message.text(), timeout=5000)
+        assert window.focusWidget() is button
+
+
+def test_after_each_answer_of_a_restore_the_focus_is_on_what_comes_next(window, qtbot, demo_folder):
+    backups = pane(window)
+    backups.keep.click()
+    qtbot.waitUntil(lambda: "opened once" in window.bar.message.text(), timeout=5000)
+    window.context.settings.backup_on_close = False
+    backups.restore.click()
+    window.activateWindow()
+    unlock = window.page
+    unlock.folder = demo_folder
+    unlock.show_step(Step.RESTORE)
+    unlock.panel.field.box.setText("not this one at all")
+    unlock.step_on()
+    qtbot.waitUntil(lambda: "does not open" in unlock.panel.error.text(), timeout=5000)
+    assert window.focusWidget() is unlock.panel.field.box
+    assert unlock.panel.field.box.selectedText()
+    unlock.panel.field.box.setText(demo.PASSPHRASE)
+    unlock.step_on()
+    qtbot.waitUntil(lambda: unlock.panel.has_looked, timeout=5000)
+    assert window.focusWidget() is unlock.forward
+
+
+def test_a_backup_that_was_cut_says_so_before_anything_is_restored(window, qtbot, demo_folder, tmp_path):
+    backups = pane(window)
+    backups.keep.click()
+    qtbot.waitUntil(lambda: "opened once" in window.bar.message.text(), timeout=5000)
+    whole = next((demo_folder / "backups").glob("*.pgbak")).read_bytes()
+    cut = tmp_path / "cut.pgbak"
+    cut.write_bytes(whole[: len(whole) // 2])
+    window.context.settings.backup_on_close = False
+    backups.restore.click()
+    unlock = window.page
+    unlock.panel.take_file(cut)
+    unlock.panel.field.box.setText(demo.PASSPHRASE)
+    unlock.step_on()
+    qtbot.waitUntil(lambda: "damaged or incomplete" in unlock.panel.error.text(), timeout=5000)
+    assert not unlock.panel.has_looked
+
+
+def test_a_backup_is_restored_into_another_folder_beside_the_vault(window, qtbot, demo_folder, tmp_path):
+    backups = pane(window)
+    backups.keep.click()
+    qtbot.waitUntil(lambda: "opened once" in window.bar.message.text(), timeout=5000)
+    window.context.settings.backup_on_close = False
+    backups.restore.click()
+    unlock, there = window.page, tmp_path / "elsewhere"
+    there.mkdir()
+    unlock.folder = demo_folder
+    unlock.show_step(Step.RESTORE)
+    unlock.panel.take_target(there)
+    assert "elsewhere" in unlock.panel.where.text()
+    unlock.panel.field.box.setText(demo.PASSPHRASE)
+    unlock.step_on()
+    qtbot.waitUntil(lambda: unlock.panel.has_looked, timeout=5000)
+    unlock.step_on()
+    qtbot.waitUntil(lambda: unlock.step.value == Step.DOOR.value, timeout=5000)
+    assert unlock.folder == there
+    assert not list(demo_folder.glob("set-aside-*"))
+    vault = vaults.open_with_passphrase(there, demo.PASSPHRASE)
+    assert people_queries.count(vault.db()) == 40
+    vault.close()
+
+
 def test_an_older_copy_is_opened_only_knowingly(window, qtbot, demo_folder, tmp_path):
     window.lock()
     window.jobs.settle()

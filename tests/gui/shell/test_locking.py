@@ -182,6 +182,29 @@ def test_a_half_typed_group_is_there_after_unlocking(window):
     assert again.rhythm.values()["at"] == time(9, 15)
 
 
+def test_from_a_form_that_is_given_back_one_way_leads_on_and_one_back(window):
+    group = window.jobs.ask(group_queries.groups)[0]
+    session = window.jobs.ask(sessions.of_group, group.id, past=0, coming=1)[0]
+    window.go(Place(places.SESSION, session.id, "cancel"))
+    window.page.changing.form.set_values({"reason": CANARY})
+    reopened(window)
+    assert window.page.back.isVisible()
+    window.page.changing.act.click()
+    assert window.page.place == Place(places.SESSION, session.id)
+    window.page.back.click()
+    assert window.page.place == Place(places.TODAY)
+
+
+def test_a_half_typed_follow_up_is_kept_after_unlocking_and_leads_back_to_all(window):
+    person = window.jobs.ask(people.people)[0]
+    window.go(Place(places.FOLLOWUPS, part="new", text=str(person.id)))
+    window.page.pane.text.setPlainText(CANARY)
+    window.page.pane.due_on.set_value(window.page.pane.page.today + timedelta(days=3))
+    reopened(window)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.page.place == Place(places.FOLLOWUPS)
+
+
 def test_who_was_chosen_to_lead_a_half_typed_group_leads_it_after_unlocking(window):
     person = window.jobs.ask(people.people)[0]
     window.go(Place(places.GROUP, part="new"))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
@@ -8,8 +10,8 @@ from peergroups.base import sentences
 from peergroups.gui.core import i18n, places
 from peergroups.gui.setup import organisation as setup
 from peergroups.gui.unlock.state import Step
-from peergroups.store.queries import organisation
-from peergroups.usecases import vaults
+from peergroups.store.queries import organisation, people
+from peergroups.usecases import backups, demo, vaults
 from tests.gui import lint
 
 WORDS = "orchid ladder winter plaza"
@@ -275,3 +277,27 @@ def test_the_sheet_and_its_check_are_accessible(qtbot, window, settings, size, l
     lint.require_none(qtbot, window)
     window.page.step_on()
     lint.require_none(qtbot, window)
+
+
+def test_on_a_new_computer_the_first_page_leads_to_a_backup_from_elsewhere(
+    qtbot, window, folder, demo_folder, tmp_path
+):
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    kept = shutil.copy(backups.keep(vault).file, tmp_path / "on a stick.pgbak")
+    vault.close()
+    window.page.panel.restore.click()
+    assert window.page.step is Step.RESTORE
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.page.step.value == Step.WELCOME.value
+    window.page.panel.restore.click()
+    window.page.panel.take_file(kept)
+    window.page.panel.field.box.setText(demo.PASSPHRASE)
+    window.page.step_on()
+    qtbot.waitUntil(lambda: window.page.panel.has_looked, timeout=5000)
+    window.page.step_on()
+    reach(qtbot, window, Step.DOOR)
+    assert "backup is in place" in window.page.status.text()
+    assert "set aside" not in window.page.status.text()  # there was nothing before
+    restored = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    assert people.count(restored.db()) == 40
+    restored.close()
