@@ -7162,6 +7162,10 @@
             <translation>{name}، {field}: هذا طويل جدًا فيبقى فارغًا.</translation>
         </message>
         <message>
+            <source>{name}, {field}: “{value}” may be the other one's and stays empty.</source>
+            <translation>{name}، {field}: قد تكون «{value}» للشخص الآخر فتبقى فارغة.</translation>
+        </message>
+        <message>
             <source>{name}: look whether this is the name. It comes in as it stands.</source>
             <translation>{name}: تأكد من أن هذا هو الاسم. يُستورد كما هو.</translation>
         </message>
@@ -7220,6 +7224,10 @@
         <message>
             <source>Row {number}, {name}: this may be no person.</source>
             <translation>الصف {number}، {name}: قد لا يكون هذا شخصا.</translation>
+        </message>
+        <message>
+            <source>Row {number} holds two people: {one} and {other}.</source>
+            <translation>الصف {number}: فيه شخصان، {one} و{other}.</translation>
         </message>
         <message>
             <source>Row {number}: {facts}</source>
@@ -9781,6 +9789,10 @@
         <message>
             <source>Look later: not now</source>
             <translation>انظر لاحقًا: ليس الآن</translation>
+        </message>
+        <message>
+            <source>Bring in both as two people</source>
+            <translation>استيرادهما كشخصين</translation>
         </message>
         <message>
             <source>Add as one person</source>

@@ -6978,6 +6978,10 @@
             <translation>{name}, {field}: es demasiado largo y queda vacío.</translation>
         </message>
         <message>
+            <source>{name}, {field}: “{value}” may be the other one's and stays empty.</source>
+            <translation>{name}, {field}: «{value}» puede ser de la otra persona y queda vacío.</translation>
+        </message>
+        <message>
             <source>{name}: look whether this is the name. It comes in as it stands.</source>
             <translation>{name}: mire si este es el nombre. Entra tal como está.</translation>
         </message>
@@ -7032,6 +7036,10 @@
         <message>
             <source>Row {number}, {name}: this may be no person.</source>
             <translation>Fila {number}, {name}: puede que no sea una persona.</translation>
+        </message>
+        <message>
+            <source>Row {number} holds two people: {one} and {other}.</source>
+            <translation>Fila {number}: son dos personas, {one} y {other}.</translation>
         </message>
         <message>
             <source>Row {number}: {facts}</source>
@@ -9433,6 +9441,10 @@
         <message>
             <source>Look later: not now</source>
             <translation>Mirar más tarde: ahora no</translation>
+        </message>
+        <message>
+            <source>Bring in both as two people</source>
+            <translation>Traer a las dos personas</translation>
         </message>
         <message>
             <source>Add as one person</source>

@@ -6978,6 +6978,10 @@
             <translation>{name}, {field} : c’est trop long et reste vide.</translation>
         </message>
         <message>
+            <source>{name}, {field}: “{value}” may be the other one's and stays empty.</source>
+            <translation>{name}, {field} : « {value} » est peut-être de l’autre personne et reste vide.</translation>
+        </message>
+        <message>
             <source>{name}: look whether this is the name. It comes in as it stands.</source>
             <translation>{name} : regardez si c’est bien le nom. Il est importé tel quel.</translation>
         </message>
@@ -7032,6 +7036,10 @@
         <message>
             <source>Row {number}, {name}: this may be no person.</source>
             <translation>Ligne {number}, {name} : ce n’est peut-être pas une personne.</translation>
+        </message>
+        <message>
+            <source>Row {number} holds two people: {one} and {other}.</source>
+            <translation>Ligne {number} : ce sont deux personnes, {one} et {other}.</translation>
         </message>
         <message>
             <source>Row {number}: {facts}</source>
@@ -9433,6 +9441,10 @@
         <message>
             <source>Look later: not now</source>
             <translation>Voir plus tard : pas maintenant</translation>
+        </message>
+        <message>
+            <source>Bring in both as two people</source>
+            <translation>Importer les deux personnes</translation>
         </message>
         <message>
             <source>Add as one person</source>

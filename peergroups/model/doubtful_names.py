@@ -21,11 +21,20 @@ ASKED = frozenset({Doubt.SEVERAL, Doubt.COMPANY})
 
 _BETWEEN_PEOPLE = re.compile(r"\w\.?\s*[&+]\s*\w|\w\s+(?:and|und|et)\s+\w", re.IGNORECASE)
 _JOINT = frozenset({"y", "e", "и", "та", "і", "و"})  # stand in family names too: Ortega y Gasset
+_TOO = _JOINT - {"e"}  # the same between whole names: Ana García y Pedro Ruiz
 _FAMILIES_LISTED = """
     family families familie familia famille familles família famiglia rodzina семья сім'я родина عائلة أسرة
     household ehepaar eheleute matrimonio
 """
-_FAMILIES = frozenset(_FAMILIES_LISTED.split())
+FAMILIES = frozenset(_FAMILIES_LISTED.split())
+_AFTER_AND = """
+    السيد السيدة الآنسة الأستاذ الأستاذة الدكتور الدكتورة الشيخ الحاج الحاجة
+    محمد أحمد علي حسن حسين محمود مصطفى إبراهيم عمر عثمان خالد يوسف كريم رشيد سعيد سمير طارق بلال أنس حمزة سامي رامي فادي
+    فاطمة مريم سارة زينب خديجة عائشة ليلى نور هدى سلمى رنا ريم سعاد نادية سميرة منى أمل أمينة هالة هناء لينا دينا رانيا
+    ياسمين سلوى جميلة حنان إيمان أسماء زهرة بتول رقية صفية
+"""
+WITH_AND = re.compile(rf"(?<=\s)و(?=(?:{'|'.join(_AFTER_AND.split())})(?:\s|$))")
+"""The letter that is written together with who comes next; many names begin with it: only before well-known ones."""
 _FORMS = frozenset(
     ["ltd", "limited", "llc", "inc", "plc", "gmbh", "mbh", "sarl", "srl", "ltda", "llp", "cic", "corp"]
 )
@@ -54,9 +63,9 @@ def parts_of(text: str, doubt: Doubt | None) -> tuple[str, str, bool] | None:
         return text, "", False
     if doubt is not Doubt.SEVERAL or "," in text:
         return None
-    if words[-1].casefold() in _FAMILIES:
+    if words[-1].casefold() in FAMILIES:
         return words[-1], " ".join(words[:-1]), True
-    if words[0].casefold() in _FAMILIES:
+    if words[0].casefold() in FAMILIES:
         return words[0], " ".join(words[1:]), False
     joined = [bool(_BETWEEN_PEOPLE.fullmatch(f"x {word} x")) for word in words]
     if words[1:] and (joined[1] or words[1].casefold() in _JOINT):
@@ -74,6 +83,10 @@ def _is_company(words: list[str]) -> bool:
 def _are_several(words: list[str]) -> bool:
     if _BETWEEN_PEOPLE.search(" ".join(words)):
         return True
-    if len(words) > 1 and not _FAMILIES.isdisjoint((words[0].casefold(), words[-1].casefold())):
+    if len(words) > 1 and not FAMILIES.isdisjoint((words[0].casefold(), words[-1].casefold())):
         return True
-    return len(words) > 3 and words[1].casefold() in _JOINT and words[2][:1].isupper()
+    if WITH_AND.search(" ".join(words)):
+        return True
+    if any(word.casefold() in _TOO for word in words[2:-2]):
+        return True
+    return len(words) > 3 and words[1].casefold() in _JOINT and not words[2][:1].islower()

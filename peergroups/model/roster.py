@@ -6,17 +6,16 @@ A person is never left out for one cell: what cannot be read is left empty and n
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import zip_longest
 
 from peergroups.base import clock, language
-from peergroups.model import names
+from peergroups.model import couples, names
 from peergroups.model.doubtful_names import ASKED, Doubt, doubt_of
 from peergroups.model.groups import MemberStatus, Role
-from peergroups.model.names import NameOrder
+from peergroups.model.names import NameOrder, NameParts
 from peergroups.model.roster_cells import (
-    EMAIL,
     Read,
     is_error_of_a_sheet,
     is_placeholder,
@@ -47,19 +46,18 @@ __all__ = [
     "guess_columns",
     "has_header",
     "is_name",
-    "read_list_line",
     "read_row",
     "reading_of",
-    "several_in_a_line",
-    "take_email",
     "turned",
 ]
 
+_OF_ONE = (
+    RosterField.PRONOUNS,
+    RosterField.BIRTH_YEAR,
+    RosterField.AGE,
+    RosterField.ACCESS_NEEDS,
+)  # of two people
 _DATES = (RosterField.BIRTH_YEAR, RosterField.JOINED_ON)
-_LIST_MARK = re.compile(r"^\s*(?:\(?\d{1,3}\s*[.)\]:]|[-–—•*·▪◦‣○●+])\s+")
-_REMARK = re.compile(r"\s+[-–—]\s+([^\W\d_]+(?:\s[^\W\d_]+)?)$")
-_AND = re.compile(r"(?:(?<=,)|(?<=\s))\s*(?:(?:and|und|et|y|e|и|та|&)\s|و\s?)", re.IGNORECASE)
-_TAIL = re.compile(r"\s*[(\[,;:–—-]*\s*(\+?[\d(][\d\s()./-]{5,}\d)\s*[)\]]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ class CellNote:
     """A cell that was left out, or of which a part was: its field, what stands there, and why.
 
     `code` is one of `unreadable`, `no_year`, `more_values` (the first of the cell was taken), `other_value`
-    (another column had one already), `too_long`, `unsure` (of a name: it comes in as it stands).
+    (another column had one already), `too_long`, `unsure` (of a name: it comes in as it stands), `whose` (of two).
     """
 
     field: RosterField
@@ -77,7 +75,10 @@ class CellNote:
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """One person as they will become. `languages` are codes joined by commas, the first preferred."""
+    """One person as they will become. `languages` are codes joined by commas, the first preferred.
+
+    `number` is that of the row, or of one of two people in it (`couples.halves_of`).
+    """
 
     number: int
     name: str
@@ -90,13 +91,14 @@ class RosterRow:
     birth_year: int | None = None
     joined_on: date | None = None
     access_needs: str = ""
-    role: Role = Role.PARTICIPANT
+    role: Role | None = None
     status: MemberStatus | None = None
     title: str = ""
     name_order: NameOrder = NameOrder.GIVEN_FIRST
     print_name: str = ""
     notes: tuple[CellNote, ...] = ()
     doubt: Doubt | None = None  # why the name may be none
+    two: tuple[NameParts, NameParts] | None = None  # people who may be meant
 
     @property
     def whole_name(self) -> str:
@@ -193,11 +195,13 @@ def read_row(
     *,
     number: int = 0,
     typed: Mapping[RosterField, str] | None = None,
+    who: NameParts | None = None,
 ) -> RosterRow | BadRow | None:
     """The row as a person; what names nobody is bad; None for an empty row or one that adds others up.
 
     `typed` is what somebody has typed in the place of cells: a whole name for a row that names nobody, the right
-    value for a cell that cannot be read, nothing for one that is to stay empty.
+    value for a cell that cannot be read, nothing for one that is to stay empty. `who` is one of two people in the row:
+    what only one of them can be meant by is left, and named.
     """
     cells: dict[RosterField, list[str]] = {}
     for column, of in reading.columns:
@@ -208,11 +212,16 @@ def read_row(
         return None
     right = {of: language.clean(text, lines=False).strip() for of, text in (typed or {}).items()}
     cells |= {of: [text] if text else [] for of, text in right.items()}
+    if who is not None:
+        of_one = {of: cells.pop(of) for of in _OF_ONE if of in cells and of not in right}
+        whose = [CellNote(of, ", ".join(told), "whose") for of, told in of_one.items()]
+        return _Person(number, cells, reading, whose).row(who, None)
     called = right.get(RosterField.FULL_NAME)
-    who = names.split(called) if called else _names(cells)
-    if isinstance(who, tuple):
-        return BadRow(number, who[0], who[1], tuple(values))
-    return _Person(number, cells, reading).row(who, None if called else doubt_of(_written(cells)))
+    named = names.split(called) if called else _names(cells)
+    if isinstance(named, tuple):
+        return BadRow(number, named[0], named[1], tuple(values))
+    row = _Person(number, cells, reading).row(named, None if called else doubt_of(_written(cells)))
+    return replace(row, two=_two(cells)) if row.doubt is Doubt.SEVERAL else row
 
 
 def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
@@ -227,40 +236,20 @@ def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
     return [[cell or "" for cell in column] for column in zip_longest(*rows, fillvalue="")]
 
 
-def several_in_a_line(text: str) -> list[str]:
-    """The people of a line such as `Rita, Sue and Bob`; of any other line itself."""
-    if "," not in text or not _AND.search(text):
-        return [text]
-    return [part.strip() for part in _AND.sub(",", text).split(",") if part.strip()]
-
-
-def take_email(text: str) -> tuple[str, str]:
-    """A line without the address in it, and the address; "" where it has none."""
-    found = EMAIL.search(text)
-    if found is None:
-        return text, ""
-    return f"{text[: found.start()]} {text[found.end() :]}".strip(" ,;:<>()[]-–—"), found[0]
-
-
-def read_list_line(text: str) -> tuple[str, str]:
-    """A line of a list somebody typed, without its number or bullet: the name, and a telephone number behind it."""
-    bare = _LIST_MARK.sub("", text, count=1).strip()
-    phone = _TAIL.search(bare)
-    name = bare[: phone.start()] if phone else bare
-    remark = _REMARK.search(name)
-    if remark is not None and remark[1].islower():  # `Cora Vint - new`
-        name = name[: remark.start()]
-    return name.strip(" ,;:-–—"), phone[1].strip() if phone else ""
-
-
 class _Person:
     """Reads the cells of one row, and keeps what of them was left."""
 
-    def __init__(self, number: int, cells: Mapping[RosterField, list[str]], reading: Reading) -> None:
+    def __init__(
+        self,
+        number: int,
+        cells: Mapping[RosterField, list[str]],
+        reading: Reading,
+        notes: Sequence[CellNote] = (),
+    ) -> None:
         self.number, self.cells, self.reading = number, cells, reading
-        self.notes: list[CellNote] = []
+        self.notes = list(notes)
 
-    def row(self, who: names.NameParts, doubt: Doubt | None) -> RosterRow:
+    def row(self, who: NameParts, doubt: Doubt | None) -> RosterRow:
         country = self.reading.country
         if doubt is not None and doubt not in ASKED:
             self.notes.append(CellNote(RosterField.FULL_NAME, _written(self.cells), "unsure"))
@@ -320,13 +309,13 @@ class _Person:
         found = self._of(RosterField.JOINED_ON, read)
         return date.fromordinal(found) if isinstance(found, int) else None
 
-    def _role(self) -> Role:
+    def _role(self) -> Role | None:
         def read(cell: str) -> Read:
             role = role_of(cell)
             return Read(role, "" if role else "unreadable")
 
         found = self._of(RosterField.ROLE, read)
-        return Role(found) if isinstance(found, str) else Role.PARTICIPANT
+        return Role(found) if isinstance(found, str) else None
 
     def _status(self) -> MemberStatus | None:
         def read(cell: str) -> Read:
@@ -355,7 +344,7 @@ def _year_of_age(cell: str) -> Read:
     return Read(year, "" if year else "unreadable")
 
 
-def _names(cells: Mapping[RosterField, list[str]]) -> names.NameParts | tuple[str, RosterField]:
+def _names(cells: Mapping[RosterField, list[str]]) -> NameParts | tuple[str, RosterField]:
     """The parts of the name; or why there is none."""
     givens, families, wholes = (
         [cell for cell in dict.fromkeys(cells.get(of, [])) if is_name(cell)]
@@ -377,7 +366,7 @@ def _names(cells: Mapping[RosterField, list[str]]) -> names.NameParts | tuple[st
     if not given:
         return "missing", RosterField.NAME
     order = parts.order if parts else names.guess_order(given, family)
-    return names.NameParts(given, family, title or (parts.title if parts else ""), order, printed)
+    return NameParts(given, family, title or (parts.title if parts else ""), order, printed)
 
 
 def _written(cells: Mapping[RosterField, list[str]]) -> str:
@@ -385,6 +374,14 @@ def _written(cells: Mapping[RosterField, list[str]]) -> str:
     parts = (RosterField.NAME, RosterField.FAMILY_NAME)
     said = [cell for of in parts for cell in cells.get(of, []) if is_name(cell)]
     return " ".join(said or [cell for cell in cells.get(RosterField.FULL_NAME, []) if is_name(cell)][:1])
+
+
+def _two(cells: Mapping[RosterField, list[str]]) -> tuple[NameParts, NameParts] | None:
+    """The two people of a row that may name several."""
+    given, family = (
+        next(filter(is_name, cells.get(of, [])), "") for of in (RosterField.NAME, RosterField.FAMILY_NAME)
+    )
+    return couples.two_of(given, family) if given and family else couples.two_in(_written(cells))
 
 
 def is_name(cell: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from peergroups.model import couples
 from peergroups.model.attendance import Mark
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.roster_grid import Grid
@@ -17,7 +18,7 @@ from peergroups.usecases.roster_differences import Difference
 class Preview:
     """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
     otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders,
-    `doubtful` rows that may name no person.
+    `doubtful` rows that may name no person, `pairs` the two people whom rows seem to name.
     """
 
     good: list[RosterRow]
@@ -29,6 +30,7 @@ class Preview:
     grid: Grid | None = None
     fills: frozenset[int] = frozenset()
     doubtful: frozenset[int] = frozenset()
+    pairs: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def notes(self) -> list[tuple[RosterRow, CellNote]]:
@@ -79,7 +81,8 @@ class Counts:
 def fates(shown: Preview, answers: Answers) -> dict[int, Fate]:
     """Of every row that is not simply somebody new."""
     found: dict[int, Fate] = {}
-    for number in sorted({*shown.duplicates, *shown.doubtful, *answers.leave_out}):  # the others are new
+    asked = {*shown.duplicates, *shown.doubtful, *answers.leave_out}  # the others are new
+    for number in sorted(asked, key=couples.place):
         fate = _fate(number, shown.duplicates.get(number), answers, found)
         if fate == _NEW and number in shown.doubtful and number not in answers.as_new:
             fate = Fate("later")

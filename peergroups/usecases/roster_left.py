@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from peergroups.base import tables
-from peergroups.model import names
+from peergroups.model import couples, names
 from peergroups.model.roster import RosterField
-from peergroups.usecases.rosters import Result, RosterFile
+from peergroups.usecases.rosters import LeftOut, Result, RosterFile
 
 _WHOLE, _GIVEN, _FAMILY = RosterField.FULL_NAME, RosterField.NAME, RosterField.FAMILY_NAME
 
@@ -20,21 +20,26 @@ def left_out_list(
     They stand there as in the file, but for the cells in whose place somebody typed something. What was typed for a
     column that is left out by now stands in a column of its own behind the others.
     """
-    numbers = {left.number for left in result.left}
     held = frozenset(file.mapping.values())
-    told = {
-        number: _as_columns(fields, held) for number, fields in (typed or {}).items() if number in numbers
-    }
+    told = {left.number: _as_columns(_typed(left, typed or {}), held) for left in result.left}
     behind = [of for of in RosterField if of not in held and any(of in fields for fields in told.values())]
     width = max((len(row) for row in (file.header, *file.rows)), default=0) if behind else 0
+    cells = dict(zip(file.numbers, file.rows, strict=True))
     rows = [
-        _mended(row, told.get(number, {}), file.mapping, behind, width)
-        for number, row in zip(file.numbers, file.rows, strict=True)
-        if number in numbers
+        _mended(cells[couples.in_file(number)], fields, file.mapping, behind, width)
+        for number, fields in told.items()
     ]
     if not file.header:
         return tables.write_csv(rows)
     return tables.write_csv([[*_padded(file.header, width), *(of.replace("_", " ") for of in behind)], *rows])
+
+
+def _typed(left: LeftOut, typed: Mapping[int, Mapping[RosterField, str]]) -> Mapping[RosterField, str]:
+    """What was typed for a row; one of two people in it stands there alone."""
+    row = couples.in_file(left.number)
+    if row == left.number:
+        return typed.get(row, {})
+    return {**typed.get(row, {}), **typed.get(left.number, {}), _WHOLE: left.name}
 
 
 def _as_columns(fields: Mapping[RosterField, str], held: frozenset[RosterField]) -> dict[RosterField, str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from peergroups.base.errors import FileUnreadable
 from peergroups.base.tables import Table
-from peergroups.model import roster
+from peergroups.model import roster, roster_lines
 from peergroups.model.roster_words import language_of
 
 _PROSE = 60  # letters; a sheet whose cells are longer is read, not a list
@@ -40,7 +40,7 @@ def _one_below_the_other(table: Table) -> Table:
     cells = [
         part.strip() for row in table.rows for cell in row for part in _COMMAS.split(cell) if part.strip()
     ]
-    people = [name for name, _ in map(roster.read_list_line, cells)]
+    people = [name for name, _ in map(roster_lines.read_list_line, cells)]
     whole = sum(len(name.split()) > 1 for name in people)
     bare = len(cells) > 2 and not any(len(one) > 3 and language_of(one) for one in people)
     in_a_row = len(table.rows) == 1 and len(cells) > 1 and (bare or whole * 2 >= len(cells))
@@ -53,8 +53,8 @@ def _one_below_the_other(table: Table) -> Table:
 
 def _typed(line: str) -> list[str]:
     """Name, telephone number and address of a line."""
-    rest, email = roster.take_email(line)
-    return [*roster.read_list_line(rest), email]
+    rest, email = roster_lines.take_email(line)
+    return [*roster_lines.read_list_line(rest), email]
 
 
 def straightened(table: Table) -> Table:
@@ -64,7 +64,7 @@ def straightened(table: Table) -> Table:
         told = [
             (one, number)
             for row, number in zip(table.rows, table.numbers, strict=True)
-            for one in roster.several_in_a_line(row[0])
+            for one in roster_lines.several_in_a_line(row[0])
         ]
         lines = [_typed(one) for one, _ in told]
         if [[name] for name, *_ in lines] != table.rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -10,14 +10,14 @@ from uuid import UUID
 
 from peergroups.base import collecting, paths, tables
 from peergroups.base.errors import RuleBroken
-from peergroups.model import roster
+from peergroups.model import couples, roster
 from peergroups.model.attendance import Mark
 from peergroups.model.doubtful_names import ASKED
 from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, require_names
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.model.permissions import Action
-from peergroups.model.roster import BadRow, RosterField, RosterRow
+from peergroups.model.roster import BadRow, Reading, RosterField, RosterRow
 from peergroups.model.roster_dates import Calendar
 from peergroups.model.roster_grid import Grid, read_grid
 from peergroups.model.same_person import Known, find_duplicates
@@ -62,7 +62,7 @@ class RosterFile:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A row that was not taken: its number, the name in it where there is one, and why.
+    """A row, or one of two people in it, that was not taken: its number, the name where there is one, and why.
 
     `why` is `missing` or `too_long` (it names nobody), `later` (it may be somebody we have, or no person, and nobody
     said), `chosen`, `repeated` (it says otherwise than an earlier row of the same person, and nobody was asked).
@@ -133,13 +133,15 @@ def preview(
     day_first: bool | None = None,
     old_years: Calendar | None = None,
     typed: Mapping[int, Mapping[RosterField, str]] | None = None,
+    both: Collection[int] = (),
     ticket: Ticket | None = None,
 ) -> Preview:
     """What the rows would become under that mapping (the guess, unless corrected).
 
     `old_years` says whose years such as 1388 are.
-    `typed` gives by the rows' numbers what somebody typed in the place of cells, as `roster.read_row` takes it. Days
-    above other columns are the evenings of an attendance grid.
+    `typed` gives by the rows' numbers what somebody typed in the place of cells, as `roster.read_row` takes it. In the
+    rows of `both` there are two people, who become a row each. Days above other columns are the evenings of an
+    attendance grid.
     """
     chosen = dict(file.mapping if mapping is None else mapping)
     if not _NAMING.intersection(chosen.values()):
@@ -152,6 +154,7 @@ def preview(
     )  # fmt: skip
     good: list[RosterRow] = []
     bad: list[BadRow] = []
+    pairs: dict[int, tuple[str, str]] = {}
     with collecting.resting():
         for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
             if place % _STEP == 0:
@@ -159,18 +162,40 @@ def preview(
             row = roster.read_row(values, reading, number=number, typed=(typed or {}).get(number))
             if isinstance(row, BadRow):
                 bad.append(row)
+            elif row is not None and row.two is not None:
+                halves = _halves(row, values, reading, typed or {})
+                pairs[number] = halves[0].whole_name, halves[1].whole_name
+                good += halves if number in both else [row]
             elif row is not None:
                 good.append(row)
         known = people_queries.for_matching(vault.db())
         duplicates = find_duplicates((_known(row) for row in good), known, country)
-    numbers = {row.number for row in good}
-    people = {
-        number: cells for number, cells in zip(file.numbers, file.rows, strict=True) if number in numbers
-    }
+    cells = dict(zip(file.numbers, file.rows, strict=True))
+    people = {row.number: cells[couples.in_file(row.number)] for row in good}
     grid = read_grid(file.header, people, chosen, day_first=day_first, usual=country != MONTH_FIRST)
     told, fills = differences(vault, good, duplicates)
     doubtful = frozenset(row.number for row in good if row.doubt in ASKED)
-    return Preview(good, bad, duplicates, chosen, told, reading.mixed, grid, fills, doubtful)
+    return Preview(good, bad, duplicates, chosen, told, reading.mixed, grid, fills, doubtful, pairs)
+
+
+def _halves(
+    row: RosterRow,
+    values: Sequence[str],
+    reading: Reading,
+    typed: Mapping[int, Mapping[RosterField, str]],
+) -> list[RosterRow]:
+    """The two people of a row: what stands in it is said of both, but for what only one can be meant by."""
+    found = (
+        roster.read_row(
+            values,
+            reading,
+            number=number,
+            typed={**typed.get(row.number, {}), **typed.get(number, {})},
+            who=who,
+        )
+        for number, who in zip(couples.halves_of(row.number), row.two or (), strict=True)
+    )
+    return [one for one in found if isinstance(one, RosterRow)]
 
 
 def import_rows(
@@ -233,7 +258,7 @@ class _Import:
             self._take(row, told.get(row.number, Fate()))
         self.work.put_new(Person, self.people)
         self.work.put_new(Membership, self.members)
-        left = tuple(sorted(self.left, key=lambda one: one.number))
+        left = tuple(sorted(self.left, key=lambda one: couples.place(one.number)))
         past = past_marks.keep_within(self.work, self.group.id, self._marks_of_people())
         added, filled = len(self.people), len(self.filled - self.joined)
         return Result(added, len(self.joined), filled, self.waiting, left, past, self.repeated)
@@ -299,11 +324,12 @@ class _Import:
             groups.require_sure_date(self.work)
             self.date_is_sure = True
         day = row.joined_on or min((self.today, *self.marks.get(row.number, ())))
-        values = groups.joining(self.group, person_id, row.role, taken=self.taken, joined_on=day)
+        role = row.role or Role.PARTICIPANT
+        values = groups.joining(self.group, person_id, role, taken=self.taken, joined_on=day)
         values |= _as_listed(row, day, self.today)
         waits = values["status"] is MemberStatus.WAITING
         self.waiting += waits
-        self.taken += row.role is Role.PARTICIPANT and not waits and values["status"] not in GONE
+        self.taken += role is Role.PARTICIPANT and not waits and values["status"] not in GONE
         if person_id in self.gone:
             periods.begin(self.work, Membership.make(**values))
         else:

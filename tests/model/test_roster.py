@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peergroups.base import clock, language, tables
-from peergroups.model import roster
+from peergroups.model import roster, roster_lines
 from peergroups.model.groups import Role
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.roster_cells import read_phone
@@ -320,7 +320,7 @@ def test_a_row_that_adds_others_up_is_nobody(usual: str):
     ],
 )
 def test_a_line_of_a_typed_list_is_read(line: str, found: tuple[str, str]):
-    assert roster.read_list_line(line) == found
+    assert roster_lines.read_list_line(line) == found
 
 
 def test_names_lose_control_signs_and_overrides_but_not_their_script():

@@ -9,10 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from peergroups.gui.groups import roster_words, words
+from peergroups.gui.groups import roster_words
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
+from peergroups.model import couples
 from peergroups.model.roster import RosterRow
 from peergroups.model.same_person import Duplicate
 from peergroups.store.queries.people import PersonRow
@@ -20,37 +21,38 @@ from peergroups.usecases.roster_answers import Answers, Preview
 from peergroups.usecases.roster_begun import Answer
 from peergroups.usecases.roster_differences import Difference
 
-USE, NEW, LEAVE_OUT, LATER = "use", "new", "leave_out", "later"
+USE, NEW, LEAVE_OUT, LATER, BOTH = "use", "new", "leave_out", "later", "both"
 _MOST = 50  # rows with a choice of their own
 
 
 class _Double(QWidget):
-    """A row that may name no person; or a row and who it may be, one below the other, then the choice, and what the
-    list says otherwise of the same person, each to be ticked.
+    """A row that may name no person, or two; or a row and who it may be, one below the other, then the choice, and
+    what the list says otherwise of the same person, each to be ticked.
     """
 
     changed = Signal()
 
     def __init__(
         self,
-        row: RosterRow,
+        number: int,
+        sentence: str,
+        records: str,
         found: Duplicate | None,
-        known: PersonRow | RosterRow | None,
         differences: Sequence[Difference] = (),
+        *,
+        is_pair: bool = False,
     ) -> None:
         super().__init__()
-        self.number = row.number
-        self.found = found
-        said = roster_words.doubtful(row) if found is None else roster_words.duplicate(row, found, known)
-        self.sentence = label("body", said)
-        self.records = label("soft", roster_words.records(row, known))
+        self.number, self.found, self.is_pair = number, found, is_pair
+        self.sentence, self.records = label("body", sentence), label("soft", records)
         self.choice = Choice()
         self.choice.setAccessibleName(self.sentence.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.INSIDE)
         column.setSpacing(theme.GRID)
         column.addWidget(self.sentence)
-        column.addWidget(self.records)
+        if records:
+            column.addWidget(self.records)
         column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice.set_choices(self._choices())
         self.choice.show_all()
@@ -89,21 +91,23 @@ class _Double(QWidget):
         new = (NEW, self.tr("Add as a new person"))
         out = (LEAVE_OUT, self.tr("Leave out"))
         later = (LATER, self.tr("Look later: not now"))
+        both = [(BOTH, self.tr("Bring in both as two people"))] if self.is_pair else []
         if self.found is None:
-            return [later, (NEW, self.tr("Add as one person")), out]
+            return [later, *both, (NEW, self.tr("Add as one person")), out]
         if self.found.person is None:
             text = self.tr("The same person as row {number}: fill in what is not known")
-            use = (USE, text.format(number=words.number(self.found.row or 0)))
+            use = (USE, text.format(number=roster_words.row_number(self.found.row or 0)))
             is_same = self.found.is_sure or self.found.is_likely
-            return [use, new, later, out] if is_same else [new, use, later, out]
+            return [use, new, *both, later, out] if is_same else [new, use, *both, later, out]
         use = (USE, self.tr("The same person: fill in what is not known"))
-        return [use, new, later, out] if self.found.is_sure else [later, use, new, out]
+        return [use, new, *both, later, out] if self.found.is_sure else [later, use, new, *both, out]
 
 
 class Doubles(QWidget):
-    """The first choice is what happens when nobody chooses."""
+    """The first choice is what happens when nobody chooses. `parted` says that other rows hold two people now."""
 
     changed = Signal()
+    parted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -135,34 +139,37 @@ class Doubles(QWidget):
     ) -> None:
         """`known` are people we have; `members` belong to the group already and are left out anyway."""
         self._shown = preview, known, members
-        for line in self.lines:
-            self._column.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        doubtful = preview.doubtful.difference(preview.duplicates)
-        named = doubtful | {number for n, d in preview.duplicates.items() for number in (n, d.row)}
-        rows = {row.number: row for row in preview.good if row.number in named}
+        before, focused = self.lines, self._focused()
+        doubtful = {*preview.doubtful, *preview.pairs}.difference(preview.duplicates)
         asked: dict[int, Duplicate | None] = {
             n: d
             for n, d in preview.duplicates.items()
             if d.person not in members or not d.is_sure or n in preview.differences
         }
         self._already = len(preview.duplicates) - len(asked)
-        asked |= dict.fromkeys(sorted(doubtful))
-        shown = dict(list(asked.items())[:_MOST])
+        asked |= dict.fromkeys(doubtful)
+        shown = {number: asked[number] for number in sorted(asked, key=couples.place)[:_MOST]}
+        named = {number for n, d in shown.items() for number in (n, d.row if d is not None else None)}
+        rows = {row.number: row for row in preview.good if row.number in named}
         self._unasked = len(asked) - len(shown)
         self.lines = []
         for number, found in shown.items():
-            other: PersonRow | RosterRow | None = None
-            if found is not None:
-                other = known.get(found.person) if found.person is not None else rows.get(found.row or 0)
-            line = _Double(rows[number], found, other, preview.differences.get(number, ()))
+            line = _line(number, found, preview, rows, known)
             if number in self.answers:
                 line.put(self.answers[number])
             line.changed.connect(partial(self._answer, line))
             self._column.insertWidget(self._column.count() - 1, line)
             self.lines.append(line)
         self._show_texts()
+        self._focus_again(focused)  # before the others are hidden
+        for line in before:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+
+    def both(self) -> frozenset[int]:
+        """The rows of which somebody said that they hold two people."""
+        return frozenset(number for number, (what, _) in self.answers.items() if what == BOTH)
 
     def said(self) -> Answers:
         """What is chosen, by somebody or as it is offered."""
@@ -175,8 +182,25 @@ class Doubles(QWidget):
         return Answers(by[USE], by[NEW], by[LEAVE_OUT], by[LATER], taken)
 
     def _answer(self, line: _Double) -> None:
+        before = self.both()
         self.answers[line.number] = line.answer()
-        self.changed.emit()
+        (self.changed if self.both() == before else self.parted).emit()
+
+    def _focused(self) -> tuple[int, str] | None:
+        """On which line the focus is: its choice, or the tick of a field."""
+        for line in self.lines:
+            if line.choice.hasFocus():
+                return line.number, ""
+            for name, tick in line.ticks.items():
+                if tick.hasFocus():
+                    return line.number, name
+        return None
+
+    def _focus_again(self, focused: tuple[int, str] | None) -> None:
+        for line in self.lines:
+            if focused is not None and line.number == focused[0]:
+                line.show()
+                line.ticks.get(focused[1], line.choice).setFocus()
 
     def _show_texts(self) -> None:
         text = self.tr("Some rows may be people you have already")
@@ -202,3 +226,23 @@ class Doubles(QWidget):
             text = self.tr("%n more rows may be people you have: they are not made twice.", "", unasked)
             self.more.setText(text)
         self.more.setVisible(unasked > 0)
+
+
+def _line(
+    number: int,
+    found: Duplicate | None,
+    preview: Preview,
+    rows: Mapping[int, RosterRow],
+    known: Mapping[UUID, PersonRow],
+) -> _Double:
+    row, two = rows.get(number), preview.pairs.get(number)
+    if row is None or (found is None and two is not None):
+        assert two is not None  # they stand there as two already
+        return _Double(number, roster_words.pair(number, two), "", None, is_pair=True)
+    other: PersonRow | RosterRow | None = None
+    if found is not None:
+        other = known.get(found.person) if found.person is not None else rows.get(found.row or 0)
+    sentence = roster_words.doubtful(row) if found is None else roster_words.duplicate(row, found, other)
+    records = roster_words.records(row, other)
+    differences = preview.differences.get(number, ())
+    return _Double(number, sentence, records, found, differences, is_pair=two is not None)

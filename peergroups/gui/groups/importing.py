@@ -76,6 +76,7 @@ class ImportPane(Pane):
         self.columns.changed.connect(self._remember)
         self.asked.changed.connect(self._look)
         self.doubles.changed.connect(self._show_count)
+        self.doubles.parted.connect(self._look)
         self.attendance.changed.connect(self._show_count)
         self.mending.changed.connect(self._look)
         self.headed.clicked.connect(self._read_again)
@@ -281,6 +282,7 @@ class ImportPane(Pane):
             day_first=self.asked.day_first(),
             old_years=self.asked.old_years(),
             typed=self.mending.said(),
+            both=self.doubles.both(),
         )
         self._preview = None
         self._show()

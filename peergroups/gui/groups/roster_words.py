@@ -9,6 +9,7 @@ from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.groups import words
 from peergroups.gui.widgets.languages import in_words
+from peergroups.model import couples
 from peergroups.model.doubtful_names import Doubt
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.same_person import Duplicate
@@ -42,6 +43,11 @@ def field_words() -> dict[RosterField, str]:
     }
 
 
+def row_number(number: int) -> str:
+    """The row in the file, also of one of its two people."""
+    return words.number(couples.in_file(number))
+
+
 def cell(row: RosterRow, field: RosterField) -> str:
     """What the column becomes in this row."""
     spoken = i18n.spoken()
@@ -52,7 +58,7 @@ def cell(row: RosterRow, field: RosterField) -> str:
     if field is RosterField.JOINED_ON:
         return language.format_date(row.joined_on, spoken, "medium") if row.joined_on else ""
     if field is RosterField.ROLE:
-        return messages.word(row.role)
+        return messages.word(row.role) if row.role is not None else ""
     if field is RosterField.STATUS:
         return messages.word(row.status) if row.status is not None else ""
     value = getattr(row, field.value)
@@ -65,7 +71,7 @@ def bad_row(row: BadRow) -> str:
         "missing": translate("Roster", "Row {number}: there is no name."),
         "too_long": translate("Roster", "Row {number}: this is too long: {field}."),
     }[row.code]
-    return sentence.format(number=words.number(row.number), field=field_words()[row.field])
+    return sentence.format(number=row_number(row.number), field=field_words()[row.field])
 
 
 def cell_note(row: RosterRow, note: CellNote) -> str:
@@ -78,6 +84,7 @@ def cell_note(row: RosterRow, note: CellNote) -> str:
             "Roster", "{name}, {field}: “{value}” was not taken, since there is one already."
         ),
         "too_long": translate("Roster", "{name}, {field}: this is too long and stays empty."),
+        "whose": translate("Roster", "{name}, {field}: “{value}” may be the other one's and stays empty."),
         "unsure": translate("Roster", "{name}: look whether this is the name. It comes in as it stands."),
     }[note.code]
     name = i18n.isolated(row.whole_name)
@@ -89,7 +96,7 @@ def mended_row(row: RosterRow) -> str:
     """A row that names somebody now."""
     name = i18n.isolated(row.whole_name)
     return translate("Roster", "Row {number}: {name} comes in.").format(
-        number=words.number(row.number), name=name
+        number=row_number(row.number), name=name
     )
 
 
@@ -134,15 +141,22 @@ def doubtful(row: RosterRow) -> str:
     text = translate("Roster", "Row {number}, {name}: these may be several people.")
     if row.doubt is Doubt.COMPANY:
         text = translate("Roster", "Row {number}, {name}: this may be no person.")
-    return text.format(number=words.number(row.number), name=i18n.isolated(row.whole_name))
+    return text.format(number=row_number(row.number), name=i18n.isolated(row.whole_name))
+
+
+def pair(number: int, two: tuple[str, str]) -> str:
+    """A row in which two people stand."""
+    one, other = map(i18n.isolated, two)
+    text = translate("Roster", "Row {number} holds two people: {one} and {other}.")
+    return text.format(number=row_number(number), one=one, other=other)
 
 
 def records(row: RosterRow, other: PersonRow | RosterRow | None) -> str:
     """The row, and the person or the earlier row that it may be, one below the other."""
     text = translate("Roster", "Row {number}: {facts}")
-    lines = [text.format(number=words.number(row.number), facts=_facts(row, row.whole_name))]
+    lines = [text.format(number=row_number(row.number), facts=_facts(row, row.whole_name))]
     if isinstance(other, RosterRow):
-        lines.insert(0, text.format(number=words.number(other.number), facts=_facts(other, other.whole_name)))
+        lines.insert(0, text.format(number=row_number(other.number), facts=_facts(other, other.whole_name)))
     elif other is not None:
         lines.insert(0, translate("Roster", "You know: {facts}").format(facts=_facts(other, other.shown)))
     return "\n".join(lines)
@@ -171,9 +185,9 @@ def duplicate(row: RosterRow, found: Duplicate, known: PersonRow | RosterRow | N
             "phone": translate("Roster", "Row {number}, {name}: has the same telephone as row {other}."),
             "email": translate("Roster", "Row {number}, {name}: has the same e-mail as row {other}."),
         }[_reason(found)]
-    other = words.number(found.row) if found.row is not None else ""
+    other = row_number(found.row) if found.row is not None else ""
     name = known.shown if isinstance(known, PersonRow) else ""
-    return text.format(number=words.number(row.number), name=row.whole_name, known=name, other=other)
+    return text.format(number=row_number(row.number), name=row.whole_name, known=name, other=other)
 
 
 def _reason(found: Duplicate) -> str:
@@ -294,7 +308,7 @@ def _marks(count: int) -> str:
 def left_sentence(result: Result) -> str:
     """Who was left out, by name where there is one."""
     row = translate("Roster", "row {number}")
-    named = [left.name or row.format(number=words.number(left.number)) for left in result.left]
+    named = [left.name or row.format(number=row_number(left.number)) for left in result.left]
     shown = translate("Roster", ", ", "between names").join(named[:_FEW])
     more = len(named) - _FEW
     if more > 0:

@@ -14,6 +14,7 @@ from peergroups.gui.widgets.fields import Choice
 from peergroups.model.roster import RosterField
 from peergroups.store.queries import groups, people
 from peergroups.usecases import groups as work
+from peergroups.usecases import people as people_work
 from tests.gui import lint
 from tests.gui.conftest import handle_all, place_of
 
@@ -551,3 +552,61 @@ def shows_all(choice):
     return (
         max(choice.fontMetrics().horizontalAdvance(word) for word in words) + 2 <= room
     )  # a pixel on each side
+
+
+COUPLE = "Name,Phone\nNora Felber,01632 960101\nAnna & Peter Braun,01632 960103\nNora Felber,01632 960101\n"
+
+
+@pytest.fixture
+def couple(qtbot, evening, group, tmp_path):
+    path = tmp_path / "couple.csv"
+    path.write_text(COUPLE, encoding="utf-8")
+    return look(qtbot, evening, path)
+
+
+def test_two_people_of_a_row_are_brought_in_as_two_by_keyboard(qtbot, evening, group, couple):
+    line = couple.doubles.lines[0]
+    assert line.number == 3  # in the order of the file, before row 4
+    assert unmarked(line.sentence.text()) == "Row 3 holds two people: Anna Braun and Peter Braun."
+    words = [line.choice.itemText(at) for at in range(line.choice.count())]
+    assert words[1:] == ["Bring in both as two people", "Add as one person", "Leave out"]
+    assert couple.go.text() == "Bring in one person"
+    evening.activateWindow()
+    qtbot.waitUntil(evening.isActiveWindow)
+    line.choice.setFocus()
+    QTest.keyClick(line.choice, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: couple._preview is not None)
+    again = couple.doubles.lines[0]
+    assert (again.number, again.choice.currentData()) == (3, "both")
+    assert again.choice.hasFocus()
+    assert couple.go.text() == "Bring in 3 people"
+    couple.go.click()
+    qtbot.waitUntil(lambda: "new people" in evening.bar.message.text())
+    assert {"Anna", "Peter"} <= {row.name for row in evening.jobs.ask(groups.members, group)}
+
+
+def test_whoever_changes_their_mind_brings_a_couple_in_as_one(qtbot, evening, group, couple):
+    for what, people_in_it in (("both", 3), ("new", 2)):
+        choice = couple.doubles.lines[0].choice
+        choice.setCurrentIndex(choice.findData(what))
+        qtbot.waitUntil(lambda: couple._preview is not None)
+        assert couple.go.text() == f"Bring in {people_in_it} people"
+
+
+def test_one_of_two_whom_we_know_is_asked_like_anybody(qtbot, evening, group, tmp_path):
+    evening.jobs.write(None, people_work.add, {"name": "Peter", "family_name": "Brauns"})
+    path = tmp_path / "couple.csv"
+    path.write_text(COUPLE, encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    choice = pane.doubles.lines[0].choice
+    choice.setCurrentIndex(choice.findData("both"))
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    asked = [unmarked(line.sentence.text()) for line in pane.doubles.lines]
+    assert asked[1] == "Row 3, Peter Braun: may be Peter Brauns, whom you know."
+    assert pane.go.text() == "Bring in 2 people"
+
+
+def test_a_sign_in_a_name_of_a_list_stays(couple, qtbot):
+    choice = couple.doubles.lines[0].choice
+    assert couple.doubles.lines[0].sentence.buddy() is None
+    assert choice.accessibleName() == couple.doubles.lines[0].sentence.text()

@@ -230,3 +230,24 @@ def test_another_list_may_be_looked_at_while_one_comes_in(qtbot, evening, group,
     qtbot.waitUntil(lambda: not evening.jobs._orders)
     assert second._file is not None
     assert shown(evening, group)._file is None
+
+
+def test_a_row_that_was_made_two_people_is_two_after_the_lock(qtbot, evening, group, tmp_path):
+    file = tmp_path / "couple.csv"
+    file.write_text("Name\nAda Marlow\nAnna & Peter Braun\n", encoding="utf-8")
+    pane = shown(evening, group)
+    pane.read(file)
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    choose(pane.doubles.lines[0].choice, "both")
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    folder = evening.jobs.vault.folder
+    evening.lock()
+    evening.jobs.settle()
+    evening.open_vault(vaults.open_with_passphrase(folder, PASSPHRASE))
+    again = evening.page.pane
+    qtbot.waitUntil(lambda: again._preview is not None)
+    assert again.doubles.both() == {3}
+    assert again.go.text() == "Bring in 3 people"
+    again.go.click()
+    qtbot.waitUntil(lambda: "3 new people" in evening.bar.message.text())
+    assert evening.page.place == Place(places.GROUP, group)  # not on a page that has nothing left to do

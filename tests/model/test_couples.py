@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peergroups.model import couples
+from peergroups.model.doubtful_names import Doubt, doubt_of
+from peergroups.model.names import NameParts
+
+
+def said(found: tuple[NameParts, NameParts] | None) -> list[str] | None:
+    return None if found is None else [f"{one.title} {one.whole()}".strip() for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "two"),
+    [
+        ("Anna Braun & Peter Frei", ["Anna Braun", "Peter Frei"]),
+        ("Anna & Peter Braun", ["Anna Braun", "Peter Braun"]),
+        ("Anna and Peter Braun", ["Anna Braun", "Peter Braun"]),
+        ("Anna+Peter Braun", ["Anna Braun", "Peter Braun"]),
+        ("Anna & Peter", ["Anna", "Peter"]),
+        ("Braun, Anna & Peter", ["Anna Braun", "Peter Braun"]),
+        ("Braun, Anna & Frei, Peter", ["Anna Braun", "Peter Frei"]),
+        ("Frau Anna und Herr Peter Frei", ["Frau Anna Frei", "Herr Peter Frei"]),
+        ("Dr. Anna und Peter von Braun", ["Dr. Anna von Braun", "Peter von Braun"]),
+        ("Ana y Pedro García", ["Ana García", "Pedro García"]),
+        ("Ana García López y Pedro Ruiz", ["Ana García López", "Pedro Ruiz"]),
+        ("Sra. Ana y Sr. Pedro García", ["Sra. Ana García", "Sr. Pedro García"]),
+        ("Anne et Pierre Dupont", ["Anne Dupont", "Pierre Dupont"]),
+        ("Mme Anne et M. Pierre Dupont", ["Mme Anne Dupont", "M. Pierre Dupont"]),
+        ("Анна и Пётр Браун", ["Анна Браун", "Пётр Браун"]),
+        ("أحمد وفاطمة حسن", ["أحمد حسن", "فاطمة حسن"]),
+        ("أحمد و فاطمة حسن", ["أحمد حسن", "فاطمة حسن"]),
+        ("السيد أحمد حسن والسيدة فاطمة علي", ["السيد أحمد حسن", "السيدة فاطمة علي"]),
+    ],
+)
+def test_two_people_in_one_cell_are_two(text: str, two: list[str]) -> None:
+    assert doubt_of(text) is Doubt.SEVERAL
+    assert said(couples.two_in(text)) == two
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr & Mrs Braun", "Mr and Mrs John Braun", "Herr und Frau Frei", "Familie Braun", "Familie Braun & Anna",
+        "Anna & 2", "Anna & friend", "Anna & Peter & Ida Braun", "Anna, Peter & Ida Braun", "Anna & Peter, Braun",
+    ],
+)  # fmt: skip
+def test_what_does_not_name_two_is_not_offered_as_two(text: str) -> None:
+    assert couples.two_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["أحمد وليد حسن", "وفاء وهبي", "سامي وائل", "Pedro Ramón y Cajal", "Maria da Costa e Silva"]
+)
+def test_a_name_with_such_letters_is_one_person(text: str) -> None:
+    assert doubt_of(text) is None
+
+
+def test_two_names_in_two_columns_are_two_people() -> None:
+    assert said(couples.two_of("Anna & Peter", "Braun")) == ["Anna Braun", "Peter Braun"]
+    assert said(couples.two_of("Anna & Peter", "Braun & Frei")) == ["Anna Braun", "Peter Frei"]
+    assert couples.two_of("Anna", "Braun & Frei") is None
+
+
+@given(st.integers(min_value=1, max_value=1_000_000))
+def test_each_of_two_tells_the_row_it_stands_in_and_comes_right_behind_it(number: int) -> None:
+    first, second = couples.halves_of(number)
+    assert couples.in_file(first) == couples.in_file(second) == couples.in_file(number) == number
+    assert sorted([second, number + 1, first, number], key=couples.place) == [
+        number,
+        first,
+        second,
+        number + 1,
+    ]
