@@ -19,7 +19,12 @@ ROOT = Path(__file__).resolve().parent.parent
 COPY = ROOT / "build" / "mutants"
 SAMPLE = int(os.environ.get("PEERGROUPS_MUTANTS", "150"))
 WANTED = 0.85  # of the changes in a package
-RIGHTS = ["tests/store/test_access.py", "tests/usecases/test_roles.py", "tests/usecases/test_audit.py"]
+RIGHTS = [
+    "tests/store/test_access.py",
+    "tests/store/test_access_reading.py",
+    "tests/usecases/test_roles.py",
+    "tests/usecases/test_audit.py",
+]
 ENDS = ["tests/store/test_erasing.py", "tests/leaks/test_erasing.py"]
 WHOLE = {  # where every change must be noticed, and by which tests
     "store/access.py": RIGHTS,

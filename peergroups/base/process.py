@@ -20,4 +20,4 @@ def harden() -> None:
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_NOT_DUMPABLE, 0, 0, 0, 0)
+        ctypes.CDLL(None).prctl(_NOT_DUMPABLE, 0)

@@ -123,6 +123,11 @@ def written(given: str, family: str, order: NameOrder) -> str:
     return f"{first}{joint}{second}"
 
 
+def holds_both(text: str) -> bool:
+    """Whether a family's name and a given one stand here without a blank; さくら and マリア are given names alone."""
+    return 2 <= len(text) <= 4 and all(_is_han(sign) or _is_hangul(sign) for sign in text)
+
+
 def split_title(text: str) -> tuple[str, str]:
     """The titles in front, and the rest; a name that is nothing but a title stays a name."""
     words = text.split()
@@ -282,10 +287,10 @@ def _usual_order(family: str, given: str) -> NameOrder:
 
 
 def _split_unspaced(name: str) -> NameParts:
-    """王小明 and 김민수: the family's name is the first letter, or the first two of a compound one."""
-    if not 2 <= len(name) <= 4 or not _is_unspaced(name):
+    """王小明 and 김민수: the family's name is the first letter; the first two of a compound one, and of 山田太郎."""
+    if not holds_both(name):
         return NameParts(name)
-    cut = 2 if name[:2] in _COMPOUND_FAMILIES and len(name) > 2 else 1
+    cut = 2 if (name[:2] in _COMPOUND_FAMILIES and len(name) > 2) or (len(name) == 4 and _is_han(name)) else 1
     return NameParts(name[cut:], name[:cut], order=NameOrder.FAMILY_FIRST)
 
 
@@ -365,6 +370,13 @@ def _folded_asian() -> frozenset[str]:
 def _is_unspaced(text: str) -> bool:
     """Whether every letter is of a script in which one letter is a word or a syllable: Han, kana, Hangul."""
     return bool(text) and all(
-        "\u3400" <= sign <= "\u9fff" or "\u3040" <= sign <= "\u30ff" or "\uac00" <= sign <= "\ud7a3"
-        for sign in text
+        _is_han(sign) or _is_hangul(sign) or "\u3040" <= sign <= "\u30ff" for sign in text
     )
+
+
+def _is_han(text: str) -> bool:
+    return all("\u3400" <= sign <= "\u9fff" for sign in text)
+
+
+def _is_hangul(text: str) -> bool:
+    return all("\uac00" <= sign <= "\ud7a3" for sign in text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from peergroups.model.names import holds_both
 from peergroups.model.roster_cells import (
     EMAIL,
     is_birth,
@@ -130,13 +131,7 @@ def _settle_names(
 
 def _holds_both(cells: Sequence[str]) -> bool:
     """Two words, or a name of a script that writes both without a blank."""
-    return _share(cells, lambda cell: len(cell.split()) > 1 or _is_unspaced(cell)) >= 0.5
-
-
-def _is_unspaced(cell: str) -> bool:
-    return 2 <= len(cell) <= 4 and all(
-        "\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" for sign in cell
-    )
+    return _share(cells, lambda cell: len(cell.split()) > 1 or holds_both(cell)) >= 0.5
 
 
 def _by_content(cells: Sequence[str], *, is_named: bool) -> RosterField | None:

@@ -165,8 +165,6 @@ def _sure_calendar(header: str, cells: Sequence[str]) -> Calendar | None:
 def _ordered(first: str, mark: str, second: str, third: str, habits: Habits, *, born: bool) -> date | None:
     if len(first) > 2:
         return _day(first, second, third, habits, born=born)
-    if len(third) > 2 and int(first) == 0:
-        return None
     orders = [(third, second, first), (third, first, second)]  # day first, month first
     if not habits.day_first and mark != ".":
         orders.reverse()

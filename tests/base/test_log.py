@@ -13,8 +13,8 @@ def failing(name: str) -> None:
 
 @pytest.fixture
 def file(tmp_path: Path):
-    log.set_up(tmp_path / "logs" / "peergroups.log")
-    yield tmp_path / "logs" / "peergroups.log"
+    log.set_up(tmp_path / "state" / "logs" / "peergroups.log")
+    yield tmp_path / "state" / "logs" / "peergroups.log"
     log.set_up(tmp_path / "other.log")
 
 

@@ -238,6 +238,8 @@ def test_the_first_sheet_with_rows_is_taken_and_the_others_noted():
     assert table.rows == [["Ana", "5"]]
     assert table.notes == ("other_sheets",)
     assert refusal(as_xlsx([])) == "file.empty"
+    titled = tables.read_table(as_xlsx([["Kept by", "Ana"]], [["Name", "Phone"], ["Bo", "5"]]))
+    assert titled.rows == [["Name", "Phone"], ["Bo", "5"]]  # one row alone is a title
 
 
 def test_a_cell_in_the_far_corner_costs_little():
@@ -310,6 +312,10 @@ def test_no_export_is_a_formula_and_all_come_back(formula: str):
     assert tables.safe_cell(formula).startswith("'")
     data = tables.write_csv([["Name", "Note"], ["Ana", formula]])
     assert tables.read_table(data).rows[1][1] == formula.strip()
+
+
+def test_a_nul_is_not_written():
+    assert tables.write_csv([["B\0o", "\0=1+1"]]) == '"Bo","\'=1+1"\r\n'.encode("utf-8-sig")
 
 
 def test_plain_text_is_left_alone():

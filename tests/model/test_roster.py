@@ -116,6 +116,31 @@ def test_without_a_header_the_cells_tell():
 def test_a_list_of_names_is_a_roster():
     assert guessed("Ana\nBo\nCy\n") == {0: F.NAME}
     assert guessed("Ana López\nBo Chen\n王小明\n") == {0: F.FULL_NAME}
+    assert guessed("山田太郎\n佐藤花子\n") == {0: F.FULL_NAME}
+    assert guessed("さくら\nマリア\n") == {0: F.NAME}
+
+
+def test_a_language_of_four_letters_is_one_and_a_short_name_is_none():
+    assert guessed("Name,Speaks at home\nAna,Urdu\nCy,Thai\n") == {0: F.NAME, 1: F.LANGUAGES}
+    assert guessed("Ana,López\nBo,Sow\nAf,Diaz\n") == {0: F.NAME, 1: F.FAMILY_NAME}
+
+
+@pytest.mark.parametrize(
+    ("cells", "mixed"),
+    [
+        (["25/4/2026", "26/4/2026"], ()),
+        (["4/25/2026", "4/26/2026"], ()),
+        (["25/4/2026", "4/25/2026"], (F.JOINED_ON,)),
+    ],
+)
+def test_days_are_mixed_only_where_both_orders_stand(cells: list[str], mixed: tuple[RosterField, ...]):
+    assert roster.reading_of([], [[cell] for cell in cells], {0: F.JOINED_ON}).mixed == mixed
+
+
+@pytest.mark.parametrize("text", ["0/5/2026", "5/0/2026", "0/5/26", "5/13/226"])
+def test_no_day_is_made_of_a_nought_or_a_year_of_three_digits(text: str):
+    assert day_of(text) is None
+    assert day_of(text, day_first=False) is None
 
 
 def test_an_unknown_header_gives_way_to_what_is_below():

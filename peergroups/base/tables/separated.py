@@ -117,7 +117,7 @@ def _sniffed(text: str) -> str:
 
     Where none does, a list of one column: a comma in one line cuts nothing.
     """
-    best, best_score = _NONE, (False, 0.0, False, 0)
+    scores = {}
     for delimiter in _DELIMITERS:
         widths, fits_quotes = _widths(text, delimiter, strict=True), True
         if not widths:
@@ -125,10 +125,9 @@ def _sniffed(text: str) -> str:
         usual = statistics.mode(widths) if widths else 1
         if usual > 1:
             is_prose = text.count(f"{delimiter} ") * 2 > text.count(delimiter)  # a comma before a blank
-            score = (fits_quotes, round(widths.count(usual) / len(widths), 1), not is_prose, usual)
-            if score > best_score:
-                best, best_score = delimiter, score
-    return best
+            share = round(widths.count(usual) / len(widths), 1)
+            scores[delimiter] = (fits_quotes, share, not is_prose, usual)
+    return max(scores, key=scores.__getitem__, default=_NONE)
 
 
 def _widths(text: str, delimiter: str, *, strict: bool) -> list[int]:
