@@ -7472,6 +7472,21 @@
             <source>Left out: {names}.</source>
             <translation>لم يُؤخذ: {names}.</translation>
         </message>
+        <message numerus="yes">
+            <source>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</source>
+            <translation>
+                <numerusform>لم يتغير انتماؤهم إلى المجموعة، وإن قالت القائمة غير ذلك: {names} ولا أحد غيرهم.</numerusform>
+                <numerusform>لم يتغير انتماؤهم إلى المجموعة، وإن قالت القائمة غير ذلك: {names} وشخص آخر.</numerusform>
+                <numerusform>لم يتغير انتماؤهم إلى المجموعة، وإن قالت القائمة غير ذلك: {names} وشخصان آخران.</numerusform>
+                <numerusform>لم يتغير انتماؤهم إلى المجموعة، وإن قالت القائمة غير ذلك: {names} و%n آخرون.</numerusform>
+                <numerusform>لم يتغير انتماؤهم إلى المجموعة، وإن قالت القائمة غير ذلك: {names} و%n آخرين.</numerusform>
+                <numerusform>لم يتغير انتماؤهم إلى المجموعة، وإن قالت القائمة غير ذلك: {names} و%n آخرين.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How they belong to the group was not changed, though the list says otherwise: {names}.</source>
+            <translation>لم يتغير انتماؤهم إلى المجموعة، وإن قالت القائمة غير ذلك: {names}.</translation>
+        </message>
         <message>
             <source>One person waits for a place.</source>
             <translation>شخص واحد في انتظار مكان.</translation>

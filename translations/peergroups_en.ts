@@ -475,6 +475,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</source>
+            <translation>
+                <numerusform>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</numerusform>
+                <numerusform>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people wait for a place.</source>
             <translation>
                 <numerusform>One person waits for a place.</numerusform>

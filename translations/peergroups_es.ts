@@ -7232,6 +7232,17 @@
             <source>Left out: {names}.</source>
             <translation>Quedan fuera: {names}.</translation>
         </message>
+        <message numerus="yes">
+            <source>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</source>
+            <translation>
+                <numerusform>Cómo pertenecen al grupo no cambió, aunque la lista diga otra cosa: {names} y %n más.</numerusform>
+                <numerusform>Cómo pertenecen al grupo no cambió, aunque la lista diga otra cosa: {names} y %n más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How they belong to the group was not changed, though the list says otherwise: {names}.</source>
+            <translation>Cómo pertenecen al grupo no cambió, aunque la lista diga otra cosa: {names}.</translation>
+        </message>
         <message>
             <source>One person waits for a place.</source>
             <translation>Una persona queda en lista de espera.</translation>

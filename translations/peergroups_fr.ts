@@ -7232,6 +7232,17 @@
             <source>Left out: {names}.</source>
             <translation>Laissés de côté : {names}.</translation>
         </message>
+        <message numerus="yes">
+            <source>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</source>
+            <translation>
+                <numerusform>Leur appartenance au groupe n’a pas changé, bien que la liste dise autre chose : {names} et %n autre.</numerusform>
+                <numerusform>Leur appartenance au groupe n’a pas changé, bien que la liste dise autre chose : {names} et %n autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How they belong to the group was not changed, though the list says otherwise: {names}.</source>
+            <translation>Leur appartenance au groupe n’a pas changé, bien que la liste dise autre chose : {names}.</translation>
+        </message>
         <message>
             <source>One person waits for a place.</source>
             <translation>Une personne attend une place.</translation>

@@ -71,6 +71,8 @@ def import_roster(given: argparse.Namespace) -> int:
         result = rosters.import_rows(vault, group.id, preview)
         for left in result.left:
             print(f"row {left.number}: not taken ({left.why})", file=sys.stderr)
+        for one in result.unlike:
+            print(f"row {one.number}: role, day or status stay as they are in the group", file=sys.stderr)
     print(
         f"Added: {result.added}, already known and joined: {result.joined}, filled in: {result.filled},"
         f" on the waiting list: {result.waiting}, bad rows: {len(preview.bad)}, marks: {result.past.marks}"

@@ -17,6 +17,8 @@ from peergroups.store.vault import Vault
 _OF_A_PERSON = tuple(name for name in RosterRow.__dataclass_fields__ if name in PersonDraft.model_fields)
 FILLED = tuple(name for name in _OF_A_PERSON if name not in {"name", "name_order"})
 """Fields that a list fills in where they are not known."""
+SAID = ("role", "joined_on", "status")
+"""How somebody belongs to the group; None where a list does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ def values_of(row: RosterRow) -> dict[str, object]:
     return {name: getattr(row, name) for name in _OF_A_PERSON} | {"languages": codes(row.languages)}
 
 
+def _said(row: RosterRow) -> dict[str, object]:
+    """The same and how the person belongs to the group, which is compared with earlier rows."""
+    return values_of(row) | {name: getattr(row, name) for name in SAID}
+
+
 def differences(
     vault: Vault, rows: list[RosterRow], duplicates: Mapping[int, Duplicate]
 ) -> tuple[dict[int, tuple[Difference, ...]], frozenset[int]]:
@@ -43,12 +50,12 @@ def differences(
     kept = people_queries.people(vault.db()) if ids else []
     people = {row.id: {name: getattr(row, name) for name in FILLED} for row in kept if row.id in ids}
     wanted = {match.row for match in duplicates.values()}
-    earlier = {row.number: values_of(row) for row in rows if row.number in wanted}
+    earlier = {row.number: _said(row) for row in rows if row.number in wanted}
     for row in rows:
         match = duplicates.get(row.number)
         if match is None:
             continue
-        offered = values_of(row)
+        offered = _said(row)
         person = people.get(_person(match, duplicates))
         if person is not None and any(offered[name] and not person[name] for name in FILLED):
             fills.add(row.number)
@@ -67,7 +74,7 @@ def _person(match: Duplicate, duplicates: Mapping[int, Duplicate]) -> PersonId:
 
 
 def _otherwise(known: Mapping[str, object], offered: Mapping[str, object]) -> tuple[Difference, ...]:
-    pairs = [(name, known.get(name), offered[name]) for name in FILLED]
+    pairs = [(name, known.get(name), offered[name]) for name in (*FILLED, *SAID)]
     return tuple(
         Difference(name, _told(old), _told(new)) for name, old, new in pairs if old and new and old != new
     )

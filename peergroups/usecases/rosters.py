@@ -27,7 +27,7 @@ from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import backups, groups, past_marks, periods, roster_sheets
+from peergroups.usecases import backups, groups, past_marks, periods, roster_memberships, roster_sheets
 from peergroups.usecases.past_marks import PastMarks
 from peergroups.usecases.roster_answers import Answers, Fate, Preview, fates
 from peergroups.usecases.roster_differences import FILLED, differences, values_of
@@ -65,7 +65,8 @@ class LeftOut:
     """A row, or one of two people in it, that was not taken: its number, the name where there is one, and why.
 
     `why` is `missing` or `too_long` (it names nobody), `later` (it may be somebody we have, or no person, and nobody
-    said), `chosen`, `repeated` (it says otherwise than an earlier row of the same person, and nobody was asked).
+    said), `chosen`, `repeated` (it says otherwise than an earlier row of the same person, and nobody was asked),
+    `unlike` (as `Result` has it).
     """
 
     number: int
@@ -77,7 +78,8 @@ class LeftOut:
 class Result:
     """`joined` were known already, of the `filled` in the group more is known now, `waiting` are on the list.
 
-    `repeated` rows were about somebody of an earlier one, and filled what that left open.
+    `repeated` rows were about somebody of an earlier one, and filled what that left open. `unlike` ones say otherwise
+    how somebody belongs to the group, and changed nothing of it.
     """
 
     added: int
@@ -87,6 +89,7 @@ class Result:
     left: tuple[LeftOut, ...] = ()
     past: PastMarks = field(default_factory=PastMarks)
     repeated: int = 0
+    unlike: tuple[LeftOut, ...] = ()
 
 
 def read(
@@ -244,24 +247,34 @@ class _Import:
         self.made: dict[int, dict[str, object]] = {}  # row -> the person it makes
         self.left = [LeftOut(bad.number, "", bad.code) for bad in shown.bad]
         members = group_queries.members(work.db, group.id)
-        self.here = {m.person_id for m in members if m.status not in GONE}
+        self.members_here = {m.person_id: m for m in members if m.status not in GONE}
+        self.here = set(self.members_here)
         self.gone = {m.person_id for m in members if m.status in GONE}
         self.joined: set[PersonId] = set()
         self.filled: set[PersonId] = set()
         self.waiting = self.repeated = 0
+        self.told = fates(shown, self.answers)
+        self.later = roster_memberships.later_rows(shown.good, self.told)
+        self.said = {
+            row.number: roster_memberships.filled(row, self.later.get(row.number, ()), self.answers.taken)
+            for row in shown.good
+        }
+        self.first: dict[PersonId, int] = {}  # row that brings a person we know into the group
+        self.unlike: list[LeftOut] = []
 
     def run(self, ticket: Ticket | None) -> Result:
-        told = fates(self.shown, self.answers)
         for place, row in enumerate(self.shown.good):
             if place % _STEP == 0:
                 step(ticket, place, len(self.shown.good))
-            self._take(row, told.get(row.number, Fate()))
+            self._take(row, self.told.get(row.number, Fate()))
         self.work.put_new(Person, self.people)
         self.work.put_new(Membership, self.members)
         left = tuple(sorted(self.left, key=lambda one: couples.place(one.number)))
         past = past_marks.keep_within(self.work, self.group.id, self._marks_of_people())
         added, filled = len(self.people), len(self.filled - self.joined)
-        return Result(added, len(self.joined), filled, self.waiting, left, past, self.repeated)
+        return Result(
+            added, len(self.joined), filled, self.waiting, left, past, self.repeated, tuple(self.unlike)
+        )
 
     def _take(self, row: RosterRow, fate: Fate) -> None:
         if fate.why:
@@ -274,14 +287,25 @@ class _Import:
             if person not in self.here:
                 self.joined.add(person)
                 self.here.add(person)
+                self.first[person] = row.number
                 self._join(person, row)
+            self._compare(person, row)
         elif fate.row is not None:
             self.whose[row.number] = self.whose[fate.row]
-            if not self._complete(fate.row, row) and row.number not in self.answers.same:
+            known = self._complete(fate.row, row) and not roster_memberships.says_otherwise(
+                row, self.said[fate.row]
+            )
+            if not known and row.number not in self.answers.same:
                 self._leave(row, "repeated")
         else:
             self.whose[row.number] = self._add(row)
             self._join(self.whose[row.number], row)
+
+    def _compare(self, person: PersonId, row: RosterRow) -> None:
+        """Names a row that says otherwise how somebody belongs to the group than they do, or than the row before."""
+        known = self.members_here.get(person) or self.said[self.first[person]]
+        if roster_memberships.says_otherwise(row, known):
+            self.unlike.append(LeftOut(row.number, row.whole_name, "unlike"))
 
     def _leave(self, row: RosterRow, why: str) -> None:
         self.left.append(LeftOut(row.number, row.whole_name, why))
@@ -323,7 +347,11 @@ class _Import:
         if row.joined_on is None and not self.date_is_sure:
             groups.require_sure_date(self.work)
             self.date_is_sure = True
-        day = row.joined_on or min((self.today, *self.marks.get(row.number, ())))
+        row = self.said[row.number]
+        rows = (row, *self.later.get(row.number, ()))
+        day = row.joined_on or min(
+            (self.today, *(day for one in rows for day in self.marks.get(one.number, ())))
+        )
         role = row.role or Role.PARTICIPANT
         values = groups.joining(self.group, person_id, role, taken=self.taken, joined_on=day)
         values |= _as_listed(row, day, self.today)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from peergroups.model.groups import MemberStatus, Role
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
@@ -140,3 +141,69 @@ def test_marks_of_people_we_know_already_can_be_brought_in_alone(
     assert shown.grid is not None
     assert list(shown.grid.evenings) == [date(2026, 11, 3)]
     assert roster_answers.counts(shown, Answers(), here, shown.grid.means) == Counts(marks=1)
+
+
+TWICE = """Name,Phone,Role,Joined,Status
+Nora Felber,01632 960001,,,
+Tom Ode,,,,
+Nora Felber,01632 960001,Leader,2025-10-01,waiting
+"""
+
+
+def belonging(vault: Vault, group: UUID) -> dict[str, tuple[Role, date, MemberStatus]]:
+    return {m.name: (m.role, m.joined_on, m.status) for m in group_queries.members(vault.db(), group)}
+
+
+def test_role_day_and_status_that_only_the_second_row_has_are_those_of_the_person(
+    vault: Vault, group: UUID, tmp_path: Path
+) -> None:
+    shown = preview(vault, tmp_path, TWICE)
+    assert shown.differences == {}
+    result = rosters.import_rows(vault, group, shown, Answers(same=[4]))
+    assert (result.added, result.repeated, result.left) == (2, 1, ())
+    assert belonging(vault, group)["Nora"] == (Role.FACILITATOR, date(2025, 10, 1), MemberStatus.WAITING)
+
+
+def test_another_role_or_day_in_the_second_row_is_offered_and_never_dropped_without_a_word(
+    vault: Vault, group: UUID, tmp_path: Path
+) -> None:
+    text = TWICE.replace("960001,,,", "960001,Helper,2025-09-01,active")
+    shown = preview(vault, tmp_path, text)
+    assert [(one.field, one.known, one.offered) for one in shown.differences[4]] == [
+        ("role", "helper", "facilitator"),
+        ("joined_on", "2025-09-01", "2025-10-01"),
+        ("status", "active", "waiting"),
+    ]
+    assert rosters.import_rows(vault, group, shown).left == (LeftOut(4, "Nora Felber", "repeated"),)
+    vault.undo()
+    rosters.import_rows(vault, group, shown, Answers(same=[4], taken={4: ["role", "joined_on"]}))
+    assert belonging(vault, group)["Nora"] == (Role.FACILITATOR, date(2025, 10, 1), MemberStatus.ACTIVE)
+
+
+def test_somebody_we_know_who_stands_there_twice_joins_with_what_both_rows_say(
+    vault: Vault, group: UUID, tmp_path: Path
+) -> None:
+    people.add(vault, {"name": "Nora", "family_name": "Felber", "phone": "01632 960001"})
+    result = rosters.import_rows(vault, group, preview(vault, tmp_path, TWICE))
+    assert (result.joined, result.unlike) == (1, ())
+    assert belonging(vault, group)["Nora"][0] is Role.FACILITATOR
+
+
+def test_whoever_is_in_the_group_stays_as_they_are_and_is_named(
+    vault: Vault, group: UUID, tmp_path: Path
+) -> None:
+    people.add(vault, {"name": "Nora", "family_name": "Felber", "phone": "01632 960001"}, group_id=group)
+    before = belonging(vault, group)["Nora"]
+    result = rosters.import_rows(vault, group, preview(vault, tmp_path, TWICE))
+    assert result.unlike == (LeftOut(4, "Nora Felber", "unlike"),)
+    assert belonging(vault, group)["Nora"] == before
+
+
+def test_the_marks_of_a_second_row_lie_within_the_membership(
+    vault: Vault, group: UUID, tmp_path: Path
+) -> None:
+    text = "Name,Phone,3.11.2025\nNora Felber,01632 960001,\nTom Ode,,x\nNora Felber,01632 960001,x\n"
+    shown = preview(vault, tmp_path, text)
+    result = rosters.import_rows(vault, group, shown, Answers(same=[4]))
+    assert result.past.marks == 2
+    assert belonging(vault, group)["Nora"][1] == date(2025, 11, 3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages
@@ -11,6 +12,7 @@ from peergroups.gui.groups import words
 from peergroups.gui.widgets.languages import in_words
 from peergroups.model import couples
 from peergroups.model.doubtful_names import Doubt
+from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.same_person import Duplicate
 from peergroups.store.queries.people import PersonRow
@@ -131,9 +133,20 @@ def difference(found: Difference) -> str:
     words_of["print_name"] = translate("Roster", "Name to print on a certificate")
     text = translate("Roster", "{field}: take “{offered}” instead of “{known}”")
     return text.format(
-        field=words_of.get(found.field, found.field), offered=i18n.isolated(found.offered),
-        known=i18n.isolated(found.known),
+        field=words_of.get(found.field, found.field), offered=i18n.isolated(_in_words(found.field, found.offered)),
+        known=i18n.isolated(_in_words(found.field, found.known)),
     )  # fmt: skip
+
+
+def _in_words(field: str, value: str) -> str:
+    """What a difference says, as it reads on the screen."""
+    if field == RosterField.ROLE:
+        return messages.word(Role(value))
+    if field == RosterField.STATUS:
+        return messages.word(MemberStatus(value))
+    if field == RosterField.JOINED_ON:
+        return language.format_date(date.fromisoformat(value), i18n.spoken(), "medium")
+    return in_words(tuple(value.split(","))) if field == RosterField.LANGUAGES else value
 
 
 def doubtful(row: RosterRow) -> str:
@@ -259,6 +272,8 @@ def result_sentences(result: Result) -> str:
     said += _past(result.past)
     if result.left:
         said.append(left_sentence(result))
+    if result.unlike:
+        said.append(_unlike(result))
     if result.waiting:
         said.append(_waiting(result.waiting))
     return " ".join(said)
@@ -314,6 +329,24 @@ def left_sentence(result: Result) -> str:
     if more > 0:
         return translate("Roster", "Left out: {names} and %n more.", "", more).format(names=shown)
     return translate("Roster", "Left out: {names}.").format(names=shown)
+
+
+def _unlike(result: Result) -> str:
+    """Whose role, day of joining or status the list says otherwise."""
+    names = list(dict.fromkeys(i18n.isolated(one.name) for one in result.unlike))
+    shown, more = translate("Roster", ", ", "between names").join(names[:_FEW]), len(names) - _FEW
+    if more > 0:
+        text = translate(
+            "Roster",
+            "How they belong to the group was not changed, though the list says otherwise: {names} and %n more.",
+            "",
+            more,
+        )
+        return text.format(names=shown)
+    text = translate(
+        "Roster", "How they belong to the group was not changed, though the list says otherwise: {names}."
+    )
+    return text.format(names=shown)
 
 
 def _waiting(count: int) -> str:

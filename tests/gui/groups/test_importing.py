@@ -610,3 +610,39 @@ def test_a_sign_in_a_name_of_a_list_stays(couple, qtbot):
     choice = couple.doubles.lines[0].choice
     assert couple.doubles.lines[0].sentence.buddy() is None
     assert choice.accessibleName() == couple.doubles.lines[0].sentence.text()
+
+
+def test_what_a_second_row_says_otherwise_is_offered_in_words_and_taken_where_ticked(
+    qtbot, evening, group, tmp_path
+):
+    path = tmp_path / "twice.csv"
+    path.write_text(
+        "Name,Phone,Role,Joined\nNora Felber,01632 960101,Helper,2025-09-01\nTom Ode,,,\n"
+        "Nora Felber,01632 960101,Facilitator,2025-10-01\n",
+        encoding="utf-8",
+    )
+    pane = look(qtbot, evening, path)
+    assert pane.columns.columns[2].rows.text().split("\n")[1] == "–"  # Tom's role is not said
+    (line,) = pane.doubles.lines
+    offered = [unmarked(tick.text()) for tick in line.ticks.values()]
+    assert offered == [
+        "Role: take “facilitator” instead of “helper”",
+        "Date of joining: take “1 Oct 2025” instead of “1 Sept 2025”",
+    ]
+    line.ticks["role"].click()
+    pane.go.click()
+    qtbot.waitUntil(lambda: "new people" in evening.bar.message.text())
+    nora = members(evening, group)["Nora"]
+    assert (nora.role.value, str(nora.joined_on)) == ("facilitator", "2025-09-01")
+
+
+def test_what_a_list_says_otherwise_of_members_is_said_with_their_names(qtbot, evening, group, tmp_path):
+    evening.jobs.write(None, people_work.add, {"name": "Nora", "family_name": "Felber"}, group_id=group)
+    path = tmp_path / "member.csv"
+    path.write_text("Name,Phone,Role\nNora Felber,01632 960101,Helper\nTom Ode,,\n", encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    pane.go.click()
+    qtbot.waitUntil(lambda: "new person" in evening.bar.message.text())
+    said = unmarked(evening.bar.message.text())
+    assert "was not changed, though the list says otherwise: Nora Felber." in said
+    assert members(evening, group)["Nora"].role.value == "participant"
