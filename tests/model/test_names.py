@@ -64,6 +64,7 @@ def test_an_initial_is_a_letter():
         ("欧阳修", NameParts("修", "欧阳", order=FAMILY)),
         ("김민수", NameParts("민수", "김", order=FAMILY)),
         ("가힣", NameParts("힣", "가", order=FAMILY)),
+        ("㐀鿿", NameParts("鿿", "㐀", order=FAMILY)),
         ("남궁민", NameParts("민", "남궁", order=FAMILY)),
         ("山田太郎", NameParts("太郎", "山田", order=FAMILY)),
         ("さくら", NameParts("さくら")),
@@ -166,3 +167,9 @@ def test_never_more_than_two_letters_beyond_the_initial_are_shown(name, family):
     for shown in (first, second):
         told = shown.removeprefix(name).strip().rstrip("2").strip().rstrip(".")
         assert len(told) <= 3
+
+
+@pytest.mark.parametrize("given", ["マリー", "ぁゐ", "민수", "太郎"])
+def test_names_of_scripts_without_blanks_are_written_without_one(given: str):
+    assert NameParts(given, "田中", order=FAMILY).whole() == f"田中{given}"
+    assert NameParts(given, "Tanaka", order=FAMILY).whole() == f"Tanaka {given}"
