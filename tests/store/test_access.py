@@ -17,6 +17,7 @@ from peergroups.base.errors import NotAllowed
 from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.groups import Membership, MembershipPeriod, MemberStatus, Role, membership_id
 from peergroups.model.ids import AccountId, new_id
+from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.people import NotSame, PersonFields
 from peergroups.model.permissions import Access, Action, Actor
@@ -156,8 +157,17 @@ def test_a_facilitator_writes_what_belongs_to_their_group_and_nothing_of_another
     write(ours)
 
 
-def test_that_two_records_are_two_people_is_said_by_whoever_leads_both(
-    vault: Vault, sides: tuple[Rows, Rows]
+def _apart(one: UUID, two: UUID) -> Row:
+    return NotSame.make(id=new_id(), first_id=one, second_id=two)
+
+
+def _joined(one: UUID, two: UUID) -> Row:
+    return MergeRecord.make(id=new_id(), kept_id=one, gone_id=two, images="{}")
+
+
+@pytest.mark.parametrize("about", [_apart, _joined])
+def test_that_two_records_are_one_person_or_two_is_said_by_whoever_leads_both(
+    vault: Vault, sides: tuple[Rows, Rows], about: Callable[[UUID, UUID], Row]
 ):
     ours, theirs = sides
     other = people.add(vault, {"name": "Another"}, group_id=ours.group)
@@ -165,7 +175,7 @@ def test_that_two_records_are_two_people_is_said_by_whoever_leads_both(
 
     def say(one: UUID, two: UUID) -> None:
         with vault.work("Keep apart") as work:
-            work.put(NotSame.of(one, two))
+            work.put(about(one, two))
 
     for one, two in ((ours.person, theirs.person), (theirs.person, ours.person)):
         with pytest.raises(NotAllowed):
