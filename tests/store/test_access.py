@@ -19,7 +19,7 @@ from peergroups.model.groups import Membership, MembershipPeriod, MemberStatus, 
 from peergroups.model.ids import AccountId, new_id
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteVersion
-from peergroups.model.people import NotSame, PersonFields
+from peergroups.model.people import NotSame, Person, PersonFields
 from peergroups.model.permissions import Access, Action, Actor
 from peergroups.model.rows import Row
 from peergroups.model.sessions import GroupSession
@@ -200,6 +200,24 @@ def test_a_session_made_in_the_same_work_is_of_the_group_it_is_made_for(
     plan(ours)
     vault.undo()  # the session is no longer there to be asked whose it is
     assert vault.history.redo_label == "Add session"
+
+
+def test_somebody_made_in_the_same_work_is_of_the_group_they_join(vault: Vault, sides: tuple[Rows, Rows]):
+    ours, theirs = sides
+    sign_in(vault, [ours.group])
+
+    def welcome(rows: Rows) -> None:
+        with vault.work("Add person") as work:
+            made = work.put(Person.make(id=new_id(), name="Chidi"))
+            member = work.one(Membership, rows.member)
+            work.put(member.with_changes(id=membership_id(rows.group, made.id), person_id=made.id))
+            work.put(Note.make(id=new_id(), person_id=made.id, text="calm"))
+
+    with pytest.raises(NotAllowed):
+        welcome(theirs)
+    welcome(ours)
+    vault.undo()  # neither they nor the membership are there any more to be asked whose they are
+    assert vault.history.redo_label == "Add person"
 
 
 def test_a_helper_at_the_door_changes_nobodys_role(vault: Vault, sides: tuple[Rows, Rows]):
