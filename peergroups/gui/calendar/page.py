@@ -161,7 +161,8 @@ class CalendarPage(Page):
         if event.type() == QEvent.Type.StyleChange:
             self._choose_view(again=True)
             if self.day is not None:
-                self._show_list(self._shown)  # its icons too
+                self._draw_signs()
+                self._fit_list()
 
     def current(self) -> SessionRow | None:
         """The session chosen in the list."""
@@ -238,9 +239,8 @@ class CalendarPage(Page):
         self.list.clear()
         self._shown = found
         for session in found:
-            headline = words.headline(session)
-            item = QListWidgetItem(f"{headline}\n{words.details(session)}", self.list)
-            item.setIcon(icons.icon(words.SHAPES[session.status], words.COLOURS[session.status]))
+            QListWidgetItem(f"{words.headline(session)}\n{words.details(session)}", self.list)
+        self._draw_signs()
         self.list.setCurrentRow(self._row_for(chosen))
         self.list.verticalScrollBar().setValue(top)
         self.list.blockSignals(before)
@@ -253,6 +253,15 @@ class CalendarPage(Page):
             widget.setVisible(not found and self.group.count() > 1)
         self._fit_list()
         self._offer_acts()
+
+    def _draw_signs(self) -> None:
+        """Each sign once: a busy month has hundreds of sessions."""
+        drawn = {
+            status: icons.icon(words.SHAPES[status], words.COLOURS[status])
+            for status in {session.status for session in self._shown}
+        }
+        for row, session in enumerate(self._shown):
+            self.list.item(row).setIcon(drawn[session.status])
 
     def _row_for(self, chosen: SessionRow | None) -> int:
         """The session chosen before, else the first that is not before the day."""

@@ -287,3 +287,17 @@ def test_the_sentence_about_a_calendar_file_is_whole_in_a_small_window(page, win
     handle_all()
     assert file.name in window.bar.message.text()
     assert window.bar.message.shown() == window.bar.message.text()
+
+
+def test_another_text_size_or_colour_never_fills_the_list_again(window, page):
+    filled: list[int] = []
+    page.list.model().rowsInserted.connect(lambda *_spot: filled.append(1))
+    before = page.list.item(0).icon().cacheKey()
+    window.settings.theme = "dark"
+    window.restyle()
+    assert (filled, page.is_list) == ([], False)
+    assert page.list.item(0).icon().cacheKey() != before  # but its sign is drawn in the new colours
+    window.settings.text_size = 200
+    window.restyle()
+    assert page.is_list
+    assert len(filled) == page.list.count()  # once, for the month has become a list
