@@ -4641,6 +4641,17 @@
                 <numerusform>قائمة الانتظار: %n. الأول: {name}، منذ {date}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Waiting list: %n</source>
+            <translation>
+                <numerusform>قائمة الانتظار: %n</numerusform>
+                <numerusform>قائمة الانتظار: %n</numerusform>
+                <numerusform>قائمة الانتظار: %n</numerusform>
+                <numerusform>قائمة الانتظار: %n</numerusform>
+                <numerusform>قائمة الانتظار: %n</numerusform>
+                <numerusform>قائمة الانتظار: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} is on the waiting list: the group is full</source>
             <translation>في قائمة الانتظار: {name}. المجموعة ممتلئة</translation>
@@ -7601,6 +7612,10 @@
         <message>
             <source>Note, {group}, {day_and_time}</source>
             <translation>ملاحظة، {group}، {day_and_time}</translation>
+        </message>
+        <message>
+            <source>Note, {group}</source>
+            <translation>ملاحظة، {group}</translation>
         </message>
         <message>
             <source>{group}, {day}</source>

@@ -322,6 +322,13 @@
                 <numerusform>Waiting list: %n. First is {name}, since {date}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Waiting list: %n</source>
+            <translation>
+                <numerusform>Waiting list: %n</numerusform>
+                <numerusform>Waiting list: %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NewPassphrase</name>

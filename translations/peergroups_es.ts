@@ -4481,6 +4481,13 @@
                 <numerusform>Lista de espera: %n. Primero: {name}, desde el {date}</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Waiting list: %n</source>
+            <translation>
+                <numerusform>Lista de espera: %n</numerusform>
+                <numerusform>Lista de espera: %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{name} is on the waiting list: the group is full</source>
             <translation>{name} queda en lista de espera: el grupo está completo</translation>
@@ -5390,7 +5397,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation>Sobre el grupo</translation>
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Groups</source>
@@ -7349,6 +7356,10 @@
         <message>
             <source>Note, {group}, {day_and_time}</source>
             <translation>Nota, {group}, {day_and_time}</translation>
+        </message>
+        <message>
+            <source>Note, {group}</source>
+            <translation>Nota, {group}</translation>
         </message>
         <message>
             <source>{group}, {day}</source>

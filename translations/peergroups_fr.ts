@@ -2572,7 +2572,7 @@
         <name>Footer</name>
         <message>
             <source>Guests</source>
-            <translation>Personnes invitées</translation>
+            <translation>Invité·e·s</translation>
         </message>
         <message>
             <source>Guests without a name</source>
@@ -4479,6 +4479,13 @@
             <translation>
                 <numerusform>Liste d’attente : %n. En tête : {name}, depuis le {date}</numerusform>
                 <numerusform>Liste d’attente : %n. En tête : {name}, depuis le {date}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting list: %n</source>
+            <translation>
+                <numerusform>Liste d’attente : %n</numerusform>
+                <numerusform>Liste d’attente : %n</numerusform>
             </translation>
         </message>
         <message>
@@ -7349,6 +7356,10 @@
         <message>
             <source>Note, {group}, {day_and_time}</source>
             <translation>Note, {group}, {day_and_time}</translation>
+        </message>
+        <message>
+            <source>Note, {group}</source>
+            <translation>Note, {group}</translation>
         </message>
         <message>
             <source>{group}, {day}</source>

@@ -20,7 +20,7 @@ from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.rows import Section
-from peergroups.model.groups import GroupDraft
+from peergroups.model.groups import GroupDraft, MemberStatus
 from peergroups.store.queries import groups as groups_of
 from peergroups.store.queries import people as queries
 from peergroups.store.queries import sessions
@@ -78,6 +78,11 @@ def page_of(window: MainWindow) -> Any:
 def tonight(window: MainWindow) -> UUID:
     day = clock.today(ZONE)
     return window.jobs.ask(sessions.between, day, day)[0].id
+
+
+def group_of_tonight(window: MainWindow) -> UUID:
+    day = clock.today(ZONE)
+    return window.jobs.ask(sessions.between, day, day)[0].group_id
 
 
 def in_view(widget: QWidget, area: QRect | None = None) -> bool:
@@ -207,3 +212,79 @@ def test_a_very_wide_window_shows_forty_tiles_and_stretches_nothing(
         qtbot.waitUntil(lambda: extent(window)[0] <= 25 and extent(window)[1] <= 104 * 16, timeout=1500)
         if page == "session":
             qtbot.waitUntil(lambda: count_tiles(window) >= 40, timeout=1500)
+
+
+def narrow(window: MainWindow, language: str = "en", width: int = 1024, size: int = 200) -> None:
+    window.settings.text_size, window.settings.language = size, language
+    window.resize(width, HEIGHT)
+    window.restyle()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
+def test_the_register_says_how_many_are_not_marked_beside_who_came(qtbot, window: MainWindow, language: str):
+    narrow(window, language, 1366, 100)
+    window.go(Place(places.SESSION, tonight(window)))
+    count = page_of(window).foot.count
+    qtbot.waitUntil(lambda: count.shown() in count.forms[:2], timeout=1500)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
+def test_the_name_of_a_group_and_of_its_part_in_view_are_whole_in_a_narrow_window(
+    qtbot, window: MainWindow, language: str
+):
+    narrow(window, language)
+    group = group_of_tonight(window)
+    for part in ("people", "sessions", "notes", "about"):
+        window.go(Place(places.GROUP, group, part=part))
+        head, sides = page_of(window).head, page_of(window).pane.sides
+        qtbot.waitUntil(lambda: "…" not in head.title.shown(), timeout=1500)  # noqa: B023
+        qtbot.waitUntil(lambda: sides.width() >= sides.sizeHint().width(), timeout=1500)  # noqa: B023
+        qtbot.waitUntil(lambda: head.title.height() >= head.title.height_in(head.title.width()))  # noqa: B023
+
+
+def test_results_of_a_search_never_scroll_sideways(qtbot, window: MainWindow):
+    for language in ("en", "ar"):
+        narrow(window, language)
+        window.go(Place(places.SEARCH, text="an"))
+        found = page_of(window).list
+        qtbot.waitUntil(lambda: found.count() > 3 and found.isVisible(), timeout=1500)  # noqa: B023
+
+        def widest() -> int:
+            return max(int(found.visualItemRect(found.item(row)).width()) for row in range(found.count()))  # noqa: B023
+
+        qtbot.waitUntil(lambda: widest() <= found.viewport().width(), timeout=1500)  # noqa: B023
+        assert not found.horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("page", ["person", "group"])
+def test_what_is_said_of_something_gone_is_as_high_as_its_sentence(qtbot, window: MainWindow, page: str):
+    narrow(window, "en", 1366, 100)
+    window.go(Place(page, UUID(int=1)))
+    gone = page_of(window).pane.gone
+    qtbot.waitUntil(lambda: gone.isVisible() and gone.height() <= gone.sizeHint().height(), timeout=1500)
+
+
+def test_two_days_beside_each_other_stand_on_one_line(qtbot, window: MainWindow):
+    narrow(window, "en", 1366, 100)
+    window.go(Place(places.PERSON, somebody(window), part="attendance"))
+    tab = page_of(window).pane.tab
+
+    def tops() -> set[int]:
+        return {field.mapTo(window, field.rect().topLeft()).y() for field in (tab.after, tab.before)}
+
+    qtbot.waitUntil(lambda: tab.after.isVisible() and len(tops()) == 1, timeout=1500)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
+def test_the_way_to_the_waiting_list_is_whole_in_a_narrow_window(
+    qtbot, window: MainWindow, demo_vault, language: str
+):
+    group = group_of_tonight(window)
+    people.add(demo_vault, {"name": "Maximiliane-Henriette", "family_name": "Holm"}, group_id=group)
+    listed = next(one for one in groups_of.members(demo_vault.db(), group) if one.shown.startswith("Maxi"))
+    groups.set_several(demo_vault, group, [listed.person_id], MemberStatus.WAITING)
+    narrow(window, language)
+    window.go(Place(places.GROUP, group, part="people"))
+    way = page_of(window).pane.people.list
+    qtbot.waitUntil(lambda: way.isVisible() and way.width() >= way.sizeHint().width(), timeout=1500)
+    assert "Maximiliane-Henriette" in way.accessibleName()

@@ -64,6 +64,8 @@ class MembersTab(Tab[GroupRow]):
         self.add = buttons.plain(self._enter, icon="user-plus", may="keep_people")
         self.no_names = label("soft")
         self.list = buttons.link(self._open_list, icon="clock")
+        self._line = ("", "")  # what it says, and the same shorter
+        self._is_narrow = False
         self.list_row = QWidget()
         FlowLayout(self.list_row).addWidget(self.list)
         self.table = FittedTable("members", COLUMNS, page.context.settings, least=LEAST)
@@ -110,6 +112,8 @@ class MembersTab(Tab[GroupRow]):
     def fit(self, measure: Measure) -> None:
         self.caption.setVisible(measure.width >= Width.WORDS and not measure.low)
         self.table.fit(measure)
+        self._is_narrow = measure.width is Width.MENU
+        self._name_list()
 
     def arrive(self, _place: Place) -> None:
         self.full.hide()
@@ -137,7 +141,15 @@ class MembersTab(Tab[GroupRow]):
             text = self.tr("Waiting list: %n. First is {name}, since {date}", "", len(listed))
             first = listed[0]
             since = language.format_date(first.asked_on, i18n.spoken(), "medium")
-            self.list.setText(text.format(name=i18n.on_a_button(first.shown), date=since))
+            whole = text.format(name=i18n.on_a_button(first.shown), date=since)
+            self._line = whole, self.tr("Waiting list: %n", "", len(listed))
+            self._name_list()
+
+    def _name_list(self) -> None:
+        """In its short form where the window is narrow."""
+        whole, short = self._line
+        self.list.setText(short if self._is_narrow else whole)
+        self.list.setAccessibleName(whole.replace("&&", "&"))
 
     def _others(self) -> list[tuple[object, str]]:
         """Everybody who is not in the group."""

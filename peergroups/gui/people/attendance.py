@@ -53,7 +53,7 @@ class AttendanceTab(Tab[PersonRow]):
         self.after_caption, self.before_caption = label("strong", wrap=False), label("strong", wrap=False)
         self.after, self.before = Day(past=True), Day(past=True)
         days = QWidget()
-        row = FlowLayout(days, gap=theme.BETWEEN)
+        row = FlowLayout(days, gap=theme.BETWEEN, in_middle=False)
         for caption, field in ((self.after_caption, self.after), (self.before_caption, self.before)):
             caption.setBuddy(field)
             cell = QWidget()

@@ -90,7 +90,9 @@ class AwayPart(QWidget):
             self.row = row
             self._close()
         self.row = row
-        self.group.set_choices([("", self.tr("all groups")), *((str(id_), name) for id_, name in groups)])
+        self.group.set_choices(
+            [("", self.tr("all groups")), *((str(id_), i18n.isolated(name)) for id_, name in groups)]
+        )
         found = self.jobs.ask(absences.of_person, row.id)
         self.lines.set_lines([self._line(one) for one in found[:_FEW]])
 

@@ -93,7 +93,7 @@ class MembershipsTab(Tab[PersonRow]):
         others = [
             g for g in self.jobs.ask(queries.groups) if g.id not in here and g.status is GroupStatus.ACTIVE
         ]
-        self.group.set_choices((str(g.id), g.name) for g in others)
+        self.group.set_choices((str(g.id), i18n.isolated(g.name)) for g in others)
         self._nameless = frozenset(str(g.id) for g in others if g.identity is IdentityLevel.HEADCOUNT)
         self.caption.setVisible(bool(others))
         self.line.setVisible(bool(others))

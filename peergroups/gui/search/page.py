@@ -6,9 +6,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.commands import found_by, plain_text
@@ -31,6 +31,14 @@ class Found:
     place: Place
 
 
+class _Wrapped(QStyledItemDelegate):
+    """Breaks a line before the edge: Qt forgets what the style keeps free around it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        option.rect = option.rect.adjusted(0, 0, -theme.AROUND, 0)
+        return super().sizeHint(option, index)
+
+
 class SearchPage(Page):
     """Follows the search box of the frame; Down goes into the list, Enter opens."""
 
@@ -39,11 +47,16 @@ class SearchPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.list = QListWidget()
+        self.list.setItemDelegate(_Wrapped(self.list))
+        self.list.setWordWrap(True)  # rather than scroll sideways
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
         self.nothing = label("large")
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.list, 1)
+        self.body.addStretch(0)  # what is said of nothing found stays at the top
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Search or do"))

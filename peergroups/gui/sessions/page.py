@@ -223,10 +223,12 @@ class SessionPage(Page):
         low, session = self.measure.low, self.desk.session
         when = self.desk.day_and_time(session, short=low)
         whole = self.tr("{group}, {day_and_time}")
-        text = self.tr("Note, {group}, {day_and_time}") if isinstance(self.pane, NotePane) else whole
+        is_note = isinstance(self.pane, NotePane)
+        text = self.tr("Note, {group}, {day_and_time}") if is_note else whole
         group = words.name_in(session.group_name)
         time = language.format_time(session.at, i18n.spoken())  # what is shown to the last
-        self.title.set_forms(*(text.format(group=group, day_and_time=shown) for shown in (when, time)))
+        forms = [text.format(group=group, day_and_time=shown) for shown in (when, time)]
+        self.title.set_forms(*forms, *([self.tr("Note, {group}").format(group=group)] if is_note else []))
         pane = self.pane
         inside = low and isinstance(pane, MarkingPane)
         if isinstance(pane, MarkingPane):

@@ -66,7 +66,7 @@ class StandInPane(Pane):
             m for m in members if m.status is MemberStatus.ACTIVE and m.person_id not in not_asked and m.shown
         ]
         here.sort(key=lambda m: m.role not in _FIRST)
-        self.who.set_choices((m.person_id, m.shown) for m in here)
+        self.who.set_choices((m.person_id, i18n.isolated(m.shown)) for m in here)
         self.keep.setVisible(bool(here))
         steps_in = next((one for one in register.leaders if one.stands_in), None)
         self.back.setVisible(steps_in is not None)

@@ -28,6 +28,7 @@ else:
 
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _PAUSE = 1000  # ms without a key after which another word begins
+_MARKS = "\u2066\u2067\u2068"  # before a name that keeps its own direction
 _LEAST_LETTERS, _MOST_LETTERS = 12, 26  # a choice is as wide as its longest word, within these
 
 
@@ -48,6 +49,7 @@ class Choice(_Calm, QComboBox):
         super().__init__()
         self._drawn: Mapping[object, str] = {}
         self._typed, self._since = "", QElapsedTimer()
+        self._least = _LEAST_LETTERS
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
@@ -55,8 +57,9 @@ class Choice(_Calm, QComboBox):
             QStyledItemDelegate(self)
         )  # draws the list as the style sheet says, not as a menu
 
-    def show_all(self) -> None:
-        """From now on as wide as its longest word, however long that is, where there is room."""
+    def show_all(self, least: int = _LEAST_LETTERS) -> None:
+        """From now on as wide as its longest word, however long that is, where there is room; or `least` letters."""
+        self._least = least
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,11 +76,16 @@ class Choice(_Calm, QComboBox):
             return
         self._typed = (self._typed if self._typing else "") + letter
         self._since.start()
-        at = self.findText(self._typed, Qt.MatchFlag.MatchStartsWith)
+        at = self._find(self._typed)
         if at >= 0:
             self.setCurrentIndex(at)
         elif letter != " ":
             super().keyPressEvent(event)
+
+    def _find(self, typed: str) -> int:
+        """The first that begins so, whatever marks its direction; -1 for none."""
+        words = (self.itemText(at).lstrip(_MARKS).casefold() for at in range(self.count()))
+        return next((at for at, word in enumerate(words) if word.startswith(typed.casefold())), -1)
 
     @property
     def _typing(self) -> bool:
@@ -96,8 +104,9 @@ class Choice(_Calm, QComboBox):
     def minimumSizeHint(self) -> QSize:
         """As wide as the least letters: in a narrow window a long word is shortened, not the page cut."""
         hint = super().minimumSizeHint()
-        more = max(0, self.minimumContentsLength() - _LEAST_LETTERS)
-        return hint - QSize(more * self.fontMetrics().horizontalAdvance("X"), 0)
+        more = max(0, self.minimumContentsLength() - self._least)
+        hint -= QSize(more * self.fontMetrics().horizontalAdvance("X"), 0)
+        return hint.boundedTo(self.sizeHint())  # Qt keeps the one of before
 
     def set_choices(
         self, choices: Iterable[tuple[object, str]], drawn: Mapping[object, str] | None = None
@@ -110,8 +119,8 @@ class Choice(_Calm, QComboBox):
             self.addItem(word, value)
         self._draw()
         longest = max((len(self.itemText(i)) for i in range(self.count())), default=0)
-        most = _LEAST_LETTERS if self._shows_all else _MOST_LETTERS
-        self.setMinimumContentsLength(min(max(longest, _LEAST_LETTERS), most))
+        most = self._least if self._shows_all else _MOST_LETTERS
+        self.setMinimumContentsLength(min(max(longest, self._least), most))
         self.setCurrentIndex(0)
         self.choose(chosen)
         self.blockSignals(before)

@@ -14,10 +14,13 @@ class FlowLayout(QLayout):
     A widget given to `grow` takes what is left of its row.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = theme.INSIDE) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = theme.INSIDE, in_middle: bool = True
+    ) -> None:
+        """`in_middle`: what is lower than its row stands in the middle of it, else at its top."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._in_middle = gap, in_middle
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -70,7 +73,7 @@ class FlowLayout(QLayout):
             for item, size in row:
                 if move:
                     spot = QRect(
-                        rect.topLeft() + QPoint(x, y + (height - size.height()) // 2),
+                        rect.topLeft() + QPoint(x, y + (height - size.height()) // 2 * self._in_middle),
                         size,
                     )
                     item.setGeometry(QStyle.visualRect(mirrored, rect, spot))

@@ -1,4 +1,4 @@
-"""The head of a page: Back, the title, and what can be done beside it. One row that never changes its height."""
+"""The head of a page: Back, the title, and what can be done beside it. One row, higher only for a long title."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from peergroups.gui.core.measure import Measure
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.acts import Acts
-from peergroups.gui.widgets.labels import OneLine
+from peergroups.gui.widgets.labels import Title
 
 _TALL, _LOW = 12, 6  # pixels beside the height of a button
 _TITLE = 16  # em of the title before acts go into More for it
@@ -22,7 +22,7 @@ class Head(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.back = buttons.plain(icon="arrow-left")
-        self.title = OneLine("title")
+        self.title = Title()
         self.acts = Acts()
         self._is_low = False
         self._row = QHBoxLayout(self)
@@ -74,6 +74,9 @@ class Head(QWidget):
         title = min(self.title.whole_width(), round(_TITLE * theme.em()))
         room = self.width() - before - title - theme.INSIDE
         self.acts.set_room(room)
+        self._keep_height()
 
     def _keep_height(self) -> None:
-        self.setFixedHeight(theme.target() + (_LOW if self._is_low else _TALL))
+        before = self.back.sizeHint().width() + theme.INSIDE if self.back.isVisibleTo(self) else 0
+        title = self.title.height_in(self.width() - before - theme.INSIDE - self.acts.minimumWidth())
+        self.setFixedHeight(max(theme.target() + (_LOW if self._is_low else _TALL), title))

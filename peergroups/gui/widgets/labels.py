@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout, QTextOption
@@ -29,24 +30,27 @@ class PlainLabel(QLabel):
             self._align()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        lines = self._lines() if self.isRightToLeft() and self.wordWrap() and not self.buddy() else []
+        breaks = self.isRightToLeft() and self.wordWrap() and not self.buddy()
+        lines = self._lines(self.text(), self.contentsRect().width()) if breaks else []
         if len(lines) < 2:
             super().paintEvent(event)
-            return
+        else:
+            self._draw_lines(lines, rtl=_starts_rtl(self.text()))
+
+    def _draw_lines(self, lines: list[tuple[str, QRectF]], *, rtl: bool) -> None:
+        """Each where it stands, all of them in the middle of the height."""
         painter = QStylePainter(self)
         area = self.contentsRect()
         top = area.top() + (area.height() - round(lines[-1][1].bottom())) // 2
-        rtl = _starts_rtl(self.text())
         flags = Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight
-        flags |= Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        flags |= Qt.TextFlag.TextSingleLine | self.alignment()
         for words, spot in lines:
             row = QRect(area.left(), top + round(spot.top()), area.width(), round(spot.height()))
             painter.drawItemText(row, flags, self.palette(), self.isEnabled(), words, self.foregroundRole())
         painter.end()
 
-    def _lines(self) -> list[tuple[str, QRectF]]:
-        """The words of each line, and where it stands below the first."""
-        text = self.text()
+    def _lines(self, text: str, width: int) -> list[tuple[str, QRectF]]:
+        """The words of each line in so many pixels, and where it stands below the first."""
         layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
         option = QTextOption()
         direction = Qt.LayoutDirection
@@ -58,7 +62,7 @@ class PlainLabel(QLabel):
         y = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.contentsRect().width())
+            line.setLineWidth(width)
             words = text[line.textStart() : line.textStart() + line.textLength()].strip()
             found.append((words, QRectF(0, y, 1, line.height())))
             y += line.height() + leading
@@ -99,10 +103,14 @@ class OneLine(PlainLabel):
 
     def shown(self) -> str:
         """What of it is seen in the room there is."""
-        measure, room = self.fontMetrics(), self.contentsRect().width()
-        forms = (self.text(), *self._shorter)
+        measure, room, forms = self.fontMetrics(), self.contentsRect().width(), self.forms
         fitting = (form for form in forms if measure.horizontalAdvance(form) <= room)
         return next(fitting, "") or measure.elidedText(forms[-1], Qt.TextElideMode.ElideRight, room)
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The whole first."""
+        return self.text(), *self._shorter
 
     def setText(self, text: str) -> None:
         self._shorter = ()
@@ -130,10 +138,50 @@ class OneLine(PlainLabel):
         self.setToolTip("" if self.shown() == self.text() else self.text())
 
 
+class Title(OneLine):
+    """Where even its shortest form finds no room in a line, it takes two."""
+
+    def __init__(self) -> None:
+        super().__init__("title")
+
+    def height_in(self, width: int) -> int:
+        """The pixels that it needs beyond one line; 0 where one is enough."""
+        lines = self._two(width)
+        return ceil(lines[-1][1].bottom()) if lines else 0
+
+    def shown(self) -> str:
+        lines = self._two(self.contentsRect().width())
+        return " ".join(words for words, _spot in lines) if lines else super().shown()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lines = self._two(self.contentsRect().width())
+        if lines:
+            self._draw_lines(lines, rtl=_starts_rtl(self.text()))
+        else:
+            super().paintEvent(event)
+
+    def _two(self, width: int) -> list[tuple[str, QRectF]]:
+        """The two lines of the longest form that they hold, the second with "…" at last; none where one will do."""
+        measure, forms = self.fontMetrics(), self.forms
+        if width <= 0 or any(measure.horizontalAdvance(form) <= width for form in forms):
+            return []
+        form = next((one for one in forms if len(self._lines(one, width)) <= 2), forms[-1])
+        (first, spot), *others = self._lines(form, width)
+        if not others:
+            return []
+        rest = form[form.index(first) + len(first) :].strip()
+        second = measure.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        return [(measure.elidedText(first, Qt.TextElideMode.ElideRight, width), spot), (second, others[0][1])]
+
+
 def _starts_rtl(text: str) -> bool:
-    """Whether the first letter that has a direction is written from right to left."""
-    directions = map(unicodedata.bidirectional, text)
-    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
+    """Whether the first letter with a direction is written from right to left; a name set apart has no say in it."""
+    depth = 0
+    for direction in map(unicodedata.bidirectional, text):
+        depth += (direction in {"LRI", "RLI", "FSI"}) - (direction == "PDI")
+        if depth == 0 and direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
 
 
 def label(role: str = "body", text: str = "", *, wrap: bool = True) -> QLabel:

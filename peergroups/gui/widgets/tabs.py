@@ -17,8 +17,6 @@ from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 
-_SIDES = 7  # em of the list that stands for the tabs
-
 
 class Subject(Protocol):
     """What the tabs are about."""
@@ -86,12 +84,14 @@ class TabbedPane(Pane, Generic[S]):
         self.gone = gone
         self.tabs = Tabs()
         self.sides = Choice()  # the same where tabs have no room
+        self.sides.show_all(least=1)
         self.head = [self.sides]
         self._unread: set[Tab[S]] = set()
         for tab in every:
             self.tabs.add(tab)
         self.column.addWidget(gone)
         self.column.addWidget(self.tabs, 1)
+        self.column.addStretch(0)  # the notice stays as high as its sentence
         self.tabs.currentChanged.connect(self._on_tab)
         self.sides.currentIndexChanged.connect(self.tabs.setCurrentIndex)
         self._is_listed = False
@@ -122,7 +122,6 @@ class TabbedPane(Pane, Generic[S]):
     def fit(self, measure: Measure) -> None:
         self._is_listed = measure.width is Width.MENU
         self.tabs.tabBar().setHidden(self._is_listed)
-        self.sides.setMaximumWidth(round(_SIDES * theme.em()))
         self._show_sides()
         for tab in self.every:
             tab.fit(measure)

@@ -52,6 +52,15 @@ def test_a_choice_is_typed_spaces_and_all_however_fast(qtbot):
     assert box.currentText() == "United States"
 
 
+def test_a_choice_of_names_that_keep_their_direction_is_typed_too(qtbot):
+    box = Choice()
+    qtbot.addWidget(box)
+    box.set_choices([("a", "\u2068Amina M.\u2069"), ("b", "\u2068Bo C.\u2069")])
+    box.show()
+    QTest.keyClicks(box, "bo")
+    assert box.currentData() == "b"
+
+
 def test_a_space_alone_opens_the_list_as_ever(qtbot):
     box = Choice()
     qtbot.addWidget(box)

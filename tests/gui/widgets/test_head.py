@@ -55,8 +55,21 @@ def test_without_room_acts_go_into_more_and_the_height_stays(qtbot: QtBot, head:
     assert head.height() == before
 
 
-def test_a_title_longer_than_its_share_ends_in_dots_and_is_told_whole(qtbot: QtBot, head: Head) -> None:
-    words = "The circle of those who lost somebody, every second Thursday in the garden room"
+def test_a_title_longer_than_its_share_takes_two_lines(qtbot: QtBot, head: Head) -> None:
+    before = head.height()
+    words = "The circle of those who lost somebody"
+    head.title.setText(words)
+    head.window().resize(800, 300)
+    qtbot.waitUntil(lambda: head.height() > before)
+    qtbot.waitUntil(lambda: head.title.height() >= 2 * head.title.fontMetrics().height())
+    assert (head.title.shown(), head.title.toolTip()) == (words, "")
+    head.title.set_forms(words, "The circle")
+    qtbot.waitUntil(lambda: head.height() == before)
+    assert head.title.shown() == "The circle"
+
+
+def test_a_title_longer_than_two_lines_ends_in_dots_and_is_told_whole(qtbot: QtBot, head: Head) -> None:
+    words = "The circle of those who lost somebody, every second Thursday in the garden room " * 2
     head.title.setText(words)
     head.window().resize(800, 300)
     qtbot.waitUntil(lambda: head.title.toolTip() == words)

@@ -45,7 +45,7 @@ def test_in_a_window_from_right_to_left_each_line_is_drawn_as_if_it_were_alone(q
     shown = made(qtbot, text)
     for width in range(300, 800, 23):
         shown.resize(width, shown.heightForWidth(width))
-        lines = shown._lines()
+        lines = shown._lines(text, width)
         assert " ".join(words for words, _ in lines) == text
         for words, spot in lines:
             alone = made(qtbot, words, wrap=False)
@@ -55,3 +55,15 @@ def test_in_a_window_from_right_to_left_each_line_is_drawn_as_if_it_were_alone(q
             found_far, found_near = inked(shown, top, bottom)
             assert abs(found_far - far) <= 1
             assert abs(found_near - near) <= 1
+
+
+def test_a_sentence_that_begins_with_a_foreign_name_reads_as_the_rest_of_it(qtbot, dressed):
+    sentence = "، البريد الإلكتروني: لا يمكن قراءة هذه الخلية فتبقى فارغة حتى تُصحح هنا."
+    named, plain = (made(qtbot, f"{name}{sentence}") for name in ("\u2068Ada\u2069", "\u2068آدا\u2069"))
+    edges = []
+    for shown in (named, plain):
+        shown.resize(420, shown.heightForWidth(420))
+        lines = shown._lines(shown.text(), 420)
+        assert len(lines) > 1
+        edges.append(inked(shown, round(lines[-1][1].top()), round(lines[-1][1].bottom())))
+    assert edges[0] == edges[1]  # the full stop stands at the end of the last line in both
