@@ -753,24 +753,36 @@
             <translation>البدء بخزنة خاصة</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
-            <translation>الخزنة تالفة. ما أمكنت قراءته مفتوح للنظر والطباعة والتصدير؛ ولا يمكن تغيير شيء.</translation>
-        </message>
-        <message>
             <source>See what can be done</source>
             <translation>ماذا يمكن أن نفعل</translation>
-        </message>
-        <message>
-            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
-            <translation>يقول هذا الحاسوب إن اليوم {now}، لكن الخزنة فُتحت آخر مرة في {before}. إلى أن تؤكد التاريخ لا يُخطَّط شيء، ولا تُحذف نسخة احتياطية، ولا ينضم أحد إلى مجموعة.</translation>
         </message>
         <message>
             <source>The date is right</source>
             <translation>التاريخ صحيح</translation>
         </message>
         <message>
+            <source>That fits</source>
+            <translation>هذا صحيح</translation>
+        </message>
+        <message>
             <source>Something is wrong inside the vault.</source>
             <translation>في الخزنة شيء غير سليم.</translation>
+        </message>
+        <message>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
+            <translation>هذه النسخة مفتوحة للاطلاع والطباعة والتصدير؛ ولا يمكن تغيير شيء فيها.</translation>
+        </message>
+        <message>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>الخزنة تالفة. ما أمكنت قراءته مفتوح للنظر والطباعة والتصدير؛ ولا يمكن تغيير شيء.</translation>
+        </message>
+        <message>
+            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
+            <translation>يقول هذا الحاسوب إن اليوم {now}، لكن الخزنة فُتحت آخر مرة في {before}. إلى أن تؤكد التاريخ لا يُخطَّط شيء، ولا تُحذف نسخة احتياطية، ولا ينضم أحد إلى مجموعة.</translation>
+        </message>
+        <message>
+            <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
+            <translation>تُفتح هذه الخزنة على هذا الحاسوب لأول مرة. أحدث قيد فيها بتاريخ {day}. إن كان ينبغي أن يوجد قيد أحدث فأقفلها وابحث عن النسخة الأحدث.</translation>
         </message>
     </context>
     <context>
@@ -2227,6 +2239,10 @@
             <translation>هذه المجموعة تحفظ الأسماء. لم يتغير شيء. يُرجى تسجيل كل شخص بعلامته.</translation>
         </message>
         <message>
+            <source>In the folder of the vault, “{name}” is no plain file or folder of its own: it leads elsewhere or has a second name. Nothing was changed. Ask whoever gave you the folder; a plain copy of it can be opened.</source>
+            <translation>في مجلد الخزنة، «{name}» ليس ملفًا أو مجلدًا عاديًا خاصًا بها: فهو يؤدي إلى مكان آخر أو له اسم ثانٍ. لم يتغير شيء. اسأل من أعطاك المجلد؛ ويمكن فتح نسخة عادية منه.</translation>
+        </message>
+        <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
             <translation>هذه الخزنة من إصدار أحدث من PeerGroups. لم يتغير شيء. يلزم تثبيت الإصدار الأحدث لفتحها.</translation>
         </message>
@@ -2269,6 +2285,10 @@
         <message>
             <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
             <translation>هذه نسخة أقدم: فُتحت على هذا الحاسوب نسخة أحدث. ما كُتب بعدها ليس فيها. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed.</source>
+            <translation>توجد نسختان من هذه الخزنة، وقد جرى العمل في كلتيهما: في هذه حتى {here}، وفي التي يعرفها هذا الحاسوب حتى {there}. ينقص كلًّا منهما ما كُتب في الأخرى. افتح التي تريد المتابعة بها، واطّلع على الأخرى. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
@@ -5320,6 +5340,10 @@
             <translation>تجري قراءة ما يمكن قراءته. قد يستغرق ذلك دقيقة.</translation>
         </message>
         <message>
+            <source>Opening the copy to look into it</source>
+            <translation>جارٍ فتح النسخة للاطلاع عليها</translation>
+        </message>
+        <message>
             <source>Nothing can be read out of it any more. A backup is the way back.</source>
             <translation>لم يعد يمكن قراءة شيء منها. النسخة الاحتياطية هي طريق العودة.</translation>
         </message>
@@ -5334,6 +5358,10 @@
         <message>
             <source>This computer keeps no key for you. Type your passphrase.</source>
             <translation>لا يحفظ هذا الحاسوب مفتاحا لك. اكتب عبارة مرورك.</translation>
+        </message>
+        <message>
+            <source>Only look into it</source>
+            <translation>الاطلاع عليها فقط</translation>
         </message>
         <message>
             <source>Is this the right copy?</source>
@@ -5374,6 +5402,10 @@
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>جارٍ تغيير عبارة المرور. يستغرق هذا بضع ثوان.</translation>
+        </message>
+        <message>
+            <source>A file that is not of this vault's last opening lay beside it. It was set aside, and nothing of it was read: ask whoever copied files here.</source>
+            <translation>وُجد بجانب الخزنة ملف ليس من آخر فتح لها. وُضع جانبًا ولم يُقرأ منه شيء: اسأل من نسخ ملفات إلى هنا.</translation>
         </message>
         <message>
             <source>The file with the ways in was damaged. It was put back as it was on {when}: look at who has a way in.</source>

@@ -725,24 +725,36 @@
             <translation>Empezar la propia</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
-            <translation>La bóveda está dañada. Lo que se pudo leer está abierto para mirarlo, imprimirlo y exportarlo; no se puede cambiar nada.</translation>
-        </message>
-        <message>
             <source>See what can be done</source>
             <translation>Ver qué se puede hacer</translation>
-        </message>
-        <message>
-            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
-            <translation>Este ordenador dice que es el {now}, pero la bóveda se abrió por última vez el {before}. Hasta que confirme la fecha, no se planifica nada, no se borra ninguna copia y nadie entra en un grupo.</translation>
         </message>
         <message>
             <source>The date is right</source>
             <translation>La fecha es correcta</translation>
         </message>
         <message>
+            <source>That fits</source>
+            <translation>Es correcto</translation>
+        </message>
+        <message>
             <source>Something is wrong inside the vault.</source>
             <translation>Algo está mal dentro de la bóveda.</translation>
+        </message>
+        <message>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
+            <translation>Esta copia está abierta para mirarla, imprimirla y exportarla; nada en ella se puede cambiar.</translation>
+        </message>
+        <message>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>La bóveda está dañada. Lo que se pudo leer está abierto para mirarlo, imprimirlo y exportarlo; no se puede cambiar nada.</translation>
+        </message>
+        <message>
+            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
+            <translation>Este ordenador dice que es el {now}, pero la bóveda se abrió por última vez el {before}. Hasta que confirme la fecha, no se planifica nada, no se borra ninguna copia y nadie entra en un grupo.</translation>
+        </message>
+        <message>
+            <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
+            <translation>Esta bóveda se abre por primera vez en este ordenador. Su anotación más reciente es del {day}. Si debería haber una más reciente, ciérrela y busque la copia más nueva.</translation>
         </message>
     </context>
     <context>
@@ -2179,6 +2191,10 @@
             <translation>Este grupo guarda nombres. No se cambió nada. Marque a cada persona.</translation>
         </message>
         <message>
+            <source>In the folder of the vault, “{name}” is no plain file or folder of its own: it leads elsewhere or has a second name. Nothing was changed. Ask whoever gave you the folder; a plain copy of it can be opened.</source>
+            <translation>En la carpeta de la bóveda, «{name}» no es un archivo o una carpeta corriente: lleva a otro lugar o tiene un segundo nombre. No se cambió nada. Pregunte a quien le dio la carpeta; una copia corriente de ella se puede abrir.</translation>
+        </message>
+        <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
             <translation>Esta bóveda se hizo con una versión más nueva de PeerGroups. No se cambió nada. Instale esa versión para abrirla.</translation>
         </message>
@@ -2221,6 +2237,10 @@
         <message>
             <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
             <translation>Esta es una copia más antigua: en este ordenador estuvo abierta una más nueva. Lo escrito desde entonces no está en ella. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed.</source>
+            <translation>Hay dos copias de esta bóveda y se trabajó en ambas: en esta hasta {here}, en la que este ordenador conoce hasta {there}. A cada una le falta lo que se escribió en la otra. Abra aquella con la que quiera seguir y mire dentro de la otra. No se cambió nada.</translation>
         </message>
         <message>
             <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
@@ -5152,6 +5172,10 @@
             <translation>Leyendo lo que se puede leer. Puede tardar un minuto.</translation>
         </message>
         <message>
+            <source>Opening the copy to look into it</source>
+            <translation>Abriendo la copia para mirarla</translation>
+        </message>
+        <message>
             <source>Nothing can be read out of it any more. A backup is the way back.</source>
             <translation>Ya no se puede leer nada de ella. El camino de vuelta es una copia.</translation>
         </message>
@@ -5166,6 +5190,10 @@
         <message>
             <source>This computer keeps no key for you. Type your passphrase.</source>
             <translation>Este ordenador no guarda ninguna llave para usted. Escriba su frase de acceso.</translation>
+        </message>
+        <message>
+            <source>Only look into it</source>
+            <translation>Solo mirar dentro</translation>
         </message>
         <message>
             <source>Is this the right copy?</source>
@@ -5206,6 +5234,10 @@
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>Cambiando la frase de acceso. Tarda unos segundos.</translation>
+        </message>
+        <message>
+            <source>A file that is not of this vault's last opening lay beside it. It was set aside, and nothing of it was read: ask whoever copied files here.</source>
+            <translation>Junto a la bóveda había un archivo que no es de su última apertura. Se apartó y no se leyó nada de él: pregunte a quien copió archivos aquí.</translation>
         </message>
         <message>
             <source>The file with the ways in was damaged. It was put back as it was on {when}: look at who has a way in.</source>

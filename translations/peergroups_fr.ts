@@ -725,24 +725,36 @@
             <translation>Commencer le vôtre</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
-            <translation>Le coffre est abîmé. Ce qui a pu être lu est ouvert pour être regardé, imprimé et exporté ; rien ne peut être changé.</translation>
-        </message>
-        <message>
             <source>See what can be done</source>
             <translation>Voir ce qu’on peut faire</translation>
-        </message>
-        <message>
-            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
-            <translation>Cet ordinateur dit que nous sommes le {now}, mais le coffre a été ouvert la dernière fois le {before}. Tant que la date n’est pas confirmée, rien n’est planifié, aucune sauvegarde n’est supprimée et personne ne rejoint un groupe.</translation>
         </message>
         <message>
             <source>The date is right</source>
             <translation>La date est juste</translation>
         </message>
         <message>
+            <source>That fits</source>
+            <translation>C’est bien cela</translation>
+        </message>
+        <message>
             <source>Something is wrong inside the vault.</source>
             <translation>Quelque chose ne va pas dans le coffre.</translation>
+        </message>
+        <message>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
+            <translation>Cette copie est ouverte pour la regarder, l’imprimer et l’exporter ; rien ne peut y être modifié.</translation>
+        </message>
+        <message>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>Le coffre est abîmé. Ce qui a pu être lu est ouvert pour être regardé, imprimé et exporté ; rien ne peut être changé.</translation>
+        </message>
+        <message>
+            <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
+            <translation>Cet ordinateur dit que nous sommes le {now}, mais le coffre a été ouvert la dernière fois le {before}. Tant que la date n’est pas confirmée, rien n’est planifié, aucune sauvegarde n’est supprimée et personne ne rejoint un groupe.</translation>
+        </message>
+        <message>
+            <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
+            <translation>Ce coffre est ouvert pour la première fois sur cet ordinateur. Sa dernière inscription date du {day}. S’il devait y en avoir une plus récente, verrouillez-le et cherchez la copie plus récente.</translation>
         </message>
     </context>
     <context>
@@ -2179,6 +2191,10 @@
             <translation>Ce groupe garde les noms. Rien n’a été changé. Notez chaque personne.</translation>
         </message>
         <message>
+            <source>In the folder of the vault, “{name}” is no plain file or folder of its own: it leads elsewhere or has a second name. Nothing was changed. Ask whoever gave you the folder; a plain copy of it can be opened.</source>
+            <translation>Dans le dossier du coffre, « {name} » n’est pas un simple fichier ou dossier : il mène ailleurs ou porte un second nom. Rien n’a été modifié. Demandez à la personne qui vous a donné le dossier ; une simple copie de celui-ci peut être ouverte.</translation>
+        </message>
+        <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
             <translation>Ce coffre vient d’un PeerGroups plus récent. Rien n’a été changé. Installez cette version plus récente pour l’ouvrir.</translation>
         </message>
@@ -2221,6 +2237,10 @@
         <message>
             <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
             <translation>C’est une copie plus ancienne : une plus récente était ouverte sur cet ordinateur. Ce qui a été écrit depuis n’y est pas. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed.</source>
+            <translation>Il existe deux copies de ce coffre, et l’on a travaillé dans les deux : dans celle-ci jusqu’au {here}, dans celle que cet ordinateur connaît jusqu’au {there}. À chacune manque ce qui a été écrit dans l’autre. Ouvrez celle avec laquelle continuer, et regardez dans l’autre. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed.</source>
@@ -5152,6 +5172,10 @@
             <translation>Lecture de ce qui peut être lu. Cela peut prendre une minute.</translation>
         </message>
         <message>
+            <source>Opening the copy to look into it</source>
+            <translation>Ouverture de la copie pour la regarder</translation>
+        </message>
+        <message>
             <source>Nothing can be read out of it any more. A backup is the way back.</source>
             <translation>On ne peut plus rien y lire. Une sauvegarde est le chemin du retour.</translation>
         </message>
@@ -5166,6 +5190,10 @@
         <message>
             <source>This computer keeps no key for you. Type your passphrase.</source>
             <translation>Cet ordinateur ne garde pas de clé pour vous. Tapez votre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Only look into it</source>
+            <translation>Seulement regarder dedans</translation>
         </message>
         <message>
             <source>Is this the right copy?</source>
@@ -5206,6 +5234,10 @@
         <message>
             <source>Changing the passphrase. This takes a few seconds.</source>
             <translation>La phrase de passe change. Cela prend quelques secondes.</translation>
+        </message>
+        <message>
+            <source>A file that is not of this vault's last opening lay beside it. It was set aside, and nothing of it was read: ask whoever copied files here.</source>
+            <translation>Un fichier qui n’est pas de la dernière ouverture de ce coffre se trouvait à côté. Il a été mis à part et rien n’en a été lu : demandez à la personne qui a copié des fichiers ici.</translation>
         </message>
         <message>
             <source>The file with the ways in was damaged. It was put back as it was on {when}: look at who has a way in.</source>

@@ -33,6 +33,8 @@ what a person wrote.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 
 class PeerGroupsError(Exception):
     """The root. `code` is stable and dotted; facts are attributes of the subclasses."""
@@ -122,10 +124,30 @@ class VaultForeign(_VaultPartError):
     code = "vault.foreign"
 
 
+class VaultLinked(VaultError):
+    """In the vault's folder lies something that is no plain file of its own: a link, a file with a second name, a pipe.
+
+    `name` is what it is called there.
+    """
+
+    code = "vault.linked"
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__()
+
+
 class VaultOlder(_VaultPartError):
-    """`part` is `header`, `database` (older than what was seen last) or `pages` (changed since it was closed)."""
+    """`part` is `header`, `database` (older than what was seen last), `pages` (changed since it was closed) or `both`.
+
+    That is: there is another copy, and both were worked in; `here` is when this one was last, `there` the other.
+    """
 
     code = "vault.older"
+
+    def __init__(self, part: str, here: datetime | None = None, there: datetime | None = None) -> None:
+        self.here, self.there = here, there
+        super().__init__(part)
 
 
 class VaultTooNew(VaultError):

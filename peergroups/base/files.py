@@ -9,16 +9,18 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly
+from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly, VaultLinked
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 PARTS = 1024 * 1024  # bytes read at a time
+_JUNCTIONS = frozenset({0xA0000003, 0xA000000C})  # of Windows: a mount point, a symbolic link
 _NO_SUCH_CALL = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM})  # of some network folders
 
 
@@ -109,6 +111,32 @@ def append(file: Path, data: bytes) -> None:
     handle = os.open(file, flags, 0o600)
     with os.fdopen(handle, "ab") as out:
         out.write(data)
+
+
+def require_plain(folder: Path, *, files: Collection[str] = (), folders: Collection[str] = ()) -> None:
+    """Nothing in a folder of ours leads elsewhere: no link and no file with a second name; nothing is opened for it.
+
+    What has one of these names is a file, or a folder. Raises VaultLinked with the first that is not so.
+    """
+    try:
+        entries = [(entry.name, entry.lstat()) for entry in sorted(folder.iterdir())]
+    except OSError:
+        return  # it cannot be read: whoever opens it says why
+    for name, found in entries:
+        kind = found.st_mode
+        leads_away = stat.S_ISLNK(kind) or getattr(found, "st_reparse_tag", 0) in _JUNCTIONS
+        shared = stat.S_ISREG(kind) and found.st_nlink > 1
+        wrong = (name in files and not stat.S_ISREG(kind)) or (name in folders and not stat.S_ISDIR(kind))
+        if leads_away or shared or wrong:
+            raise VaultLinked(name)
+
+
+def is_plain_file(file: Path) -> bool:
+    """Whether it is a file of its own: no link, no pipe, no folder. Opening a pipe would wait for ever."""
+    try:
+        return stat.S_ISREG(os.lstat(file).st_mode)
+    except OSError:
+        return False
 
 
 def sweep(folder: Path, prefix: str = ".part-") -> None:

@@ -36,6 +36,11 @@ def seen_file() -> Path:
     return Path(platformdirs.user_config_dir("PeerGroups", appauthor=False)) / "seen.json"
 
 
+def tries_file(vault_id: str) -> Path:
+    """One byte for each passphrase or code that did not open that vault for this user, until one does."""
+    return seen_file().with_name("tries") / vault_id
+
+
 def log_file() -> Path:
     return Path(platformdirs.user_log_dir("PeerGroups", appauthor=False)) / "peergroups.log"
 

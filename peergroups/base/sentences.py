@@ -132,6 +132,7 @@ ERRORS: dict[str, str] = {
     "session.people_came": QT_TRANSLATE_NOOP("Errors", "People came to this session. Nothing was changed. Take their marks back first, or say that it is meant."),
     "session.too_early": QT_TRANSLATE_NOOP("Errors", "This session is still to come. Nothing was changed. Come back when it is over."),
     "session.keeps_names": QT_TRANSLATE_NOOP("Errors", "This group keeps names. Nothing was changed. Mark each person instead."),
+    "vault.linked": QT_TRANSLATE_NOOP("Errors", "In the folder of the vault, “{name}” is no plain file or folder of its own: it leads elsewhere or has a second name. Nothing was changed. Ask whoever gave you the folder; a plain copy of it can be opened."),
     "vault.too_new": QT_TRANSLATE_NOOP("Errors", "This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it."),
     "recovery.incomplete": QT_TRANSLATE_NOOP("Errors", "The recovery code is not complete. Nothing is lost. Type all of its parts."),
     "vault.recovery_code_mistyped": QT_TRANSLATE_NOOP("Errors", "There is a typing error in part {part} of the code. Nothing is lost. Look at that part again."),
@@ -146,6 +147,7 @@ ERRORS: dict[str, str] = {
 OLDER: dict[str, str] = {  # by `VaultOlder.part`
     "header": QT_TRANSLATE_NOOP("Errors", "The file with the ways in is older than the vault itself. A passphrase that was taken away may open it again. Ask whoever copied files here."),
     "database": QT_TRANSLATE_NOOP("Errors", "This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed."),
+    "both": QT_TRANSLATE_NOOP("Errors", "There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed."),
     "pages": QT_TRANSLATE_NOOP("Errors", "Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed."),
 }  # fmt: skip
 

@@ -157,7 +157,6 @@ def put_header(folder: Path, raw: bytes, keys: VaultKeys) -> None:
 
 def load(folder: Path) -> Header:
     """The header, or its second copy where the first is missing or damaged; the first's error if both are."""
-    header_files.sweep(folder)
     try:
         return header.parse(header_files.read(folder / header_files.HEADER))
     except (VaultDamaged, VaultMissing) as first:

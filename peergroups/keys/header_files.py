@@ -46,7 +46,11 @@ def write(folder: Path, data: bytes, *, before: bytes | None = None) -> None:
 
 
 def mend(folder: Path, data: bytes) -> None:
-    """Puts a proved header back in both places; a folder that does not let us write is no reason to stop."""
+    """Puts a proved header back in both places; a folder that does not let us write is no reason to stop.
+
+    What a killed program left half written goes: only now, since nothing is touched before the proof.
+    """
+    sweep(folder)
     with contextlib.suppress(OSError):
         if _differs(folder / HEADER, data):
             _replace(folder / HEADER, data)

@@ -56,7 +56,15 @@ def from_passphrase(passphrase: bytes, salt: bytes, cost: KdfCost) -> bytearray:
         argon.derive_into(passphrase, key)
     except MemoryError as error:
         raise NotEnoughMemory from error
+    finally:
+        _cover(len(passphrase), salt)
     return key
+
+
+def _cover(length: int, salt: bytes) -> None:
+    """OpenSSL frees its own copy of a passphrase without zeroing it; one of noughts takes that place at once."""
+    cheap = Argon2id(salt=salt, length=KEY_BYTES, iterations=1, lanes=1, memory_cost=8)
+    cheap.derive_into(bytes(length), bytearray(KEY_BYTES))
 
 
 def from_random(secret: bytes | bytearray, salt: bytes, purpose: bytes) -> bytearray:

@@ -11,6 +11,7 @@ from functools import cache
 
 from peergroups.base import paths
 from peergroups.base.errors import WeakPassphrase
+from peergroups.base.wiping import wipe_text
 
 SHORTEST = 15  # code points; length is the only rule of form, as NIST SP 800-63B advises
 WORDS = 5  # of 7,776 each: 64.6 bits
@@ -97,7 +98,11 @@ def normalised(passphrase: str) -> str:
 
 def as_bytes(passphrase: str) -> bytes:
     """What is fed to the key derivation; a lone surrogate, as some keyboards make, is kept as it is."""
-    return normalised(passphrase).encode("utf-8", "surrogatepass")
+    plain = normalised(passphrase)
+    secret = plain.encode("utf-8", "surrogatepass")
+    if plain is not passphrase:
+        wipe_text(plain)
+    return secret
 
 
 def _beside_our_words(letters: str, known: Iterable[str]) -> str:

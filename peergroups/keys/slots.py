@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from peergroups.base.errors import VaultDamaged
+from peergroups.base.wiping import wipe_bytes
 from peergroups.keys import header, kdf, passphrase
 from peergroups.keys.header import KeyEntry, KeyPurpose, KeyState, Sealed, Slot, SlotType, Wrapped
 from peergroups.keys.kdf import KdfCost
@@ -40,7 +41,9 @@ def passphrase_slot(
 ) -> Slot:
     """A slot that the passphrase opens."""
     slot = _empty("passphrase", cost, label, id_)
-    key = kdf.from_passphrase(passphrase.as_bytes(words), slot.wrapped.salt, cost)
+    secret = passphrase.as_bytes(words)
+    key = kdf.from_passphrase(secret, slot.wrapped.salt, cost)
+    wipe_bytes(secret)
     return _filled(vault_id, slot, key, master)
 
 
@@ -55,11 +58,14 @@ def random_slot(
 def by_passphrase(vault_id: UUID, slots: tuple[Slot, ...], words: str) -> tuple[bytearray, Slot] | None:
     """The master key and the slot the passphrase opens, if any."""
     secret = passphrase.as_bytes(words)
-    for slot in slots:
-        if slot.cost is not None:
-            key = kdf.from_passphrase(secret, slot.wrapped.salt, slot.cost)
-            if (master := _taken_out(vault_id, slot, key)) is not None:
-                return master, slot
+    try:
+        for slot in slots:
+            if slot.cost is not None:
+                key = kdf.from_passphrase(secret, slot.wrapped.salt, slot.cost)
+                if (master := _taken_out(vault_id, slot, key)) is not None:
+                    return master, slot
+    finally:
+        wipe_bytes(secret)
     return None
 
 

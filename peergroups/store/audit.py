@@ -94,10 +94,16 @@ def missing(vault: OpenVault, kept_outside: Head) -> LogFault | None:
     """Whether the log goes as far as the head kept outside; looks at one entry, so at each opening."""
     if kept_outside[0] == 0:
         return None
-    found = vault.db().scalar(_SEAL_OF, {"number": kept_outside[0]}, execution_options=MAIN)
+    found = seal_at(vault.db(), kept_outside[0])
     if found is None:
         return LogFault("cut_off", head(vault.db())[0] + 1)
     return None if found == kept_outside[1] else LogFault("another", kept_outside[0])
+
+
+def seal_at(db: Connection, number: int) -> bytes | None:
+    """The seal of that entry; None where the log is shorter."""
+    found = db.scalar(_SEAL_OF, {"number": number}, execution_options=MAIN)
+    return None if found is None else bytes(found)
 
 
 def _entries(db: Connection) -> Iterator[Entry]:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import sqlite3
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -21,11 +17,12 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.pool import NullPool
 
 from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged, VaultInUse, VaultMissing
+from peergroups.base.wiping import wipe_text
+from peergroups.store import write_ahead
 
+SEALED_SINCE = 12  # the version of the database that knows of its seal
 PAGE = 4096  # bytes; SQLCipher 4's page
 BUSY_MS = 5000  # how long one of our connections waits for another
-_LARGE = 4_000_000  # bytes of a write-ahead file; emptying more than that is felt at the door
-_TRIES, _PAUSE = 50, 0.1  # to find the write-ahead file folded in; seconds between two
 
 RECIPE = {
     "journal_mode": "wal",
@@ -36,7 +33,7 @@ RECIPE = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
-    "wal_autocheckpoint": 100,
+    "wal_autocheckpoint": 0,  # never unasked: what the file may become is noted before (`seals`)
     "journal_size_limit": 0,
     "cache_size": -16_000,  # KiB; a page costs a decryption, so those of a busy evening stay
 }
@@ -48,7 +45,6 @@ FORBIDDEN = frozenset(
     }
 )  # fmt: skip
 _HARMLESS_CIPHER = frozenset({"cipher_integrity_check", "cipher_version"})
-_ASCII_HEAD = sys.getsizeof("") - 1  # bytes of CPython before the letters of an ASCII str
 _FULL, _READ_ONLY, _CANNOT_OPEN, _BUSY, _LOCKED = 13, 8, 14, 5, 6
 _making: ContextVar[Callable[[], Any]] = ContextVar("making")  # the connection that is being opened
 _IO = 10  # a write the disk, a quota or a file-size limit refused
@@ -88,6 +84,37 @@ def read_damaged(file: Path, key: bytearray) -> Any:
     return raw
 
 
+def opens(file: Path, key: bytearray) -> bool:
+    """Whether the key opens the file; nothing is written, and nothing folded in at the end."""
+    require_whole(file)
+    try:
+        with translated(), _read_only(file, key):
+            return True
+    except VaultDamaged:
+        return False
+
+
+def seal_known(file: Path, key: bytearray, *, alone: bool = False) -> tuple[bool, bytes]:
+    """Whether the database says that it must have a seal, and the value of its last opening; nothing is written.
+
+    `alone` leaves out what the write-ahead file holds.
+    """
+    with translated(), _read_only(file, key, "&immutable=1" if alone else "") as raw:
+        if raw.execute("PRAGMA user_version").fetchone()[0] < SEALED_SINCE:
+            return False, b""
+        row = raw.execute("SELECT is_sealed, opening FROM meta").fetchone()
+    return (False, b"") if row is None else (bool(row[0]), row[1] or b"")
+
+
+def sound_pages(file: Path, key: bytearray) -> bool:
+    """Whether the pages fit each other; nothing is written. For a file that something else has changed."""
+    try:
+        with _read_only(file, key) as raw:
+            return bool(raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except driver.DatabaseError:
+        return False
+
+
 def close(db: Connection) -> None:
     """Closes for good; a closed connection cannot be opened again."""
     db.close()
@@ -104,8 +131,7 @@ def require_whole(file: Path) -> None:
         raise VaultMissing from None
     except OSError:
         raise VaultDamaged("database") from None
-    log = log_of(file)
-    if size < PAGE or (size % PAGE and not (log.exists() and log.stat().st_size)):
+    if size < PAGE or (size % PAGE and not write_ahead.holds_any(file)):
         raise VaultDamaged("database")
 
 
@@ -128,58 +154,15 @@ def be_brief(db: Connection, seconds: float) -> None:
     db.exec_driver_sql(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
 
 
-def fold_in(db: Connection, file: Path) -> None:
-    """Empties a write-ahead file that grew large: otherwise the next small work waits for that.
+def hold_open(file: Path, key: bytearray) -> Any:
+    """The driver's own connection, which only keeps the others from being the last one.
 
-    It stays as it is where somebody reads an older state, or where it cannot be written.
+    SQLite folds in the write-ahead file when the last one closes; that is done knowingly here (`seals`). Any thread
+    may close it.
     """
-    log = log_of(file)
-    if not log.exists() or log.stat().st_size < _LARGE:
-        return
-    be_brief(db, _PAUSE)
-    with contextlib.suppress(DatabaseError, DBAPIError, driver.Error):  # what was committed is safe in it
-        db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
-    be_brief(db, BUSY_MS / 1000)
-
-
-def log_of(file: Path) -> Path:
-    """The write-ahead file beside a database."""
-    return file.with_name(f"{file.name}-wal")
-
-
-@contextmanager
-def frozen(file: Path, key: bytearray) -> Iterator[Connection | None]:
-    """A connection that reads the database file as it is, which nobody changes meanwhile; all may read and write.
-
-    A reader that began when all of the write-ahead file was folded in keeps everybody from folding in more: what is
-    written waits in that file. None where it cannot be folded in, because somebody reads an older state for long.
-    """
-    with contextlib.ExitStack() as both:
-        reader = connect(file, key)
-        both.callback(close, reader)
-        writer = connect(file, key)
-        both.callback(close, writer)
-        with translated():
-            is_frozen = any(_freeze(reader, writer) for _ in range(_TRIES))
-        close(writer)
-        yield reader if is_frozen else None
-
-
-def _freeze(reader: Connection, writer: Connection) -> bool:
-    """Begins to read; False, after a pause, where that is not yet the state of the file."""
-    writer.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")  # most of it, while others write
-    writer.exec_driver_sql("BEGIN IMMEDIATE")  # for a moment nobody writes
-    try:
-        _, logged, folded = reader.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)").one()
-        reader.exec_driver_sql("BEGIN")
-        reader.exec_driver_sql("SELECT count(*) FROM main.sqlite_master").scalar_one()
-    finally:
-        writer.exec_driver_sql("ROLLBACK")
-    if logged == folded:
-        return True
-    reader.exec_driver_sql("ROLLBACK")
-    threading.Event().wait(_PAUSE)  # for whoever reads that older state; it takes no lock
-    return False
+    made = _raw_connection(file, key, create=False, own_thread=False)
+    made.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return made
 
 
 @contextmanager
@@ -199,7 +182,7 @@ def attach_new(db: Connection, file: Path, key: bytearray) -> None:
     if len(digits) != 67:
         raise ValueError("a database key has 32 bytes")
     driver_connection(db).execute("ATTACH ? AS fresh KEY ?", (str(file), digits))
-    _wipe_text(digits)
+    wipe_text(digits)
 
 
 @cache
@@ -228,10 +211,10 @@ def _ours(error: Exception) -> Exception | None:
     return VaultDamaged("database") if code in _DAMAGED else None
 
 
-def _raw_connection(file: Path, key: bytearray, create: bool) -> Any:
+def _raw_connection(file: Path, key: bytearray, create: bool, *, own_thread: bool = True) -> Any:
     mode = "rwc" if create else "rw"
     raw = driver.connect(
-        f"{file.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=True
+        f"{file.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=own_thread
     )
     try:
         _unlock(raw, key)
@@ -243,17 +226,26 @@ def _raw_connection(file: Path, key: bytearray, create: bool) -> Any:
     return raw
 
 
+@contextmanager
+def _read_only(file: Path, key: bytearray, more: str = "") -> Iterator[Any]:
+    """The driver's own connection: nothing is written, and nothing folded in when it closes."""
+    raw = driver.connect(f"{file.resolve().as_uri()}?mode=ro{more}", uri=True, isolation_level=None)
+    try:
+        _unlock(raw, key)
+        raw.execute("PRAGMA cipher_log_level = NONE")
+        raw.execute("PRAGMA temp_store = 2")
+        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        yield raw
+    finally:
+        raw.close()
+
+
 def _unlock(raw: Any, key: bytearray) -> None:
     digits = f"x'{bytes(key).hex()}'"
     if len(digits) != 67:  # 63 digits would silently become a passphrase
         raise ValueError("a database key has 32 bytes")
     raw.set_key(digits)
-    _wipe_text(digits)
-
-
-def _wipe_text(text: str) -> None:
-    """Zeroes an ASCII str in place: CPython keeps its letters after a fixed head: no copy is left."""
-    ctypes.memset(id(text) + _ASCII_HEAD, 0, len(text))
+    wipe_text(digits)
 
 
 def _apply_recipe(raw: Any) -> None:

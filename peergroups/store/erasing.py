@@ -7,12 +7,12 @@ from uuid import UUID
 from sqlalchemy import Text, bindparam, delete, func, or_, select, type_coerce, update
 from sqlalchemy.engine import Connection
 
-from peergroups.base import clock
+from peergroups.base import clock, files
 from peergroups.model.audit import Event
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.model.printed_sheets import ERASED
-from peergroups.store import audit, connection, drafts, search
+from peergroups.store import audit, drafts, seals, search
 from peergroups.store.tables import (
     MAIN,
     attendance,
@@ -58,7 +58,7 @@ def erase(vault: Vault, person_id: UUID) -> bool:
         search.refresh(work.db, touched)
         audit.note_within(vault, work.db, Event.ERASED, person_id)
     vault.history.forget()
-    return fold_in(vault.db())
+    return fold_in(vault)
 
 
 def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
@@ -113,8 +113,7 @@ def _leave_paper(db: Connection, person_id: UUID) -> None:
     db.execute(theirs.values(people=without), execution_options=MAIN)
 
 
-def fold_in(db: Connection) -> bool:
+def fold_in(vault: Vault) -> bool:
     """Until then the write-ahead file still holds the pages as they were."""
-    with connection.translated():
-        busy = db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    return busy is not None and busy[0] == 0
+    with files.as_ours(), vault.quiet():
+        return seals.fold_in(vault.database, vault.keys) and seals.empty(vault.db())

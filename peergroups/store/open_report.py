@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from peergroups.model.audit import Head
+
 
 class Ended(StrEnum):
     """How the vault was left the last time."""
@@ -26,6 +28,11 @@ class OpenReport:
     epoch: int = 0  # how often it was opened, this time included
     ended: Ended = Ended.WELL
     is_older: bool = False  # an older copy, opened knowingly
+    set_aside: bool = False  # a write-ahead file lay there that is not of this vault's last opening
+    first_here: datetime | None = (
+        None  # never open on this computer before: when it was last, wherever that was
+    )
     header_from: datetime | None = None  # both copies were damaged: when the backup was made that had it
     clock_was: datetime | None = None  # the clock of then, where the one of now cannot be right
+    kept_log: Head | None = None  # where the log ended in the newest backup beside the vault
     problems: tuple[str, ...] = ()

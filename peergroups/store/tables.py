@@ -67,6 +67,8 @@ meta = Table(
     Column("recovery_confirmed", Boolean, nullable=False),
     Column("trusted_at", Instant),
     Column("clock_doubted", Boolean, nullable=False),
+    Column("is_sealed", Boolean, nullable=False),
+    Column("opening", LargeBinary),
 )
 # The log's seals are over what is kept, so its values are left as they are.
 audit_event = Table(

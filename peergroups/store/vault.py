@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from filelock import FileLock
@@ -18,11 +19,11 @@ from sqlalchemy import update
 from sqlalchemy.engine import Connection
 
 from peergroups.base import paths
-from peergroups.base.errors import Busy, DiskFull, NotAllowed, RuleBroken, VaultInUse
+from peergroups.base.errors import Busy, DiskFull, NotAllowed, PeerGroupsError, RuleBroken, VaultInUse
 from peergroups.keys import VaultKeys
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
-from peergroups.store import access, audit, connection, search
+from peergroups.store import access, audit, connection, seals, search, write_ahead
 from peergroups.store.history import History, Step
 from peergroups.store.open_report import OpenReport
 from peergroups.store.tables import MAIN, meta
@@ -31,6 +32,7 @@ from peergroups.store.work import Image, Work, changes_of
 HEADER, DATABASE = paths.VAULT_HEADER, paths.VAULT_DATABASE
 
 _MOMENT = 0.03  # seconds that the window's thread waits for another that writes
+_LARGE = 1_000_000  # bytes of a write-ahead file, from which on its room is made free again
 _PATIENCE = 10.0  # seconds for the other threads to let go of the file
 
 
@@ -60,6 +62,7 @@ class Vault:
         self.make_room: Callable[[], bool] = bool  # where the disk is full; False where there is none to make
         self.closing: Callable[[Vault], AbstractContextManager[object]] = contextlib.nullcontext
         self._lock = lock
+        self._keeper: Any = None  # keeps every other connection from being the last one
         self._connections: dict[int, Connection] = {}
         self._writing = threading.Lock()
         self._writer = 0  # the thread that has a transaction
@@ -91,6 +94,8 @@ class Vault:
         if found is None:
             assert not self._closed, "the vault is locked"
             with self._connecting:
+                if self._keeper is None:
+                    self._keeper = connection.hold_open(self.database, self.keys.database_key)
                 found = connection.connect(self.database, self.keys.database_key)
                 self._connections[thread] = found
             if thread == self._hurried:
@@ -106,6 +111,8 @@ class Vault:
         thread = threading.get_ident()
         found = self._connections.get(thread)
         if found is not None:
+            if thread != self._hurried and write_ahead.size(self.database) > _LARGE:
+                self._fold_in()
             connection.close(found)
             with self._released:
                 del self._connections[thread]  # only now: whoever wants to be alone may go on
@@ -123,6 +130,8 @@ class Vault:
             with self._released:
                 if not self._released.wait_for(lambda: not self._connections, _PATIENCE):
                     raise Busy
+            self._fold_in()
+            self._let_keeper_go()
             yield
 
     @contextmanager
@@ -215,6 +224,7 @@ class Vault:
         for db in self._connections.values():
             connection.close(db)
         self._connections.clear()
+        self._let_keeper_go()
 
     def close(self) -> None:
         """Locks: forgets undo, closes the database, wipes the keys, lets other programs in. Safe to call twice,
@@ -253,6 +263,16 @@ class Vault:
     def _tell(self, changes: Changes) -> None:
         self.on_changes(changes)
 
+    def _let_keeper_go(self) -> None:
+        if self._keeper is not None:
+            self._keeper.close()
+            self._keeper = None
+
+    def _fold_in(self) -> None:
+        """Empties the write-ahead file; it stays as it is where that cannot be: what was committed is safe in it."""
+        with contextlib.suppress(OSError, PeerGroupsError):
+            seals.fold_in(self.database, self.keys)
+
     @contextmanager
     def _transaction(self, step: Callable[[int, int], object] = _untold) -> Iterator[Connection]:
         db = self.db()
@@ -271,8 +291,8 @@ class Vault:
                     raise
                 finally:
                     self._writer = 0
-                if threading.get_ident() != self._hurried:
-                    connection.fold_in(db, self.database)
+            if threading.get_ident() != self._hurried and write_ahead.size(self.database) > _LARGE:
+                self._fold_in()
         except NotAllowed as refusal:
             audit.note_refusal(self, refusal.action)
             raise

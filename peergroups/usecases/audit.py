@@ -9,8 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
-from peergroups.base import files
-from peergroups.base.errors import NotAllowed
+from peergroups import keys
+from peergroups.base import files, paths
+from peergroups.base.errors import NotAllowed, PeerGroupsError
 from peergroups.model.audit import Event, Head, LogFault
 from peergroups.model.permissions import Action
 from peergroups.store import audit
@@ -20,7 +21,7 @@ from peergroups.store.queries import audit as queries
 from peergroups.store.queries.audit import EventRow
 from peergroups.store.vault import Vault
 
-ATTEMPTS = "vault.tries"  # beside the header: one byte an attempt that did not open, until one does
+_TRIES = "vault.tries"  # beside the header, as versions before 0.4 kept them
 CUT = "log_cut_off"  # the code of a log that ends too early
 _MOST_ATTEMPTS = 100_000
 
@@ -51,7 +52,7 @@ def verify(vault: Vault, kept_outside: Head | None = None) -> LogFault | None:
 
     What was cut off before this opening is told until the vault is closed; from then on by a line of the log itself.
     """
-    found = audit.verify(vault, kept_outside or rollback.log_head(vault.keys))
+    found = audit.verify(vault, kept_outside or _head_outside(vault))
     if found is None and CUT in vault.report.problems:
         told = queries.events(vault.db(), kinds=(Event.LOG_CUT,))
         return LogFault("cut_off", told[0].amount or 0)
@@ -73,9 +74,13 @@ def refusal(vault: Vault, action: Action) -> NotAllowed:
 
 
 def remember_attempt(folder: Path) -> None:
-    """A passphrase or code did not open the vault. It is told in the log when one does; it holds no secret."""
-    with contextlib.suppress(OSError):
-        file = folder / ATTEMPTS
+    """A passphrase or code did not open the vault. It is told in the log when one does; it holds no secret.
+
+    Kept with this user's own files: in a folder that nothing has proved to be ours, nothing is written.
+    """
+    with contextlib.suppress(OSError, PeerGroupsError):
+        file = paths.tries_file(keys.read_header(folder).vault_id.hex)
+        file.parent.mkdir(parents=True, exist_ok=True)
         if not file.exists() or file.stat().st_size < _MOST_ATTEMPTS:
             files.append(file, b".")
 
@@ -90,23 +95,34 @@ def note_opening(vault: Vault) -> None:
             restored.unlink()
     else:
         _note_cut(vault)
-    file, failed = vault.folder / ATTEMPTS, 0
-    with contextlib.suppress(OSError):
-        failed = file.stat().st_size
+    failed = 0
+    for file in (vault.folder / _TRIES, paths.tries_file(vault.keys.vault_id.hex)):
+        with contextlib.suppress(OSError):
+            failed += file.stat().st_size
+            file.unlink()
     if failed:
         audit.note(vault, Event.OPENING_FAILED, amount=failed)
-        with contextlib.suppress(OSError):
-            file.unlink()
     audit.note(vault, Event.OPENED)
 
 
 def _note_cut(vault: Vault) -> None:
     """Of an older copy, opened knowingly, the log is expected to end too early: it is noted, and no problem."""
-    kept_outside = rollback.log_head(vault.keys)
+    kept_outside = _head_outside(vault)
     cut = audit.missing(vault, kept_outside) if kept_outside is not None else None
     if cut is None:
         return
     audit.note(vault, Event.LOG_CUT, amount=cut.number)
     rollback.remember_log(vault.keys, audit.head(vault.db()))
+    vault.report = replace(vault.report, kept_log=None)  # told, once
     if not vault.report.is_older:
         vault.report = replace(vault.report, problems=(*vault.report.problems, CUT))
+
+
+def _head_outside(vault: Vault) -> Head | None:
+    """Where the log must go to at least: what this user saw last, or what stands in the newest backup."""
+    known = [
+        head
+        for head in (rollback.log_head(vault.keys), vault.report.kept_log)
+        if head is not None and head[0]
+    ]
+    return max(known, default=None)

@@ -20,7 +20,7 @@ from peergroups.model.permissions import Action
 from peergroups.store.backup import keeping, making, restoring, shelf
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.shelf import Backup
-from peergroups.store.lifecycle import lock_file, opening
+from peergroups.store.lifecycle import lock_file, opening, plain_folder
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
 from peergroups.usecases.tickets import Ticket, step, stepping
@@ -200,11 +200,12 @@ def restore(
     def put(keys: VaultKeys) -> Path | None:
         with files.as_ours():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        plain_folder.require(folder)
         with lock_file.locked(folder):
             restoring.finish(folder)
             contents, incoming = restoring.bring(file, keys, folder, stepping(ticket))
             aside = restoring.swap(folder, incoming)
-            opening.expect_older(keys, contents.epoch)
+            opening.expect_older(keys, contents.epoch, folder)
         return aside
 
     return _with_keys(file, put, passphrase=passphrase, code=code)

@@ -59,7 +59,7 @@ def erase(vault: Vault, kind: TrashKind, id_: UUID) -> bool:
         parting.forget(work, id_)
         audit.note_within(vault, work.db, Event.ERASED_FROM_TRASH, id_)
     vault.history.forget()  # what was done before may hold it
-    return erasing.fold_in(vault.db())
+    return erasing.fold_in(vault)
 
 
 def _trashed(work: Work, kind: TrashKind, id_: UUID) -> Row:

@@ -16,7 +16,7 @@ SQL = re.compile(
 MAY_WRITE_SQL = {
     "store/access.py": "views, triggers and temporary tables that narrow a connection",
     "store/connection.py": "pragmas, ATTACH",
-    "store/erasing.py": "the pragma that folds the write-ahead file in",
+    "store/seals.py": "what SQLite is told of the write-ahead file",
     "store/schema.py": "pragmas, VACUUM INTO, counting whatever tables an older schema has",
     "store/search.py": "the full-text index",
     "store/vault.py": "BEGIN, COMMIT, ROLLBACK",

@@ -119,6 +119,8 @@ def test_what_a_killed_program_left_is_swept(vault):
     folder, _ = vault
     (folder / ".hdr-abc123").write_bytes(b"half")
     keys.read_header(folder)
+    assert (folder / ".hdr-abc123").exists(), "nothing is touched before the passphrase is proved"
+    keys.open_with_passphrase(folder, WORDS)
     assert sorted(file.name for file in folder.iterdir()) == [keys.HEADER, keys.SECOND]
 
 

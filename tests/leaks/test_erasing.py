@@ -12,7 +12,7 @@ from peergroups.model.attendance import Mark
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Access, Actor
 from peergroups.model.printed_sheets import ERASED
-from peergroups.store import connection
+from peergroups.store import connection, seals
 from peergroups.store import vault as vaults_on_disk
 from peergroups.store.backup import making
 from peergroups.store.queries import everything, printed_sheets, sessions
@@ -212,7 +212,7 @@ def test_somebody_who_still_reads_keeps_traces_alive_and_that_is_told(demo_vault
 
 def test_a_page_changed_on_disk_is_noticed_by_the_reader(demo_vault):
     key = bytes(demo_vault.keys.database_key)
-    demo_vault.db().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert seals.fold_in(demo_vault.database, demo_vault.keys)
     file = demo_vault.folder / vaults_on_disk.DATABASE
     copy = file.with_name("copy.db")
     whole = bytearray(file.read_bytes())

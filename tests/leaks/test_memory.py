@@ -42,4 +42,4 @@ def test_no_copy_of_the_passphrase_is_left_once_the_vault_is_open_nor_after_the_
 
 def test_a_passphrase_kept_by_mistake_is_found(tmp_path):
     _, after = counted(tmp_path, "keep")
-    assert after["utf-8"] == 1
+    assert after["utf-8"] >= 1

@@ -13,7 +13,7 @@ import pytest
 
 from peergroups import keys
 from peergroups.base.errors import DiskFull, PeerGroupsError
-from peergroups.store import migrations
+from peergroups.store import migrations, seals
 from peergroups.store.lifecycle import integrity, reserve
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import backups, demo, people, vaults
@@ -56,7 +56,7 @@ def test_one_bit_in_any_page_is_found_at_the_opening(demo_folder: Path):
 
 def test_one_bit_in_any_page_is_found_by_the_deep_check_while_the_vault_is_open(demo_folder: Path):
     vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
-    vault.db().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert seals.fold_in(vault.database, vault.keys)
     file = demo_folder / "vault.db"
     raw = file.read_bytes()
     step = 3 if EVERY == 1 else 23
@@ -236,6 +236,7 @@ from peergroups.base.errors import DiskFull, PeerGroupsError
 from peergroups.keys import CHEAPEST
 from peergroups import keys
 from peergroups.usecases import backups, demo, people, vaults
+from peergroups.store import seals
 from peergroups.store.queries import people as queries
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -258,7 +259,7 @@ if what == "migration":
 else:
     vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
     number = queries.count(vault.db())
-    vault.db().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert seals.fold_in(vault.database, vault.keys)
     if what == "commit":
         limit(4_000)
         act = lambda: people.add(vault, {"name": "Lost"})
@@ -328,7 +329,6 @@ def test_a_torn_page_that_is_free_does_not_keep_a_backup_from_being_made(demo_fo
     db.exec_driver_sql("CREATE TABLE filler (text TEXT)")
     db.exec_driver_sql("INSERT INTO filler VALUES (?)", ("x" * 60_000,))
     db.exec_driver_sql("DROP TABLE filler")
-    db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     free = int(db.exec_driver_sql("PRAGMA freelist_count").scalar_one())
     assert free > 5
     vault.close()
@@ -336,8 +336,7 @@ def test_a_torn_page_that_is_free_does_not_keep_a_backup_from_being_made(demo_fo
     raw = bytearray(file.read_bytes())
     raw[-PAGE + 2000] ^= 255  # the last page: of those just freed
     file.write_bytes(raw)
-    (demo_folder / "vault.seal").unlink()  # as if this had happened in a power cut
-    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE, knowingly=True)
     contents = backups.save_to(vault, tmp_path / "a.pgbak")
     assert contents.counts["person"] == 40
     assert hashlib.sha256((tmp_path / "a.pgbak").read_bytes()).digest()

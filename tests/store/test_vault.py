@@ -273,12 +273,12 @@ def test_two_threads_close_one_vault_once_and_well(folder: Path, monkeypatch: py
     """A window that locks, and whoever ends the program: the second waits for the first."""
     opened = reopened(folder)
     inside, go_on, troubles = threading.Event(), threading.Event(), list[BaseException]()
-    record = clean_close.record
+    unmark = clean_close.unmark
 
     def slowly(*args: Any) -> None:
         inside.set()
         assert go_on.wait(10)
-        record(*args)
+        unmark(*args)
 
     def close() -> None:
         try:
@@ -286,7 +286,7 @@ def test_two_threads_close_one_vault_once_and_well(folder: Path, monkeypatch: py
         except BaseException as error:  # noqa: BLE001  looked at below
             troubles.append(error)
 
-    monkeypatch.setattr(clean_close, "record", slowly)
+    monkeypatch.setattr(clean_close, "unmark", slowly)
     first, second = threading.Thread(target=close), threading.Thread(target=close)
     first.start()
     assert inside.wait(10)

@@ -8,15 +8,14 @@ from uuid import UUID
 import pytest
 
 from peergroups import cli
-from peergroups.base import sentences
+from peergroups.base import paths, sentences
 from peergroups.base.errors import NotAllowed, RowMissing, WrongPassphrase
 from peergroups.keys import CHEAPEST, open_with_passphrase
 from peergroups.model.audit import Event, LogFault
 from peergroups.model.ids import AccountId, new_id
 from peergroups.model.permissions import Access, Action, Actor
 from peergroups.store import audit as store_audit
-from peergroups.store import connection
-from peergroups.store.lifecycle import clean_close
+from peergroups.store import connection, seals
 from peergroups.usecases import (
     accounts,
     audit,
@@ -77,7 +76,7 @@ def test_opening_attempts_exports_and_removals_are_noted_with_ids_only(folder, t
     assert rows[-2].subject == person
     assert vault.actor is not None
     assert rows[-1].account == vault.actor.account_id
-    assert not (folder / audit.ATTEMPTS).exists()
+    assert not paths.tries_file(vault.keys.vault_id.hex).exists()
     kept = vault.db().exec_driver_sql("SELECT * FROM audit_event").fetchall()
     assert "Rosalinda" not in repr(kept)
     vault.close()
@@ -249,7 +248,7 @@ def _cut(folder, last):
     db.exec_driver_sql("DROP TRIGGER IF EXISTS the_log_is_never_cut")
     db.exec_driver_sql("DELETE FROM audit_event WHERE number > ?", (last,))
     connection.close(db)
-    clean_close.record(folder, keys)
+    seals.seal_file(folder, keys)
 
 
 def test_a_long_log_is_verified_to_its_last_entry(vault):

@@ -117,24 +117,26 @@ def _exchange(folder: Path, vault: Vault) -> None:
 
 
 @pytest.mark.parametrize("point", ["begun", "written", "swapped"])
-def test_each_step_can_be_the_last(demo_folder: Path, monkeypatch: pytest.MonkeyPatch, point: str):
+def test_each_step_can_be_the_last(
+    demo_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, point: str
+):
     vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
-    assert shutil
     pending = bytes(keys.begin_rotation(demo_folder, vault.keys))
     if point != "begun":
         from peergroups.base import files
 
         vault.release()
-        with monkeypatch.context() as patched:
+        with monkeypatch.context() as patched, vault.alone():
             if point == "written":
                 patched.setattr(files, "settle_file", lambda _file: (_ for _ in ()).throw(KeyboardInterrupt))
                 with pytest.raises(KeyboardInterrupt):
                     _exchange(demo_folder, vault)
             else:
                 _exchange(demo_folder, vault)
-    vault.closing = nullcontext  # as a kill leaves it
+    left = Path(shutil.copytree(demo_folder, tmp_path / "left"))  # as a kill leaves it
+    vault.closing = nullcontext
     vault.close()
-    back = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    back = vaults.open_with_passphrase(left, demo.PASSPHRASE)
     assert bytes(back.keys.database_key) == pending
     assert back.keys.pending_key is None
     assert people_queries.count(back.db()) == 40

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from peergroups.base import sentences
-from peergroups.base.errors import PeerGroupsError
+from peergroups.base.errors import PeerGroupsError, VaultOlder
 from peergroups.base.sentences import QT_TRANSLATE_NOOP
 from peergroups.gui.core.i18n import translate
 
@@ -258,6 +260,8 @@ def problem(code: str) -> str:
     return sentences.problem(code, QCoreApplication.translate)
 
 
-def older(part: str) -> str:
-    """What was found instead of the newest vault."""
-    return QCoreApplication.translate("Errors", sentences.OLDER[part])
+def older(error: VaultOlder, moment: Callable[[datetime], str]) -> str:
+    """What was found instead of the newest vault; `moment` writes a day and hour."""
+    told = {"here": error.here, "there": error.there}
+    text = QCoreApplication.translate("Errors", sentences.OLDER[error.part])
+    return text.format(**{name: moment(when) for name, when in told.items() if when is not None})

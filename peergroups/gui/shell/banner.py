@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -79,36 +81,48 @@ class Banner(QWidget):
             self.refresh()
 
     def _texts(self) -> tuple[str, str]:
-        vault = self._vault
-        if vault is None:
-            return "", ""
+        return ("", "") if self._vault is None else self._told(self._vault)
+
+    def _told(self, vault: OpenVault) -> tuple[str, str]:
         if vault.folder == paths.sample_vault():
             return self.tr("Sample: these people are invented."), self.tr("Start your own")
         if vault.only_to_look:
-            return (
-                self.tr(
-                    "The vault is damaged. What could be read is open to look at, to print and to export; nothing can "
-                    "be changed."
-                ),
-                self.tr("See what can be done"),
-            )
+            return self._to_look_text(vault), self.tr("See what can be done")
         if vault.report.clock_was is not None:
-            from peergroups.base import language
-
-            before, now = (
-                language.format_date(moment.astimezone().date(), i18n.spoken())
-                for moment in (vault.report.clock_was, clock.now())
-            )
-            text = self.tr(
-                "This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the "
-                "date, nothing is planned ahead, no backup is removed and nobody joins a group."
-            )
-            return text.format(now=now, before=before), self.tr("The date is right")
+            return self._clock_text(vault.report.clock_was), self.tr("The date is right")
+        if vault.report.first_here is not None:
+            return self._first_text(vault.report.first_here), self.tr("That fits")
         from peergroups.usecases import health
 
         if health.last(vault, self._context.settings).problems or vault.report.problems:
             return self.tr("Something is wrong inside the vault."), self.tr("See what can be done")
         return "", ""
+
+    def _to_look_text(self, vault: OpenVault) -> str:
+        from peergroups.usecases import rescue
+
+        if rescue.salvaged(vault).is_whole:
+            return self.tr(
+                "This copy is open to look at, to print and to export; nothing in it can be changed."
+            )
+        return self.tr(
+            "The vault is damaged. What could be read is open to look at, to print and to export; nothing can "
+            "be changed."
+        )
+
+    def _clock_text(self, was: datetime) -> str:
+        text = self.tr(
+            "This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the "
+            "date, nothing is planned ahead, no backup is removed and nobody joins a group."
+        )
+        return text.format(now=_day(clock.now()), before=_day(was))
+
+    def _first_text(self, last: datetime) -> str:
+        text = self.tr(
+            "This vault is open on this computer for the first time. Its newest entry is of {day}. If there should "
+            "be a newer one, lock it and look for the newer copy."
+        )
+        return text.format(day=_day(last))
 
     def _pressed(self) -> None:
         vault = self._vault
@@ -122,6 +136,11 @@ class Banner(QWidget):
             with contextlib.suppress(PeerGroupsError):  # a long piece of work runs: it is asked again
                 self._context.jobs.write(self, health.confirm_clock)
                 self.answered.emit()  # the focus is back in the page before the button goes
+            self.refresh()
+            return
+        if vault is not None and vault.report.first_here is not None and not vault.only_to_look:
+            vault.report = replace(vault.report, first_here=None)
+            self.answered.emit()
             self.refresh()
             return
         self._context.go(Place(places.SETTINGS, part="health"))
@@ -138,3 +157,9 @@ class Banner(QWidget):
 
     def _not_now(self, _error: PeerGroupsError) -> None:
         """Cancelled, or locked meanwhile: it is due again the next time."""
+
+
+def _day(moment: datetime) -> str:
+    from peergroups.base import language
+
+    return language.format_date(moment.astimezone().date(), i18n.spoken())

@@ -57,11 +57,18 @@ class Helping:
 
     def look(self) -> None:
         """Opens what can be read."""
+        sentence = translate("Opening", "Reading what can be read. This may take a minute.")
+        self._look(sentence, self._panel().secret)
+
+    def look_into(self) -> None:
+        """Opens a copy that is not the one to go on with: nothing in its folder is changed."""
+        self._look(translate("Opening", "Opening the copy to look into it"), self._typed())
+
+    def _look(self, sentence: str, secret: Secret) -> None:
         from peergroups.usecases import rescue
 
-        secret = self._panel().secret
         self._page.work(
-            translate("Opening", "Reading what can be read. This may take a minute."),
+            sentence,
             partial(
                 rescue.open_to_look, passphrase=secret.passphrase, code=secret.code, slot_id=secret.slot_id
             ),

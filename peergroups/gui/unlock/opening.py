@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError, VaultOlder, WrongPassphrase
+from peergroups.base.wiping import wipe_text
 from peergroups.gui.core import messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
@@ -89,9 +90,12 @@ class Opening:
 
     def _ask_older(self, error: VaultOlder) -> None:
         """Never used silently: it is said what was found, and the safe answer is to leave it shut."""
-        Question(self._page.panel, lambda: self._again(self._page.step)).ask(
+        question = Question(self._page.panel, lambda: self._again(self._page.step))
+        if error.part == "both":
+            question.offer(translate("Opening", "Only look into it"), self.helping.look_into)
+        question.ask(
             translate("Opening", "Is this the right copy?"),
-            messages.older(error.part),
+            messages.older(error, moment_text),
             yes=translate("Opening", "Open it all the same"),
             no=translate("Opening", "Leave it shut"),
         )
@@ -167,7 +171,8 @@ class Opening:
 
         panel = self._page.panel
         assert isinstance(panel, DoorPanel)
-        if not panel.passphrase:
+        words = panel.passphrase
+        if not words:
             panel.complain(messages.field_sentence("missing"))
             return
         self._page.state.knock()
@@ -175,9 +180,9 @@ class Opening:
             translate("Opening", "Opening the vault"),
             partial(vaults.open_with_passphrase, slot_id=panel.slot_id, knowingly=knowingly),
             self._page.folder,
-            panel.passphrase,
-            done=self._page.admit,
-            failed=self.refuse,
+            words,
+            done=_wiping(words, self._page.admit),
+            failed=_wiping(words, self.refuse),
         )
 
     def _open_with_code(self, *, knowingly: bool = False) -> None:
@@ -231,8 +236,24 @@ class Opening:
         self._page.panel.complain(messages.sentence(error))
 
 
+def _wiping(secret: str, then: Callable[[Any], object]) -> Callable[[Any], object]:
+    """What the box gave is zeroed once it was tried."""
+
+    def wiped(answer: Any) -> None:
+        wipe_text(secret)
+        then(answer)
+
+    return wiped
+
+
 def mended_sentence(vault: OpenVault) -> str:
     """What was mended while it was opened; "" where nothing was."""
+    if vault.report.set_aside:
+        return translate(
+            "Opening",
+            "A file that is not of this vault's last opening lay beside it. It was set aside, and nothing of it was "
+            "read: ask whoever copied files here.",
+        )
     if vault.report.header_from is None:
         return ""
     text = translate(

@@ -29,6 +29,7 @@ class Dialog(QDialog):
         self.yes.setDefault(True)
         row = QWidget()
         flow = FlowLayout(row)
+        self.ways = flow
         flow.addWidget(self.yes)
         flow.addWidget(self.no)
         whole = QVBoxLayout(self)
@@ -66,6 +67,17 @@ class Question(Dialog):
         self.no.setDefault(True)
         self.no.setFocus()
         self.accepted.connect(agreed)
+
+    def offer(self, text: str, way: Callable[[], object]) -> None:
+        """A third answer, beside yes and no."""
+
+        def taken() -> None:
+            self.reject()
+            way()
+
+        button = buttons.plain(taken)
+        button.setText(text)
+        self.ways.addWidget(button)
 
     def ask(self, heading: str, sentence: str, *, yes: str, no: str) -> None:
         """Opens it; `agreed` is called when the answer is yes."""

@@ -14,6 +14,7 @@ from peergroups.store.backup.making import Step
 def keep(folder: Path, vault_keys: VaultKeys, step: Step) -> Path:
     """Makes and proves it, under a name of its own; nothing is thinned."""
     place = folder / shelf.FOLDER
+    files.require_plain(folder, folders=(shelf.FOLDER,))
     with files.as_ours():
         place.mkdir(mode=0o700, exist_ok=True)
     target = shelf.new_file(place, vault_keys.vault_id, clock.now())

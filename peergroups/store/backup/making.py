@@ -21,14 +21,16 @@ from sqlalchemy.engine import Connection
 
 from peergroups import __version__, keys
 from peergroups.base import clock, files
-from peergroups.base.errors import DiskFull, FileUnreadable, PeerGroupsError, VaultDamaged, VaultForeign
+from peergroups.base.errors import DiskFull, FileUnreadable, VaultDamaged, VaultForeign
 from peergroups.keys import VaultKeys
-from peergroups.store import connection
+from peergroups.model.audit import Head
+from peergroups.store import audit, connection, seals
 from peergroups.store.backup import sealed
 from peergroups.store.backup.sealed import Prelude
 
 Step = Callable[[int, int], None]  # how far: done, total; raises to stop
 
+NO_LOG: Head = (0, b"")
 SCRATCH = ".backup-"
 PART = ".pgbak-"  # begins the name of a backup that is not whole yet
 _ROOM = 2.2  # times the database: its copy, the sealed file
@@ -45,6 +47,7 @@ class Contents:
     size: int  # bytes of the database
     sha256: str
     counts: dict[str, int]  # table -> rows
+    log: Head = NO_LOG  # where the log ended
 
     def manifest(self) -> bytes:
         told = {
@@ -53,6 +56,7 @@ class Contents:
             "size": self.size,
             "sha256": self.sha256,
             "counts": self.counts,
+            "log": [self.log[0], self.log[1].hex()],
         }
         return json.dumps(told, sort_keys=True).encode()
 
@@ -63,6 +67,7 @@ class _Told(NamedTuple):
     epoch: int
     schema: int
     counts: dict[str, int]
+    log: Head
 
 
 def make(folder: Path, vault_keys: VaultKeys, target: Path, step: Step) -> Contents:
@@ -183,20 +188,15 @@ def _prove_pages(db: Connection, vault_keys: VaultKeys) -> None:
 
 def connect_any(file: Path, vault_keys: VaultKeys) -> Connection:
     """The database under the key in use, or under the one to come where a change of keys was under way."""
-    return connection.connect(file, _fitting_key(file, vault_keys))
+    return connection.connect(file, fitting_key(file, vault_keys))
 
 
-def _fitting_key(file: Path, vault_keys: VaultKeys) -> bytearray:
+def fitting_key(file: Path, vault_keys: VaultKeys) -> bytearray:
     """The key of these that opens the database."""
-    found: PeerGroupsError = VaultDamaged("database")
     for key in keys.database_keys(vault_keys):
-        try:
-            connection.close(connection.connect(file, key))
-        except VaultDamaged as error:
-            found = error
-        else:
+        if connection.opens(file, key):
             return key
-    raise found
+    raise VaultDamaged("database")
 
 
 def counts(db: Connection) -> dict[str, int]:
@@ -236,7 +236,7 @@ def _copy_pages(database: Path, vault_keys: VaultKeys, copy: Path) -> bool:
     On Linux and macOS the copying drops SQLite's locks on the file against other programs; the vault's own lock file
     is what keeps those out.
     """
-    with connection.frozen(database, _fitting_key(database, vault_keys)) as db:
+    with seals.frozen(database, vault_keys, fitting_key(database, vault_keys)) as db:
         if db is None:
             return False
         try:
@@ -272,7 +272,13 @@ def _told(db: Connection) -> _Told:
             epoch=int(db.exec_driver_sql("SELECT epoch FROM meta").scalar_one()),
             schema=int(db.exec_driver_sql("PRAGMA user_version").scalar_one()),
             counts=counts(db),
+            log=_log_head(db),
         )
+
+
+def _log_head(db: Connection) -> Head:
+    has_log = db.exec_driver_sql("SELECT 1 FROM main.sqlite_master WHERE name = 'audit_event'").fetchone()
+    return audit.head(db) if has_log else NO_LOG
 
 
 def _with_digest(copy: Path, told: _Told) -> Contents:
@@ -281,7 +287,9 @@ def _with_digest(copy: Path, told: _Told) -> Contents:
         while data := source.read(files.PARTS):
             digest.update(data)
     size = copy.stat().st_size
-    return Contents(clock.now(), told.epoch, __version__, told.schema, size, digest.hexdigest(), told.counts)
+    return Contents(
+        clock.now(), told.epoch, __version__, told.schema, size, digest.hexdigest(), told.counts, told.log
+    )
 
 
 def _own_header(folder: Path, vault_keys: VaultKeys) -> bytes:
@@ -308,6 +316,7 @@ def _read_manifest(raw: bytes, prelude: Prelude) -> Contents:
     try:
         told = json.loads(raw)
         rows = {str(name): int(number) for name, number in told["counts"].items()}
+        entries, seal = told.get("log", (0, ""))
         return Contents(
             prelude.made_at,
             prelude.epoch,
@@ -316,6 +325,7 @@ def _read_manifest(raw: bytes, prelude: Prelude) -> Contents:
             int(told["size"]),
             str(told["sha256"]),
             rows,
+            (int(entries), bytes.fromhex(seal)),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise FileUnreadable("backup.damaged") from None

@@ -15,14 +15,15 @@ from peergroups import keys
 from peergroups.base import clock, files, paths
 from peergroups.base.errors import VaultDamaged
 from peergroups.keys import VaultKeys
+from peergroups.store import seals
 from peergroups.store.backup import making, sealed
 from peergroups.store.backup.making import Contents, Step
 
 RESTORED = "vault.restored"  # tells the next opening, which notes it in the log
 _INCOMING = ".restore-"
 _PART = ".plan-"
-_NEW = ("vault.hdr", "vault.hdr.bak", "vault.db")  # the first one tells how far the swap is
-_OLD = (*_NEW, "vault.db-wal", "vault.db-shm", "vault.db.new", "vault.seal", "vault.dirty")
+_NEW = ("vault.hdr", "vault.hdr.bak", "vault.db", "vault.seal")  # the first one tells how far the swap is
+_OLD = (*_NEW, "vault.db-wal", "vault.db-shm", "vault.db.new", "vault.dirty")
 
 
 def bring(file: Path, vault_keys: VaultKeys, folder: Path, step: Step) -> tuple[Contents, Path]:
@@ -58,11 +59,26 @@ def unpack_into(file: Path, vault_keys: VaultKeys, folder: Path, step: Step) -> 
 
 
 def add_header(folder: Path, raw: bytes, vault_keys: VaultKeys) -> None:
-    """The last of the files, and all of them through to the disk."""
+    """The last of the files, the seal with them, and all of them through to the disk."""
     keys.put_header(folder, raw, vault_keys)
+    seals.seal_file(folder, vault_keys)
     for name in _NEW:
         files.settle_file(folder / name)
     files.settle_folder(folder)
+
+
+def incoming(folder: Path) -> list[Path]:
+    """What was unpacked for a swap in this folder."""
+    return [found for found in folder.glob(f"{_INCOMING}*") if found.is_dir()]
+
+
+def place_of(folder: Path, name: str) -> Path:
+    """Where that file of the vault lies while a swap may be half done: what comes in counts before what goes."""
+    if (folder / paths.RESTORE_PLAN).exists():
+        coming, _ = _read_plan(folder)
+        if (coming / name).exists():
+            return coming
+    return folder
 
 
 def swap(folder: Path, incoming: Path) -> Path | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 from peergroups import keys
+from peergroups.base import files
 from peergroups.base.errors import FileUnreadable, VaultError
 from peergroups.store.backup import sealed
 
@@ -62,7 +63,8 @@ def listed(folder: Path, vault_id: UUID | None = None) -> list[Backup]:
     with contextlib.suppress(OSError):
         for file in folder.glob(f"*{SUFFIX}"):
             with contextlib.suppress(FileUnreadable, VaultError):
-                found.append(seen(file))
+                if files.is_plain_file(file):
+                    found.append(seen(file))
     return sorted((one for one in found if vault_id in {None, one.vault_id}), key=_order, reverse=True)
 
 

@@ -1,9 +1,8 @@
-"""The record of a vault that was closed well, and the mark of one that is open.
+"""How the vault was left: closed well, cut short, or changed by something else since; told from its seal and its mark.
 
-`vault.seal` is a MAC'd digest of the whole database file, written at each clean close; `vault.dirty` stands while the
-vault is open. A database that differs from that with no mark beside it was changed by something else: a single
-old page, two pages swapped, an old file put back. After a clean close there is no write-ahead file; one that lies
-there all the same is set aside and never read.
+After a clean close there is no write-ahead file; one that lies there all the same is set aside and never read. One
+beside an open vault counts only with that opening's own value in it. Versions before 12 of the database had one digest
+of the whole file and an empty mark: they count until the database knows of its seal.
 """
 
 from __future__ import annotations
@@ -12,83 +11,129 @@ import contextlib
 import hashlib
 import hmac
 import json
+import secrets
 from pathlib import Path
+from typing import NamedTuple
 
 from peergroups.base import files, paths
 from peergroups.keys import VaultKeys
-from peergroups.store.backup import restoring
+from peergroups.store import connection, seals, write_ahead
+from peergroups.store.backup import making, restoring
 from peergroups.store.open_report import Ended
+from peergroups.store.seals import MARK, SEAL, Mark
 
-RECORD, MARK = "vault.seal", "vault.dirty"
 _LOG, _INDEX = f"{paths.VAULT_DATABASE}-wal", f"{paths.VAULT_DATABASE}-shm"
 _LARGEST = 4096
-_PART = ".seal-"
 
 
-def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Ended:
-    """How the vault was left. A write-ahead file beside a well closed vault is set aside first."""
+class Left(NamedTuple):
+    """How the vault was left, and whether a write-ahead file that is not of its last opening was set aside."""
+
+    ended: Ended
+    set_aside: bool = False
+
+
+def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Left:
+    """How the vault was left. A write-ahead file that is not of its last opening is set aside first."""
+    seal, is_marked = seals.seal_of(folder, vault_keys), (folder / MARK).exists()
+    if seal is None:
+        changed = _knows_its_seal(folder, vault_keys)
+        return Left(Ended.CHANGED) if changed else _before_seals(folder, vault_keys)
+    if not is_marked:
+        aside = _set_log_aside(folder)
+        return Left(Ended.WELL if seals.fits(folder, seal) else Ended.CHANGED, aside)
+    mark = seals.mark_of(folder, vault_keys)
+    if mark is None or seal.id not in mark.seals or not seals.fits(folder, seal, mark):
+        return Left(Ended.CHANGED)
+    if not _log_is_of(folder, vault_keys, mark):
+        return Left(Ended.CHANGED, _set_log_aside(folder))
+    return Left(Ended.CUT_SHORT)
+
+
+def begin(folder: Path, vault_keys: VaultKeys, ended: Ended) -> bytes:
+    """From here on the database may change. Gives the value that is to be written into it before all else.
+
+    What an unclean end left in the write-ahead file is folded in. Raises OSError.
+    """
+    database, key = (
+        folder / paths.VAULT_DATABASE,
+        making.fitting_key(folder / paths.VAULT_DATABASE, vault_keys),
+    )
+    if ended is Ended.CUT_SHORT and seals.mark_of(folder, vault_keys) is not None:
+        seals.fold_in(database, vault_keys, key)
+    if write_ahead.holds_any(database):
+        connection.close(connection.connect(database, key))  # the last one folds in the rest
+    seal = seals.seal_of(folder, vault_keys)
+    if seal is None or ended is not Ended.WELL:
+        seal = seals.seal_file(folder, vault_keys)
+    mark = Mark(secrets.token_bytes(seals.ID), (seal.id,))
+    seals.put_mark(folder, vault_keys, mark)
+    return mark.value
+
+
+def log_counts(folder: Path) -> bool:
+    """Whether a write-ahead file beside the database belongs to it: after a clean close there is none."""
+    return (folder / MARK).exists() or not (folder / SEAL).exists()
+
+
+def unmark(folder: Path) -> None:
+    """It is closed: the seal says what the database is.
+
+    Where that cannot be done, the mark stays, and the next opening looks at everything.
+    """
+    with contextlib.suppress(OSError):
+        if not write_ahead.holds_any(folder / paths.VAULT_DATABASE):
+            (folder / MARK).unlink(missing_ok=True)
+            files.settle_folder(folder)
+
+
+def sweep(folder: Path) -> None:
+    """Removes what a killed program left half written."""
+    files.sweep(folder, seals.PART)
+
+
+def _log_is_of(folder: Path, vault_keys: VaultKeys, mark: Mark) -> bool:
+    """Whether the write-ahead file, where there is one, was written in the opening of this mark."""
+    database = folder / paths.VAULT_DATABASE
+    if not write_ahead.holds_any(database) or next(write_ahead.frames(database), None) is None:
+        return True
+    knows, value = connection.seal_known(database, making.fitting_key(database, vault_keys))
+    return not knows or value == mark.value
+
+
+def _knows_its_seal(folder: Path, vault_keys: VaultKeys) -> bool:
+    """Whether the database says that it must have one, with or without what the write-ahead file holds."""
+    database = folder / paths.VAULT_DATABASE
+    key = making.fitting_key(database, vault_keys)
+    return any(connection.seal_known(database, key, alone=alone)[0] for alone in (True, False))
+
+
+def _before_seals(folder: Path, vault_keys: VaultKeys) -> Left:
     if (folder / MARK).exists():
-        return Ended.CUT_SHORT
-    if not (folder / RECORD).exists():
-        return Ended.UNKNOWN
-    with contextlib.suppress(FileNotFoundError):
-        if (folder / _LOG).stat().st_size:
-            restoring.set_aside(folder, _LOG, _INDEX)
-    return Ended.WELL if still_fits(folder, vault_keys) else Ended.CHANGED
+        return Left(Ended.CUT_SHORT)
+    if not (folder / SEAL).exists():
+        return Left(Ended.UNKNOWN)
+    aside = _set_log_aside(folder)
+    return Left(Ended.WELL if _fits_whole(folder, vault_keys) else Ended.CHANGED, aside)
 
 
-def still_fits(folder: Path, vault_keys: VaultKeys) -> bool:
-    """Whether the database is what it was when the vault was closed."""
+def _set_log_aside(folder: Path) -> bool:
+    if not write_ahead.holds_any(folder / paths.VAULT_DATABASE):
+        return False
+    restoring.set_aside(folder, _LOG, _INDEX)
+    return True
+
+
+def _fits_whole(folder: Path, vault_keys: VaultKeys) -> bool:
     try:
-        with (folder / RECORD).open("rb") as source:
+        with (folder / SEAL).open("rb") as source:
             kept = json.loads(source.read(_LARGEST))
         digest, mac = str(kept["sha256"]), str(kept["mac"])
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False
     genuine = hmac.compare_digest(mac.encode(), _mac(vault_keys, digest).encode())
-    return genuine and digest == _digest(folder)
-
-
-def log_counts(folder: Path) -> bool:
-    """Whether a write-ahead file beside the database belongs to it: after a clean close there is none."""
-    return (folder / MARK).exists() or not (folder / RECORD).exists()
-
-
-def mark(folder: Path) -> None:
-    """From here on the database may change."""
-    files.write(folder / MARK, b"", prefix=_PART)
-
-
-def unmark(folder: Path) -> None:
-    """Nothing was changed after all."""
-    with contextlib.suppress(OSError):
-        (folder / MARK).unlink(missing_ok=True)
-
-
-def record(folder: Path, vault_keys: VaultKeys) -> None:
-    """Closes well: writes what the database is now, then takes the mark away.
-
-    Where that cannot be done, the mark stays, and the next opening looks at everything.
-    """
-    log = folder / _LOG
-    with contextlib.suppress(OSError):
-        if log.exists() and log.stat().st_size:
-            return
-        digest = _digest(folder)
-        told = {"sha256": digest, "mac": _mac(vault_keys, digest)}
-        files.write(folder / RECORD, json.dumps(told, sort_keys=True).encode(), prefix=_PART)
-        (folder / MARK).unlink(missing_ok=True)
-        files.settle_folder(folder)
-
-
-def sweep(folder: Path) -> None:
-    """Removes what a killed program left half written."""
-    files.sweep(folder, _PART)
-
-
-def _digest(folder: Path) -> str:
     with (folder / paths.VAULT_DATABASE).open("rb") as source:
-        return hashlib.file_digest(source, "sha256").hexdigest()
+        return genuine and digest == hashlib.file_digest(source, "sha256").hexdigest()
 
 
 def _mac(vault_keys: VaultKeys, digest: str) -> str:

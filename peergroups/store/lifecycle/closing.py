@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.keys import VaultKeys
-from peergroups.store import audit, connection
+from peergroups.store import audit, connection, seals
 from peergroups.store.lifecycle import clean_close, rollback
 from peergroups.store.open_report import Ended
 from peergroups.store.vault import Vault
@@ -26,18 +26,31 @@ def well(vault: Vault) -> Iterator[None]:
         _note_generation(vault.db(), vault.keys)
     if vault.actor is not None:
         with contextlib.suppress(PeerGroupsError), connection.translated():
-            rollback.remember_log(vault.keys, audit.head(vault.db()))
+            db = vault.db()
+            seen = [one for one in rollback.closes(vault.keys) if audit.seal_at(db, one.number) == one.seal]
+            rollback.remember_log(vault.keys, audit.head(db), before=seen)
+    _fold_in(vault)
     yield
-    clean_close.record(vault.folder, vault.keys)
+    clean_close.unmark(vault.folder)
 
 
 @contextmanager
 def unopened(vault: Vault, *, ended: Ended) -> Iterator[None]:
     """The vault was not opened after all: nothing may tell the next time that it was cut short."""
+    _fold_in(vault)
     yield
-    still = ended is Ended.WELL and not clean_close.still_fits(vault.folder, vault.keys)
-    if ended is not Ended.CUT_SHORT and not still:
+    if ended is not Ended.CUT_SHORT:
         clean_close.unmark(vault.folder)
+
+
+def _fold_in(vault: Vault) -> None:
+    """Before SQLite does it when the last connection closes, of which nothing would be noted."""
+    try:
+        seals.fold_in(vault.database, vault.keys)
+    except (PeerGroupsError, OSError):
+        vault.make_room()
+        with contextlib.suppress(PeerGroupsError, OSError):
+            seals.fold_in(vault.database, vault.keys)
 
 
 def _note_generation(db: Connection, vault_keys: VaultKeys) -> None:

@@ -20,7 +20,6 @@ from peergroups.base.errors import (
     WrongRecoveryCode,
 )
 from peergroups.keys import VaultKeys
-from peergroups.store import connection
 from peergroups.store.backup import making, restoring, sealed, shelf
 from peergroups.store.backup.shelf import Backup
 
@@ -115,7 +114,7 @@ def _candidates(places: Sequence[Path]) -> list[tuple[Backup, bytes]]:
 
 def _opens(folder: Path, vault_keys: VaultKeys) -> bool:
     try:
-        connection.close(making.connect_any(folder / paths.VAULT_DATABASE, vault_keys))
+        making.fitting_key(folder / paths.VAULT_DATABASE, vault_keys)
     except (VaultDamaged, VaultMissing):
         return False
     return True

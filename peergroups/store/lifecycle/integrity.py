@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from peergroups.base.errors import Busy, PeerGroupsError
 from peergroups.model.columns import from_microseconds
-from peergroups.store import connection, migrations, search
+from peergroups.store import connection, migrations, seals, search
 from peergroups.store.vault import Vault
 
 _OFTEN = 200_000  # steps of the database between two questions
@@ -33,7 +33,7 @@ def problems(vault: Vault, step: Callable[[int, int], object] = lambda _done, _a
     told how far it is and raises to stop; it is asked within the long parts too. Busy where the write-ahead file
     cannot be folded in: the page check does not read it.
     """
-    with connection.frozen(vault.database, vault.keys.database_key) as db:
+    with seals.frozen(vault.database, vault.keys) as db:
         if db is None:
             raise Busy
         with connection.translated(), _asked_meanwhile(db, step):

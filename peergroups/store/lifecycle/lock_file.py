@@ -24,9 +24,14 @@ def locked(folder: Path) -> Iterator[None]:
         lock.release()
 
 
-def hold(folder: Path) -> FileLock:
-    """The lock, held; VaultInUse where somebody else has it, and is not about to let go of it."""
+def hold(folder: Path, *, made_before: bool = False) -> FileLock:
+    """The lock, held; VaultInUse where somebody else has it, and is not about to let go of it.
+
+    With `made_before` it is held only where its file is there already: then nothing is written for it.
+    """
     lock = FileLock(folder / LOCK, timeout=_PATIENCE, thread_local=False)
+    if made_before and not (folder / LOCK).exists():
+        return lock
     try:
         with writable():
             lock.acquire()

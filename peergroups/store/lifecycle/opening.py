@@ -5,29 +5,51 @@ Each opening is counted, and gives the vault with its `OpenReport`.
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 from uuid import UUID
 
 from sqlalchemy.engine import Connection
 
 from peergroups import keys
 from peergroups.base import paths
-from peergroups.base.errors import VaultDamaged, VaultExists, VaultForeign, VaultMissing, VaultOlder
+from peergroups.base.errors import (
+    PeerGroupsError,
+    VaultDamaged,
+    VaultExists,
+    VaultForeign,
+    VaultMissing,
+    VaultOlder,
+)
 from peergroups.keys import VaultKeys
 from peergroups.keys.kdf import KdfCost
-from peergroups.store import connection
-from peergroups.store.backup import keeping, making, restoring
-from peergroups.store.lifecycle import clean_close, closing, header_recovery, rekey, reserve, rollback
+from peergroups.store import audit, connection, seals
+from peergroups.store.backup import keeping, making, restoring, shelf
+from peergroups.store.backup.making import Contents
+from peergroups.store.lifecycle import (
+    clean_close,
+    closing,
+    header_recovery,
+    integrity,
+    plain_folder,
+    rekey,
+    reserve,
+    rollback,
+)
+from peergroups.store.lifecycle.header_recovery import Opened
 from peergroups.store.lifecycle.lock_file import hold, writable
+from peergroups.store.lifecycle.rollback import Seen
 from peergroups.store.open_report import Ended, OpenReport
 from peergroups.store.schema import bring_up_to_date
-from peergroups.store.vault import DATABASE, Vault
+from peergroups.store.vault import DATABASE, HEADER, Vault
 
+_LOGGED_SINCE = 4  # the version of the database that has a log
 QUICK_CHECK_BYTES = (
     64 * 1024 * 1024
 )  # a larger database is checked by `peergroups check`, not at each opening
@@ -54,16 +76,22 @@ def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
         vault_keys, code = keys.create(building, passphrase, cost=cost)
         _build_database(building, vault_keys)
         with writable():
+            seals.seal_file(building, vault_keys)
+        with writable():
             if folder.is_dir():
                 folder.rmdir()
             building.replace(folder)
         lock = hold(folder)
-        clean_close.mark(folder)
+        with writable():
+            value = clean_close.begin(folder, vault_keys, Ended.WELL)
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         raise
     made = Vault(folder, vault_keys, lock)
     made.make_room, made.closing = partial(reserve.drop, folder), closing.well
+    with connection.translated():
+        _note_opening(made.db(), value)
+    rollback.remember(vault_keys, 0)
     return made, code
 
 
@@ -98,9 +126,10 @@ def open_with_code(folder: Path, code: str, *, knowingly: bool = False, places: 
     return _opened(folder, lambda place: keys.open_with_code(place, code), knowingly=knowingly, places=places)
 
 
-def expect_older(vault_keys: VaultKeys, epoch: int) -> None:
-    """A backup was put back on purpose: its vault is no older copy."""
-    rollback.start_over(vault_keys, epoch)
+def expect_older(vault_keys: VaultKeys, epoch: int, folder: Path) -> None:
+    """A backup was put back in `folder` on purpose: its vault is no older copy."""
+    kept = shelf.listed(folder / shelf.FOLDER, vault_keys.vault_id)
+    rollback.start_over(vault_keys, epoch, newest=max((one.epoch for one in kept), default=0))
 
 
 def _opened(
@@ -112,24 +141,35 @@ def _opened(
 ) -> Vault:
     if not exists(folder):
         raise VaultMissing
-    lock = hold(folder)
+    plain_folder.require(folder)
+    lock = hold(folder, made_before=True)
     try:
+        found = _proved_keys(folder, unlock, places)
+        if not lock.is_locked:
+            lock = hold(folder)
         with writable():
             _tidy(folder)
-        connection.require_whole(folder / DATABASE)  # before any passphrase is tried
-        found = header_recovery.opened(folder, unlock, places)
-        with writable():
             header_recovery.put_back(folder, found)
-            ended = clean_close.how_it_ended(folder, found.keys)
-            clean_close.mark(folder)
+            left = clean_close.how_it_ended(folder, found.keys)
+            if left.ended is Ended.CHANGED and not knowingly:
+                _refuse_changed(folder, found.keys)
+            value = clean_close.begin(folder, found.keys, left.ended)
             rekey.resume(folder, found.keys)
-        report = OpenReport(
-            ended=ended, header_from=found.backup.made_at if found.backup is not None else None
-        )
-        return _proved(Vault(folder, found.keys, lock), report, knowingly=knowingly)
+        header_from = found.backup.made_at if found.backup is not None else None
+        report = OpenReport(ended=left.ended, set_aside=left.set_aside, header_from=header_from)
+        return _proved(Vault(folder, found.keys, lock), report, value, knowingly=knowingly)
     except BaseException:
         lock.release()
         raise
+
+
+def _proved_keys(folder: Path, unlock: header_recovery.Unlock, places: Sequence[Path]) -> Opened:
+    """The keys; until they are proved nothing is written, nor is a swap that was cut short ended."""
+    connection.require_whole(
+        restoring.place_of(folder, DATABASE) / DATABASE
+    )  # before any passphrase is tried
+    coming = restoring.place_of(folder, HEADER)
+    return header_recovery.opened(folder, unlock, places) if coming == folder else Opened(unlock(coming))
 
 
 def _tidy(folder: Path) -> None:
@@ -141,50 +181,72 @@ def _tidy(folder: Path) -> None:
     reserve.lay(folder)
 
 
-def _proved(vault: Vault, report: OpenReport, *, knowingly: bool) -> Vault:
+def _refuse_changed(folder: Path, vault_keys: VaultKeys) -> NoReturn:
+    """Something else wrote to the file: what does not even fit together is damage, else it may be old."""
+    database = folder / DATABASE
+    if connection.sound_pages(database, making.fitting_key(database, vault_keys)):
+        raise VaultOlder("pages")
+    raise VaultDamaged("database")
+
+
+def _proved(vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool) -> Vault:
     """The last step: its files belong together, are the newest, and are whole. Else it is closed again."""
     vault.make_room = partial(reserve.drop, vault.folder)
     vault.closing = partial(closing.unopened, ended=report.ended)
-    older: list[str] = []
+    older: list[VaultOlder] = []
+    is_known = rollback.is_known(vault.keys)
     try:
-        epoch = _require_sound(vault, report.ended, older=older.append if knowingly else _refuse_older)
+        epoch = _require_sound(vault, report.ended, value, older=older.append if knowingly else _refuse_older)
     except BaseException:
         vault.close()
         raise
     vault.closing = closing.well
-    vault.report = replace(report, epoch=epoch, is_older=bool(older))
+    first_here = None if is_known else integrity.last_seen(vault.db())
+    kept = _newest_backup(vault)
+    log = kept.log if kept is not None else None
+    vault.report = replace(report, epoch=epoch, is_older=bool(older), first_here=first_here, kept_log=log)
     return vault
 
 
-def _refuse_older(part: str) -> None:
-    raise VaultOlder(part)
+def _refuse_older(error: VaultOlder) -> NoReturn:
+    raise error
 
 
-def _require_sound(vault: Vault, ended: Ended, *, older: Callable[[str], object]) -> int:
+def _require_sound(vault: Vault, ended: Ended, value: bytes, *, older: Callable[[VaultOlder], object]) -> int:
     """The pages are right, the database belongs to the header and is the newest; gives its epoch, one higher.
 
-    `older` is told the part that is older than it should be; it raises where that is not wanted. A backup is kept
+    `older` is told what is older than it should be; it raises where that is not wanted. A backup is kept
     before an older schema is brought up to date.
     """
     file, db = vault.database, vault.db()
-    known = rollback.seen(vault.keys)
+    kept = _newest_backup(vault)
+    known = max(rollback.seen(vault.keys), kept.epoch if kept is not None else 0)
     with connection.translated():
         if file.stat().st_size <= QUICK_CHECK_BYTES:
             answer = db.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
             if answer != "ok":
                 raise VaultDamaged("database")
         if db.exec_driver_sql("PRAGMA user_version").scalar_one():
-            _require_newest(db, vault.keys, known, older=older)
+            _require_newest(db, vault.keys, known, kept, older=older)
         if ended is Ended.CHANGED:
-            older("pages")
+            older(VaultOlder("pages"))
+        _note_opening(db, value)  # before all else that is written
         bring_up_to_date(db, file, before=lambda: keeping.keep_first(vault.folder, vault.keys))
         _require_ours(db, vault.keys)
+        _note_opening(db, value)
         db.exec_driver_sql(
-            "UPDATE meta SET epoch = max(epoch, ?) + 1, header_generation = ?", (known, vault.keys.generation)
+            "UPDATE meta SET epoch = max(epoch, ?) + 1, header_generation = ?",
+            (max(known, rollback.restored_at(vault.keys)), vault.keys.generation),
         )
         epoch = int(db.exec_driver_sql("SELECT epoch FROM meta").scalar_one())
     rollback.remember(vault.keys, epoch)
     return epoch
+
+
+def _note_opening(db: Connection, value: bytes) -> None:
+    """The write-ahead file of this opening is known by this value; a schema of before version 12 has no room for it."""
+    if db.exec_driver_sql("PRAGMA user_version").scalar_one() >= connection.SEALED_SINCE:
+        db.exec_driver_sql("UPDATE meta SET is_sealed = 1, opening = ?", (value,))
 
 
 def _require_ours(db: Connection, vault_keys: VaultKeys) -> None:
@@ -194,13 +256,51 @@ def _require_ours(db: Connection, vault_keys: VaultKeys) -> None:
 
 
 def _require_newest(
-    db: Connection, vault_keys: VaultKeys, known: int, *, older: Callable[[str], object]
+    db: Connection,
+    vault_keys: VaultKeys,
+    known: int,
+    kept: Contents | None,
+    *,
+    older: Callable[[VaultOlder], object],
 ) -> None:
     row = db.exec_driver_sql("SELECT epoch, header_generation FROM meta").one_or_none()
     if row is not None and vault_keys.generation < row[1]:
-        older("header")
-    if row is not None and row[0] < known:
-        older("database")
+        older(VaultOlder("header"))
+    has_log = db.exec_driver_sql("PRAGMA user_version").scalar_one() >= _LOGGED_SINCE
+    closes = rollback.closes(vault_keys) if has_log else []
+    if has_log and kept is not None and kept.log[0] > (closes[0].number if closes else 0):
+        closes = [Seen(*kept.log, at=kept.made_at), *closes]
+    if row is None or (row[0] >= known and not _parted(db, closes, is_newer=row[0] > known)):
+        return
+    is_worked_in = bool(closes) and (row[0] > known or _goes_on_unseen(db, closes))
+    there = closes[0].at if closes else None
+    here = integrity.last_seen(db) if has_log else None
+    older(VaultOlder("both" if is_worked_in else "database", here, there))
+
+
+def _parted(db: Connection, closes: Sequence[Seen], *, is_newer: bool) -> bool:
+    """Whether its log says something else where the last close seen here stands.
+
+    One that is shorter was cut off, unless it was opened since.
+    """
+    there = audit.seal_at(db, closes[0].number) if closes else None
+    return bool(closes) and there != closes[0].seal and (there is not None or is_newer)
+
+
+def _goes_on_unseen(db: Connection, closes: Sequence[Seen]) -> bool:
+    """Whether something was written after the last close that this log shares with what was seen here."""
+    number, _ = audit.head(db)
+    shared = next((one for one in closes if audit.seal_at(db, one.number) == one.seal), None)
+    return shared is not None and shared.number < number
+
+
+def _newest_backup(vault: Vault) -> Contents | None:
+    """What the newest backup beside the vault that its key opens says; None where one was put back since."""
+    for one in shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id):
+        with contextlib.suppress(OSError, PeerGroupsError), one.file.open("rb") as source:
+            contents = making.peek(source, vault.keys)
+            return contents if contents.epoch > rollback.restored_at(vault.keys) else None
+    return None
 
 
 def _build_database(folder: Path, vault_keys: VaultKeys) -> None:

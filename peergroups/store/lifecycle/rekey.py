@@ -17,13 +17,12 @@ from peergroups import keys
 from peergroups.base import files, paths
 from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged
 from peergroups.keys import VaultKeys
-from peergroups.store import connection
+from peergroups.store import connection, seals, write_ahead
 from peergroups.store.backup import making
 
 Step = Callable[[int, int], object]
 
 _NEW = f"{paths.VAULT_DATABASE}.new"
-_LOG = f"{paths.VAULT_DATABASE}-wal"
 
 
 def change(
@@ -44,7 +43,7 @@ def change(
             keys.finish_rotation(folder, vault_keys)
     except BaseException:
         pending = vault_keys.pending_key
-        if pending is not None and not _opens(folder / paths.VAULT_DATABASE, pending):
+        if pending is not None and not connection.opens(folder / paths.VAULT_DATABASE, pending):
             _drop_new(folder)
             keys.abandon_rotation(folder, vault_keys)
         raise
@@ -55,7 +54,7 @@ def resume(folder: Path, vault_keys: VaultKeys) -> None:
     if vault_keys.pending_key is None:
         _drop_new(folder)
         return
-    if not _opens(folder / paths.VAULT_DATABASE, vault_keys.pending_key):
+    if not connection.opens(folder / paths.VAULT_DATABASE, vault_keys.pending_key):
         try:
             _write_new(folder, vault_keys, lambda _done, _total: None)
             _take_its_place(folder, vault_keys)
@@ -85,17 +84,14 @@ def _write_new(folder: Path, vault_keys: VaultKeys, step: Step) -> None:
 
 def _take_its_place(folder: Path, vault_keys: VaultKeys) -> None:
     """The new file under the name of the old one; nobody is connected."""
-    file, log = folder / paths.VAULT_DATABASE, folder / _LOG
+    file, new = folder / paths.VAULT_DATABASE, folder / _NEW
     with files.as_ours():
-        db = connection.connect(file, vault_keys.database_key)
-        try:
-            db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            connection.close(db)
-        if log.exists() and log.stat().st_size:
+        seals.fold_in(file, vault_keys)  # SQLite takes the empty one away when the last one closes
+        if write_ahead.holds_any(file):
             raise VaultDamaged("database")  # somebody else is connected: a rename would part them from it
-        (folder / _NEW).replace(file)
-        files.settle_folder(folder)
+        with seals.changing(folder, vault_keys, set(seals.pages_of(new))):
+            new.replace(file)
+            files.settle_folder(folder)
 
 
 def _export(db: Connection, new: Path, key: bytearray) -> None:
@@ -122,14 +118,6 @@ def _prove(new: Path, key: bytearray, before: dict[str, int]) -> None:
                 raise VaultDamaged("database")
     finally:
         connection.close(db)
-
-
-def _opens(file: Path, key: bytearray) -> bool:
-    try:
-        connection.close(connection.connect(file, key))
-    except VaultDamaged:
-        return False
-    return True
 
 
 def _drop_new(folder: Path) -> None:

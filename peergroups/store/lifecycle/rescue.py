@@ -17,7 +17,7 @@ from peergroups.base.errors import VaultMissing, VaultReadOnly
 from peergroups.keys import VaultKeys
 from peergroups.model.permissions import Action
 from peergroups.store.backup import making, restoring
-from peergroups.store.lifecycle import header_recovery, lock_file, opening, rollback, salvage
+from peergroups.store.lifecycle import header_recovery, lock_file, opening, plain_folder, salvage
 from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
@@ -81,6 +81,7 @@ def open_to_look(
     """
     if not opening.exists(folder):
         raise VaultMissing
+    plain_folder.require(folder)
     lock = lock_file.hold_if_possible(folder)
     try:
         with files.as_ours():
@@ -118,7 +119,7 @@ def put_in_place(rescued: RescuedVault) -> Path | None:
             shutil.rmtree(incoming, ignore_errors=True)
             raise
     aside = restoring.swap(folder, incoming)
-    rollback.start_over(keys_, contents.epoch)
+    opening.expect_older(keys_, contents.epoch, folder)
     return aside
 
 

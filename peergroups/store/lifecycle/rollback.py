@@ -1,7 +1,8 @@
 """What this user of the computer saw of each vault last, kept outside it: an older copy put back is noticed.
 
-`seen.json` holds, for each vault, how often it was opened and where its log ended, under MACs of the vault's own; no
-name and no folder. A MAC that does not fit is as good as no entry: whoever can write here can also delete the file.
+`seen.json` holds, for each vault, how often it was opened and where its log ended at the last closes, under MACs of
+the vault's own; no name and no folder. A MAC that does not fit is as good as no entry: whoever can write here can also
+delete the file.
 """
 
 from __future__ import annotations
@@ -10,21 +11,42 @@ import contextlib
 import hashlib
 import hmac
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from peergroups.base import files, paths
+from peergroups.base import clock, files, paths
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Head
+from peergroups.model.columns import from_microseconds, to_microseconds
 
-_LARGEST = 1024 * 1024  # bytes; an entry has about 300
+_LARGEST = 16 * 1024 * 1024  # bytes; an entry has about 5,000
+_MOST_CLOSES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Where the vault's log ended at a close: its number of entries, the seal of the last, and when that was."""
+
+    number: int
+    seal: bytes
+    at: datetime
+
+
+def is_known(vault_keys: VaultKeys) -> bool:
+    """Whether this user of the computer has had the vault open before."""
+    entry = _entry(vault_keys)
+    return _fits(vault_keys, f"{entry.get('epoch')}", entry.get("mac"))
 
 
 def seen(vault_keys: VaultKeys) -> int:
     """The highest epoch seen of this vault; 0 where none is remembered."""
-    entry = _entry(vault_keys)
-    epoch = entry.get("epoch")
-    if type(epoch) is not int:
-        return 0
-    return epoch if _fits(vault_keys, f"{epoch}", entry.get("mac")) else 0
+    return _epoch(vault_keys, "epoch", "mac", "")
+
+
+def restored_at(vault_keys: VaultKeys) -> int:
+    """The highest epoch there was when a backup was put back on purpose: up to there nothing newer is missed."""
+    return _epoch(vault_keys, "put_back", "put_back_mac", "put back ")
 
 
 def log_head(vault_keys: VaultKeys) -> Head | None:
@@ -38,21 +60,52 @@ def log_head(vault_keys: VaultKeys) -> Head | None:
     return number, bytes.fromhex(seal)
 
 
+def closes(vault_keys: VaultKeys) -> list[Seen]:
+    """The last closes of the vault that were seen here, the newest first."""
+    entry = _entry(vault_keys)
+    told = entry.get("closes")
+    if not isinstance(told, list) or not _fits(
+        vault_keys, f"closes {json.dumps(told)}", entry.get("closes_mac")
+    ):
+        return []
+    return [Seen(number, bytes.fromhex(seal), from_microseconds(at)) for number, seal, at in told]
+
+
 def remember(vault_keys: VaultKeys, epoch: int) -> None:
     """From now on a copy of the vault from before this opening is an older one."""
     _keep(vault_keys, {"epoch": epoch, "mac": _mac(vault_keys, f"{epoch}")})
 
 
-def remember_log(vault_keys: VaultKeys, head: Head) -> None:
-    """From now on a log that ends before this entry was cut off."""
+def remember_log(vault_keys: VaultKeys, head: Head, *, before: Sequence[Seen] | None = None) -> None:
+    """From now on a log that ends before this entry was cut off.
+
+    `before` are the earlier closes that this log holds too, where it is the last entry of an opening.
+    """
     number, seal = head[0], head[1].hex()
     mac = _mac(vault_keys, f"log {number} {seal}")
-    _keep(vault_keys, {"entries": number, "last": seal, "log_mac": mac})
+    values: dict[str, object] = {"entries": number, "last": seal, "log_mac": mac}
+    if before is not None:
+        told = [[number, seal, to_microseconds(clock.now())]]
+        told += [[one.number, one.seal.hex(), to_microseconds(one.at)] for one in before]
+        told = told[:_MOST_CLOSES]
+        values |= {"closes": told, "closes_mac": _mac(vault_keys, f"closes {json.dumps(told)}")}
+    _keep(vault_keys, values)
 
 
-def start_over(vault_keys: VaultKeys, epoch: int) -> None:
-    """An older state was put back on purpose: its log ends where it ended then."""
-    _keep(vault_keys, {"epoch": epoch, "mac": _mac(vault_keys, f"{epoch}")}, anew=True)
+def start_over(vault_keys: VaultKeys, epoch: int, *, newest: int = 0) -> None:
+    """An older state was put back on purpose: its log ends where it ended then. `newest` is the highest epoch known."""
+    newest = max(newest, seen(vault_keys), restored_at(vault_keys))
+    values: dict[str, object] = {"epoch": epoch, "mac": _mac(vault_keys, f"{epoch}")}
+    values |= {"put_back": newest, "put_back_mac": _mac(vault_keys, f"put back {newest}")}
+    _keep(vault_keys, values, anew=True)
+
+
+def _epoch(vault_keys: VaultKeys, name: str, mac: str, said: str) -> int:
+    entry = _entry(vault_keys)
+    epoch = entry.get(name)
+    if type(epoch) is not int:
+        return 0
+    return epoch if _fits(vault_keys, f"{said}{epoch}", entry.get(mac)) else 0
 
 
 def _entry(vault_keys: VaultKeys) -> dict[str, object]:

@@ -12,11 +12,11 @@ from peergroups import keys
 from peergroups.base import paths
 from peergroups.base.errors import VaultDamaged, VaultOlder
 from peergroups.keys import CHEAPEST
-from peergroups.store.lifecycle import clean_close
+from peergroups.store import connection, seals
 from peergroups.store.open_report import Ended
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import demo, people, vaults
+from peergroups.usecases import backups, demo, people, vaults
 
 PAGE = 4096
 
@@ -57,7 +57,7 @@ def test_an_older_database_under_the_present_seal_is_noticed(folder: Path, tmp_p
     paths.seen_file().unlink()  # another computer
     shutil.copy(tmp_path / "old.db", folder / "vault.db")
     assert older(folder) == "pages"
-    assert not (folder / clean_close.MARK).exists()
+    assert not (folder / seals.MARK).exists()
 
 
 def test_an_older_header_is_noticed(folder: Path, tmp_path: Path):
@@ -131,9 +131,9 @@ def test_a_write_ahead_file_beside_a_well_closed_vault_is_set_aside(
 
 def test_a_seal_of_another_vault_or_a_forged_one_does_not_fit(folder: Path):
     add(folder, "One")
-    seal = json.loads((folder / clean_close.RECORD).read_text())
-    seal["mac"] = "0" * 64
-    (folder / clean_close.RECORD).write_text(json.dumps(seal))
+    head, _, digests = (folder / seals.SEAL).read_bytes().partition(b"\n")
+    told = {**json.loads(head), "mac": "0" * 64}
+    (folder / seals.SEAL).write_bytes(json.dumps(told).encode() + b"\n" + digests)
     assert older(folder) == "pages"
 
 
@@ -160,3 +160,93 @@ def test_after_an_end_cut_short_everything_is_looked_at(folder: Path, tmp_path: 
     again = opened(tmp_path / "cut")
     assert again.report.ended is Ended.WELL
     again.close()
+
+
+def test_two_copies_that_were_both_worked_in_are_told_as_what_they_are(folder: Path, tmp_path: Path):
+    add(folder, "Before")
+    other = Path(shutil.copytree(folder, tmp_path / "other"))
+    kept = paths.seen_file().read_bytes()
+    add(other, "On the laptop of Bo")
+    add(other, "And one more")
+    paths.seen_file().write_bytes(kept)  # this computer knows nothing of that
+    add(folder, "Here")
+    for worked_in in (other, folder):
+        with pytest.raises(VaultOlder) as caught:
+            opened(worked_in)
+        assert caught.value.part == "both"
+        assert caught.value.here is not None
+        assert caught.value.there is not None
+        opened(worked_in, knowingly=True).close()
+
+
+def test_a_folder_copied_in_the_middle_of_an_opening_and_not_used_is_no_second_one(
+    folder: Path, tmp_path: Path
+):
+    add(folder, "Before")
+    other = Path(shutil.copytree(folder, tmp_path / "other"))
+    add(folder, "Here")
+    assert older(other) == "database"
+
+
+def test_a_vault_that_comes_from_elsewhere_says_once_when_it_was_last_open(folder: Path):
+    add(folder, "One")
+    paths.seen_file().unlink()
+    vault = opened(folder)
+    assert vault.report.first_here is not None
+    vault.close()
+    vault = opened(folder)
+    assert vault.report.first_here is None
+    vault.close()
+
+
+def test_a_vault_older_than_its_own_backups_is_noticed_also_on_another_computer(folder: Path, tmp_path: Path):
+    add(folder, "One")
+    old = Path(shutil.copytree(folder, tmp_path / "old"))
+    for name in ("Two", "Three"):
+        vault = opened(folder)
+        people.add(vault, {"name": name})
+        backups.keep(vault)
+        vault.close()
+    shutil.copytree(folder / "backups", old / "backups")
+    paths.seen_file().unlink()
+    assert older(old) == "database"
+
+
+def test_a_backup_put_back_on_purpose_is_no_older_copy_here_nor_elsewhere(folder: Path, tmp_path: Path):
+    for name in ("One", "Two", "Three"):
+        vault = opened(folder)
+        people.add(vault, {"name": name})
+        backups.keep(vault)
+        vault.close()
+    first = backups.listed(folder)[-1]
+    elsewhere = paths.seen_file().read_bytes()
+    backups.restore(first.file, folder, passphrase=demo.PASSPHRASE)
+    for _ in range(2):
+        vault = opened(folder)
+        assert not vault.report.is_older
+        assert people_queries.count(vault.db()) == 1
+        vault.close()
+    paths.seen_file().write_bytes(elsewhere)  # the second laptop, which saw the vault before
+    with pytest.raises(VaultOlder) as caught:
+        opened(folder)
+    assert caught.value.part == "both"  # it goes on without what the second laptop saw: that is asked once
+    opened(folder, knowingly=True).close()
+    opened(folder).close()
+
+
+def test_a_log_that_ends_before_what_the_newest_backup_saw_is_told_on_another_computer_too(folder: Path):
+    vault = opened(folder)
+    people.add(vault, {"name": "One"})
+    backups.keep(vault)
+    number = vault.db().exec_driver_sql("SELECT max(number) FROM audit_event").scalar_one()
+    vault.close()
+    vault_keys = keys.open_with_passphrase(folder, demo.PASSPHRASE)
+    db = connection.connect(folder / "vault.db", vault_keys.database_key)
+    db.exec_driver_sql("DROP TRIGGER IF EXISTS the_log_is_never_cut")
+    db.exec_driver_sql("DELETE FROM audit_event WHERE number > ?", (number - 3,))
+    connection.close(db)
+    seals.seal_file(folder, vault_keys)
+    paths.seen_file().unlink()
+    vault = opened(folder)
+    assert vault.report.problems == ("log_cut_off",)
+    vault.close()

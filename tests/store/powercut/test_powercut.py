@@ -16,7 +16,10 @@ import pytest
 
 from peergroups import keys
 from peergroups.base.errors import PeerGroupsError
+from peergroups.keys import VaultKeys
 from peergroups.store import connection
+from peergroups.store.lifecycle import clean_close
+from peergroups.store.open_report import Ended
 from peergroups.usecases import demo
 from tests.depth import FULL
 from tests.store.powercut.disk import Disk, Operation, read_log
@@ -30,14 +33,21 @@ STATES = 6000 if FULL else 150
 WORK = """
 import os, sys
 from pathlib import Path
+from peergroups.keys import VaultKeys
 from peergroups.store import connection
+from peergroups.store.lifecycle import clean_close
+from peergroups.store.open_report import Ended
 connection.RECIPE.update(eval(sys.argv[2]))
+from peergroups.store import vault as store_vault
 from peergroups.usecases import demo, people, vaults
+store_vault._LARGE = 100_000  # so that it is folded in several times
 vault = vaults.open_with_passphrase(Path(sys.argv[1]), demo.PASSPHRASE)
 ack = os.open(Path(sys.argv[1]) / "ack", os.O_CREAT | os.O_WRONLY)
 for number in range(40):
     people.add(vault, {"name": f"Person {number}", "access_needs": "ramp " * (number * 7 % 300)})
     os.write(ack, b"+")
+    if number % 9 == 8:
+        vault.release()
 os._exit(0)
 """
 
@@ -47,6 +57,7 @@ class Result:
     states: int = 0
     lost: int = 0  # states in which an acknowledged commit is gone
     broken: int = 0  # states that cannot be opened or are damaged
+    alarmed: int = 0  # states that are said to have been changed by something else
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +97,7 @@ def worked(shim: Path, folder: Path, scratch: Path, recipe: dict[str, object]) -
 
 def replay(shim: Path, folder: Path, scratch: Path, *, recipe: dict[str, object], states: int) -> Result:
     disk = Disk(folder)
-    key = keys.open_with_passphrase(folder, demo.PASSPHRASE).database_key
+    vault_keys = keys.open_with_passphrase(folder, demo.PASSPHRASE)
     operations = worked(shim, folder, scratch, recipe)
     chance, result, acknowledged = random.Random(7), Result(), 0
     first = next(at for at, operation in enumerate(operations) if operation.path.endswith("/ack"))
@@ -98,15 +109,16 @@ def replay(shim: Path, folder: Path, scratch: Path, *, recipe: dict[str, object]
             points.pop(0)
             state = scratch / "state"
             disk.cut(state, chance)
-            _judge(state, key, acknowledged, result)
+            _judge(state, vault_keys, acknowledged, result)
             shutil.rmtree(state)
     return result
 
 
-def _judge(state: Path, key: bytearray, acknowledged: int, result: Result) -> None:
+def _judge(state: Path, vault_keys: VaultKeys, acknowledged: int, result: Result) -> None:
     result.states += 1
     try:
-        db = connection.connect(state / "vault.db", key)
+        result.alarmed += clean_close.how_it_ended(state, vault_keys).ended is not Ended.CUT_SHORT
+        db = connection.connect(state / "vault.db", vault_keys.database_key)
     except PeerGroupsError:
         result.broken += 1
         return

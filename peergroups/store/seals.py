@@ -1,0 +1,281 @@
+"""The seal of a database file, page by page, and the mark of one that is open.
+
+`vault.seal` says under a MAC what each page of the database file is. `vault.dirty` stands while the vault is open: it
+holds, under a MAC, a random value that stands in the database too, and the seal that it was opened upon. The file is
+written only where the write-ahead file is folded in, and what such a page may become is in the mark before. So after
+any end, however sudden, each page is what the seal says, or what the mark allows, or is overlaid by the write-ahead
+file; an old page, an old write-ahead file or an old mark fits none of them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import hmac
+import json
+import os
+import secrets
+import threading
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy.engine import Connection
+
+from peergroups.base import files, paths
+from peergroups.keys import VaultKeys
+from peergroups.store import connection, write_ahead
+
+SEAL, MARK = "vault.seal", "vault.dirty"
+PART = ".seal-"
+_TRIES, _PAUSE = 50, 0.1  # to find the write-ahead file folded in; seconds between two
+_PAGE = connection.PAGE
+_DIGEST, ID = 16, 16  # bytes
+_LARGEST = 256 * 1024 * 1024  # bytes; 16 for each page of the database
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What each page of the file is; `digests` are 16 bytes a page."""
+
+    id: bytes
+    digests: bytes
+
+    def page(self, number: int) -> bytes:
+        """The digest of a page, from 1; b"" for one the file did not have."""
+        return self.digests[(number - 1) * _DIGEST : number * _DIGEST]
+
+    @property
+    def pages(self) -> int:
+        return len(self.digests) // _DIGEST
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Of an open vault: its random value, the ids of the seals it stands on, and what pages may become."""
+
+    value: bytes
+    seals: tuple[bytes, ...]
+    may_become: frozenset[tuple[int, bytes]] = frozenset()
+
+
+def seal_file(folder: Path, vault_keys: VaultKeys, *, id_: bytes = b"") -> Seal:
+    """Seals the database file of `folder` as it is. Raises OSError."""
+    with (folder / paths.VAULT_DATABASE).open("rb") as source:
+        made = Seal(id_ or secrets.token_bytes(ID), b"".join(map(_digest, _pages(source))))
+    _keep_seal(folder, vault_keys, made)
+    return made
+
+
+def seal_of(folder: Path, vault_keys: VaultKeys) -> Seal | None:
+    """The seal, or None where there is none or it is not this vault's."""
+    head, _, digests = _read(folder / SEAL).partition(b"\n")
+    with contextlib.suppress(ValueError, KeyError, TypeError, RecursionError):
+        told = json.loads(head)
+        found = Seal(bytes.fromhex(told["id"]), digests)
+        if _is_genuine(told["mac"], _mac(vault_keys, b"seal 2", found.id, digests)):
+            return found
+    return None
+
+
+def mark_of(folder: Path, vault_keys: VaultKeys) -> Mark | None:
+    """The mark, or None where there is none or it is not this vault's."""
+    with contextlib.suppress(ValueError, KeyError, TypeError, RecursionError):
+        body = _read(folder / MARK)
+        told = json.loads(body)
+        mac = told.pop("mac")
+        if _is_genuine(mac, _mac(vault_keys, b"mark 2", _plain(told))):
+            allowed = frozenset((int(number), bytes.fromhex(digest)) for number, digest in told["may_become"])
+            return Mark(bytes.fromhex(told["value"]), tuple(map(bytes.fromhex, told["seals"])), allowed)
+    return None
+
+
+def put_mark(folder: Path, vault_keys: VaultKeys, mark: Mark) -> None:
+    """From here on the vault is open. Raises OSError."""
+    told = {
+        "value": mark.value.hex(),
+        "seals": [one.hex() for one in mark.seals],
+        "may_become": sorted((number, digest.hex()) for number, digest in mark.may_become),
+    }
+    told["mac"] = _mac(vault_keys, b"mark 2", _plain(told)).hex()
+    files.write(folder / MARK, _plain(told), prefix=PART)
+
+
+def fits(folder: Path, seal: Seal, mark: Mark | None = None) -> bool:
+    """Whether each page of the file is as sealed, or as the mark allows, or is overlaid by the write-ahead file."""
+    database = folder / paths.VAULT_DATABASE
+    allowed = mark.may_become if mark is not None else frozenset()
+    overlaid = set()
+    sizes = {seal.pages}
+    if mark is not None and write_ahead.holds_any(database):
+        for frame in write_ahead.frames(database):
+            overlaid.add(frame.number)
+            sizes.add(frame.pages)
+    number = 0
+    with database.open("rb") as source:
+        for number, body in enumerate(_pages(source), 1):
+            if number in overlaid:
+                continue
+            digest = _digest(body)
+            if digest != seal.page(number) and (number, digest) not in allowed:
+                return False
+    return number >= seal.pages or (mark is not None and (number in sizes or bool(allowed)))
+
+
+@contextmanager
+def changing(
+    folder: Path,
+    vault_keys: VaultKeys,
+    may_become: Collection[tuple[int, bytes]],
+    *,
+    touched: Collection[int] | None = None,
+) -> Iterator[None]:
+    """The database file may be written within, to these pages; it is sealed anew at the end.
+
+    `touched` are the pages that may differ then; None is all. Nothing is noted where the vault has no mark: then it
+    is not open. Raises OSError.
+    """
+    mark, seal = mark_of(folder, vault_keys), seal_of(folder, vault_keys)
+    if mark is None or seal is None:
+        yield
+        return
+    next_ = secrets.token_bytes(ID)
+    unfinished = mark.may_become  # of a change that was not sealed: the disk was full
+    put_mark(folder, vault_keys, Mark(mark.value, (seal.id, next_), unfinished | frozenset(may_become)))
+    yield
+    if touched is None:
+        seal_file(folder, vault_keys, id_=next_)
+    else:
+        all_ = {*touched, *(number for number, _ in unfinished)}
+        _keep_seal(folder, vault_keys, _again(folder, seal, all_, next_))
+    put_mark(folder, vault_keys, Mark(mark.value, (next_,)))
+
+
+def pages_of(file: Path) -> Iterator[tuple[int, bytes]]:
+    """For `changing`: what the pages are when another file takes the database's place."""
+    with file.open("rb") as source:
+        for number, body in enumerate(_pages(source), 1):
+            yield number, _digest(body)
+
+
+def fold_in(database: Path, vault_keys: VaultKeys, key: bytearray | None = None) -> bool:
+    """Writes what the write-ahead file holds into the database; whether all of it, so that its room is free.
+
+    Others may write meanwhile: a reader keeps the state that is written. `key` is of the database, where that is not
+    the one in use. Raises OSError; what was committed is safe in any case.
+    """
+    key = key or vault_keys.database_key
+    with _connection(database, key) as reader, _connection(database, key) as other, connection.translated():
+        logged, folded = _begin_to_read(reader, other)
+        if logged == folded:
+            return True
+        pages = [(one.number, _digest(one.body)) for one in write_ahead.frames(database, logged)]
+        with changing(database.parent, vault_keys, pages, touched={number for number, _ in pages}):
+            other.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+        reader.exec_driver_sql("ROLLBACK")
+        _, logged, folded = other.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()
+    return bool(logged == folded)
+
+
+@contextmanager
+def frozen(
+    database: Path, vault_keys: VaultKeys, key: bytearray | None = None
+) -> Iterator[Connection | None]:
+    """A connection that reads the database file as it is, which nobody changes meanwhile; all may read and write.
+
+    A reader that began when all of the write-ahead file was folded in keeps everybody from folding in more: what is
+    written waits in that file. None where it cannot be folded in, because somebody reads an older state for long.
+    """
+    with _connection(database, key or vault_keys.database_key) as reader, connection.translated():
+        for _ in range(_TRIES):
+            fold_in(database, vault_keys, key)
+            with _connection(database, key or vault_keys.database_key) as other:
+                logged, folded = _begin_to_read(reader, other)
+            if logged == folded:
+                break
+            reader.exec_driver_sql("ROLLBACK")
+            threading.Event().wait(_PAUSE)  # for whoever reads that older state; it takes no lock
+        yield reader if logged == folded else None
+
+
+def empty(db: Connection) -> bool:
+    """Cuts the write-ahead file off once all of it is folded in; whoever wants that sees to it that nobody writes."""
+    with connection.translated():
+        _, logged, folded = db.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()
+        return bool(logged == folded and not db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0])
+
+
+@contextmanager
+def _connection(database: Path, key: bytearray) -> Iterator[Connection]:
+    db = connection.connect(database, key)
+    try:
+        yield db
+    finally:
+        connection.close(db)
+
+
+def _begin_to_read(reader: Connection, other: Connection) -> tuple[int, int]:
+    """Begins to read while for a moment nobody writes: how many frames there are then, and how many are folded in."""
+    other.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        _, logged, folded = reader.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()
+        reader.exec_driver_sql("BEGIN")
+        reader.exec_driver_sql("SELECT count(*) FROM main.sqlite_master").scalar_one()
+    finally:
+        other.exec_driver_sql("ROLLBACK")
+    return int(logged), int(folded)
+
+
+def _keep_seal(folder: Path, vault_keys: VaultKeys, seal: Seal) -> None:
+    mac = _mac(vault_keys, b"seal 2", seal.id, seal.digests)
+    head = _plain({"id": seal.id.hex(), "mac": mac.hex()})
+    files.write(folder / SEAL, head + b"\n" + seal.digests, prefix=PART)
+
+
+def _again(folder: Path, seal: Seal, touched: Collection[int], id_: bytes) -> Seal:
+    """The seal of the file now, of which only these pages may differ."""
+    with (folder / paths.VAULT_DATABASE).open("rb") as source:
+        pages = source.seek(0, os.SEEK_END) // _PAGE
+        digests = bytearray(seal.digests[: pages * _DIGEST].ljust(pages * _DIGEST, b"\0"))
+        for number in touched:
+            if number <= pages:
+                source.seek((number - 1) * _PAGE)
+                digests[(number - 1) * _DIGEST : number * _DIGEST] = _digest(source.read(_PAGE))
+    return Seal(id_, bytes(digests))
+
+
+def _pages(source: BinaryIO) -> Iterator[bytes]:
+    while data := source.read(_PAGE * 256):
+        for at in range(0, len(data), _PAGE):
+            yield data[at : at + _PAGE]
+
+
+def _digest(page: bytes) -> bytes:
+    return hashlib.blake2b(page, digest_size=_DIGEST).digest()
+
+
+def _read(file: Path) -> bytes:
+    with contextlib.suppress(OSError), file.open("rb") as source:
+        return source.read(_LARGEST)
+    return b""
+
+
+def _plain(told: object) -> bytes:
+    return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _is_genuine(told: object, mac: bytes) -> bool:
+    return isinstance(told, str) and hmac.compare_digest(told.encode(), mac.hex().encode())
+
+
+def _mac(vault_keys: VaultKeys, *parts: bytes) -> bytes:
+    key = vault_keys.derive("anchor mac")
+    try:
+        made = hmac.new(key, vault_keys.vault_id.bytes, hashlib.sha256)
+        for part in parts:
+            made.update(len(part).to_bytes(8) + part)
+        return made.digest()
+    finally:
+        key[:] = bytes(len(key))
