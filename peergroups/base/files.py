@@ -16,11 +16,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from filelock import FileLock, Timeout
+
 from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly, VaultLinked
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 PARTS = 1024 * 1024  # bytes read at a time
 _JUNCTIONS = frozenset({0xA0000003, 0xA000000C})  # of Windows: a mount point, a symbolic link
+_PATIENCE = 2.0  # seconds for another program that changes the same file
 _NO_SUCH_CALL = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM})  # of some network folders
 
 
@@ -95,6 +98,23 @@ def write_all(wanted: Mapping[Path, bytes]) -> None:
         settle_folder(folder)
 
 
+@contextmanager
+def alone(file: Path) -> Iterator[None]:
+    """What is read of `file` here and written again is not changed meanwhile by another of our programs.
+
+    The folder is made where it is missing. A program that stopped with the lock in its hand is waited for two seconds
+    and then passed: what is written is whole in any case. Raises OSError.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(file.with_name(f"{file.name}.lock"), timeout=_PATIENCE, mode=0o600)
+    with contextlib.suppress(Timeout):
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
+
+
 def copy_whole(source: Path, target: Path, *, prefix: str = ".part-") -> None:
     """The file under another name, whole or not at all, and read back. Raises OSError, FileUnreadable."""
     with (
@@ -144,6 +164,12 @@ def sweep(folder: Path, prefix: str = ".part-") -> None:
     with contextlib.suppress(OSError):
         for stray in folder.glob(f"{prefix}*"):
             stray.unlink(missing_ok=True)
+
+
+def close_to_others(folder: Path) -> None:
+    """Other users of the computer cannot look into it, where its disk knows of users."""
+    with contextlib.suppress(OSError):
+        folder.chmod(0o700)
 
 
 def settle_file(file: Path) -> None:

@@ -205,6 +205,7 @@ def restore(
             restoring.finish(folder)
             contents, incoming = restoring.bring(file, keys, folder, stepping(ticket))
             aside = restoring.swap(folder, incoming)
+            files.close_to_others(folder)
             opening.expect_older(keys, contents.epoch, folder)
         return aside
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import subprocess
+import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -171,3 +175,36 @@ def test_what_is_not_proved_gets_no_name(tmp_path: Path):
     with pytest.raises(FileUnreadable):
         write()
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {"a": b"old"}
+
+
+def test_a_program_that_stopped_with_the_lock_in_its_hand_stops_nobody_else(tmp_path: Path):
+    file = tmp_path / "new" / "a"
+    hold = (
+        "import sys, time; from pathlib import Path; from peergroups.base import files\n"
+        "with files.alone(Path(sys.argv[1])):\n"
+        "    print('held', flush=True); time.sleep(60)"
+    )
+    other = subprocess.Popen([sys.executable, "-c", hold, str(file)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        began = time.monotonic()
+        with files.alone(file):
+            files.write(file, b"mine")
+        assert 1 < time.monotonic() - began < 10
+    finally:
+        other.kill()
+        other.communicate()
+    began = time.monotonic()
+    with files.alone(file):  # a lock dies with its program
+        pass
+    assert time.monotonic() - began < 1
+    assert file.read_bytes() == b"mine"
+
+
+def test_a_link_in_the_place_of_the_lock_is_not_followed(tmp_path: Path):
+    (tmp_path / "other").write_text("kept")
+    (tmp_path / "a.lock").symlink_to(tmp_path / "other")
+    with suppress(OSError), files.alone(tmp_path / "a"):
+        pass
+    assert (tmp_path / "other").read_text() == "kept"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,3 +61,33 @@ def test_a_folder_that_cannot_be_written_stops_nobody(tmp_path: Path):
     (tmp_path / "file").write_text("x")
     Settings(file=tmp_path / "file" / "settings.json").save()
     assert (tmp_path / "file").read_text() == "x"
+
+
+def test_two_windows_keep_what_each_changed(tmp_path: Path):
+    file = tmp_path / "settings.json"
+    Settings(columns={"people": "a", "groups": "b"}, file=file).save()
+    one, other = Settings.load(file), Settings.load(file)
+    one.theme, one.checks["first"] = "dark", "x"
+    del one.columns["groups"]
+    one.save()
+    other.text_size, other.checks["second"] = 150, "y"
+    other.save()
+    one.columns["people"] = "c"
+    one.save()  # knows nothing of 150
+    read = Settings.load(file)
+    assert (read.theme, read.text_size) == ("dark", 150)
+    assert read.checks == {"first": "x", "second": "y"}
+    assert read.columns == {"people": "c"}
+
+
+def test_four_programs_that_save_at_once_lose_nothing(tmp_path: Path):
+    file = tmp_path / "settings.json"
+    script = (
+        "import sys; from pathlib import Path; from peergroups.base.settings import Settings\n"
+        "own = Settings.load(Path(sys.argv[1]))\n"
+        "for number in range(25):\n"
+        "    own.checks[f'{sys.argv[2]} {number}'] = 'x'; own.save()"
+    )
+    running = [subprocess.Popen([sys.executable, "-c", script, str(file), name]) for name in "abcd"]
+    assert [one.wait(60) for one in running] == [0] * 4
+    assert set(Settings.load(file).checks) == {f"{name} {number}" for name in "abcd" for number in range(25)}

@@ -314,6 +314,40 @@ def test_no_export_is_a_formula_and_all_come_back(formula: str):
     assert tables.read_table(data).rows[1][1] == formula.strip()
 
 
+HIDDEN = [
+    "a;=1",
+    'a;"=1',
+    "a\t+1",
+    "a|@x",
+    "a\n-1",
+    "a\r\n ＝1",
+    "a;'=1",
+    'x"";=1',
+    ';"',
+    "\n;=",
+    "a;\xa0－2",
+]
+
+
+def cut_by(delimiter: str, data: bytes) -> list[str]:
+    """The cells as a spreadsheet sees them that cuts there."""
+    lines = io.StringIO(data.decode("utf-8-sig"), newline="")
+    return [cell for row in csv.reader(lines, delimiter=delimiter) for cell in row]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("text", [*HIDDEN, "=1"])
+def test_no_cell_is_a_formula_wherever_a_spreadsheet_cuts(delimiter: str, text: str):
+    for row in ([text, "b"], ["a", text], ["a", text, text, "b"]):
+        for cell in cut_by(delimiter, tables.write_csv([row, row])):
+            assert cell.lstrip(' \xa0"')[:1] not in set("=+-@＝＋－＠") or not cell, repr(cell)
+
+
+@pytest.mark.parametrize("text", HIDDEN)
+def test_what_is_marked_in_the_middle_of_a_cell_comes_back_as_it_was(text: str):
+    assert tables.read_table(tables.write_csv([["Name", "Note"], ["Ana", text]])).rows[1][1] == text.strip()
+
+
 def test_a_nul_is_not_written():
     assert tables.write_csv([["B\0o", "\0=1+1"]]) == '"Bo","\'=1+1"\r\n'.encode("utf-8-sig")
 
@@ -325,7 +359,9 @@ def test_plain_text_is_left_alone():
 
 cells = st.text(
     st.characters(exclude_characters="\0", exclude_categories=["Cs", "Cc"]), max_size=30
-) | st.sampled_from([*FORMULAS, "'=1", "''=1", "' =1", '"', '""', "a\nb", "a\r\nb", ";", "|", "sep=;"])
+) | st.sampled_from(
+    [*FORMULAS, *HIDDEN, "'=1", "''=1", "' =1", '"', '""', "a\nb", "a\r\nb", ";", "|", "sep=;"]
+)
 
 
 @settings(max_examples=200, deadline=None)

@@ -14,8 +14,8 @@ import pytest
 WORD = "Zyxquill copied"
 OWNER = """
 import sys
-from PySide6.QtCore import QSocketNotifier, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from peergroups.gui.shell.locking import Locking
 app = QApplication([])
@@ -24,10 +24,16 @@ locking = Locking(window)
 locking.clipboard._timer.setInterval(int(sys.argv[1]))
 window.show()
 board = QGuiApplication.clipboard()
-board.setText(sys.argv[2])
-board.setText(sys.argv[2], QClipboard.Mode.Selection)
-board.dataChanged.connect(lambda: print("emptied" if not board.text() else "copied", flush=True))
-locking.clipboard._timer.timeout.connect(lambda: print("emptied", flush=True))
+locking.clipboard._selected.setInterval(int(sys.argv[1]))
+if "text" in sys.argv[3]:
+    board.setText(sys.argv[2])
+if "picture" in sys.argv[3]:
+    picture = QImage(3, 2, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    board.setImage(picture)
+if "selection" in sys.argv[3]:
+    board.setText(sys.argv[2], QClipboard.Mode.Selection)
+QTimer.singleShot(int(sys.argv[1]) + 300, lambda: print("emptied", flush=True))
 asked = QSocketNotifier(0, QSocketNotifier.Type.Read)
 def lock():
     asked.setEnabled(False)
@@ -41,7 +47,9 @@ READER = """
 from PySide6.QtGui import QClipboard, QGuiApplication
 app = QGuiApplication([])
 board = QGuiApplication.clipboard()
-print(ascii((board.text(), board.text(QClipboard.Mode.Selection), sorted(board.mimeData().formats()))))
+held = board.mimeData()
+texts = (board.text(), board.text(QClipboard.Mode.Selection))
+print(ascii((*texts, sorted(held.formats()), "a picture" if not board.image().isNull() else "")))
 """
 
 
@@ -62,8 +70,10 @@ def display() -> Iterator[dict[str, str]]:
     server.wait()
 
 
-def _owner(display: dict[str, str], milliseconds: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", OWNER, str(milliseconds), WORD]
+def _owner(
+    display: dict[str, str], milliseconds: int, what: str = "text, selection"
+) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", OWNER, str(milliseconds), WORD, what]
     owner = subprocess.Popen(
         command, env=display, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
@@ -114,3 +124,18 @@ def test_another_program_reads_nothing_after_the_lock(display):
         owner.communicate()
     assert before.count(WORD) == 2  # without the lock and before its time it is there
     assert WORD not in after
+
+
+@pytest.mark.parametrize(("what", "seen"), [("selection", WORD), ("picture", "a picture")])
+def test_a_selection_alone_and_a_picture_are_gone_after_the_time(display, what: str, seen: str):
+    owner = _owner(display, 4000, what)
+    try:
+        before = _read(display)
+        _wait_for(owner, "emptied")
+        after = _read(display)
+    finally:
+        owner.kill()
+        owner.communicate()
+    assert seen in before
+    assert seen not in after
+    assert ("x-kde-passwordManagerHint" in before) == (what == "picture")

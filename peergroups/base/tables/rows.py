@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -14,6 +15,10 @@ LONGEST_CELL = 1_000_000  # characters, as the longest note; csv's own limit wou
 STEP = 1000  # rows between two reports of progress
 
 _FORMULA_STARTS = tuple("=+-@\t\r\n\0＝＋－＠")
+_PASSED = " '\xa0"  # what may stand before it
+_FORMULA = r"[ '\"\xa0]*[=+\-@＝＋－＠]"
+_GOES_ON = re.compile(rf"([;\t|\r\n])(?={_FORMULA})")
+_MARKED = re.compile(rf"([;\t|\r\n])'(?={_FORMULA})")
 
 
 class Steps(Protocol):
@@ -53,15 +58,22 @@ def taken(
 
 
 def safe_cell(text: str) -> str:
-    """The text so that no spreadsheet takes it for a formula; reading takes the mark off again."""
+    """The text so that no spreadsheet takes any of it for a formula; reading takes the marks off again.
+
+    One that cuts at semicolons or tabs sees cells where a text of ours goes on: those are marked too.
+    """
+    text = _GOES_ON.sub(r"\1'", text)
     return f"'{text}" if _needs_mark(text) else text
 
 
 def text_of(value: object) -> str:
-    """A cell as text, without the blanks around it and the mark of `safe_cell`."""
+    """A cell as text, without the blanks around it and the marks of `safe_cell`."""
     text = str(value).strip()
+    if "'" not in text:
+        return text
+    text = _MARKED.sub(r"\1", text)
     return text[1:].strip() if text[:1] == "'" and _needs_mark(text) else text
 
 
 def _needs_mark(text: str) -> bool:
-    return text.lstrip(" '\xa0").startswith(_FORMULA_STARTS)
+    return text.lstrip(_PASSED).startswith(_FORMULA_STARTS)

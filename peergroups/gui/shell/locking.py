@@ -50,6 +50,7 @@ class Locking(IdleWatch):
     def hide(self, window: QWidget) -> None:
         """The quick way: locks, and puts the window away."""
         self.expired.emit()
+        window.repaint()  # the system keeps the last picture of a window for its task bar
         window.showMinimized()
 
     def half_typed(self, pages: Iterable[Page], in_view: Page | None) -> list[HalfTyped]:
@@ -156,39 +157,61 @@ class Locking(IdleWatch):
 
 
 class Clipboard(QObject):
-    """What was copied here leaves the clipboard after half a minute and at each lock, if it is still ours."""
+    """What was copied here, text or picture, leaves after half a minute and at each lock, if it is still ours.
+
+    The selection of the mouse, which X11 hands to the middle button of any program, has a time of its own.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._board = QGuiApplication.clipboard()
         self._timer = QTimer(self, singleShot=True, interval=_COPIED_FOR)
-        self._timer.timeout.connect(self.empty)
+        self._timer.timeout.connect(self._take_out_copied)
+        self._selected = QTimer(self, singleShot=True, interval=_COPIED_FOR)
+        self._selected.timeout.connect(self._take_out_selected)
         self._concealing = False
         self._board.dataChanged.connect(self._on_copied)
+        self._board.selectionChanged.connect(self._on_selected)
 
     def empty(self) -> None:
         """Takes out what is ours, from the selection of the mouse too."""
-        self._timer.stop()
-        if self.is_ours():
-            self._board.clear()
-        if self._board.supportsSelection() and self._board.ownsSelection():
-            self._board.clear(QClipboard.Mode.Selection)
+        self._take_out_copied()
+        self._take_out_selected()
 
     def is_ours(self) -> bool:
         """Whether what is in it came from here."""
         return self._board.ownsClipboard()
 
+    def _take_out_copied(self) -> None:
+        self._timer.stop()
+        if self.is_ours():
+            self._board.clear()
+
+    def _take_out_selected(self) -> None:
+        self._selected.stop()
+        if self._board.supportsSelection() and self._board.ownsSelection():
+            self._board.clear(QClipboard.Mode.Selection)
+
     def _on_copied(self) -> None:
-        if self._concealing or not self.is_ours() or not self._board.text():
+        if self._concealing or not self.is_ours():
             return
-        concealed = QMimeData()
-        concealed.setText(self._board.text())
+        text, picture, concealed = self._board.text(), self._board.image(), QMimeData()
+        if text:
+            concealed.setText(text)
+        elif not picture.isNull():
+            concealed.setImageData(picture)
+        else:
+            return
         for kind, value in _CONCEALED.items():
             concealed.setData(kind, value)
         self._concealing = True
         self._board.setMimeData(concealed)
         self._concealing = False
         self._timer.start()
+
+    def _on_selected(self) -> None:
+        if self._board.ownsSelection():
+            self._selected.start()
 
 
 def _system_bus() -> Any:

@@ -101,7 +101,7 @@ def finish(folder: Path) -> None:
         for name in _OLD:
             if (folder / name).exists():
                 assert aside is not None
-                aside.mkdir(exist_ok=True)
+                aside.mkdir(mode=0o700, exist_ok=True)
                 (folder / name).replace(aside / name)
         if aside is not None and aside.is_dir():
             files.settle_folder(aside)
@@ -126,7 +126,7 @@ def sweep(folder: Path) -> None:
 def set_aside(folder: Path, *names: str) -> Path:
     """Moves files out of the vault's way into a new dated folder inside it."""
     aside = _aside(folder)
-    aside.mkdir()
+    aside.mkdir(mode=0o700)
     for name in names:
         if (folder / name).exists():
             (folder / name).replace(aside / name)

@@ -109,17 +109,20 @@ def _epoch(vault_keys: VaultKeys, name: str, mac: str, said: str) -> int:
 
 
 def _entry(vault_keys: VaultKeys) -> dict[str, object]:
-    entry = _load().get(vault_keys.vault_id.hex)
+    return _entry_of(_load(), vault_keys)
+
+
+def _entry_of(known: dict[str, object], vault_keys: VaultKeys) -> dict[str, object]:
+    entry = known.get(vault_keys.vault_id.hex)
     return entry if isinstance(entry, dict) else {}
 
 
 def _keep(vault_keys: VaultKeys, values: dict[str, object], *, anew: bool = False) -> None:
     """A folder that cannot be written is no reason to stop: the vault's own checks are there."""
-    known = _load()
-    known[vault_keys.vault_id.hex] = values if anew else _entry(vault_keys) | values
     file = paths.seen_file()
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(OSError), files.alone(file):
+        known = _load()
+        known[vault_keys.vault_id.hex] = values if anew else _entry_of(known, vault_keys) | values
         files.write(file, json.dumps(known, sort_keys=True).encode())
 
 

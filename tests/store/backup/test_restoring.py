@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -129,3 +130,18 @@ def test_a_vault_cut_at_any_page_or_beside_one_is_damaged(folder: Path):
                 (folder / "vault.db").write_bytes(raw[:size])
                 with pytest.raises(PeerGroupsError):
                     vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+
+
+def test_what_is_restored_and_what_is_set_aside_other_users_cannot_look_into(
+    demo_folder: Path, tmp_path: Path
+):
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    file = backups.keep(vault).file
+    vault.close()
+    (tmp_path / "chosen").mkdir(mode=0o755)  # as a dialog makes it
+    demo_folder.chmod(0o755)
+    for folder in (tmp_path / "chosen", tmp_path / "new", demo_folder):
+        aside = backups.restore(file, folder, passphrase=demo.PASSPHRASE)
+        made = [folder, *(one for one in folder.rglob("*") if one.is_dir())]
+        assert {stat.S_IMODE(one.stat().st_mode) for one in made} == {0o700}, made
+        assert (aside in made) == (folder == demo_folder)

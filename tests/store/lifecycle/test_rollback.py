@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -145,6 +147,21 @@ def test_what_is_remembered_outside_holds_no_name_and_a_forged_entry_counts_for_
     kept[next(iter(kept))]["epoch"] = 10**6
     file.write_text(json.dumps(kept))
     opened(folder).close()
+
+
+def test_programs_that_close_vaults_at_once_lose_none_of_what_is_remembered():
+    script = (
+        "import sys, uuid; from peergroups.keys import VaultKeys\n"
+        "from peergroups.store.lifecycle import rollback\n"
+        "for number in range(20):\n"
+        "    vault_id, key = uuid.UUID(int=int(sys.argv[1]) * 100 + number), bytearray(b'k' * 32)\n"
+        "    keys = VaultKeys(vault_id, 1, b'', key, key)\n"
+        "    rollback.remember(keys, 7); rollback.remember_log(keys, (3, b'x'))\n"
+        "    assert rollback.seen(keys) == 7 and rollback.log_head(keys) == (3, b'x')"
+    )
+    running = [subprocess.Popen([sys.executable, "-c", script, str(number)]) for number in range(4)]
+    assert [one.wait(60) for one in running] == [0] * 4
+    assert len(json.loads(paths.seen_file().read_text())) == 80
 
 
 def test_after_an_end_cut_short_everything_is_looked_at(folder: Path, tmp_path: Path):
