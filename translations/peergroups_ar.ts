@@ -675,6 +675,17 @@
             <source>There is none yet.</source>
             <translation>لا توجد واحدة بعد.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) among the backups are damaged, or no backups of this vault. They count for nothing and are left where they are: {files}</source>
+            <translation>
+                <numerusform>لا ملفات تالفة بين النسخ: {files}</numerusform>
+                <numerusform>ملف واحد بين النسخ تالف أو ليس نسخة من هذه الخزنة. لا يُحسب ويبقى في مكانه: {files}</numerusform>
+                <numerusform>ملفان بين النسخ تالفان أو ليسا نسختين من هذه الخزنة. لا يُحسبان ويبقيان في مكانهما: {files}</numerusform>
+                <numerusform>%n ملفات بين النسخ تالفة أو ليست نسخا من هذه الخزنة. لا تُحسب وتبقى في مكانها: {files}</numerusform>
+                <numerusform>%n ملفا بين النسخ تالفة أو ليست نسخا من هذه الخزنة. لا تُحسب وتبقى في مكانها: {files}</numerusform>
+                <numerusform>%n ملف بين النسخ تالفة أو ليست نسخا من هذه الخزنة. لا تُحسب وتبقى في مكانها: {files}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>None yet. A stick or a shared folder saves the vault when this computer is lost.</source>
             <translation>لا شيء بعد. ذاكرة USB أو مجلد مشترك ينقذ الخزنة إذا ضاع هذا الحاسوب.</translation>

@@ -42,6 +42,13 @@
     <context>
         <name>BackupsPane</name>
         <message numerus="yes">
+            <source>%n file(s) among the backups are damaged, or no backups of this vault. They count for nothing and are left where they are: {files}</source>
+            <translation>
+                <numerusform>%n file among the backups is damaged, or no backup of this vault. It counts for nothing and is left where it is: {files}</numerusform>
+                <numerusform>%n files among the backups are damaged, or no backups of this vault. They count for nothing and are left where they are: {files}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n backup(s) from before stay readable with the ways in of then.</source>
             <translation>
                 <numerusform>%n backup from before stays readable with the ways in of then.</numerusform>

@@ -655,6 +655,13 @@
             <source>There is none yet.</source>
             <translation>Todavía no hay ninguna.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) among the backups are damaged, or no backups of this vault. They count for nothing and are left where they are: {files}</source>
+            <translation>
+                <numerusform>%n archivo entre las copias está dañado o no es una copia de esta bóveda. No cuenta para nada y se queda donde está: {files}</numerusform>
+                <numerusform>%n archivos entre las copias están dañados o no son copias de esta bóveda. No cuentan para nada y se quedan donde están: {files}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>None yet. A stick or a shared folder saves the vault when this computer is lost.</source>
             <translation>Todavía ninguna. Una memoria USB o una carpeta compartida salva la bóveda si se pierde este ordenador.</translation>

@@ -655,6 +655,13 @@
             <source>There is none yet.</source>
             <translation>Il n’y en a pas encore.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s) among the backups are damaged, or no backups of this vault. They count for nothing and are left where they are: {files}</source>
+            <translation>
+                <numerusform>%n fichier parmi les sauvegardes est abîmé, ou n’est pas une sauvegarde de ce coffre. Il ne compte pas et reste où il est : {files}</numerusform>
+                <numerusform>%n fichiers parmi les sauvegardes sont abîmés, ou ne sont pas des sauvegardes de ce coffre. Ils ne comptent pas et restent où ils sont : {files}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>None yet. A stick or a shared folder saves the vault when this computer is lost.</source>
             <translation>Pas encore. Une clé USB ou un dossier partagé sauve le coffre si cet ordinateur est perdu.</translation>

@@ -17,8 +17,9 @@ from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store.backup import keeping, making, restoring, shelf
+from peergroups.store.backup import keeping, making, proving, restoring, shelf
 from peergroups.store.backup.making import Contents
+from peergroups.store.backup.proving import Shown
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.lifecycle import lock_file, opening, plain_folder
 from peergroups.store.vault import Vault
@@ -115,11 +116,23 @@ def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Conten
 
 
 def listed(folder: Path, second: Path | None = None) -> list[Backup]:
-    """The backups of a vault's folder and of the second place, newest first; one that lies in both counts once."""
+    """What lies in a vault's folder and in the second place, newest first, as it says itself: nobody's key is asked.
+
+    One that lies in both counts once.
+    """
     here = shelf.listed(folder / shelf.FOLDER)
-    names = {one.file.name for one in here}
-    there = [one for one in shelf.listed(second) if one.file.name not in names] if second else []
+    salts = {one.salt for one in here}
+    there = [one for one in shelf.listed(second) if one.salt not in salts] if second else []
     return sorted([*here, *there], key=lambda one: (one.epoch, one.made_at), reverse=True)
+
+
+def known(vault: Vault, second: Path | None = None, *, thorough: bool = False) -> Shown:
+    """The newest proved backup of this vault in its folder or the second place, and what lies there and is none."""
+    folders = [vault.folder / shelf.FOLDER, *([second] if second is not None else [])]
+    found = [proving.shown(folder, vault.keys, thorough=thorough) for folder in folders]
+    whole = [one.newest for one in found if one.newest is not None]
+    newest = max(whole, key=proving.order, default=None)
+    return Shown(newest, tuple(file for one in found for file in one.strangers))
 
 
 def places() -> tuple[Path, ...]:
@@ -166,21 +179,32 @@ def verify(
 ) -> Inside:
     """Unpacks the backup in a scratch place, opens it, counts, and removes it again."""
     step(ticket)
-    return _with_keys(file, lambda keys: _proved(file, keys, ticket), passphrase=passphrase, code=code)
+    return _with_keys(file, lambda keys: tried(file, keys, ticket), passphrase=passphrase, code=code)
+
+
+def tried(file: Path, keys: VaultKeys, ticket: Ticket | None = None) -> Inside:
+    """The same with its keys."""
+    with files.as_ours():
+        scratch = Path(tempfile.mkdtemp(prefix="peergroups-"))
+        try:
+            contents = restoring.unpack_into(file, keys, scratch, stepping(ticket))
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+    return Inside(shelf.seen(file), contents)
 
 
 def drill(vault: Vault, file: Path | None = None, *, ticket: Ticket | None = None) -> Inside:
     """Tries a restore of the newest backup, or of this one: into a scratch place, checked, removed."""
     vault.require(Action.BACK_UP)
     if file is None:
-        known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
-        if not known:
+        newest = next(proving.proved(vault.folder / shelf.FOLDER, vault.keys), None)
+        if newest is None:
             raise FileUnreadable("backup.none")
-        file = known[0].file
+        file = newest.file
     step(ticket)
     if shelf.seen(file).vault_id != vault.keys.vault_id:
         raise VaultForeign("backup")
-    return _proved(file, vault.keys, ticket)
+    return tried(file, vault.keys, ticket)
 
 
 def restore(
@@ -223,10 +247,10 @@ def needs_outside(second: str, last: str) -> bool:
 
 def is_drill_due(vault: Vault, settings: Settings) -> bool:
     """Whether a restore should be tried: never tried or a quarter ago, and there were backups all that time."""
-    known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
-    if not known:
+    kept = proving.opened(vault.folder / shelf.FOLDER, vault.keys)
+    if not kept:
         return False
-    since = known[-1].made_at
+    since = kept[-1].made_at
     with contextlib.suppress(ValueError):
         since = datetime.fromisoformat(settings.drills.get(vault.keys.vault_id.hex, ""))
     return clock.now() - since > TRY_AFTER
@@ -250,13 +274,15 @@ def _kept(vault: Vault, keep_: Callable[..., Path], ticket: Ticket | None) -> Pa
 def _thin(vault: Vault, folder: Path, newest: Path) -> None:
     """Not while the clock is in doubt: what looks old may be from today."""
     if vault.report.clock_was is None:
-        shelf.thin(folder, vault.keys.vault_id, keep=newest)
+        proving.thin(folder, vault.keys, keep=newest)
 
 
 def _is_kept(vault: Vault) -> bool:
     """Whether nothing was changed since the last backup, and that one is still there."""
-    known = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
-    return vault.changes == vault.backed_up and bool(known) and known[0].epoch >= vault.report.epoch - 1
+    if vault.changes != vault.backed_up:
+        return False
+    newest = next(proving.proved(vault.folder / shelf.FOLDER, vault.keys), None)
+    return newest is not None and newest.epoch >= vault.report.epoch - 1
 
 
 def _require_no_rescue(vault: Vault) -> None:
@@ -274,7 +300,7 @@ def _note(vault: Vault) -> None:
 def _carry(file: Path, second: Path) -> Path:
     if not second.is_dir():
         raise FileUnreadable("backup.place_missing")
-    target = second / file.name
+    target = shelf.free_name(second / file.name)
     with files.as_ours():
         files.copy_whole(file, target, prefix=making.PART)
     return target
@@ -291,13 +317,3 @@ def _with_keys(file: Path, act: Callable[[VaultKeys], T], *, passphrase: str | N
 def _inside(file: Path, keys: VaultKeys) -> Inside:
     with files.as_ours(), file.open("rb") as source:
         return Inside(shelf.seen(file), making.peek(source, keys))
-
-
-def _proved(file: Path, keys: VaultKeys, ticket: Ticket | None) -> Inside:
-    with files.as_ours():
-        scratch = Path(tempfile.mkdtemp(prefix="peergroups-"))
-        try:
-            contents = restoring.unpack_into(file, keys, scratch, stepping(ticket))
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
-    return Inside(shelf.seen(file), contents)

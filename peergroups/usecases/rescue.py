@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from peergroups import keys
 from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError, VaultError
 from peergroups.model.permissions import Action
+from peergroups.store.backup import proving, shelf
 from peergroups.store.lifecycle import rescue
 from peergroups.store.lifecycle.rescue import RescuedVault
 from peergroups.store.lifecycle.salvage import Salvaged
@@ -21,7 +24,7 @@ from peergroups.usecases.tickets import Ticket, step, stepping
 Rescued = RescuedVault
 Report = Salvaged
 
-_TRIED = 3  # backups that are looked into for a good one
+_TRIED = 5  # different headers with which a good backup is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +42,50 @@ def find_help(
     code: str | None = None,
     ticket: Ticket | None = None,
 ) -> Help:
-    """Proves the newest backups by opening them, until one is whole and opens with this."""
-    for backup in backups.listed(folder, second)[:_TRIED]:
+    """Proves the newest backups by opening them, until one is whole and opens with this.
+
+    With the key of the vault's own header first: what else says that it is a backup may be anybody's.
+    """
+    places = [folder / shelf.FOLDER, *([second] if second is not None else [])]
+    for raw in _headers(folder, places):
         step(ticket)
         try:
-            return Help(backups.verify(backup.file, passphrase=passphrase, code=code, ticket=ticket))
-        except VaultError:  # of another passphrase, or its database is not whole
+            found = keys.open_header_bytes(raw, passphrase=passphrase, code=code)
+        except VaultError:  # of another passphrase
+            continue
+        try:
+            backup = _newest_whole(places, found, ticket)
+        finally:
+            found.wipe()
+        if backup is not None:
+            return Help(backup)
+    return Help(None)
+
+
+def _headers(folder: Path, places: Sequence[Path]) -> list[bytes]:
+    """The vault's own, then those that lie in the newest backups; each costs a derivation."""
+    found = dict.fromkeys(keys.read_copies(folder))
+    for one in sorted(
+        (one for place in places for one in shelf.listed(place)), key=shelf.claim, reverse=True
+    ):
+        if len(found) >= _TRIED:
+            break
+        with contextlib.suppress(PeerGroupsError, OSError):
+            found[shelf.header_of(one.file)] = None
+    return list(found)
+
+
+def _newest_whole(places: Sequence[Path], found: keys.VaultKeys, ticket: Ticket | None) -> Inside | None:
+    known = sorted((one for place in places for one in proving.proved(place, found)), key=proving.order)
+    for one in reversed(known):
+        try:
+            return backups.tried(one.file, found, ticket)
+        except VaultError:  # its database is not whole
             continue
         except PeerGroupsError as error:
             if not error.code.startswith(("backup.", "file.")):
                 raise
-    return Help(None)
+    return None
 
 
 def open_to_look(

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from peergroups.base.errors import VaultDamaged, VaultReadOnly, WrongPassphrase
 from peergroups.model.permissions import Action
+from peergroups.store.backup import sealed
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import backups, demo, exports, people, rescue, rotation, vaults
 from tests.store.lifecycle.test_salvage import flipped, root_of
@@ -32,6 +34,19 @@ def test_the_newest_whole_backup_is_found_and_a_damaged_one_is_passed_over(damag
     assert found.backup.backup.file == good
     assert found.backup.people == 40
     assert rescue.find_help(damaged, passphrase="some other words altogether").backup is None
+
+
+def test_files_that_say_they_are_newer_do_not_hide_the_whole_backup(damaged: Path):
+    """Each begins as a backup of this vault of an opening that is still to come."""
+    good = backups.listed(damaged)[0].file
+    with good.open("rb") as source:
+        prelude = sealed.read_prelude(source)
+    for number in range(20):
+        newer = replace(prelude, epoch=2**40 + number)
+        (good.parent / f"forged-{number}.pgbak").write_bytes(newer.packed() + bytes(500))
+    found = rescue.find_help(damaged, passphrase=demo.PASSPHRASE)
+    assert found.backup is not None
+    assert found.backup.backup.file == good
 
 
 def test_a_damaged_vault_opens_to_look_and_takes_no_change(damaged: Path, tmp_path: Path):

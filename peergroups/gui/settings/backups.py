@@ -24,6 +24,8 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.permissions import Action
 from peergroups.usecases import backups, rotation
 
+_MOST_NAMED = 3  # files that are no backups
+
 
 class BackupsPane(Pane):
     def __init__(self, page: PanedPage) -> None:
@@ -31,7 +33,7 @@ class BackupsPane(Pane):
         self._settings = page.context.settings
         self._pressed: QWidget | None = None  # what has the focus again once the work is over
         self.keep_heading, self.newest, self.keep_about = label("heading"), label("body"), label("soft")
-        self.drill_due = label("late")
+        self.drill_due, self.strangers = label("late"), label("late")
         self.keep = buttons.primary(self._keep, icon="download")
         self.drill = buttons.plain(self._drill, icon="badge-check")
         self.second_heading, self.second, self.reminder = label("heading"), label("body"), label("late")
@@ -42,7 +44,14 @@ class BackupsPane(Pane):
         self.rotate = buttons.plain(lambda: ask_passphrase(self, self.jobs, self._rotate), icon="key-round")
         self.forget = buttons.plain(self._ask_forget, icon="trash-2")
         for widgets in (
-            (self.keep_heading, self.newest, self.drill_due, self.keep_about, _row(self.keep, self.drill)),
+            (
+                self.keep_heading,
+                self.newest,
+                self.strangers,
+                self.drill_due,
+                self.keep_about,
+                _row(self.keep, self.drill),
+            ),
             (self.second_heading, self.second, self.reminder, _row(self.choose)),
             (self.restore_heading, self.restore_about, _row(self.restore)),
             (self.key_heading, self.key_about, self.key_old, _row(self.rotate, self.forget)),
@@ -89,13 +98,23 @@ class BackupsPane(Pane):
 
     def reload(self) -> None:
         vault = self.page.context.open_vault
-        known = backups.listed(vault.folder)
+        known = backups.known(vault, self._second())
+        here = backups.known(vault).newest
         self.newest.setText(
-            self.tr("The newest one is of {day}.").format(day=_day(known[0].made_at))
-            if known
+            self.tr("The newest one is of {day}.").format(day=_day(here.made_at))
+            if here is not None
             else self.tr("There is none yet.")
         )
-        self.drill.setEnabled(bool(known))
+        self.strangers.setText(
+            self.tr(
+                "%n file(s) among the backups are damaged, or no backups of this vault. They count for nothing and "
+                "are left where they are: {files}",
+                "",
+                len(known.strangers),
+            ).format(files=i18n.isolated(i18n.listed(file.name for file in known.strangers[:_MOST_NAMED])))
+        )
+        self.strangers.setVisible(bool(known.strangers))
+        self.drill.setEnabled(here is not None)
         self.drill_due.setVisible(backups.is_drill_due(vault, self._settings))
         place, last = self._settings.backup_place, self._settings.backup_place_at
         self.second.setText(

@@ -141,6 +141,12 @@ def _unpack(source: BinaryIO, vault_keys: VaultKeys, out: BinaryIO | None) -> Co
     return contents
 
 
+def require_whole(file: Path, vault_keys: VaultKeys) -> Contents:
+    """Opens every part of a backup and writes nothing; raises what `unpack` would."""
+    with files.as_ours(), file.open("rb") as source:
+        return _unpack(source, vault_keys, None)
+
+
 def peek(source: BinaryIO, vault_keys: VaultKeys) -> Contents:
     """What a backup says of itself, without unpacking it; FileUnreadable where it is cut."""
     prelude = sealed.read_prelude(source)

@@ -1,4 +1,4 @@
-"""A folder of backups: their names, their order, and which of them may go."""
+"""A folder of backups: their names, what they say of themselves, and how many of them are worth keeping."""
 
 from __future__ import annotations
 
@@ -31,15 +31,22 @@ class Backup:
     epoch: int
     made_at: datetime
     size: int
+    salt: bytes = b""  # by chance: two files with the same one are twins
+    entries: int = 0  # of the log then, told by the manifest alone: 0 until it was opened
 
 
 def new_file(folder: Path, vault_id: UUID, moment: datetime) -> Path:
     """A name that tells nothing but when, and which vault to those who have several; never one that is taken."""
-    stem = f"peergroups-{moment.astimezone():%Y-%m-%d-%H%M}-{vault_id.hex[:4]}"
-    file, number = folder / f"{stem}{SUFFIX}", 1
+    name = f"peergroups-{moment.astimezone():%Y-%m-%d-%H%M}-{vault_id.hex[:4]}{SUFFIX}"
+    return free_name(folder / name)
+
+
+def free_name(wanted: Path) -> Path:
+    """That name, or with a number where it is taken."""
+    file, number = wanted, 1
     while file.exists():
         number += 1
-        file = folder / f"{stem}-{number}{SUFFIX}"
+        file = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
     return file
 
 
@@ -54,35 +61,33 @@ def seen(file: Path) -> Backup:
     except OSError:
         raise FileUnreadable("backup.cannot_be_read") from None
     told = keys.told_header_bytes(prelude.header)
-    return Backup(file, told.vault_id, told.generation, prelude.epoch, prelude.made_at, size)
+    return Backup(file, told.vault_id, told.generation, prelude.epoch, prelude.made_at, size, prelude.salt)
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Everything there that is named like a backup."""
+    with contextlib.suppress(OSError):
+        return sorted(folder.glob(f"*{SUFFIX}"))
+    return []
+
+
+def header_of(file: Path) -> bytes:
+    """The header of the vault as it travelled in a backup. Raises OSError, FileUnreadable."""
+    with file.open("rb") as source:
+        return sealed.read_prelude(source).header
 
 
 def listed(folder: Path, vault_id: UUID | None = None) -> list[Backup]:
-    """The backups in a folder (of one vault), newest opening first; what is none is passed over."""
-    found = []
-    with contextlib.suppress(OSError):
-        for file in folder.glob(f"*{SUFFIX}"):
-            with contextlib.suppress(FileUnreadable, VaultError):
-                if files.is_plain_file(file):
-                    found.append(seen(file))
-    return sorted((one for one in found if vault_id in {None, one.vault_id}), key=_order, reverse=True)
+    """What says of itself that it is a backup (of one vault), newest opening first, as anybody can write it.
 
-
-def thin(folder: Path, vault_id: UUID, *, keep: Path | None = None) -> list[Path]:
-    """Removes what is neither of the last seven days, four weeks nor twelve months, or has no room; gives what went.
-
-    Days are counted among the backups themselves, in the order the vault was opened, so that a wrong clock takes
-    none away. The newest three and `keep`, the one just proved, always stay.
+    Which of them are backups of a vault, only its keys can tell: see `proving`.
     """
-    known = listed(folder, vault_id)
-    stays = worth_keeping(known) | {keep}
-    gone = []
-    for one in known:
-        if one.file not in stays:
-            with contextlib.suppress(OSError):
-                one.file.unlink()
-                gone.append(one.file)
-    return gone
+    found = []
+    for file in files_in(folder):
+        with contextlib.suppress(FileUnreadable, VaultError):
+            if files.is_plain_file(file):
+                found.append(seen(file))
+    return sorted((one for one in found if vault_id in {None, one.vault_id}), key=claim, reverse=True)
 
 
 def worth_keeping(known: Sequence[Backup]) -> set[Path | None]:
@@ -116,5 +121,6 @@ def _of_each(known: Sequence[Backup], days: int, weeks: int, months: int) -> set
     return stays
 
 
-def _order(one: Backup) -> tuple[int, datetime, str]:
+def claim(one: Backup) -> tuple[int, datetime, str]:
+    """How new it says that it is."""
     return one.epoch, one.made_at, one.file.name

@@ -30,7 +30,7 @@ from peergroups.base.errors import (
 from peergroups.keys import VaultKeys
 from peergroups.keys.kdf import KdfCost
 from peergroups.store import audit, connection, seals
-from peergroups.store.backup import keeping, making, restoring, shelf
+from peergroups.store.backup import keeping, making, proving, restoring, shelf
 from peergroups.store.backup.making import Contents
 from peergroups.store.lifecycle import (
     clean_close,
@@ -128,7 +128,7 @@ def open_with_code(folder: Path, code: str, *, knowingly: bool = False, places: 
 
 def expect_older(vault_keys: VaultKeys, epoch: int, folder: Path) -> None:
     """A backup was put back in `folder` on purpose: its vault is no older copy."""
-    kept = shelf.listed(folder / shelf.FOLDER, vault_keys.vault_id)
+    kept = proving.opened(folder / shelf.FOLDER, vault_keys)
     rollback.start_over(vault_keys, epoch, newest=max((one.epoch for one in kept), default=0))
 
 
@@ -296,7 +296,7 @@ def _goes_on_unseen(db: Connection, closes: Sequence[Seen]) -> bool:
 
 def _newest_backup(vault: Vault) -> Contents | None:
     """What the newest backup beside the vault that its key opens says; None where one was put back since."""
-    for one in shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id):
+    for one in proving.opened(vault.folder / shelf.FOLDER, vault.keys):
         with contextlib.suppress(OSError, PeerGroupsError), one.file.open("rb") as source:
             contents = making.peek(source, vault.keys)
             return contents if contents.epoch > rollback.restored_at(vault.keys) else None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from peergroups.base import clock, language
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import BACKUPS, place
@@ -82,6 +83,20 @@ def test_the_key_is_changed_and_older_backups_can_be_deleted(window, qtbot):
     qtbot.waitUntil(lambda: "deleted" in window.bar.message.text(), timeout=5000)
     assert backups.key_old.isHidden()
     assert len(shelf.listed(vault.folder / shelf.FOLDER)) == 1
+
+
+def test_files_that_are_no_backups_of_this_vault_are_named_and_count_for_nothing(window, qtbot, demo_folder):
+    backups = pane(window)
+    assert not backups.strangers.isVisible()
+    backups.keep.click()
+    qtbot.waitUntil(lambda: "opened once" in window.bar.message.text(), timeout=5000)
+    good = next((demo_folder / "backups").glob("*.pgbak"))
+    (demo_folder / "backups" / "later.pgbak").write_bytes(good.read_bytes()[:-10])
+    backups.reload()
+    assert backups.strangers.isVisible()
+    assert "later.pgbak" in backups.strangers.text()
+    assert "1 file" in backups.strangers.text()
+    assert str(language.format_date(clock.now().date(), "en")) in backups.newest.text()
 
 
 def test_closing_keeps_a_backup_of_what_was_changed(window, settings, demo_folder):
