@@ -756,6 +756,10 @@
     <context>
         <name>Banner</name>
         <message>
+            <source>Keep a copy elsewhere</source>
+            <translation>حفظ نسخة في مكان آخر</translation>
+        </message>
+        <message>
             <source>Sample: these people are invented.</source>
             <translation>عينة: هؤلاء الأشخاص غير حقيقيين.</translation>
         </message>
@@ -780,6 +784,10 @@
             <translation>في الخزنة شيء غير سليم.</translation>
         </message>
         <message>
+            <source>The folder of the vault is not where it was: it was renamed or deleted, or the stick was pulled out. Nothing more is kept in it until it is back. All that was kept before can go into a backup elsewhere.</source>
+            <translation>مجلد الخزنة ليس في مكانه: تغيّر اسمه أو حُذف، أو نُزعت ذاكرة USB. لا يُحفظ فيه شيء بعد الآن حتى يعود. كل ما حُفظ من قبل يمكن وضعه في نسخة احتياطية في مكان آخر.</translation>
+        </message>
+        <message>
             <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
             <translation>هذه النسخة مفتوحة للاطلاع والطباعة والتصدير؛ ولا يمكن تغيير شيء فيها.</translation>
         </message>
@@ -794,6 +802,14 @@
         <message>
             <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
             <translation>تُفتح هذه الخزنة على هذا الحاسوب لأول مرة. أحدث قيد فيها بتاريخ {day}. إن كان ينبغي أن يوجد قيد أحدث فأقفلها وابحث عن النسخة الأحدث.</translation>
+        </message>
+        <message>
+            <source>Backups (*.pgbak)</source>
+            <translation>نسخ احتياطية (*.pgbak)</translation>
+        </message>
+        <message>
+            <source>The backup {file} is kept. Restore it where the vault is to be from now on.</source>
+            <translation>حُفظت النسخة {file}. استعدها حيث ينبغي أن تكون الخزنة من الآن.</translation>
         </message>
     </context>
     <context>
@@ -1916,6 +1932,10 @@
         <message>
             <source>There is no vault in this folder. Nothing was changed. Choose another folder.</source>
             <translation>لا توجد خزنة في هذا المجلد. لم يتغير شيء. يُرجى اختيار مجلد آخر.</translation>
+        </message>
+        <message>
+            <source>The folder of the vault is not where it was, so nothing more is kept in it. What you typed still stands here. Put the folder or the stick back, or keep a copy elsewhere.</source>
+            <translation>مجلد الخزنة ليس في مكانه، فلا يُحفظ فيه شيء بعد الآن. ما كتبته ما زال هنا. أعد المجلد أو ذاكرة USB إلى مكانه، أو احفظ نسخة في مكان آخر.</translation>
         </message>
         <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>

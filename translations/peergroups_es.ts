@@ -724,6 +724,10 @@
     <context>
         <name>Banner</name>
         <message>
+            <source>Keep a copy elsewhere</source>
+            <translation>Guardar una copia en otro sitio</translation>
+        </message>
+        <message>
             <source>Sample: these people are invented.</source>
             <translation>Muestra: estas personas son inventadas.</translation>
         </message>
@@ -748,6 +752,10 @@
             <translation>Algo está mal dentro de la bóveda.</translation>
         </message>
         <message>
+            <source>The folder of the vault is not where it was: it was renamed or deleted, or the stick was pulled out. Nothing more is kept in it until it is back. All that was kept before can go into a backup elsewhere.</source>
+            <translation>La carpeta de la bóveda no está donde estaba: se le cambió el nombre, se borró o se sacó la memoria USB. No se guarda nada más en ella hasta que vuelva. Todo lo guardado antes puede ir a una copia de seguridad en otro sitio.</translation>
+        </message>
+        <message>
             <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
             <translation>Esta copia está abierta para mirarla, imprimirla y exportarla; nada en ella se puede cambiar.</translation>
         </message>
@@ -762,6 +770,14 @@
         <message>
             <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
             <translation>Esta bóveda se abre por primera vez en este ordenador. Su anotación más reciente es del {day}. Si debería haber una más reciente, ciérrela y busque la copia más nueva.</translation>
+        </message>
+        <message>
+            <source>Backups (*.pgbak)</source>
+            <translation>Copias de seguridad (*.pgbak)</translation>
+        </message>
+        <message>
+            <source>The backup {file} is kept. Restore it where the vault is to be from now on.</source>
+            <translation>La copia {file} está guardada. Restáurela donde la bóveda deba estar desde ahora.</translation>
         </message>
     </context>
     <context>
@@ -1864,6 +1880,10 @@
         <message>
             <source>There is no vault in this folder. Nothing was changed. Choose another folder.</source>
             <translation>No hay ninguna bóveda en esta carpeta. No se cambió nada. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The folder of the vault is not where it was, so nothing more is kept in it. What you typed still stands here. Put the folder or the stick back, or keep a copy elsewhere.</source>
+            <translation>La carpeta de la bóveda no está donde estaba, así que no se guarda nada más en ella. Lo que escribió sigue aquí. Devuelva la carpeta o la memoria USB a su sitio, o guarde una copia en otro.</translation>
         </message>
         <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>

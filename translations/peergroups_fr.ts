@@ -724,6 +724,10 @@
     <context>
         <name>Banner</name>
         <message>
+            <source>Keep a copy elsewhere</source>
+            <translation>Garder une copie ailleurs</translation>
+        </message>
+        <message>
             <source>Sample: these people are invented.</source>
             <translation>Exemple : ces personnes sont inventées.</translation>
         </message>
@@ -748,6 +752,10 @@
             <translation>Quelque chose ne va pas dans le coffre.</translation>
         </message>
         <message>
+            <source>The folder of the vault is not where it was: it was renamed or deleted, or the stick was pulled out. Nothing more is kept in it until it is back. All that was kept before can go into a backup elsewhere.</source>
+            <translation>Le dossier du coffre n’est plus à sa place : il a été renommé ou supprimé, ou la clé USB a été retirée. Plus rien n’y est gardé tant qu’il n’est pas revenu. Tout ce qui a été gardé avant peut aller dans une sauvegarde ailleurs.</translation>
+        </message>
+        <message>
             <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
             <translation>Cette copie est ouverte pour la regarder, l’imprimer et l’exporter ; rien ne peut y être modifié.</translation>
         </message>
@@ -762,6 +770,14 @@
         <message>
             <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
             <translation>Ce coffre est ouvert pour la première fois sur cet ordinateur. Sa dernière inscription date du {day}. S’il devait y en avoir une plus récente, verrouillez-le et cherchez la copie plus récente.</translation>
+        </message>
+        <message>
+            <source>Backups (*.pgbak)</source>
+            <translation>Sauvegardes (*.pgbak)</translation>
+        </message>
+        <message>
+            <source>The backup {file} is kept. Restore it where the vault is to be from now on.</source>
+            <translation>La sauvegarde {file} est gardée. Restaurez-la là où le coffre doit être désormais.</translation>
         </message>
     </context>
     <context>
@@ -1864,6 +1880,10 @@
         <message>
             <source>There is no vault in this folder. Nothing was changed. Choose another folder.</source>
             <translation>Il n’y a pas de coffre dans ce dossier. Rien n’a été changé. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>The folder of the vault is not where it was, so nothing more is kept in it. What you typed still stands here. Put the folder or the stick back, or keep a copy elsewhere.</source>
+            <translation>Le dossier du coffre n’est plus à sa place, donc plus rien n’y est gardé. Ce que vous avez écrit est toujours là. Remettez le dossier ou la clé USB, ou gardez une copie ailleurs.</translation>
         </message>
         <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>

@@ -12,6 +12,7 @@ PeerGroupsError
         RecoveryCodeMistyped  a group of the code has a typing error: `group` (1-based, 0 when the length is wrong)
         WeakPassphrase        too short, too common: `code`
         VaultMissing          no vault in this folder
+        VaultGone             it was renamed, deleted or pulled out while it was open
         VaultDamaged          header or database cannot be trusted: `part`
         VaultForeign          these files do not belong together, or are not ours: `part`
         VaultOlder            an older copy was put in its place: `part`
@@ -106,6 +107,10 @@ class WeakPassphrase(VaultError):
 
 class VaultMissing(VaultError):
     code = "vault.missing"
+
+
+class VaultGone(VaultError):
+    code = "vault.gone"
 
 
 class _VaultPartError(VaultError):

@@ -41,6 +41,16 @@ def tries_file(vault_id: str) -> Path:
     return seen_file().with_name("tries") / vault_id
 
 
+def aside_folder() -> Path:
+    """Backups of vaults whose folder was gone when they were locked."""
+    return seen_file().with_name("aside")
+
+
+def aside_file(vault_id: str) -> Path:
+    """Half-typed forms that this vault did not take."""
+    return aside_folder() / f"{vault_id}.forms"
+
+
 def log_file() -> Path:
     return Path(platformdirs.user_log_dir("PeerGroups", appauthor=False)) / "peergroups.log"
 

@@ -48,6 +48,7 @@ ERRORS: dict[str, str] = {
     "passphrase.too_short": QT_TRANSLATE_NOOP("Errors", "This passphrase is too short to protect the group. Add another word or two."),
     "passphrase.too_common": QT_TRANSLATE_NOOP("Errors", "This passphrase is easy to guess. Use words that do not belong together, or let the program suggest one."),
     "vault.missing": QT_TRANSLATE_NOOP("Errors", "There is no vault in this folder. Nothing was changed. Choose another folder."),
+    "vault.gone": QT_TRANSLATE_NOOP("Errors", "The folder of the vault is not where it was, so nothing more is kept in it. What you typed still stands here. Put the folder or the stick back, or keep a copy elsewhere."),
     "vault.damaged": QT_TRANSLATE_NOOP("Errors", "A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder."),
     "vault.foreign": QT_TRANSLATE_NOOP("Errors", "The files in this folder do not belong together. Nothing was changed. Open your latest copy of the folder."),
     "vault.only_to_look": QT_TRANSLATE_NOOP("Errors", "The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup."),

@@ -8,7 +8,8 @@ Keys, each from the one above:
     private key --X25519, HKDF--> open the slot's letter: the master key (32 random bytes)
     master key --HKDF(vault id)--> key of the header's MAC; key of backups
     master key --HKDF(salt)-----> unwrap the database keys (32 random bytes each, SQLCipher's raw key) and the root
-    root --HKDF(vault id)-------> keys of the audit log's and of the rollback notes' MACs, for the life of the vault
+    root --HKDF(vault id)-------> keys of the audit log's and of the rollback notes' MACs and of forms kept aside, for
+                                  the life of the vault
 
 A new passphrase or recovery code rewrites one slot of the header; the database is never rewritten for it. When
 somebody leaves, the master key itself is changed: each slot that stays gets a new letter, for which nobody's

@@ -8,7 +8,11 @@ from uuid import UUID
 from peergroups.keys import kdf
 
 # Purpose -> the info given to HKDF; frozen, since what was sealed under them must be checked for ever.
-_FROM_ROOT = {"anchor mac": b"peergroups 2 anchor mac", "audit mac": b"peergroups 2 audit mac"}
+_FROM_ROOT = {
+    "anchor mac": b"peergroups 2 anchor mac",
+    "aside": b"peergroups 2 aside",
+    "audit mac": b"peergroups 2 audit mac",
+}
 _FROM_MASTER = {"backup": b"peergroups 2 backup"}
 PURPOSES = frozenset(_FROM_ROOT | _FROM_MASTER)
 
@@ -34,8 +38,8 @@ class VaultKeys:
     def derive(self, purpose: str) -> bytearray:
         """A 32-byte key for one of PURPOSES; the caller wipes it.
 
-        "anchor mac" and "audit mac" stay the same for the life of the vault. "backup" changes with the master key:
-        a backup carries the header it was made under.
+        "anchor mac", "aside" and "audit mac" stay the same for the life of the vault. "backup" changes with the master
+        key: a backup carries the header it was made under.
         """
         assert not self.is_wiped, "the vault is locked"
         source, info = (

@@ -176,6 +176,15 @@ def lifted(db: Connection) -> Iterator[None]:
         raw.set_authorizer(_authorize)
 
 
+def vacuum_into(raw: Any, file: Path) -> None:
+    """A copy of the database under its key, through a connection that `hold_open` gave."""
+    raw.set_authorizer(None)
+    try:
+        raw.execute("VACUUM INTO ?", (str(file),))
+    finally:
+        raw.set_authorizer(_authorize)
+
+
 def attach_new(db: Connection, file: Path, key: bytearray) -> None:
     """Attaches a new, empty database as `fresh` under another key, for `sqlcipher_export`."""
     digits = f"x'{bytes(key).hex()}'"

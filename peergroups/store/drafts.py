@@ -28,7 +28,7 @@ _FORGET = delete(draft).where(_THEIRS, ~IS_REMEMBERED)
 
 def keep(vault: Vault, drafts: dict[str, str]) -> None:
     """Keeps these (place -> text) for whoever is signed in."""
-    common = {"account": _whose(vault), "at": clock.now()}
+    common = {"account": whose(vault), "at": clock.now()}
     kept = [{**common, "place": place, "kept": text} for place, text in drafts.items()]
     with vault.work("Keep what is half typed", undoable=False, by_program=True) as work:
         if kept:
@@ -37,11 +37,11 @@ def keep(vault: Vault, drafts: dict[str, str]) -> None:
 
 def take(vault: Vault) -> dict[str, str]:
     """What was kept for whoever is signed in; it is not kept any longer."""
-    whose = {"whose": _whose(vault)}
-    found = dict(vault.db().execute(_READ, whose, execution_options=MAIN).all())
+    theirs = {"whose": whose(vault)}
+    found = dict(vault.db().execute(_READ, theirs, execution_options=MAIN).all())
     if found:
         with vault.work("Keep what is half typed", undoable=False, by_program=True) as work:
-            work.db.execute(_FORGET, whose, execution_options=MAIN)
+            work.db.execute(_FORGET, theirs, execution_options=MAIN)
     return found
 
 
@@ -52,12 +52,12 @@ def remember(vault: Vault, what: str, text: str) -> None:
 
 def recall(vault: Vault, what: str) -> str | None:
     """What was remembered, as often as it is asked."""
-    asked = {"whose": _whose(vault), "what": f"{_REMEMBERED}{what}"}
+    asked = {"whose": whose(vault), "what": f"{_REMEMBERED}{what}"}
     found: str | None = vault.db().scalar(_RECALL, asked, execution_options=MAIN)
     return found
 
 
-def _whose(vault: Vault) -> UUID:
+def whose(vault: Vault) -> UUID:
     """The account; nobody's (the recovery sheet) is all zeroes."""
     account = vault.actor.account_id if vault.actor is not None else None
     return account or UUID(int=0)

@@ -19,13 +19,22 @@ from sqlalchemy import update
 from sqlalchemy.engine import Connection
 
 from peergroups.base import paths
-from peergroups.base.errors import Busy, DiskFull, NotAllowed, PeerGroupsError, RuleBroken, VaultInUse
+from peergroups.base.errors import (
+    Busy,
+    DiskFull,
+    NotAllowed,
+    PeerGroupsError,
+    RuleBroken,
+    VaultGone,
+    VaultInUse,
+)
 from peergroups.keys import VaultKeys
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
 from peergroups.store import access, audit, connection, seals, search, write_ahead
 from peergroups.store.history import History, Step
 from peergroups.store.open_report import OpenReport
+from peergroups.store.place import Place
 from peergroups.store.tables import MAIN, meta
 from peergroups.store.work import Image, Work, changes_of
 
@@ -51,6 +60,7 @@ class Vault:
         self.folder = folder
         self.keys = vault_keys
         self.history = History()
+        self.place = Place(folder, vault_keys)
         self.only_to_look = False  # what was read of a damaged vault: see `rescue`
         self.actor: Actor | None = None  # who is signed in; None while the vault is made or made ready
         self.confirmed_at: float | None = None  # when the passphrase was last asked again (monotonic)
@@ -96,6 +106,9 @@ class Vault:
             with self._connecting:
                 if self._keeper is None:
                     self._keeper = connection.hold_open(self.database, self.keys.database_key)
+                    self.place.settle(self.database)
+                else:
+                    self.place.require()  # another file may lie there
                 found = connection.connect(self.database, self.keys.database_key)
                 self._connections[thread] = found
             if thread == self._hurried:
@@ -133,6 +146,13 @@ class Vault:
             self._fold_in()
             self._let_keeper_go()
             yield
+
+    def copy_into(self, file: Path) -> None:
+        """A copy of the database under its key, in a new file: of one that is gone too, as long as it is held open."""
+        with self._connecting, connection.translated():
+            if self._keeper is None:
+                raise VaultGone
+            connection.vacuum_into(self._keeper, file)
 
     @contextmanager
     def quiet(self) -> Iterator[None]:
@@ -302,11 +322,16 @@ class Vault:
             raise Busy from None
 
     def _commit(self, db: Connection) -> None:
-        """Where the disk is full, the reserve goes and the commit is tried once more."""
+        """Where the disk is full, the reserve goes and the commit is tried once more.
+
+        Nothing is said to be kept in a file that is not there any more.
+        """
+        self.place.require_to_write()
         try:
             with connection.translated():
                 db.exec_driver_sql("COMMIT")
         except DiskFull:
+            self.place.require_to_write()  # a stick that was pulled takes nothing either
             if not (self.make_room() and connection.driver_connection(db).in_transaction):
                 raise
             db.exec_driver_sql("COMMIT")

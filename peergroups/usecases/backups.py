@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from peergroups.base import clock, files
+from peergroups.base import clock, files, paths
 from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultForeign, VaultReadOnly
 from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store.backup import keeping, making, proving, restoring, shelf
+from peergroups.store.backup import elsewhere, keeping, making, proving, restoring, shelf
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.proving import Shown
 from peergroups.store.backup.shelf import Backup
@@ -104,23 +104,42 @@ def keep_if_changed(vault: Vault, second: Path | None = None, *, ticket: Ticket 
 
 
 def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Contents:
-    """One verified backup under a name of one's own; never over another file."""
+    """One verified backup under a name of one's own; never over another file.
+
+    Of a vault that is not where it was too: with all that was kept until then.
+    """
     if file.exists():
         raise FileUnreadable("file.exists")
     if not file.parent.is_dir():
         raise FileUnreadable("folder.missing")
     _require_no_rescue(vault)
+    if not vault.place.look():
+        with files.as_ours():
+            return elsewhere.keep(vault, file, stepping(ticket))
     contents = making.make(vault.folder, vault.keys, file, stepping(ticket))
     _note(vault)
     return contents
 
 
+def keep_aside(vault: Vault, second: Path | None = None) -> Path:
+    """A backup of a vault whose folder is gone: in the second place, else in the program's own folder of this user."""
+    with files.as_ours():
+        place = second if second is not None and second.is_dir() else paths.aside_folder()
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        target = shelf.new_file(place, vault.keys.vault_id, clock.now())
+        elsewhere.keep(vault, target, stepping(None))
+    for older in shelf.listed(paths.aside_folder(), vault.keys.vault_id)[1:]:
+        with contextlib.suppress(OSError):
+            older.file.unlink()
+    return target
+
+
 def listed(folder: Path, second: Path | None = None) -> list[Backup]:
     """What lies in a vault's folder and in the second place, newest first, as it says itself: nobody's key is asked.
 
-    One that lies in both counts once.
+    One that lies in both counts once. With them come those of vaults whose folder was gone.
     """
-    here = shelf.listed(folder / shelf.FOLDER)
+    here = [*shelf.listed(folder / shelf.FOLDER), *shelf.listed(paths.aside_folder())]
     salts = {one.salt for one in here}
     there = [one for one in shelf.listed(second) if one.salt not in salts] if second else []
     return sorted([*here, *there], key=lambda one: (one.epoch, one.made_at), reverse=True)
@@ -264,6 +283,7 @@ def remember_drill(vault: Vault, settings: Settings) -> None:
 
 def _kept(vault: Vault, keep_: Callable[..., Path], ticket: Ticket | None) -> Path:
     changed = vault.changes
+    vault.place.require()
     target = keep_(vault.folder, vault.keys, stepping(ticket))
     vault.backed_up, vault.kept_at = changed, clock.monotonic()
     _note(vault)

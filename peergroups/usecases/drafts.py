@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date, time
 from uuid import UUID
 
-from peergroups.store import drafts
+from peergroups.base import files
+from peergroups.base.errors import DiskFull, FolderReadOnly, VaultGone
+from peergroups.store import aside, drafts
 from peergroups.store.vault import Vault
 
 _LONGEST = 2_000_000  # bytes of one form, as the vault allows
@@ -26,7 +28,10 @@ class HalfTyped:
 
 
 def keep(vault: Vault, forms: list[HalfTyped]) -> None:
-    """Keeps the forms; values are text, numbers, truths, days, times, ids, sets of these, or nothing."""
+    """Keeps the forms, aside where the vault takes nothing.
+
+    Values are text, numbers, truths, days, times, ids, sets of these, or nothing.
+    """
     kept = {}
     for form in forms:
         text = _text(form.values, in_view=form.in_view)
@@ -34,13 +39,18 @@ def keep(vault: Vault, forms: list[HalfTyped]) -> None:
             about = form.about.hex if form.about else ""
             kept[f"{form.page}/{about}/{form.part}"] = text
     if kept:
-        drafts.keep(vault, kept)
+        try:
+            drafts.keep(vault, kept)
+        except (DiskFull, FolderReadOnly, VaultGone):
+            with files.as_ours():
+                aside.keep(vault.keys, drafts.whose(vault).hex, kept)
 
 
 def take(vault: Vault) -> list[HalfTyped]:
     """What was kept, the form that was in view last; each is given once."""
     found = []
-    for place, text in drafts.take(vault).items():
+    kept_aside = aside.take(vault.keys, drafts.whose(vault).hex)
+    for place, text in {**drafts.take(vault), **kept_aside}.items():
         page, about, part = place.split("/", 2)
         kept = json.loads(text)
         id_ = UUID(hex=about) if about else None

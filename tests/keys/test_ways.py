@@ -163,7 +163,7 @@ def test_the_seals_keys_differ_by_purpose_and_vault(vault, tmp_path):
     _, made, _ = vault
     other, _ = keys.create(tmp_path / "other", WORDS, cost=keys.CHEAPEST)
     found = [bytes(one.derive(purpose)) for one in (made, other) for purpose in PURPOSES]
-    assert len(set(found)) == len(found) == 6
+    assert len(set(found)) == len(found) == 8
     with pytest.raises(KeyError):
         made.derive("everything")
     made.wipe()

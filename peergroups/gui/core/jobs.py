@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
@@ -190,9 +190,11 @@ class Jobs(QObject):
         finally:
             self._origin = before
 
-    def leaving(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def leaving(self) -> Iterator[None]:
         """A page is left meanwhile: what it cannot write now, because longer work writes, is written after that."""
-        return self._late.leaving()
+        with self._late.leaving(), self._vault.place.leaving() if self._vault is not None else nullcontext():
+            yield
 
     def read(
         self,

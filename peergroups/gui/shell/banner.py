@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -12,12 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base import clock, paths
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import i18n, places
+from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.shell.place_watch import PlaceWatch
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.files import ask_target
 from peergroups.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -45,11 +49,14 @@ class Banner(QWidget):
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.look)
+        self.watch = PlaceWatch(self)
+        self.watch.changed.connect(self._place_changed)
         self.hide()
 
     def follow(self, vault: OpenVault | None) -> None:
         """The vault that is open now; None while it is locked."""
         self._vault = vault
+        self.watch.follow(vault)
         self.timer.stop()
         self.refresh()
         if vault is None or vault.only_to_look or vault.folder == paths.sample_vault():
@@ -81,7 +88,11 @@ class Banner(QWidget):
             self.refresh()
 
     def _texts(self) -> tuple[str, str]:
-        return ("", "") if self._vault is None else self._told(self._vault)
+        if self._vault is None:
+            return "", ""
+        if self._vault.place.is_gone:
+            return self._gone_text(), self.tr("Keep a copy elsewhere")
+        return self._told(self._vault)
 
     def _told(self, vault: OpenVault) -> tuple[str, str]:
         if vault.folder == paths.sample_vault():
@@ -97,6 +108,12 @@ class Banner(QWidget):
         if health.last(vault, self._context.settings).problems or vault.report.problems:
             return self.tr("Something is wrong inside the vault."), self.tr("See what can be done")
         return "", ""
+
+    def _gone_text(self) -> str:
+        return self.tr(
+            "The folder of the vault is not where it was: it was renamed or deleted, or the stick was pulled out. "
+            "Nothing more is kept in it until it is back. All that was kept before can go into a backup elsewhere."
+        )
 
     def _to_look_text(self, vault: OpenVault) -> str:
         from peergroups.usecases import rescue
@@ -126,6 +143,15 @@ class Banner(QWidget):
 
     def _pressed(self) -> None:
         vault = self._vault
+        if vault is not None and vault.place.is_gone:
+            ask_target(
+                self,
+                self.tr("Keep a copy elsewhere"),
+                self.tr("Backups (*.pgbak)"),
+                self._keep_elsewhere,
+                name="peergroups.pgbak",
+            )
+            return
         if vault is not None and vault.folder == paths.sample_vault():
             self._context.lock()
             self._context.go(Place(places.UNLOCK, part="own"))
@@ -144,6 +170,31 @@ class Banner(QWidget):
             self.refresh()
             return
         self._context.go(Place(places.SETTINGS, part="health"))
+
+    def _keep_elsewhere(self, file: Path) -> None:
+        """All that was kept, out of what the program still holds open."""
+        from peergroups.usecases import backups
+
+        self._context.jobs.start(
+            backups.save_to,
+            file,
+            owner=self,
+            done=partial(self._kept, file),
+            failed=self._refuse,
+            writes=False,
+        )
+
+    def _kept(self, file: Path, _contents: object) -> None:
+        text = self.tr("The backup {file} is kept. Restore it where the vault is to be from now on.")
+        self._context.say(text.format(file=i18n.isolated(file.name)))
+
+    def _refuse(self, error: PeerGroupsError) -> None:
+        self._context.say(messages.sentence(error))
+
+    def _place_changed(self) -> None:
+        self.refresh()
+        if not self.isHidden():
+            announce(self.notice.sentence, self.notice.sentence.text())
 
     def _looked(self, problems: list[str]) -> None:
         from peergroups.usecases import health

@@ -33,12 +33,22 @@ def _put_away(vault: OpenVault, settings: Settings, forms: list[HalfTyped]) -> N
     try:
         with contextlib.suppress(PeerGroupsError):  # a full disk
             drafts.keep(vault, forms)
-        if settings.backup_on_close and not vault.only_to_look and vault.folder != paths.sample_vault():
+        if not vault.only_to_look and not vault.place.look():
+            with contextlib.suppress(PeerGroupsError):
+                _keep_aside(vault, settings)
+        elif settings.backup_on_close and not vault.only_to_look and vault.folder != paths.sample_vault():
             with contextlib.suppress(PeerGroupsError):
                 _keep_backup(vault, settings)
     finally:
         vault.close()
         printing.forget()
+
+
+def _keep_aside(vault: OpenVault, settings: Settings) -> None:
+    """Its folder is gone: the last place that has what was kept is this program."""
+    from peergroups.usecases import backups
+
+    backups.keep_aside(vault, Path(settings.backup_place) if settings.backup_place else None)
 
 
 def _keep_backup(vault: OpenVault, settings: Settings) -> None:

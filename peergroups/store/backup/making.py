@@ -78,18 +78,20 @@ def make(folder: Path, vault_keys: VaultKeys, target: Path, step: Step) -> Conte
     """
     with files.as_ours(), _scratch(folder) as scratch:
         _require_room(folder)
-        copy = scratch / "copy.db"
+        copy, raw = scratch / "copy.db", _own_header(folder, vault_keys)
         if _copy_pages(folder / "vault.db", vault_keys, copy):
             with contextlib.suppress(VaultDamaged):
-                return _sealed(folder, vault_keys, copy, target=target, step=step)
+                return seal_copy(copy, raw, vault_keys, target=target, step=step)
         copy.unlink(missing_ok=True)
         rewrite(folder / "vault.db", vault_keys, copy)
-        return _sealed(folder, vault_keys, copy, target=target, step=step)
+        return seal_copy(copy, raw, vault_keys, target=target, step=step)
 
 
-def _sealed(folder: Path, vault_keys: VaultKeys, copy: Path, *, target: Path, step: Step) -> Contents:
-    """Seals a copy and reads it back while another thread, on the only connection to it, opens every page."""
-    raw = _own_header(folder, vault_keys)
+def seal_copy(copy: Path, raw: bytes, vault_keys: VaultKeys, *, target: Path, step: Step) -> Contents:
+    """Seals a copy and reads it back while another thread, on the only connection to it, opens every page.
+
+    `raw` is the header that goes with it.
+    """
     with ThreadPoolExecutor(1) as other:
         db = other.submit(connect_any, copy, vault_keys).result()
         try:
