@@ -70,6 +70,30 @@ def forget(vault_id: UUID) -> None:
         backend = _made(module, name)
         if backend is not None:
             _delete(backend, vault_id.hex)
+            _delete(backend, _seen(vault_id))
+
+
+def remember(vault_id: UUID, told: str) -> None:
+    """Keeps a short text about the vault that is no secret, where a keychain of this computer takes it."""
+    for module, name in NAMES:
+        backend = _made(module, name)
+        if backend is not None and is_trusted(backend):
+            with contextlib.suppress(*_errors()):
+                backend.set_password(_SERVICE, _seen(vault_id), told)
+                return
+
+
+def recall(vault_id: UUID) -> str:
+    """What `remember` kept last; "" where that is nothing."""
+    for module, name in NAMES:
+        backend = _made(module, name)
+        if backend is not None and (kept := _read(backend, _seen(vault_id))) is not None:
+            return kept
+    return ""
+
+
+def _seen(vault_id: UUID) -> str:
+    return f"{vault_id.hex} seen"
 
 
 def _made(module: str, name: str) -> Any:

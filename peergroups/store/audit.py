@@ -106,6 +106,11 @@ def seal_at(db: Connection, number: int) -> bytes | None:
     return None if found is None else bytes(found)
 
 
+def goes_through(db: Connection, number: int, seal: bytes) -> bool:
+    """Whether the log goes on from that head; each goes on from the empty one."""
+    return number == 0 or seal_at(db, number) == seal
+
+
 def _entries(db: Connection) -> Iterator[Entry]:
     for row in db.execute(_ALL, execution_options=MAIN).mappings():
         yield Entry(**row)

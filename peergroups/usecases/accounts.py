@@ -180,6 +180,13 @@ def change_passphrase(
     audit.note(vault, Event.WAY_CHANGED)
 
 
+def keeps_key(vault: Vault) -> bool:
+    """Whether whoever is signed in keeps a key in a computer's keychain."""
+    you = None if vault.actor is None else vault.actor.account_id
+    row = next((row for row in queries.accounts(vault.db()) if row.id == you), None)
+    return row is not None and row.keychain_slot is not None
+
+
 def remove(vault: Vault, account_id: UUID) -> None:
     """Takes somebody's way in away at once. Copies they made before stay readable: see `usecases.rotation`."""
     vault.require(Action.MANAGE_ACCESS)

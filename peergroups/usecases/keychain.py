@@ -31,12 +31,6 @@ def is_possible(folder: Path) -> bool:
     return any(way.type == "keychain" for way in keys.read_header(folder).slots)
 
 
-def is_kept(vault: Vault) -> bool:
-    """Whether whoever is signed in keeps a key on a computer."""
-    row = next((row for row in queries.accounts(vault.db()) if row.id == _you(vault)), None)
-    return row is not None and row.keychain_slot is not None
-
-
 def keep(vault: Vault, *, ticket: Ticket | None = None) -> None:
     """From now on this computer opens the vault for whoever is signed in, for 30 days."""
     step(ticket)

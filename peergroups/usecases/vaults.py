@@ -7,13 +7,13 @@ from pathlib import Path
 
 from peergroups import keys
 from peergroups.base import clock, language
-from peergroups.base.errors import RuleBroken, WrongPassphrase, WrongRecoveryCode
+from peergroups.base.errors import RuleBroken, VaultOlder, WrongPassphrase, WrongRecoveryCode
+from peergroups.keys import keychain, recovery
 from peergroups.keys import passphrase as passphrases
-from peergroups.keys import recovery
 from peergroups.keys.kdf import KdfCost
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store.lifecycle import integrity, opening
+from peergroups.store.lifecycle import integrity, opening, rollback
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
 from peergroups.usecases import accounts, audit, backups, health, parting, series
@@ -86,7 +86,7 @@ def open_with_passphrase(
     except WrongPassphrase:
         audit.remember_attempt(folder)
         raise
-    return made_ready(opened, ticket)
+    return made_ready(opened, ticket, knowingly=knowingly)
 
 
 def ways_in(folder: Path) -> tuple[tuple[bytes, str], ...]:
@@ -105,7 +105,7 @@ def open_with_code(
     except WrongRecoveryCode:
         audit.remember_attempt(folder)
         raise
-    return made_ready(opened, ticket)
+    return made_ready(opened, ticket, knowingly=knowingly)
 
 
 def change_passphrase(
@@ -162,14 +162,18 @@ def check(open_vault: Vault, *, ticket: Ticket | None = None) -> list[str]:
     return [*found, *audit.problems(open_vault)]
 
 
-def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
-    """An opened vault, filled up to a year ahead, with whoever opened it signed in; closed if that fails."""
+def made_ready(opened: Vault, ticket: Ticket | None = None, *, knowingly: bool = False) -> Vault:
+    """An opened vault, filled up to a year ahead, with whoever opened it signed in; closed if that fails.
+
+    VaultOlder where the keychain of whoever keeps a key in it has seen a newer one.
+    """
     try:
         step(ticket)  # pressed Cancel while the key was derived
         health.look_at_clock(opened)
         series.top_up(opened)  # before anybody is signed in: for all groups
         parting.forget_old(opened)
         accounts.sign_in(opened)
+        _compare_with_keychain(opened, knowingly)
         audit.note_opening(opened)
         kept = organisation.organisation(opened.db())
         language.use_region(kept.country if kept else "")
@@ -180,3 +184,13 @@ def made_ready(opened: Vault, ticket: Ticket | None = None) -> Vault:
         opened.close()
         raise
     return opened
+
+
+def _compare_with_keychain(vault: Vault, knowingly: bool) -> None:
+    """Whoever keeps a key in a keychain has its memory too: what is remembered in the user's own files can be lost."""
+    if not accounts.keeps_key(vault):
+        return
+    seen = rollback.of_text(vault.keys, keychain.recall(vault.keys.vault_id))
+    if seen >= vault.report.epoch and not knowingly:
+        raise VaultOlder("database")
+    keychain.remember(vault.keys.vault_id, rollback.as_text(vault.keys, vault.report.epoch))

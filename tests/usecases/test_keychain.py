@@ -17,30 +17,44 @@ from peergroups.base import clock
 from peergroups.base.errors import RuleBroken, WrongPassphrase
 from peergroups.keys import keychain as chains
 from peergroups.model.accounts import KEYCHAIN_DAYS
-from peergroups.usecases import keychain, vaults
+from peergroups.usecases import accounts, keychain, vaults
 
 HAS_DAEMON = all(map(shutil.which, ("gnome-keyring-daemon", "dbus-run-session")))
 
 # In a session bus of its own, with a home of its own: keep, open, look at the other settings, forget.
 PROGRAM = """
-import json, os, sys
+import json, os, shutil, sys
 from pathlib import Path
-from peergroups.base.errors import WrongPassphrase
+from peergroups.base import paths
+from peergroups.base.errors import VaultOlder
 from peergroups.keys import keychain as chains
-from peergroups.usecases import keychain, vaults
+from peergroups.usecases import accounts, keychain, vaults
 folder, words = Path(sys.argv[1]), sys.argv[2]
 told = {"available": keychain.is_available(), "backend": type(chains.find()).__module__}
 vault = vaults.open_with_passphrase(folder, words)
 keychain.keep(vault)
-told["kept"] = keychain.is_kept(vault)
+told["kept"] = accounts.keeps_key(vault)
 you = vault.actor.account_id
 vault.close()
+old = shutil.copytree(folder, folder.with_name("old"))
 again = keychain.open_vault(folder)
 told["same"] = again.actor.account_id == you
+again.close()
+paths.seen_file().unlink()  # the user's own files are lost, or were put back
+try:
+    vaults.open_with_passphrase(old, words).close()
+except VaultOlder as error:
+    told["older"] = error.part == "database"
+knowingly = vaults.open_with_passphrase(old, words, knowingly=True)
+told["knowingly"] = knowingly.actor.account_id == you
+knowingly.close()
+paths.seen_file().unlink()
+again = vaults.open_with_passphrase(folder, words, knowingly=True)
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 told["env"] = type(chains.find()).__module__
 keychain.forget(again)
-told["gone"] = chains.fetch(again.keys.vault_id) is None and not keychain.is_possible(folder)
+id_ = again.keys.vault_id
+told["gone"] = chains.fetch(id_) is None and not chains.recall(id_) and not keychain.is_possible(folder)
 again.close()
 print(json.dumps(told))
 """
@@ -54,6 +68,7 @@ def test_a_real_keychain_on_a_private_bus_keeps_opens_and_forgets(folder: Path, 
     (home / "run").mkdir(parents=True, mode=0o700)
     env = {
         "HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"), "XDG_DATA_HOME": str(home / "data"),
+        "XDG_CONFIG_HOME": str(home / "config"),
         "PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path), "LANG": "C.UTF-8",
     }  # fmt: skip
     script = 'printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec "$@"'
@@ -66,6 +81,7 @@ def test_a_real_keychain_on_a_private_bus_keeps_opens_and_forgets(folder: Path, 
     told = json.loads(done.stdout.splitlines()[-1])
     assert told.pop("backend").startswith(("keyring.backends.SecretService", "keyring.backends.libsecret"))
     assert told.pop("env").startswith(("keyring.backends.SecretService", "keyring.backends.libsecret"))
+    assert told.pop("older"), "the keychain has seen a newer one"
     assert all(told.values()), told
 
 
@@ -143,7 +159,7 @@ def test_a_keychain_that_gives_back_something_else_leaves_no_way_in(vault, memor
     with pytest.raises(RuleBroken, match=r"keychain\.refused"):
         keychain.keep(vault)
     assert not keychain.is_possible(vault.folder)
-    assert not keychain.is_kept(vault)
+    assert not accounts.keeps_key(vault)
 
 
 def test_after_thirty_days_the_passphrase_is_asked_and_the_key_forgotten(vault, memory, monkeypatch):

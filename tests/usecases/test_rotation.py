@@ -85,11 +85,12 @@ for number in range(rounds):
         os.write(out, b"!")
         rotation.rotate(vault)
         os._exit(0)
-    os.read(inner, 1)
+    os.close(out)
+    assert os.read(inner, 1), "it did not open"  # nothing comes where the child is gone: then nobody waits for it
     time.sleep(chance.uniform(0.02, 0.16))
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
-    os.close(inner); os.close(out)
+    os.close(inner)
     pending += (folder / "vault.db.new").exists()
     vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE, knowingly=True)
     wrong += people.count(vault.db()) != 40 or bool(vaults.check(vault)) or vault.keys.pending_key is not None

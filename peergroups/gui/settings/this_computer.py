@@ -42,7 +42,7 @@ class KeychainSwitch(QWidget):
     def reload(self) -> None:
         vault = self._page.context.open_vault
         self.setVisible(vault.actor is not None and vault.actor.account_id is not None)
-        self.box.setChecked(keychain.is_kept(vault))
+        self.box.setChecked(accounts.keeps_key(vault))
 
     def _switch(self, on: bool) -> None:
         self.box.setChecked(not on)  # until it is done

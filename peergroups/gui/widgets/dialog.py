@@ -6,12 +6,15 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+
+_WIDER = 80  # pixels at a time
 
 
 class Dialog(QDialog):
@@ -32,7 +35,7 @@ class Dialog(QDialog):
         self.ways = flow
         flow.addWidget(self.yes)
         flow.addWidget(self.no)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.AROUND, theme.AROUND, theme.AROUND, theme.AROUND)
         whole.setSpacing(theme.BETWEEN)
         whole.addWidget(self.heading)
@@ -47,6 +50,16 @@ class Dialog(QDialog):
         self.heading.setText(heading)
         self.yes.setText(yes)
         self.no.setText(no)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its sentences need, and wider where that is higher than the screen."""
+        room = self.screen().availableGeometry().size() * 0.9
+        for width in range(self.minimumWidth(), max(room.width(), self.minimumWidth()) + 1, _WIDER):
+            height = self._whole.totalHeightForWidth(width)
+            if height <= room.height():
+                break
+        self.resize(width, min(max(height, self.sizeHint().height()), room.height()))
+        super().showEvent(event)
 
     def _give_focus_back(self) -> None:
         before = self._focus_before

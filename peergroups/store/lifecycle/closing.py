@@ -31,7 +31,9 @@ def well(vault: Vault) -> Iterator[None]:
     if vault.actor is not None:
         with contextlib.suppress(PeerGroupsError), connection.translated():
             db = vault.db()
-            seen = [one for one in rollback.closes(vault.keys) if audit.seal_at(db, one.number) == one.seal]
+            seen = [
+                one for one in rollback.closes(vault.keys) if audit.goes_through(db, one.number, one.seal)
+            ]
             rollback.remember_log(vault.keys, audit.head(db), before=seen)
     _fold_in(vault)
     yield

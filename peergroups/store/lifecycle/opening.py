@@ -202,6 +202,8 @@ def _proved(vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool) 
         raise
     vault.closing = closing.well
     first_here = None if is_known else integrity.last_seen(vault.db())
+    if not is_known:  # as it was found: what it shares with other copies
+        rollback.remember_log(vault.keys, audit.head(vault.db()), before=[])
     kept = _newest_backup(vault)
     log = kept.log if kept is not None else None
     vault.report = replace(report, epoch=epoch, is_older=bool(older), first_here=first_here, kept_log=log)
@@ -283,14 +285,15 @@ def _parted(db: Connection, closes: Sequence[Seen], *, is_newer: bool) -> bool:
 
     One that is shorter was cut off, unless it was opened since.
     """
-    there = audit.seal_at(db, closes[0].number) if closes else None
-    return bool(closes) and there != closes[0].seal and (there is not None or is_newer)
+    if not closes or audit.goes_through(db, closes[0].number, closes[0].seal):
+        return False
+    return is_newer or audit.seal_at(db, closes[0].number) is not None
 
 
 def _goes_on_unseen(db: Connection, closes: Sequence[Seen]) -> bool:
     """Whether something was written after the last close that this log shares with what was seen here."""
     number, _ = audit.head(db)
-    shared = next((one for one in closes if audit.seal_at(db, one.number) == one.seal), None)
+    shared = next((one for one in closes if audit.goes_through(db, one.number, one.seal)), None)
     return shared is not None and shared.number < number
 
 

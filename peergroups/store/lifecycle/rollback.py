@@ -100,6 +100,17 @@ def start_over(vault_keys: VaultKeys, epoch: int, *, newest: int = 0) -> None:
     _keep(vault_keys, values, anew=True)
 
 
+def as_text(vault_keys: VaultKeys, epoch: int) -> str:
+    """The epoch for a second place to remember it in."""
+    return f"{epoch} {_mac(vault_keys, f'elsewhere {epoch}')}"
+
+
+def of_text(vault_keys: VaultKeys, told: str) -> int:
+    """The epoch in what `as_text` gave; 0 where it is nothing of this vault."""
+    epoch, _, mac = told.partition(" ")
+    return int(epoch) if epoch.isdecimal() and _fits(vault_keys, f"elsewhere {epoch}", mac) else 0
+
+
 def _epoch(vault_keys: VaultKeys, name: str, mac: str, said: str) -> int:
     entry = _entry(vault_keys)
     epoch = entry.get(name)

@@ -18,7 +18,7 @@ from peergroups.keys import CHEAPEST, KdfCost
 from peergroups.keys import keychain as chains
 from peergroups.model.permissions import Access
 from peergroups.store.queries import accounts as queries
-from peergroups.usecases import accounts, keychain, vaults
+from peergroups.usecases import accounts, vaults
 from tests.conftest import PASSPHRASE as OWN
 
 WORDS = "paper lantern on the quiet lake"
@@ -160,7 +160,7 @@ def test_the_switch_is_off_and_without_a_keychain_stays_off(qtbot, window, monke
     switch.box.click()
     qtbot.waitUntil(switch.box.isEnabled)
     assert not switch.box.isChecked()
-    assert not keychain.is_kept(window.jobs.vault)
+    assert not accounts.keeps_key(window.jobs.vault)
 
 
 def test_whoever_makes_themselves_a_helper_sees_what_helpers_see_at_once(qtbot, window):

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from peergroups.gui.style import style_sheet
 from peergroups.gui.widgets.dialog import Question
 from tests.gui import lint
+from tests.gui.conftest import handle_all
 
 
 class PageWithBox(QWidget):
@@ -74,3 +76,19 @@ def test_agreeing_is_heard_once(qtbot, page):
 def test_a_question_is_accessible(qtbot, page):
     question = asked(qtbot, page, lambda: None)
     assert lint.problems(question) == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_long_question_is_whole(qtbot, page, percent: int):
+    style_sheet.apply("light", percent)
+    question = Question(page, list)
+    question.offer("Only look into it", list)
+    question.ask(
+        "Is this the right copy?", "There are two copies of this vault. " * 8, yes="Open it", no="Leave it"
+    )
+    qtbot.waitUntil(question.isVisible)
+    handle_all()
+    assert question.sentence.height() >= question.sentence.heightForWidth(question.sentence.width()) > 0
+    assert question.height() <= question.screen().availableGeometry().height()
+    question.reject()
+    style_sheet.apply("light", 100)
