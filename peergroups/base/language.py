@@ -17,6 +17,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import icu
 
+from peergroups.base import look_alikes
+
 _WORD_LIKE = 100  # ICU's rule status from which a segment is a number, word, kana or ideograph
 _DATE_STYLES = {
     "full": icu.DateFormat.kFull,
@@ -44,6 +46,7 @@ _FOLDED: dict[int, str] = {
     **dict(zip(map(ord, "ىیةکٱ"), "ييهكا", strict=True)),  # Arabic and Persian spellings of one letter
     **dict.fromkeys((0xAD, 0x640, *range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF), ""),
 }  # fmt: skip
+_LINE_ENDS = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _OVERRIDES = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 _UNWANTED = _OVERRIDES | {"\ufeff", "\ufff9", "\ufffa", "\ufffb"}
 
@@ -129,14 +132,15 @@ def fold(text: str) -> str:
 def clean(text: str, *, lines: bool) -> str:
     """The text in Unicode's composed form, without control characters and direction overrides.
 
-    With `lines` line ends are kept (all as line feeds); without, they become spaces. Tabs become spaces.
+    With `lines` line ends are kept (all as line feeds); without, they become spaces. Tabs become spaces. One line is a
+    name or a number: what shows nothing there is taken out.
     """
+    if not lines:
+        text = look_alikes.without_hidden(_LINE_ENDS.sub(" ", text))
     if text.isprintable() and unicodedata.is_normalized("NFC", text):
         return text  # nearly every text is clean already; an import of ten thousand people asks often
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = text.replace("\t", " ").replace("\x85", "\n")
-    if not lines:
-        text = text.replace("\n", " ")
     return unicodedata.normalize("NFC", "".join(sign for sign in text if sign == "\n" or _wanted(sign)))
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
-from peergroups.base import language
+from peergroups.base import language, look_alikes
 from peergroups.model import doubtful_names
 
 
@@ -233,19 +233,31 @@ def told_apart(people: Sequence[tuple[str, str]], *, with_initial: bool) -> list
                     ]
     seen: dict[str, int] = {}
     for place, name in enumerate(shown):
-        key = language.fold(name)
-        seen[key] = seen.get(key, 0) + 1
-        if seen[key] > 1:
-            shown[place] = f"{name} {seen[key]}"
+        keys = _looks(name)
+        number = 1 + max(seen.get(key, 0) for key in keys)
+        seen |= dict.fromkeys(keys, number)
+        if number > 1:
+            shown[place] = f"{name} {number}"
     return shown
 
 
 def _alike(shown: Sequence[str]) -> list[list[int]]:
     """The places of those who are shown the same, a list for each such name."""
-    places: dict[str, list[int]] = {}
+    places: list[list[int]] = []
+    known: dict[str, list[int]] = {}
     for place, name in enumerate(shown):
-        places.setdefault(language.fold(name), []).append(place)
-    return [same for same in places.values() if len(same) > 1]
+        keys = _looks(name)
+        same = next((known[key] for key in keys if key in known), None)
+        if same is None:
+            places.append(same := [])
+        same.append(place)
+        known |= dict.fromkeys(keys, same)
+    return [same for same in places if len(same) > 1]
+
+
+def _looks(name: str) -> tuple[str, str]:
+    """Two names that share one of these are taken for one: read aloud or seen."""
+    return language.fold(name), language.fold(look_alikes.look(name))
 
 
 def _bare(family: str) -> str:

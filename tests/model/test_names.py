@@ -173,3 +173,10 @@ def test_never_more_than_two_letters_beyond_the_initial_are_shown(name, family):
 def test_names_of_scripts_without_blanks_are_written_without_one(given: str):
     assert NameParts(given, "田中", order=FAMILY).whole() == f"田中{given}"
     assert NameParts(given, "Tanaka", order=FAMILY).whole() == f"Tanaka {given}"
+
+
+def test_two_whose_names_look_the_same_in_two_scripts_or_with_hidden_signs_are_told_apart():
+    shown = names.told_apart([("Anna", ""), ("Аnna", ""), ("An\u200bna", ""), ("Bo", "")], with_initial=False)
+    assert shown == ["Anna", "Аnna 2", "An\u200bna 3", "Bo"]
+    longer = names.told_apart([("Anna", "Klein"), ("Аnna", "Kahn")], with_initial=True)
+    assert longer == ["Anna Kl.", "Аnna Ka."]

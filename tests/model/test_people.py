@@ -116,3 +116,10 @@ def test_outside_any_group_the_level_that_shows_least_counts():
     )  # a group without names says nothing of them
     assert narrowest([levels.HEADCOUNT]) is levels.HEADCOUNT
     assert narrowest([]) is levels.FULL
+
+
+def test_a_name_of_nothing_but_hidden_signs_is_no_name():
+    for name in ("\u200b", "\u3164", " \u200e\u2060 ", "\ufe0f"):
+        with pytest.raises(InvalidDraft) as caught:
+            read(PersonDraft, {"name": name})
+        assert caught.value.fields == {"name": "missing"}

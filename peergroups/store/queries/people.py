@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Text, bindparam, collate, func, select
 
+from peergroups.base import look_alikes
 from peergroups.model import names
 from peergroups.model.attendance import Mark
 from peergroups.model.columns import Instant
@@ -183,10 +184,11 @@ def told_apart(
     alike: dict[str, list[PersonName | PersonRow]] = {}
     for one in listed:
         shown = _shown(one.name, one.family_name, one.name_order, one.levels, here)
-        alike.setdefault(shown, []).append(one)
+        alike.setdefault(look_alikes.look(shown), []).append(one)
     found: dict[PersonId, str] = {}
-    for shown, people in alike.items():
-        called = [shown]
+    for people in alike.values():
+        first = people[0]
+        called = [_shown(first.name, first.family_name, first.name_order, first.levels, here)]
         if len(people) > 1:
             level = narrowest([level_outside(one.levels, here) for one in people])
             called = shown_apart([(one.name, one.family_name, one.name_order) for one in people], level)

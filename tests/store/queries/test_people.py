@@ -91,3 +91,11 @@ def test_of_no_group_two_of_one_name_have_a_number(vault: Vault):
         person_work.add(vault, {"name": "Ben", "family_name": "Carter"})
     found = people.told_apart(people.person_names(vault.db()))
     assert sorted(found.values()) == ["Ben Carter", "Ben Carter 2", "Ben Carter 3"]
+
+
+def test_two_who_look_alike_in_two_scripts_are_told_apart_in_every_list(vault: Vault):
+    ids = [person_work.add(vault, {"name": name}) for name in ("Anna", "Аnna", "José", "Jose")]
+    called = people.told_apart(people.person_names(vault.db()))
+    assert sorted(called[one] for one in ids[:2]) != ["Anna", "Аnna"]
+    assert {called[one].removesuffix(" 2") for one in ids[:2]} == {"Anna", "Аnna"}
+    assert [called[one] for one in ids[2:]] == ["José", "Jose"]  # whoever looks sees that
