@@ -5,6 +5,8 @@ import io
 import logging
 import random
 import resource
+import subprocess
+import sys
 import time
 import zipfile
 from datetime import UTC, date, datetime
@@ -466,3 +468,43 @@ def test_a_package_with_two_files_of_one_name_is_refused():
     with zipfile.ZipFile(out, "a") as package, pytest.warns(UserWarning, match="Duplicate"):
         package.writestr("content.xml", "<x/>")
     assert refusal(out.getvalue()) == "file.not_a_table"
+
+
+LARGE = {  # 48 MB each: what is said of it
+    "cells": ("b'a;' * 24_000_000", "file.not_a_table"),
+    "no cell": ("b'a' * 48_000_000", "file.not_a_table"),
+    "blank lines": ("b'\\t\\n' * 24_000_000", "file.too_many_rows"),
+    "open quote": ("b'\"' + b'a,b\\n' * 11_900_000", "file.not_a_table"),
+    "accents": ("b'\\xe9,\\xe8\\n' * 12_000_000", "file.too_many_rows"),
+    "notes": ("b'Name,Note\\n' + (b'Ana,' + b'x' * 500 + b'\\n') * 95_000", "95001"),
+}
+
+
+@pytest.mark.slow  # files as large as are taken at all
+@pytest.mark.parametrize("kind", LARGE)
+def test_a_table_of_48_mb_is_read_or_refused_within_five_seconds_and_300_mb(kind: str):
+    script = (
+        "import resource, time; from peergroups.base import tables; from peergroups.base.errors import FileUnreadable\n"
+        f"data = {LARGE[kind][0]}; began = time.monotonic()\n"
+        "try: print(len(tables.read_table(data).rows))\n"
+        "except FileUnreadable as error: print(error)\n"
+        "print(time.monotonic() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    said, seconds, memory = done.stdout.split()
+    assert said == LARGE[kind][1]
+    assert float(seconds) < 5
+    assert float(memory) < 300  # with the file itself and the program
+
+
+def test_a_long_table_can_be_cancelled():
+    class Stop(Exception):
+        pass
+
+    class Ticket:
+        def step(self, done: int, total: int) -> None:
+            raise Stop
+
+    for data in (b"a,b\n" * 5000, b"a,b\n" + b",\n" * 5000):
+        with pytest.raises(Stop):
+            tables.read_table(data, ticket=Ticket())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
+import time
 
 import pytest
 from PIL import Image
@@ -142,3 +144,11 @@ def test_a_copy_looks_the_same_whatever_copies_were_made_before_it(body: str) ->
         forget()
     assert [copy(name) for name in (*names, *reversed(names))] == [*alone, *reversed(alone)]
     assert len(handout._fitted) < len(names) + 1
+
+
+@pytest.mark.parametrize("line", ["name: " + "_" * 20_000, "a" + "_" * 20_000, "_" * 20_000, "____ " * 3_000])
+def test_a_handout_with_twenty_thousand_underscores_is_drawn_or_refused_in_no_time(line: str):
+    began = time.monotonic()
+    with contextlib.suppress(PaperError):
+        documents.draw(HandoutSheet("own", "en", source=f"---\ntitle: A\nstate: draft\n---\n{line}"))
+    assert time.monotonic() - began < 5

@@ -10,6 +10,7 @@ from typing import Protocol
 from peergroups.base.errors import FileUnreadable
 
 MOST_ROWS = 100_001  # a hundred thousand and their header
+MOST_RECORDS = 1_100_000  # with the empty ones; a spreadsheet has 1,048,576
 MOST_COLUMNS = 200
 LONGEST_CELL = 1_000_000  # characters, as the longest note; csv's own limit would not read our export back
 STEP = 1000  # rows between two reports of progress
@@ -44,6 +45,8 @@ def taken(
     for number, record in enumerate(records, 1):
         if ticket is not None and number % STEP == 0:
             ticket.step(min(number, total), total)
+        if number > MOST_RECORDS:
+            raise FileUnreadable("file.too_many_rows")
         cells = ["" if value is None else as_text(value) for value in record]
         while cells and not cells[-1]:
             del cells[-1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import itertools
 import re
 import statistics
@@ -17,6 +16,8 @@ from peergroups.base.tables.rows import LONGEST_CELL, Sheet, Steps, taken, text_
 _DELIMITERS = ",;\t|"
 _NONE = "\x1f"  # stands in no text
 _SNIFFED_ROWS = 100
+_MOST_CUTS = 400_000  # delimiters in one line; those inside quotes cut nothing, and a note may have many
+_LINE = re.compile(r"[^\r\n]+(?:\r\n|\r|\n)?|\r\n|\r|\n")
 _BOMS = (  # the four-byte ones first: UTF-32 begins as UTF-16 does
     (b"\xff\xfe\0\0", "utf-32"),
     (b"\0\0\xfe\xff", "utf-32"),
@@ -53,10 +54,22 @@ def decoded(data: bytes) -> tuple[str, list[str]]:
 
 
 def _records(text: str, delimiter: str, *, quoted: bool = True, strict: bool = False) -> Iterator[list[str]]:
-    # newline="" so that line ends of all three kinds, mixed, are seen by the csv reader itself
-    lines = io.StringIO(text, newline="")
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
-    return csv.reader(lines, delimiter=delimiter, quoting=quoting, strict=strict, skipinitialspace=True)
+    return csv.reader(
+        _lines(text), delimiter=delimiter, quoting=quoting, strict=strict, skipinitialspace=True
+    )
+
+
+def _lines(text: str) -> Iterator[str]:
+    """With their ends of all three kinds, mixed: the csv reader sees to those. The text is not copied as a whole.
+
+    FileUnreadable for a line that would be cut into more cells than anybody writes, before memory is taken for them.
+    """
+    for found in _LINE.finditer(text):
+        line = found[0]
+        if len(line) > LONGEST_CELL and max(map(line.count, _DELIMITERS)) > _MOST_CUTS:
+            raise FileUnreadable("file.not_a_table")
+        yield line
 
 
 def _unquoted(cell: str) -> str:

@@ -41,6 +41,7 @@ from peergroups.store.queries.reading import Db
 from peergroups.store.search import UNSPACED, index_words, match_expression, name_words
 
 MOST = 40  # hits shown
+LONGEST = 500  # letters of what is typed that are looked for
 AROUND = 40  # letters of a text shown before and after the word
 
 
@@ -253,7 +254,11 @@ _NARROWED = text(f"""SELECT e.kind, e.ref FROM (SELECT rowid AS number, rank FRO
 
 
 def find(db: Db, typed: str) -> list[Hit]:
-    """What holds every typed word or its beginning, best first. Accents and case do not matter."""
+    """What holds every typed word or its beginning, best first. Accents and case do not matter.
+
+    Of a text that somebody pasted the first letters count.
+    """
+    typed = typed[:LONGEST]
     expression = match_expression(typed)
     if not expression:
         return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -164,3 +165,21 @@ def test_a_helper_finds_no_reason_and_whoever_leads_does(reasons):
         found[access] = [[hit.title for hit in search.find(vault.db(), word)] for word in words]
     assert found[Access.HELPER] == [[], [], [], ["Ana H."]]
     assert found[Access.FACILITATOR] == [["Ana H."], ["Bo H."], ["Cy H."], ["Ana H."]]
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "ada " * 100_000,
+        " ".join(f"w{number}" for number in range(70_000)),
+        "a" * 400_000,
+        "สวัสดี" * 66_000,
+        "e\u0301 " * 133_000,
+    ],
+    ids=["one word", "many words", "no blank", "thai", "accents"],
+)
+def test_a_search_for_four_hundred_thousand_letters_takes_no_time(known: Vault, pasted: str):
+    began = time.monotonic()
+    search.find(known.db(), pasted)
+    assert time.monotonic() - began < 1
+    assert [hit.title for hit in search.find(known.db(), "ada " * 100_000)] == ["Ada O'Neill"]
