@@ -11,7 +11,9 @@ import pytest
 from peergroups import cli
 from peergroups.base import sentences
 from peergroups.cli import opening
-from peergroups.usecases import demo, groups, handouts, people, vaults
+from peergroups.cli import vault as cli_vault
+from peergroups.keys import CHEAPEST
+from peergroups.usecases import accounts, backups, demo, groups, handouts, people, vaults
 
 
 def run(*arguments: str, passphrase: str = demo.PASSPHRASE) -> tuple[int, str, str]:
@@ -390,3 +392,28 @@ def test_an_import_says_what_was_left_out_who_may_be_known_and_what_letters_mean
     assert "Added: 1" in out
     assert "marks: 1" in out
     assert "Ada" not in err + out
+
+
+def test_an_old_backup_needs_a_passphrase_of_today_where_a_vault_is(demo_folder: Path, tmp_path: Path):
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    backups.save_to(vault, tmp_path / "old.pgbak")
+    accounts.change_passphrase(vault, "copper lantern on the quiet lake", cost=CHEAPEST)
+    vault.close()
+    old = ["restore", str(tmp_path / "old.pgbak")]
+    code, out, err = run(*old, str(demo_folder), "--passphrase-fd", "FD")
+    assert (code, out, err) == (1, "", told("restore.needs_present"))
+    code, out, err = run(*old, str(tmp_path / "new"), "--passphrase-fd", "FD")
+    assert (code, err) == (0, "")
+    reader, writer = os.pipe()
+    os.write(writer, b"copper lantern on the quiet lake\n")
+    os.close(writer)
+    given = argparse.Namespace(
+        file=tmp_path / "old.pgbak", folder=demo_folder, present_fd=reader, present_code=False, code=False,
+        passphrase_fd=None,
+    )  # fmt: skip
+    reader, writer = os.pipe()
+    os.write(writer, f"{demo.PASSPHRASE}\n".encode())
+    os.close(writer)
+    given.passphrase_fd = reader
+    assert cli_vault.restore(given) == 0
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()

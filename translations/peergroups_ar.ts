@@ -1970,6 +1970,14 @@
             <translation>لا يمكن قراءة النسخة أو كتابتها هناك. لم يضع شيء. اختر مكانا آخر.</translation>
         </message>
         <message>
+            <source>This does not open the vault that is in this folder now, so nothing was changed. Use a passphrase of today or its recovery code, or restore the backup into a new folder.</source>
+            <translation>هذا لا يفتح الخزنة الموجودة الآن في هذا المجلد، فلم يتغير شيء. استعمل عبارة مرور من اليوم أو رمز استرجاعها، أو استرجع النسخة في مجلد جديد.</translation>
+        </message>
+        <message>
+            <source>This vault is not damaged, so there is nothing to rescue. Open it as ever.</source>
+            <translation>هذه الخزنة ليست تالفة، فلا شيء يُنقذ. افتحها كالمعتاد.</translation>
+        </message>
+        <message>
             <source>There is no backup yet. Keep one first.</source>
             <translation>لا توجد نسخة احتياطية بعد. احفظ واحدة أولا.</translation>
         </message>
@@ -6929,12 +6937,16 @@
             <translation>لم توجد هنا نسخة احتياطية سليمة.</translation>
         </message>
         <message>
-            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
-            <translation>أحدث نسخة سليمة صُنعت في {when}. فيها مجموعات: {groups}، أشخاص: {people}، لقاءات: {sessions}، ملاحظات: {notes}.</translation>
-        </message>
-        <message>
             <source>&amp;Restore this backup</source>
             <translation>استر&amp;جاع هذه النسخة</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}.</source>
+            <translation>أُنشئت أحدث نسخة سليمة في {when}.</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>أحدث نسخة سليمة صُنعت في {when}. فيها مجموعات: {groups}، أشخاص: {people}، لقاءات: {sessions}، ملاحظات: {notes}.</translation>
         </message>
     </context>
     <context>
@@ -6968,6 +6980,18 @@
             <translation>هذا ر&amp;مز الاسترجاع وليس عبارة مرور</translation>
         </message>
         <message>
+            <source>What opens this backup does not open the vault that is here now. To put it in the place of that vault, type a passphrase of today, of somebody who may restore, or its recovery code. Without one, restore it into another folder: there it is a vault as it was on that day, with the ways in of that day.</source>
+            <translation>ما يفتح هذه النسخة لا يفتح الخزنة الموجودة هنا الآن. لوضعها مكان تلك الخزنة، اكتب عبارة مرور من اليوم لشخص يحق له الاسترجاع، أو رمز استرجاعها. من دون ذلك، استرجعها في مجلد آخر: تكون هناك خزنة كما كانت في ذلك اليوم، بمداخل ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>&amp;Today's recovery code, not a passphrase</source>
+            <translation>رمز استرجاع ا&amp;ليوم، لا عبارة مرور</translation>
+        </message>
+        <message>
+            <source>Passphrase of today</source>
+            <translation>عبارة مرور اليوم</translation>
+        </message>
+        <message>
             <source>No backup was found here</source>
             <translation>لم توجد نسخة احتياطية هنا</translation>
         </message>
@@ -6982,6 +7006,10 @@
         <message>
             <source>It goes into the folder {folder}.</source>
             <translation>توضع في المجلد {folder}.</translation>
+        </message>
+        <message>
+            <source>Made on {when}. It is whole. What it holds is told to a coordinator.</source>
+            <translation>أُنشئت في {when}. وهي سليمة. ما تحويه يُعرض لمن ينسّق.</translation>
         </message>
         <message>
             <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>

@@ -1918,6 +1918,14 @@
             <translation>La copia no se puede leer o escribir ahí. No se perdió nada. Elija otro lugar.</translation>
         </message>
         <message>
+            <source>This does not open the vault that is in this folder now, so nothing was changed. Use a passphrase of today or its recovery code, or restore the backup into a new folder.</source>
+            <translation>Esto no abre la bóveda que está ahora en esta carpeta, así que no se ha cambiado nada. Use una frase de acceso de hoy o su código de recuperación, o restaure la copia en una carpeta nueva.</translation>
+        </message>
+        <message>
+            <source>This vault is not damaged, so there is nothing to rescue. Open it as ever.</source>
+            <translation>Esta bóveda no está dañada, así que no hay nada que rescatar. Ábrala como siempre.</translation>
+        </message>
+        <message>
             <source>There is no backup yet. Keep one first.</source>
             <translation>Todavía no hay ninguna copia. Guarde una primero.</translation>
         </message>
@@ -6737,12 +6745,16 @@
             <translation>Aquí no se encontró ninguna copia entera.</translation>
         </message>
         <message>
-            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
-            <translation>La copia buena más reciente se hizo el {when}. Contiene grupos: {groups}, personas: {people}, sesiones: {sessions}, notas: {notes}.</translation>
-        </message>
-        <message>
             <source>&amp;Restore this backup</source>
             <translation>&amp;Restaurar esta copia</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}.</source>
+            <translation>La copia buena más reciente se hizo el {when}.</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>La copia buena más reciente se hizo el {when}. Contiene grupos: {groups}, personas: {people}, sesiones: {sessions}, notas: {notes}.</translation>
         </message>
     </context>
     <context>
@@ -6776,6 +6788,18 @@
             <translation>Esto es el &amp;código de recuperación, no una frase de acceso</translation>
         </message>
         <message>
+            <source>What opens this backup does not open the vault that is here now. To put it in the place of that vault, type a passphrase of today, of somebody who may restore, or its recovery code. Without one, restore it into another folder: there it is a vault as it was on that day, with the ways in of that day.</source>
+            <translation>Lo que abre esta copia no abre la bóveda que está aquí ahora. Para ponerla en el lugar de esa bóveda, escriba una frase de acceso de hoy, de alguien que pueda restaurar, o su código de recuperación. Sin eso, restáurela en otra carpeta: allí es una bóveda tal como era aquel día, con los accesos de aquel día.</translation>
+        </message>
+        <message>
+            <source>&amp;Today's recovery code, not a passphrase</source>
+            <translation>El código de recuperación de &amp;hoy, no una frase de acceso</translation>
+        </message>
+        <message>
+            <source>Passphrase of today</source>
+            <translation>Frase de acceso de hoy</translation>
+        </message>
+        <message>
             <source>No backup was found here</source>
             <translation>Aquí no se encontró ninguna copia</translation>
         </message>
@@ -6790,6 +6814,10 @@
         <message>
             <source>It goes into the folder {folder}.</source>
             <translation>Va a la carpeta {folder}.</translation>
+        </message>
+        <message>
+            <source>Made on {when}. It is whole. What it holds is told to a coordinator.</source>
+            <translation>Hecha el {when}. Está entera. Lo que contiene se dice a quien coordina.</translation>
         </message>
         <message>
             <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>

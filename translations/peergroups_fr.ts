@@ -1918,6 +1918,14 @@
             <translation>La sauvegarde ne peut pas être lue ou écrite là. Rien n’est perdu. Choisissez un autre endroit.</translation>
         </message>
         <message>
+            <source>This does not open the vault that is in this folder now, so nothing was changed. Use a passphrase of today or its recovery code, or restore the backup into a new folder.</source>
+            <translation>Cela n’ouvre pas le coffre qui est maintenant dans ce dossier, rien n’a donc été changé. Prenez une phrase de passe d’aujourd’hui ou son code de récupération, ou restaurez la sauvegarde dans un nouveau dossier.</translation>
+        </message>
+        <message>
+            <source>This vault is not damaged, so there is nothing to rescue. Open it as ever.</source>
+            <translation>Ce coffre n’est pas abîmé, il n’y a donc rien à sauver. Ouvrez-le comme toujours.</translation>
+        </message>
+        <message>
             <source>There is no backup yet. Keep one first.</source>
             <translation>Il n’y a pas encore de sauvegarde. Faites-en d’abord une.</translation>
         </message>
@@ -6737,12 +6745,16 @@
             <translation>Aucune sauvegarde entière n’a été trouvée ici.</translation>
         </message>
         <message>
-            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
-            <translation>La dernière bonne sauvegarde date du {when}. Elle contient groupes : {groups}, personnes : {people}, séances : {sessions}, notes : {notes}.</translation>
-        </message>
-        <message>
             <source>&amp;Restore this backup</source>
             <translation>R&amp;estaurer cette sauvegarde</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}.</source>
+            <translation>La dernière bonne sauvegarde a été faite le {when}.</translation>
+        </message>
+        <message>
+            <source>The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>
+            <translation>La dernière bonne sauvegarde date du {when}. Elle contient groupes : {groups}, personnes : {people}, séances : {sessions}, notes : {notes}.</translation>
         </message>
     </context>
     <context>
@@ -6776,6 +6788,18 @@
             <translation>C’est le &amp;code de récupération, pas une phrase de passe</translation>
         </message>
         <message>
+            <source>What opens this backup does not open the vault that is here now. To put it in the place of that vault, type a passphrase of today, of somebody who may restore, or its recovery code. Without one, restore it into another folder: there it is a vault as it was on that day, with the ways in of that day.</source>
+            <translation>Ce qui ouvre cette sauvegarde n’ouvre pas le coffre qui est ici maintenant. Pour la mettre à la place de ce coffre, tapez une phrase de passe d’aujourd’hui, de quelqu’un qui peut restaurer, ou son code de récupération. Sans cela, restaurez-la dans un autre dossier : elle y est un coffre tel qu’il était ce jour-là, avec les accès de ce jour-là.</translation>
+        </message>
+        <message>
+            <source>&amp;Today's recovery code, not a passphrase</source>
+            <translation>Le code de récupération d’&amp;aujourd’hui, pas une phrase de passe</translation>
+        </message>
+        <message>
+            <source>Passphrase of today</source>
+            <translation>Phrase de passe d’aujourd’hui</translation>
+        </message>
+        <message>
             <source>No backup was found here</source>
             <translation>Aucune sauvegarde trouvée ici</translation>
         </message>
@@ -6790,6 +6814,10 @@
         <message>
             <source>It goes into the folder {folder}.</source>
             <translation>Elle va dans le dossier {folder}.</translation>
+        </message>
+        <message>
+            <source>Made on {when}. It is whole. What it holds is told to a coordinator.</source>
+            <translation>Faite le {when}. Elle est entière. Ce qu’elle contient est dit à une personne qui coordonne.</translation>
         </message>
         <message>
             <source>Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}.</source>

@@ -57,6 +57,8 @@ ERRORS: dict[str, str] = {
     "backup.not_one": QT_TRANSLATE_NOOP("Errors", "This file is no backup of PeerGroups. Nothing was changed. Choose another one."),
     "backup.damaged": QT_TRANSLATE_NOOP("Errors", "This backup is damaged or incomplete. Nothing was changed. Choose another one."),
     "backup.cannot_be_read": QT_TRANSLATE_NOOP("Errors", "The backup cannot be read or written there. Nothing is lost. Choose another place."),
+    "restore.needs_present": QT_TRANSLATE_NOOP("Errors", "This does not open the vault that is in this folder now, so nothing was changed. Use a passphrase of today or its recovery code, or restore the backup into a new folder."),
+    "rescue.sound": QT_TRANSLATE_NOOP("Errors", "This vault is not damaged, so there is nothing to rescue. Open it as ever."),
     "backup.none": QT_TRANSLATE_NOOP("Errors", "There is no backup yet. Keep one first."),
     "backup.place_missing": QT_TRANSLATE_NOOP("Errors", "The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again."),
     "vault.in_use": QT_TRANSLATE_NOOP("Errors", "The vault is already open in another window. Go to that window, or close it and try again."),

@@ -47,10 +47,15 @@ def opened(given: argparse.Namespace) -> Iterator[Vault]:
 
 
 def secret(given: argparse.Namespace, asked: str = "Passphrase: ") -> str:
+    """The passphrase or recovery code that a command was given, or asks for."""
+    return read_secret(given.passphrase_fd, asked)
+
+
+def read_secret(descriptor: int | None, asked: str) -> str:
     """What stands in the first line of the file descriptor, or is typed where nobody can read it."""
-    if given.passphrase_fd is not None:
+    if descriptor is not None:
         try:
-            with os.fdopen(given.passphrase_fd, "rb") as source:
+            with os.fdopen(descriptor, "rb") as source:
                 line = source.readline(_LONGEST).rstrip(b"\r\n")
         except (OSError, OverflowError, ValueError, TypeError):
             raise RuleBroken("passphrase.unreadable") from None

@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
-from peergroups.base import language, sentences
-from peergroups.cli.opening import Commands, needs_vault, opened, secret
+from peergroups.base import language, paths, sentences
+from peergroups.base.errors import RuleBroken
+from peergroups.cli.opening import Commands, needs_vault, opened, read_secret, secret
+
+if TYPE_CHECKING:
+    from peergroups.usecases.present import Way
 
 
 class _Secret(TypedDict, total=False):
@@ -24,6 +28,11 @@ def add_commands(commands: Commands) -> None:
     back = commands.add_parser("restore", help="put a backup in place as a vault", allow_abbrev=False)
     back.add_argument("file", type=Path, metavar="FILE")
     back.add_argument("folder", type=Path, metavar="DIR", help="new, or a vault, whose files are set aside")
+    back.add_argument(
+        "--present-fd", type=int, metavar="N",
+        help="where the backup's passphrase opens the vault no more: one of today, read from there",
+    )  # fmt: skip
+    back.add_argument("--present-code", action="store_true", help="today's recovery code instead")
     _needs_secret(back, restore)
 
     proved = commands.add_parser("verify", help="prove a backup by opening it", allow_abbrev=False)
@@ -53,9 +62,18 @@ def backup(given: argparse.Namespace) -> int:
 
 
 def restore(given: argparse.Namespace) -> int:
+    """Where the backup is older than its passphrase, one of the vault that is there is asked for."""
     from peergroups.usecases import backups
 
-    aside = backups.restore(given.file, given.folder, **_secret(given))
+    said = _secret(given)
+    present = None if given.present_fd is None else _present(given)
+    try:
+        aside = backups.restore(given.file, given.folder, present=present, **said)
+    except RuleBroken as error:
+        if error.code != "restore.needs_present" or present is not None or not sys.stdin.isatty():
+            raise
+        print(sentences.sentence(error), file=sys.stderr)
+        aside = backups.restore(given.file, given.folder, present=_present(given), **said)
     was = f" What was there lies in {aside}." if aside else ""
     print(f"Restored into {given.folder}.{was}")
     return 0
@@ -64,9 +82,10 @@ def restore(given: argparse.Namespace) -> int:
 def verify(given: argparse.Namespace) -> int:
     from peergroups.usecases import backups
 
-    inside = backups.verify(given.file, **_secret(given))
+    inside = backups.verify(given.file, beside=given.vault or paths.default_vault(), **_secret(given))
     day = language.format_date(inside.backup.made_at.date(), "en")
-    print(f"The backup of {day} is whole and opens: {_told(inside.contents.counts)}.")
+    holds = "" if inside.is_narrow else f": {_told(inside.contents.counts)}"
+    print(f"The backup of {day} is whole and opens{holds}.")
     return 0
 
 
@@ -110,6 +129,14 @@ def _needs_secret(parser: argparse.ArgumentParser, run: object) -> None:
     parser.add_argument("--passphrase-fd", type=int, metavar="N", help="read the passphrase from there")
     parser.add_argument("--code", action="store_true", help="the recovery code instead of the passphrase")
     parser.set_defaults(run=run)
+
+
+def _present(given: argparse.Namespace) -> Way:
+    from peergroups.usecases.present import Way
+
+    asked = "Today's recovery code: " if given.present_code else "A passphrase of today: "
+    said = read_secret(given.present_fd, asked)
+    return Way(code=said) if given.present_code else Way(passphrase=said)
 
 
 def _secret(given: argparse.Namespace) -> _Secret:

@@ -106,6 +106,21 @@ def seal_known(file: Path, key: bytearray, *, alone: bool = False) -> tuple[bool
     return (False, b"") if row is None else (bool(row[0]), row[1] or b"")
 
 
+def ways_known(file: Path, key: bytearray, *, since: int) -> tuple[int, list[tuple[Any, ...]]]:
+    """The newest header it knows of, and of each account what it may do and its two ways in; nothing is written.
+
+    Databases of before version `since` have no accounts.
+    """
+    with translated(), _read_only(file, key) as raw:
+        if raw.execute("PRAGMA user_version").fetchone()[0] < since:
+            return 0, []
+        row = raw.execute("SELECT header_generation FROM meta").fetchone()
+        ways = raw.execute(
+            "SELECT access, slot, keychain_slot FROM account WHERE trashed_at IS NULL"
+        ).fetchall()
+    return 0 if row is None else int(row[0]), ways
+
+
 def sound_pages(file: Path, key: bytearray) -> bool:
     """Whether the pages fit each other; nothing is written. For a file that something else has changed."""
     try:

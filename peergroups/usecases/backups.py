@@ -6,7 +6,7 @@ import contextlib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -16,14 +16,16 @@ from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultForeign
 from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Event
-from peergroups.model.permissions import Action
+from peergroups.model.permissions import TABLE, Action
 from peergroups.store.backup import elsewhere, keeping, making, proving, restoring, shelf
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.proving import Shown
 from peergroups.store.backup.shelf import Backup
-from peergroups.store.lifecycle import lock_file, opening, plain_folder
+from peergroups.store.lifecycle import lock_file, opening, plain_folder, whose
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
+from peergroups.usecases.present import Way
+from peergroups.usecases.present import require as require_present
 from peergroups.usecases.tickets import Ticket, step, stepping
 
 T = TypeVar("T")
@@ -48,6 +50,7 @@ class Inside:
 
     backup: Backup
     contents: Contents
+    is_narrow: bool = False  # for somebody who does not see all groups: nothing is counted
 
     @property
     def groups(self) -> int:
@@ -185,30 +188,39 @@ def renew(
     return gone
 
 
-def look_inside(
-    file: Path, *, passphrase: str | None = None, code: str | None = None, ticket: Ticket | None = None
-) -> Inside:
-    """What the backup holds, once its passphrase or recovery code opens it; nothing is unpacked."""
-    step(ticket)
-    return _with_keys(file, lambda keys: _inside(file, keys), passphrase=passphrase, code=code)
-
-
 def verify(
-    file: Path, *, passphrase: str | None = None, code: str | None = None, ticket: Ticket | None = None
+    file: Path,
+    *,
+    passphrase: str | None = None,
+    code: str | None = None,
+    beside: Path | None = None,
+    ticket: Ticket | None = None,
 ) -> Inside:
-    """Unpacks the backup in a scratch place, opens it, counts, and removes it again."""
+    """What the backup holds: unpacked in a scratch place, opened, counted, and removed again.
+
+    How many there are of everything is told to those only who see all of it: by the vault `beside`, where that is the
+    same one, else by the backup itself.
+    """
     step(ticket)
-    return _with_keys(file, lambda keys: tried(file, keys, ticket), passphrase=passphrase, code=code)
+    return _with_keys(
+        file, lambda keys: tried(file, keys, ticket, beside=beside), passphrase=passphrase, code=code
+    )
 
 
-def tried(file: Path, keys: VaultKeys, ticket: Ticket | None = None) -> Inside:
+def tried(
+    file: Path, keys_: VaultKeys, ticket: Ticket | None = None, *, beside: Path | None = None
+) -> Inside:
     """The same with its keys."""
     with files.as_ours():
         scratch = Path(tempfile.mkdtemp(prefix="peergroups-"))
         try:
-            contents = restoring.unpack_into(file, keys, scratch, stepping(ticket))
+            contents = restoring.unpack_into(file, keys_, scratch, stepping(ticket))
+            access = whose.access_beside(beside, keys_) if beside is not None else None
+            access = access or whose.access_beside(scratch, keys_)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
+    if access is None or access not in TABLE[Action.SEE_ALL_GROUPS]:
+        return Inside(shelf.seen(file), replace(contents, counts={}), is_narrow=True)
     return Inside(shelf.seen(file), contents)
 
 
@@ -232,18 +244,24 @@ def restore(
     *,
     passphrase: str | None = None,
     code: str | None = None,
+    present: Way | None = None,
     ticket: Ticket | None = None,
 ) -> Path | None:
     """Puts a backup in place as the vault of `folder`; gives where the files that were there are set aside.
 
-    Nothing in the folder changes before the backup is unpacked and proved.
+    Where a vault is, `present` must open that one as it is today and may restore; without it, what opens the backup
+    must. Else RuleBroken("restore.needs_present") or NotAllowed: an old backup with an old passphrase opens into a new
+    folder only. Nothing in the folder changes before that is known and the backup is proved.
     """
     step(ticket)
 
     def put(keys: VaultKeys) -> Path | None:
+        plain_folder.require(folder)
+        making.require_whole(file, keys)
+        if opening.exists(folder):
+            require_present(folder, present or Way(passphrase, code), Action.RESTORE)
         with files.as_ours():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        plain_folder.require(folder)
         with lock_file.locked(folder):
             restoring.finish(folder)
             contents, incoming = restoring.bring(file, keys, folder, stepping(ticket))
@@ -332,8 +350,3 @@ def _with_keys(file: Path, act: Callable[[VaultKeys], T], *, passphrase: str | N
         return act(keys)
     finally:
         keys.wipe()
-
-
-def _inside(file: Path, keys: VaultKeys) -> Inside:
-    with files.as_ours(), file.open("rb") as source:
-        return Inside(shelf.seen(file), making.peek(source, keys))

@@ -54,7 +54,7 @@ def find_help(
         except VaultError:  # of another passphrase
             continue
         try:
-            backup = _newest_whole(places, found, ticket)
+            backup = _newest_whole(places, found, folder, ticket)
         finally:
             found.wipe()
         if backup is not None:
@@ -75,11 +75,13 @@ def _headers(folder: Path, places: Sequence[Path]) -> list[bytes]:
     return list(found)
 
 
-def _newest_whole(places: Sequence[Path], found: keys.VaultKeys, ticket: Ticket | None) -> Inside | None:
+def _newest_whole(
+    places: Sequence[Path], found: keys.VaultKeys, folder: Path, ticket: Ticket | None
+) -> Inside | None:
     known = sorted((one for place in places for one in proving.proved(place, found)), key=proving.order)
     for one in reversed(known):
         try:
-            return backups.tried(one.file, found, ticket)
+            return backups.tried(one.file, found, ticket, beside=folder)
         except VaultError:  # its database is not whole
             continue
         except PeerGroupsError as error:

@@ -53,7 +53,7 @@ def test_a_backup_spoilt_in_its_head_opens_with_no_passphrase_or_as_it_was(whole
     def spoilt(edits, cut):
         changed = mutated(raw[:2048], edits, cut % 1024) + (b"" if cut else raw[2048:])
         file.write_bytes(changed)
-        only_ours(lambda: backups.look_inside(file, passphrase=PASSPHRASE))
+        only_ours(lambda: backups.verify(file, passphrase=PASSPHRASE))
 
     spoilt()
 

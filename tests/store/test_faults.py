@@ -178,7 +178,7 @@ def test_a_backup_is_kept_before_an_older_vault_is_brought_up_to_date(tmp_path: 
     assert caught.value.code == "backup.not_before"
     vaults.open_with_passphrase(folder, demo.PASSPHRASE).close()
     kept = backups.listed(folder)
-    assert backups.look_inside(kept[-1].file, passphrase=demo.PASSPHRASE).contents.schema == 1
+    assert backups.verify(kept[-1].file, passphrase=demo.PASSPHRASE).contents.schema == 1
 
 
 THREADS = """

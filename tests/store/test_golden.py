@@ -103,7 +103,7 @@ def test_a_group_of_format_9_is_called_outside_as_it_was(tmp_path: Path):
 @pytest.mark.parametrize("version", [4, 7, 8, 9])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
-    assert backups.look_inside(copy, code=CODES[version]).people == 3
+    assert backups.verify(copy, code=CODES[version]).people == 3
     assert backups.restore(copy, tmp_path / "vault", code=CODES[version]) is None
     vault = vaults.open_with_passphrase(tmp_path / "vault", demo.PASSPHRASE)
     assert [row.name for row in people_queries.people(vault.db())] == ["Amina", "Ben", "Chidi"]

@@ -31,7 +31,7 @@ def imported(vault: Vault, file: Path) -> None:
 def test_an_import_keeps_a_backup_of_before_and_not_twice_within_a_minute(demo_vault: Vault, tmp_path: Path):
     imported(demo_vault, roster(tmp_path))
     kept = backups.listed(demo_vault.folder)
-    assert [backups.look_inside(one.file, passphrase=demo.PASSPHRASE).people for one in kept] == [40]
+    assert [backups.verify(one.file, passphrase=demo.PASSPHRASE).people for one in kept] == [40]
     (tmp_path / "roster.csv").write_text("name\nFinn Brook\n", encoding="utf-8")
     imported(demo_vault, tmp_path / "roster.csv")
     assert len(backups.listed(demo_vault.folder)) == 1

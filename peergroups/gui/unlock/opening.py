@@ -109,6 +109,7 @@ class Opening:
     def _restore(self) -> None:
         """Looks inside first; a second press restores what was looked at."""
         from peergroups.usecases import backups
+        from peergroups.usecases.present import Way
 
         panel = self._page.panel
         assert isinstance(panel, RestorePanel)
@@ -120,21 +121,34 @@ class Opening:
         if not panel.has_looked:
             self._page.work(
                 translate("Opening", "Looking inside the backup"),
-                partial(backups.look_inside, passphrase=panel.passphrase, code=panel.code),
+                partial(
+                    backups.verify, passphrase=panel.passphrase, code=panel.code, beside=self._page.folder
+                ),
                 panel.file,
                 done=self._show_inside,
                 failed=self._refuse_backup,
             )
             return
-        target = panel.target
+        target, way = panel.target, Way(*panel.of_today) if panel.asks_present else None
         self._page.work(
             translate("Opening", "Restoring the backup"),
-            partial(backups.restore, passphrase=panel.passphrase, code=panel.code),
+            partial(backups.restore, passphrase=panel.passphrase, code=panel.code, present=way),
             panel.file,
             target or self._page.folder,
             done=partial(self._restored, target),
-            failed=self._refuse_backup,
+            failed=self._refuse_restore,
         )
+
+    def _refuse_restore(self, error: PeerGroupsError) -> None:
+        """An old passphrase opens the backup and not the vault that is there: what was seen of it stays."""
+        panel = self._page.panel
+        assert isinstance(panel, RestorePanel)
+        if error.code != "restore.needs_present":
+            self._refuse_backup(error)
+            return
+        panel.ask_present(messages.sentence(error) if panel.asks_present else "")
+        self._page.show_forward()
+        self._page.focus_first()
 
     def _refuse_backup(self, error: PeerGroupsError) -> None:
         """Says why beside the passphrase, which can be typed over."""

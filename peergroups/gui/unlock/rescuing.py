@@ -70,6 +70,11 @@ class RescuePanel(Panel):
         from peergroups.base import language
 
         spoken, inside = i18n.spoken(), self.backup
+        self.forward_text = self.tr("&Restore this backup")
+        if inside.is_narrow:
+            text = self.tr("The newest good backup was made on {when}.")
+            self.told.setText(text.format(when=moment_text(inside.backup.made_at)))
+            return
         self.told.setText(
             self.tr(
                 "The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: "
@@ -82,7 +87,6 @@ class RescuePanel(Panel):
                 notes=language.format_number(inside.notes, spoken),
             )
         )
-        self.forward_text = self.tr("&Restore this backup")
 
     def first(self) -> QWidget:
         return self.later if self.backup is None else self.look

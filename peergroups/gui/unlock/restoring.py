@@ -46,16 +46,22 @@ class RestorePanel(Panel):
         self.field.entered.connect(self.forward)
         self.is_code = QCheckBox()
         self.told = label("body")
+        self.asked = label("body")
+        self.present = PassphraseField()  # of the vault that is there, where the backup's opens it no more
+        self.present.entered.connect(self.forward)
+        self.is_present_code = QCheckBox()
         self.error = label("error")
         self.more = [self.other, self.elsewhere]
         for widget in (
-            self.caption, self.which, self.field, self.is_code, self.where, self.told, self.error,
+            self.caption, self.which, self.field, self.is_code, self.where, self.told, self.asked, self.present,
+            self.is_present_code, self.error,
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.which.currentIndexChanged.connect(self._forget)
         self.field.box.textChanged.connect(self._forget)
         self.is_code.toggled.connect(self._forget)
-        self.error.hide()
+        for widget in (self.error, self.asked, self.present, self.is_present_code):
+            widget.hide()
 
     @property
     def file(self) -> Path | None:
@@ -71,6 +77,12 @@ class RestorePanel(Panel):
     def code(self) -> str | None:
         """What was typed, where that is the recovery code."""
         return self.field.box.text() or None if self.is_code.isChecked() else None
+
+    @property
+    def of_today(self) -> tuple[str | None, str | None]:
+        """Passphrase and recovery code of the vault that is there: one of them, once it was asked for."""
+        text = self.present.box.text() or None
+        return (None, text) if self.is_present_code.isChecked() else (text, None)
 
     @property
     def has_looked(self) -> bool:
@@ -94,12 +106,34 @@ class RestorePanel(Panel):
         self.other.setText(self.tr("Choose a backup &file"))
         self.elsewhere.setText(self.tr("Restore into another fol&der"))
         self.is_code.setText(self.tr("This is the recovery &code, not a passphrase"))
+        self.asked.setText(
+            self.tr(
+                "What opens this backup does not open the vault that is here now. To put it in the place of that "
+                "vault, type a passphrase of today, of somebody who may restore, or its recovery code. Without one, "
+                "restore it into another folder: there it is a vault as it was on that day, with the ways in of that "
+                "day."
+            )
+        )
+        self.is_present_code.setText(self.tr("&Today's recovery code, not a passphrase"))
         self.field.retranslate()
+        self.present.retranslate()
+        self.present.box.setAccessibleName(self.tr("Passphrase of today"))
         self._list()
         self._show_told()
 
     def first(self) -> QWidget:
-        return self.field.box
+        return self.present.box if self.asks_present else self.field.box
+
+    @property
+    def asks_present(self) -> bool:
+        """Whether a way in of the vault that is there is asked for."""
+        return not self.present.isHidden()
+
+    def ask_present(self, sentence: str = "") -> None:
+        """The backup is an old one: what opens the vault of today is typed too. What was seen of it stays."""
+        self._show_present(True)
+        self.complain(sentence)
+        self.present.box.selectAll()
 
     def show_inside(self, inside: Inside) -> None:
         """What the backup holds; the primary button restores it now."""
@@ -117,6 +151,7 @@ class RestorePanel(Panel):
         """Where it goes; into a folder of its own where other things lie."""
         alone = paths.holds_vault(folder) or not any(folder.iterdir())
         self.target = folder if alone else folder / _OWN_FOLDER
+        self._show_present(False)
         self._show_told()
 
     def stay_shut(self, sentence: str) -> None:
@@ -131,10 +166,17 @@ class RestorePanel(Panel):
 
     def leave(self) -> None:
         self.field.clear()
+        self.present.clear()
         self._forget()
+
+    def _show_present(self, shown: bool) -> None:
+        for widget in (self.asked, self.present, self.is_present_code):
+            widget.setVisible(shown)
 
     def _forget(self) -> None:
         self._inside = None
+        self.present.clear()
+        self._show_present(False)
         self.complain("")
         self._show_told()
 
@@ -162,6 +204,10 @@ class RestorePanel(Panel):
             return
         from peergroups.base import language
 
+        if inside.is_narrow:
+            text = self.tr("Made on {when}. It is whole. What it holds is told to a coordinator.")
+            self.told.setText(text.format(when=moment_text(inside.backup.made_at)))
+            return
         spoken = i18n.spoken()
         text = self.tr(
             "Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}."

@@ -14,6 +14,7 @@ from peergroups.gui.settings.subjects import BACKUPS, place
 from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import Step
 from peergroups.gui.widgets.backup_list import BackupList
+from peergroups.keys import CHEAPEST
 from peergroups.store.backup import shelf
 from peergroups.store.queries import people as people_queries
 from peergroups.usecases import accounts, demo, people, vaults
@@ -217,6 +218,48 @@ def test_a_backup_is_restored_into_another_folder_beside_the_vault(window, qtbot
     assert unlock.folder == there
     assert not list(demo_folder.glob("set-aside-*"))
     vault = vaults.open_with_passphrase(there, demo.PASSPHRASE)
+    assert people_queries.count(vault.db()) == 40
+    vault.close()
+
+
+def test_an_old_backup_asks_for_a_passphrase_of_today_and_says_where_it_goes_without_one(
+    window, qtbot, demo_folder, monkeypatch
+):
+    """What was seen of the backup stays; the field of today has the focus."""
+    monkeypatch.setattr("peergroups.keys.kdf.calibrate", lambda: CHEAPEST)
+    backups = pane(window)
+    backups.keep.click()
+    qtbot.waitUntil(lambda: "opened once" in window.bar.message.text(), timeout=5000)
+    today = "copper lantern on the quiet lake"
+    accounts.change_passphrase(window.jobs.vault, today, cost=CHEAPEST)
+    people.add(window.jobs.vault, {"name": "Later"})
+    window.context.settings.backup_on_close = False
+    backups.restore.click()
+    window.activateWindow()
+    unlock = window.page
+    unlock.folder = demo_folder
+    unlock.show_step(Step.RESTORE)
+    panel = unlock.panel
+    assert isinstance(panel, RestorePanel)
+    panel.field.box.setText(demo.PASSPHRASE)
+    unlock.step_on()
+    qtbot.waitUntil(lambda: panel.has_looked, timeout=5000)
+    assert panel.present.isHidden()
+    unlock.step_on()
+    qtbot.waitUntil(panel.present.isVisible, timeout=5000)
+    assert "into another folder" in panel.asked.text()
+    assert panel.has_looked
+    assert window.focusWidget() is panel.present.box
+    lint.require_none(qtbot, window)
+    panel.present.box.setText("not this one at all")
+    unlock.step_on()
+    qtbot.waitUntil(lambda: "does not open the vault" in panel.error.text(), timeout=5000)
+    assert not list(demo_folder.glob("set-aside-*"))
+    panel.present.box.setText(today)
+    unlock.step_on()
+    qtbot.waitUntil(lambda: unlock.step.value == Step.DOOR.value, timeout=5000)
+    assert panel.present.box.text() == ""
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
     assert people_queries.count(vault.db()) == 40
     vault.close()
 

@@ -55,7 +55,7 @@ def opened(folder: Path) -> Vault:
 
 def test_a_backup_holds_everything_and_opens_with_the_passphrase(demo_vault: Vault, tmp_path: Path):
     contents = backups.save_to(demo_vault, tmp_path / "a.pgbak")
-    inside = backups.look_inside(tmp_path / "a.pgbak", passphrase=WORDS)
+    inside = backups.verify(tmp_path / "a.pgbak", passphrase=WORDS)
     assert isinstance(inside, Inside)
     assert (inside.people, inside.groups) == (
         people_queries.count(demo_vault.db()), contents.counts["peer_group"],
@@ -72,9 +72,9 @@ def test_the_recovery_code_opens_a_backup_too(tmp_path: Path):
     vault, code = vaults.create(tmp_path / "v", WORDS, cost=CHEAPEST)
     backups.save_to(vault, tmp_path / "a.pgbak")
     vault.close()
-    assert backups.look_inside(tmp_path / "a.pgbak", code=code).people == 0
+    assert backups.verify(tmp_path / "a.pgbak", code=code).people == 0
     with pytest.raises(WrongPassphrase):
-        backups.look_inside(tmp_path / "a.pgbak", passphrase="another one altogether")
+        backups.verify(tmp_path / "a.pgbak", passphrase="another one altogether")
 
 
 def test_a_backup_is_restored_where_nothing_was(demo_vault: Vault, tmp_path: Path):
