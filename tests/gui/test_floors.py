@@ -288,3 +288,16 @@ def test_the_way_to_the_waiting_list_is_whole_in_a_narrow_window(
     way = page_of(window).pane.people.list
     qtbot.waitUntil(lambda: way.isVisible() and way.width() >= way.sizeHint().width(), timeout=1500)
     assert "Maximiliane-Henriette" in way.accessibleName()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
+@pytest.mark.parametrize(("width", "size"), [(1024, 100), (1024, 200), (1366, 200)])
+def test_the_list_of_follow_ups_says_what_is_to_do(
+    qtbot, window: MainWindow, language: str, width: int, size: int
+):
+    narrow(window, language, width, size)
+    window.go(Place(places.FOLLOWUPS))
+    view = page_of(window).pane.table.view
+    at = ["due", "person", "why", "text"].index("text")
+    qtbot.waitUntil(lambda: view.columnWidth(at) > 0 and not view.isColumnHidden(at), timeout=1500)
+    assert view.columnWidth(at) >= 13 * view.fontMetrics().averageCharWidth()

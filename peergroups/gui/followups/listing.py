@@ -28,7 +28,7 @@ from peergroups.usecases import followups as acts
 
 OPEN, ALL = "open", "all"
 _LATER = timedelta(days=7)
-LEAST = {"due": 18, "person": 12, "phone": 13, "why": 20, "text": 20, "group": 14, "by_whom": 10, "status": 9}
+LEAST = {"due": 20, "person": 12, "text": 13, "phone": 13, "why": 21, "group": 14, "by_whom": 10, "status": 9}
 
 
 class ListPane(Pane):
@@ -44,7 +44,9 @@ class ListPane(Pane):
         self.add = buttons.primary(self._add, icon="plus")
         self.trash = buttons.plain(lambda: page.go.emit(Place(places.TRASH)), icon="trash-2")
         self.head, self.lesser = [self.add], [self.trash]
-        self.table = FittedTable("follow-ups", self._columns(), page.context.settings, least=LEAST)
+        self.table = FittedTable(
+            "follow-ups", self._columns(), page.context.settings, least=LEAST, widest="text"
+        )
         self.empty = Notice(self._add, icon="circle-check")
         self.table.set_empty(self.empty)
         self.table.put_beside(self.caption, self.which)

@@ -14,10 +14,13 @@ from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.table import Table
 
 _AROUND = 24  # pixels of a cell that are not text
+_MUCH = 12  # times its share
 
 
 class FittedTable(Table):
     """`least` maps each column to the letters it needs, the most important column first.
+
+    Of the room that is left the `widest`, one of free text, takes most.
 
     What is left out when there is no room stands on the page that the row opens.
     """
@@ -30,6 +33,7 @@ class FittedTable(Table):
         *,
         least: Mapping[str, int],
         newest_first: bool = False,
+        widest: str = "",
     ) -> None:
         super().__init__(name, columns, settings)
         self._least = dict(least)
@@ -38,6 +42,7 @@ class FittedTable(Table):
         kept = name in settings.columns
         self._shares = {
             column: max(1.0, float(header.sectionSize(self._at[column]) if kept else letters))
+            * (1 if kept or column != widest else _MUCH)
             for column, letters in self._least.items()
         }
         if newest_first and not kept:
