@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,7 +23,7 @@ class Line:
 COLUMNS = (Column("name", lambda row: row.name), Column("place", lambda row: row.place))
 
 
-def made(qtbot, settings: Settings, **options: bool) -> FittedTable:
+def made(qtbot, settings: Settings, **options: Any) -> FittedTable:
     table = FittedTable("lines", COLUMNS, settings, least={"place": 20, "name": 20}, **options)
     qtbot.addWidget(table)
     table.set_rows([Line(1, "A", "Hall"), Line(2, "B", "Library")])
