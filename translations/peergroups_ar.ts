@@ -6763,8 +6763,16 @@
             <translation>نسخ على ذاكرة USB أو في مجلد سحابي</translation>
         </message>
         <message>
-            <source>They are locked like the vault. Only how big they are and when they were made shows.</source>
-            <translation>هي مقفلة كالخزنة. لا يظهر إلا حجمها ووقت صنعها.</translation>
+            <source>They are locked like the vault. What shows all the same stands at the end of this page.</source>
+            <translation>هي مقفلة مثل الخزنة. وما يظهر منها مع ذلك مذكور في آخر هذه الصفحة.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is hard to guess</source>
+            <translation>عبارة مرور يصعب تخمينها</translation>
+        </message>
+        <message>
+            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
+            <translation>التخمين يُبطّأ. لكن عبارة قصيرة أو شائعة قد تُخمَّن.</translation>
         </message>
         <message>
             <source>Somebody changes the files</source>
@@ -6775,12 +6783,16 @@
             <translation>صفحة مغيّرة أو نسخة قديمة أعيدت أو سطر مقطوع من السجل: يُلاحظ ويُقال.</translation>
         </message>
         <message>
-            <source>A passphrase that is hard to guess</source>
-            <translation>عبارة مرور يصعب تخمينها</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, an older copy is asked about, not proved.</source>
+            <translation>لا يُلاحظ: ما قُطع من آخر فتح للخزنة عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم.</translation>
         </message>
         <message>
-            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
-            <translation>التخمين يُبطّأ. لكن عبارة قصيرة أو شائعة قد تُخمَّن.</translation>
+            <source>Backups that count</source>
+            <translation>النسخ الاحتياطية التي يُعتدّ بها</translation>
+        </message>
+        <message>
+            <source>A backup counts once it was opened and found whole; a forged or damaged file pushes none out. Whoever can write to the folder can delete it: keep one in a second place.</source>
+            <translation>يُعتدّ بالنسخة الاحتياطية بعد أن تُفتح وتُوجد كاملة، ولا يُخرج ملف مزوَّر أو تالف أيَّ نسخة. ومن يستطيع الكتابة في المجلد يستطيع حذفها: احفظ نسخة في مكان ثان.</translation>
         </message>
         <message>
             <source>What a facilitator or a helper may see</source>
@@ -6805,6 +6817,14 @@
         <message>
             <source>After minutes without a key, after twelve hours, and when the computer sleeps. On Linux also when the screen is locked; on Windows and macOS press Lock yourself.</source>
             <translation>بعد دقائق بلا كتابة، وبعد اثنتي عشرة ساعة، وعندما ينام الحاسوب. وفي Linux أيضا عند قفل الشاشة؛ وفي Windows وmacOS اضغط قفل بنفسك.</translation>
+        </message>
+        <message>
+            <source>What you copied</source>
+            <translation>ما نسخته</translation>
+        </message>
+        <message>
+            <source>It leaves the clipboard after half a minute and at the lock. A program that reads the clipboard has it by then.</source>
+            <translation>يخرج من الحافظة بعد نصف دقيقة وعند القفل. والبرنامج الذي يقرأ الحافظة يكون قد أخذه قبل ذلك.</translation>
         </message>
         <message>
             <source>Erasing a person for good</source>
@@ -6885,6 +6905,14 @@
         <message>
             <source>Whoever finds them reads them. Keep them locked away, and shred them.</source>
             <translation>من يجدها يقرؤها. احفظها مقفلة، وأتلفها بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>What a stranger sees who has the folder</source>
+            <translation>ما يراه غريب لديه المجلد</translation>
+        </message>
+        <message>
+            <source>How many ways in there are and their picture words, when the vault was last open and when backups were made, and how big everything is. No name and no note.</source>
+            <translation>كم طريقا للدخول وكلماتها المصورة، ومتى كانت الخزنة مفتوحة آخر مرة ومتى أُجريت النسخ الاحتياطية، وحجم كل شيء. لا اسم ولا ملاحظة.</translation>
         </message>
         <message>
             <source>A passphrase that is told, or written beside the laptop</source>

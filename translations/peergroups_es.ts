@@ -6571,8 +6571,16 @@
             <translation>Copias en una memoria USB o en una carpeta en la nube</translation>
         </message>
         <message>
-            <source>They are locked like the vault. Only how big they are and when they were made shows.</source>
-            <translation>Están cerradas como la bóveda. Solo se ve su tamaño y cuándo se hicieron.</translation>
+            <source>They are locked like the vault. What shows all the same stands at the end of this page.</source>
+            <translation>Están cerradas como la bóveda. Lo que se ve de todos modos está al final de esta página.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is hard to guess</source>
+            <translation>Una frase de acceso difícil de adivinar</translation>
+        </message>
+        <message>
+            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
+            <translation>Adivinar se hace lento. Una frase corta o común aún se puede adivinar.</translation>
         </message>
         <message>
             <source>Somebody changes the files</source>
@@ -6583,12 +6591,16 @@
             <translation>Una página cambiada, una copia vieja devuelta o una línea quitada del registro se nota y se dice.</translation>
         </message>
         <message>
-            <source>A passphrase that is hard to guess</source>
-            <translation>Una frase de acceso difícil de adivinar</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, an older copy is asked about, not proved.</source>
+            <translation>No se nota: lo que se cortó al final de la última apertura, cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, se pregunta por una copia más antigua, no se demuestra.</translation>
         </message>
         <message>
-            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
-            <translation>Adivinar se hace lento. Una frase corta o común aún se puede adivinar.</translation>
+            <source>Backups that count</source>
+            <translation>Copias de seguridad que cuentan</translation>
+        </message>
+        <message>
+            <source>A backup counts once it was opened and found whole; a forged or damaged file pushes none out. Whoever can write to the folder can delete it: keep one in a second place.</source>
+            <translation>Una copia cuenta cuando se abrió y se encontró entera; un archivo falso o dañado no desplaza a ninguna. Quien puede escribir en la carpeta puede borrarla: guarde una en un segundo lugar.</translation>
         </message>
         <message>
             <source>What a facilitator or a helper may see</source>
@@ -6613,6 +6625,14 @@
         <message>
             <source>After minutes without a key, after twelve hours, and when the computer sleeps. On Linux also when the screen is locked; on Windows and macOS press Lock yourself.</source>
             <translation>Tras unos minutos sin teclear, tras doce horas y cuando el ordenador duerme. En Linux también cuando se bloquea la pantalla; en Windows y macOS pulse usted Bloquear.</translation>
+        </message>
+        <message>
+            <source>What you copied</source>
+            <translation>Lo que ha copiado</translation>
+        </message>
+        <message>
+            <source>It leaves the clipboard after half a minute and at the lock. A program that reads the clipboard has it by then.</source>
+            <translation>Sale del portapapeles a los treinta segundos y al cerrar la bóveda. Un programa que lee el portapapeles ya lo tiene entonces.</translation>
         </message>
         <message>
             <source>Erasing a person for good</source>
@@ -6693,6 +6713,14 @@
         <message>
             <source>Whoever finds them reads them. Keep them locked away, and shred them.</source>
             <translation>Quien los encuentre los lee. Guárdelos bajo llave y destrúyalos.</translation>
+        </message>
+        <message>
+            <source>What a stranger sees who has the folder</source>
+            <translation>Lo que ve un extraño que tiene la carpeta</translation>
+        </message>
+        <message>
+            <source>How many ways in there are and their picture words, when the vault was last open and when backups were made, and how big everything is. No name and no note.</source>
+            <translation>Cuántas maneras de entrar hay y sus palabras con imagen, cuándo estuvo abierta la bóveda por última vez y cuándo se hicieron copias, y el tamaño de todo. Ningún nombre y ninguna nota.</translation>
         </message>
         <message>
             <source>A passphrase that is told, or written beside the laptop</source>

@@ -6571,8 +6571,16 @@
             <translation>Copies et sauvegardes sur une clé USB ou dans un dossier en ligne</translation>
         </message>
         <message>
-            <source>They are locked like the vault. Only how big they are and when they were made shows.</source>
-            <translation>Elles sont verrouillées comme le coffre. On voit seulement leur taille et leur date.</translation>
+            <source>They are locked like the vault. What shows all the same stands at the end of this page.</source>
+            <translation>Elles sont verrouillées comme le coffre. Ce qui se voit malgré tout figure à la fin de cette page.</translation>
+        </message>
+        <message>
+            <source>A passphrase that is hard to guess</source>
+            <translation>Une phrase de passe difficile à deviner</translation>
+        </message>
+        <message>
+            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
+            <translation>Deviner est rendu lent. Une phrase courte ou courante peut quand même être devinée.</translation>
         </message>
         <message>
             <source>Somebody changes the files</source>
@@ -6583,12 +6591,16 @@
             <translation>Une page changée, une ancienne copie remise ou une ligne ôtée du journal est remarquée et dite.</translation>
         </message>
         <message>
-            <source>A passphrase that is hard to guess</source>
-            <translation>Une phrase de passe difficile à deviner</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, an older copy is asked about, not proved.</source>
+            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, une copie plus ancienne donne lieu à une question, pas à une preuve.</translation>
         </message>
         <message>
-            <source>Guessing is made slow. A short or common passphrase can still be guessed.</source>
-            <translation>Deviner est rendu lent. Une phrase courte ou courante peut quand même être devinée.</translation>
+            <source>Backups that count</source>
+            <translation>Les sauvegardes qui comptent</translation>
+        </message>
+        <message>
+            <source>A backup counts once it was opened and found whole; a forged or damaged file pushes none out. Whoever can write to the folder can delete it: keep one in a second place.</source>
+            <translation>Une sauvegarde compte une fois ouverte et trouvée entière ; un fichier falsifié ou abîmé n’en évince aucune. Qui peut écrire dans le dossier peut la supprimer : gardez-en une dans un deuxième endroit.</translation>
         </message>
         <message>
             <source>What a facilitator or a helper may see</source>
@@ -6613,6 +6625,14 @@
         <message>
             <source>After minutes without a key, after twelve hours, and when the computer sleeps. On Linux also when the screen is locked; on Windows and macOS press Lock yourself.</source>
             <translation>Après des minutes sans frappe, après douze heures, et quand l’ordinateur dort. Sous Linux aussi quand l’écran est verrouillé ; sous Windows et macOS, appuyez vous-même sur Verrouiller.</translation>
+        </message>
+        <message>
+            <source>What you copied</source>
+            <translation>Ce que vous avez copié</translation>
+        </message>
+        <message>
+            <source>It leaves the clipboard after half a minute and at the lock. A program that reads the clipboard has it by then.</source>
+            <translation>Cela quitte le presse-papiers après une demi-minute et au verrouillage. Un programme qui lit le presse-papiers l’a déjà.</translation>
         </message>
         <message>
             <source>Erasing a person for good</source>
@@ -6693,6 +6713,14 @@
         <message>
             <source>Whoever finds them reads them. Keep them locked away, and shred them.</source>
             <translation>Qui les trouve les lit. Gardez-les sous clé et détruisez-les.</translation>
+        </message>
+        <message>
+            <source>What a stranger sees who has the folder</source>
+            <translation>Ce que voit un inconnu qui a le dossier</translation>
+        </message>
+        <message>
+            <source>How many ways in there are and their picture words, when the vault was last open and when backups were made, and how big everything is. No name and no note.</source>
+            <translation>Combien d’accès il y a et leurs mots-images, quand le coffre a été ouvert la dernière fois et quand les sauvegardes ont été faites, et la taille de tout. Aucun nom et aucune note.</translation>
         </message>
         <message>
             <source>A passphrase that is told, or written beside the laptop</source>

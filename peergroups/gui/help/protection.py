@@ -27,7 +27,7 @@ class ProtectionPage(Page):
             )
         )
         self.by_lock.set_heading(self.tr("Protected by encryption: it holds whoever has the files"))
-        self.by_lock.set_lines(self._lock())
+        self.by_lock.set_lines([*self._lock(), *self._files()])
         self.by_program.set_heading(
             self.tr("Kept by the program: it holds against curiosity, not against skill")
         )
@@ -35,7 +35,7 @@ class ProtectionPage(Page):
         self.by_computer.set_heading(self.tr("Left to your computer: look after it yourself"))
         self.by_computer.set_lines(self._computer())
         self.by_nothing.set_heading(self.tr("Not protected at all"))
-        self.by_nothing.set_lines(self._nothing())
+        self.by_nothing.set_lines([*self._nothing(), *self._outside()])
 
     def _lock(self) -> list[Line]:
         return [
@@ -47,21 +47,38 @@ class ProtectionPage(Page):
                 self.tr("Copies and backups on a USB stick or in a cloud folder"),
                 (
                     self.tr(
-                        "They are locked like the vault. Only how big they are and when they were made shows."
-                    ),
-                ),
-            ),
-            Line(
-                self.tr("Somebody changes the files"),
-                (
-                    self.tr(
-                        "A changed page, an old copy put back or a line cut from the log is noticed and told."
+                        "They are locked like the vault. What shows all the same stands at the end of this page."
                     ),
                 ),
             ),
             Line(
                 self.tr("A passphrase that is hard to guess"),
                 (self.tr("Guessing is made slow. A short or common passphrase can still be guessed."),),
+            ),
+        ]
+
+    def _files(self) -> list[Line]:
+        return [
+            Line(
+                self.tr("Somebody changes the files"),
+                (
+                    self.tr(
+                        "A changed page, an old copy put back or a line cut from the log is noticed and told."
+                    ),
+                    self.tr(
+                        "Not noticed: what was cut off the end of the last opening, when the program did not end well. "
+                        "On a computer that does not know the vault, an older copy is asked about, not proved."
+                    ),
+                ),
+            ),
+            Line(
+                self.tr("Backups that count"),
+                (
+                    self.tr(
+                        "A backup counts once it was opened and found whole; a forged or damaged file pushes none out. "
+                        "Whoever can write to the folder can delete it: keep one in a second place."
+                    ),
+                ),
             ),
         ]
 
@@ -89,6 +106,15 @@ class ProtectionPage(Page):
                     self.tr(
                         "After minutes without a key, after twelve hours, and when the computer sleeps. On Linux also "
                         "when the screen is locked; on Windows and macOS press Lock yourself."
+                    ),
+                ),
+            ),
+            Line(
+                self.tr("What you copied"),
+                (
+                    self.tr(
+                        "It leaves the clipboard after half a minute and at the lock. A program that reads the "
+                        "clipboard has it by then."
                     ),
                 ),
             ),
@@ -150,9 +176,22 @@ class ProtectionPage(Page):
                     ),
                 ),
             ),
+        ]
+
+    def _outside(self) -> list[Line]:
+        return [
             Line(
                 self.tr("Paper and exported files"),
                 (self.tr("Whoever finds them reads them. Keep them locked away, and shred them."),),
+            ),
+            Line(
+                self.tr("What a stranger sees who has the folder"),
+                (
+                    self.tr(
+                        "How many ways in there are and their picture words, when the vault was last open and when "
+                        "backups were made, and how big everything is. No name and no note."
+                    ),
+                ),
             ),
             Line(
                 self.tr("A passphrase that is told, or written beside the laptop"),

@@ -22,4 +22,4 @@ def test_every_kind_of_protection_is_told_and_what_is_not_protected(window_with)
     page = window.page
     sections = (page.by_lock, page.by_program, page.by_computer, page.by_nothing)
     assert all(section.isVisibleTo(page) for section in sections)
-    assert len(page.by_nothing._lines) == 7
+    assert len(page.by_nothing._lines) == 8
