@@ -248,7 +248,9 @@ def _cut(folder, last):
     db.exec_driver_sql("DROP TRIGGER IF EXISTS the_log_is_never_cut")
     db.exec_driver_sql("DELETE FROM audit_event WHERE number > ?", (last,))
     connection.close(db)
-    seals.seal_file(folder, keys)
+    seal = seals.seal_of(folder, keys)
+    assert seal is not None
+    seals.seal_file(folder, keys, id_=seal.id)
 
 
 def test_a_long_log_is_verified_to_its_last_entry(vault):

@@ -27,10 +27,11 @@ _LARGEST = 4096
 
 
 class Left(NamedTuple):
-    """How the vault was left, and whether a write-ahead file that is not of its last opening was set aside."""
+    """How the vault was left, under which seal, and whether a write-ahead file of another opening was set aside."""
 
     ended: Ended
     set_aside: bool = False
+    seal: bytes = b""
 
 
 def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Left:
@@ -41,13 +42,13 @@ def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Left:
         return Left(Ended.CHANGED) if changed else _before_seals(folder, vault_keys)
     if not is_marked:
         aside = _set_log_aside(folder)
-        return Left(Ended.WELL if seals.fits(folder, seal) else Ended.CHANGED, aside)
+        return Left(Ended.WELL if seals.fits(folder, seal) else Ended.CHANGED, aside, seal.id)
     mark = seals.mark_of(folder, vault_keys)
     if mark is None or seal.id not in mark.seals or not seals.fits(folder, seal, mark):
         return Left(Ended.CHANGED)
     if not _log_is_of(folder, vault_keys, mark):
         return Left(Ended.CHANGED, _set_log_aside(folder))
-    return Left(Ended.CUT_SHORT)
+    return Left(Ended.CUT_SHORT, seal=seal.id)
 
 
 def begin(folder: Path, vault_keys: VaultKeys, ended: Ended) -> bytes:

@@ -36,6 +36,9 @@ def well(vault: Vault) -> Iterator[None]:
             ]
             rollback.remember_log(vault.keys, audit.head(db), before=seen)
     _fold_in(vault)
+    seal = seals.seal_of(vault.folder, vault.keys)
+    if seal is not None:
+        rollback.remember_close(vault.keys, vault.report.epoch, seal.id)
     yield
     clean_close.unmark(vault.folder)
 

@@ -156,7 +156,9 @@ def _opened(
             value = clean_close.begin(folder, found.keys, left.ended)
             rekey.resume(folder, found.keys)
         header_from = found.backup.made_at if found.backup is not None else None
-        report = OpenReport(ended=left.ended, set_aside=left.set_aside, header_from=header_from)
+        report = OpenReport(
+            ended=left.ended, set_aside=left.set_aside, header_from=header_from, seal=left.seal
+        )
         return _proved(Vault(folder, found.keys, lock), report, value, knowingly=knowingly)
     except BaseException:
         lock.release()
@@ -196,7 +198,7 @@ def _proved(vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool) 
     older: list[VaultOlder] = []
     is_known = rollback.is_known(vault.keys)
     try:
-        epoch = _require_sound(vault, report.ended, value, older=older.append if knowingly else _refuse_older)
+        epoch = _require_sound(vault, report, value, older=older.append if knowingly else _refuse_older)
     except BaseException:
         vault.close()
         raise
@@ -214,7 +216,9 @@ def _refuse_older(error: VaultOlder) -> NoReturn:
     raise error
 
 
-def _require_sound(vault: Vault, ended: Ended, value: bytes, *, older: Callable[[VaultOlder], object]) -> int:
+def _require_sound(
+    vault: Vault, report: OpenReport, value: bytes, *, older: Callable[[VaultOlder], object]
+) -> int:
     """The pages are right, the database belongs to the header and is the newest; gives its epoch, one higher.
 
     `older` is told what is older than it should be; it raises where that is not wanted. A backup is kept
@@ -230,7 +234,8 @@ def _require_sound(vault: Vault, ended: Ended, value: bytes, *, older: Callable[
                 raise VaultDamaged("database")
         if db.exec_driver_sql("PRAGMA user_version").scalar_one():
             _require_newest(db, vault.keys, known, kept, older=older)
-        if ended is Ended.CHANGED:
+            _require_last_close(db, vault.keys, report.seal, older=older)
+        if report.ended is Ended.CHANGED:
             older(VaultOlder("pages"))
         _note_opening(db, value)  # before all else that is written
         bring_up_to_date(db, file, before=lambda: keeping.keep_first(vault.folder, vault.keys))
@@ -278,6 +283,16 @@ def _require_newest(
     there = closes[0].at if closes else None
     here = integrity.last_seen(db) if has_log else None
     older(VaultOlder("both" if is_worked_in else "database", here, there))
+
+
+def _require_last_close(
+    db: Connection, vault_keys: VaultKeys, seal: bytes, *, older: Callable[[VaultOlder], object]
+) -> None:
+    """An opening that was closed here is as it was closed: else it is a state from the middle of it."""
+    epoch = db.exec_driver_sql("SELECT epoch FROM meta").scalar_one_or_none()
+    closed = rollback.closed_under(vault_keys, epoch) if epoch is not None else None
+    if seal and closed is not None and closed != seal:
+        older(VaultOlder("database"))
 
 
 def _parted(db: Connection, closes: Sequence[Seen], *, is_newer: bool) -> bool:

@@ -118,9 +118,8 @@ def put_in_place(rescued: RescuedVault) -> Path | None:
         except BaseException:
             shutil.rmtree(incoming, ignore_errors=True)
             raise
-    aside = restoring.swap(folder, incoming)
-    opening.expect_older(keys_, contents.epoch, folder)
-    return aside
+    opening.expect_older(keys_, contents.epoch, folder)  # before: the swap may be cut short
+    return restoring.swap(folder, incoming)
 
 
 def _unlocked(folder: Path, unlock: header_recovery.Unlock, places: Sequence[Path]) -> header_recovery.Opened:

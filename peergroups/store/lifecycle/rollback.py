@@ -92,6 +92,21 @@ def remember_log(vault_keys: VaultKeys, head: Head, *, before: Sequence[Seen] | 
     _keep(vault_keys, values)
 
 
+def remember_close(vault_keys: VaultKeys, epoch: int, seal: bytes) -> None:
+    """That opening was closed well under this seal: another state of it is an older one."""
+    told = f"{epoch} {seal.hex()}"
+    _keep(vault_keys, {"closed": told, "closed_mac": _mac(vault_keys, f"closed {told}")})
+
+
+def closed_under(vault_keys: VaultKeys, epoch: int) -> bytes | None:
+    """The seal under which that opening was closed here; None where it was not, or was cut short."""
+    entry = _entry(vault_keys)
+    told = str(entry.get("closed", ""))
+    number, _, seal = told.partition(" ")
+    fits = number == f"{epoch}" and _fits(vault_keys, f"closed {told}", entry.get("closed_mac"))
+    return bytes.fromhex(seal) if fits else None
+
+
 def start_over(vault_keys: VaultKeys, epoch: int, *, newest: int = 0) -> None:
     """An older state was put back on purpose: its log ends where it ended then. `newest` is the highest epoch known."""
     newest = max(newest, seen(vault_keys), restored_at(vault_keys))

@@ -267,3 +267,15 @@ def test_a_log_that_ends_before_what_the_newest_backup_saw_is_told_on_another_co
     vault = opened(folder)
     assert vault.report.problems == ("log_cut_off",)
     vault.close()
+
+
+def test_a_state_from_the_middle_of_the_last_opening_is_told_here(folder: Path, tmp_path: Path):
+    """Its log and its openings are the newest there are; only the seal of the close says that more was kept."""
+    vault = opened(folder)
+    people.add(vault, {"name": "Early"})
+    middle = Path(shutil.copytree(folder, tmp_path / "middle"))
+    people.add(vault, {"name": "Late"})
+    vault.close()
+    assert older(middle) == "database"
+    assert older(middle) == "database"
+    opened(folder).close()
