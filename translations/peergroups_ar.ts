@@ -454,6 +454,167 @@
         </message>
     </context>
     <context>
+        <name>AllRightPane</name>
+        <message>
+            <source>Looking at the backups and the vault…</source>
+            <translation>جارٍ النظر في النسخ الاحتياطية والخزنة…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these need(s) a look.</source>
+            <translation>
+                <numerusform>لا شيء هنا يحتاج إلى نظر.</numerusform>
+                <numerusform>أمر واحد هنا يحتاج إلى نظر.</numerusform>
+                <numerusform>أمران هنا يحتاجان إلى نظر.</numerusform>
+                <numerusform>%n أمور هنا تحتاج إلى نظر.</numerusform>
+                <numerusform>%n أمرا هنا تحتاج إلى نظر.</numerusform>
+                <numerusform>%n أمر هنا تحتاج إلى نظر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>لا شيء يحتاج إلى نظر.</translation>
+        </message>
+        <message>
+            <source>Beside the vault: the newest that was proved is of {day}.</source>
+            <translation>بجانب الخزنة: أحدث نسخة تم التأكد منها من {day}.</translation>
+        </message>
+        <message>
+            <source>Beside the vault: none that was proved.</source>
+            <translation>بجانب الخزنة: لا نسخة تم التأكد منها.</translation>
+        </message>
+        <message>
+            <source>No second place was chosen: when this computer is lost, so is the vault.</source>
+            <translation>لم يُختر مكان ثان: إذا ضاع هذا الحاسوب ضاعت الخزنة معه.</translation>
+        </message>
+        <message>
+            <source>In the second place: the newest that was proved is of {day}.</source>
+            <translation>في المكان الثاني: أحدث نسخة تم التأكد منها من {day}.</translation>
+        </message>
+        <message>
+            <source>In the second place: none that was proved, or it is not there now.</source>
+            <translation>في المكان الثاني: لا نسخة تم التأكد منها، أو أنه غير موجود الآن.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) there are no whole backup of this vault.</source>
+            <translation>
+                <numerusform>كل ما هناك من ملفات نسخ كاملة من هذه الخزنة.</numerusform>
+                <numerusform>هناك ملف واحد ليس نسخة احتياطية كاملة من هذه الخزنة.</numerusform>
+                <numerusform>هناك ملفان ليسا نسختين كاملتين من هذه الخزنة.</numerusform>
+                <numerusform>هناك %n ملفات ليست نسخا كاملة من هذه الخزنة.</numerusform>
+                <numerusform>هناك %n ملفا ليست نسخا كاملة من هذه الخزنة.</numerusform>
+                <numerusform>هناك %n ملف ليست نسخا كاملة من هذه الخزنة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <source>Whoever has the recovery sheet gets in too.</source>
+            <translation>ومن لديه ورقة الاسترجاع يدخل أيضا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before the key was changed open with the ways in of then.</source>
+            <translation>
+                <numerusform>لا نسخة من قبل تغيير المفتاح تُفتح بطرق الدخول السابقة.</numerusform>
+                <numerusform>نسخة احتياطية واحدة من قبل تغيير المفتاح تُفتح بطرق الدخول السابقة.</numerusform>
+                <numerusform>نسختان احتياطيتان من قبل تغيير المفتاح تُفتحان بطرق الدخول السابقة.</numerusform>
+                <numerusform>%n نسخ احتياطية من قبل تغيير المفتاح تُفتح بطرق الدخول السابقة.</numerusform>
+                <numerusform>%n نسخة احتياطية من قبل تغيير المفتاح تُفتح بطرق الدخول السابقة.</numerusform>
+                <numerusform>%n نسخة احتياطية من قبل تغيير المفتاح تُفتح بطرق الدخول السابقة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who can get in</source>
+            <translation>من يستطيع الدخول</translation>
+        </message>
+        <message>
+            <source>somebody unknown</source>
+            <translation>شخص غير معروف</translation>
+        </message>
+        <message>
+            <source>a coordinator without a name yet</source>
+            <translation>منسّق بلا اسم بعد</translation>
+        </message>
+        <message>
+            <source>It was not looked through on this computer yet.</source>
+            <translation>لم تُفحص على هذا الحاسوب بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} %n thing(s) were found.</source>
+            <translation>
+                <numerusform>في {day} لم يوجد شيء.</numerusform>
+                <numerusform>في {day} وُجد شيء واحد.</numerusform>
+                <numerusform>في {day} وُجد شيئان.</numerusform>
+                <numerusform>في {day} وُجدت %n أشياء.</numerusform>
+                <numerusform>في {day} وُجد %n شيئا.</numerusform>
+                <numerusform>في {day} وُجد %n شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was looked through on {day}, and it is sound.</source>
+            <translation>فُحصت في {day}، وهي سليمة.</translation>
+        </message>
+        <message>
+            <source>Damage in the vault</source>
+            <translation>تلف في الخزنة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) a passphrase or a recovery code was wrong in thirty days.</source>
+            <translation>
+                <numerusform>لم تُكتب عبارة مرور ولا رمز استرجاع خطأ في ثلاثين يوما.</numerusform>
+                <numerusform>كُتبت عبارة مرور أو رمز استرجاع خطأ مرة واحدة في ثلاثين يوما.</numerusform>
+                <numerusform>كُتبت عبارة مرور أو رمز استرجاع خطأ مرتين في ثلاثين يوما.</numerusform>
+                <numerusform>كُتبت عبارة مرور أو رمز استرجاع خطأ %n مرات في ثلاثين يوما.</numerusform>
+                <numerusform>كُتبت عبارة مرور أو رمز استرجاع خطأ %n مرة في ثلاثين يوما.</numerusform>
+                <numerusform>كُتبت عبارة مرور أو رمز استرجاع خطأ %n مرة في ثلاثين يوما.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) somebody tried what their role does not allow in thirty days.</source>
+            <translation>
+                <numerusform>لم يحاول أحد ما لا يسمح به دوره في ثلاثين يوما.</numerusform>
+                <numerusform>حاول أحدهم ما لا يسمح به دوره مرة واحدة في ثلاثين يوما.</numerusform>
+                <numerusform>حاول أحدهم ما لا يسمح به دوره مرتين في ثلاثين يوما.</numerusform>
+                <numerusform>حاول أحدهم ما لا يسمح به دوره %n مرات في ثلاثين يوما.</numerusform>
+                <numerusform>حاول أحدهم ما لا يسمح به دوره %n مرة في ثلاثين يوما.</numerusform>
+                <numerusform>حاول أحدهم ما لا يسمح به دوره %n مرة في ثلاثين يوما.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was refused</source>
+            <translation>ما رُفض</translation>
+        </message>
+        <message>
+            <source>Nothing in thirty days.</source>
+            <translation>لا شيء في ثلاثين يوما.</translation>
+        </message>
+        <message>
+            <source>The disk</source>
+            <translation>القرص</translation>
+        </message>
+        <message>
+            <source>The program cannot tell whether it is encrypted. The settings of the computer say so.</source>
+            <translation>لا يستطيع البرنامج معرفة ما إذا كان مشفّرا. إعدادات الحاسوب تبيّن ذلك.</translation>
+        </message>
+        <message>
+            <source>The system encrypts it: also what memory leaves on it.</source>
+            <translation>يشفّره النظام، ويشفّر معه ما تتركه الذاكرة عليه.</translation>
+        </message>
+        <message>
+            <source>The system does not encrypt it. The vault is locked all the same, but what memory leaves on the disk is not: turn on the encryption of the whole disk.</source>
+            <translation>لا يشفّره النظام. الخزنة مقفلة مع ذلك، لكن ما تتركه الذاكرة على القرص غير مقفل: شغّل تشفير القرص كله.</translation>
+        </message>
+        <message>
+            <source>Open: {subject}</source>
+            <translation>فتح: {subject}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPassphrase</name>
         <message>
             <source>Is it you?</source>
@@ -1693,6 +1854,14 @@
         <message>
             <source>check damage repair mend sound</source>
             <translation>فحص ضرر إصلاح سليم</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>هل كل شيء على ما يرام؟</translation>
+        </message>
+        <message>
+            <source>safe safety security overview disk encrypted backup refused</source>
+            <translation>أمان سلامة نظرة قرص تشفير نسخة احتياطية رفض</translation>
         </message>
         <message>
             <source>People with access</source>
@@ -3714,6 +3883,14 @@
         <message>
             <source>Who opens this vault, and what each may do.</source>
             <translation>من يفتح هذه الخزنة، وما يحق لكل واحد.</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>هل كل شيء على ما يرام؟</translation>
+        </message>
+        <message>
+            <source>Backups, ways in, damage, what was refused, and the disk, on one page.</source>
+            <translation>النسخ الاحتياطية وطرق الدخول والتلف وما رُفض والقرص، في صفحة واحدة.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -7951,6 +8128,10 @@
         <message>
             <source>Health of the vault</source>
             <translation>سلامة الخزنة</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>هل كل شيء على ما يرام؟</translation>
         </message>
         <message>
             <source>People with access</source>

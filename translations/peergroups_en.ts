@@ -40,6 +40,51 @@
         </message>
     </context>
     <context>
+        <name>AllRightPane</name>
+        <message numerus="yes">
+            <source>%n of these need(s) a look.</source>
+            <translation>
+                <numerusform>%n of these needs a look.</numerusform>
+                <numerusform>%n of these need a look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) there are no whole backup of this vault.</source>
+            <translation>
+                <numerusform>%n file there is no whole backup of this vault.</numerusform>
+                <numerusform>%n files there are no whole backups of this vault.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before the key was changed open with the ways in of then.</source>
+            <translation>
+                <numerusform>%n backup from before the key was changed opens with the ways in of then.</numerusform>
+                <numerusform>%n backups from before the key was changed open with the ways in of then.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} %n thing(s) were found.</source>
+            <translation>
+                <numerusform>On {day} %n thing was found.</numerusform>
+                <numerusform>On {day} %n things were found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) a passphrase or a recovery code was wrong in thirty days.</source>
+            <translation>
+                <numerusform>%n time a passphrase or a recovery code was wrong in thirty days.</numerusform>
+                <numerusform>%n times a passphrase or a recovery code was wrong in thirty days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) somebody tried what their role does not allow in thirty days.</source>
+            <translation>
+                <numerusform>%n time somebody tried what their role does not allow in thirty days.</numerusform>
+                <numerusform>%n times somebody tried what their role does not allow in thirty days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsPane</name>
         <message numerus="yes">
             <source>%n file(s) among the backups are damaged, or no backups of this vault. They count for nothing and are left where they are: {files}</source>

@@ -434,6 +434,143 @@
         </message>
     </context>
     <context>
+        <name>AllRightPane</name>
+        <message>
+            <source>Looking at the backups and the vault…</source>
+            <translation>Mirando las copias y la bóveda…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these need(s) a look.</source>
+            <translation>
+                <numerusform>%n de estas cosas pide una mirada.</numerusform>
+                <numerusform>%n de estas cosas piden una mirada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>Nada pide una mirada.</translation>
+        </message>
+        <message>
+            <source>Beside the vault: the newest that was proved is of {day}.</source>
+            <translation>Junto a la bóveda: la última que está probada es del {day}.</translation>
+        </message>
+        <message>
+            <source>Beside the vault: none that was proved.</source>
+            <translation>Junto a la bóveda: ninguna que esté probada.</translation>
+        </message>
+        <message>
+            <source>No second place was chosen: when this computer is lost, so is the vault.</source>
+            <translation>No se eligió un segundo lugar: si se pierde este ordenador, se pierde la bóveda.</translation>
+        </message>
+        <message>
+            <source>In the second place: the newest that was proved is of {day}.</source>
+            <translation>En el segundo lugar: la última que está probada es del {day}.</translation>
+        </message>
+        <message>
+            <source>In the second place: none that was proved, or it is not there now.</source>
+            <translation>En el segundo lugar: ninguna que esté probada, o no está ahora.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) there are no whole backup of this vault.</source>
+            <translation>
+                <numerusform>%n archivo de allí no es una copia entera de esta bóveda.</numerusform>
+                <numerusform>%n archivos de allí no son copias enteras de esta bóveda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Whoever has the recovery sheet gets in too.</source>
+            <translation>Quien tiene la hoja de recuperación también entra.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before the key was changed open with the ways in of then.</source>
+            <translation>
+                <numerusform>%n copia de antes del cambio de clave se abre con las entradas de entonces.</numerusform>
+                <numerusform>%n copias de antes del cambio de clave se abren con las entradas de entonces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who can get in</source>
+            <translation>Quién puede entrar</translation>
+        </message>
+        <message>
+            <source>somebody unknown</source>
+            <translation>alguien desconocido</translation>
+        </message>
+        <message>
+            <source>a coordinator without a name yet</source>
+            <translation>coordinación, todavía sin nombre</translation>
+        </message>
+        <message>
+            <source>It was not looked through on this computer yet.</source>
+            <translation>En este ordenador aún no se ha revisado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} %n thing(s) were found.</source>
+            <translation>
+                <numerusform>El {day} se encontró %n cosa.</numerusform>
+                <numerusform>El {day} se encontraron %n cosas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was looked through on {day}, and it is sound.</source>
+            <translation>Se revisó el {day} y está sana.</translation>
+        </message>
+        <message>
+            <source>Damage in the vault</source>
+            <translation>Daños en la bóveda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) a passphrase or a recovery code was wrong in thirty days.</source>
+            <translation>
+                <numerusform>En treinta días, una frase de acceso o un código de recuperación fue incorrecto %n vez.</numerusform>
+                <numerusform>En treinta días, una frase de acceso o un código de recuperación fue incorrecto %n veces.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) somebody tried what their role does not allow in thirty days.</source>
+            <translation>
+                <numerusform>En treinta días, alguien intentó %n vez lo que su papel no permite.</numerusform>
+                <numerusform>En treinta días, alguien intentó %n veces lo que su papel no permite.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was refused</source>
+            <translation>Lo que se negó</translation>
+        </message>
+        <message>
+            <source>Nothing in thirty days.</source>
+            <translation>Nada en treinta días.</translation>
+        </message>
+        <message>
+            <source>The disk</source>
+            <translation>El disco</translation>
+        </message>
+        <message>
+            <source>The program cannot tell whether it is encrypted. The settings of the computer say so.</source>
+            <translation>El programa no puede saber si está cifrado. Lo dicen los ajustes del ordenador.</translation>
+        </message>
+        <message>
+            <source>The system encrypts it: also what memory leaves on it.</source>
+            <translation>El sistema lo cifra: también lo que la memoria deja en él.</translation>
+        </message>
+        <message>
+            <source>The system does not encrypt it. The vault is locked all the same, but what memory leaves on the disk is not: turn on the encryption of the whole disk.</source>
+            <translation>El sistema no lo cifra. La bóveda está cerrada de todos modos, pero no lo que la memoria deja en el disco: active el cifrado de todo el disco.</translation>
+        </message>
+        <message>
+            <source>Open: {subject}</source>
+            <translation>Abrir: {subject}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPassphrase</name>
         <message>
             <source>Is it you?</source>
@@ -1649,6 +1786,14 @@
         <message>
             <source>check damage repair mend sound</source>
             <translation>comprobar daño reparar sano</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>¿Está todo bien?</translation>
+        </message>
+        <message>
+            <source>safe safety security overview disk encrypted backup refused</source>
+            <translation>seguro seguridad resumen disco cifrado copia rechazado</translation>
         </message>
         <message>
             <source>People with access</source>
@@ -3602,6 +3747,14 @@
         <message>
             <source>Who opens this vault, and what each may do.</source>
             <translation>Quién abre esta bóveda y qué puede hacer cada persona.</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>¿Está todo bien?</translation>
+        </message>
+        <message>
+            <source>Backups, ways in, damage, what was refused, and the disk, on one page.</source>
+            <translation>Copias, entradas, daños, lo que se negó y el disco, en una página.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -7671,6 +7824,10 @@
         <message>
             <source>Health of the vault</source>
             <translation>Salud de la bóveda</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>¿Está todo bien?</translation>
         </message>
         <message>
             <source>People with access</source>

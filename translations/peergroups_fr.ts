@@ -434,6 +434,143 @@
         </message>
     </context>
     <context>
+        <name>AllRightPane</name>
+        <message>
+            <source>Looking at the backups and the vault…</source>
+            <translation>Examen des sauvegardes et du coffre…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these need(s) a look.</source>
+            <translation>
+                <numerusform>%n de ces points demande un regard.</numerusform>
+                <numerusform>%n de ces points demandent un regard.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing needs a look.</source>
+            <translation>Rien ne demande un regard.</translation>
+        </message>
+        <message>
+            <source>Beside the vault: the newest that was proved is of {day}.</source>
+            <translation>À côté du coffre : la dernière qui soit prouvée est du {day}.</translation>
+        </message>
+        <message>
+            <source>Beside the vault: none that was proved.</source>
+            <translation>À côté du coffre : aucune qui soit prouvée.</translation>
+        </message>
+        <message>
+            <source>No second place was chosen: when this computer is lost, so is the vault.</source>
+            <translation>Aucun deuxième endroit n’a été choisi : si cet ordinateur est perdu, le coffre l’est aussi.</translation>
+        </message>
+        <message>
+            <source>In the second place: the newest that was proved is of {day}.</source>
+            <translation>Dans le deuxième endroit : la dernière qui soit prouvée est du {day}.</translation>
+        </message>
+        <message>
+            <source>In the second place: none that was proved, or it is not there now.</source>
+            <translation>Dans le deuxième endroit : aucune qui soit prouvée, ou il n’est pas là maintenant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) there are no whole backup of this vault.</source>
+            <translation>
+                <numerusform>%n fichier qui s’y trouve n’est pas une sauvegarde entière de ce coffre.</numerusform>
+                <numerusform>%n fichiers qui s’y trouvent ne sont pas des sauvegardes entières de ce coffre.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Whoever has the recovery sheet gets in too.</source>
+            <translation>Qui a la feuille de récupération entre aussi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) from before the key was changed open with the ways in of then.</source>
+            <translation>
+                <numerusform>%n sauvegarde d’avant le changement de clé s’ouvre avec les accès d’alors.</numerusform>
+                <numerusform>%n sauvegardes d’avant le changement de clé s’ouvrent avec les accès d’alors.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who can get in</source>
+            <translation>Qui peut entrer</translation>
+        </message>
+        <message>
+            <source>somebody unknown</source>
+            <translation>une personne inconnue</translation>
+        </message>
+        <message>
+            <source>a coordinator without a name yet</source>
+            <translation>coordination, encore sans nom</translation>
+        </message>
+        <message>
+            <source>It was not looked through on this computer yet.</source>
+            <translation>Il n’a pas encore été vérifié sur cet ordinateur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On {day} %n thing(s) were found.</source>
+            <translation>
+                <numerusform>Le {day}, %n chose a été trouvée.</numerusform>
+                <numerusform>Le {day}, %n choses ont été trouvées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was looked through on {day}, and it is sound.</source>
+            <translation>Il a été vérifié le {day}, et il est en bon état.</translation>
+        </message>
+        <message>
+            <source>Damage in the vault</source>
+            <translation>Dégâts dans le coffre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) a passphrase or a recovery code was wrong in thirty days.</source>
+            <translation>
+                <numerusform>En trente jours, une phrase de passe ou un code de récupération était faux %n fois.</numerusform>
+                <numerusform>En trente jours, une phrase de passe ou un code de récupération était faux %n fois.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s) somebody tried what their role does not allow in thirty days.</source>
+            <translation>
+                <numerusform>En trente jours, quelqu’un a tenté %n fois ce que son rôle ne permet pas.</numerusform>
+                <numerusform>En trente jours, quelqu’un a tenté %n fois ce que son rôle ne permet pas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was refused</source>
+            <translation>Ce qui a été refusé</translation>
+        </message>
+        <message>
+            <source>Nothing in thirty days.</source>
+            <translation>Rien en trente jours.</translation>
+        </message>
+        <message>
+            <source>The disk</source>
+            <translation>Le disque</translation>
+        </message>
+        <message>
+            <source>The program cannot tell whether it is encrypted. The settings of the computer say so.</source>
+            <translation>Le programme ne peut pas savoir s’il est chiffré. Les réglages de l’ordinateur le disent.</translation>
+        </message>
+        <message>
+            <source>The system encrypts it: also what memory leaves on it.</source>
+            <translation>Le système le chiffre : aussi ce que la mémoire y laisse.</translation>
+        </message>
+        <message>
+            <source>The system does not encrypt it. The vault is locked all the same, but what memory leaves on the disk is not: turn on the encryption of the whole disk.</source>
+            <translation>Le système ne le chiffre pas. Le coffre est verrouillé malgré tout, mais pas ce que la mémoire laisse sur le disque : activez le chiffrement du disque entier.</translation>
+        </message>
+        <message>
+            <source>Open: {subject}</source>
+            <translation>Ouvrir : {subject}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPassphrase</name>
         <message>
             <source>Is it you?</source>
@@ -1649,6 +1786,14 @@
         <message>
             <source>check damage repair mend sound</source>
             <translation>vérifier dégât réparer sain</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>Tout va-t-il bien ?</translation>
+        </message>
+        <message>
+            <source>safe safety security overview disk encrypted backup refused</source>
+            <translation>sûr sûreté sécurité aperçu disque chiffré sauvegarde refusé</translation>
         </message>
         <message>
             <source>People with access</source>
@@ -3602,6 +3747,14 @@
         <message>
             <source>Who opens this vault, and what each may do.</source>
             <translation>Qui ouvre ce coffre, et ce que chacun peut faire.</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>Tout va-t-il bien ?</translation>
+        </message>
+        <message>
+            <source>Backups, ways in, damage, what was refused, and the disk, on one page.</source>
+            <translation>Sauvegardes, accès, dégâts, refus et disque, sur une seule page.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -7671,6 +7824,10 @@
         <message>
             <source>Health of the vault</source>
             <translation>Santé du coffre</translation>
+        </message>
+        <message>
+            <source>Is everything all right?</source>
+            <translation>Tout va-t-il bien ?</translation>
         </message>
         <message>
             <source>People with access</source>

@@ -10,6 +10,7 @@ from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import i18n
 from peergroups.gui.settings.subjects import (
     ACCESS,
+    ALL_RIGHT,
     BACKUPS,
     HEALTH,
     HELP_LINES,
@@ -122,6 +123,12 @@ class IndexPane(Pane):
 
     def _of_the_vault(self) -> tuple[tuple[Action, str, str, str], ...]:
         return (
+            (
+                Action.SEE_AUDIT,
+                ALL_RIGHT,
+                self.tr("Is everything all right?"),
+                self.tr("Backups, ways in, damage, what was refused, and the disk, on one page."),
+            ),
             (Action.OWN_PASSPHRASE, PASSPHRASE, self.tr("Passphrase"), self.tr("Choose another one.")),
             (
                 Action.RECOVERY_SHEET,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from peergroups.gui.core.context import Context
+from peergroups.gui.settings.all_right import AllRightPane
 from peergroups.gui.settings.audit import LogPane
 from peergroups.gui.settings.backups import BackupsPane
 from peergroups.gui.settings.health import HealthPane
@@ -14,6 +15,7 @@ from peergroups.gui.settings.organisation import OrganisationPane
 from peergroups.gui.settings.people_with_access import AccessPane, PersonPane
 from peergroups.gui.settings.subjects import (
     ACCESS,
+    ALL_RIGHT,
     BACKUPS,
     HEALTH,
     HELP_LINE,
@@ -39,6 +41,7 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
     VAULT: VaultPane,
     BACKUPS: BackupsPane,
     HEALTH: HealthPane,
+    ALL_RIGHT: AllRightPane,
     ACCESS: AccessPane,
     PERSON: PersonPane,
     LOG: LogPane,
@@ -72,6 +75,7 @@ class SettingsPage(PanedPage):
             VAULT: self.tr("The vault"),
             BACKUPS: self.tr("Backups"),
             HEALTH: self.tr("Health of the vault"),
+            ALL_RIGHT: self.tr("Is everything all right?"),
             ACCESS: self.tr("People with access"),
             PERSON: self.tr("Person with access"),
             LOG: self.tr("Who did what"),

@@ -15,6 +15,7 @@ SHEET = "recovery-sheet"
 VAULT = "vault"
 BACKUPS = "backups"
 HEALTH = "health"
+ALL_RIGHT = "all-right"
 ACCESS = "access"
 LOG = "log"
 PERSON = "person-with-access"  # one of them by id, or a new one
