@@ -681,6 +681,57 @@
         </message>
     </context>
     <context>
+        <name>AwayPanel</name>
+        <message>
+            <source>The vault cannot be reached</source>
+            <translation>لا يمكن الوصول إلى الخزنة</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>المحاولة &amp;مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>المجلد: {folder}</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another vault</source>
+            <translation>ا&amp;ختيار خزنة أخرى</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;استرجاع من نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>&amp;Open the sample group</source>
+            <translation>فتح مجموعة &amp;التجربة</translation>
+        </message>
+        <message>
+            <source>&amp;Go to my own vault</source>
+            <translation>الانت&amp;قال إلى خزنتي</translation>
+        </message>
+        <message>
+            <source>This account of the computer may not look into the folder. Nothing was changed. Sign in as whoever uses the vault, or ask whoever looks after the computer.</source>
+            <translation>لا يحق لهذا الحساب على الحاسوب النظر في المجلد. لم يتغير شيء. يُرجى الدخول بحساب من يستعمل الخزنة، أو سؤال من يعتني بالحاسوب.</translation>
+        </message>
+        <message>
+            <source>The disk with the folder does not answer. Nothing was changed. Look at the cable, the stick or the network, then try again.</source>
+            <translation>القرص الذي فيه المجلد لا يستجيب. لم يتغير شيء. يُرجى فحص السلك أو الذاكرة أو الشبكة ثم المحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>In place of the folder there is a file. Nothing was changed. Choose the vault again.</source>
+            <translation>في مكان المجلد ملف. لم يتغير شيء. يُرجى اختيار الخزنة من جديد.</translation>
+        </message>
+        <message>
+            <source>The folder is a link that leads nowhere now. Nothing was changed. Plug in the disk that it leads to, then try again.</source>
+            <translation>المجلد رابط لا يؤدي إلى شيء الآن. لم يتغير شيء. يُرجى توصيل القرص الذي يؤدي إليه ثم المحاولة مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The vault is not there now: its stick or disk may be missing, or the folder was renamed, moved or deleted. Nothing was changed. Put it back, then try again.</source>
+            <translation>الخزنة ليست هنا الآن: قد تكون ذاكرتها أو قرصها غير موصول، أو تغيّر اسم المجلد أو نُقل أو حُذف. لم يتغير شيء. يُرجى إعادتها إلى مكانها ثم المحاولة مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
         <name>AwayPart</name>
         <message>
             <source>Days away</source>
@@ -2107,6 +2158,10 @@
             <translation>مجلد الخزنة ليس في مكانه، فلا يُحفظ فيه شيء بعد الآن. ما كتبته ما زال هنا. أعد المجلد أو ذاكرة USB إلى مكانه، أو احفظ نسخة في مكان آخر.</translation>
         </message>
         <message>
+            <source>Opening this vault would take much longer than its copies say: the file with the ways in may have been changed. Nothing was tried. Ask whoever copied files here, or restore a backup.</source>
+            <translation>فتح هذه الخزنة سيستغرق وقتا أطول بكثير مما تقوله نسخها: ربما تغيّر ملف طرق الدخول. لم تُجرّب أي عبارة. يُرجى سؤال من نسخ ملفات إلى هنا، أو استعادة نسخة احتياطية.</translation>
+        </message>
+        <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>
             <translation>أحد ملفات الخزنة تالف، فلم تُفتح ولم يتغير شيء. يُرجى فتح آخر نسخة لديك من المجلد.</translation>
         </message>
@@ -2117,6 +2172,10 @@
         <message>
             <source>The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup.</source>
             <translation>الخزنة تالفة ومفتوحة للنظر فقط، فلم يتغير شيء. تابع بما أمكنت قراءته أو استرجع نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>The vault is open to look only, so nothing was changed. Look, print and export; to change something, lock it and make its folder writable.</source>
+            <translation>الخزنة مفتوحة للنظر فقط، فلم يتغير شيء. يمكن النظر والطباعة والتصدير؛ لتغيير شيء، يُرجى قفلها والسماح بالكتابة في مجلدها.</translation>
         </message>
         <message>
             <source>No backup could be kept first, so nothing was changed. Make room on the disk, then try again.</source>
@@ -5590,6 +5649,33 @@
         <message>
             <source>Leave it shut</source>
             <translation>تركها مغلقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>This will take %n second(s), much longer than before. The file may have been changed.</source>
+            <translation>
+                <numerusform>لن يستغرق هذا أي ثانية. ربما تغيّر الملف.</numerusform>
+                <numerusform>سيستغرق هذا ثانية واحدة، أطول بكثير من قبل. ربما تغيّر الملف.</numerusform>
+                <numerusform>سيستغرق هذا ثانيتين، أطول بكثير من قبل. ربما تغيّر الملف.</numerusform>
+                <numerusform>سيستغرق هذا %n ثوان، أطول بكثير من قبل. ربما تغيّر الملف.</numerusform>
+                <numerusform>سيستغرق هذا %n ثانية، أطول بكثير من قبل. ربما تغيّر الملف.</numerusform>
+                <numerusform>سيستغرق هذا %n ثانية، أطول بكثير من قبل. ربما تغيّر الملف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open it all the same?</source>
+            <translation>فتحها رغم ذلك؟</translation>
+        </message>
+        <message>
+            <source>The disk with the vault is full, so nothing could be kept. It can be opened to look at, to print and to export. To change something, make room on the disk first.</source>
+            <translation>القرص الذي فيه الخزنة ممتلئ، فلم يمكن حفظ شيء. يمكن فتحها للنظر والطباعة والتصدير. لتغيير شيء، يُرجى أولا إفساح مكان على القرص.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the vault. It can be opened to look at, to print and to export. To change something, make the folder or the disk writable first.</source>
+            <translation>لا يمكن الكتابة في مجلد الخزنة. يمكن فتحها للنظر والطباعة والتصدير. لتغيير شيء، يُرجى أولا السماح بالكتابة في المجلد أو القرص.</translation>
+        </message>
+        <message>
+            <source>Open it to look only?</source>
+            <translation>فتحها للنظر فقط؟</translation>
         </message>
         <message>
             <source>Choose a backup and type the passphrase of the day it was made.</source>

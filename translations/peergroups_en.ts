@@ -393,6 +393,16 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message numerus="yes">
+            <source>This will take %n second(s), much longer than before. The file may have been changed.</source>
+            <translation>
+                <numerusform>This will take %n second, much longer than before. The file may have been changed.</numerusform>
+                <numerusform>This will take %n seconds, much longer than before. The file may have been changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message numerus="yes">
             <source>%n paper(s) are in {folder} now.</source>

@@ -637,6 +637,57 @@
         </message>
     </context>
     <context>
+        <name>AwayPanel</name>
+        <message>
+            <source>The vault cannot be reached</source>
+            <translation>No se llega a la bóveda</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Intentar &amp;otra vez</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another vault</source>
+            <translation>Elegi&amp;r otra bóveda</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;Restaurar desde una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>&amp;Open the sample group</source>
+            <translation>Abrir el &amp;grupo de muestra</translation>
+        </message>
+        <message>
+            <source>&amp;Go to my own vault</source>
+            <translation>Ir a &amp;mi bóveda</translation>
+        </message>
+        <message>
+            <source>This account of the computer may not look into the folder. Nothing was changed. Sign in as whoever uses the vault, or ask whoever looks after the computer.</source>
+            <translation>Esta cuenta del ordenador no puede mirar en la carpeta. No se cambió nada. Inicie sesión como quien usa la bóveda, o pregunte a quien cuida del ordenador.</translation>
+        </message>
+        <message>
+            <source>The disk with the folder does not answer. Nothing was changed. Look at the cable, the stick or the network, then try again.</source>
+            <translation>El disco con la carpeta no responde. No se cambió nada. Mire el cable, la memoria USB o la red, e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>In place of the folder there is a file. Nothing was changed. Choose the vault again.</source>
+            <translation>En lugar de la carpeta hay un archivo. No se cambió nada. Elija la bóveda otra vez.</translation>
+        </message>
+        <message>
+            <source>The folder is a link that leads nowhere now. Nothing was changed. Plug in the disk that it leads to, then try again.</source>
+            <translation>La carpeta es un enlace que ahora no lleva a ninguna parte. No se cambió nada. Conecte el disco al que lleva e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>The vault is not there now: its stick or disk may be missing, or the folder was renamed, moved or deleted. Nothing was changed. Put it back, then try again.</source>
+            <translation>La bóveda no está ahora: puede faltar su memoria USB o su disco, o se cambió el nombre de la carpeta, se movió o se borró. No se cambió nada. Devuélvala a su sitio e inténtelo otra vez.</translation>
+        </message>
+    </context>
+    <context>
         <name>AwayPart</name>
         <message>
             <source>Days away</source>
@@ -2031,6 +2082,10 @@
             <translation>La carpeta de la bóveda no está donde estaba, así que no se guarda nada más en ella. Lo que escribió sigue aquí. Devuelva la carpeta o la memoria USB a su sitio, o guarde una copia en otro.</translation>
         </message>
         <message>
+            <source>Opening this vault would take much longer than its copies say: the file with the ways in may have been changed. Nothing was tried. Ask whoever copied files here, or restore a backup.</source>
+            <translation>Abrir esta bóveda tardaría mucho más de lo que dicen sus copias: puede que alguien haya cambiado el archivo con los accesos. No se probó nada. Pregunte a quien copió archivos aquí, o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>
             <translation>Un archivo de la bóveda está dañado; por eso no se abrió ni se cambió nada. Abra su copia más reciente de la carpeta.</translation>
         </message>
@@ -2041,6 +2096,10 @@
         <message>
             <source>The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup.</source>
             <translation>La bóveda está dañada y abierta solo para mirar, así que no se ha cambiado nada. Siga con lo que se pudo leer o restaure una copia.</translation>
+        </message>
+        <message>
+            <source>The vault is open to look only, so nothing was changed. Look, print and export; to change something, lock it and make its folder writable.</source>
+            <translation>La bóveda está abierta solo para mirar, así que no se cambió nada. Mire, imprima y exporte; para cambiar algo, ciérrela y permita escribir en su carpeta.</translation>
         </message>
         <message>
             <source>No backup could be kept first, so nothing was changed. Make room on the disk, then try again.</source>
@@ -5394,6 +5453,29 @@
         <message>
             <source>Leave it shut</source>
             <translation>Dejarla cerrada</translation>
+        </message>
+        <message numerus="yes">
+            <source>This will take %n second(s), much longer than before. The file may have been changed.</source>
+            <translation>
+                <numerusform>Esto tardará %n segundo, mucho más que antes. Puede que alguien haya cambiado el archivo.</numerusform>
+                <numerusform>Esto tardará %n segundos, mucho más que antes. Puede que alguien haya cambiado el archivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open it all the same?</source>
+            <translation>¿Abrirla de todos modos?</translation>
+        </message>
+        <message>
+            <source>The disk with the vault is full, so nothing could be kept. It can be opened to look at, to print and to export. To change something, make room on the disk first.</source>
+            <translation>El disco con la bóveda está lleno, así que no se pudo guardar nada. Se puede abrir para mirar, imprimir y exportar. Para cambiar algo, primero haga sitio en el disco.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the vault. It can be opened to look at, to print and to export. To change something, make the folder or the disk writable first.</source>
+            <translation>En la carpeta de la bóveda no se puede escribir. Se puede abrir para mirar, imprimir y exportar. Para cambiar algo, primero permita escribir en la carpeta o en el disco.</translation>
+        </message>
+        <message>
+            <source>Open it to look only?</source>
+            <translation>¿Abrirla solo para mirar?</translation>
         </message>
         <message>
             <source>Choose a backup and type the passphrase of the day it was made.</source>

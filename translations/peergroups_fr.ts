@@ -637,6 +637,57 @@
         </message>
     </context>
     <context>
+        <name>AwayPanel</name>
+        <message>
+            <source>The vault cannot be reached</source>
+            <translation>Le coffre est hors d’atteinte</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Réessayer</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Dossier : {folder}</translation>
+        </message>
+        <message>
+            <source>&amp;Choose another vault</source>
+            <translation>&amp;Choisir un autre coffre</translation>
+        </message>
+        <message>
+            <source>&amp;Restore from a backup</source>
+            <translation>&amp;Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>&amp;Open the sample group</source>
+            <translation>Ouvrir le groupe d’&amp;exemple</translation>
+        </message>
+        <message>
+            <source>&amp;Go to my own vault</source>
+            <translation>&amp;Aller à mon propre coffre</translation>
+        </message>
+        <message>
+            <source>This account of the computer may not look into the folder. Nothing was changed. Sign in as whoever uses the vault, or ask whoever looks after the computer.</source>
+            <translation>Ce compte de l’ordinateur n’a pas le droit de regarder dans le dossier. Rien n’a été changé. Ouvrez la session de la personne qui utilise le coffre, ou demandez à qui s’occupe de l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>The disk with the folder does not answer. Nothing was changed. Look at the cable, the stick or the network, then try again.</source>
+            <translation>Le disque où se trouve le dossier ne répond pas. Rien n’a été changé. Regardez le câble, la clé ou le réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>In place of the folder there is a file. Nothing was changed. Choose the vault again.</source>
+            <translation>À la place du dossier, il y a un fichier. Rien n’a été changé. Choisissez à nouveau le coffre.</translation>
+        </message>
+        <message>
+            <source>The folder is a link that leads nowhere now. Nothing was changed. Plug in the disk that it leads to, then try again.</source>
+            <translation>Le dossier est un lien qui ne mène nulle part en ce moment. Rien n’a été changé. Branchez le disque auquel il mène, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The vault is not there now: its stick or disk may be missing, or the folder was renamed, moved or deleted. Nothing was changed. Put it back, then try again.</source>
+            <translation>Le coffre n’est pas là en ce moment : il manque peut-être sa clé ou son disque, ou le dossier a été renommé, déplacé ou supprimé. Rien n’a été changé. Remettez-le, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
         <name>AwayPart</name>
         <message>
             <source>Days away</source>
@@ -2031,6 +2082,10 @@
             <translation>Le dossier du coffre n’est plus à sa place, donc plus rien n’y est gardé. Ce que vous avez écrit est toujours là. Remettez le dossier ou la clé USB, ou gardez une copie ailleurs.</translation>
         </message>
         <message>
+            <source>Opening this vault would take much longer than its copies say: the file with the ways in may have been changed. Nothing was tried. Ask whoever copied files here, or restore a backup.</source>
+            <translation>Ouvrir ce coffre prendrait bien plus de temps que ne le disent ses copies : le fichier des accès a peut-être été changé. Rien n’a été essayé. Demandez à la personne qui a copié des fichiers ici, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
             <source>A file of the vault is damaged, so it was not opened and nothing was changed. Open your latest copy of the folder.</source>
             <translation>Un fichier du coffre est abîmé : il n’a pas été ouvert et rien n’a été changé. Ouvrez votre dernière copie du dossier.</translation>
         </message>
@@ -2041,6 +2096,10 @@
         <message>
             <source>The vault is damaged and open to look only, so nothing was changed. Go on with what could be read, or restore a backup.</source>
             <translation>Le coffre est abîmé et ouvert seulement pour regarder, rien n’a donc été changé. Continuez avec ce qui a pu être lu, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The vault is open to look only, so nothing was changed. Look, print and export; to change something, lock it and make its folder writable.</source>
+            <translation>Le coffre est ouvert seulement pour regarder, donc rien n’a été changé. Regardez, imprimez et exportez ; pour changer quelque chose, verrouillez-le et rendez son dossier accessible en écriture.</translation>
         </message>
         <message>
             <source>No backup could be kept first, so nothing was changed. Make room on the disk, then try again.</source>
@@ -5394,6 +5453,29 @@
         <message>
             <source>Leave it shut</source>
             <translation>La laisser fermée</translation>
+        </message>
+        <message numerus="yes">
+            <source>This will take %n second(s), much longer than before. The file may have been changed.</source>
+            <translation>
+                <numerusform>Cela prendra %n seconde, bien plus qu’avant. Le fichier a peut-être été changé.</numerusform>
+                <numerusform>Cela prendra %n secondes, bien plus qu’avant. Le fichier a peut-être été changé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open it all the same?</source>
+            <translation>L’ouvrir quand même ?</translation>
+        </message>
+        <message>
+            <source>The disk with the vault is full, so nothing could be kept. It can be opened to look at, to print and to export. To change something, make room on the disk first.</source>
+            <translation>Le disque où se trouve le coffre est plein, donc rien n’a pu être gardé. On peut l’ouvrir pour regarder, imprimer et exporter. Pour changer quelque chose, faites d’abord de la place sur le disque.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in the folder of the vault. It can be opened to look at, to print and to export. To change something, make the folder or the disk writable first.</source>
+            <translation>On ne peut rien écrire dans le dossier du coffre. On peut l’ouvrir pour regarder, imprimer et exporter. Pour changer quelque chose, rendez d’abord le dossier ou le disque accessible en écriture.</translation>
+        </message>
+        <message>
+            <source>Open it to look only?</source>
+            <translation>L’ouvrir seulement pour regarder ?</translation>
         </message>
         <message>
             <source>Choose a backup and type the passphrase of the day it was made.</source>

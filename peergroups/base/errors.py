@@ -16,6 +16,7 @@ PeerGroupsError
         VaultDamaged          header or database cannot be trusted: `part`
         VaultForeign          these files do not belong together, or are not ours: `part`
         VaultOlder            an older copy was put in its place: `part`
+        VaultCostly           its key takes much longer than its copies say: `seconds`
         VaultTooNew           made by a later program: `needs`, `have`
         VaultInUse            another copy of the program has it open
         VaultExists           the folder already holds a vault
@@ -153,6 +154,16 @@ class VaultOlder(_VaultPartError):
     def __init__(self, part: str, here: datetime | None = None, there: datetime | None = None) -> None:
         self.here, self.there = here, there
         super().__init__(part)
+
+
+class VaultCostly(VaultError):
+    """The file with the ways in says that this takes about `seconds`, which is much more than its copies say."""
+
+    code = "vault.costly"
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__()
 
 
 class VaultTooNew(VaultError):

@@ -26,6 +26,9 @@ class Settings:
     lock_after_minutes: int = 5
     title: str = "room"  # what the window's title says, one of TITLES
     vault: str = ""  # "" is the default folder
+    usual_used: bool = (
+        False  # a vault was opened in the default folder: one that is missing there is no first run
+    )
     backup_on_close: bool = True
     backup_place: str = ""  # a second folder for backups; "" is none
     backup_place_at: str = ""  # when the last copy went there, ISO text in UTC

@@ -88,6 +88,11 @@ def calibrate() -> KdfCost:
     return cost
 
 
+def seconds_for(effort: int) -> float:
+    """About how long this computer takes for so many KiB times passes, told from the cheapest derivation."""
+    return min(_seconds(CHEAPEST), 1.0) * effort / (CHEAPEST.memory_kib * CHEAPEST.passes)
+
+
 def _seconds(cost: KdfCost) -> float:
     """How long one derivation takes; endless where the memory is not there."""
     start = clock.monotonic()

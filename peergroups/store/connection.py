@@ -180,6 +180,20 @@ def hold_open(file: Path, key: bytearray) -> Any:
     return made
 
 
+def hold_to_read(file: Path, key: bytearray) -> Any:
+    """The same, only to read: where it is the last one to close, nothing is folded in."""
+    made = driver.connect(
+        f"{file.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        _unlock(made, key)
+        made.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
 @contextmanager
 def lifted(db: Connection) -> Iterator[None]:
     """Lifts the authorizer for VACUUM INTO, which uses ATTACH inside; nothing else may run meanwhile."""

@@ -73,6 +73,7 @@ class Vault:
         self.closing: Callable[[Vault], AbstractContextManager[object]] = contextlib.nullcontext
         self._lock = lock
         self._keeper: Any = None  # keeps every other connection from being the last one
+        self._last: Any = None  # the one that is closed last, where nothing must be folded in then
         self._connections: dict[int, Connection] = {}
         self._writing = threading.Lock()
         self._writer = 0  # the thread that has a transaction
@@ -245,6 +246,14 @@ class Vault:
             connection.close(db)
         self._connections.clear()
         self._let_keeper_go()
+        if self._last is not None:
+            self._last.close()
+            self._last = None
+
+    def leave_log(self) -> None:
+        """The write-ahead file could not be folded in: SQLite is not to do it unnoted when the last one closes."""
+        with connection.translated():
+            self._last = connection.hold_to_read(self.database, self.keys.database_key)
 
     def close(self) -> None:
         """Locks: forgets undo, closes the database, wipes the keys, lets other programs in. Safe to call twice,

@@ -72,16 +72,23 @@ def open_with_passphrase(
     *,
     slot_id: bytes | None = None,
     knowingly: bool = False,
+    patiently: bool = False,
     ticket: Ticket | None = None,
 ) -> Vault:
     """The vault, with its planned sessions filled up to a year ahead; `slot_id` is the way in that was picked.
 
-    VaultOlder where an older copy lies in its place; `knowingly` opens that all the same.
+    VaultOlder where an older copy lies in its place; `knowingly` opens that all the same. VaultCostly where its key
+    takes much longer than copies of the header say; `patiently` waits for it.
     """
     step(ticket)
     try:
         opened = opening.open_vault(
-            folder, passphrase, slot_id=slot_id, knowingly=knowingly, places=backups.places()
+            folder,
+            passphrase,
+            slot_id=slot_id,
+            knowingly=knowingly,
+            patiently=patiently,
+            places=backups.places(),
         )
     except WrongPassphrase:
         audit.remember_attempt(folder)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
-from peergroups.base import files
+from peergroups.base import files, patience
 
 
 class Once(QObject):
@@ -18,7 +18,8 @@ class Once(QObject):
     def __init__(self, vault: Path, own: Path) -> None:
         """`own` is the program's folder of this user."""
         super().__init__()
-        name = hashlib.sha256(str(vault.resolve()).encode()).hexdigest()[:16]
+        place = patience.within(lambda: _settled(vault)) or vault.absolute()
+        name = hashlib.sha256(str(place).encode()).hexdigest()[:16]
         own.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(own / f"window-{name}.lock"))
         self._lock.setStaleLockTime(0)  # as long as its program runs
@@ -44,3 +45,11 @@ class Once(QObject):
         if self._call.exists():
             self._call.unlink(missing_ok=True)
             self.called.emit()
+
+
+def _settled(folder: Path) -> Path:
+    """Without links, where they can be followed: a link that leads to itself cannot."""
+    try:
+        return folder.resolve()
+    except (OSError, RuntimeError):
+        return folder.absolute()

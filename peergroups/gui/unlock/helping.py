@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from peergroups.base.errors import PeerGroupsError, VaultDamaged
+from peergroups.base.errors import DiskFull, FolderReadOnly, PeerGroupsError, VaultDamaged
 from peergroups.gui.core import messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.unlock.door import CodePanel, DoorPanel
@@ -24,6 +24,10 @@ class Helping:
     def can_help(self, error: PeerGroupsError) -> bool:
         """Whether this is about the database, and something was typed that may open a backup."""
         return isinstance(error, VaultDamaged) and error.part == "database" and self._typed() != Secret()
+
+    def can_look(self, error: PeerGroupsError) -> bool:
+        """Whether it could not be written, and something was typed that may open it."""
+        return isinstance(error, (DiskFull, FolderReadOnly)) and self._typed() != Secret()
 
     def offer(self) -> None:
         """Looks for the newest backup that is whole, then shows the ways there are."""

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from peergroups.base import paths
-from peergroups.base.errors import Cancelled, PeerGroupsError, VaultOlder, WrongPassphrase
+from peergroups.base.errors import (
+    Cancelled,
+    DiskFull,
+    PeerGroupsError,
+    VaultCostly,
+    VaultOlder,
+    WrongPassphrase,
+)
 from peergroups.base.wiping import wipe_text
 from peergroups.gui.core import messages
 from peergroups.gui.core.i18n import translate
@@ -80,6 +87,12 @@ class Opening:
         if isinstance(error, VaultOlder):
             self._ask_older(error)
             return
+        if isinstance(error, VaultCostly):
+            self._ask_patience(error)
+            return
+        if self.helping.can_look(error):
+            self._ask_to_look(error)
+            return
         if self.helping.can_help(error):
             self.helping.offer()
             return
@@ -97,6 +110,41 @@ class Opening:
             translate("Opening", "Is this the right copy?"),
             messages.older(error, moment_text),
             yes=translate("Opening", "Open it all the same"),
+            no=translate("Opening", "Leave it shut"),
+        )
+
+    def _ask_patience(self, error: VaultCostly) -> None:
+        """Before anything is tried: a figure that somebody wrote there could stop the computer."""
+        seconds = error.seconds
+        text = translate(
+            "Opening",
+            "This will take %n second(s), much longer than before. The file may have been changed.",
+            "",
+            seconds,
+        )
+        Question(self._page.panel, lambda: self._open(patiently=True)).ask(
+            translate("Opening", "Open it all the same?"),
+            text,
+            yes=translate("Opening", "Open it all the same"),
+            no=translate("Opening", "Leave it shut"),
+        )
+
+    def _ask_to_look(self, error: PeerGroupsError) -> None:
+        """Nothing can be written there: what is in it can be read all the same."""
+        full = translate(
+            "Opening",
+            "The disk with the vault is full, so nothing could be kept. It can be opened to look at, to print and to "
+            "export. To change something, make room on the disk first.",
+        )
+        closed = translate(
+            "Opening",
+            "Nothing can be written in the folder of the vault. It can be opened to look at, to print and to export. "
+            "To change something, make the folder or the disk writable first.",
+        )
+        Question(self._page.panel, self.helping.look_into).ask(
+            translate("Opening", "Open it to look only?"),
+            full if isinstance(error, DiskFull) else closed,
+            yes=translate("Opening", "Only look into it"),
             no=translate("Opening", "Leave it shut"),
         )
 
@@ -180,7 +228,7 @@ class Opening:
             )
         self._page.tell(said)
 
-    def _open(self, *, knowingly: bool = False) -> None:
+    def _open(self, *, knowingly: bool = False, patiently: bool = False) -> None:
         from peergroups.usecases import vaults
 
         panel = self._page.panel
@@ -192,7 +240,12 @@ class Opening:
         self._page.state.knock()
         self._page.work(
             translate("Opening", "Opening the vault"),
-            partial(vaults.open_with_passphrase, slot_id=panel.slot_id, knowingly=knowingly),
+            partial(
+                vaults.open_with_passphrase,
+                slot_id=panel.slot_id,
+                knowingly=knowingly,
+                patiently=patiently or knowingly,
+            ),
             self._page.folder,
             words,
             done=_wiping(words, self._page.admit),

@@ -19,6 +19,7 @@ from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.soon import soon
 from peergroups.gui.style import theme
+from peergroups.gui.unlock.away import AwayPanel
 from peergroups.gui.unlock.door import CodePanel, DoorPanel, RenewPanel
 from peergroups.gui.unlock.opening import Opening, mended_sentence
 from peergroups.gui.unlock.panel import Panel
@@ -91,8 +92,6 @@ class UnlockPage(Page):
                 self.show_step(Step.RESTORE)
             return
         self.show_step(self._begins_with())
-        if self.step is Step.DOOR and not paths.holds_vault(self.folder):
-            self.opening.refuse(VaultMissing())
         soon(self, lambda: self.jobs.warm_up(_load))
 
     def first(self) -> QWidget | None:
@@ -151,6 +150,8 @@ class UnlockPage(Page):
             return
         if self.step is Step.WELCOME:
             self.show_step(Step.ORGANISATION)
+        elif self.step is Step.AWAY:
+            self.show_step(self._begins_with())
         else:
             ways = self.opening.ways if self.step in self.opening.ways else self.founding.ways
             ways[self.step]()
@@ -164,12 +165,14 @@ class UnlockPage(Page):
             self.show_step(step)
 
     def _begins_with(self) -> Step:
-        kept = self.context.settings.vault
-        return first_step(self.folder, remembered=bool(kept) and Path(kept) == self.folder)
+        kept, usual = self.context.settings.vault, self.folder == paths.default_vault()
+        known = self.context.settings.usual_used if usual else bool(kept) and Path(kept) == self.folder
+        return first_step(self.folder, remembered=known)
 
     def choose_folder(self) -> None:
         """Asks for the folder of another vault."""
-        dialog = QFileDialog(self, self.tr("Choose the folder of the vault"), str(self.folder.parent))
+        start = Path.home() if self.step is Step.AWAY else self.folder.parent
+        dialog = QFileDialog(self, self.tr("Choose the folder of the vault"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.take_folder(Path(name)))
@@ -219,10 +222,12 @@ class UnlockPage(Page):
 
     def remember_folder(self) -> None:
         """A folder the user chose is the one the program starts with from now on."""
-        if self._chosen and self.folder != paths.sample_vault():
-            usual = self.folder == paths.default_vault()
-            self.context.settings.vault = "" if usual else str(self.folder)
-            self.context.settings.save()
+        usual, settings = self.folder == paths.default_vault(), self.context.settings
+        is_new = usual and not settings.usual_used
+        if (self._chosen or is_new) and self.folder != paths.sample_vault():
+            settings.vault = "" if usual else str(self.folder)
+            settings.usual_used = settings.usual_used or usual
+            settings.save()
 
     def work(
         self,
@@ -276,7 +281,7 @@ class UnlockPage(Page):
         self.let_go()
         self.folder, self._chosen, self.state = folder, True, DoorState()
         self.panel.complain("")
-        self.show_step(first_step(folder, remembered=False))
+        self.show_step(self._begins_with())
 
     def _make(self, step: Step) -> Panel:
         panel = self._made(step)
@@ -295,6 +300,8 @@ class UnlockPage(Page):
                 self.choose_folder,
                 lambda: self.show_step(Step.RESTORE),
             )
+        if step is Step.AWAY:
+            return self._made_away()
         if step is Step.DOOR:
             return DoorPanel(
                 forgot=lambda: self.show_step(Step.CODE),
@@ -308,9 +315,16 @@ class UnlockPage(Page):
             return RestorePanel(self.context)
         if step is Step.RESCUE:
             return RescuePanel(look=self.opening.helping.look, later=self.opening.helping.later)
-        if step in {Step.CODE, Step.RENEW}:
-            return CodePanel() if step is Step.CODE else RenewPanel()
-        return self.founding.make_panel(step)
+        plain = {Step.CODE: CodePanel, Step.RENEW: RenewPanel}
+        return plain[step]() if step in plain else self.founding.make_panel(step)
+
+    def _made_away(self) -> AwayPanel:
+        return AwayPanel(
+            choose_folder=self.choose_folder,
+            restore=lambda: self.show_step(Step.RESTORE),
+            try_sample=self.opening.try_sample,
+            start_own=self.start_own,
+        )
 
     def _lay_out(self) -> None:
         self.head.hide()  # each step has its heading in the column

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from peergroups.base import paths
+from peergroups.base import paths, patience
 from peergroups.gui.core import i18n
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -184,7 +185,8 @@ class RestorePanel(Panel):
         from peergroups.usecases import backups
 
         place = self._context.settings.backup_place
-        known = backups.listed(self.folder, Path(place) if place else None)
+        second = Path(place) if place else None
+        known = patience.within(partial(backups.listed, self.folder, second)) or []
         shown = [(str(one.file), moment_text(one.made_at)) for one in known]
         if self._extra is not None:
             shown.insert(0, (str(self._extra), i18n.isolated(self._extra.name)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from peergroups.base import paths
+from peergroups.base import paths, patience
 from peergroups.base.errors import (
     Cancelled,
     DiskFull,
@@ -38,6 +38,7 @@ class Step(StrEnum):
     PASSPHRASE = "passphrase"  # noqa: S105  the name of a step
     SHEET = "sheet"
     CHECK = "check"
+    AWAY = "away"  # the folder cannot be reached
     DOOR = "door"
     CODE = "code"
     RESTORE = "restore"
@@ -110,12 +111,51 @@ class DoorState:
             self.wrong_tries += 1
 
 
+class Reach(StrEnum):
+    """What lies where the vault should be."""
+
+    VAULT = "vault"
+    MISSING = "missing"  # nothing, or a folder without a vault
+    NO_FOLDER = "no_folder"  # a file or a device
+    BROKEN_LINK = "broken_link"
+    FORBIDDEN = "forbidden"
+    SILENT = "silent"  # the disk does not answer, or only with an error
+
+
+def reach(folder: Path) -> Reach:
+    """Looked at without waiting for a disk that does not answer; never raises."""
+    return patience.within(lambda: _reach(folder)) or Reach.SILENT
+
+
+def _reach(folder: Path) -> Reach:
+    try:
+        if paths.holds_vault(folder):
+            return Reach.VAULT
+        if folder.is_symlink() and not folder.exists():
+            return Reach.BROKEN_LINK
+        if folder.is_dir():
+            next(folder.iterdir(), None)
+            return Reach.MISSING
+        return Reach.NO_FOLDER if folder.exists() or _is_below_a_file(folder) else Reach.MISSING
+    except PermissionError:
+        return Reach.FORBIDDEN
+    except OSError:
+        return Reach.SILENT
+
+
+def _is_below_a_file(folder: Path) -> bool:
+    return any(above.is_file() for above in folder.parents)
+
+
 def first_step(folder: Path, *, remembered: bool) -> Step:
     """Where the page begins: at the door, or with the first run where there is no vault yet.
 
     A folder that is `remembered` held a vault once: a stick may be missing, and nothing is made in its place.
     """
-    return Step.DOOR if remembered or paths.holds_vault(folder) else Step.WELCOME
+    found = reach(folder)
+    if found is Reach.VAULT:
+        return Step.DOOR
+    return Step.AWAY if remembered or found is not Reach.MISSING else Step.WELCOME
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +199,9 @@ def before(step: Step) -> Step | None:
 
 def vault_in(folder: Path) -> Path | None:
     """The vault the user means: this folder, or the only one inside it that holds a vault."""
-    if paths.holds_vault(folder):
-        return folder
     try:
+        if paths.holds_vault(folder):
+            return folder
         inside = [child for child in folder.iterdir() if child.is_dir() and paths.holds_vault(child)]
     except OSError:
         return None

@@ -57,12 +57,13 @@ def unopened(vault: Vault, *, ended: Ended) -> Iterator[None]:
 
 def _fold_in(vault: Vault) -> None:
     """Before SQLite does it when the last connection closes, of which nothing would be noted."""
-    try:
-        seals.fold_in(vault.database, vault.keys)
-    except (PeerGroupsError, OSError):
-        vault.make_room()
+    for _ in range(2):
         with contextlib.suppress(PeerGroupsError, OSError):
-            seals.fold_in(vault.database, vault.keys)
+            if seals.fold_in(vault.database, vault.keys):
+                return
+        vault.make_room()
+    with contextlib.suppress(PeerGroupsError):
+        vault.leave_log()
 
 
 def _note_generation(db: Connection, vault_keys: VaultKeys) -> None:

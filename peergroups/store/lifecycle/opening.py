@@ -20,6 +20,7 @@ from sqlalchemy.engine import Connection
 from peergroups import keys
 from peergroups.base import paths
 from peergroups.base.errors import (
+    DiskFull,
     PeerGroupsError,
     VaultDamaged,
     VaultExists,
@@ -37,6 +38,7 @@ from peergroups.store.lifecycle import (
     closing,
     header_recovery,
     integrity,
+    key_costs,
     plain_folder,
     rekey,
     reserve,
@@ -101,13 +103,17 @@ def open_vault(
     *,
     slot_id: bytes | None = None,
     knowingly: bool = False,
+    patiently: bool = False,
     places: Sequence[Path] = (),
 ) -> Vault:
     """The vault, migrated if it is older. Takes as long as the key derivation; `slot_id` tries that way in alone.
 
+    VaultCostly where that would be much longer than copies of the header say; `patiently` waits all the same.
     VaultOlder where an older copy was put in its place; `knowingly` opens it all the same. `places` are further
     folders with backups, which carry the header too.
     """
+    if not patiently:
+        key_costs.require_usual(folder, slot_id, places)
     return _opened(
         folder,
         lambda place: keys.open_with_passphrase(place, passphrase, slot_id=slot_id),
@@ -139,9 +145,21 @@ def _opened(
     knowingly: bool = False,
     places: Sequence[Path] = (),
 ) -> Vault:
+    """Where the disk is full, the reserve goes and it is tried once more: the key is proved by then."""
     if not exists(folder):
         raise VaultMissing
     plain_folder.require(folder)
+    try:
+        return _opened_once(folder, unlock, knowingly=knowingly, places=places)
+    except DiskFull:
+        if not reserve.drop(folder):
+            raise
+    return _opened_once(folder, unlock, knowingly=knowingly, places=places)
+
+
+def _opened_once(
+    folder: Path, unlock: header_recovery.Unlock, *, knowingly: bool, places: Sequence[Path]
+) -> Vault:
     lock = hold(folder, made_before=True)
     try:
         found = _proved_keys(folder, unlock, places)

@@ -1,4 +1,4 @@
-"""A damaged vault, opened to look and to take things out: nothing is written in its folder."""
+"""A vault that is damaged or cannot be written, opened to look and to take things out of it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 
 _PLACE = "peergroups-rescue-"
+_IN_MEMORY = Path("/dev/shm")  # noqa: S108  of Linux; elsewhere there is none
+_ROOM = 2.5  # times the database: its copy, and the new one
 _ALLOWED = frozenset(
     {
         Action.PRINT_PAPERS, Action.SEE_CONTACTS, Action.SEE_NOTES, Action.SEE_FOLLOW_UPS, Action.SEE_ALL_GROUPS,
@@ -50,22 +52,26 @@ class RescuedVault(Vault):
 
     def require(self, action: Action) -> None:
         if self.only_to_look and action not in _ALLOWED:
-            raise VaultReadOnly
+            raise self._refusal()
         super().require(action)
 
     @contextmanager
     def work(self, label: str, *, by_program: bool = False, **how: Any) -> Iterator[Work]:
         """As ever until it is made ready; then only what the program notes for itself, and forgets at the close."""
         if self.only_to_look and not by_program:
-            raise VaultReadOnly
+            raise self._refusal()
         with super().work(label, by_program=by_program, **how) as work:
             yield work
 
     def undo(self, _step: object = None) -> NoReturn:
-        raise VaultReadOnly
+        raise self._refusal()
 
     def redo(self, _step: object = None) -> NoReturn:
-        raise VaultReadOnly
+        raise self._refusal()
+
+    def _refusal(self) -> VaultReadOnly:
+        """A whole vault is not called damaged."""
+        return VaultReadOnly("vault.whole_to_look" if self.salvaged.is_whole else "")
 
     def close(self) -> None:
         super().close()
@@ -85,7 +91,7 @@ def open_to_look(
     lock = lock_file.hold_if_possible(folder)
     try:
         with files.as_ours():
-            scratch = Path(tempfile.mkdtemp(prefix=_PLACE))
+            scratch = _scratch(folder)
     except BaseException:
         lock.release()
         raise
@@ -120,6 +126,14 @@ def put_in_place(rescued: RescuedVault) -> Path | None:
             raise
     opening.expect_older(keys_, contents.epoch, folder)  # before: the swap may be cut short
     return restoring.swap(folder, incoming)
+
+
+def _scratch(folder: Path) -> Path:
+    """Where the usual place for such things is full too, it is in memory: what lies there is encrypted."""
+    needed = sum(file.stat().st_size for file in folder.glob(f"{paths.VAULT_DATABASE}*")) * _ROOM
+    usual = Path(tempfile.gettempdir())
+    is_full = shutil.disk_usage(usual).free < needed
+    return Path(tempfile.mkdtemp(prefix=_PLACE, dir=_IN_MEMORY if is_full and _IN_MEMORY.is_dir() else usual))
 
 
 def _unlocked(folder: Path, unlock: header_recovery.Unlock, places: Sequence[Path]) -> header_recovery.Opened:

@@ -88,7 +88,7 @@ def test_a_vault_or_a_part_of_one_is_asked_for_its_passphrase(folder):
 
 
 def test_a_missing_stick_is_no_reason_to_make_a_new_vault(tmp_path):
-    assert first_step(tmp_path / "stick" / "vault", remembered=True) is Step.DOOR
+    assert first_step(tmp_path / "stick" / "vault", remembered=True) is Step.AWAY
 
 
 def test_an_opened_vault_goes_on_with_the_step_it_has_not_had():

@@ -1,0 +1,51 @@
+"""What the header says a passphrase costs, before it is paid: whoever can write the folder can write any figure there.
+
+The header's seal proves it only once the key is derived.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from peergroups import keys
+from peergroups.base.errors import PeerGroupsError, VaultCostly
+from peergroups.keys import kdf
+from peergroups.store.backup import sealed, shelf
+
+MORE = 2  # times what another copy of the header says
+LONG = 5.0  # seconds: what is done sooner is asked about by nobody
+_NEWEST = 2  # backups in each place
+
+
+def require_usual(folder: Path, slot_id: bytes | None = None, places: Sequence[Path] = ()) -> None:
+    """Raises VaultCostly where a way in costs much more than its copies in the second header and in backups say."""
+    try:
+        asked = _efforts(keys.read_header(folder), slot_id)
+    except PeerGroupsError:  # a damaged header is told by whoever opens it
+        return
+    known = [_efforts(one, slot_id) for one in _others(folder, places)]
+    usual = {slot: min((one[slot] for one in known if slot in one), default=asked[slot]) for slot in asked}
+    is_dear = any(asked[slot] > MORE * usual[slot] for slot in asked)
+    if is_dear and (seconds := kdf.seconds_for(sum(asked.values()))) >= LONG:
+        raise VaultCostly(round(seconds))
+
+
+def _efforts(told: keys.HeaderInfo, slot_id: bytes | None) -> dict[bytes, int]:
+    """KiB times passes, of each passphrase that will be tried."""
+    return {
+        slot.id: slot.cost.memory_kib * slot.cost.passes
+        for slot in told.slots
+        if slot.cost is not None and slot_id in {None, slot.id}
+    }
+
+
+def _others(folder: Path, places: Sequence[Path]) -> Iterator[keys.HeaderInfo]:
+    """The copies of the same vault's header."""
+    vault_id = keys.read_header(folder).vault_id
+    yield from map(keys.told_header_bytes, keys.read_copies(folder))
+    for place in (folder / shelf.FOLDER, *places):
+        for backup in shelf.listed(place, vault_id)[:_NEWEST]:
+            with contextlib.suppress(OSError, PeerGroupsError), backup.file.open("rb") as source:
+                yield keys.told_header_bytes(sealed.read_prelude(source).header)
