@@ -337,6 +337,10 @@
             <translation>مساعدة و&amp;مفاتيح</translation>
         </message>
         <message>
+            <source>Is &amp;everything all right?</source>
+            <translation>هل &amp;كل شيء على ما يرام؟</translation>
+        </message>
+        <message>
             <source>What &amp;protects your notes</source>
             <translation>ما ال&amp;ذي يحمي ملاحظاتك</translation>
         </message>
@@ -1905,14 +1909,6 @@
         <message>
             <source>check damage repair mend sound</source>
             <translation>فحص ضرر إصلاح سليم</translation>
-        </message>
-        <message>
-            <source>Is everything all right?</source>
-            <translation>هل كل شيء على ما يرام؟</translation>
-        </message>
-        <message>
-            <source>safe safety security overview disk encrypted backup refused</source>
-            <translation>أمان سلامة نظرة قرص تشفير نسخة احتياطية رفض</translation>
         </message>
         <message>
             <source>People with access</source>

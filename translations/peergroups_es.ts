@@ -337,6 +337,10 @@
             <translation>A&amp;yuda y teclas</translation>
         </message>
         <message>
+            <source>Is &amp;everything all right?</source>
+            <translation>¿Está &amp;todo bien?</translation>
+        </message>
+        <message>
             <source>What &amp;protects your notes</source>
             <translation>Qué &amp;protege sus notas</translation>
         </message>
@@ -1837,14 +1841,6 @@
         <message>
             <source>check damage repair mend sound</source>
             <translation>comprobar daño reparar sano</translation>
-        </message>
-        <message>
-            <source>Is everything all right?</source>
-            <translation>¿Está todo bien?</translation>
-        </message>
-        <message>
-            <source>safe safety security overview disk encrypted backup refused</source>
-            <translation>seguro seguridad resumen disco cifrado copia rechazado</translation>
         </message>
         <message>
             <source>People with access</source>

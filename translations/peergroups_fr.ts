@@ -337,6 +337,10 @@
             <translation>Aide et &amp;touches</translation>
         </message>
         <message>
+            <source>Is &amp;everything all right?</source>
+            <translation>Tout va-t-il &amp;bien ?</translation>
+        </message>
+        <message>
             <source>What &amp;protects your notes</source>
             <translation>Ce qui &amp;protège vos notes</translation>
         </message>
@@ -1837,14 +1841,6 @@
         <message>
             <source>check damage repair mend sound</source>
             <translation>vérifier dégât réparer sain</translation>
-        </message>
-        <message>
-            <source>Is everything all right?</source>
-            <translation>Tout va-t-il bien ?</translation>
-        </message>
-        <message>
-            <source>safe safety security overview disk encrypted backup refused</source>
-            <translation>sûr sûreté sécurité aperçu disque chiffré sauvegarde refusé</translation>
         </message>
         <message>
             <source>People with access</source>

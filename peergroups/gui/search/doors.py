@@ -61,11 +61,6 @@ DOORS: tuple[Door, ...] = (
         "badge-check", Place(places.SETTINGS, part="health"), Action.EXPORT,
     ),
     Door(
-        QT_TRANSLATE_NOOP("Doors", "Is everything all right?"),
-        QT_TRANSLATE_NOOP("Doors", "safe safety security overview disk encrypted backup refused"),
-        "badge-check", Place(places.SETTINGS, part="all-right"), Action.SEE_AUDIT,
-    ),
-    Door(
         QT_TRANSLATE_NOOP("Doors", "People with access"),
         QT_TRANSLATE_NOOP("Doors", "account user role rights facilitator helper coordinator"),
         "users-round", Place(places.SETTINGS, part="access"), Action.OWN_PASSPHRASE,

@@ -74,6 +74,11 @@ def _is_open(window: MainWindow) -> bool:
     return not window.is_locked
 
 
+def _sees_all(window: MainWindow) -> bool:
+    """Whether a coordinator is signed in."""
+    return _is_open(window) and permissions.may(window.jobs.vault, "see_audit")
+
+
 def _here(name: str) -> When:
     """Whether the page in view has that command, and whoever is signed in may do it."""
     return lambda window: (
@@ -298,5 +303,16 @@ def _page(page: str, text: str, icon: str, keys: tuple[str, ...] = ()) -> None:
 _page(
     places.KEYS, QT_TRANSLATE_NOOP("Actions", "&Help and keys"), "keyboard", keys=("F1", "Ctrl+?", "Ctrl+/")
 )
+
+
+@_command(
+    "all-right", QT_TRANSLATE_NOOP("Actions", "Is &everything all right?"), "help",
+    _sees_all, icon="badge-check",
+)  # fmt: skip
+def _all_right(window: MainWindow) -> None:
+    window.go(Place(places.SETTINGS, part="all-right"))
+    window.enter_page()
+
+
 _page(places.PROTECTION, QT_TRANSLATE_NOOP("Actions", "What &protects your notes"), "lock")
 _page(places.ABOUT, QT_TRANSLATE_NOOP("Actions", "&About PeerGroups"), "info")

@@ -74,6 +74,20 @@ def test_a_facilitator_finds_neither_the_page_nor_what_it_says(window, qtbot):
     assert not window.page.pane.lines._lines
 
 
+def test_the_menu_leads_there_where_it_is_allowed_and_the_vault_is_open(window):
+    action = window.actions_.by_name["all-right"]
+    window.actions_.refresh()
+    assert action.isEnabled()
+    action.trigger()
+    assert window.page.place.part == ALL_RIGHT
+    vault = window.jobs.vault
+    vault.actor = Actor(AccountId(new_id()), "Hana", Access.HELPER, frozenset())
+    window.actions_.refresh()
+    assert not action.isEnabled()
+    window.lock()
+    assert not action.isEnabled()
+
+
 def test_nothing_is_cut_off_in_large_letters(window, qtbot, settings):
     settings.text_size = 200
     window.restyle()
