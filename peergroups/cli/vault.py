@@ -91,27 +91,32 @@ def verify(given: argparse.Namespace) -> int:
 
 def rescue(given: argparse.Namespace) -> int:
     """Exit code 0 where everything could be read, 2 where something was lost."""
+    from peergroups.model.permissions import Action
     from peergroups.usecases import exports
     from peergroups.usecases import rescue as rescuing
 
     vault = rescuing.open_to_look(given.folder, **_secret(given))
     try:
         names = exports.export(vault, given.out)
-        report = vault.salvaged
+        report, sees_all = vault.salvaged, vault.may(Action.SEE_ALL_GROUPS)
     finally:
         vault.close()
-    print(f"Read again: {_told(report.kept)}.")
+    if sees_all:
+        print(f"Read again: {_told(report.kept)}.")
     print(f"Written to {given.out}: {', '.join(names)}. The files are not encrypted: keep them safe.")
     for name, number in report.lost.items():
-        print(f"could not be read: {name}: {'some' if number is None else number}", file=sys.stderr)
+        told = "some" if number is None or not sees_all else number
+        print(f"could not be read: {name}: {told}", file=sys.stderr)
     return 2 if report.lost else 0
 
 
 def check(given: argparse.Namespace) -> int:
+    from peergroups.model.permissions import Action
     from peergroups.usecases import audit, vaults
 
     with opened(given) as vault:
-        problems, fault = vaults.check(vault), audit.verify(vault)
+        problems = vaults.check(vault)
+        fault = audit.verify(vault) if vault.may(Action.SEE_AUDIT) else None
     if fault is not None:
         print(f"The log cannot be trusted from line {fault.number} on.", file=sys.stderr)
     for problem in problems:

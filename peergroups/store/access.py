@@ -18,6 +18,7 @@ from peergroups.base.errors import NotAllowed
 from peergroups.model.groups import Role
 from peergroups.model.people import PersonFields
 from peergroups.model.permissions import AT_THE_DOOR, WRITES, Access, Action, Actor
+from peergroups.model.sessions import SessionStatus
 from peergroups.store.tables import MAIN, group_session, membership, note, person
 from peergroups.store.work import Image, Values
 
@@ -108,6 +109,9 @@ _TRIGGERS = (
 _HIDDEN = ("audit_event",)
 # What a newcomer at the door is not asked.
 _NOT_AT_THE_DOOR = _BEYOND_NAMES - {"phone"}
+_MARKED = frozenset(
+    {SessionStatus.PLANNED, SessionStatus.HELD}
+)  # what the first mark and the last one change
 _COMING = frozenset({Role.PARTICIPANT, Role.GUEST})
 
 
@@ -215,6 +219,8 @@ class _Work:
             return bool(self._marked) and (before is None or before.role == after.role)
         if image.table != "group_session" or before is None or after is None:
             return False
+        if before.status != after.status and not {before.status, after.status} <= _MARKED:
+            return False  # to cancel a session is to plan
         return all(getattr(before, name) == getattr(after, name) for name in {*after._fields} - AT_THE_DOOR)
 
     def is_theirs(self, image: Image) -> bool:

@@ -121,10 +121,13 @@ def ways_known(file: Path, key: bytearray, *, since: int) -> tuple[int, list[tup
     return 0 if row is None else int(row[0]), ways
 
 
-def sound_pages(file: Path, key: bytearray) -> bool:
-    """Whether the pages fit each other; nothing is written. For a file that something else has changed."""
+def sound_pages(file: Path, key: bytearray, *, alone: bool = False) -> bool:
+    """Whether the pages fit each other; nothing is written. For a file that something else has changed.
+
+    `alone` leaves out what the write-ahead file holds, and makes no file beside the database.
+    """
     try:
-        with _read_only(file, key) as raw:
+        with _read_only(file, key, "&immutable=1" if alone else "") as raw:
             return bool(raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except driver.DatabaseError:
         return False

@@ -52,6 +52,11 @@ def verify(vault: Vault, kept_outside: Head | None = None) -> LogFault | None:
 
     What was cut off before this opening is told until the vault is closed; from then on by a line of the log itself.
     """
+    vault.require(Action.SEE_AUDIT)
+    return _fault(vault, kept_outside)
+
+
+def _fault(vault: Vault, kept_outside: Head | None = None) -> LogFault | None:
     found = audit.verify(vault, kept_outside or _head_outside(vault))
     if found is None and CUT in vault.report.problems:
         told = queries.events(vault.db(), kinds=(Event.LOG_CUT,))
@@ -60,8 +65,8 @@ def verify(vault: Vault, kept_outside: Head | None = None) -> LogFault | None:
 
 
 def problems(vault: Vault) -> list[str]:
-    """The same as codes of a check: `log_changed_outside`, `log_cut_off`."""
-    found = verify(vault)
+    """The same as codes of a check, which everybody may know: `log_changed_outside`, `log_cut_off`."""
+    found = _fault(vault)
     if found is None:
         return []
     return [CUT if found.code in {"cut_off", "another"} else "log_changed_outside"]

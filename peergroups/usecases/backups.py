@@ -109,7 +109,7 @@ def keep_if_changed(vault: Vault, second: Path | None = None, *, ticket: Ticket 
 def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Contents:
     """One verified backup under a name of one's own; never over another file.
 
-    Of a vault that is not where it was too: with all that was kept until then.
+    Of a vault that is not where it was too, whoever works in it: with all that was kept until then.
     """
     if file.exists():
         raise FileUnreadable("file.exists")
@@ -119,6 +119,7 @@ def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Conten
     if not vault.place.look():
         with files.as_ours():
             return elsewhere.keep(vault, file, stepping(ticket))
+    vault.require(Action.BACK_UP)
     contents = making.make(vault.folder, vault.keys, file, stepping(ticket))
     _note(vault)
     return contents
@@ -131,7 +132,7 @@ def keep_aside(vault: Vault, second: Path | None = None) -> Path:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         target = shelf.new_file(place, vault.keys.vault_id, clock.now())
         elsewhere.keep(vault, target, stepping(None))
-    for older in shelf.listed(paths.aside_folder(), vault.keys.vault_id)[1:]:
+    for older in [*proving.proved(paths.aside_folder(), vault.keys)][1:]:
         with contextlib.suppress(OSError):
             older.file.unlink()
     return target
@@ -177,6 +178,7 @@ def renew(
 
     One in the second place goes only once a fresh one lies there too.
     """
+    vault.require(Action.BACK_UP)
     kept = keep(vault, second, ticket=ticket)
     gone = 0
     for one in old:

@@ -14,10 +14,12 @@ from peergroups.base import calendar_file, clock
 from peergroups.base.calendar_file import Event
 from peergroups.base.errors import PaperError, RuleBroken
 from peergroups.documents.sheets import MonthLine, MonthSheet
+from peergroups.model.audit import Event as Noted
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.vault import Vault
+from peergroups.usecases import audit
 from peergroups.usecases.tickets import Ticket, step
 
 _AHEAD = timedelta(days=3 * 366)
@@ -51,6 +53,7 @@ def coming(vault: Vault, group_id: UUID | None, title: str, *, ticket: Ticket | 
         )
         for row in found
     ]
+    audit.note(vault, Noted.EXPORTED, amount=1)
     return calendar_file.write_ics(events, clock.now())
 
 

@@ -96,11 +96,13 @@ def open_to_look(
     passphrase: str | None = None,
     code: str | None = None,
     slot_id: bytes | None = None,
+    second_copy: bool = False,
     ticket: Ticket | None = None,
 ) -> RescuedVault:
     """What can be read of a damaged vault, to look at and to export; nothing in its folder is changed.
 
-    Close it like any vault. VaultDamaged where nothing can be read.
+    A `second_copy`, or one that cannot be written, may be sound: it is looked into. Else RuleBroken("rescue.sound"):
+    such a vault is opened, and its log knows of it. Close it like any vault. VaultDamaged where nothing can be read.
     """
 
     def unlock(place: Path) -> keys.VaultKeys:
@@ -108,7 +110,9 @@ def open_to_look(
             return keys.open_with_code(place, code)
         return keys.open_with_passphrase(place, passphrase or "", slot_id=slot_id)
 
-    opened = rescue.open_to_look(folder, unlock, stepping(ticket), places=backups.places())
+    opened = rescue.open_to_look(
+        folder, unlock, stepping(ticket), places=backups.places(), sound_too=second_copy
+    )
     try:
         accounts.sign_in(opened)
         kept = organisation.organisation(opened.db())

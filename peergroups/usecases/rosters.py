@@ -146,6 +146,7 @@ def preview(
     rows of `both` there are two people, who become a row each. Days above other columns are the evenings of an
     attendance grid.
     """
+    vault.require(Action.KEEP_PEOPLE)
     chosen = dict(file.mapping if mapping is None else mapping)
     if not _NAMING.intersection(chosen.values()):
         raise RuleBroken("import.no_name_column", "mapping")

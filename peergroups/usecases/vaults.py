@@ -146,6 +146,7 @@ def code_groups(code: str) -> list[str]:
 
 def confirm_recovery(open_vault: Vault, code: str, typed: dict[int, str]) -> None:
     """Checks the groups typed back (position from 0 -> text); the sheet is then known to be in safe hands."""
+    open_vault.require(Action.RECOVERY_SHEET)
     for position, text in typed.items():
         if not recovery.matches_group(code, position + 1, text):
             raise RuleBroken("recovery.typed_wrong", str(position))

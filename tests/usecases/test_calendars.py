@@ -11,6 +11,8 @@ import vobject
 
 from peergroups.base import clock
 from peergroups.base.errors import RuleBroken
+from peergroups.model.audit import Event
+from peergroups.store.queries import audit as audit_queries
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
 from peergroups.store.vault import Vault
@@ -41,6 +43,12 @@ def circle(vault: Vault) -> UUID:
 
 def events(data: bytes) -> list[vobject.base.Component]:
     return list(vobject.readOne(data.decode()).vevent_list)
+
+
+def test_a_calendar_that_leaves_the_vault_is_in_its_log(vault: Vault, circle: UUID):
+    before = len(audit_queries.events(vault.db(), kinds=(Event.EXPORTED,)))
+    calendars.coming(vault, circle, "Group")
+    assert len(audit_queries.events(vault.db(), kinds=(Event.EXPORTED,))) == before + 1
 
 
 def test_each_session_to_come_stands_at_its_instant_whatever_the_clocks_do(vault: Vault, circle: UUID):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from peergroups.base.errors import VaultDamaged, VaultReadOnly, WrongPassphrase
+from peergroups.base.errors import RuleBroken, VaultDamaged, VaultReadOnly, WrongPassphrase
 from peergroups.model.permissions import Action
 from peergroups.store.backup import sealed
 from peergroups.store.queries import people as people_queries
@@ -47,6 +47,17 @@ def test_files_that_say_they_are_newer_do_not_hide_the_whole_backup(damaged: Pat
     found = rescue.find_help(damaged, passphrase=demo.PASSPHRASE)
     assert found.backup is not None
     assert found.backup.backup.file == good
+
+
+def test_a_sound_vault_is_not_rescued_and_a_second_copy_of_it_can_be_looked_into(demo_folder: Path):
+    """What leaves a vault is in its log; what is only looked into has none."""
+    with pytest.raises(RuleBroken) as caught:
+        rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE)
+    assert caught.value.code == "rescue.sound"
+    looked = rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True)
+    assert people_queries.count(looked.db()) == 40
+    looked.close()
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
 
 
 def test_a_damaged_vault_opens_to_look_and_takes_no_change(damaged: Path, tmp_path: Path):

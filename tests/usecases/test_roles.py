@@ -23,6 +23,7 @@ from peergroups.model.groups import Membership, Role
 from peergroups.model.ids import new_id
 from peergroups.model.permissions import Access, Action
 from peergroups.model.printed_sheets import PrintedSheet
+from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import (
     everything,
     followups,
@@ -209,6 +210,20 @@ def test_every_query_runs_for_a_limited_account(signed_in):
         assert finishing.proposals(vault, session)
 
 
+@pytest.mark.parametrize("reason", ["", "snow"])
+def test_a_helper_calls_no_session_off_with_a_reason_or_without(signed_in, reason: str):
+    whole = signed_in(Access.COORDINATOR)
+    planned = one_of(whole, _named_groups(whole)[0], mine=True)["planned"]
+    vault = signed_in(Access.HELPER)
+    for act in (schedules.cancel, schedules.did_not_happen):
+        with pytest.raises((NotAllowed, RuleBroken)) as caught:
+            act(vault, planned, reason)
+        assert isinstance(caught.value, NotAllowed) or caught.value.code == "session.too_early"
+    row = sessions.session(vault.db(), planned)
+    assert row is not None
+    assert row.status is SessionStatus.PLANNED
+
+
 def test_an_export_holds_only_their_groups(signed_in, tmp_path):
     whole = signed_in(Access.COORDINATOR)
     theirs = {row[0] for row in rows(whole.db(), "SELECT name FROM peer_group ORDER BY name")}
@@ -268,7 +283,11 @@ OTHERS: dict[str, tuple[Action, Callable[[Vault], object]]] = {
     "invite": (
         Action.MANAGE_ACCESS,
         lambda v: accounts.invite(
-            v, {"name": "Di"}, "copper lantern on the quiet lake", label="sun", cost=CHEAPEST
+            v,
+            {"name": "Di"},
+            "copper lantern on the quiet lake",
+            label=accounts.free_labels(v)[0],
+            cost=CHEAPEST,
         ),
     ),
     "own passphrase": (

@@ -66,15 +66,19 @@ class Helping:
 
     def look_into(self) -> None:
         """Opens a copy that is not the one to go on with: nothing in its folder is changed."""
-        self._look(translate("Opening", "Opening the copy to look into it"), self._typed())
+        self._look(translate("Opening", "Opening the copy to look into it"), self._typed(), second_copy=True)
 
-    def _look(self, sentence: str, secret: Secret) -> None:
+    def _look(self, sentence: str, secret: Secret, *, second_copy: bool = False) -> None:
         from peergroups.usecases import rescue
 
         self._page.work(
             sentence,
             partial(
-                rescue.open_to_look, passphrase=secret.passphrase, code=secret.code, slot_id=secret.slot_id
+                rescue.open_to_look,
+                passphrase=secret.passphrase,
+                code=secret.code,
+                slot_id=secret.slot_id,
+                second_copy=second_copy,
             ),
             self._page.folder,
             done=self._page.admit,

@@ -13,9 +13,10 @@ from filelock import FileLock
 
 from peergroups import keys
 from peergroups.base import files, paths
-from peergroups.base.errors import VaultMissing, VaultReadOnly
+from peergroups.base.errors import RuleBroken, VaultDamaged, VaultMissing, VaultReadOnly
 from peergroups.keys import VaultKeys
 from peergroups.model.permissions import Action
+from peergroups.store import connection
 from peergroups.store.backup import making, restoring
 from peergroups.store.lifecycle import header_recovery, lock_file, opening, plain_folder, salvage
 from peergroups.store.lifecycle.salvage import Salvaged
@@ -79,11 +80,17 @@ class RescuedVault(Vault):
 
 
 def open_to_look(
-    folder: Path, unlock: header_recovery.Unlock, step: salvage.Step, *, places: Sequence[Path] = ()
+    folder: Path,
+    unlock: header_recovery.Unlock,
+    step: salvage.Step,
+    *,
+    places: Sequence[Path] = (),
+    sound_too: bool = False,
 ) -> RescuedVault:
     """What can be read of the vault in `folder`, and nothing is written there.
 
-    VaultDamaged where not even the list of its tables can be read. `places` are further folders with backups.
+    RuleBroken("rescue.sound") where it opens as ever, unless that is wanted: what is taken out of it then stands in no
+    log. VaultDamaged where not even the list of its tables can be read. `places` are further folders with backups.
     """
     if not opening.exists(folder):
         raise VaultMissing
@@ -97,6 +104,8 @@ def open_to_look(
         raise
     try:
         found = _unlocked(folder, unlock, places)
+        if not sound_too:
+            _require_unsound(folder, found.keys)
         opened = RescuedVault(folder, found.keys, lock, scratch=scratch)
         opened.header = found.raw
         opened.salvaged = salvage.salvage(folder, found.keys, scratch, step)
@@ -134,6 +143,19 @@ def _scratch(folder: Path) -> Path:
     usual = Path(tempfile.gettempdir())
     is_full = shutil.disk_usage(usual).free < needed
     return Path(tempfile.mkdtemp(prefix=_PLACE, dir=_IN_MEMORY if is_full and _IN_MEMORY.is_dir() else usual))
+
+
+def _require_unsound(folder: Path, vault_keys: VaultKeys) -> None:
+    """Not where its pages open and fit each other, and it has a header; nothing is written."""
+    database = folder / paths.VAULT_DATABASE
+    try:
+        connection.require_whole(database)
+    except (VaultDamaged, VaultMissing):
+        return
+    sound = any(connection.sound_pages(database, key, alone=True) for key in keys.database_keys(vault_keys))
+    if sound and keys.read_copies(folder):
+        vault_keys.wipe()
+        raise RuleBroken("rescue.sound")
 
 
 def _unlocked(folder: Path, unlock: header_recovery.Unlock, places: Sequence[Path]) -> header_recovery.Opened:

@@ -59,7 +59,7 @@ def counts_of(folder: Path) -> dict[str, int]:
 
 def test_a_whole_vault_is_read_whole(demo_folder: Path, look):
     before = counts_of(demo_folder)
-    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE))
+    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True))
     assert look[0].salvaged.is_whole
     assert everything.counts(look[0].db()) == before
 
@@ -69,7 +69,7 @@ def test_a_lost_page_of_attendance_costs_a_part_of_it_and_nothing_else(
 ):
     before, root = counts_of(demo_folder), root_of(demo_folder, "attendance")
     flipped(demo_folder, root)
-    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE))
+    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True))
     after = everything.counts(look[0].db())
     assert after["attendance"] < before["attendance"]
     assert look[0].salvaged.lost == {"attendance": before["attendance"] - after["attendance"]}
@@ -82,7 +82,7 @@ def test_what_belongs_to_a_lost_person_or_group_stays_under_a_question_mark(demo
     before = counts_of(demo_folder)
     flipped(demo_folder, root_of(demo_folder, "person"))
     flipped(demo_folder, root_of(demo_folder, "peer_group"))
-    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE))
+    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True))
     db = look[0].db()
     assert everything.counts(db) == before
     assert {row["name"] for row in everything.table(db, "person")} == {"?"}
@@ -103,7 +103,7 @@ def test_a_column_that_a_later_version_adds_is_read_too(demo_folder: Path, look,
     vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
     before = counts_of(demo_folder)
     flipped(demo_folder, root_of(demo_folder, "peer_group"))
-    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE))
+    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True))
     db = look[0].db()
     assert everything.counts(db) == before
     nicknames = db.exec_driver_sql("SELECT name, nickname FROM person").fetchall()
@@ -120,7 +120,7 @@ def test_a_flip_in_any_page_is_read_around_or_refused(demo_folder: Path, tmp_pat
         folder = Path(shutil.copytree(demo_folder, tmp_path / f"{page}"))
         flipped(folder, page)
         try:
-            vault = rescue.open_to_look(folder, passphrase=demo.PASSPHRASE)
+            vault = rescue.open_to_look(folder, passphrase=demo.PASSPHRASE, second_copy=True)
         except VaultDamaged:
             told["refused"] += 1
             continue
@@ -145,7 +145,7 @@ def test_a_file_cut_in_the_middle_gives_what_stands_before_the_cut(demo_folder: 
     file = demo_folder / "vault.db"
     raw = file.read_bytes()
     file.write_bytes(raw[: len(raw) // 2 + 77])
-    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE))
+    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True))
     assert len(everything.table(look[0].db(), "person")) == 40
     assert look[0].salvaged.lost
 
@@ -153,7 +153,7 @@ def test_a_file_cut_in_the_middle_gives_what_stands_before_the_cut(demo_folder: 
 def test_nothing_in_the_folder_is_written_and_the_scratch_holds_no_plain_text(demo_folder: Path, look):
     flipped(demo_folder, root_of(demo_folder, "note"))
     before = {file.name: file.read_bytes() for file in demo_folder.iterdir() if file.is_file()}
-    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE))
+    look.append(rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True))
     after = {file.name: file.read_bytes() for file in demo_folder.iterdir() if file.is_file()}
     assert {**after, "vault.lock": b""} == {**before, "vault.lock": b""}
     look[0].release()
@@ -171,11 +171,11 @@ def test_the_scratch_is_gone_after_the_close_and_after_a_failure(
     scratch = tmp_path / "scratch"
     scratch.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(scratch))
-    vault = rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE)
+    vault = rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True)
     assert list(scratch.iterdir())
     vault.close()
     assert not list(scratch.iterdir())
     flipped(demo_folder, 1)
     with pytest.raises(PeerGroupsError):
-        rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE)
+        rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True)
     assert not list(scratch.iterdir())

@@ -1,0 +1,286 @@
+"""Each act and each command asks the table of rights: a new one without a line here fails."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from peergroups import cli, usecases
+from peergroups.base.errors import NotAllowed, RowMissing
+from peergroups.model.attendance import Mark
+from peergroups.model.groups import MemberStatus, Role
+from peergroups.model.permissions import TABLE, Access, Action
+from peergroups.store.queries import everything
+from peergroups.store.vault import Vault
+from tests.sql import rows
+from tests.usecases.test_roles import _named_groups, house, one_of, signed_in
+
+_ = (house, signed_in)  # fixtures
+
+NARROWED = "narrowed"  # reads, or does what concerns oneself: whatever it gives is narrowed at the connection
+PROGRAM = "program"  # the program's own doing before anybody is signed in, or for whoever is
+
+_OF_MODULES: dict[str, Action] = {
+    "attendance": Action.MARK_ATTENDANCE,
+    "away": Action.KEEP_PEOPLE,
+    "copying": Action.START_GROUP,
+    "followups": Action.WRITE_FOLLOW_UPS,
+    "handouts": Action.WRITE_HANDOUTS,
+    "holidays": Action.PLAN_SESSIONS,
+    "merging": Action.KEEP_PEOPLE,
+    "notes": Action.WRITE_NOTES,
+    "organisation": Action.CHANGE_SETTINGS,
+    "people": Action.KEEP_PEOPLE,
+    "periods": Action.KEEP_PEOPLE,
+    "rosters": Action.KEEP_PEOPLE,
+    "schedules": Action.PLAN_SESSIONS,
+    "series": Action.PLAN_SESSIONS,
+    "waiting": Action.KEEP_PEOPLE,
+}
+RIGHTS: dict[str, Action | str] = {
+    "accounts.change": Action.MANAGE_ACCESS,
+    "accounts.change_passphrase": Action.OWN_PASSPHRASE,
+    "accounts.confirm": NARROWED,
+    "accounts.free_labels": NARROWED,
+    "accounts.invite": Action.MANAGE_ACCESS,
+    "accounts.is_confirmed": NARROWED,
+    "accounts.keeps_key": NARROWED,
+    "accounts.own_label": NARROWED,
+    "accounts.people_with_access": NARROWED,
+    "accounts.remove": Action.MANAGE_ACCESS,
+    "accounts.remove_way": Action.MANAGE_ACCESS,
+    "accounts.set_picture": NARROWED,
+    "accounts.sign_in": PROGRAM,
+    "accounts.signature": NARROWED,
+    "accounts.strengthen": NARROWED,
+    "accounts.weak_way": NARROWED,
+    "all_right.look": Action.SEE_AUDIT,
+    "attendance.step_back": Action.PLAN_SESSIONS,
+    "attendance.step_in": Action.PLAN_SESSIONS,
+    "audit.note_opening": PROGRAM,
+    "audit.note_viewing": Action.SEE_AUDIT,
+    "audit.problems": NARROWED,
+    "audit.read": Action.SEE_AUDIT,
+    "audit.refusal": PROGRAM,
+    "audit.verify": Action.SEE_AUDIT,
+    "backups.copies": NARROWED,
+    "backups.drill": Action.BACK_UP,
+    "backups.is_drill_due": NARROWED,
+    "backups.keep": PROGRAM,  # at each close, whoever worked: it stays beside the vault and in its second place
+    "backups.keep_aside": PROGRAM,
+    "backups.keep_before": PROGRAM,
+    "backups.keep_if_changed": PROGRAM,
+    "backups.known": NARROWED,
+    "backups.remember_drill": NARROWED,
+    "backups.renew": Action.BACK_UP,
+    "backups.save_to": Action.BACK_UP,
+    "bringing_back.bring_back": Action.EXPORT,
+    "calendars.coming": Action.PRINT_PAPERS,
+    "drafts.keep": NARROWED,
+    "drafts.take": NARROWED,
+    "erasing.erase": Action.ERASE,
+    "erasing.erase_all": Action.ERASE,
+    "erasing.forget_backups": Action.ERASE,
+    "erasing.may_hold": NARROWED,
+    "exports.export": Action.EXPORT,
+    "finishing.finish": Action.PLAN_SESSIONS,
+    "finishing.proposals": NARROWED,
+    "groups.edit": Action.CHANGE_GROUP,
+    "groups.end": Action.CHANGE_GROUP,
+    "groups.join": Action.KEEP_PEOPLE,
+    "groups.leave": Action.KEEP_PEOPLE,
+    "groups.remove": Action.CHANGE_GROUP,
+    "groups.reopen": Action.CHANGE_GROUP,
+    "groups.restore": Action.CHANGE_GROUP,
+    "groups.set_member": Action.KEEP_PEOPLE,
+    "groups.set_several": Action.KEEP_PEOPLE,
+    "groups.start": Action.START_GROUP,
+    "handouts.export_file": NARROWED,
+    "handouts.remove_logo": Action.CHANGE_SETTINGS,
+    "handouts.set_logo": Action.CHANGE_SETTINGS,
+    "health.confirm_clock": NARROWED,
+    "health.examine": NARROWED,
+    "health.is_due": NARROWED,
+    "health.last": NARROWED,
+    "health.look_at_clock": PROGRAM,
+    "health.mend": NARROWED,
+    "health.remember": NARROWED,
+    "history.about": NARROWED,
+    "history.redo": NARROWED,
+    "history.redo_is_long": NARROWED,
+    "history.undo": NARROWED,
+    "history.undo_is_long": NARROWED,
+    "holidays.ahead": NARROWED,
+    "keychain.forget": NARROWED,
+    "keychain.keep": Action.OWN_PASSPHRASE,
+    "notes.participants_named": NARROWED,
+    "parting.forget_old": PROGRAM,
+    "parting.part": Action.KEEP_PEOPLE,
+    "printed_sheets.keep": Action.PRINT_PAPERS,
+    "printing.draw": Action.PRINT_PAPERS,
+    "printing.draw_apart": Action.PRINT_PAPERS,
+    "printing.make": Action.PRINT_PAPERS,
+    "printing.went_out": Action.PRINT_PAPERS,
+    "rescue.go_on": Action.RESTORE,
+    "rescue.salvaged": NARROWED,
+    "roster_differences.differences": NARROWED,
+    "roster_memory.recall": NARROWED,
+    "roster_memory.remember": NARROWED,
+    "rotation.can_rotate": NARROWED,
+    "rotation.forget_old": Action.MANAGE_ACCESS,
+    "rotation.rotate": Action.MANAGE_ACCESS,
+    "rotation.still_open": NARROWED,
+    "series.holidays": NARROWED,
+    "series.past_days": NARROWED,
+    "series.top_up": PROGRAM,
+    "series.what_changes": NARROWED,
+    "trash.erase": Action.ERASE,
+    "trash.restore": NARROWED,  # as the kind of the row says: `work` asks
+    "trash.restore_several": NARROWED,
+    "vaults.change_passphrase": Action.OWN_PASSPHRASE,
+    "vaults.check": NARROWED,
+    "vaults.confirm_recovery": Action.RECOVERY_SHEET,
+    "vaults.made_ready": PROGRAM,
+    "vaults.new_recovery_code": Action.RECOVERY_SHEET,
+}
+
+
+ELSEWHERE = frozenset(
+    {
+        "followups.add", "followups.add_for_absences", "followups.edit", "groups.join", "handouts.add_language",
+        "handouts.add_picture", "handouts.change_language", "handouts.copy", "handouts.follows_source",
+        "handouts.import_file", "handouts.remove_language", "handouts.review", "handouts.set_logo",
+        "handouts.take_back", "handouts.write", "holidays.keep", "holidays.skip", "schedules.hold_after_all",
+        "periods.add", "series.change_from", "series.make_past", "series.plan", "waiting.offer",
+    }
+)  # fmt: skip
+"""Acts that look at what was typed, or at what there is to be done, before a row is refused at the commit: their rows
+are tried in `test_roles.py` and `tests/store/test_access.py`."""
+
+
+def acts() -> Iterator[tuple[str, Callable[..., object]]]:
+    """Every public use case that takes a vault."""
+    for found in pkgutil.iter_modules(usecases.__path__):
+        module = importlib.import_module(f"{usecases.__name__}.{found.name}")
+        for name, act in inspect.getmembers(module, inspect.isfunction):
+            given = list(inspect.signature(act).parameters.values())[:2]
+            is_own = act.__module__ == module.__name__ and not name.startswith("_")
+            if is_own and any(str(one.annotation) in {"Vault", "RescuedVault"} for one in given):
+                yield f"{found.name}.{name}", act
+
+
+ACTS = dict(acts())
+
+
+def right_of(name: str) -> Action | str | None:
+    return RIGHTS.get(name, _OF_MODULES.get(name.partition(".")[0]))
+
+
+def test_every_use_case_that_takes_a_vault_has_its_right():
+    assert [name for name in ACTS if right_of(name) is None] == []
+    assert [name for name in RIGHTS if name not in ACTS] == []
+
+
+REFUSED = [
+    (name, access)
+    for name in ACTS
+    if isinstance(right := right_of(name), Action) and name not in ELSEWHERE
+    for access in Access
+    if access not in TABLE[right]
+]
+
+
+@pytest.mark.parametrize(("name", "access"), REFUSED)
+def test_who_may_not_is_refused_and_nothing_is_changed(signed_in, tmp_path: Path, name: str, access: Access):
+    whole = signed_in(Access.COORDINATOR)
+    ours = _named_groups(whole)[0]
+    given = arguments(whole, ours, tmp_path)
+    vault = signed_in(access)
+    before, files = everything.counts(vault.db()), sorted(tmp_path.iterdir())
+    act = ACTS[name]
+    several, values = [], {}
+    for one in list(inspect.signature(act).parameters.values())[1:]:
+        if one.kind is inspect.Parameter.VAR_POSITIONAL:
+            several += given[one.name]
+        elif one.default is inspect.Parameter.empty:
+            values[one.name] = OF_ONE.get(f"{name} {one.name}", given.get(one.name))
+    if several:
+        values, several = {}, [*values.values(), *several]
+    with pytest.raises((NotAllowed, RowMissing)):
+        act(vault, *several, **values)
+    assert everything.counts(vault.db()) == before
+    assert sorted(tmp_path.iterdir()) == files
+
+
+def first(vault: Vault, sql: str, *given: object) -> Any:
+    from uuid import UUID
+
+    found = rows(vault.db(), sql + " LIMIT 1", *given)
+    return UUID(bytes=found[0][0]) if found else None
+
+
+def arguments(vault: Vault, group: Any, place: Path) -> dict[str, Any]:
+    """A value for each name that a use case's parameters have: rows of the group, or what is never looked at."""
+    of = one_of(vault, group, mine=True)
+    membership = first(vault, "SELECT id FROM membership WHERE group_id = ?", group)
+    series = first(vault, "SELECT id FROM series WHERE group_id = ?", group)
+    return {
+        "account_id": first(vault, "SELECT id FROM account"), "group_id": group, "group_ids": [group],
+        "session_id": of["session"], "id_": of["planned"], "ids": [of["planned"]], "person_id": of["person"],
+        "person_ids": [of["person"]], "note_id": of.get("note"), "follow_up_id": of.get("follow_up"),
+        "follow_up_ids": [of.get("follow_up")], "membership_id": membership, "series_id": series,
+        "period_id": first(vault, "SELECT id FROM membership_period WHERE membership_id = ?", membership),
+        "value": Mark.PRESENT, "role": Role.PARTICIPANT, "status": MemberStatus.ACTIVE, "text": "a text",
+        "name": "A name", "title": "A title", "code": "en", "day": date(2030, 1, 7), "from_day": date(2030, 1, 7),
+        "due_on": date(2030, 1, 7), "from_on": date(2030, 1, 7), "to_on": date(2030, 1, 8),
+        "topic": "Sleep", "plan": "Tea", "reason": "",
+        "values": {"name": "Bo"}, "passphrase": "copper lantern on the quiet lake", "label": "sun", "slot": b"",
+        "file": place / "out", "folder": place / "out", "people": [], "old": [], "typed": {},
+    }  # fmt: skip
+
+
+_DAY = date(2030, 1, 7)
+_SESSION = {"day": _DAY, "at": time(18), "minutes": 90}
+OF_ONE: dict[str, Any] = {  # act and parameter -> a value that is looked at before the right is
+    "away.change values": {"from_on": _DAY, "to_on": _DAY},
+    "away.plan values": {"from_on": _DAY, "to_on": _DAY},
+    "organisation.add_entry values": {"service": "Line"},
+    "organisation.edit_entry values": {"service": "Line"},
+    "organisation.describe values": {"name": "Other", "zone": "Europe/London"},
+    "schedules.add_session values": _SESSION,
+    "schedules.move values": _SESSION,
+}
+
+
+def commands() -> set[str]:
+    parser = cli._parser()
+    (found,) = (one for one in parser._actions if isinstance(one, argparse._SubParsersAction))
+    return set(found.choices)
+
+
+OF_COMMANDS: dict[str, Action | str] = {
+    "backup": Action.BACK_UP,
+    "check": NARROWED,
+    "demo": PROGRAM,  # a vault of its own
+    "export": Action.EXPORT,
+    "handout": NARROWED,
+    "handouts": NARROWED,
+    "import": Action.KEEP_PEOPLE,
+    "paper": Action.PRINT_PAPERS,
+    "rescue": Action.EXPORT,
+    "restore": Action.RESTORE,
+    "sign-in-sheet": Action.PRINT_PAPERS,
+    "verify": NARROWED,
+}
+
+
+def test_every_command_of_the_command_line_has_its_right():
+    assert commands() == set(OF_COMMANDS)
