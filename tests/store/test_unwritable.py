@@ -65,7 +65,7 @@ def test_a_full_disk_without_a_reserve_opens_to_look(on_stick, stick, tmp_path):
     before = state(on_stick)
     with pytest.raises(DiskFull):
         vaults.open_with_passphrase(on_stick, WORDS)
-    vault = rescue.open_to_look(on_stick, passphrase=WORDS)
+    vault = rescue.open_to_look(on_stick, passphrase=WORDS, second_copy=True)
     assert people_queries.count(vault.db()) == 40
     assert rescue.salvaged(vault).is_whole
     with pytest.raises(VaultReadOnly) as refused:
@@ -80,7 +80,7 @@ def test_a_disk_that_cannot_be_written_opens_to_look(on_stick, stick):
     before = state(on_stick)
     with pytest.raises(FolderReadOnly):
         vaults.open_with_passphrase(on_stick, WORDS)
-    vault = rescue.open_to_look(on_stick, passphrase=WORDS)
+    vault = rescue.open_to_look(on_stick, passphrase=WORDS, second_copy=True)
     assert people_queries.count(vault.db()) == 40
     assert rescue.salvaged(vault).is_whole
     vault.close()
