@@ -59,14 +59,21 @@ class Mark:
     value: bytes
     seals: tuple[bytes, ...]
     may_become: frozenset[tuple[int, bytes]] = frozenset()
+    other: bytes = b""  # the digest of all digests of another file that may have taken its place
 
 
 def seal_file(folder: Path, vault_keys: VaultKeys, *, id_: bytes = b"") -> Seal:
     """Seals the database file of `folder` as it is. Raises OSError."""
-    with (folder / paths.VAULT_DATABASE).open("rb") as source:
-        made = Seal(id_ or secrets.token_bytes(ID), b"".join(map(_digest, _pages(source))))
+    digests = digests_of(folder / paths.VAULT_DATABASE)
+    made = Seal(id_ or secrets.token_bytes(ID), digests)
     _keep_seal(folder, vault_keys, made)
     return made
+
+
+def digests_of(file: Path) -> bytes:
+    """Of each page, one after the other. Raises OSError."""
+    with file.open("rb") as source:
+        return b"".join(map(_digest, _pages(source)))
 
 
 def seal_of(folder: Path, vault_keys: VaultKeys) -> Seal | None:
@@ -88,7 +95,8 @@ def mark_of(folder: Path, vault_keys: VaultKeys) -> Mark | None:
         mac = told.pop("mac")
         if _is_genuine(mac, _mac(vault_keys, b"mark 2", _plain(told))):
             allowed = frozenset((int(number), bytes.fromhex(digest)) for number, digest in told["may_become"])
-            return Mark(bytes.fromhex(told["value"]), tuple(map(bytes.fromhex, told["seals"])), allowed)
+            of_seals, other = tuple(map(bytes.fromhex, told["seals"])), bytes.fromhex(told["other"])
+            return Mark(bytes.fromhex(told["value"]), of_seals, allowed, other)
     return None
 
 
@@ -98,6 +106,7 @@ def put_mark(folder: Path, vault_keys: VaultKeys, mark: Mark) -> None:
         "value": mark.value.hex(),
         "seals": [one.hex() for one in mark.seals],
         "may_become": sorted((number, digest.hex()) for number, digest in mark.may_become),
+        "other": mark.other.hex(),
     }
     told["mac"] = _mac(vault_keys, b"mark 2", _plain(told)).hex()
     files.write(folder / MARK, _plain(told), prefix=PART)
@@ -113,51 +122,49 @@ def fits(folder: Path, seal: Seal, mark: Mark | None = None) -> bool:
         for frame in write_ahead.frames(database):
             overlaid.add(frame.number)
             sizes.add(frame.pages)
-    number = 0
-    with database.open("rb") as source:
-        for number, body in enumerate(_pages(source), 1):
-            if number in overlaid:
-                continue
-            digest = _digest(body)
-            if digest != seal.page(number) and (number, digest) not in allowed:
-                return False
+    digests = digests_of(database)
+    if mark is not None and mark.other and _digest(digests) == mark.other:
+        return True
+    number = len(digests) // _DIGEST
+    for page, at in enumerate(range(0, len(digests), _DIGEST), 1):
+        digest = digests[at : at + _DIGEST]
+        if digest != seal.page(page) and page not in overlaid and (page, digest) not in allowed:
+            return False
     return number >= seal.pages or (mark is not None and (number in sizes or bool(allowed)))
 
 
 @contextmanager
 def changing(
-    folder: Path,
-    vault_keys: VaultKeys,
-    may_become: Collection[tuple[int, bytes]],
-    *,
-    touched: Collection[int] | None = None,
+    folder: Path, vault_keys: VaultKeys, may_become: Collection[tuple[int, bytes]]
 ) -> Iterator[None]:
     """The database file may be written within, to these pages; it is sealed anew at the end.
 
-    `touched` are the pages that may differ then; None is all. Nothing is noted where the vault has no mark: then it
-    is not open. Raises OSError.
+    Nothing is noted where the vault has no mark: then it is not open. Raises OSError.
     """
     mark, seal = mark_of(folder, vault_keys), seal_of(folder, vault_keys)
     if mark is None or seal is None:
         yield
         return
     next_ = secrets.token_bytes(ID)
-    unfinished = mark.may_become  # of a change that was not sealed: the disk was full
-    put_mark(folder, vault_keys, Mark(mark.value, (seal.id, next_), unfinished | frozenset(may_become)))
+    allowed = mark.may_become | frozenset(may_become)  # those of before were not sealed: the disk was full
+    put_mark(folder, vault_keys, Mark(mark.value, (seal.id, next_), allowed))
     yield
-    if touched is None:
-        seal_file(folder, vault_keys, id_=next_)
-    else:
-        all_ = {*touched, *(number for number, _ in unfinished)}
-        _keep_seal(folder, vault_keys, _again(folder, seal, all_, next_))
+    _keep_seal(folder, vault_keys, _again(folder, seal, {number for number, _ in allowed}, next_))
     put_mark(folder, vault_keys, Mark(mark.value, (next_,)))
 
 
-def pages_of(file: Path) -> Iterator[tuple[int, bytes]]:
-    """For `changing`: what the pages are when another file takes the database's place."""
-    with file.open("rb") as source:
-        for number, body in enumerate(_pages(source), 1):
-            yield number, _digest(body)
+@contextmanager
+def exchanging(folder: Path, vault_keys: VaultKeys, digests: bytes) -> Iterator[None]:
+    """Another file, with these `digests_of` it, takes the database's place within. Raises OSError."""
+    mark, seal = mark_of(folder, vault_keys), seal_of(folder, vault_keys)
+    if mark is None or seal is None:
+        yield
+        return
+    next_ = Seal(secrets.token_bytes(ID), digests)
+    put_mark(folder, vault_keys, Mark(mark.value, (seal.id, next_.id), mark.may_become, _digest(digests)))
+    yield
+    _keep_seal(folder, vault_keys, next_)
+    put_mark(folder, vault_keys, Mark(mark.value, (next_.id,)))
 
 
 def fold_in(database: Path, vault_keys: VaultKeys, key: bytearray | None = None) -> bool:
@@ -172,7 +179,7 @@ def fold_in(database: Path, vault_keys: VaultKeys, key: bytearray | None = None)
         if logged == folded:
             return True
         pages = [(one.number, _digest(one.body)) for one in write_ahead.frames(database, logged)]
-        with changing(database.parent, vault_keys, pages, touched={number for number, _ in pages}):
+        with changing(database.parent, vault_keys, pages):
             other.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
         reader.exec_driver_sql("ROLLBACK")
         _, logged, folded = other.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()

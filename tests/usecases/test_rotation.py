@@ -13,7 +13,8 @@ import pytest
 
 from peergroups import keys
 from peergroups.base.errors import Busy, VaultDamaged
-from peergroups.store import connection
+from peergroups.store import connection, seals
+from peergroups.store.open_report import Ended
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import backups, demo, people, rotation, vaults
@@ -113,8 +114,8 @@ def test_a_kill_in_the_middle_is_mended_at_the_next_opening(demo_folder: Path):
 def _exchange(folder: Path, vault: Vault) -> None:
     from peergroups.store.lifecycle import rekey
 
-    rekey._write_new(folder, vault.keys, lambda _done, _all: None)
-    rekey._take_its_place(folder, vault.keys)
+    digests = rekey._write_new(folder, vault.keys, lambda _done, _all: None)
+    rekey._take_its_place(folder, vault.keys, digests)
 
 
 @pytest.mark.parametrize("point", ["begun", "written", "swapped"])
@@ -140,5 +141,25 @@ def test_each_step_can_be_the_last(
     back = vaults.open_with_passphrase(left, demo.PASSPHRASE)
     assert bytes(back.keys.database_key) == pending
     assert back.keys.pending_key is None
+    assert people_queries.count(back.db()) == 40
+    back.close()
+
+
+def test_a_kill_between_the_exchange_of_the_files_and_the_seal_is_no_alarm(
+    demo_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    pending = bytes(keys.begin_rotation(demo_folder, vault.keys))
+    vault.release()
+    with monkeypatch.context() as patched, vault.alone():
+        patched.setattr(seals, "_keep_seal", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            _exchange(demo_folder, vault)
+    left = Path(shutil.copytree(demo_folder, tmp_path / "left"))
+    vault.closing = nullcontext
+    vault.close()
+    back = vaults.open_with_passphrase(left, demo.PASSPHRASE)
+    assert bytes(back.keys.database_key) == pending
+    assert back.report.ended is Ended.CUT_SHORT
     assert people_queries.count(back.db()) == 40
     back.close()

@@ -36,10 +36,10 @@ def change(
     keys.begin_rotation(folder, vault_keys)
     step(1, 4)
     try:
-        _write_new(folder, vault_keys, step)
+        digests = _write_new(folder, vault_keys, step)
         step(3, 4)
         with alone():
-            _take_its_place(folder, vault_keys)
+            _take_its_place(folder, vault_keys, digests)
             keys.finish_rotation(folder, vault_keys)
     except BaseException:
         pending = vault_keys.pending_key
@@ -56,8 +56,8 @@ def resume(folder: Path, vault_keys: VaultKeys) -> None:
         return
     if not connection.opens(folder / paths.VAULT_DATABASE, vault_keys.pending_key):
         try:
-            _write_new(folder, vault_keys, lambda _done, _total: None)
-            _take_its_place(folder, vault_keys)
+            digests = _write_new(folder, vault_keys, lambda _done, _total: None)
+            _take_its_place(folder, vault_keys, digests)
         except (DiskFull, FolderReadOnly):
             _drop_new(folder)
             keys.abandon_rotation(folder, vault_keys)
@@ -65,8 +65,8 @@ def resume(folder: Path, vault_keys: VaultKeys) -> None:
     keys.finish_rotation(folder, vault_keys)
 
 
-def _write_new(folder: Path, vault_keys: VaultKeys, step: Step) -> None:
-    """The database under the key to come, beside the old one, proved and through to the disk."""
+def _write_new(folder: Path, vault_keys: VaultKeys, step: Step) -> bytes:
+    """The database under the key to come, beside the old one, proved and through to the disk; its pages' digests."""
     pending, file, new = vault_keys.pending_key, folder / paths.VAULT_DATABASE, folder / _NEW
     assert pending is not None
     _drop_new(folder)
@@ -80,16 +80,17 @@ def _write_new(folder: Path, vault_keys: VaultKeys, step: Step) -> None:
             connection.close(db)
         _prove(new, pending, before)
         files.settle_file(new)
+        return seals.digests_of(new)
 
 
-def _take_its_place(folder: Path, vault_keys: VaultKeys) -> None:
-    """The new file under the name of the old one; nobody is connected."""
+def _take_its_place(folder: Path, vault_keys: VaultKeys, digests: bytes) -> None:
+    """The new file, of these digests, under the name of the old one; nobody is connected."""
     file, new = folder / paths.VAULT_DATABASE, folder / _NEW
     with files.as_ours():
         seals.fold_in(file, vault_keys)  # SQLite takes the empty one away when the last one closes
         if write_ahead.holds_any(file):
             raise VaultDamaged("database")  # somebody else is connected: a rename would part them from it
-        with seals.changing(folder, vault_keys, set(seals.pages_of(new))):
+        with seals.exchanging(folder, vault_keys, digests):
             new.replace(file)
             files.settle_folder(folder)
 
