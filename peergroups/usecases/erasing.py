@@ -73,16 +73,23 @@ def erase_all(vault: Vault, people: list[UUID], *, ticket: Ticket | None = None)
 def may_hold(vault: Vault, second: Path | None = None) -> list[Held]:
     """What is older than the last erasing, in both places, newest first; for a coordinator.
 
-    Backups, and what a restore or an update of the program set aside in the vault's folder.
+    Backups, and what a restore or an update of the program set aside in the vault's folder. A backup that opens under
+    the vault's key says where its log ended: no clock decides. Of the others the date does.
     """
     if not vault.may(Action.ERASE):
         return []
-    moment = queries.latest(vault.db(), Event.ERASED)
-    if moment is None:
+    last = queries.latest(vault.db(), Event.ERASED)
+    if last is None:
         return []
-    known = [Held(one.made_at, one.file) for one in backups.copies(vault, second)]
-    found = [one for one in [*known, *_set_aside(vault.folder)] if one.made_at < moment]
-    return sorted(found, key=lambda one: one.made_at, reverse=True)
+    number, moment = last
+    logged = backups.log_lengths(vault, second)
+    held = [
+        Held(one.made_at, one.file)
+        for one in backups.copies(vault, second)
+        if (logged[one.file] < number if logged.get(one.file) else one.made_at < moment)
+    ]
+    held += [one for one in _set_aside(vault.folder) if one.made_at < moment]
+    return sorted(held, key=lambda one: one.made_at, reverse=True)
 
 
 def forget_backups(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = None) -> int:

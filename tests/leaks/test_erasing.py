@@ -149,6 +149,18 @@ def test_backups_from_before_are_listed_and_go_once_a_fresh_one_is_proved(demo_v
     assert len(backups.copies(demo_vault, second)) == 2
 
 
+@pytest.mark.parametrize("leap", [timedelta(days=40), timedelta(days=-40)], ids=["forward", "back"])
+def test_no_clock_decides_which_backups_hold_somebody_erased(demo_vault, leap: timedelta):
+    """The clock was wrong while the backup was kept, or while the person was erased."""
+    with clock.fixed(clock.now() + leap):
+        before = backups.keep(demo_vault).file
+    _erased(demo_vault)
+    with clock.fixed(clock.now() - leap):
+        after = backups.keep(demo_vault).file
+    assert [one.file for one in erasing.may_hold(demo_vault)] == [before]
+    assert after.exists()
+
+
 def test_what_was_set_aside_in_the_folder_is_listed_and_goes_too(demo_vault):
     folder = demo_vault.folder
     (folder / "set-aside-2026-01-02-1830").mkdir()

@@ -72,7 +72,9 @@ def events(
     return read(db, asked, EventRow)
 
 
-def latest(db: Db, kind: Event) -> datetime | None:
-    """When that was last noted."""
-    found: datetime | None = db.scalar(select(func.max(_at)).where(_E.event == kind))
-    return found
+def latest(db: Db, kind: Event) -> tuple[int, datetime] | None:
+    """The number of the entry in which that was last noted, and when."""
+    found = db.execute(
+        select(_E.number, _at).where(_E.event == kind).order_by(_E.number.desc()).limit(1)
+    ).first()
+    return None if found is None else (found[0], found[1])
