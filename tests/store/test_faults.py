@@ -23,7 +23,7 @@ from tests.leaks.pages import pages
 PAGE = 4096
 OFFSETS = (3, 700, 1500, 2600, 4030, 4090)  # of a page: its body, its vector, its seal
 EVERY = 1 if FULL else 12
-MIGRATIONS = 120 if FULL else 12
+MIGRATIONS = 500 if FULL else 12
 GOLDEN = Path(__file__).with_name("golden") / "version_1"
 FORKS = pytest.mark.skipif(sys.platform == "win32", reason="processes are started by fork")
 
