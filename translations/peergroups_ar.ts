@@ -996,8 +996,24 @@
             <translation>هذا صحيح</translation>
         </message>
         <message>
+            <source>I know</source>
+            <translation>أعرف ذلك</translation>
+        </message>
+        <message>
             <source>Something is wrong inside the vault.</source>
             <translation>في الخزنة شيء غير سليم.</translation>
+        </message>
+        <message>
+            <source>This vault lies on a network folder: when the network fails, so does keeping. Keep the vault on this computer, and its backups there.</source>
+            <translation>تقع هذه الخزنة في مجلد على الشبكة: إذا تعطلت الشبكة تعذر الحفظ. احتفظ بالخزنة على هذا الحاسوب، وبنسخها الاحتياطية هناك.</translation>
+        </message>
+        <message>
+            <source>This vault lies on a stick or card of the kind that is easily damaged when it is pulled out. Choose a second place for its backups.</source>
+            <translation>تقع هذه الخزنة على ذاكرة أو بطاقة من النوع الذي يتلف بسهولة عند نزعه. اختر مكانًا ثانيًا لنسخها الاحتياطية.</translation>
+        </message>
+        <message>
+            <source>This vault lies in a folder that another program carries to other computers. Two that work at once make two copies. Keep the vault elsewhere, and only its backups there.</source>
+            <translation>تقع هذه الخزنة في مجلد ينقله برنامج آخر إلى حواسيب أخرى. إذا عمل اثنان في الوقت نفسه نشأت نسختان. احتفظ بالخزنة في مكان آخر، وبنسخها الاحتياطية فقط هناك.</translation>
         </message>
         <message>
             <source>The folder of the vault is not where it was: it was renamed or deleted, or the stick was pulled out. Nothing more is kept in it until it is back. All that was kept before can go into a backup elsewhere.</source>

@@ -940,8 +940,24 @@
             <translation>Es correcto</translation>
         </message>
         <message>
+            <source>I know</source>
+            <translation>Ya lo sé</translation>
+        </message>
+        <message>
             <source>Something is wrong inside the vault.</source>
             <translation>Algo está mal dentro de la bóveda.</translation>
+        </message>
+        <message>
+            <source>This vault lies on a network folder: when the network fails, so does keeping. Keep the vault on this computer, and its backups there.</source>
+            <translation>Esta bóveda está en una carpeta de red: si falla la red, no se puede guardar. Guarde la bóveda en este ordenador, y allí sus copias de seguridad.</translation>
+        </message>
+        <message>
+            <source>This vault lies on a stick or card of the kind that is easily damaged when it is pulled out. Choose a second place for its backups.</source>
+            <translation>Esta bóveda está en una memoria o tarjeta de las que se dañan con facilidad al sacarlas. Elija un segundo lugar para sus copias de seguridad.</translation>
+        </message>
+        <message>
+            <source>This vault lies in a folder that another program carries to other computers. Two that work at once make two copies. Keep the vault elsewhere, and only its backups there.</source>
+            <translation>Esta bóveda está en una carpeta que otro programa lleva a otros ordenadores. Si dos trabajan a la vez, resultan dos copias. Guarde la bóveda en otro lugar, y allí solo sus copias de seguridad.</translation>
         </message>
         <message>
             <source>The folder of the vault is not where it was: it was renamed or deleted, or the stick was pulled out. Nothing more is kept in it until it is back. All that was kept before can go into a backup elsewhere.</source>

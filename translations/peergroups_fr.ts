@@ -940,8 +940,24 @@
             <translation>C’est bien cela</translation>
         </message>
         <message>
+            <source>I know</source>
+            <translation>Je sais</translation>
+        </message>
+        <message>
             <source>Something is wrong inside the vault.</source>
             <translation>Quelque chose ne va pas dans le coffre.</translation>
+        </message>
+        <message>
+            <source>This vault lies on a network folder: when the network fails, so does keeping. Keep the vault on this computer, and its backups there.</source>
+            <translation>Ce coffre se trouve dans un dossier du réseau : quand le réseau manque, rien ne peut être gardé. Gardez le coffre sur cet ordinateur, et ses sauvegardes là-bas.</translation>
+        </message>
+        <message>
+            <source>This vault lies on a stick or card of the kind that is easily damaged when it is pulled out. Choose a second place for its backups.</source>
+            <translation>Ce coffre se trouve sur une clé ou une carte du genre qui s’abîme facilement quand on la retire. Choisissez un second endroit pour ses sauvegardes.</translation>
+        </message>
+        <message>
+            <source>This vault lies in a folder that another program carries to other computers. Two that work at once make two copies. Keep the vault elsewhere, and only its backups there.</source>
+            <translation>Ce coffre se trouve dans un dossier qu’un autre programme porte sur d’autres ordinateurs. Si deux personnes travaillent en même temps, il y aura deux copies. Gardez le coffre ailleurs, et seulement ses sauvegardes là-bas.</translation>
         </message>
         <message>
             <source>The folder of the vault is not where it was: it was renamed or deleted, or the stick was pulled out. Nothing more is kept in it until it is back. All that was kept before can go into a backup elsewhere.</source>

@@ -33,6 +33,9 @@ class Settings:
     backup_place: str = ""  # a second folder for backups; "" is none
     backup_place_at: str = ""  # when the last copy went there, ISO text in UTC
     checks: dict[str, str] = field(default_factory=dict)  # vault id -> instant of the last check;codes found
+    places_known: dict[str, str] = field(
+        default_factory=dict
+    )  # vault id -> a doubtful place that was said already
     drills: dict[str, str] = field(default_factory=dict)  # vault id -> instant of the last restore tried
     columns: dict[str, str] = field(default_factory=dict)  # table -> Qt header state, base64
     window: str = ""  # Qt geometry, base64

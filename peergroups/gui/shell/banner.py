@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QStorageInfo, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from peergroups.base import clock, paths
+from peergroups.base.carriers import Lies, lies
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.announce import announce
@@ -39,6 +41,7 @@ class Banner(QWidget):
         super().__init__()
         self._context = context
         self._vault: OpenVault | None = None
+        self._lies = Lies.PLAIN
         self.notice = Notice(role="warning")
         self.button = buttons.plain(self._pressed)
         row = QHBoxLayout(self)
@@ -56,6 +59,7 @@ class Banner(QWidget):
     def follow(self, vault: OpenVault | None) -> None:
         """The vault that is open now; None while it is locked."""
         self._vault = vault
+        self._lies = _lies(vault, self._context.settings.places_known)
         self.watch.follow(vault)
         self.timer.stop()
         self.refresh()
@@ -99,15 +103,37 @@ class Banner(QWidget):
             return self.tr("Sample: these people are invented."), self.tr("Start your own")
         if vault.only_to_look:
             return self._to_look_text(vault), self.tr("See what can be done")
+        return self._asked(vault)
+
+    def _asked(self, vault: OpenVault) -> tuple[str, str]:
+        """What somebody is to confirm, one after the other; then what is wrong inside."""
         if vault.report.clock_was is not None:
             return self._clock_text(vault.report.clock_was), self.tr("The date is right")
         if vault.report.first_here is not None:
             return self._first_text(vault.report.first_here), self.tr("That fits")
+        if self._lies:
+            return self._place_text(), self.tr("I know")
         from peergroups.usecases import health
 
         if health.last(vault, self._context.settings).problems or vault.report.problems:
             return self.tr("Something is wrong inside the vault."), self.tr("See what can be done")
         return "", ""
+
+    def _place_text(self) -> str:
+        if self._lies is Lies.NETWORK:
+            return self.tr(
+                "This vault lies on a network folder: when the network fails, so does keeping. Keep the vault on this "
+                "computer, and its backups there."
+            )
+        if self._lies is Lies.STICK:
+            return self.tr(
+                "This vault lies on a stick or card of the kind that is easily damaged when it is pulled out. Choose a "
+                "second place for its backups."
+            )
+        return self.tr(
+            "This vault lies in a folder that another program carries to other computers. Two that work at once make "
+            "two copies. Keep the vault elsewhere, and only its backups there."
+        )
 
     def _gone_text(self) -> str:
         return self.tr(
@@ -156,20 +182,29 @@ class Banner(QWidget):
             self._context.lock()
             self._context.go(Place(places.UNLOCK, part="own"))
             return
-        if vault is not None and vault.report.clock_was is not None and not vault.only_to_look:
+        if vault is None or vault.only_to_look or not self._confirmed(vault):
+            self._context.go(Place(places.SETTINGS, part="health"))
+
+    def _confirmed(self, vault: OpenVault) -> bool:
+        """Takes what was asked for answered; False where nothing was."""
+        if vault.report.clock_was is not None:
             from peergroups.usecases import health
 
             with contextlib.suppress(PeerGroupsError):  # a long piece of work runs: it is asked again
                 self._context.jobs.write(self, health.confirm_clock)
                 self.answered.emit()  # the focus is back in the page before the button goes
-            self.refresh()
-            return
-        if vault is not None and vault.report.first_here is not None and not vault.only_to_look:
+        elif vault.report.first_here is not None:
             vault.report = replace(vault.report, first_here=None)
             self.answered.emit()
-            self.refresh()
-            return
-        self._context.go(Place(places.SETTINGS, part="health"))
+        elif self._lies:
+            self._context.settings.places_known[vault.keys.vault_id.hex] = self._lies
+            self._context.settings.save()
+            self._lies = Lies.PLAIN
+            self.answered.emit()
+        else:
+            return False
+        self.refresh()
+        return True
 
     def _keep_elsewhere(self, file: Path) -> None:
         """All that was kept, out of what the program still holds open."""
@@ -214,3 +249,12 @@ def _day(moment: datetime) -> str:
     from peergroups.base import language
 
     return language.format_date(moment.astimezone().date(), i18n.spoken())
+
+
+def _lies(vault: OpenVault | None, known: Mapping[str, str]) -> Lies:
+    """Where it lies, unless that was said already."""
+    if vault is None or vault.only_to_look or vault.folder == paths.sample_vault():
+        return Lies.PLAIN
+    system = bytes(QStorageInfo(str(vault.folder)).fileSystemType().data()).decode("ascii", "replace")
+    found = lies(vault.folder, system)
+    return Lies.PLAIN if known.get(vault.keys.vault_id.hex) == found else found
