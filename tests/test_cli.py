@@ -417,3 +417,14 @@ def test_an_old_backup_needs_a_passphrase_of_today_where_a_vault_is(demo_folder:
     given.passphrase_fd = reader
     assert cli_vault.restore(given) == 0
     vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
+
+
+def test_a_vault_that_comes_from_elsewhere_says_so_on_the_command_line_too(
+    demo_folder, monkeypatch, tmp_path
+):
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "another computer"))
+    _, _, err = run("check", "--vault", str(demo_folder), "--passphrase-fd", "FD")
+    assert "for the first time" in err
+    _, _, err = run("check", "--vault", str(demo_folder), "--passphrase-fd", "FD")
+    assert "for the first time" not in err

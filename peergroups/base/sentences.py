@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from peergroups.base.errors import InvalidDraft, PeerGroupsError, RecoveryCodeMistyped
+from peergroups.base.errors import InvalidDraft, PeerGroupsError, RecoveryCodeMistyped, VaultLinked
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -203,6 +203,8 @@ def sentence(error: PeerGroupsError, say: Callable[[str, str], str] = _as_it_sta
     if isinstance(error, RecoveryCodeMistyped):
         code = error.code if error.group else "recovery.incomplete"
         return say("Errors", ERRORS[code]).replace("{part}", str(error.group))
+    if isinstance(error, VaultLinked):
+        return say("Errors", ERRORS[error.code]).replace("{name}", error.name)
     if isinstance(error, InvalidDraft) and len(error.fields) == 1:
         return field_sentence(next(iter(error.fields.values())), say)
     known = (error.code, type(error).code)

@@ -20,7 +20,10 @@ if TYPE_CHECKING:  # loading the store takes longer than `--help` may
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  argparse names no other
 
-
+FIRST_HERE = (
+    "This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a "
+    "newer one, look for the newer copy."
+)
 _LONGEST = 10_000  # bytes of a passphrase
 
 
@@ -41,6 +44,8 @@ def opened(given: argparse.Namespace) -> Iterator[Vault]:
 
     vault = vaults.open_with_passphrase(given.vault or paths.default_vault(), secret(given))
     try:
+        if vault.report.first_here is not None:
+            print(FIRST_HERE.format(day=f"{vault.report.first_here.astimezone():%Y-%m-%d}"), file=sys.stderr)
         yield vault
     finally:
         vault.close()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import stat
 from pathlib import Path
 
 from peergroups.base import files
-from peergroups.base.errors import FolderReadOnly, VaultDamaged, VaultForeign, VaultMissing
+from peergroups.base.errors import FolderReadOnly, VaultDamaged, VaultForeign, VaultLinked, VaultMissing
 
 HEADER = "vault.hdr"
 SECOND = "vault.hdr.bak"
@@ -16,8 +17,10 @@ _STRAY = ".hdr-"
 
 
 def read(file: Path) -> bytes:
-    """What stands in the file, at most one byte more than a header may have."""
+    """What stands in the file, at most one byte more than a header may have. A pipe or a link is not opened."""
     try:
+        if not stat.S_ISREG(mode := file.lstat().st_mode) and not stat.S_ISDIR(mode):
+            raise VaultLinked(file.name)
         with file.open("rb") as opened:
             return opened.read(LARGEST + 1)
     except (FileNotFoundError, NotADirectoryError) as error:

@@ -145,7 +145,7 @@ class House:
 
     def whole_value(self, kind: Any) -> Any:
         hints = typing.get_type_hints(kind)
-        made = {part.name: self.value(part.name, hints[part.name]) for part in fields(kind)}
+        made = {part.name: self.value(part.name, hints[part.name]) for part in fields(kind) if part.init}
         return kind(**made | ({"name": "contact-sheet"} if kind is papers.PaperOrder else {}))
 
     def id_of(self, name: str) -> UUID:

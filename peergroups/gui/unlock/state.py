@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from peergroups.base import paths, patience
+from peergroups.base import files, paths, patience
 from peergroups.base.errors import (
     Cancelled,
     DiskFull,
@@ -169,6 +169,8 @@ class WaysIn:
 def ways_in(folder: Path) -> WaysIn:
     """Read for the page only, before anything heavy is loaded: nothing here is trusted, opening proves it all."""
     for name in (paths.VAULT_HEADER, f"{paths.VAULT_HEADER}.bak"):
+        if not files.is_plain_file(folder / name):
+            continue  # a pipe would hold the window up
         try:
             with (folder / name).open("rb") as file:
                 slots = json.loads(file.read(64 * 1024))["slots"]

@@ -153,6 +153,8 @@ def _keep(vault_keys: VaultKeys, values: dict[str, object], *, anew: bool = Fals
 
 
 def _load() -> dict[str, object]:
+    if not files.is_plain_file(paths.seen_file()):
+        return {}  # nothing yet, or a pipe or a link that somebody put there: it is not opened
     try:
         with paths.seen_file().open("rb") as source:
             kept = json.loads(source.read(_LARGEST))

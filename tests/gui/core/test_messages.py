@@ -17,6 +17,7 @@ from peergroups.base.errors import (
     PeerGroupsError,
     RecoveryCodeMistyped,
     RuleBroken,
+    VaultLinked,
     VaultTooNew,
 )
 from peergroups.gui.core import messages
@@ -76,10 +77,12 @@ def test_no_sentence_shows_a_code_or_a_place_holder(qapp):
         messages.sentence(VaultTooNew(9, 1)),
         messages.sentence(RecoveryCodeMistyped(0)),
         messages.sentence(RecoveryCodeMistyped(3)),
-        *(text.replace("{part}", "3") for text in sentences.ERRORS.values()),
+        messages.sentence(VaultLinked("vault.seal")),
+        *(text.replace("{part}", "3").replace("{name}", "vault.seal") for text in sentences.ERRORS.values()),
     ]
     assert all(s.endswith(".") and "{" not in s and "_" not in s for s in told)
     assert "part 3" in told[2]
+    assert "“vault.seal”" in told[3]
 
 
 def test_one_bad_field_is_told_by_its_own_sentence(qapp):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -162,3 +164,9 @@ def _question(window):
 
 def test_a_step_of_its_own_has_no_way_back():
     assert state.before(Step.AWAY) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+def test_a_pipe_in_the_place_of_the_header_does_not_hold_the_door_up(tmp_path: Path):
+    os.mkfifo(tmp_path / "vault.hdr")
+    assert state.ways_in(tmp_path) == state.WaysIn()

@@ -195,3 +195,19 @@ def _stop_once(real: Callable[[Path], None]) -> Callable[[Path], None]:
         real(folder)
 
     return stops
+
+
+def test_a_pipe_in_the_place_of_what_is_remembered_holds_nobody_up(folder: Path):
+    seen = paths.seen_file()
+    seen.parent.mkdir(parents=True, exist_ok=True)
+    seen.unlink(missing_ok=True)
+    os.mkfifo(seen)
+    vaults.open_with_passphrase(folder, demo.PASSPHRASE).close()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "symbolic link"])
+def test_the_door_opens_no_pipe_and_no_link_to_see_who_may_come_in(folder: Path, outside: Path, kind: str):
+    (folder / "vault.hdr").unlink()
+    KINDS[kind](folder / "vault.hdr", outside)
+    with pytest.raises(VaultLinked):
+        vaults.ways_in(folder)
