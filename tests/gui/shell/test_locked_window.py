@@ -56,6 +56,9 @@ def naming(names) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def window(window_with, demo_vault):
+    for left in QApplication.topLevelWidgets():  # of a test before, whose page had no window
+        left.deleteLater()
+    handle_all()
     people.add(demo_vault, {"name": NAME}, group_id=group_queries.groups(demo_vault.db())[0].id)
     made = window_with(ROOMS)
     made.settings.title = "group"
