@@ -171,12 +171,6 @@ def copies(vault: Vault, second: Path | None = None) -> list[Backup]:
     return sorted([*here, *there], key=lambda one: (one.epoch, one.made_at), reverse=True)
 
 
-def log_lengths(vault: Vault, second: Path | None = None) -> dict[Path, int]:
-    """How long the log was in each backup of `copies` that opens under the vault's key; 0 where it does not say."""
-    places = [vault.folder / shelf.FOLDER, *([second] if second else [])]
-    return {one.file: one.entries for place in places for one in proving.opened(place, vault.keys)}
-
-
 def renew(
     vault: Vault, old: Iterable[Path], second: Path | None = None, *, ticket: Ticket | None = None
 ) -> int:

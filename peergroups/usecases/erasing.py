@@ -12,6 +12,7 @@ from peergroups.base import clock, paths
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store import erasing
+from peergroups.store.backup import proving, shelf
 from peergroups.store.queries import audit as queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.queries.people import Reach
@@ -82,7 +83,7 @@ def may_hold(vault: Vault, second: Path | None = None) -> list[Held]:
     if last is None:
         return []
     number, moment = last
-    logged = backups.log_lengths(vault, second)
+    logged = _log_lengths(vault, second)
     held = [
         Held(one.made_at, one.file)
         for one in backups.copies(vault, second)
@@ -96,6 +97,12 @@ def forget_backups(vault: Vault, second: Path | None = None, *, ticket: Ticket |
     """Keeps a fresh backup, then deletes what may hold somebody erased; gives how many went."""
     vault.require(Action.ERASE)
     return backups.renew(vault, [one.file for one in may_hold(vault, second)], second, ticket=ticket)
+
+
+def _log_lengths(vault: Vault, second: Path | None = None) -> dict[Path, int]:
+    """How long the log was in each backup that opens under the vault's key; 0 where it does not say."""
+    places = [vault.folder / shelf.FOLDER, *([second] if second else [])]
+    return {one.file: one.entries for place in places for one in proving.opened(place, vault.keys)}
 
 
 def _set_aside(folder: Path) -> list[Held]:
