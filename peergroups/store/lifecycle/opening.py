@@ -214,9 +214,9 @@ def _proved(vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool) 
     vault.make_room = partial(reserve.drop, vault.folder)
     vault.closing = partial(closing.unopened, ended=report.ended)
     older: list[VaultOlder] = []
-    is_known = rollback.is_known(vault.keys)
+    is_known, kept = rollback.is_known(vault.keys), _newest_backup(vault)
     try:
-        epoch = _require_sound(vault, report, value, older=older.append if knowingly else _refuse_older)
+        epoch = _require_sound(vault, report, value, kept, older=older.append if knowingly else _refuse_older)
     except BaseException:
         vault.close()
         raise
@@ -224,7 +224,6 @@ def _proved(vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool) 
     first_here = None if is_known else integrity.last_seen(vault.db())
     if not is_known:  # as it was found: what it shares with other copies
         rollback.remember_log(vault.keys, audit.head(vault.db()), before=[])
-    kept = _newest_backup(vault)
     log = kept.log if kept is not None else None
     vault.report = replace(report, epoch=epoch, is_older=bool(older), first_here=first_here, kept_log=log)
     return vault
@@ -235,7 +234,12 @@ def _refuse_older(error: VaultOlder) -> NoReturn:
 
 
 def _require_sound(
-    vault: Vault, report: OpenReport, value: bytes, *, older: Callable[[VaultOlder], object]
+    vault: Vault,
+    report: OpenReport,
+    value: bytes,
+    kept: Contents | None,
+    *,
+    older: Callable[[VaultOlder], object],
 ) -> int:
     """The pages are right, the database belongs to the header and is the newest; gives its epoch, one higher.
 
@@ -243,7 +247,6 @@ def _require_sound(
     before an older schema is brought up to date.
     """
     file, db = vault.database, vault.db()
-    kept = _newest_backup(vault)
     known = max(rollback.seen(vault.keys), kept.epoch if kept is not None else 0)
     with connection.translated():
         if file.stat().st_size <= QUICK_CHECK_BYTES:
