@@ -31,6 +31,7 @@ from peergroups.store import connection, write_ahead
 SEAL, MARK = "vault.seal", "vault.dirty"
 PART = ".seal-"
 _TRIES, _PAUSE = 50, 0.1  # to find the write-ahead file folded in; seconds between two
+_FREELY = 3  # of these tries, how many let others write all the time
 _PAGE = connection.PAGE
 _DIGEST, ID = 16, 16  # bytes
 _LARGEST = 256 * 1024 * 1024  # bytes; 16 for each page of the database
@@ -167,15 +168,19 @@ def exchanging(folder: Path, vault_keys: VaultKeys, digests: bytes) -> Iterator[
     put_mark(folder, vault_keys, Mark(mark.value, (next_.id,)))
 
 
-def fold_in(database: Path, vault_keys: VaultKeys, key: bytearray | None = None) -> bool:
+def fold_in(
+    database: Path, vault_keys: VaultKeys, key: bytearray | None = None, *, held: bool = False
+) -> bool:
     """Writes what the write-ahead file holds into the database; whether all of it, so that its room is free.
 
-    Others may write meanwhile: a reader keeps the state that is written. `key` is of the database, where that is not
-    the one in use. Raises OSError; what was committed is safe in any case.
+    Others may write meanwhile, unless the caller has them `held` off: a reader keeps the state that is written.
+    `key` is of the database, where that is not the one in use. Raises OSError; what was committed is safe in any
+    case.
     """
     key = key or vault_keys.database_key
     with _connection(database, key) as reader, _connection(database, key) as other, connection.translated():
-        logged, folded = _begin_to_read(reader, other)
+        with contextlib.nullcontext() if held else _nobody_writes(other):
+            logged, folded = _begin_to_read(reader)
         if logged == folded:
             return True
         pages = [(one.number, _digest(one.body)) for one in write_ahead.frames(database, logged)]
@@ -193,13 +198,16 @@ def frozen(
     """A connection that reads the database file as it is, which nobody changes meanwhile; all may read and write.
 
     A reader that began when all of the write-ahead file was folded in keeps everybody from folding in more: what is
-    written waits in that file. None where it cannot be folded in, because somebody reads an older state for long.
+    written waits in that file. Where others write faster than it is folded in they are held off for the while that
+    takes. None where it cannot be folded in, because somebody reads an older state for long.
     """
     with _connection(database, key or vault_keys.database_key) as reader, connection.translated():
-        for _ in range(_TRIES):
+        for tries in range(_TRIES):
             fold_in(database, vault_keys, key)
-            with _connection(database, key or vault_keys.database_key) as other:
-                logged, folded = _begin_to_read(reader, other)
+            with _connection(database, key or vault_keys.database_key) as other, _nobody_writes(other):
+                if tries >= _FREELY:
+                    fold_in(database, vault_keys, key, held=True)
+                logged, folded = _begin_to_read(reader)
             if logged == folded:
                 break
             reader.exec_driver_sql("ROLLBACK")
@@ -223,15 +231,20 @@ def _connection(database: Path, key: bytearray) -> Iterator[Connection]:
         connection.close(db)
 
 
-def _begin_to_read(reader: Connection, other: Connection) -> tuple[int, int]:
-    """Begins to read while for a moment nobody writes: how many frames there are then, and how many are folded in."""
-    other.exec_driver_sql("BEGIN IMMEDIATE")
+@contextmanager
+def _nobody_writes(db: Connection) -> Iterator[None]:
+    db.exec_driver_sql("BEGIN IMMEDIATE")
     try:
-        _, logged, folded = reader.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()
-        reader.exec_driver_sql("BEGIN")
-        reader.exec_driver_sql("SELECT count(*) FROM main.sqlite_master").scalar_one()
+        yield
     finally:
-        other.exec_driver_sql("ROLLBACK")
+        db.exec_driver_sql("ROLLBACK")
+
+
+def _begin_to_read(reader: Connection) -> tuple[int, int]:
+    """Begins to read, while nobody writes: how many frames there are, and how many of them are folded in."""
+    _, logged, folded = reader.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()
+    reader.exec_driver_sql("BEGIN")
+    reader.exec_driver_sql("SELECT count(*) FROM main.sqlite_master").scalar_one()
     return int(logged), int(folded)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -105,6 +107,40 @@ def test_a_file_that_is_frozen_does_not_change_while_all_write(vault: Vault):
     assert people_queries.count(vault.db()) == 61
     assert seals.fold_in(vault.database, vault.keys)
     assert vault.database.read_bytes() != file
+
+
+def test_a_file_is_frozen_though_somebody_writes_faster_than_it_is_folded_in(
+    vault: Vault, worker, monkeypatch
+):
+    """A slow disk, and somebody at the door: between any two looks something was written."""
+    stop, kept = threading.Event(), seals.files.write
+
+    def slowly(*args: Any, **named: Any) -> None:
+        time.sleep(0.03)
+        kept(*args, **named)
+
+    monkeypatch.setattr(seals.files, "write", slowly)
+    monkeypatch.setattr(seals, "_TRIES", 8)
+
+    def write() -> int:
+        vault.hurry(bool)
+        number = 0
+        while not stop.wait(0.002):
+            with contextlib.suppress(Busy):
+                people.add(vault, {"name": f"Newcomer {number}"})
+                number += 1
+        vault.release()
+        return number
+
+    done = worker.submit(write)
+    try:
+        assert integrity.problems(vault) == []
+        with seals.frozen(vault.database, vault.keys) as db:
+            assert db is not None
+    finally:
+        stop.set()
+    written = done.result()
+    assert people_queries.count(vault.db()) == written > 0
 
 
 def test_a_backup_beside_a_writer_holds_whole_works_only(demo_vault: Vault, worker):
