@@ -1,4 +1,4 @@
-"""Print shop: plain sheets in, PDF bytes out. HarfBuzz and everything that knows of PDF live here only.
+"""Print shop: plain sheets in, PDF bytes out. ReportLab, HarfBuzz and all that knows of PDF live here only.
 
 The door, used by use cases alone:
 
@@ -20,15 +20,23 @@ papers need no code of their own. Every piece says what it is to those who liste
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with the program
     from peergroups.documents.book import Ticket
     from peergroups.documents.content.library import HandoutInfo
     from peergroups.documents.sheets import Sheet, SignInSheet
+
+# ReportLab runs what it finds as these modules, on the path or hidden in the home folder, and obeys such variables.
+for _name in ("reportlab_mods", "reportlab_settings"):
+    sys.modules.setdefault(_name, ModuleType(_name))
+for _name in [name for name in os.environ if name.startswith("RL_")]:
+    del os.environ[_name]
 
 
 @dataclass(frozen=True, slots=True)

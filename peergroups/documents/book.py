@@ -106,7 +106,7 @@ def _press(sheet: Sheet) -> Laid:
 
 
 def _draw(printer: Printer, laid: Laid, counter: _Counter) -> Surface:
-    surface = Surface(printer.inks, code=laid.language, size=laid.size)
+    surface = Surface(printer.canvas, code=laid.language, size=laid.size)
     for page in laid.pages:
         counter.step()
         surface.open_page()

@@ -51,7 +51,7 @@ def told(pieces: list[Piece], code: str, start: float) -> str:
 
 def drawn(laid: Laid, code: str) -> bytes:
     printer = Printer(title=laid.title, code=code, alone=True)
-    surface = Surface(printer.inks, code=code, size=laid.size)
+    surface = Surface(printer.canvas, code=code, size=laid.size)
     for page in laid.pages:
         surface.open_page()
         for placed in page:

@@ -95,3 +95,39 @@ def test_each_field_for_a_day_says_when_the_group_at_hand_meets():
         and not any(getattr(call.func, "attr", "") == "set_busy" for call in calls(module))
     }
     assert lacking == OF_NO_GROUP
+
+
+REFUSED_OF_REPORTLAB = (
+    "reportlab.platypus.paragraph",
+    "reportlab.platypus.paraparser",
+    "reportlab.lib.pdfencrypt",
+)
+"""Its paragraphs read files and addresses that a text names; its ciphers are old or slow."""
+
+
+def imported(module: Path) -> set[str]:
+    """The dotted names that a module imports, those from a package with what is taken out of it."""
+    found = set()
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{name.name}" for name in node.names)}
+    return found
+
+
+def refused(names: set[str]) -> set[str]:
+    """`reportlab.platypus` as a whole brings its paragraphs along under other names."""
+    return {
+        name
+        for name in names
+        if name.startswith(REFUSED_OF_REPORTLAB)
+        or name in {"reportlab.platypus", "reportlab.platypus.Paragraph"}
+    }
+
+
+def test_reportlab_neither_reads_texts_nor_locks_files():
+    used = {str(module.relative_to(ROOT)): imported(module) for module in ROOT.rglob("*.py")}
+    assert {name: refused(names) for name, names in used.items() if refused(names)} == {}
+    assert refused({"reportlab.platypus.Paragraph", "reportlab.lib.pdfencrypt"})
+    assert any("reportlab.pdfgen.canvas" in names for names in used.values())

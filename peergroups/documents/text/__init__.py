@@ -6,9 +6,10 @@ a run into placed glyphs, `lines` breaks a paragraph at a width with ICU's break
 
 They are drawn on a `surface`, the pages of one paper, beside which grows the `structure` that is told to those
 who listen. `writing` turns runs into PDF operators, `inks` keeps what the pages of a file share (fonts by way
-of `embedding`, images), `printing` binds the copies of a paper with their tree and `bookmarks`, and `pdf`
-writes the objects.
+of `embedding`, images), `printing` binds the copies of a paper with their tree and their bookmarks.
 
-The PDF is written here and not by a library: ReportLab (5.1) knows no tags, orders right-to-left lines wrongly,
-splits fonts into pieces by character, and keeps every object of every page in memory until the end.
+ReportLab draws and writes: `canvas` is its canvas, `document` its document, written while it is drawn so that a
+thousand pages take no more memory than a hundred; `labels` is the font in which its charts show text of any
+script. What it does not do is ours: reading order and shaping, tags, lines of any script, and trying a text in
+several sizes before it is drawn (its platypus draws while it lays out).
 """

@@ -11,11 +11,12 @@ from __future__ import annotations
 import hashlib
 
 import uharfbuzz
+from reportlab.pdfbase.pdfdoc import BasicFonts, PDFArray, PDFDictionary
 
 from peergroups.documents.text import composing
 from peergroups.documents.text.composing import Picture
+from peergroups.documents.text.document import Compressed, Ref, StreamedDocument
 from peergroups.documents.text.fonts import UNITS, Face
-from peergroups.documents.text.pdf import PdfFile, reference
 
 _UNUSED_TABLES = tuple(
     int.from_bytes(tag, "big")
@@ -50,33 +51,60 @@ class UsedFont:
         """The code, in hexadecimal digits, of a glyph, or of several as one, that stands for that text."""
         return f"{self._codes.setdefault((shown, text), len(self._codes)):04X}"
 
-    def write(self, file: PdfFile) -> int:
-        """Writes the font once all pages are drawn; gives the number of its object."""
+    def addObjects(self, document: StreamedDocument) -> None:
+        """Writes the font once all pages are drawn, and names it where all pages look for fonts."""
         program, glyphs = self._program()
-        widths = " ".join(str(self._width(shown)) for shown, _ in self._codes)
         tag = hashlib.sha256(program).hexdigest()[:6]
-        name = "".join(chr(ord("A") + int(digit, 16)) for digit in tag) + "+" + self._face.name
-        places = file.stream(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs))
-        descendant = file.put(
-            f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}"
-            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            f"/CIDToGIDMap {reference(places)}/DW {UNITS}/W[0[{widths}]]"
-            f"/FontDescriptor {reference(self._descriptor(file, name, program))}>>"
+        name = "/" + "".join(chr(ord("A") + int(digit, 16)) for digit in tag) + "+" + self._face.name
+        places = document.put(Compressed(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)))
+        descendant = document.put(
+            PDFDictionary(
+                {
+                    "Type": "/Font",
+                    "Subtype": "/CIDFontType2",
+                    "BaseFont": name,
+                    "CIDSystemInfo": "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
+                    "CIDToGIDMap": Ref(places),
+                    "DW": UNITS,
+                    "W": PDFArray([0, PDFArray([self._width(shown) for shown, _ in self._codes])]),
+                    "FontDescriptor": Ref(self._descriptor(document, name, program)),
+                }
+            )
         )
-        letters = file.stream(self._to_unicode())
-        return file.put(
-            f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
-            f"/DescendantFonts[{reference(descendant)}]/ToUnicode {reference(letters)}>>"
+        letters = document.put(Compressed(self._to_unicode()))
+        document.idToObject[BasicFonts][self.name] = Ref(
+            document.put(
+                PDFDictionary(
+                    {
+                        "Type": "/Font",
+                        "Subtype": "/Type0",
+                        "BaseFont": name,
+                        "Encoding": "/Identity-H",
+                        "DescendantFonts": PDFArray([Ref(descendant)]),
+                        "ToUnicode": Ref(letters),
+                    }
+                )
+            )
         )
 
-    def _descriptor(self, file: PdfFile, name: str, program: bytes) -> int:
+    def _descriptor(self, document: StreamedDocument, name: str, program: bytes) -> int:
         extents = self._face.font.get_font_extents("ltr")
-        data = file.stream(program, f"/Length1 {len(program)}")
-        return file.plain(
-            f"<</Type/FontDescriptor/FontName/{name}/Flags {_SYMBOLIC}"
-            f"/FontBBox[{-UNITS} {extents.descender} {3 * UNITS} {extents.ascender}]/ItalicAngle 0"
-            f"/Ascent {extents.ascender}/Descent {extents.descender}/CapHeight 714"
-            f"/StemV {140 if self._face.name.endswith('Bold') else 90}/FontFile2 {reference(data)}>>"
+        data = document.put(Compressed(program, {"Length1": len(program)}))
+        return document.put(
+            PDFDictionary(
+                {
+                    "Type": "/FontDescriptor",
+                    "FontName": name,
+                    "Flags": _SYMBOLIC,
+                    "FontBBox": PDFArray([-UNITS, extents.descender, 3 * UNITS, extents.ascender]),
+                    "ItalicAngle": 0,
+                    "Ascent": extents.ascender,
+                    "Descent": extents.descender,
+                    "CapHeight": 714,
+                    "StemV": 140 if self._face.name.endswith("Bold") else 90,
+                    "FontFile2": Ref(data),
+                }
+            )
         )
 
     def _width(self, shown: int | Picture) -> int:

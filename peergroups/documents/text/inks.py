@@ -8,13 +8,14 @@ import zlib
 from dataclasses import dataclass
 
 from PIL import Image
+from reportlab.lib.utils import ImageReader
 
 from peergroups.base.errors import PaperError
 from peergroups.documents.text import writing
+from peergroups.documents.text.document import StreamedDocument
 from peergroups.documents.text.embedding import UsedFont
 from peergroups.documents.text.fonts import Face
 from peergroups.documents.text.lines import GlyphRun
-from peergroups.documents.text.pdf import PdfFile, reference
 
 _SPACE = 0x20
 _MOST_KEPT = 6000  # runs whose operators are kept: the copies of a handout differ in a few runs only
@@ -32,10 +33,11 @@ class Written:
 class Inks:
     """The fonts and images used in one file."""
 
-    def __init__(self, file: PdfFile) -> None:
-        self._file = file
+    def __init__(self, document: StreamedDocument) -> None:
+        document.inks = self
+        self._document = document
         self._fonts: dict[Face, UsedFont] = {}
-        self._images: dict[str, int] = {}
+        self._images: dict[str, ImageReader] = {}
         self._written: dict[int, Written] = {}
 
     def written(self, run: GlyphRun) -> Written:
@@ -54,34 +56,32 @@ class Inks:
         font = self._font(face)
         return f"<{font.code(face.font.get_nominal_glyph(_SPACE) or 0, ' ')}>Tj"
 
-    def image(self, png: bytes) -> str:
-        """The name under which pages draw an image, which is put into the file once."""
+    def number(self, face: Face) -> int:
+        """Of a font, in the order of their first use."""
+        return int(self._font(face).name[1:])
+
+    def codes(self, run: GlyphRun) -> bytes:
+        return writing.plain_codes(run, self._font(run.stretch.face))
+
+    def image(self, png: bytes) -> ImageReader:
+        """An image as ReportLab draws it, on white."""
         digest = hashlib.sha256(png).hexdigest()
         if digest not in self._images:
-            self._images[digest] = self._put_image(png)
-        return f"I{self._images[digest]}"
-
-    def resources(self) -> str:
-        """Writes the fonts; gives the dictionary that pages name them by."""
-        fonts = " ".join(f"/{font.name} {reference(font.write(self._file))}" for font in self._fonts.values())
-        images = " ".join(f"/I{number} {reference(number)}" for number in self._images.values())
-        return f"<</Font<<{fonts}>>/XObject<<{images}>>>>"
+            self._images[digest] = _opened(png)
+        return self._images[digest]
 
     def _font(self, face: Face) -> UsedFont:
         if face not in self._fonts:
-            self._fonts[face] = UsedFont(face, len(self._fonts) + 1)
+            font = self._fonts[face] = UsedFont(face, len(self._fonts) + 1)
+            self._document.delayedFonts.append(font)
         return self._fonts[face]
 
-    def _put_image(self, png: bytes) -> int:
-        try:
-            with Image.open(io.BytesIO(png), formats=["PNG"]) as opened:
-                coloured = opened.convert("RGBA")
-        except (OSError, SyntaxError, ValueError, zlib.error):  # what Pillow says of a broken file
-            raise PaperError("paper.bad_image") from None
-        white = Image.new("RGBA", coloured.size, "white")
-        pixels = Image.alpha_composite(white, coloured).convert("RGB")
-        width, height = pixels.size
-        return self._file.stream(
-            pixels.tobytes(),
-            f"/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceRGB/BitsPerComponent 8",
-        )
+
+def _opened(png: bytes) -> ImageReader:
+    try:
+        with Image.open(io.BytesIO(png), formats=["PNG"]) as opened:
+            coloured = opened.convert("RGBA")
+    except (OSError, SyntaxError, ValueError, zlib.error):  # what Pillow says of a broken file
+        raise PaperError("paper.bad_image") from None
+    white = Image.new("RGBA", coloured.size, "white")
+    return ImageReader(Image.alpha_composite(white, coloured).convert("RGB"))

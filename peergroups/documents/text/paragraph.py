@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 
 from peergroups.base import language
-from peergroups.documents.text import fonts, lines
+from peergroups.documents.text import document, fonts, labels, lines
 from peergroups.documents.text.lines import Line, Span, Text
 from peergroups.documents.text.surface import INK, Colour, Surface
 
@@ -175,4 +175,6 @@ def forget() -> None:
     """Drops the paragraphs that were set."""
     _leading.cache_clear()
     _set.cache_clear()
+    document.written.cache_clear()
+    labels.forget()
     lines.forget()

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from peergroups.documents.text import bookmarks
-from peergroups.documents.text.bookmarks import Bookmark
+from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFInfo, PDFObjectReference, PDFString
+
+from peergroups.documents.text.canvas import Drawn, Letters, Opening, PaperCanvas, resources
+from peergroups.documents.text.document import Compressed, Entries, Ref, StreamedDocument
 from peergroups.documents.text.inks import Inks
-from peergroups.documents.text.pdf import PdfFile, reference, text
 from peergroups.documents.text.structure import Binding, Leaf
-from peergroups.documents.text.surface import Drawn, Letters, Opening, Surface
+from peergroups.documents.text.surface import Surface
 
 _PRODUCER = "PeerGroups"
 
@@ -44,17 +45,16 @@ class Printer:
         `alone` tells that the file will hold one copy of one paper.
         """
         self._alone = alone
-        self._file = PdfFile()
-        self.inks = Inks(self._file)
+        self._file = document = StreamedDocument(code=code)
+        self.canvas = PaperCanvas(document, Inks(document))
         self._title = title
         self._code = code
-        self._tree, self._resources, self._document = (self._file.reserve() for _ in range(3))
-        self._root = self._file.reserve()
-        self._pages: list[int] = []
+        self._document, self._root = document.reserve(), document.reserve()
         self._parts: list[int] = []
         self._parents: list[tuple[int, int]] = []  # key and object, for the way back from marks to elements
         self._next_key = 0
-        self._bookmarks: list[Bookmark] = []
+        self._tree = document.Reference(document.Pages)
+        self._fonts = PDFObjectReference("BasicFonts")
 
     def bind(
         self,
@@ -77,24 +77,18 @@ class Printer:
 
     def data(self) -> bytes:
         """The finished file."""
-        file = self._file
-        file.plain(self.inks.resources(), self._resources)
-        kids = " ".join(reference(page) for page in self._pages)
-        file.plain(f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]>>", self._tree)
+        document, catalog = self._file, self._file.Catalog
         self._write_structure()
-        outlines = bookmarks.write(file, self._bookmarks)
-        metadata = file.stream(
-            _metadata(self._title, self._code).encode(), "/Type/Metadata/Subtype/XML", packed=False
-        )
         # No /Direction/R2L: pdfium (149) would then turn round every line, names and addresses in Latin letters too
-        root = file.plain(
-            f"<</Type/Catalog/Pages {reference(self._tree)}/Lang ({self._code})"
-            f"/MarkInfo<</Marked true>>/StructTreeRoot {reference(self._root)}"
-            f"/ViewerPreferences<</DisplayDocTitle true>>"
-            f"/Metadata {reference(metadata)}/Outlines {reference(outlines)}>>"
+        self.canvas.setViewerPreference("DisplayDocTitle", "true")
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalog.StructTreeRoot = Ref(self._root)
+        catalog.Metadata = Ref(
+            document.put(XMP(creator=lambda _: _metadata(self._title, self._code).encode()))
         )
-        info = file.plain(f"<</Title{text(self._title)}/Producer({_PRODUCER})>>")
-        return file.finish(root=root, info=info)
+        document.info = _Info(self._title)
+        pdf: bytes = self.canvas.getpdfdata()
+        return pdf
 
     def _content(self, pages: Sequence[Drawn], sheet: Sheet) -> int:
         """Writes what is drawn on a sheet; its copies share it."""
@@ -109,7 +103,7 @@ class Printer:
             first += page.marks
             if not plain:
                 parts.append("Q")
-        return self._file.stream("\n".join(parts).encode("ascii"))
+        return self._file.put(Compressed("\n".join(parts).encode("ascii")))
 
     def _bind_copy(
         self, surface: Surface, sheets: Sequence[Sheet], contents: Sequence[int], numbers: Sequence[int]
@@ -121,41 +115,62 @@ class Printer:
         for key, (sheet, content, number) in enumerate(
             zip(sheets, contents, numbers, strict=True), self._next_key
         ):
-            self._put_page(sheet, content, number, key=key, binding=binding)
+            used = resources([surface.pages[place.page] for place in sheet.places], self._fonts)
+            self._put_page(
+                sheet, number, {"Contents": Ref(content), "Resources": used}, key=key, binding=binding
+            )
         self._parents += binding.links
         self._next_key = binding.next_key
         for level, words, page, height in surface.headings:
             leaf = leaves[page]
             y = height * leaf.scale + leaf.shift[1]
-            self._bookmarks.append(Bookmark(level, words, leaf.number, leaf.shift[0], y))
+            self.canvas.bookmark(level, words, leaf.number, (leaf.shift[0], y))
 
-    def _put_page(self, sheet: Sheet, content: int, number: int, *, key: int, binding: Binding) -> None:
+    def _put_page(
+        self, sheet: Sheet, number: int, shown: dict[str, object], *, key: int, binding: Binding
+    ) -> None:
         marks = binding.parents.get(number, {})
         owners = "".join(f"{marks[mark]} 0 R " for mark in range(len(marks)))
-        self._parents.append((key, self._file.put(f"[{owners}]")))
-        anchors = binding.anchors.get(number, [])
-        shown = f"/Annots[{' '.join(reference(anchor) for anchor in anchors)}]" if anchors else ""
-        self._file.put(
-            f"<</Type/Page/Parent {reference(self._tree)}/MediaBox[0 0 {sheet.width:.3f} {sheet.height:.3f}]"
-            f"/Resources {reference(self._resources)}/Contents {reference(content)}"
-            f"/StructParents {key}/Tabs/S{shown}>>",
-            number,
+        self._parents.append((key, self._file.put(Entries(f"[{owners}]"))))
+        page = PDFDictionary(
+            {
+                "Type": "/Page",
+                "Parent": self._tree,
+                "MediaBox": f"[0 0 {sheet.width:.3f} {sheet.height:.3f}]",
+                "StructParents": key,
+                "Tabs": "/S",
+                **shown,
+            }
         )
-        self._pages.append(number)
+        if anchors := binding.anchors.get(number):
+            page["Annots"] = PDFArray([Ref(anchor) for anchor in anchors])
+        self._file.Pages.addPage(Ref(number))
+        self._file.put(page, number)
 
     def _write_structure(self) -> None:
-        file = self._file
-        kids = " ".join(reference(part) for part in self._parts)
+        document = self._file
+        kids = PDFArray([Ref(part) for part in self._parts])
+        root = Ref(self._root)
         if not self._alone:
-            body = f"<</Type/StructElem/S/Document/P {reference(self._root)}/K[{kids}]>>"
-            kids = reference(file.put(body, self._document))
-        rows = " ".join(f"{key} {reference(number)}" for key, number in sorted(self._parents))
-        parents = file.put(f"<</Nums[{rows}]>>")
-        file.plain(
-            f"<</Type/StructTreeRoot/K[{kids}]/ParentTree {reference(parents)}"
-            f"/ParentTreeNextKey {self._next_key}>>",
-            self._root,
-        )
+            body = {"Type": "/StructElem", "S": "/Document", "P": root, "K": kids}
+            kids = PDFArray([Ref(document.put(PDFDictionary(body), self._document))])
+        rows = " ".join(f"{key} {number} 0 R" for key, number in sorted(self._parents))
+        parents = Ref(document.put(Entries(f"<</Nums[{rows}]>>")))
+        tree = {"Type": "/StructTreeRoot", "K": kids, "ParentTree": parents}
+        document.put(PDFDictionary(tree | {"ParentTreeNextKey": self._next_key}), self._root)
+
+
+class _Info(PDFInfo):  # type: ignore[misc]
+    """The title and nothing personal."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+
+    def format(self, document: StreamedDocument) -> bytes:
+        told = {"Title": PDFString(self.title), "Producer": PDFString(_PRODUCER)}
+        found: bytes = PDFDictionary(told).format(document)
+        return found
 
 
 def _opening(mark: Opening | Letters, first: int) -> str:

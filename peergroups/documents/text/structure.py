@@ -12,7 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from peergroups.documents.text.pdf import PdfFile, reference, text
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
+
+from peergroups.documents.text.document import Entries, StreamedDocument, written
 
 MAY_BE_EMPTY = frozenset({"TD", "TH"})
 DRAWN = frozenset({"Figure", "Form", "Lbl"})
@@ -89,7 +91,7 @@ class Leaf:
 class Binding:
     """Writes the tree of one copy, and gathers what its pages must say of it."""
 
-    def __init__(self, file: PdfFile, leaves: Mapping[int, Leaf], next_key: int) -> None:
+    def __init__(self, file: StreamedDocument, leaves: Mapping[int, Leaf], next_key: int) -> None:
         """`leaves` by the page of the paper; `next_key` is free in the file's list of parents."""
         self._file = file
         self._leaves = leaves
@@ -117,7 +119,7 @@ class Binding:
             body += f"/Pg {leaf.number} 0 R"
         if kids:
             body += f"/K[{' '.join(kids)}]" if len(kids) > 1 else f"/K {kids[0]}"
-        self._file.put(body + ">>", number)
+        self._file.put(Entries(body + ">>"), number)
         return number
 
     def _marks(self, kid: Mark | Marks, owner: int, leaf: Leaf, *, home: bool) -> list[str]:
@@ -130,27 +132,36 @@ class Binding:
         self.parents[leaf.number].update(dict.fromkeys(marks, owner))
         if home:
             return list(map(str, marks))
-        return [f"<</Type/MCR/Pg {reference(leaf.number)}/MCID {mark}>>" for mark in marks]
+        return [f"<</Type/MCR/Pg {leaf.number} 0 R/MCID {mark}>>" for mark in marks]
 
     def _anchor(self, anchor: Anchor, leaf: Leaf, owner: int) -> str:
         annotation = self._file.put(
-            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{leaf.box(anchor.box)}]"
-            f"/StructParent {self.next_key}"
-            f"/Contents{text(anchor.told)}/A<</S/URI/URI{text(anchor.address)}>>>>"
+            PDFDictionary(
+                {
+                    "Type": "/Annot",
+                    "Subtype": "/Link",
+                    "F": 4,
+                    "Border": "[0 0 0]",
+                    "Rect": f"[{leaf.box(anchor.box)}]",
+                    "StructParent": self.next_key,
+                    "Contents": PDFString(anchor.told),
+                    "A": PDFDictionary({"S": "/URI", "URI": PDFString(anchor.address)}),
+                }
+            )
         )
         self.anchors[leaf.number].append(annotation)
         self.links.append((self.next_key, owner))
         self.next_key += 1
-        return f"<</Type/OBJR/Pg {reference(leaf.number)}/Obj {reference(annotation)}>>"
+        return f"<</Type/OBJR/Pg {leaf.number} 0 R/Obj {annotation} 0 R>>"
 
 
 def _facts(element: Element, leaf: Leaf | None) -> str:
     """Language, words in place of what is seen, and attributes."""
     if not (element.code or element.told or element.instead or element.attributes or element.box):
         return ""
-    found = f"/Lang{text(element.code)}" if element.code else ""
-    found += f"/Alt{text(element.told)}" if element.told else ""
-    found += f"/ActualText{text(element.instead)}" if element.instead else ""
+    found = f"/Lang{written(element.code)}" if element.code else ""
+    found += f"/Alt{written(element.told)}" if element.told else ""
+    found += f"/ActualText{written(element.instead)}" if element.instead else ""
     attributes = [element.attributes] if element.attributes else []
     if element.box and leaf:
         attributes.append(f"/O/Layout/BBox[{leaf.box(element.box)}]")

@@ -9,15 +9,13 @@ readers that speak leave out. `printing` makes pages of the file out of it.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from peergroups.base import language
+from peergroups.documents.text.canvas import Drawn, Letters, Opening, PaperCanvas
 from peergroups.documents.text.fonts import UNITS
-from peergroups.documents.text.inks import Inks
 from peergroups.documents.text.lines import GlyphRun, Line, Span
 from peergroups.documents.text.structure import DRAWN, Anchor, Element, Mark, Marks
 
@@ -48,35 +46,13 @@ class Shape:
     radius: float = 0
 
 
-class Opening(NamedTuple):
-    """Where marked content of an element begins; its number is known when the page is bound."""
-
-    kind: str
-    number: int
-
-
-class Letters(NamedTuple):
-    """A run from right to left: from that number on, each sign is marked content of its own."""
-
-    kind: str
-    number: int
-    shows: list[str]
-
-
-@dataclass(slots=True)
-class Drawn:
-    """One page as it was drawn."""
-
-    code: list[str | Opening | Letters] = field(default_factory=list)
-    marks: int = 0
-
-
 class Surface:
     """The pages of one paper, opened, drawn on and closed in order."""
 
-    def __init__(self, inks: Inks, *, code: str, size: str) -> None:
+    def __init__(self, canvas: PaperCanvas, *, code: str, size: str) -> None:
         """`code` is the language of the paper, `size` is `a4` or `letter`."""
-        self.inks = inks
+        self.canvas = canvas
+        self.inks = canvas.inks
         self.code = code
         self.size = size
         self.width, self.height = PAGE_SIZES[size]
@@ -89,16 +65,17 @@ class Surface:
         self._open: Element | str = ""  # what the marked content that is open belongs to
         self._artifact = ""
         self._colour: Colour | None = None
+        self._pen: tuple[float, Colour] | None = None
         self._rtl = language.is_rtl(code)
         self._left, self._span = 0.0, self.width
 
     def open_page(self) -> None:
-        self.pages.append(Drawn())
         self._open = ""
-        self._colour = None
+        self._colour = self._pen = None
 
     def close_page(self) -> None:
         self._close_mark()
+        self.pages.append(self.canvas.take_page())
 
     def element(self, kind: str, key: object = None, part: object = None, **facts: str) -> _Inside:
         """What is drawn inside belongs to an element of that kind, at the end of the one that is open.
@@ -170,7 +147,7 @@ class Surface:
     def heading(self, level: int, words: str, y: float) -> None:
         """Notes a heading for the list that readers jump by."""
         if not self._artifact:
-            self.headings.append((level, words, len(self.pages) - 1, self.height - y))
+            self.headings.append((level, words, len(self.pages), self.height - y))
 
     def line_of_text(self, line: Line, *, x: float, y: float, size: float, colour: Colour = INK) -> None:
         """A line of text that begins at `x`, its letters standing on `y`."""
@@ -189,55 +166,56 @@ class Surface:
 
     def rule(self, start: tuple[float, float], end: tuple[float, float], shape: Shape | None = None) -> None:
         """A straight line."""
-        shape = shape or Shape()
-        (x1, y1), (x2, y2) = self._point(*start), self._point(*end)
-        self._stroke(shape, f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S")
+        self._pens(shape or Shape())
+        self.canvas.line(*self._point(*start), *self._point(*end))
 
     def box(self, x: float, y: float, size: tuple[float, float], shape: Shape | None = None) -> None:
         """A rectangle whose starting top corner is at `x`, `y`."""
         shape = shape or Shape()
-        width, height = size
-        left, bottom = self._leftmost(x, width), self.height - y - height
+        left, bottom = self._leftmost(x, size[0]), self.height - y - size[1]
+        pens = self._pens(shape)
         if shape.radius:
-            path = _rounded(left, bottom, width, height, shape.radius)
+            self.canvas.roundRect(left, bottom, *size, shape.radius, **pens)
         else:
-            path = f"{left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re"
-        self._paint(shape, path)
+            self.canvas.rect(left, bottom, *size, **pens)
 
     def dot(self, x: float, y: float, radius: float, colour: Colour = INK) -> None:
         """A filled circle around `x`, `y`."""
-        self.circle(x, y, radius, Shape(weight=0, fill=colour))
+        self._mark(drawn=True)
+        self._edge(2 * radius, colour)
+        canvas, at = self.canvas, self._point(x, y)
+        canvas.setLineCap(1)  # a line without length that ends round is a dot
+        canvas.line(*at, *at)
+        canvas.setLineCap(0)
 
     def circle(self, x: float, y: float, radius: float, shape: Shape) -> None:
         """A circle around `x`, `y`."""
-        across, up = self._point(x, y)
-        self._paint(shape, _rounded(across - radius, up - radius, 2 * radius, 2 * radius, radius))
+        pens = self._pens(shape)
+        self.canvas.circle(*self._point(x, y), radius, **pens)
 
     def curve(self, points: tuple[tuple[float, float], ...], shape: Shape) -> None:
         """A Bézier curve: its start, two handles and its end."""
-        (x, y), *rest = (self._point(*point) for point in points)
-        handles = " ".join(f"{a:.2f} {b:.2f}" for a, b in rest)
-        self._stroke(shape, f"{x:.2f} {y:.2f} m {handles} c S")
+        self._pens(shape)
+        self.canvas.bezier(*(value for point in points for value in self._point(*point)))
 
     def image(self, x: float, y: float, size: tuple[float, float], png: bytes) -> None:
         """A picture in its box; it is never mirrored."""
-        code = self._mark(drawn=True)
-        name = self.inks.image(png)
-        width, height = size
-        left, bottom = self._leftmost(x, width), self.height - y - height
-        code.append(f"q {width:.2f} 0 0 {height:.2f} {left:.2f} {bottom:.2f} cm /{name} Do Q")
+        self._mark(drawn=True)
+        self.canvas.drawImage(
+            self.inks.image(png), self._leftmost(x, size[0]), self.height - y - size[1], *size
+        )
 
     def modules(self, x: float, y: float, side: float, rows: tuple[tuple[bool, ...], ...]) -> None:
         """A square of black and white squares, such as a QR code; it is never mirrored."""
-        code = self._mark(drawn=True)
+        self._mark(drawn=True)
         self._fill((0, 0, 0))
         step = side / len(rows)
         left, top = self._leftmost(x, side), self.height - y
+        path = self.canvas.beginPath()
         for line, row in enumerate(rows, 1):
-            up = top - line * step
             for start, end in _stretches(row):
-                code.append(f"{left + start * step:.3f} {up:.3f} {(end - start) * step:.3f} {step:.3f} re")
-        code.append("f")
+                path.rect(left + start * step, top - line * step, (end - start) * step, step)
+        self.canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
 
     def _is_new(self, key: object, part: object) -> bool:
         """Whether nothing was drawn for the key yet, or this very part was: then it is another copy of it."""
@@ -258,11 +236,10 @@ class Surface:
             return
         self._close_mark()
         self._fill(colour)
-        page, here = self.pages[-1], self._here
-        page.code += (begin, Letters(here.kind, page.marks, shows), "ET")
-        leaf = len(self.pages) - 1
-        here.kids.append(Marks(leaf, page.marks, len(shows)))
-        page.marks += len(shows)
+        canvas, here = self.canvas, self._here
+        canvas.code.extend((begin, Letters(here.kind, canvas.marks, shows), "ET"))
+        here.kids.append(Marks(len(self.pages), canvas.marks, len(shows)))
+        canvas.marks += len(shows)
 
     def _space(self, run: GlyphRun, place: tuple[float, float], *, size: float) -> None:
         """The space at which a line was broken: without it what speaks would join two words."""
@@ -281,53 +258,56 @@ class Surface:
                 self._run(run, place, size=size, colour=colour)
                 if not self._artifact:
                     box = (x, up - size * 0.3, x + width, up + size)
-                    link.kids.append(Anchor(len(self.pages) - 1, box, span.address, span.address))
+                    link.kids.append(Anchor(len(self.pages), box, span.address, span.address))
             return
         with self.element("Form", told=span.told, attributes=PRINTED_LINE) as form:
             if not self._artifact:
                 form.box = (x, up - 2, x + width, up + size)
-            self._stroke(Shape(weight=0.9), f"{x:.2f} {up - 2:.2f} m {x + width:.2f} {up - 2:.2f} l S")
+            self._pens(Shape(weight=0.9))
+            self.canvas.line(x, up - 2, x + width, up - 2)
 
     def _mark(self, *, drawn: bool) -> list[str | Opening | Letters]:
         """Opens marked content for what is drawn next, where another is open; gives the page's code."""
-        page = self.pages[-1]
+        canvas = self.canvas
         owner: Element | str = self._artifact or self._here
         if drawn and not self._artifact and self._here.kind not in DRAWN:
             owner = _DECORATION
         if owner is self._open:
-            return page.code
+            return canvas.code
         self._close_mark()
         self._open = owner
         if isinstance(owner, str):
-            page.code.append(owner)
+            canvas.code.append(owner)
         else:
-            page.code.append(Opening(owner.kind, page.marks))
-            owner.kids.append(Mark(len(self.pages) - 1, page.marks))
-            page.marks += 1
-        return page.code
+            canvas.code.append(Opening(owner.kind, canvas.marks))
+            owner.kids.append(Mark(len(self.pages), canvas.marks))
+            canvas.marks += 1
+        return canvas.code
 
     def _close_mark(self) -> None:
         if self._open:
-            self.pages[-1].code.append("EMC")
+            self.canvas.code.append("EMC")
             self._open = ""
 
     def _fill(self, colour: Colour) -> None:
         if self._colour != colour:
             self._colour = colour
-            self.pages[-1].code.append(f"{colour[0]:.3f} {colour[1]:.3f} {colour[2]:.3f} rg")
+            self.canvas.setFillColor(colour)
 
-    def _stroke(self, shape: Shape, path: str) -> None:
-        red, green, blue = shape.colour
-        self._mark(drawn=True).append(f"{shape.weight:g} w {red:.3f} {green:.3f} {blue:.3f} RG {path}")
-
-    def _paint(self, shape: Shape, path: str) -> None:
-        code = self._mark(drawn=True)
+    def _pens(self, shape: Shape) -> dict[str, int]:
+        """Marks what is drawn next and takes its colours; gives whether it has an edge and a ground."""
+        self._mark(drawn=True)
         if shape.fill:
             self._fill(shape.fill)
         if shape.weight:
-            self._stroke(shape, f"{path} {'B' if shape.fill else 'S'}")
-        else:
-            code.append(f"{path} f")
+            self._edge(shape.weight, shape.colour)
+        return {"stroke": int(bool(shape.weight)), "fill": int(bool(shape.fill))}
+
+    def _edge(self, weight: float, colour: Colour) -> None:
+        if self._pen != (weight, colour):
+            self._pen = (weight, colour)
+            self.canvas.setLineWidth(weight)
+            self.canvas.setStrokeColor(colour)
 
     def _leftmost(self, x: float, width: float) -> float:
         """Where on the page something of that width begins from the left."""
@@ -356,23 +336,6 @@ class _Inside:
 
 PRINTED_BOX = "/O/PrintField/Role/cb/checked/off"
 PRINTED_LINE = "/O/PrintField/Role/tv"
-
-
-@functools.lru_cache(maxsize=1000)
-def _rounded(left: float, bottom: float, width: float, height: float, radius: float) -> str:
-    """The path of a rectangle with round corners."""
-    right, top, off = left + width, bottom + height, radius * (1 - _CURVE)
-    points = (
-        f"{left + radius:.2f} {bottom:.2f} m {right - radius:.2f} {bottom:.2f} l",
-        f"{right - off:.2f} {bottom:.2f} {right:.2f} {bottom + off:.2f} {right:.2f} {bottom + radius:.2f} c",
-        f"{right:.2f} {top - radius:.2f} l",
-        f"{right:.2f} {top - off:.2f} {right - off:.2f} {top:.2f} {right - radius:.2f} {top:.2f} c",
-        f"{left + radius:.2f} {top:.2f} l",
-        f"{left + off:.2f} {top:.2f} {left:.2f} {top - off:.2f} {left:.2f} {top - radius:.2f} c",
-        f"{left:.2f} {bottom + radius:.2f} l",
-        f"{left:.2f} {bottom + off:.2f} {left + off:.2f} {bottom:.2f} {left + radius:.2f} {bottom:.2f} c h",
-    )
-    return " ".join(points)
 
 
 def _stretches(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:

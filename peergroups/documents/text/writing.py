@@ -113,3 +113,17 @@ def _letters(run: GlyphRun) -> Iterator[tuple[list[Glyph], str]]:
     for cluster, glyphs in groupby(run.glyphs, key=lambda glyph: glyph.cluster):
         text = run.text[cluster - run.stretch.start : ends[cluster] - run.stretch.start]
         yield list(glyphs), text.translate(_ORDERING_SIGNS)
+
+
+def plain_codes(run: GlyphRun, font: UsedFont) -> bytes:
+    """The codes of a run, left to right, without moves: a letter that the font would place elsewhere is a picture."""
+    found = []
+    for glyphs, text in _letters(run):
+        first = glyphs[0]
+        whole = (
+            len(glyphs) == 1
+            and not (first.up or first.right)
+            and first.advance == run.stretch.face.advance(first.index)
+        )
+        found.append(font.code(first.index if whole else _picture(glyphs), text))
+    return bytes.fromhex("".join(found))

@@ -57,7 +57,7 @@ _GLUED = re.compile(r"\d|\b[A-Za-z]+\b.*[\u0590-\u06ff]|[\u0590-\u06ff].*\b[A-Za
 def drawn(code: str, lines: list[str], size: float = 14) -> bytes:
     """A page of these lines."""
     printer = Printer(title="a page", code=code, alone=True)
-    surface = Surface(printer.inks, code=code, size="a4")
+    surface = Surface(printer.canvas, code=code, size="a4")
     surface.open_page()
     y = 40.0
     for line in lines:
