@@ -16,12 +16,13 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-from peergroups.base import clock, language
+from peergroups.base import clock, language, paths
 from peergroups.keys import CHEAPEST
 from peergroups.store.vault import Vault
 from peergroups.usecases import demo, organisation, vaults
 
 PASSPHRASE = demo.PASSPHRASE
+SEEN = "seen.json"  # beside a template: what its maker remembers of it
 hypothesis.settings.register_profile("house", deadline=None)  # a busy computer proves nothing
 hypothesis.settings.load_profile("house")
 
@@ -124,6 +125,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         {"name": "Walnut House", "country": "GB", "zone": "Europe/London", "language": "en", "paper": "a4"},
     )
     vault.close()
+    shutil.copy(paths.seen_file(), folder.with_name(SEEN))
     return folder
 
 
@@ -132,13 +134,14 @@ def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed vault with the invented organisation."""
     folder = tmp_path_factory.mktemp("demo") / "vault"
     demo.make(folder, cost=CHEAPEST).close()
+    shutil.copy(paths.seen_file(), folder.with_name(SEEN))
     return folder
 
 
 @pytest.fixture
 def folder(template: Path, tmp_path: Path) -> Path:
     """A copy of the plain vault, closed."""
-    return Path(shutil.copytree(template, tmp_path / "vault"))
+    return _as_made_here(template, tmp_path / "vault")
 
 
 @pytest.fixture
@@ -151,7 +154,14 @@ def vault(folder: Path) -> Iterator[Vault]:
 
 @pytest.fixture
 def demo_folder(demo_template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(demo_template, tmp_path / "demo"))
+    return _as_made_here(demo_template, tmp_path / "demo")
+
+
+def _as_made_here(template: Path, folder: Path) -> Path:
+    """A copy of it; whoever runs the test remembers what its maker does, and is asked nothing at its opening."""
+    paths.seen_file().parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(template.with_name(SEEN), paths.seen_file())
+    return Path(shutil.copytree(template, folder))
 
 
 @pytest.fixture

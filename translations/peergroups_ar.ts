@@ -1032,6 +1032,10 @@
             <translation>يقول هذا الحاسوب إن اليوم {now}، لكن الخزنة فُتحت آخر مرة في {before}. إلى أن تؤكد التاريخ لا يُخطَّط شيء، ولا تُحذف نسخة احتياطية، ولا ينضم أحد إلى مجموعة.</translation>
         </message>
         <message>
+            <source>This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be something, lock it and look for the newer copy.</source>
+            <translation>تُفتح هذه الخزنة على هذا الحاسوب لأول مرة. لم يُحفظ فيها شيء بعد. إن كان ينبغي أن يوجد فيها شيء فأقفلها وابحث عن النسخة الأحدث.</translation>
+        </message>
+        <message>
             <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
             <translation>تُفتح هذه الخزنة على هذا الحاسوب لأول مرة. أحدث قيد فيها بتاريخ {day}. إن كان ينبغي أن يوجد قيد أحدث فأقفلها وابحث عن النسخة الأحدث.</translation>
         </message>

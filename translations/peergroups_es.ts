@@ -976,6 +976,10 @@
             <translation>Este ordenador dice que es el {now}, pero la bóveda se abrió por última vez el {before}. Hasta que confirme la fecha, no se planifica nada, no se borra ninguna copia y nadie entra en un grupo.</translation>
         </message>
         <message>
+            <source>This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be something, lock it and look for the newer copy.</source>
+            <translation>Esta bóveda se abre por primera vez en este ordenador. Todavía no se ha guardado nada en ella. Si debería haber algo, ciérrela y busque la copia más nueva.</translation>
+        </message>
+        <message>
             <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
             <translation>Esta bóveda se abre por primera vez en este ordenador. Su anotación más reciente es del {day}. Si debería haber una más reciente, ciérrela y busque la copia más nueva.</translation>
         </message>

@@ -976,6 +976,10 @@
             <translation>Cet ordinateur dit que nous sommes le {now}, mais le coffre a été ouvert la dernière fois le {before}. Tant que la date n’est pas confirmée, rien n’est planifié, aucune sauvegarde n’est supprimée et personne ne rejoint un groupe.</translation>
         </message>
         <message>
+            <source>This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be something, lock it and look for the newer copy.</source>
+            <translation>Ce coffre est ouvert pour la première fois sur cet ordinateur. Rien n’y a encore été gardé. S’il devait y avoir quelque chose, verrouillez-le et cherchez la copie plus récente.</translation>
+        </message>
+        <message>
             <source>This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a newer one, lock it and look for the newer copy.</source>
             <translation>Ce coffre est ouvert pour la première fois sur cet ordinateur. Sa dernière inscription date du {day}. S’il devait y en avoir une plus récente, verrouillez-le et cherchez la copie plus récente.</translation>
         </message>

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -23,6 +24,10 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 FIRST_HERE = (
     "This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a "
     "newer one, look for the newer copy."
+)
+FIRST_AND_EMPTY = (
+    "This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be "
+    "something, look for the newer copy."
 )
 _LONGEST = 10_000  # bytes of a passphrase
 
@@ -44,11 +49,15 @@ def opened(given: argparse.Namespace) -> Iterator[Vault]:
 
     vault = vaults.open_with_passphrase(given.vault or paths.default_vault(), secret(given))
     try:
-        if vault.report.first_here is not None:
-            print(FIRST_HERE.format(day=f"{vault.report.first_here.astimezone():%Y-%m-%d}"), file=sys.stderr)
+        if vault.report.first_here:
+            print(_first_here(vault.report.newest_entry), file=sys.stderr)
         yield vault
     finally:
         vault.close()
+
+
+def _first_here(newest: datetime | None) -> str:
+    return FIRST_AND_EMPTY if newest is None else FIRST_HERE.format(day=f"{newest.astimezone():%Y-%m-%d}")
 
 
 def secret(given: argparse.Namespace, asked: str = "Passphrase: ") -> str:

@@ -29,8 +29,9 @@ class OpenReport:
     ended: Ended = Ended.WELL
     is_older: bool = False  # an older copy, opened knowingly
     set_aside: bool = False  # a write-ahead file lay there that is not of this vault's last opening
-    first_here: datetime | None = (
-        None  # never open on this computer before: when it was last, wherever that was
+    first_here: bool = False  # never open on this computer before
+    newest_entry: datetime | None = (
+        None  # of one that is here for the first time; None where it holds nothing
     )
     header_from: datetime | None = None  # both copies were damaged: when the backup was made that had it
     clock_was: datetime | None = None  # the clock of then, where the one of now cannot be right

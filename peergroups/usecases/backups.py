@@ -267,7 +267,7 @@ def restore(
         with lock_file.locked(folder):
             restoring.finish(folder)
             contents, incoming = restoring.bring(file, keys, folder, stepping(ticket))
-            opening.expect_older(keys, contents.epoch, folder)  # before: the swap may be cut short
+            opening.expect_older(keys, contents, folder)  # before: the swap may be cut short
             aside = restoring.swap(folder, incoming)
             files.close_to_others(folder)
         return aside

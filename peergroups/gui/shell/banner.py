@@ -109,8 +109,8 @@ class Banner(QWidget):
         """What somebody is to confirm, one after the other; then what is wrong inside."""
         if vault.report.clock_was is not None:
             return self._clock_text(vault.report.clock_was), self.tr("The date is right")
-        if vault.report.first_here is not None:
-            return self._first_text(vault.report.first_here), self.tr("That fits")
+        if vault.report.first_here:
+            return self._first_text(vault.report.newest_entry), self.tr("That fits")
         if self._lies:
             return self._place_text(), self.tr("I know")
         from peergroups.usecases import health
@@ -160,12 +160,17 @@ class Banner(QWidget):
         )
         return text.format(now=_day(clock.now()), before=_day(was))
 
-    def _first_text(self, last: datetime) -> str:
+    def _first_text(self, newest: datetime | None) -> str:
+        if newest is None:
+            return self.tr(
+                "This vault is open on this computer for the first time. Nothing was kept in it yet. If there should "
+                "be something, lock it and look for the newer copy."
+            )
         text = self.tr(
             "This vault is open on this computer for the first time. Its newest entry is of {day}. If there should "
             "be a newer one, lock it and look for the newer copy."
         )
-        return text.format(day=_day(last))
+        return text.format(day=_day(newest))
 
     def _pressed(self) -> None:
         vault = self._vault
@@ -193,8 +198,8 @@ class Banner(QWidget):
             with contextlib.suppress(PeerGroupsError):  # a long piece of work runs: it is asked again
                 self._context.jobs.write(self, health.confirm_clock)
                 self.answered.emit()  # the focus is back in the page before the button goes
-        elif vault.report.first_here is not None:
-            vault.report = replace(vault.report, first_here=None)
+        elif vault.report.first_here:
+            vault.report = replace(vault.report, first_here=False)
             self.answered.emit()
         elif self._lies:
             self._context.settings.places_known[vault.keys.vault_id.hex] = self._lies

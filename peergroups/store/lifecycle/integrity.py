@@ -75,6 +75,21 @@ def last_seen(db: Connection) -> datetime | None:
     return None if found is None else from_microseconds(found[0])
 
 
+def newest_entry(db: Connection) -> datetime | None:
+    """When something was last noted in the log or, where that is empty, kept in any row; None of an empty vault."""
+    tables = db.exec_driver_sql(
+        "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql LIKE '%changed_at INTEGER%'"
+    ).scalars()
+    return last_seen(db) or max(
+        (
+            from_microseconds(at)
+            for name in tables.all()
+            if (at := db.exec_driver_sql(f'SELECT max(changed_at) FROM main."{name}"').scalar_one())
+        ),
+        default=None,
+    )
+
+
 @contextmanager
 def _asked_meanwhile(db: Connection, step: Callable[[int, int], object]) -> Iterator[None]:
     """Lets `step` stop a long statement: what it raises comes out in place of the interruption."""

@@ -132,10 +132,12 @@ def open_with_code(folder: Path, code: str, *, knowingly: bool = False, places: 
     return _opened(folder, lambda place: keys.open_with_code(place, code), knowingly=knowingly, places=places)
 
 
-def expect_older(vault_keys: VaultKeys, epoch: int, folder: Path) -> None:
+def expect_older(vault_keys: VaultKeys, contents: Contents, folder: Path) -> None:
     """A backup was put back in `folder` on purpose: its vault is no older copy."""
     kept = proving.opened(folder / shelf.FOLDER, vault_keys)
-    rollback.start_over(vault_keys, epoch, newest=max((one.epoch for one in kept), default=0))
+    state = Seen(*contents.log, at=contents.made_at)
+    newest = max((one.epoch for one in kept), default=0)
+    rollback.start_over(vault_keys, contents.epoch, state, newest=newest)
 
 
 def _opened(
@@ -221,11 +223,12 @@ def _proved(vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool) 
         vault.close()
         raise
     vault.closing = closing.well
-    first_here = None if is_known else integrity.last_seen(vault.db())
+    log = kept.log if kept is not None else None
+    vault.report = replace(report, epoch=epoch, is_older=bool(older), kept_log=log)
     if not is_known:  # as it was found: what it shares with other copies
         rollback.remember_log(vault.keys, audit.head(vault.db()), before=[])
-    log = kept.log if kept is not None else None
-    vault.report = replace(report, epoch=epoch, is_older=bool(older), first_here=first_here, kept_log=log)
+        newest = integrity.newest_entry(vault.db())
+        vault.report = replace(vault.report, first_here=True, newest_entry=newest)
     return vault
 
 

@@ -133,7 +133,7 @@ def put_in_place(rescued: RescuedVault) -> Path | None:
         except BaseException:
             shutil.rmtree(incoming, ignore_errors=True)
             raise
-    opening.expect_older(keys_, contents.epoch, folder)  # before: the swap may be cut short
+    opening.expect_older(keys_, contents, folder)  # before: the swap may be cut short
     return restoring.swap(folder, incoming)
 
 

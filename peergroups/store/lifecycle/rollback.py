@@ -85,10 +85,7 @@ def remember_log(vault_keys: VaultKeys, head: Head, *, before: Sequence[Seen] | 
     mac = _mac(vault_keys, f"log {number} {seal}")
     values: dict[str, object] = {"entries": number, "last": seal, "log_mac": mac}
     if before is not None:
-        told = [[number, seal, to_microseconds(clock.now())]]
-        told += [[one.number, one.seal.hex(), to_microseconds(one.at)] for one in before]
-        told = told[:_MOST_CLOSES]
-        values |= {"closes": told, "closes_mac": _mac(vault_keys, f"closes {json.dumps(told)}")}
+        values |= _closes(vault_keys, [Seen(*head, at=clock.now()), *before])
     _keep(vault_keys, values)
 
 
@@ -107,11 +104,15 @@ def closed_under(vault_keys: VaultKeys, epoch: int) -> bytes | None:
     return bytes.fromhex(seal) if fits else None
 
 
-def start_over(vault_keys: VaultKeys, epoch: int, *, newest: int = 0) -> None:
-    """An older state was put back on purpose: its log ends where it ended then. `newest` is the highest epoch known."""
+def start_over(vault_keys: VaultKeys, epoch: int, kept: Seen, *, newest: int = 0) -> None:
+    """An older state was put back on purpose: its log ends where it ended then, as `kept` says.
+
+    `newest` is the highest epoch known. What was seen up to then stays: another copy may go on from there.
+    """
     newest = max(newest, seen(vault_keys), restored_at(vault_keys))
     values: dict[str, object] = {"epoch": epoch, "mac": _mac(vault_keys, f"{epoch}")}
     values |= {"put_back": newest, "put_back_mac": _mac(vault_keys, f"put back {newest}")}
+    values |= _closes(vault_keys, [kept, *(one for one in closes(vault_keys) if one.number < kept.number)])
     _keep(vault_keys, values, anew=True)
 
 
@@ -124,6 +125,11 @@ def of_text(vault_keys: VaultKeys, told: str) -> int:
     """The epoch in what `as_text` gave; 0 where it is nothing of this vault."""
     epoch, _, mac = told.partition(" ")
     return int(epoch) if epoch.isdecimal() and _fits(vault_keys, f"elsewhere {epoch}", mac) else 0
+
+
+def _closes(vault_keys: VaultKeys, known: Sequence[Seen]) -> dict[str, object]:
+    told = [[one.number, one.seal.hex(), to_microseconds(one.at)] for one in known[:_MOST_CLOSES]]
+    return {"closes": told, "closes_mac": _mac(vault_keys, f"closes {json.dumps(told)}")}
 
 
 def _epoch(vault_keys: VaultKeys, name: str, mac: str, said: str) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
 
 from peergroups.gui.shell.banner import Banner
 
 
 def test_a_carried_folder_is_said_until_somebody_knows_and_not_again(qtbot, context, demo_vault):
-    demo_vault.report = replace(demo_vault.report, first_here=None)
     banner = Banner(context)
     qtbot.addWidget(banner)
     banner.follow(demo_vault)
@@ -24,4 +26,23 @@ def test_a_carried_folder_is_said_until_somebody_knows_and_not_again(qtbot, cont
     assert banner.isHidden()
     kept = json.loads(context.settings.file.read_text(encoding="utf-8"))
     assert kept["places_known"] == {demo_vault.keys.vault_id.hex: "carried"}
+    banner.follow(None)
+
+
+@pytest.mark.parametrize(
+    ("newest", "said"),
+    [(datetime(2026, 3, 12, tzinfo=UTC), "12 March"), (None, "Nothing was kept in it yet")],
+)
+def test_a_vault_from_elsewhere_is_asked_about_until_somebody_says_that_it_fits(
+    qtbot, context, vault, newest, said
+):
+    banner = Banner(context)
+    qtbot.addWidget(banner)
+    banner.follow(vault)
+    assert banner.isHidden()  # who made it here is asked nothing
+    vault.report = replace(vault.report, first_here=True, newest_entry=newest)
+    banner.follow(vault)
+    assert said in banner.notice.sentence.text()
+    banner.button.click()
+    assert banner.isHidden()
     banner.follow(None)

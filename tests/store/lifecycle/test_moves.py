@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from peergroups.base import clock, paths
 from peergroups.base.errors import VaultOlder
+from peergroups.keys import CHEAPEST
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import backups, demo, people, vaults
@@ -148,6 +149,76 @@ def test_an_honest_move_is_no_alarm(
     where, number = move(folder, computers)
     assert names(where) == number
     assert names(where) == number
+
+
+def test_whoever_made_the_vault_here_is_not_asked_and_any_other_computer_is_once(
+    tmp_path: Path, computers: Computers
+):
+    made, _ = vaults.create(tmp_path / "new", demo.PASSPHRASE, cost=CHEAPEST)
+    assert not made.report.first_here
+    made.close()
+    copy = copied(tmp_path / "new", "carried")
+    asked = []
+    for computer in ("first", "second", "second", "first"):
+        computers.go_to(computer)
+        vault = opened(copy)
+        asked.append(vault.report.first_here)
+        vault.close()
+    assert asked == [False, True, False, False]
+
+
+def _restored_beside(folder: Path, *after: str) -> tuple[Path, datetime]:
+    """A backup in a folder beside a vault that was worked in after it, and when the vault was open last."""
+    vault = opened(folder)
+    kept = backups.keep(vault).file
+    with clock.fixed(clock.now() + timedelta(days=3)):
+        for name in after:
+            people.add(vault, {"name": name})
+        vault.close()
+        for _ in after:
+            opened(folder).close()
+        last = clock.now()
+    beside = folder.with_name("beside")
+    backups.restore(kept, beside, passphrase=demo.PASSPHRASE)
+    return beside, last
+
+
+@pytest.mark.parametrize("opens", [0, 1, 3])
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_backup_restored_beside_and_used_first_does_not_make_the_vault_an_old_one(
+    folder: Path, computers: Computers, opens: int, elsewhere: bool
+):
+    add(folder, "One")
+    if elsewhere:
+        computers.go_to("second")
+    beside, last = _restored_beside(folder, "Two", "Three")
+    for number in range(opens):
+        add(beside, f"There {number}")
+    if not opens:
+        assert names(folder) == 3  # it holds all that the other one does, and more: nothing to ask
+        return
+    with pytest.raises(VaultOlder) as caught:
+        opened(folder)
+    assert caught.value.part == "both"
+    assert caught.value.here is not None
+    assert abs(caught.value.here - last) < timedelta(minutes=1)
+    assert caught.value.there is not None
+    assert abs(caught.value.there - clock.now()) < timedelta(minutes=1)
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE, knowingly=True)
+    assert people_queries.count(vault.db()) == 3
+    vault.close()
+    with pytest.raises(VaultOlder) as caught:
+        opened(beside)
+    assert caught.value.part == "both"
+
+
+def test_a_vault_restored_beside_and_never_used_is_the_older_one(folder: Path, computers: Computers):
+    add(folder, "One")
+    beside, _ = _restored_beside(folder, "Two")
+    assert names(folder) == 2
+    with pytest.raises(VaultOlder) as caught:
+        opened(beside)
+    assert caught.value.part == "database"
 
 
 def _both_once(one: Path, other: Path, _computers: Computers) -> None:

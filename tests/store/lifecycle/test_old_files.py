@@ -14,7 +14,9 @@ from peergroups import keys
 from peergroups.base import paths
 from peergroups.base.errors import PeerGroupsError, VaultOlder
 from peergroups.keys import CHEAPEST
+from peergroups.model.columns import from_microseconds
 from peergroups.store import seals
+from peergroups.store.lifecycle import opening
 from peergroups.store.open_report import Ended
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
@@ -156,6 +158,34 @@ def test_an_old_header_is_told_whatever_hides_it_also_on_another_computer(two_st
         shutil.copy(old / name, folder / name)
     hide(folder, old)
     assert _is_told(folder)
+
+
+def test_a_folder_of_before_the_second_opening_is_asked_about_on_another_computer(
+    folder: Path, tmp_path: Path
+):
+    """Its log is still empty: what it says of its age is the newest that was kept in it."""
+    old = Path(shutil.copytree(folder, tmp_path / "of the first day"))
+    for name in ("One", "Two"):
+        vault = opened(folder)
+        people.add(vault, {"name": name})
+        vault.close()
+    _another_computer()
+    vault = opened(old)
+    assert vault.report.first_here
+    kept = vault.db().exec_driver_sql("SELECT changed_at FROM organisation").scalar_one()
+    assert vault.report.newest_entry == from_microseconds(kept)
+    vault.close()
+    assert not _is_told(old)  # it was asked once
+
+
+def test_a_vault_in_which_nothing_was_kept_is_asked_about_too(tmp_path: Path):
+    made, _ = opening.create(tmp_path / "bare", demo.PASSPHRASE, cost=CHEAPEST)
+    made.close()
+    _another_computer()
+    found = opening.open_vault(tmp_path / "bare", demo.PASSPHRASE)
+    assert found.report.first_here
+    assert found.report.newest_entry is None
+    found.close()
 
 
 def test_a_page_changed_while_the_vault_is_open_is_told_at_the_next_opening(folder: Path):

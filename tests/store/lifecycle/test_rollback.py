@@ -209,10 +209,10 @@ def test_a_vault_that_comes_from_elsewhere_says_once_when_it_was_last_open(folde
     add(folder, "One")
     paths.seen_file().unlink()
     vault = opened(folder)
-    assert vault.report.first_here is not None
+    assert vault.report.first_here
     vault.close()
     vault = opened(folder)
-    assert vault.report.first_here is None
+    assert not vault.report.first_here
     vault.close()
 
 
