@@ -2566,6 +2566,10 @@
             <translation>ملف المداخل أقدم من الخزنة نفسها. قد تفتحها من جديد عبارة مرور أُزيلت. اسأل من نسخ ملفات إلى هنا.</translation>
         </message>
         <message>
+            <source>The file with the ways in is an older one: your passphrase opens a newer copy of it. Ask whoever copied files here. Opened all the same, the newer one takes its place. Nothing was changed.</source>
+            <translation>ملف المداخل نسخة أقدم: عبارة مرورك تفتح نسخة أحدث منه. اسأل من نسخ ملفات إلى هنا. إن فتحت الخزنة رغم ذلك حلّت النسخة الأحدث محلّه. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
             <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
             <translation>هذه نسخة أقدم: فُتحت على هذا الحاسوب نسخة أحدث. ما كُتب بعدها ليس فيها. لم يتغير شيء.</translation>
         </message>

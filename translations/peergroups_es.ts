@@ -2490,6 +2490,10 @@
             <translation>El archivo con los accesos es más antiguo que la propia bóveda. Una frase de acceso que se quitó podría volver a abrirla. Pregunte a quien copió archivos aquí.</translation>
         </message>
         <message>
+            <source>The file with the ways in is an older one: your passphrase opens a newer copy of it. Ask whoever copied files here. Opened all the same, the newer one takes its place. Nothing was changed.</source>
+            <translation>El archivo con los accesos es uno anterior: su frase de acceso abre una copia más nueva de él. Pregunte a quien copió archivos aquí. Si abre la bóveda de todos modos, la copia más nueva ocupa su lugar. No se ha cambiado nada.</translation>
+        </message>
+        <message>
             <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
             <translation>Esta es una copia más antigua: en este ordenador estuvo abierta una más nueva. Lo escrito desde entonces no está en ella. No se cambió nada.</translation>
         </message>

@@ -2490,6 +2490,10 @@
             <translation>Le fichier des accès est plus ancien que le coffre lui-même. Une phrase de passe retirée pourrait l’ouvrir de nouveau. Demandez qui a copié des fichiers ici.</translation>
         </message>
         <message>
+            <source>The file with the ways in is an older one: your passphrase opens a newer copy of it. Ask whoever copied files here. Opened all the same, the newer one takes its place. Nothing was changed.</source>
+            <translation>Le fichier des accès est plus ancien : votre phrase de passe en ouvre une copie plus récente. Demandez qui a copié des fichiers ici. Si vous ouvrez quand même, la copie la plus récente prend sa place. Rien n’a été changé.</translation>
+        </message>
+        <message>
             <source>This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed.</source>
             <translation>C’est une copie plus ancienne : une plus récente était ouverte sur cet ordinateur. Ce qui a été écrit depuis n’y est pas. Rien n’a été changé.</translation>
         </message>

@@ -144,7 +144,8 @@ class VaultLinked(VaultError):
 
 
 class VaultOlder(_VaultPartError):
-    """`part` is `header`, `database` (older than what was seen last), `pages` (changed since it was closed) or `both`.
+    """`part` is `header`, `ways` (older than the copy that opened), `database` (older than what was seen last), `pages`
+    (changed since it was closed) or `both`.
 
     That is: there is another copy, and both were worked in; `here` is when this one was last, `there` the other.
     """

@@ -151,6 +151,7 @@ ERRORS: dict[str, str] = {
 
 OLDER: dict[str, str] = {  # by `VaultOlder.part`
     "header": QT_TRANSLATE_NOOP("Errors", "The file with the ways in is older than the vault itself. A passphrase that was taken away may open it again. Ask whoever copied files here."),
+    "ways": QT_TRANSLATE_NOOP("Errors", "The file with the ways in is an older one: your passphrase opens a newer copy of it. Ask whoever copied files here. Opened all the same, the newer one takes its place. Nothing was changed."),
     "database": QT_TRANSLATE_NOOP("Errors", "This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed."),
     "both": QT_TRANSLATE_NOOP("Errors", "There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed."),
     "pages": QT_TRANSLATE_NOOP("Errors", "Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed."),

@@ -65,7 +65,7 @@ from peergroups.keys.cabinet import (
     told_header_bytes,
 )
 from peergroups.keys.header_files import HEADER, SECOND
-from peergroups.keys.kdf import CHEAPEST, KdfCost
+from peergroups.keys.kdf import CHEAPEST, KdfCost, each_once
 from peergroups.keys.labels import LABELS, free_label
 from peergroups.keys.opened import VaultKeys
 from peergroups.keys.rotation import (
@@ -102,6 +102,7 @@ __all__ = [
     "create",
     "database_keys",
     "drop_retired",
+    "each_once",
     "finish_rotation",
     "free_label",
     "new_recovery_code",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from uuid import UUID, uuid4
 from peergroups.base.errors import (
     FolderReadOnly,
     VaultDamaged,
+    VaultError,
     VaultExists,
     VaultForeign,
     VaultMissing,
@@ -208,8 +210,16 @@ def _opened_with(folder: Path, opens: Callable[[Header], _Opened], wrong: type[E
     if opened is None:
         raise wrong
     keys = _keys_of(found, *opened)
-    header_files.mend(folder, found.raw)
+    header_files.mend(folder, found.raw, both=not _is_before_the_second(folder, found))
     return keys
+
+
+def _is_before_the_second(folder: Path, found: Header) -> bool:
+    """Whether the second copy says that it is a later header: then this one may be an old one put back."""
+    with contextlib.suppress(VaultError):
+        second = header.parse(header_files.read(folder / header_files.SECOND))
+        return second.vault_id == found.vault_id and second.generation > found.generation
+    return False
 
 
 def _keys_of(found: Header, master: bytearray, slot: Slot) -> VaultKeys:

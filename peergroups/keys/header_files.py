@@ -48,8 +48,8 @@ def write(folder: Path, data: bytes, *, before: bytes | None = None) -> None:
     mend_second(folder, data)
 
 
-def mend(folder: Path, data: bytes) -> None:
-    """Puts a proved header back in both places; a folder that does not let us write is no reason to stop.
+def mend(folder: Path, data: bytes, *, both: bool = True) -> None:
+    """Puts a proved header back in both places, or the first; a folder that cannot be written is no reason to stop.
 
     What a killed program left half written goes: only now, since nothing is touched before the proof.
     """
@@ -57,7 +57,8 @@ def mend(folder: Path, data: bytes) -> None:
     with contextlib.suppress(OSError):
         if _differs(folder / HEADER, data):
             _replace(folder / HEADER, data)
-    mend_second(folder, data)
+    if both:
+        mend_second(folder, data)
 
 
 def mend_second(folder: Path, data: bytes) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -43,6 +46,7 @@ class KdfCost:
 CHEAPEST = KdfCost(19 * _KIB_PER_MIB, 2, 1)  # OWASP's lowest for Argon2id; for tests and the sample vault
 FLOOR = KdfCost(64 * _KIB_PER_MIB, 3, 4)  # the least a new vault is calibrated to (lanes: at most)
 DEAREST = KdfCost(2048 * _KIB_PER_MIB, 20, 16)
+_known: ContextVar[dict[tuple[bytes, KdfCost], bytearray] | None] = ContextVar("known", default=None)
 
 
 def from_passphrase(passphrase: bytes, salt: bytes, cost: KdfCost) -> bytearray:
@@ -59,6 +63,29 @@ def from_passphrase(passphrase: bytes, salt: bytes, cost: KdfCost) -> bytearray:
     finally:
         _cover(len(passphrase), salt)
     return key
+
+
+def from_tried(passphrase: bytes, salt: bytes, cost: KdfCost) -> bytearray:
+    """The same, remembered for as long as `each_once` lasts."""
+    known = _known.get()
+    if known is None:
+        return from_passphrase(passphrase, salt, cost)
+    if (salt, cost) not in known:
+        known[salt, cost] = from_passphrase(passphrase, salt, cost)
+    return bytearray(known[salt, cost])
+
+
+@contextmanager
+def each_once() -> Iterator[None]:
+    """One passphrase is tried at many headers within: what it gives with a salt at a cost is derived once."""
+    known: dict[tuple[bytes, KdfCost], bytearray] = {}
+    token = _known.set(known)
+    try:
+        yield
+    finally:
+        _known.reset(token)
+        for key in known.values():
+            key[:] = bytes(len(key))
 
 
 def _cover(length: int, salt: bytes) -> None:

@@ -61,7 +61,7 @@ def by_passphrase(vault_id: UUID, slots: tuple[Slot, ...], words: str) -> tuple[
     try:
         for slot in slots:
             if slot.cost is not None:
-                key = kdf.from_passphrase(secret, slot.wrapped.salt, slot.cost)
+                key = kdf.from_tried(secret, slot.wrapped.salt, slot.cost)
                 if (master := _taken_out(vault_id, slot, key)) is not None:
                     return master, slot
     finally:

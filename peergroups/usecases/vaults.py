@@ -18,7 +18,7 @@ from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
 from peergroups.usecases import accounts, audit, backups, health, parting, series
 from peergroups.usecases import organisation as organisations
-from peergroups.usecases.tickets import Ticket, step
+from peergroups.usecases.tickets import Ticket, step, stepping
 
 OpenVault = Vault
 Strength = passphrases.Strength
@@ -89,6 +89,7 @@ def open_with_passphrase(
             knowingly=knowingly,
             patiently=patiently,
             places=backups.places(),
+            step=stepping(ticket),
         )
     except WrongPassphrase:
         audit.remember_attempt(folder)
@@ -108,7 +109,9 @@ def open_with_code(
     """The vault, opened with the code of its recovery sheet."""
     step(ticket)
     try:
-        opened = opening.open_with_code(folder, code, knowingly=knowingly, places=backups.places())
+        opened = opening.open_with_code(
+            folder, code, knowingly=knowingly, places=backups.places(), step=stepping(ticket)
+        )
     except WrongRecoveryCode:
         audit.remember_attempt(folder)
         raise

@@ -1,4 +1,4 @@
-"""The header of a vault whose own two copies are damaged: each backup carries one."""
+"""The header of a vault whose own copies are damaged, or where the first is an old one: each backup carries one."""
 
 from __future__ import annotations
 
@@ -7,59 +7,86 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from peergroups import keys
 from peergroups.base import files, paths
 from peergroups.base.errors import (
     PeerGroupsError,
     VaultDamaged,
+    VaultError,
     VaultMissing,
     WrongPassphrase,
     WrongRecoveryCode,
 )
 from peergroups.keys import VaultKeys
-from peergroups.store.backup import making, restoring, sealed, shelf
+from peergroups.store.backup import making, restoring, shelf
 from peergroups.store.backup.shelf import Backup
+from peergroups.store.lifecycle import key_costs, whose
 
 Unlock = Callable[[Path], VaultKeys]
+Step = Callable[[int, int], object]
+Candidate: TypeAlias = "tuple[Backup | None, bytes]"
 
-_MOST = 4  # different headers that are tried; each costs a derivation
 _COPIES = (paths.VAULT_HEADER, f"{paths.VAULT_HEADER}.bak")
+
+
+def untold(_done: int, _all: int) -> None:
+    """Nobody wants to stop it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The keys, and where the header came from: None is the vault itself."""
+    """The keys, and where the header came from: without `raw` it is the vault's own, else another copy of it.
+
+    With `is_newer` the vault's own is whole, and is an older one.
+    """
 
     keys: VaultKeys
     backup: Backup | None = None
     raw: bytes = b""
+    is_newer: bool = False
 
 
 def opened(
-    folder: Path, unlock: Unlock, places: Sequence[Path] = (), *, any_database: bool = False
+    folder: Path,
+    unlock: Unlock,
+    places: Sequence[Path] = (),
+    *,
+    any_database: bool = False,
+    step: Step = untold,
 ) -> Opened:
-    """The keys out of the vault's header or, where both copies are damaged, out of the newest backup's that fits.
+    """The keys out of the vault's header or, where both copies are damaged, out of the first backup's that fits.
 
     One fits when its key opens the database; with `any_database` that is not asked, since it is damaged too.
-    `places` are further folders with backups.
+    `places` are further folders with backups. Where the header is whole and this opens it not, another copy may be
+    the one of now. All are tried: what stands in a header is proved by its key alone. `step` raises to stop.
     """
-    try:
-        return Opened(unlock(folder))
-    except (VaultDamaged, VaultMissing) as error:
-        if isinstance(error, VaultDamaged) and error.part != "header":
-            raise
-        found = _from_backups(folder, unlock, places, any_database=any_database)
-        if found is None:
-            raise VaultDamaged("header") from None
-        return found
+    with keys.each_once():
+        try:
+            return Opened(unlock(folder))
+        except (WrongPassphrase, WrongRecoveryCode):
+            found = None if any_database else _of_now(folder, unlock, step)
+            if found is None:
+                raise
+            return found
+        except (VaultDamaged, VaultMissing) as error:
+            if isinstance(error, VaultDamaged) and error.part != "header":
+                raise
+            fits = _everything if any_database else partial(_opens, folder)
+            known = _candidates(folder, [folder / shelf.FOLDER, *places])
+            found = _first(unlock, known, fits, step)
+            if found is None:
+                raise VaultDamaged("header") from None
+            return found
 
 
 def put_back(folder: Path, found: Opened) -> None:
     """Makes the backup's header the vault's; the damaged ones are set aside."""
-    if found.backup is None:
+    if not found.raw:
         return
     with files.as_ours():
         if any((folder / name).exists() for name in _COPIES):
@@ -79,18 +106,34 @@ def alone(raw: bytes) -> Iterator[Path]:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _from_backups(
-    folder: Path, unlock: Unlock, places: Sequence[Path], *, any_database: bool
+def _of_now(folder: Path, unlock: Unlock, step: Step) -> Opened | None:
+    """The second copy, or that of a backup here, that opens the database and is no older than it: the first is old.
+
+    Those that would take much longer than the others are left out: a wrong passphrase is answered soon.
+    """
+    known = key_costs.usual(_candidates(folder, [folder / shelf.FOLDER]), lambda one: one[1])
+    with contextlib.suppress(WrongPassphrase, WrongRecoveryCode):
+        found = _first(unlock, known, partial(_is_no_older, folder), step)
+        return None if found is None else replace(found, is_newer=True)
+    return None
+
+
+def _first(
+    unlock: Unlock, known: Sequence[Candidate], fits: Callable[[VaultKeys], bool], step: Step
 ) -> Opened | None:
+    """The first that this opens and that fits; raises that it is wrong where it opens none of some."""
     wrong: PeerGroupsError | None = None
-    for backup, raw in _candidates([folder / shelf.FOLDER, *places]):
+    for number, (backup, raw) in enumerate(known):
+        step(number, len(known))
         try:
             with alone(raw) as place:
                 found = unlock(place)
         except (WrongPassphrase, WrongRecoveryCode) as error:
             wrong = wrong or error
             continue
-        if any_database or _opens(folder, found):
+        except VaultError:  # nobody with the key has sealed it
+            continue
+        if fits(found):
             return Opened(found, backup, raw)
         found.wipe()
     if wrong is not None:
@@ -98,18 +141,22 @@ def _from_backups(
     return None
 
 
-def _candidates(places: Sequence[Path]) -> list[tuple[Backup, bytes]]:
-    """The newest headers first, each once."""
+def _candidates(folder: Path, places: Sequence[Path]) -> list[Candidate]:
+    """The vault's own copies, then those of the backups, each once; what says that it is newer comes first."""
     known = sorted(
         (one for place in places for one in shelf.listed(place)),
         key=lambda one: (one.generation, one.epoch, one.made_at),
         reverse=True,
     )
-    found: dict[bytes, Backup] = {}
+    found: dict[bytes, Backup | None] = dict.fromkeys(keys.read_copies(folder))
     for one in known:
-        with contextlib.suppress(OSError, PeerGroupsError), one.file.open("rb") as source:
-            found.setdefault(sealed.read_prelude(source).header, one)
-    return [(one, raw) for raw, one in found.items()][:_MOST]
+        with contextlib.suppress(OSError, PeerGroupsError):
+            found.setdefault(shelf.header_of(one.file), one)
+    return [(one, raw) for raw, one in found.items()]
+
+
+def _everything(_found: VaultKeys) -> bool:
+    return True
 
 
 def _opens(folder: Path, vault_keys: VaultKeys) -> bool:
@@ -118,3 +165,8 @@ def _opens(folder: Path, vault_keys: VaultKeys) -> bool:
     except (VaultDamaged, VaultMissing):
         return False
     return True
+
+
+def _is_no_older(folder: Path, vault_keys: VaultKeys) -> bool:
+    newest = whose.newest_header(folder, vault_keys)
+    return newest is not None and vault_keys.generation >= newest

@@ -6,13 +6,16 @@ The header's seal proves it only once the key is derived.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from peergroups import keys
 from peergroups.base.errors import PeerGroupsError, VaultCostly
 from peergroups.keys import kdf
 from peergroups.store.backup import sealed, shelf
+
+T = TypeVar("T")
 
 MORE = 2  # times what another copy of the header says
 LONG = 5.0  # seconds: what is done sooner is asked about by nobody
@@ -30,6 +33,13 @@ def require_usual(folder: Path, slot_id: bytes | None = None, places: Sequence[P
     is_dear = any(asked[slot] > MORE * usual[slot] for slot in asked)
     if is_dear and (seconds := kdf.seconds_for(sum(asked.values()))) >= LONG:
         raise VaultCostly(round(seconds))
+
+
+def usual(known: Sequence[T], header: Callable[[T], bytes]) -> list[T]:
+    """Those of them whose `header` asks for no more than what is done within seconds, or than the others do."""
+    asked = [sum(_efforts(keys.told_header_bytes(header(one)), None).values()) for one in known]
+    dear = [one for one in asked if one > MORE * min(asked) and kdf.seconds_for(one) >= LONG]
+    return [one for one, effort in zip(known, asked, strict=True) if effort not in dear]
 
 
 def _efforts(told: keys.HeaderInfo, slot_id: bytes | None) -> dict[bytes, int]:

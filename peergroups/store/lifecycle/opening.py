@@ -44,7 +44,7 @@ from peergroups.store.lifecycle import (
     reserve,
     rollback,
 )
-from peergroups.store.lifecycle.header_recovery import Opened
+from peergroups.store.lifecycle.header_recovery import Opened, Step
 from peergroups.store.lifecycle.lock_file import hold, writable
 from peergroups.store.lifecycle.rollback import Seen
 from peergroups.store.open_report import Ended, OpenReport
@@ -105,12 +105,13 @@ def open_vault(
     knowingly: bool = False,
     patiently: bool = False,
     places: Sequence[Path] = (),
+    step: Step = header_recovery.untold,
 ) -> Vault:
     """The vault, migrated if it is older. Takes as long as the key derivation; `slot_id` tries that way in alone.
 
     VaultCostly where that would be much longer than copies of the header say; `patiently` waits all the same.
     VaultOlder where an older copy was put in its place; `knowingly` opens it all the same. `places` are further
-    folders with backups, which carry the header too.
+    folders with backups, which carry the header too. `step` raises to stop while copies of the header are tried.
     """
     if not patiently:
         key_costs.require_usual(folder, slot_id, places)
@@ -119,6 +120,7 @@ def open_vault(
         lambda place: keys.open_with_passphrase(place, passphrase, slot_id=slot_id),
         knowingly=knowingly,
         places=places,
+        step=step,
     )
 
 
@@ -127,9 +129,20 @@ def open_with_keychain(folder: Path, secret: bytearray) -> Vault:
     return _opened(folder, lambda place: keys.open_with_keychain(place, secret))
 
 
-def open_with_code(folder: Path, code: str, *, knowingly: bool = False, places: Sequence[Path] = ()) -> Vault:
+def open_with_code(
+    folder: Path,
+    code: str,
+    *,
+    knowingly: bool = False,
+    places: Sequence[Path] = (),
+    step: Step = header_recovery.untold,
+) -> Vault:
     """The vault, opened with the recovery code; the caller then asks for a new passphrase."""
-    return _opened(folder, lambda place: keys.open_with_code(place, code), knowingly=knowingly, places=places)
+
+    def unlock(place: Path) -> VaultKeys:
+        return keys.open_with_code(place, code)
+
+    return _opened(folder, unlock, knowingly=knowingly, places=places, step=step)
 
 
 def expect_older(vault_keys: VaultKeys, contents: Contents, folder: Path) -> None:
@@ -146,25 +159,27 @@ def _opened(
     *,
     knowingly: bool = False,
     places: Sequence[Path] = (),
+    step: Step = header_recovery.untold,
 ) -> Vault:
     """Where the disk is full, the reserve goes and it is tried once more: the key is proved by then."""
     if not exists(folder):
         raise VaultMissing
     plain_folder.require(folder)
+    once = partial(_opened_once, folder, unlock, knowingly=knowingly, places=places, step=step)
     try:
-        return _opened_once(folder, unlock, knowingly=knowingly, places=places)
+        return once()
     except DiskFull:
         if not reserve.drop(folder):
             raise
-    return _opened_once(folder, unlock, knowingly=knowingly, places=places)
+    return once()
 
 
 def _opened_once(
-    folder: Path, unlock: header_recovery.Unlock, *, knowingly: bool, places: Sequence[Path]
+    folder: Path, unlock: header_recovery.Unlock, *, knowingly: bool, places: Sequence[Path], step: Step
 ) -> Vault:
     lock = hold(folder, made_before=True)
     try:
-        found = _proved_keys(folder, unlock, places)
+        found = _proved_keys(folder, unlock, knowingly=knowingly, places=places, step=step)
         if not lock.is_locked:
             lock = hold(folder)
         with writable():
@@ -185,13 +200,21 @@ def _opened_once(
         raise
 
 
-def _proved_keys(folder: Path, unlock: header_recovery.Unlock, places: Sequence[Path]) -> Opened:
+def _proved_keys(
+    folder: Path, unlock: header_recovery.Unlock, *, knowingly: bool, places: Sequence[Path], step: Step
+) -> Opened:
     """The keys; until they are proved nothing is written, nor is a swap that was cut short ended."""
     connection.require_whole(
         restoring.place_of(folder, DATABASE) / DATABASE
     )  # before any passphrase is tried
     coming = restoring.place_of(folder, HEADER)
-    return header_recovery.opened(folder, unlock, places) if coming == folder else Opened(unlock(coming))
+    if coming != folder:
+        return Opened(unlock(coming))
+    found = header_recovery.opened(folder, unlock, places, step=step)
+    if found.is_newer and not knowingly:
+        found.keys.wipe()
+        raise VaultOlder("ways")
+    return found
 
 
 def _tidy(folder: Path) -> None:

@@ -103,7 +103,7 @@ def open_to_look(
         lock.release()
         raise
     try:
-        found = _unlocked(folder, unlock, places)
+        found = _unlocked(folder, unlock, places, step)
         if not sound_too:
             _require_unsound(folder, found.keys)
         opened = RescuedVault(folder, found.keys, lock, scratch=scratch)
@@ -158,9 +158,11 @@ def _require_unsound(folder: Path, vault_keys: VaultKeys) -> None:
         raise RuleBroken("rescue.sound")
 
 
-def _unlocked(folder: Path, unlock: header_recovery.Unlock, places: Sequence[Path]) -> header_recovery.Opened:
+def _unlocked(
+    folder: Path, unlock: header_recovery.Unlock, places: Sequence[Path], step: header_recovery.Step
+) -> header_recovery.Opened:
     """Opened from a copy of the header: opening mends the folder's own."""
     for raw in keys.read_copies(folder):
         with header_recovery.alone(raw) as place:
             return header_recovery.Opened(unlock(place), raw=raw)
-    return header_recovery.opened(folder, unlock, places, any_database=True)
+    return header_recovery.opened(folder, unlock, places, any_database=True, step=step)

@@ -42,6 +42,16 @@ def access_in(folder: Path, header: bytes, vault_keys: VaultKeys) -> Access | No
     return next((Access(access) for access, *ways in known if vault_keys.slot_id in ways), Access.HELPER)
 
 
+def newest_header(folder: Path, vault_keys: VaultKeys) -> int | None:
+    """The generation of the newest header that the database there knows of; None where these do not open it."""
+    database = restoring.place_of(folder, paths.VAULT_DATABASE) / paths.VAULT_DATABASE
+    try:
+        key = making.fitting_key(database, vault_keys)
+        return connection.ways_known(database, key, since=_ACCOUNTS_SINCE)[0]
+    except (VaultDamaged, VaultMissing):
+        return None
+
+
 def access_beside(folder: Path, vault_keys: VaultKeys) -> Access | None:
     """The same by the vault of that folder, of which these are the keys too; None where it is none or another one."""
     try:

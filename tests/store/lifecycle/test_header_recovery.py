@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from peergroups import keys
-from peergroups.base.errors import VaultDamaged, VaultOlder, WrongPassphrase
+from peergroups.base.errors import Cancelled, VaultDamaged, VaultOlder, WrongPassphrase
 from peergroups.base.settings import Settings
 from peergroups.keys import CHEAPEST
+from peergroups.store.backup import sealed
 from peergroups.usecases import backups, demo, rotation, vaults
 
 COPIES = ("vault.hdr", "vault.hdr.bak")
@@ -103,3 +108,101 @@ def test_a_backup_of_another_vault_is_not_used(folder: Path, tmp_path: Path):
     spoil(folder)
     with pytest.raises(VaultDamaged):
         vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+
+
+NEW = "another set of five words here"
+
+
+def _header_put_back(folder: Path, *, with_spare: bool) -> Path:
+    """The passphrase was changed, and then the first header alone put back as it was, or both."""
+    old = (folder / "vault.hdr").read_bytes()
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    keys.change_passphrase(folder, vault.keys, NEW, cost=CHEAPEST)
+    backups.keep(vault)
+    vault.close()
+    for name in COPIES[: 1 if with_spare else 2]:
+        (folder / name).write_bytes(old)
+    return folder
+
+
+@pytest.mark.parametrize("with_spare", [True, False], ids=["a spare header", "only a backup"])
+def test_an_old_header_is_told_to_whoever_types_the_passphrase_of_today(folder: Path, with_spare: bool):
+    _header_put_back(folder, with_spare=with_spare)
+    before = {name: (folder / name).read_bytes() for name in COPIES}
+    for _ in range(2):
+        with pytest.raises(VaultOlder) as caught:
+            vaults.open_with_passphrase(folder, NEW)
+        assert caught.value.part == "ways"
+    assert {name: (folder / name).read_bytes() for name in COPIES} == before
+    vaults.open_with_passphrase(folder, NEW, knowingly=True).close()
+    vaults.open_with_passphrase(folder, NEW).close()  # the newer one is in its place again
+    with pytest.raises(WrongPassphrase):
+        vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+
+
+def test_an_old_passphrase_does_not_put_an_old_header_over_the_spare_one(folder: Path):
+    _header_put_back(folder, with_spare=True)
+    for one in backups.listed(folder):
+        one.file.unlink()
+    with pytest.raises(VaultOlder) as caught:
+        vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    assert caught.value.part == "header"
+    with pytest.raises(VaultOlder) as caught:
+        vaults.open_with_passphrase(folder, NEW)
+    assert caught.value.part == "ways"
+
+
+def test_a_passphrase_of_before_is_wrong_although_old_headers_in_backups_open_with_it(folder: Path):
+    kept(folder)
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    keys.change_passphrase(folder, vault.keys, NEW, cost=CHEAPEST)
+    vault.close()
+    with pytest.raises(WrongPassphrase):
+        vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        vaults.open_with_passphrase(folder, demo.PASSPHRASE, knowingly=True)
+
+
+def _forged(raw: bytes, number: int, *, salt: bool) -> bytes:
+    """The header with another generation (and salt), and the checksum that anybody can make."""
+    told = json.loads(raw)
+    del told["sha256"]
+    told["gen"] = 1_000 + number
+    if salt:
+        for slot in told["slots"]:
+            slot["kdf"]["s"] = base64.b64encode(number.to_bytes(16)).decode()
+    plain = json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
+    told["sha256"] = base64.b64encode(hashlib.sha256(plain).digest()).decode()
+    return json.dumps(told, sort_keys=True, separators=(",", ":")).encode()
+
+
+@pytest.mark.parametrize("salt", [False, True], ids=["generation", "generation and salt"])
+@pytest.mark.parametrize("damaged", [True, False], ids=["both headers damaged", "an old header"])
+def test_forged_generations_do_not_hide_the_true_header(folder: Path, salt: bool, damaged: bool):
+    if damaged:
+        kept(folder)
+        spoil(folder)
+    else:
+        _header_put_back(folder, with_spare=False)
+    true = backups.listed(folder)[0].file
+    whole = true.read_bytes()
+    with true.open("rb") as source:
+        prelude = sealed.read_prelude(source)
+    for number in range(12):
+        raw = _forged(prelude.header, number, salt=salt)
+        forged = replace(prelude, header=raw, epoch=99).packed() + whole[len(prelude.packed()) :]
+        true.with_name(f"forged-{number}.pgbak").write_bytes(forged)
+    passphrase = demo.PASSPHRASE if damaged else NEW
+    vaults.open_with_passphrase(folder, passphrase, knowingly=not damaged).close()
+    vaults.open_with_passphrase(folder, passphrase).close()
+
+
+def test_the_search_for_another_header_can_be_stopped(folder: Path):
+    class Pressed:
+        def step(self, done: int, total: int) -> None:
+            if total:
+                raise Cancelled
+
+    _header_put_back(folder, with_spare=False)
+    with pytest.raises(Cancelled):
+        vaults.open_with_passphrase(folder, NEW, ticket=Pressed())
