@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from peergroups.base import files
 from peergroups.base.errors import Busy, Cancelled
 from peergroups.model.drafts import read
 from peergroups.model.ids import new_id
@@ -113,13 +114,13 @@ def test_a_file_is_frozen_though_somebody_writes_faster_than_it_is_folded_in(
     vault: Vault, worker, monkeypatch
 ):
     """A slow disk, and somebody at the door: between any two looks something was written."""
-    stop, kept = threading.Event(), seals.files.write
+    stop, kept = threading.Event(), files.write
 
     def slowly(*args: Any, **named: Any) -> None:
         time.sleep(0.03)
         kept(*args, **named)
 
-    monkeypatch.setattr(seals.files, "write", slowly)
+    monkeypatch.setattr(files, "write", slowly)
     monkeypatch.setattr(seals, "_TRIES", 8)
 
     def write() -> int:
