@@ -7110,12 +7110,12 @@
             <translation>يخرج من الحافظة بعد نصف دقيقة وعند القفل. والبرنامج الذي يقرأ الحافظة يكون قد أخذه قبل ذلك.</translation>
         </message>
         <message>
-            <source>Erasing a person for good</source>
-            <translation>محو شخص نهائيا</translation>
-        </message>
-        <message>
             <source>Gone from this vault. Old backups, exports and papers still have them.</source>
             <translation>يزول من هذه الخزنة. أما النسخ القديمة وما صُدّر والأوراق فما زالت تحمله.</translation>
+        </message>
+        <message>
+            <source>Erasing a person for good</source>
+            <translation>محو شخص نهائيا</translation>
         </message>
         <message>
             <source>Memory that the computer writes to its disk</source>

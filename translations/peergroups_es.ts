@@ -6890,12 +6890,12 @@
             <translation>Sale del portapapeles a los treinta segundos y al cerrar la bóveda. Un programa que lee el portapapeles ya lo tiene entonces.</translation>
         </message>
         <message>
-            <source>Erasing a person for good</source>
-            <translation>Borrar a una persona para siempre</translation>
-        </message>
-        <message>
             <source>Gone from this vault. Old backups, exports and papers still have them.</source>
             <translation>Desaparece de esta bóveda. Las copias viejas, lo exportado y los papeles aún la tienen.</translation>
+        </message>
+        <message>
+            <source>Erasing a person for good</source>
+            <translation>Borrar a una persona para siempre</translation>
         </message>
         <message>
             <source>Memory that the computer writes to its disk</source>

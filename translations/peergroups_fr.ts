@@ -6890,12 +6890,12 @@
             <translation>Cela quitte le presse-papiers après une demi-minute et au verrouillage. Un programme qui lit le presse-papiers l’a déjà.</translation>
         </message>
         <message>
-            <source>Erasing a person for good</source>
-            <translation>Effacer une personne pour de bon</translation>
-        </message>
-        <message>
             <source>Gone from this vault. Old backups, exports and papers still have them.</source>
             <translation>Elle disparaît de ce coffre. Les anciennes sauvegardes, les exports et les papiers l’ont encore.</translation>
+        </message>
+        <message>
+            <source>Erasing a person for good</source>
+            <translation>Effacer une personne pour de bon</translation>
         </message>
         <message>
             <source>Memory that the computer writes to its disk</source>

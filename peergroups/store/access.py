@@ -152,8 +152,11 @@ def keep_up(db: Connection) -> None:
 
 
 def is_limited_for_another(db: Connection, actor: Actor | None) -> bool:
-    """Whether it was made for other rights than those of today: whoever takes their own away has them no more."""
-    return actor is not None and db.info.get("actor", actor) != actor
+    """Whether it was made for other rights than those of today, or before anybody was signed in.
+
+    Whoever takes their own rights away has them no more.
+    """
+    return actor is not None and db.info.get("actor") != actor
 
 
 def is_limited(db: Connection) -> bool:
@@ -209,19 +212,23 @@ class _Work:
 
     def is_at_the_door(self, image: Image) -> bool:
         """Whether the change is one that marking makes: of a session, or a newcomer by name, or who comes back."""
-        before, after = image.before, image.after
         if image.table == "person":
-            asked = after is not None and any(getattr(after, name) for name in _NOT_AT_THE_DOOR)
-            return before is None and image.id in self._marked and not asked
+            return self._is_newcomer(image)
         if image.table in {"membership", "membership_period"}:
-            if after is None or after.role not in _COMING:
-                return False
-            return bool(self._marked) and (before is None or before.role == after.role)
-        if image.table != "group_session" or before is None or after is None:
+            return self._comes(image)
+        return image.table == "group_session" and _is_of_a_mark(image)
+
+    def _is_newcomer(self, image: Image) -> bool:
+        before, after = image.before, image.after
+        if before is not None or after is None or image.id not in self._marked:
             return False
-        if before.status != after.status and not {before.status, after.status} <= _MARKED:
-            return False  # to cancel a session is to plan
-        return all(getattr(before, name) == getattr(after, name) for name in {*after._fields} - AT_THE_DOOR)
+        return not any(getattr(after, name) for name in _NOT_AT_THE_DOOR)
+
+    def _comes(self, image: Image) -> bool:
+        before, after = image.before, image.after
+        if after is None or after.role not in _COMING:
+            return False
+        return bool(self._marked) and (before is None or before.role == after.role)
 
     def is_theirs(self, image: Image) -> bool:
         """Whether the row is of the actor's groups, before and after; what has no group is everybody's."""
@@ -282,6 +289,15 @@ class _Work:
     def _note_is_theirs(self, id_: UUID) -> bool:
         """As the narrowed view sees it."""
         return self._db.scalar(select(note.c.id).where(note.c.id == id_)) is not None
+
+
+def _is_of_a_mark(image: Image) -> bool:
+    before, after = image.before, image.after
+    if before is None or after is None:
+        return False
+    if before.status != after.status and not {before.status, after.status} <= _MARKED:
+        return False  # to cancel a session is to plan
+    return all(getattr(before, name) == getattr(after, name) for name in {*after._fields} - AT_THE_DOOR)
 
 
 @cache

@@ -49,6 +49,7 @@ _FULL, _READ_ONLY, _CANNOT_OPEN, _BUSY, _LOCKED = 13, 8, 14, 5, 6
 _making: ContextVar[Callable[[], Any]] = ContextVar("making")  # the connection that is being opened
 _IO = 10  # a write the disk, a quota or a file-size limit refused
 _DAMAGED = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
+TROUBLES = (DatabaseError, driver.Error)  # what the driver raises, by way of SQLAlchemy and without
 
 
 def connect(file: Path, key: bytearray, *, create: bool = False) -> Connection:
@@ -158,7 +159,7 @@ def translated() -> Iterator[None]:
     """Turns the driver's troubles that a user could mend into our own errors, without their values."""
     try:
         yield
-    except (DatabaseError, driver.Error) as error:
+    except TROUBLES as error:
         raised = _ours(error)
         if raised is None:
             raise

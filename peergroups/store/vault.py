@@ -315,7 +315,7 @@ class Vault:
                     self._commit(db)
                     self.changes += 1
                 except BaseException:
-                    with contextlib.suppress(Exception):  # the first error is the one to tell
+                    with contextlib.suppress(*connection.TROUBLES):  # the first error is the one to tell
                         db.exec_driver_sql("ROLLBACK")
                     raise
                 finally:

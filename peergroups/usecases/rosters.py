@@ -156,22 +156,8 @@ def preview(
         file.header, file.rows, chosen, country=country, day_first=day_first, usual=country != MONTH_FIRST,
         old_years=old_years,
     )  # fmt: skip
-    good: list[RosterRow] = []
-    bad: list[BadRow] = []
-    pairs: dict[int, tuple[str, str]] = {}
     with collecting.resting():
-        for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
-            if place % _STEP == 0:
-                step(ticket, place, len(file.rows))
-            row = roster.read_row(values, reading, number=number, typed=(typed or {}).get(number))
-            if isinstance(row, BadRow):
-                bad.append(row)
-            elif row is not None and row.two is not None:
-                halves = _halves(row, values, reading, typed or {})
-                pairs[number] = halves[0].whole_name, halves[1].whole_name
-                good += halves if number in both else [row]
-            elif row is not None:
-                good.append(row)
+        good, bad, pairs = _rows(file, reading, typed or {}, both, ticket)
         known = people_queries.for_matching(vault.db())
         duplicates = find_duplicates((_known(row) for row in good), known, country)
     cells = dict(zip(file.numbers, file.rows, strict=True))
@@ -180,6 +166,32 @@ def preview(
     told, fills = differences(vault, good, duplicates)
     doubtful = frozenset(row.number for row in good if row.doubt in ASKED)
     return Preview(good, bad, duplicates, chosen, told, reading.mixed, grid, fills, doubtful, pairs)
+
+
+def _rows(
+    file: RosterFile,
+    reading: Reading,
+    typed: Mapping[int, Mapping[RosterField, str]],
+    both: Collection[int],
+    ticket: Ticket | None,
+) -> tuple[list[RosterRow], list[BadRow], dict[int, tuple[str, str]]]:
+    """The rows that can be read and those that cannot; and by its number whom a row of two people names."""
+    good: list[RosterRow] = []
+    bad: list[BadRow] = []
+    pairs: dict[int, tuple[str, str]] = {}
+    for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
+        if place % _STEP == 0:
+            step(ticket, place, len(file.rows))
+        row = roster.read_row(values, reading, number=number, typed=typed.get(number))
+        if isinstance(row, BadRow):
+            bad.append(row)
+        elif row is not None and row.two is not None:
+            halves = _halves(row, values, reading, typed)
+            pairs[number] = halves[0].whole_name, halves[1].whole_name
+            good += halves if number in both else [row]
+        elif row is not None:
+            good.append(row)
+    return good, bad, pairs
 
 
 def _halves(

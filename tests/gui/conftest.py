@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base.settings import Settings
@@ -86,10 +87,14 @@ def evening(window_with, demo_vault) -> MainWindow:
 
 
 def handle_all() -> None:
-    """Does what Qt has put off (layouts, timers of no time), however busy the machine is: no wait by the clock."""
+    """Does what Qt has put off (layouts, timers of no time), however busy the machine is: no wait by the clock.
+
+    What is to be deleted goes too: without a loop that runs, Qt leaves that alone until it is asked for by its name.
+    """
     for _ in range(3):  # what was put off may put off more
         QApplication.sendPostedEvents()
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def place_of(window: MainWindow) -> Place | None:

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2] / "peergroups"
 WRITING = {"write_bytes", "write_text", "mkstemp", "NamedTemporaryFile", "copyfile", "copy", "copy2"}
 MAY_WRITE = {
@@ -78,6 +80,63 @@ def test_what_is_done_later_is_forgotten_with_its_owner():
         if isinstance(call.func, ast.Attribute) and call.func.attr == "singleShot"
     }
     assert found == set()
+
+
+HANDS_ON = {"base/patience.py": 1, "gui/core/jobs.py": 2}
+"""Modules whose threads hand on what went wrong to where it is raised, and how often."""
+
+
+def test_what_is_caught_whatever_it_is_flies_on():
+    """To clean up after any error is right; to go on as if there was none hides a fault for ever."""
+    swallowed: dict[str, int] = {}
+    for module in ROOT.rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if _catches_all(node):
+                name = str(module.relative_to(ROOT))
+                swallowed[name] = swallowed.get(name, 0) + 1
+    assert swallowed == HANDS_ON
+
+
+def _catches_all(node: ast.AST) -> bool:
+    """Whether it catches, or lets go by, every error and does not raise it at its end."""
+    all_ = {"Exception", "BaseException"}
+    if isinstance(node, ast.ExceptHandler):
+        caught = {one.id for one in ast.walk(node.type) if isinstance(one, ast.Name)} if node.type else all_
+        return bool(caught & all_) and not isinstance(node.body[-1], ast.Raise)
+    if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) == "suppress":
+        return any(isinstance(one, ast.Name) and one.id in all_ for one in node.args)
+    return False
+
+
+@pytest.mark.parametrize(
+    ("source", "is_swallowed"),
+    [
+        ("try: a()\nexcept Exception: pass", True),
+        ("try: a()\nexcept: pass", True),
+        ("try: a()\nexcept (OSError, BaseException): b()", True),
+        ("try: a()\nexcept BaseException:\n    b()\n    raise", False),
+        ("try: a()\nexcept OSError: pass", False),
+        ("contextlib.suppress(Exception)", True),
+        ("suppress(OSError)", False),
+    ],
+)
+def test_an_error_that_is_swallowed_would_be_found(source: str, is_swallowed: bool):
+    assert any(map(_catches_all, ast.walk(ast.parse(source)))) is is_swallowed
+
+
+def test_files_and_folders_are_asked_for_in_one_place():
+    """Where such a dialog begins, and that it is freed, is said in `widgets/files.py`."""
+    found = {
+        str(module.relative_to(ROOT))
+        for module in ROOT.rglob("*.py")
+        for call in calls(module)
+        if getattr(call.func, "id", "") == "QFileDialog" or _is_of_file_dialogs(call)
+    }
+    assert found == {"gui/widgets/files.py"}
+
+
+def _is_of_file_dialogs(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Attribute) and getattr(call.func.value, "id", "") == "QFileDialog"
 
 
 OF_NO_GROUP = {

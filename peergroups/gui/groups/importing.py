@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import messages, places
@@ -22,7 +22,7 @@ from peergroups.gui.groups.left_out import LeftOutNotice
 from peergroups.gui.groups.list_questions import ListQuestions
 from peergroups.gui.groups.mending import Mending, Typed
 from peergroups.gui.groups.past_attendance import PastAttendance
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -221,14 +221,11 @@ class ImportPane(Pane):
         return self.page.place.id if self.page.place is not None else None
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [self.tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)"), self.tr("All files (*)")]
-        )
-        dialog.fileSelected.connect(lambda name: self.read(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        lists, all_files = (
+            self.tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)"), self.tr("All files (*)"),
+        )  # fmt: skip
+        kinds = f"{lists};;{all_files}"
+        files.ask_file(self, self.tr("Choose a file"), kinds, self.read, start=files.Place.DownloadLocation)
 
     def _begin(self) -> None:
         """What was being read is not wanted any more."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages
@@ -18,12 +17,9 @@ from peergroups.usecases import printing
 
 def save_apart(widget: QWidget, pdfs: Mapping[str, bytes], name: str, told: Told) -> None:
     """Asks for a folder and writes one PDF a language there."""
-    dialog = QFileDialog(widget, translate("Papers", "Folder for the papers"), _documents())
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda folder: write_apart(pdfs, Path(folder), name, told))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    title = translate("Papers", "Folder for the papers")
+    documents = files.Place.DocumentsLocation
+    files.ask_folder(widget, title, lambda folder: write_apart(pdfs, folder, name, told), start=documents)
 
 
 def write_apart(pdfs: Mapping[str, bytes], folder: Path, name: str, told: Told) -> None:
@@ -50,7 +46,3 @@ def save_text(widget: QWidget, data: bytes, name: str, told: Told) -> None:
     title, kinds = translate("Papers", "Save the text"), translate("Papers", "Handout text (*.md)")
     saved = translate("Papers", "{file} is in {folder} now, without its pictures.")
     files.ask_target(widget, title, kinds, lambda file: write(data, file, told, saved), name=f"{name}.md")
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

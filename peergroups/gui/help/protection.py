@@ -118,11 +118,12 @@ class ProtectionPage(Page):
                     ),
                 ),
             ),
-            Line(
-                self.tr("Erasing a person for good"),
-                (self.tr("Gone from this vault. Old backups, exports and papers still have them."),),
-            ),
+            self._erasing(),
         ]
+
+    def _erasing(self) -> Line:
+        told = self.tr("Gone from this vault. Old backups, exports and papers still have them.")
+        return Line(self.tr("Erasing a person for good"), (told,))
 
     def _computer(self) -> list[Line]:
         return [

@@ -102,12 +102,9 @@ class TileDelegate(QStyledItemDelegate):
         text = inner.adjusted(side + theme.INSIDE, 0, 0, 0)
         word, name = said_of(entry), words.name_in(entry.shown)
         mark_font = QFontMetrics(theme.font(theme.BODY))
-        flags = QStyle.visualAlignment(
-            option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        end = QStyle.visualAlignment(
-            option.direction, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading | middle)
+        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignTrailing | middle)
         colour = tokens.mark(COLOURS[entry.mark])
         if low:
             word = short_mark_word(entry.mark) if entry.mark is not None else ""

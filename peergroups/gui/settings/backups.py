@@ -7,14 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.widgets import buttons, papers_out
+from peergroups.gui.widgets import buttons, files, papers_out
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.backup_list import BackupList
 from peergroups.gui.widgets.card import Card
@@ -207,13 +206,7 @@ class BackupsPane(Pane):
         )
 
     def _choose(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        dialog = QFileDialog(self, self.tr("Choose the second place for backups"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.take_place(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        files.ask_folder(self, self.tr("Choose the second place for backups"), self.take_place)
 
     def _start(self, usecase: Any, *args: object, done: Any, writes: bool = False) -> None:
         if (focus := self.window().focusWidget()) is not None and self.isAncestorOf(focus):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages
@@ -99,13 +99,8 @@ class VaultPane(Pane):
         ask_passphrase(self, self.jobs, self._ask_where)
 
     def _ask_where(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Choose where the new folder goes"), documents)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.export_into(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Choose where the new folder goes")
+        files.ask_folder(self, title, self.export_into, start=files.Place.DocumentsLocation)
 
     def _exported(self, folder: Path, names: list[str]) -> None:
         self._enable()

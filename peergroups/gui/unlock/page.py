@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QRadioButton, QWidget
 
 from peergroups.base import paths
 from peergroups.base.errors import Cancelled, PeerGroupsError, VaultMissing
@@ -27,6 +27,7 @@ from peergroups.gui.unlock.rescuing import RescuePanel
 from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import FIRST_RUN, DoorState, Step, before, first_step, missing_step, vault_in
 from peergroups.gui.unlock.step_card import StepCard
+from peergroups.gui.widgets import files
 from peergroups.gui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -172,12 +173,7 @@ class UnlockPage(Page):
     def choose_folder(self) -> None:
         """Asks for the folder of another vault."""
         start = Path.home() if self.step is Step.AWAY else self.folder.parent
-        dialog = QFileDialog(self, self.tr("Choose the folder of the vault"), str(start))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.take_folder(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        files.ask_folder(self, self.tr("Choose the folder of the vault"), self.take_folder, start=start)
 
     def take_folder(self, folder: Path) -> None:
         """Goes to the door of the vault in this folder, if there is one."""

@@ -7,15 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from peergroups.base import paths, patience
 from peergroups.gui.core import i18n
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.unlock.panel import Panel
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.passphrase import PassphraseField
@@ -225,21 +224,11 @@ class RestorePanel(Panel):
         )
 
     def _choose_file(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        dialog = QFileDialog(self, self.tr("Choose a backup"), start, self.tr("Backups (*.pgbak)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.take_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, kinds = self.tr("Choose a backup"), self.tr("Backups (*.pgbak)")
+        files.ask_file(self, title, kinds, self.take_file, start=files.Place.HomeLocation)
 
     def _choose_target(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        dialog = QFileDialog(self, self.tr("Choose the folder for the backup"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.take_target(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        files.ask_folder(self, self.tr("Choose the folder for the backup"), self.take_target)
 
 
 def moment_text(moment: datetime) -> str:

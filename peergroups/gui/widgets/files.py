@@ -1,4 +1,4 @@
-"""Asking for a file, without a loop of its own."""
+"""Asking for a file or a folder, without a loop of its own."""
 
 from __future__ import annotations
 
@@ -14,10 +14,21 @@ Place = QStandardPaths.StandardLocation
 def ask_file(
     widget: QWidget, title: str, kinds: str, taken: Callable[[Path], object], *, start: Place
 ) -> None:
-    """Which file there is to be taken; `kinds` is Qt's filter of names."""
+    """Which file there is to be taken; `kinds` is Qt's filter of names, several with ";;" between them."""
     dialog = QFileDialog(widget, title, str(_folder(start)))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    _open(dialog, kinds, taken)
+    dialog.setNameFilter(kinds)
+    _open(dialog, taken)
+
+
+def ask_folder(
+    widget: QWidget, title: str, taken: Callable[[Path], object], *, start: Place | Path = Place.HomeLocation
+) -> None:
+    """Which folder there is to be taken."""
+    dialog = QFileDialog(widget, title, str(start if isinstance(start, Path) else _folder(start)))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, taken)
 
 
 def ask_target(
@@ -27,7 +38,8 @@ def ask_target(
     dialog = QFileDialog(widget, title, str(_folder(Place.DocumentsLocation) / name))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-    _open(dialog, kinds, taken)
+    dialog.setNameFilter(kinds)
+    _open(dialog, taken)
 
 
 def _folder(place: Place) -> Path:
@@ -36,8 +48,7 @@ def _folder(place: Place) -> Path:
     return folder if folder.is_dir() else Path.home()
 
 
-def _open(dialog: QFileDialog, kinds: str, taken: Callable[[Path], object]) -> None:
-    dialog.setNameFilter(kinds)
+def _open(dialog: QFileDialog, taken: Callable[[Path], object]) -> None:
     dialog.fileSelected.connect(lambda file: taken(Path(file)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
