@@ -94,14 +94,6 @@
             <translation>هذا المدخل لا يخص أحدا. أزله إن لم تعرف سبب وجوده.</translation>
         </message>
         <message>
-            <source>Unknown, {picture}</source>
-            <translation>غير معروف، {picture}</translation>
-        </message>
-        <message>
-            <source>Coordinator without a name yet</source>
-            <translation>التنسيق، من دون اسم بعد</translation>
-        </message>
-        <message>
             <source>No group yet.</source>
             <translation>لا مجموعة بعد.</translation>
         </message>
@@ -136,42 +128,6 @@
         <message>
             <source>Take the way in away</source>
             <translation>سحب المدخل</translation>
-        </message>
-        <message>
-            <source>Take the way in away?</source>
-            <translation>هل يُزال المدخل؟</translation>
-        </message>
-        <message>
-            <source>{name} cannot open this vault from now on. Copies of the vault that they made before stay readable to them.</source>
-            <translation>لن يستطيع {name} فتح هذه الخزنة من الآن. أما النسخ المأخوذة من قبل فتبقى مقروءة له.</translation>
-        </message>
-        <message>
-            <source>Take it away</source>
-            <translation>إزالته</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>إبقاؤه</translation>
-        </message>
-        <message>
-            <source>{name} has no way in any more</source>
-            <translation>لم يعد لـ {name} مدخل</translation>
-        </message>
-        <message>
-            <source>Change the key as well?</source>
-            <translation>هل يُغيَّر المفتاح أيضا؟</translation>
-        </message>
-        <message>
-            <source>Somebody skilled may have kept the key of the vault. With a new key, what is written from now on is closed to them. It takes a few seconds, and nobody's passphrase changes.</source>
-            <translation>ربما احتفظ شخص ماهر بمفتاح الخزنة. بمفتاح جديد يُغلق عنه ما يُكتب من الآن. يستغرق ذلك ثواني، ولا تتغير عبارة مرور أحد.</translation>
-        </message>
-        <message>
-            <source>Go to the change of the key</source>
-            <translation>إلى تغيير المفتاح</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
         </message>
     </context>
     <context>
@@ -8248,6 +8204,10 @@
             <translation>شخص له مدخل</translation>
         </message>
         <message>
+            <source>Take the way in away?</source>
+            <translation>هل يُزال المدخل؟</translation>
+        </message>
+        <message>
             <source>Who did what</source>
             <translation>من فعل ماذا</translation>
         </message>
@@ -8339,6 +8299,98 @@
         <message>
             <source>Names</source>
             <translation>الأسماء</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShutOutPane</name>
+        <message>
+            <source>Unknown, {picture}</source>
+            <translation>غير معروف، {picture}</translation>
+        </message>
+        <message>
+            <source>Coordinator without a name yet</source>
+            <translation>التنسيق، من دون اسم بعد</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>إبقاؤه</translation>
+        </message>
+        <message>
+            <source>Only take it away</source>
+            <translation>إزالة فقط</translation>
+        </message>
+        <message>
+            <source>Take it away and change the key</source>
+            <translation>إزالة وتغيير المفتاح</translation>
+        </message>
+        <message>
+            <source>Keep a new backup now, and then delete these</source>
+            <translation>احفظ نسخة جديدة الآن ثم احذف هذه</translation>
+        </message>
+        <message>
+            <source>A fresh backup is made first and opened once to prove it. Copies that you keep elsewhere are not touched: delete them yourself.</source>
+            <translation>تُصنع أولا نسخة جديدة وتُفتح مرة للتأكد منها. أما النسخ التي تحفظها في مكان آخر فلا تُمس: احذفها بنفسك.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more.</source>
+            <translation>لم يعد لهذا الشخص مدخل.</translation>
+        </message>
+        <message>
+            <source>{name} cannot open this vault from now on.</source>
+            <translation>لن يستطيع {name} فتح هذه الخزنة من الآن.</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault: as long as it is not changed, {name} can read with it what is written later. The change takes a few seconds, and nobody's passphrase changes.</source>
+            <translation>ربما احتفظ شخص ماهر بمفتاح الخزنة: ما لم يُغيَّر يستطيع {name} أن يقرأ به ما يُكتب لاحقا. يستغرق التغيير ثواني، ولا تتغير عبارة مرور أحد.</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault: {name} can read with it what is written later. To change the key, change your passphrase and make a new recovery sheet first.</source>
+            <translation>ربما احتفظ شخص ماهر بمفتاح الخزنة: يستطيع {name} أن يقرأ به ما يُكتب لاحقا. لتغيير المفتاح غيّر أولا عبارة مرورك واصنع ورقة استعادة جديدة.</translation>
+        </message>
+        <message>
+            <source>No backup here lets {name} in. Copies that they made themselves stay readable to them.</source>
+            <translation>لا توجد هنا نسخة احتياطية تُدخل {name}. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that they made themselves stay readable to them.</source>
+            <translation>
+                <numerusform>لا نسخة احتياطية تُدخل {name}، وأحدثها بتاريخ {day} في {places}. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</numerusform>
+                <numerusform>نسخة احتياطية واحدة تُدخل {name} بعبارة مرور ذلك الوقت، بتاريخ {day} في {places}. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</numerusform>
+                <numerusform>نسختان احتياطيتان تُدخلان {name} بعبارة مرور ذلك الوقت، أحدثهما بتاريخ {day} في {places}. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</numerusform>
+                <numerusform>%n نسخ احتياطية تُدخل {name} بعبارة مرور ذلك الوقت، أحدثها بتاريخ {day} في {places}. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</numerusform>
+                <numerusform>%n نسخة احتياطية تُدخل {name} بعبارة مرور ذلك الوقت، أحدثها بتاريخ {day} في {places}. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</numerusform>
+                <numerusform>%n نسخة احتياطية تُدخل {name} بعبارة مرور ذلك الوقت، أحدثها بتاريخ {day} في {places}. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has no way in any more, and the key is a new one. %n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>لم يعد لدى {name} مدخل، والمفتاح جديد. لم تُحذف نسخ قديمة.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل، والمفتاح جديد. حُذفت نسخة قديمة واحدة.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل، والمفتاح جديد. حُذفت نسختان قديمتان.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل، والمفتاح جديد. حُذفت %n نسخ قديمة.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل، والمفتاح جديد. حُذفت %n نسخة قديمة.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل، والمفتاح جديد. حُذفت %n نسخة قديمة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has no way in any more. %n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>لم يعد لدى {name} مدخل. لم تُحذف نسخ قديمة.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل. حُذفت نسخة قديمة واحدة.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل. حُذفت نسختان قديمتان.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل. حُذفت %n نسخ قديمة.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل. حُذفت %n نسخة قديمة.</numerusform>
+                <numerusform>لم يعد لدى {name} مدخل. حُذفت %n نسخة قديمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more, and the key is a new one.</source>
+            <translation>لم يعد لدى {name} مدخل، والمفتاح جديد.</translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more.</source>
+            <translation>لم يعد لدى {name} مدخل.</translation>
         </message>
     </context>
     <context>

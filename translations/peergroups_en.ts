@@ -607,6 +607,30 @@
         </message>
     </context>
     <context>
+        <name>ShutOutPane</name>
+        <message numerus="yes">
+            <source>%n backup(s) let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that they made themselves stay readable to them.</source>
+            <translation>
+                <numerusform>%n backup lets {name} in with the passphrase of then, of {day}, in {places}. Copies that they made themselves stay readable to them.</numerusform>
+                <numerusform>%n backups let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that they made themselves stay readable to them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has no way in any more, and the key is a new one. %n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>{name} has no way in any more, and the key is a new one. %n older backup was deleted.</numerusform>
+                <numerusform>{name} has no way in any more, and the key is a new one. %n older backups were deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has no way in any more. %n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>{name} has no way in any more. %n older backup was deleted.</numerusform>
+                <numerusform>{name} has no way in any more. %n older backups were deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Stepping</name>
         <message numerus="yes">
             <source>{work}: %n person(s)</source>

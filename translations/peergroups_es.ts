@@ -94,14 +94,6 @@
             <translation>Este acceso no es de nadie. Quítelo si no sabe por qué está aquí.</translation>
         </message>
         <message>
-            <source>Unknown, {picture}</source>
-            <translation>Sin nombre, {picture}</translation>
-        </message>
-        <message>
-            <source>Coordinator without a name yet</source>
-            <translation>Coordinación, todavía sin nombre</translation>
-        </message>
-        <message>
             <source>No group yet.</source>
             <translation>Todavía ningún grupo.</translation>
         </message>
@@ -136,42 +128,6 @@
         <message>
             <source>Take the way in away</source>
             <translation>Retirar el acceso</translation>
-        </message>
-        <message>
-            <source>Take the way in away?</source>
-            <translation>¿Quitar el acceso?</translation>
-        </message>
-        <message>
-            <source>{name} cannot open this vault from now on. Copies of the vault that they made before stay readable to them.</source>
-            <translation>{name} no podrá abrir esta bóveda a partir de ahora. Las copias que hizo antes seguirá pudiendo leerlas.</translation>
-        </message>
-        <message>
-            <source>Take it away</source>
-            <translation>Quitarlo</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Dejarlo</translation>
-        </message>
-        <message>
-            <source>{name} has no way in any more</source>
-            <translation>{name} ya no tiene acceso</translation>
-        </message>
-        <message>
-            <source>Change the key as well?</source>
-            <translation>¿Cambiar también la llave?</translation>
-        </message>
-        <message>
-            <source>Somebody skilled may have kept the key of the vault. With a new key, what is written from now on is closed to them. It takes a few seconds, and nobody's passphrase changes.</source>
-            <translation>Alguien hábil puede haber guardado la llave de la bóveda. Con una llave nueva, lo que se escriba desde ahora queda cerrado para esa persona. Tarda unos segundos y no cambia la frase de acceso de nadie.</translation>
-        </message>
-        <message>
-            <source>Go to the change of the key</source>
-            <translation>Ir al cambio de llave</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ahora no</translation>
         </message>
     </context>
     <context>
@@ -7940,6 +7896,10 @@
             <translation>Persona con acceso</translation>
         </message>
         <message>
+            <source>Take the way in away?</source>
+            <translation>¿Quitar el acceso?</translation>
+        </message>
+        <message>
             <source>Who did what</source>
             <translation>Quién hizo qué</translation>
         </message>
@@ -8031,6 +7991,86 @@
         <message>
             <source>Names</source>
             <translation>Nombres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShutOutPane</name>
+        <message>
+            <source>Unknown, {picture}</source>
+            <translation>Sin nombre, {picture}</translation>
+        </message>
+        <message>
+            <source>Coordinator without a name yet</source>
+            <translation>Coordinación, todavía sin nombre</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>Only take it away</source>
+            <translation>Solo quitarlo</translation>
+        </message>
+        <message>
+            <source>Take it away and change the key</source>
+            <translation>Quitarlo y cambiar la clave</translation>
+        </message>
+        <message>
+            <source>Keep a new backup now, and then delete these</source>
+            <translation>Guardar ahora una copia nueva y después eliminar estas</translation>
+        </message>
+        <message>
+            <source>A fresh backup is made first and opened once to prove it. Copies that you keep elsewhere are not touched: delete them yourself.</source>
+            <translation>Primero se hace una copia nueva y se abre una vez para probarla. Las copias que guarde en otro sitio no se tocan: bórrelas usted.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more.</source>
+            <translation>Esta persona ya no tiene acceso.</translation>
+        </message>
+        <message>
+            <source>{name} cannot open this vault from now on.</source>
+            <translation>{name} no podrá abrir esta bóveda a partir de ahora.</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault: as long as it is not changed, {name} can read with it what is written later. The change takes a few seconds, and nobody's passphrase changes.</source>
+            <translation>Alguien hábil puede haberse quedado con la clave de la bóveda: mientras no se cambie, {name} puede leer con ella lo que se escriba más tarde. El cambio tarda unos segundos y no cambia la frase de acceso de nadie.</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault: {name} can read with it what is written later. To change the key, change your passphrase and make a new recovery sheet first.</source>
+            <translation>Alguien hábil puede haberse quedado con la clave de la bóveda: {name} puede leer con ella lo que se escriba más tarde. Para cambiar la clave, cambie antes su frase de acceso y haga una hoja de recuperación nueva.</translation>
+        </message>
+        <message>
+            <source>No backup here lets {name} in. Copies that they made themselves stay readable to them.</source>
+            <translation>Ninguna copia de aquí deja entrar a {name}. Las copias que haya hecho por su cuenta le siguen siendo legibles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that they made themselves stay readable to them.</source>
+            <translation>
+                <numerusform>%n copia deja entrar a {name} con la frase de acceso de entonces, del {day}, en {places}. Las copias que haya hecho por su cuenta le siguen siendo legibles.</numerusform>
+                <numerusform>%n copias dejan entrar a {name} con la frase de acceso de entonces, la más nueva del {day}, en {places}. Las copias que haya hecho por su cuenta le siguen siendo legibles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has no way in any more, and the key is a new one. %n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>{name} ya no tiene acceso y la clave es nueva. Se eliminó %n copia anterior.</numerusform>
+                <numerusform>{name} ya no tiene acceso y la clave es nueva. Se eliminaron %n copias anteriores.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has no way in any more. %n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>{name} ya no tiene acceso. Se eliminó %n copia anterior.</numerusform>
+                <numerusform>{name} ya no tiene acceso. Se eliminaron %n copias anteriores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more, and the key is a new one.</source>
+            <translation>{name} ya no tiene acceso y la clave es nueva.</translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more.</source>
+            <translation>{name} ya no tiene acceso.</translation>
         </message>
     </context>
     <context>

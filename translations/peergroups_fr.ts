@@ -94,14 +94,6 @@
             <translation>Cet accès n’est à personne. Retirez-le si vous ne savez pas pourquoi il est là.</translation>
         </message>
         <message>
-            <source>Unknown, {picture}</source>
-            <translation>Inconnu, {picture}</translation>
-        </message>
-        <message>
-            <source>Coordinator without a name yet</source>
-            <translation>Coordination, encore sans nom</translation>
-        </message>
-        <message>
             <source>No group yet.</source>
             <translation>Pas encore de groupe.</translation>
         </message>
@@ -136,42 +128,6 @@
         <message>
             <source>Take the way in away</source>
             <translation>Retirer l’accès</translation>
-        </message>
-        <message>
-            <source>Take the way in away?</source>
-            <translation>Retirer l’accès ?</translation>
-        </message>
-        <message>
-            <source>{name} cannot open this vault from now on. Copies of the vault that they made before stay readable to them.</source>
-            <translation>{name} ne pourra plus ouvrir ce coffre. Les copies faites avant lui restent lisibles.</translation>
-        </message>
-        <message>
-            <source>Take it away</source>
-            <translation>Le retirer</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Le garder</translation>
-        </message>
-        <message>
-            <source>{name} has no way in any more</source>
-            <translation>{name} n’a plus d’accès</translation>
-        </message>
-        <message>
-            <source>Change the key as well?</source>
-            <translation>Changer aussi la clé ?</translation>
-        </message>
-        <message>
-            <source>Somebody skilled may have kept the key of the vault. With a new key, what is written from now on is closed to them. It takes a few seconds, and nobody's passphrase changes.</source>
-            <translation>Quelqu’un d’habile peut avoir gardé la clé du coffre. Avec une nouvelle clé, ce qui s’écrit désormais lui est fermé. Cela prend quelques secondes et ne change la phrase de passe de personne.</translation>
-        </message>
-        <message>
-            <source>Go to the change of the key</source>
-            <translation>Aller au changement de clé</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
         </message>
     </context>
     <context>
@@ -7940,6 +7896,10 @@
             <translation>Personne avec accès</translation>
         </message>
         <message>
+            <source>Take the way in away?</source>
+            <translation>Retirer l’accès ?</translation>
+        </message>
+        <message>
             <source>Who did what</source>
             <translation>Qui a fait quoi</translation>
         </message>
@@ -8031,6 +7991,86 @@
         <message>
             <source>Names</source>
             <translation>Noms</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShutOutPane</name>
+        <message>
+            <source>Unknown, {picture}</source>
+            <translation>Inconnu, {picture}</translation>
+        </message>
+        <message>
+            <source>Coordinator without a name yet</source>
+            <translation>Coordination, encore sans nom</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Le garder</translation>
+        </message>
+        <message>
+            <source>Only take it away</source>
+            <translation>Seulement retirer</translation>
+        </message>
+        <message>
+            <source>Take it away and change the key</source>
+            <translation>Retirer et changer la clé</translation>
+        </message>
+        <message>
+            <source>Keep a new backup now, and then delete these</source>
+            <translation>Garder maintenant une nouvelle sauvegarde, puis supprimer celles-ci</translation>
+        </message>
+        <message>
+            <source>A fresh backup is made first and opened once to prove it. Copies that you keep elsewhere are not touched: delete them yourself.</source>
+            <translation>Une nouvelle sauvegarde est d’abord faite et ouverte une fois pour la vérifier. Les copies que vous gardez ailleurs ne sont pas touchées : supprimez-les vous-même.</translation>
+        </message>
+        <message>
+            <source>This person has no way in any more.</source>
+            <translation>Cette personne n’a plus d’accès.</translation>
+        </message>
+        <message>
+            <source>{name} cannot open this vault from now on.</source>
+            <translation>{name} ne peut plus ouvrir ce coffre à partir de maintenant.</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault: as long as it is not changed, {name} can read with it what is written later. The change takes a few seconds, and nobody's passphrase changes.</source>
+            <translation>Quelqu’un d’habile peut avoir gardé la clé du coffre : tant qu’elle n’est pas changée, {name} peut lire avec elle ce qui s’écrira plus tard. Le changement prend quelques secondes et ne change la phrase de passe de personne.</translation>
+        </message>
+        <message>
+            <source>Somebody skilled may have kept the key of the vault: {name} can read with it what is written later. To change the key, change your passphrase and make a new recovery sheet first.</source>
+            <translation>Quelqu’un d’habile peut avoir gardé la clé du coffre : {name} peut lire avec elle ce qui s’écrira plus tard. Pour changer la clé, changez d’abord votre phrase de passe et faites une nouvelle feuille de secours.</translation>
+        </message>
+        <message>
+            <source>No backup here lets {name} in. Copies that they made themselves stay readable to them.</source>
+            <translation>Aucune sauvegarde ici ne laisse entrer {name}. Les copies faites de son côté lui restent lisibles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that they made themselves stay readable to them.</source>
+            <translation>
+                <numerusform>%n sauvegarde laisse entrer {name} avec la phrase de passe d’alors, celle du {day}, dans {places}. Les copies faites de son côté lui restent lisibles.</numerusform>
+                <numerusform>%n sauvegardes laissent entrer {name} avec la phrase de passe d’alors, la plus récente du {day}, dans {places}. Les copies faites de son côté lui restent lisibles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has no way in any more, and the key is a new one. %n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>{name} n’a plus d’accès et la clé est nouvelle. %n ancienne sauvegarde a été supprimée.</numerusform>
+                <numerusform>{name} n’a plus d’accès et la clé est nouvelle. %n anciennes sauvegardes ont été supprimées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} has no way in any more. %n older backup(s) were deleted.</source>
+            <translation>
+                <numerusform>{name} n’a plus d’accès. %n ancienne sauvegarde a été supprimée.</numerusform>
+                <numerusform>{name} n’a plus d’accès. %n anciennes sauvegardes ont été supprimées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more, and the key is a new one.</source>
+            <translation>{name} n’a plus d’accès et la clé est nouvelle.</translation>
+        </message>
+        <message>
+            <source>{name} has no way in any more.</source>
+            <translation>{name} n’a plus d’accès.</translation>
         </message>
     </context>
     <context>

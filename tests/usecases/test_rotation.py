@@ -12,12 +12,17 @@ from pathlib import Path
 import pytest
 
 from peergroups import keys
-from peergroups.base.errors import Busy, VaultDamaged
+from peergroups.base.errors import Busy, DiskFull, FileUnreadable, VaultDamaged, WrongPassphrase
+from peergroups.keys import CHEAPEST
+from peergroups.model.permissions import Access
 from peergroups.store import connection, seals
+from peergroups.store.backup import proving
+from peergroups.store.lifecycle import rekey
 from peergroups.store.open_report import Ended
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import backups, demo, people, rotation, vaults
+from peergroups.usecases import accounts, backups, demo, people, rotation, vaults
+from peergroups.usecases.accounts import PersonWithAccess
 from tests.depth import FULL
 
 
@@ -163,3 +168,78 @@ def test_a_kill_between_the_exchange_of_the_files_and_the_seal_is_no_alarm(
     assert back.report.ended is Ended.CUT_SHORT
     assert people_queries.count(back.db()) == 40
     back.close()
+
+
+BO = "paper lantern on the quiet lake"
+
+
+def _with_bo(vault: Vault, second: Path) -> PersonWithAccess:
+    """A backup of before Bo was invited, and two in each place of while Bo had a way in."""
+    backups.keep(vault)
+    accounts.invite(vault, {"name": "Bo", "access": Access.HELPER}, BO, label="owl", cost=CHEAPEST)
+    for name in ("One", "Two"):
+        people.add(vault, {"name": name})
+        backups.keep(vault, second)
+    return accounts.people_with_access(vault)[1]
+
+
+def _opens(file: Path) -> bool:
+    try:
+        backups.verify(file, passphrase=BO)
+    except (WrongPassphrase, FileUnreadable):
+        return False
+    return True
+
+
+def test_the_backups_that_let_somebody_in_are_those_of_while_they_had_a_way_in(
+    demo_vault: Vault, tmp_path: Path
+):
+    bo = _with_bo(demo_vault, tmp_path)
+    found = rotation.lets_in(demo_vault, bo, tmp_path)
+    assert len(found) == 4
+    assert all(_opens(one.file) for one in found)
+    assert {one.file.parent for one in found} == {demo_vault.folder / "backups", tmp_path}
+
+
+@pytest.mark.parametrize("forget", [False, True])
+def test_somebody_is_shut_out_the_key_is_changed_and_old_backups_go_in_one_step(
+    demo_vault: Vault, tmp_path: Path, forget: bool
+):
+    bo, before = _with_bo(demo_vault, tmp_path), bytes(demo_vault.keys.database_key)
+    demo_vault.release()
+    done = rotation.shut_out(demo_vault, bo, new_key=True, forget=forget, second=tmp_path)
+    assert done.trouble is None
+    assert bytes(demo_vault.keys.database_key) != before
+    assert len(accounts.people_with_access(demo_vault)) == 1
+    left = [one.file for one in backups.copies(demo_vault, tmp_path)]
+    assert any(_opens(one) for one in left) is not forget
+    assert bool(rotation.still_open(demo_vault, tmp_path)) is not forget
+    assert (done.deleted > 0) is forget
+    assert (
+        next(proving.proved(demo_vault.folder / "backups", demo_vault.keys), None) is not None or not forget
+    )
+    assert vaults.check(demo_vault) == []
+
+
+def test_only_the_way_in_goes_where_that_is_wanted(demo_vault: Vault, tmp_path: Path):
+    bo, before = _with_bo(demo_vault, tmp_path), bytes(demo_vault.keys.database_key)
+    done = rotation.shut_out(demo_vault, bo, new_key=False, forget=False, second=tmp_path)
+    assert (done.has_new_key, done.deleted, done.trouble) == (False, 0, None)
+    assert bytes(demo_vault.keys.database_key) == before
+    assert len(rotation.lets_in(demo_vault, bo, tmp_path)) == 4
+
+
+def test_a_key_that_cannot_be_changed_now_keeps_nobody_in(
+    demo_vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    bo = _with_bo(demo_vault, tmp_path)
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(rekey, "change", full)
+    done = rotation.shut_out(demo_vault, bo, new_key=True, forget=True, second=tmp_path)
+    assert isinstance(done.trouble, DiskFull)
+    assert (done.has_new_key, done.deleted) == (False, 0)
+    assert len(accounts.people_with_access(demo_vault)) == 1
+    assert len(rotation.lets_in(demo_vault, bo, tmp_path)) == 4

@@ -13,6 +13,7 @@ from peergroups.gui.settings.help_lines import HelpLinePane, HelpLinesPane
 from peergroups.gui.settings.index import IndexPane
 from peergroups.gui.settings.organisation import OrganisationPane
 from peergroups.gui.settings.people_with_access import AccessPane, PersonPane
+from peergroups.gui.settings.shutting_out import ShutOutPane
 from peergroups.gui.settings.subjects import (
     ACCESS,
     ALL_RIGHT,
@@ -25,6 +26,7 @@ from peergroups.gui.settings.subjects import (
     PASSPHRASE,
     PERSON,
     SHEET,
+    SHUT_OUT,
     VAULT,
 )
 from peergroups.gui.settings.vault import VaultPane
@@ -44,6 +46,7 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
     ALL_RIGHT: AllRightPane,
     ACCESS: AccessPane,
     PERSON: PersonPane,
+    SHUT_OUT: ShutOutPane,
     LOG: LogPane,
 }
 
@@ -78,6 +81,7 @@ class SettingsPage(PanedPage):
             ALL_RIGHT: self.tr("Is everything all right?"),
             ACCESS: self.tr("People with access"),
             PERSON: self.tr("Person with access"),
+            SHUT_OUT: self.tr("Take the way in away?"),
             LOG: self.tr("Who did what"),
         }
         part = self.place.part if self.place else ""

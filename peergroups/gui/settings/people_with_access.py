@@ -11,12 +11,12 @@ from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.places import Place
-from peergroups.gui.settings.subjects import ACCESS, BACKUPS, PERSON, place
+from peergroups.gui.settings.shutting_out import key_of, name_of
+from peergroups.gui.settings.subjects import ACCESS, PERSON, SHUT_OUT, place
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.style import pictures, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
-from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
@@ -27,7 +27,7 @@ from peergroups.gui.widgets.text import LineBox
 from peergroups.model.accounts import kept_groups
 from peergroups.model.permissions import Access, Action
 from peergroups.store.queries import groups
-from peergroups.usecases import accounts, rotation
+from peergroups.usecases import accounts
 from peergroups.usecases.accounts import PersonWithAccess
 
 _WIDTH = 640  # pixels of a field at 100 %
@@ -64,14 +64,12 @@ class AccessPane(Pane):
         return next(iter(self.people.buttons.values()), self.invite)
 
     def _line(self, person: PersonWithAccess) -> Line:
-        row = person.account
+        row, name = person.account, name_of(person)
         if row is None:
             facts = (
                 self.tr("This way in belongs to nobody. Take it away if you do not know why it is there."),
             )
-            name = self.tr("Unknown, {picture}").format(picture=pictures.picture_word(person.label))
             return Line(name, facts, (self._act_remove(person, name),), role="late")
-        name = row.name or self.tr("Coordinator without a name yet")
         told = [messages.word(row.access)]
         if row.access is not Access.COORDINATOR:
             told.append(i18n.isolated(i18n.listed(row.group_names)) or self.tr("No group yet."))
@@ -104,7 +102,7 @@ class AccessPane(Pane):
             (key, "remove"),
             self.tr("Take the way in away"),
             spoken,
-            lambda: self._ask_remove(person, name),
+            lambda: self.page.go.emit(place(SHUT_OUT, key_of(person))),
             icon="trash-2",
         )
 
@@ -113,41 +111,6 @@ class AccessPane(Pane):
 
     def _change(self, account_id: UUID) -> None:
         self.page.go.emit(place(PERSON, account_id))
-
-    def _ask_remove(self, person: PersonWithAccess, name: str) -> None:
-        Question(self, lambda: ask_passphrase(self, self.jobs, lambda: self._remove(person, name))).ask(
-            self.tr("Take the way in away?"),
-            self.tr(
-                "{name} cannot open this vault from now on. Copies of the vault that they made before stay "
-                "readable to them."
-            ).format(name=i18n.isolated(name)),
-            yes=self.tr("Take it away"),
-            no=self.tr("Keep it"),
-        )
-
-    def _remove(self, person: PersonWithAccess, name: str) -> None:
-        if person.account is not None:
-            removed = self.jobs.did(self, accounts.remove, person.account.id)
-        else:
-            removed = person.slot is not None and self.jobs.did(self, accounts.remove_way, person.slot)
-        if not removed:
-            return
-        self.reload()
-        self.page.say(self.tr("{name} has no way in any more").format(name=i18n.isolated(name)))
-        self._offer_new_key()
-
-    def _offer_new_key(self) -> None:
-        """Who had a way in may have kept the key of the database; the change of it has a page of its own."""
-        if rotation.can_rotate(self.page.context.open_vault):
-            Question(self, lambda: self.page.go.emit(place(BACKUPS))).ask(
-                self.tr("Change the key as well?"),
-                self.tr(
-                    "Somebody skilled may have kept the key of the vault. With a new key, what is written from now on "
-                    "is closed to them. It takes a few seconds, and nobody's passphrase changes."
-                ),
-                yes=self.tr("Go to the change of the key"),
-                no=self.tr("Not now"),
-            )
 
 
 class GroupChecks(QWidget):

@@ -18,6 +18,7 @@ HEALTH = "health"
 ALL_RIGHT = "all-right"
 ACCESS = "access"
 LOG = "log"
+SHUT_OUT = "shut-out"  # one of them, whose way in is to be taken away
 PERSON = "person-with-access"  # one of them by id, or a new one
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from peergroups import keys
 from peergroups.gui.core import places
@@ -13,12 +13,11 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import ACCESS, PASSPHRASE, PERSON, VAULT, place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets.ask_passphrase import AskPassphrase, ask_passphrase
-from peergroups.gui.widgets.dialog import Question
 from peergroups.keys import CHEAPEST, KdfCost
 from peergroups.keys import keychain as chains
 from peergroups.model.permissions import Access
 from peergroups.store.queries import accounts as queries
-from peergroups.usecases import accounts, vaults
+from peergroups.usecases import accounts, backups, rotation, vaults
 from tests.conftest import PASSPHRASE as OWN
 
 WORDS = "paper lantern on the quiet lake"
@@ -110,9 +109,59 @@ def test_somebody_is_changed_and_removed_but_never_the_last_coordinator(qtbot, w
     listing = pane(window, ACCESS)
     assert (vault.actor.account_id, "remove") not in listing.people.buttons
     listing.people.buttons[bo, "remove"].click()
-    opened(window, Question).yes.click()
+    question = window.page.pane
+    assert window.focusWidget() is question.stay  # the safe answer
+    question.only.click()
+    qtbot.waitUntil(lambda: not window.jobs.is_running)
     assert len(known(window)) == 1
     assert len(keys.read_header(vault.folder).labels) == 1
+
+
+@pytest.mark.parametrize("forget", [False, True])
+def test_one_step_removes_somebody_changes_the_key_and_has_old_backups_go(qtbot, window, tmp_path, forget):
+    vault = window.jobs.vault
+    accounts.confirm(vault, OWN)
+    (tmp_path / "stick").mkdir()
+    window.settings.backup_place = str(tmp_path / "stick")
+    bo = accounts.invite(vault, {"name": "Bo", "access": Access.HELPER}, WORDS, label="owl", cost=CHEAPEST)
+    backups.keep(vault, tmp_path / "stick")
+    key = bytes(vault.keys.database_key)
+    listing = pane(window, ACCESS)
+    listing.people.buttons[bo, "remove"].click()
+    question = window.page.pane
+    told = question.old.text()
+    assert told.startswith("2 backups let")
+    assert "Bo" in told
+    assert "in backups, stick" in told.replace("\u2068", "").replace("\u2069", "")
+    assert len(question.list.findChildren(QLabel)) >= 4
+    assert not question.forget.isChecked()  # nothing is deleted that nobody ticked
+    question.forget.setChecked(forget)
+    (question.act if question.act.isVisible() else question.only).click()
+    qtbot.waitUntil(lambda: not window.jobs.is_running)
+    assert len(known(window)) == 1
+    assert bytes(vault.keys.database_key) != key
+    assert bool(rotation.still_open(vault, tmp_path / "stick")) is not forget
+    said = window.bar.message.text()
+    assert "the key is a new one" in said
+    assert ("were deleted" in said) is forget
+    assert window.page.place.part == ACCESS
+
+
+def test_where_the_key_cannot_be_changed_yet_it_is_said_and_only_the_way_in_goes(qtbot, window, monkeypatch):
+    vault = window.jobs.vault
+    accounts.confirm(vault, OWN)
+    bo = accounts.invite(vault, {"name": "Bo", "access": Access.HELPER}, WORDS, label="owl", cost=CHEAPEST)
+    monkeypatch.setattr(rotation, "can_rotate", lambda _vault: False)
+    listing = pane(window, ACCESS)
+    listing.people.buttons[bo, "remove"].click()
+    question = window.page.pane
+    assert "new recovery sheet first" in question.key.text()
+    assert question.list.isHidden()
+    assert question.forget.isHidden()
+    (question.act if question.act.isVisible() else question.only).click()
+    qtbot.waitUntil(lambda: not window.jobs.is_running)
+    assert len(known(window)) == 1
+    assert rotation.still_open(vault) == []
 
 
 def test_the_passphrase_is_asked_again_and_only_the_own_one_counts(qtbot, window):
