@@ -4,6 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.ready
 RIVALS := build/bench/tools/.ready
 NETS := .venv/.nets
+PDFJS := build/readers/.ready-5.4.624
 LANGUAGES := en es fr ar
 QM := $(LANGUAGES:%=translations/peergroups_%.qm)
 
@@ -38,9 +39,10 @@ bench: setup $(RIVALS)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -p no:xdist -o addopts="" --benchmark-enable -q
 
 # the tests that take samples, with everything they can take
-full: setup
+full: setup $(NETS) $(PDFJS)
 	PEERGROUPS_FULL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -q tests/keys tests/store \
-		tests/fuzz tests/usecases/test_rotation.py tests/documents/text/test_conformance.py tests/journeys/test_monkey.py
+		tests/fuzz tests/usecases/test_rotation.py tests/documents/text/test_conformance.py \
+		tests/documents/text/test_readers.py tests/journeys/test_monkey.py
 
 # changes the program in small ways and shows what no test notices; OF=model for one package
 mutants: setup $(NETS)
@@ -54,6 +56,12 @@ cover: setup $(NETS)
 $(NETS): packaging/requirements-nets.txt $(STAMP)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-nets.txt
 	@touch $@
+
+# Firefox's reader of PDF, which some tests ask where Node.js is there
+$(PDFJS):
+	@mkdir -p build/readers
+	@if command -v npm >/dev/null; then npm install --silent --no-save --no-package-lock --omit=optional \
+		--ignore-scripts --prefix build/readers pdfjs-dist@$(PDFJS:build/readers/.ready-%=%) && touch $@; fi
 
 # what the benchmarks compare with: in a folder of its own, so that the tests and the program never see it
 $(RIVALS): packaging/requirements-bench.txt $(STAMP)

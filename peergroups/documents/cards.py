@@ -42,7 +42,7 @@ def welcome(sheet: WelcomeCardSheet) -> Laid:
     half = (_page_height(sheet.paper) - 20) / 2
     for _ in desk.smaller():
         content = Stack(_welcome_content(desk, sheet, title))
-        cards: list[Piece] = [Framed(content, half), Framed(content, half, before=18)]
+        cards: list[Piece] = [Framed(content, half), Framed(content, half, before=18, again=True)]
         laid = desk.bare(cards[: 1 if sheet.large else 2], desk.words("welcome_card.name"))
         if len(laid.pages) == 1:
             break
@@ -182,7 +182,8 @@ def _with_strips(desk: Desk, sheet: FlyerSheet, top: list[Piece]) -> list[Piece]
     called = [language.isolate(frame.typed(c.phone), ltr=True) for c in sheet.contacts if c.phone][:1]
     phones: list[Piece] = [desk.bold(phone, replace(small, before=4)) for phone in called]
     content = Stack([name.clipped(width / count - 12, 3), *(phones or [Blank()])])
-    strips = Row([Framed(content, _STRIP_TALL * desk.look.scale, padding=6)] * count, gap=0)
+    strip = Framed(content, _STRIP_TALL * desk.look.scale, padding=6)
+    strips = Row([strip, *[replace(strip, again=True)] * (count - 1)], gap=0)
     foot: Piece = Stack([desk.text(desk.words("flyer.tear"), replace(small, before=0)), Gap(4), strips])
     free = _page_height(sheet.paper) - Stack(top).height(width) - foot.height(width)
     return [*top, Gap(max(free - _ROUNDING, 12), stay=True), foot]

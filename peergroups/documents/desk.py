@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Protocol
@@ -171,6 +172,7 @@ class Framed:
     padding: float = 14
     weight: float = 0.75
     before: float = 0
+    again: bool = False  # what stands beside it once more, to be cut apart: told once
     stay: bool = False
     head: None = None
 
@@ -181,6 +183,10 @@ class Framed:
         return None
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        with surface.decoration() if self.again else nullcontext():
+            self._draw(surface, x, y, width)
+
+    def _draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         height, inner = self.height(width), width - 2 * self.padding
         surface.box(x, y, (width, height), Shape(weight=self.weight, colour=EDGE))
         top = y + (height - self.content.height(inner)) / 2

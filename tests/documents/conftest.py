@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from peergroups.base import language
+from tests.depth import FULL
+
+collect_ignore = [] if FULL else ["text/test_readers.py"]  # it asks programs that make full installs
 
 ReadText = Callable[..., str]
 _ORDERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")

@@ -38,7 +38,10 @@ def test_every_word_of_every_handout_comes_back(handout_id: str, code: str, read
     pdf = documents.draw(HandoutSheet(handout_id, code))
     text = read_text(pdf)
     heard, expected = sorted(plain_words(text)), expected_words(handout_id, code, documents.page_count(pdf))
-    if code == "zh":  # poppler ends a word where a line ends
+    if code in {
+        "zh",
+        "ar",
+    }:  # poppler ends a word where a line ends, or before the last letter after a tanwin
         heard, expected = sorted("".join(heard)), sorted("".join(expected))
     assert heard == expected
 

@@ -42,11 +42,14 @@ def paragraphs(code: str, lengths: list[int], name: str = "") -> tuple[list[Piec
     return pieces, letters("".join(texts))
 
 
+RIGHT_TO_LEFT_MARK = "\u200f"  # before each space of such a text
+
+
 def told(pieces: list[Piece], code: str, start: float) -> str:
     """What those hear who listen to pages that begin with so many points of white."""
     gap: list[Piece] = [Gap(start, stay=False)]
     laid = frame.lay_out([*gap, *pieces], library.words("en"), title="t", size="a4", running="r")
-    return letters(tagging.read(drawn(laid, code)).text)
+    return letters(tagging.read(drawn(laid, code)).text.replace(RIGHT_TO_LEFT_MARK, ""))
 
 
 def drawn(laid: Laid, code: str) -> bytes:

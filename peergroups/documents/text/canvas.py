@@ -27,7 +27,7 @@ class Opening(NamedTuple):
 
 
 class Letters(NamedTuple):
-    """A run from right to left: from that number on, each sign is marked content of its own."""
+    """A run from right to left: from that number on, each of its parts is marked content of its own."""
 
     kind: str
     number: int

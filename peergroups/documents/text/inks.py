@@ -38,23 +38,25 @@ class Inks:
         self._document = document
         self._fonts: dict[Face, UsedFont] = {}
         self._images: dict[str, ImageReader] = {}
-        self._written: dict[int, Written] = {}
+        self._written: dict[tuple[int, float], Written] = {}
 
-    def written(self, run: GlyphRun) -> Written:
-        """The operators that draw a run, in any size."""
-        kept = self._written.get(id(run))
+    def written(self, run: GlyphRun, size: float) -> Written:
+        """The operators that draw a run in letters of that size."""
+        key = (id(run), size if run.stretch.rtl else 0)
+        kept = self._written.get(key)
         if kept is None:
             font = self._font(run.stretch.face)
             if len(self._written) >= _MOST_KEPT:
                 self._written.clear()
-            kept = self._written[id(run)] = Written(run, font.name, writing.write(run, font))
+            kept = self._written[key] = Written(run, font.name, writing.write(run, font, size))
         return kept
 
     def space(self, run: GlyphRun) -> str:
         """The operator that writes a space in the run's font."""
         face = run.stretch.face
         font = self._font(face)
-        return f"<{font.code(face.font.get_nominal_glyph(_SPACE) or 0, ' ')}>Tj"
+        text = writing.SPACE_LEFTWARDS if run.stretch.rtl else " "
+        return f"<{font.code(face.font.get_nominal_glyph(_SPACE) or 0, text)}>Tj"
 
     def number(self, face: Face) -> int:
         """Of a font, in the order of their first use."""

@@ -29,7 +29,7 @@ class Mark(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """Several in a row, the last of them first: the letters of a run from right to left."""
+    """Several in a row: the parts of a run from right to left."""
 
     page: int
     first: int
@@ -128,7 +128,7 @@ class Binding:
             marks = range(leaf.first_mark + kid.number, leaf.first_mark + kid.number + 1)
         else:
             first = leaf.first_mark + kid.first
-            marks = range(first + kid.size - 1, first - 1, -1)
+            marks = range(first, first + kid.size)
         self.parents[leaf.number].update(dict.fromkeys(marks, owner))
         if home:
             return list(map(str, marks))

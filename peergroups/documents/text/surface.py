@@ -10,7 +10,7 @@ readers that speak leave out. `printing` makes pages of the file out of it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 from peergroups.base import language
@@ -32,6 +32,7 @@ Colour = tuple[float, float, float]
 Box = tuple[float, float, float, float]
 """x, y, width, height."""
 _CURVE = 0.5523  # how far the handles of a Bézier quarter circle stand off, as a share of the radius
+_CELLS = frozenset({"TD", "TH"})
 _ONE_TEXT = frozenset({"P", "Lbl"})  # a paragraph inside is part of it
 _DECORATION, _FURNITURE = "/Artifact BMC", "/Artifact <</Type/Pagination>> BDC"
 
@@ -59,6 +60,7 @@ class Surface:
         self.root = Element("Part", code=code)
         self.headings: list[tuple[int, str, int, float]] = []  # level, words, page, height above the foot
         self.pages: list[Drawn] = []
+        self.in_cell = False  # of a table
         self._here = self.root
         self._elements: dict[object, Element] = {}
         self._parts: dict[object, set[int]] = {}  # by key what was drawn for it
@@ -124,10 +126,17 @@ class Surface:
                 found.box = (left, self.height - y - height, left + width, self.height - y)
             yield
 
-    @contextmanager
-    def furniture(self) -> Iterator[None]:
+    def furniture(self) -> AbstractContextManager[None]:
         """What is drawn inside stands on every page and is not read aloud."""
-        before, self._artifact = self._artifact, _FURNITURE
+        return self._not_told(_FURNITURE)
+
+    def decoration(self) -> AbstractContextManager[None]:
+        """What is drawn inside tells nothing, or nothing that is not told elsewhere."""
+        return self._not_told(_DECORATION)
+
+    @contextmanager
+    def _not_told(self, artifact: str) -> Iterator[None]:
+        before, self._artifact = self._artifact, artifact
         try:
             yield
         finally:
@@ -160,8 +169,8 @@ class Surface:
             run = line.runs[index]
             draw = self._special_run if run.span else self._run
             draw(run, (pens[index], y), size=size, colour=colour)
-        if line.runs and line.text[-1:] == " ":
-            last = line.runs[line.reading[-1]]
+        last = line.runs[line.reading[-1]] if line.runs else None
+        if last and (line.text[-1:] == " " or (self.in_cell and last.stretch.rtl)):
             self._space(last, (self._leftmost(x + line.width, 0), y), size=size)
 
     def rule(self, start: tuple[float, float], end: tuple[float, float], shape: Shape | None = None) -> None:
@@ -222,8 +231,8 @@ class Surface:
         return key not in self._elements or id(part) in self._parts[key]
 
     def _run(self, run: GlyphRun, place: tuple[float, float], *, size: float, colour: Colour) -> None:
-        """A run of letters, those of a run from right to left each marked for itself."""
-        written = self.inks.written(run)
+        """A run of letters; one from right to left is marked in its parts."""
+        written = self.inks.written(run, size)
         x, y = place
         begin = f"BT /{written.font} {size:g} Tf {x:.2f} {self.height - y:.2f} Td"
         shows = written.shows
@@ -242,9 +251,12 @@ class Surface:
         canvas.marks += len(shows)
 
     def _space(self, run: GlyphRun, place: tuple[float, float], *, size: float) -> None:
-        """The space at which a line was broken: without it what speaks would join two words."""
+        """The space at which a line was broken: without it what speaks would join two words.
+
+        Leftwards also at the end of what stands in a table: pdf.js joins the cell to the left of it.
+        """
         x, y = place
-        name = self.inks.written(run).font
+        name = self.inks.written(run, size).font
         code = self._mark(drawn=False)
         code.append(f"BT /{name} {size:g} Tf {x:.2f} {self.height - y:.2f} Td {self.inks.space(run)} ET")
 
@@ -320,7 +332,7 @@ class Surface:
 class _Inside:
     """While it is entered what is drawn belongs to an element. A class: thousands of generators took longer."""
 
-    __slots__ = ("_before", "_element", "_surface")
+    __slots__ = ("_before", "_element", "_surface", "_was_in_cell")
 
     def __init__(self, surface: Surface, element: Element) -> None:
         self._surface = surface
@@ -328,10 +340,13 @@ class _Inside:
 
     def __enter__(self) -> Element:
         self._before = self._surface.enter(self._element)
+        self._was_in_cell = self._surface.in_cell
+        self._surface.in_cell |= self._element.kind in _CELLS
         return self._element
 
     def __exit__(self, *_: object) -> None:
         self._surface.enter(self._before)
+        self._surface.in_cell = self._was_in_cell
 
 
 PRINTED_BOX = "/O/PrintField/Role/cb/checked/off"

@@ -1,11 +1,12 @@
-"""The PDF operators that draw a run of glyphs so that its text comes back in reading order.
+"""The PDF operators that draw a run of glyphs so that its text comes back in reading order, in every reader tried.
 
-Each letter is one code, which stands for its text, whatever number of glyphs draw it (`composing`).
+A letter may be drawn by several glyphs, and stand for several signs. From left to right each sign of it is a code of
+its own: the first draws the letter as one glyph (`composing`), the others have a share of its width, marks none.
 
-A run from right to left is drawn as it stands, from left to right, because all readers turn such a line round
-by what they see, sign by sign. So each sign of a letter there, its vowel marks and a joiner too, is a code with
-a share of the letter's width: the first draws the letter. And each is shown for itself, so that the structure
-can name them in reading order for what speaks.
+From right to left the signs come in reading order, each placed for itself, because moves backwards within one
+operator break pdfium. pdf.js drops what begins with white space and turns a mark round with the letter beside it: so
+a space begins with a mark of direction, and each vowel mark is marked content of its own. The structure names them
+in that order. (pdf.js passes over joiners wherever they stand: its Persian lacks them.)
 """
 
 from __future__ import annotations
@@ -16,24 +17,30 @@ from itertools import groupby, pairwise
 
 from peergroups.documents.text.composing import Picture
 from peergroups.documents.text.embedding import UsedFont
+from peergroups.documents.text.fonts import UNITS
 from peergroups.documents.text.lines import GlyphRun
 from peergroups.documents.text.shaping import Glyph
 
 _ORDERING_SIGNS = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
+_THIN = 6
+"""So much narrower than a letter is a mark: mupdf would part a wide one from the next letter."""
 _CLOSER = 60  # moves between two letters that no reader takes for a space
 _MARKS = frozenset({"NSM", "BN"})  # bidi classes of what has no place of its own in a line
+_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})  # Unicode categories of the same in a cluster
+SPACE_LEFTWARDS = "\u200f "
 
 
-def write(run: GlyphRun, font: UsedFont) -> list[str]:
-    """What shows a run from left to right: one operator, or one a sign where it reads from right to left."""
+def write(run: GlyphRun, font: UsedFont, size: float) -> list[str]:
+    """What shows a run from its start: one operator, or several where it reads from right to left.
+
+    Each is marked content of its own, in reading order. `size` is that of the letters, in points.
+    """
+    if run.stretch.rtl:
+        return _leftwards(run, font, size)
     row = _Row(run, font)
-    shows: list[str] = []
     for glyphs, text in _letters(run):
-        if run.stretch.rtl:
-            shows += row.signs(glyphs, text)
-        else:
-            row.letter(glyphs, text)
-    return shows or ([row.show()] if run.glyphs else [])
+        row.letter(glyphs, text)
+    return [row.show()] if run.glyphs else []
 
 
 class _Row:
@@ -46,38 +53,33 @@ class _Row:
         self._move = 0  # from where the pen stands to where the next letter begins
 
     def letter(self, glyphs: list[Glyph], text: str) -> None:
-        """One letter as one code."""
+        """One letter as one code, or as one for each of its signs."""
         first = glyphs[0]
         closer = first.advance - self._face.advance(first.index)
-        if len(glyphs) == 1 and not (first.up or first.right) and abs(closer) <= _CLOSER:
+        if len(text) > 1:
+            self._cluster(glyphs, text)
+        elif _is_plain(glyphs) and abs(closer) <= _CLOSER:
             self._put(self._move, self._font.code(first.index, text))
             self._move = closer
         else:
             self._put(self._move, self._font.code(_picture(glyphs), text))
             self._move = 0
 
-    def signs(self, glyphs: list[Glyph], text: str) -> Iterator[str]:
-        """The signs of one letter from left to right, which is from the last to the first."""
-        first, *others = _signs(text) or [""]
-        if text.isspace():  # seen by Chrome, which would else end the line between a comma and a high letter
-            self._put(self._move, self._font.code(Picture((), glyphs[0].advance), text))
-            self._move = 0
-        elif not others:
-            self.letter(glyphs, text)
-        else:
-            share = sum(glyph.advance for glyph in glyphs) // (1 + len(others))
-            for sign in reversed(others):
-                self._put(self._move, self._font.code(Picture((), share), sign))
-                self._move = 0
-                yield self.show()
-            self._put(0, self._font.code(_picture(glyphs, share * len(others)), first))
-        yield self.show()
-
     def show(self) -> str:
-        """The operator for what was put since the last one; it goes on where that ended."""
+        """The operator for what was put."""
         codes, self._codes = self._codes, ""
         moved = ">" in codes or not codes.startswith("<")
         return f"[{codes}>]TJ" if moved else f"{codes}>Tj"
+
+    def _cluster(self, glyphs: list[Glyph], text: str) -> None:
+        whole = sum(glyph.advance for glyph in glyphs)
+        others = [0 if _has_no_width(sign) else 1 for sign in text[1:]]
+        share = max(whole, 0) // (1 + sum(others))
+        first = Picture(_picture(glyphs).parts, whole - share * sum(others))
+        self._put(self._move, self._font.code(first, text[0]))
+        self._move = 0
+        for sign, wide in zip(text[1:], others, strict=True):
+            self._put(0, self._font.code(Picture((), share * wide), sign))
 
     def _put(self, move: int, code: str) -> None:
         """A code after a move to the right."""
@@ -85,6 +87,52 @@ class _Row:
             self._codes += f">{-move}<{code}" if self._codes else f"{-move}<{code}"
         else:
             self._codes += code if self._codes else f"<{code}"
+
+
+def _leftwards(run: GlyphRun, font: UsedFont, size: float) -> list[str]:
+    """The signs of a run in reading order; a vowel mark, and what follows it, stand apart."""
+    shows: list[str] = []
+    pen, apart = 0, True
+    for at, shown, text in _signs_leftwards(run):
+        move = f"{(at - pen) * size / UNITS:.3f} 0 Td " if at != pen else ""
+        pen = at
+        show = f"{move}<{font.code(shown, text)}>Tj"
+        is_mark = text != SPACE_LEFTWARDS and _has_no_width(text)
+        if apart or is_mark:
+            shows.append(show)
+        else:
+            shows[-1] += f" {show}"
+        apart = is_mark
+    return shows
+
+
+def _signs_leftwards(run: GlyphRun) -> Iterator[tuple[int, int | Picture, str]]:
+    """Each sign, from the right: where it stands from the left of the run, what is drawn, and its text."""
+    end = sum(glyph.advance for glyph in run.glyphs)
+    for glyphs, text in reversed(list(_letters(run))):
+        wide = sum(glyph.advance for glyph in glyphs)
+        end -= wide
+        first, *others = _signs(text) or [""]
+        letters = 1 + sum(not _has_no_width(sign) for sign in others)
+        shares = [wide // (letters * (_THIN if _has_no_width(sign) else 1)) for sign in others]
+        taken = sum(shares)
+        if text.isspace():  # seen by Chrome, which would else end the line between a comma and a high letter
+            yield end, Picture((), glyphs[0].advance), SPACE_LEFTWARDS
+            continue
+        plain = not others and _is_plain(glyphs) and wide == run.stretch.face.advance(glyphs[0].index)
+        yield end + taken, glyphs[0].index if plain else _picture(glyphs, taken), first
+        for sign, share in zip(others, shares, strict=True):
+            taken -= share
+            yield end + taken, Picture((), share), sign
+
+
+def _has_no_width(sign: str) -> bool:
+    return unicodedata.category(sign[:1] or " ") in _NO_WIDTH
+
+
+def _is_plain(glyphs: list[Glyph]) -> bool:
+    """Whether the font's own glyph is the letter as it stands."""
+    return len(glyphs) == 1 and not (glyphs[0].up or glyphs[0].right)
 
 
 def _picture(glyphs: list[Glyph], taken: int = 0) -> Picture:
@@ -120,10 +168,6 @@ def plain_codes(run: GlyphRun, font: UsedFont) -> bytes:
     found = []
     for glyphs, text in _letters(run):
         first = glyphs[0]
-        whole = (
-            len(glyphs) == 1
-            and not (first.up or first.right)
-            and first.advance == run.stretch.face.advance(first.index)
-        )
-        found.append(font.code(first.index if whole else _picture(glyphs), text))
+        plain = _is_plain(glyphs) and first.advance == run.stretch.face.advance(first.index)
+        found.append(font.code(first.index if plain else _picture(glyphs), text))
     return bytes.fromhex("".join(found))
