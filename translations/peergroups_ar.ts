@@ -8394,6 +8394,13 @@
         </message>
     </context>
     <context>
+        <name>Sides</name>
+        <message>
+            <source>Another paper</source>
+            <translation>ورقة أخرى</translation>
+        </message>
+    </context>
+    <context>
         <name>SignPanel</name>
         <message>
             <source>Your name</source>

@@ -8074,6 +8074,13 @@
         </message>
     </context>
     <context>
+        <name>Sides</name>
+        <message>
+            <source>Another paper</source>
+            <translation>Un autre papier</translation>
+        </message>
+    </context>
+    <context>
         <name>SignPanel</name>
         <message>
             <source>Your name</source>

@@ -31,6 +31,7 @@ from peergroups.gui.calendar import words
 from peergroups.gui.core import i18n
 from peergroups.gui.core.months import WEEK, another_month
 from peergroups.gui.style import icons, theme
+from peergroups.gui.widgets import whole_text
 from peergroups.store.queries.sessions import SessionRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -122,7 +123,7 @@ class _Painter(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, day: date, view: MonthGrid) -> None:
         tokens, model = theme.tokens(), view.month
-        inner = option.rect.adjusted(theme.INSIDE, theme.GRID, -theme.GRID, -theme.GRID)
+        inner = option.rect.adjusted(theme.INSIDE, theme.GRID // 2, -theme.GRID, -theme.GRID // 2)
         line, beside = _line_height(), _number_width()
         pen = _Pen(painter, option.direction, inner)
         number = language.format_number(day.day, i18n.spoken())
@@ -161,14 +162,13 @@ class _Pen:
         return QStyle.visualRect(self._direction, self._inner, rect)
 
     def write(self, text: str, top: int, colour: str, *, bold: bool = False, indent: int = 0) -> None:
-        font = theme.font(theme.BODY, bold=bold)
-        measure = QFontMetrics(font)
+        """Smaller where that makes it whole."""
+        height = QFontMetrics(theme.font(theme.BODY, bold=bold)).height()
         place = QRect(
-            self._inner.left() + indent,
-            self._inner.top() + top,
-            self._inner.width() - indent,
-            measure.height(),
+            self._inner.left() + indent, self._inner.top() + top, self._inner.width() - indent, height
         )
+        font = whole_text.font_for(text, place.size(), bold=bold)
+        measure = QFontMetrics(font)
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         flags = QStyle.visualAlignment(self._direction, leading) | Qt.AlignmentFlag.AlignAbsolute
         self._painter.setFont(font)
@@ -236,7 +236,7 @@ class MonthGrid(QTableView):
     def fit(self) -> None:
         """High enough for a session on each day, and for the line that says there are more."""
         busiest = max((len(found) for found in self.month.sessions.values()), default=0)
-        row = (3 if busiest > 1 else 2) * _line_height() + 2 * theme.GRID + 2
+        row = (3 if busiest > 1 else 2) * _line_height() + theme.GRID
         header = self.horizontalHeader().sizeHint().height()
         self.setMinimumHeight(header + len(self.month.weeks) * max(row, theme.TARGET) + 2 * theme.RING)
 

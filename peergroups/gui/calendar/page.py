@@ -20,7 +20,7 @@ from peergroups.gui.core.context import Context
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import icons, theme
-from peergroups.gui.widgets import buttons, calendar_out, papers_out
+from peergroups.gui.widgets import buttons, calendar_out, papers_out, whole_text
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.menu import Menu
@@ -35,7 +35,6 @@ from peergroups.usecases import printing
 from peergroups.usecases.calendars import MonthOrder
 from peergroups.usecases.printing import Leaving
 
-_ROWS = 3  # of the list in view
 _UNBOUNDED = 16_777_215  # pixels: Qt's largest height
 
 
@@ -155,6 +154,7 @@ class CalendarPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose_view(again=True)
+        self._fit_list()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -190,6 +190,7 @@ class CalendarPage(Page):
             self.foot.acts.addWidget(button)
         for button in (self.paper, self.save):
             self.foot.acts.addWidget(button, lesser=True)
+        self.list.setWordWrap(True)
         self.list.setVerticalScrollMode(SessionList.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.setSpacing(theme.INSIDE)
@@ -271,13 +272,20 @@ class CalendarPage(Page):
         return next((at for at, one in enumerate(self._shown) if self.day and one.day >= self.day), 0)
 
     def _fit_list(self) -> None:
-        lines = 3.4 if any(_is_tall(one) for one in self._shown) or self.isRightToLeft() else 2
-        height = round(lines * self.fontMetrics().lineSpacing()) + 2 * theme.INSIDE
+        line = self.fontMetrics().lineSpacing()
+        line = round(
+            line * 1.7 if any(_is_tall(one) for one in self._shown) or self.isRightToLeft() else line
+        )
         self.list.setIconSize(theme.icon_size())
+        room = self.width() - 2 * theme.AROUND - theme.icon_size().width() - 8 * theme.INSIDE
+        heights = []
         for row in range(self.list.count()):
-            self.list.item(row).setSizeHint(QSize(0, max(height, theme.TARGET)))
-        rows = min(max(self.list.count(), 1), _ROWS if self.is_list else 2)
-        height = rows * max(height, theme.TARGET) + theme.INSIDE
+            text = self.list.item(row).text().splitlines()
+            lines = sum(len(whole_text.lines_of(one, room)) for one in text)
+            heights.append(max(lines * line + 2 * theme.INSIDE, theme.TARGET))
+            self.list.item(row).setSizeHint(QSize(0, heights[-1]))
+        least = heights[:1] if self.is_list else heights[:2]  # a list fills the page, however low
+        height = sum(least) + theme.INSIDE
         self.list.setMinimumHeight(height)
         self.list.setMaximumHeight(_UNBOUNDED if self.is_list else height)
 

@@ -81,7 +81,6 @@ class ListPane(Pane):
     def fit(self, measure: Measure) -> None:
         self._is_roomy = measure.width >= Width.WORDS and not measure.low
         self.caption.setVisible(self._is_roomy and not self.which.isHidden())
-        self.table.fit(measure)
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("Follow-ups"))

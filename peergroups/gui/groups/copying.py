@@ -28,7 +28,6 @@ from peergroups.store.queries.groups import MemberRow
 from peergroups.usecases import copying, series
 from peergroups.usecases.copying import Proposal
 
-_ROWS = 8
 _FIRST_DATES = 3
 
 
@@ -58,7 +57,7 @@ class CopyPane(Pane):
         inside.addWidget(self.dates)
         inside.addWidget(self.holidays)
         self.caption, self.stays = label("strong"), label("soft")
-        self.people = Ticks(_ROWS)
+        self.people = Ticks()
         self.caption.setBuddy(self.people)
         self.all = buttons.plain(lambda: self.people.tick_all(True), icon="list-checks")
         self.none = buttons.plain(lambda: self.people.tick_all(False), icon="x")

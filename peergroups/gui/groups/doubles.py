@@ -7,10 +7,11 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.gui.groups import roster_words
 from peergroups.gui.style import theme
+from peergroups.gui.widgets.boxes import box
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.model import couples
@@ -56,9 +57,7 @@ class _Double(QWidget):
         column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeading)
         self.choice.set_choices(self._choices())
         self.choice.show_all()
-        self.ticks = {
-            one.field: QCheckBox(roster_words.difference(one).replace("&", "&&")) for one in differences
-        }
+        self.ticks = {one.field: box(roster_words.difference(one)) for one in differences}
         for tick in self.ticks.values():
             column.addWidget(tick)
             tick.toggled.connect(lambda _on: self.changed.emit())

@@ -13,6 +13,7 @@ from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.groups import words
 from peergroups.gui.style import theme
+from peergroups.gui.widgets.boxes import box
 from peergroups.gui.widgets.labels import label
 from peergroups.usecases import series as series_of
 from peergroups.usecases.vaults import OpenVault
@@ -88,20 +89,21 @@ class Holidays(QWidget):
         )
 
     def _offer(self, found: Mapping[date, str]) -> None:
-        focused = next((day for box, day in self._boxes.items() if box.hasFocus()), None)
-        for box in self._boxes:
-            self._column.removeWidget(box)
-            box.hide()
-            box.deleteLater()
+        focused = next((day for tick, day in self._boxes.items() if tick.hasFocus()), None)
+        for tick in self._boxes:
+            self._column.removeWidget(tick)
+            tick.hide()
+            tick.deleteLater()
         self._boxes = {}
         for day, name in sorted(found.items()):
-            box = QCheckBox(self.tr("{date}: {holiday}").format(date=words.day_text(day), holiday=name))
-            box.setChecked(day not in self._met)
-            box.toggled.connect(lambda on, day=day: self._decide(day, on))
-            self._boxes[box] = day
-            self._column.addWidget(box)
+            told = self.tr("{date}: {holiday}").format(date=words.day_text(day), holiday=name)
+            tick = box(told)
+            tick.setChecked(day not in self._met)
+            tick.toggled.connect(lambda on, day=day: self._decide(day, on))
+            self._boxes[tick] = day
+            self._column.addWidget(tick)
             if day == focused:
-                box.setFocus()
+                tick.setFocus()
         self.setVisible(bool(found))
 
     def _decide(self, day: date, left_out: bool) -> None:

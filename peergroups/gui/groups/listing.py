@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import messages, places
-from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.widgets import buttons
@@ -67,9 +66,6 @@ class ListPane(Pane):
                 "status": self.tr("Status"),
             },
         )
-
-    def fit(self, measure: Measure) -> None:
-        self.table.fit(measure)
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("Groups"))

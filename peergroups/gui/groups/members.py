@@ -111,7 +111,6 @@ class MembersTab(Tab[GroupRow]):
 
     def fit(self, measure: Measure) -> None:
         self.caption.setVisible(measure.width >= Width.WORDS and not measure.low)
-        self.table.fit(measure)
         self._is_narrow = measure.width is Width.MENU
         self._name_list()
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peergroups.base import clock, language
 from peergroups.gui.core import i18n, messages, places
-from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.series import NEW
@@ -83,9 +82,6 @@ class SessionsTab(Tab[GroupRow]):
 
     def find_row(self) -> None:
         self.table.filter_box.setFocus()
-
-    def fit(self, measure: Measure) -> None:
-        self.table.fit(measure)
 
     def arrive(self, _place: Place) -> None:
         self._place_cursor = True

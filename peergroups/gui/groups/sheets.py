@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n, places
-from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.widgets.fitted import FittedTable
@@ -59,9 +58,6 @@ class SheetsPane(Pane):
                 "names": self.tr("Names"),
             },
         )
-
-    def fit(self, measure: Measure) -> None:
-        self.table.fit(measure)
 
     def reload(self) -> None:
         place = self.page.place

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from peergroups.base import language
@@ -18,17 +19,33 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
 
 _KEY = Qt.ItemDataRole.UserRole
-_LEAST_ROWS = 5  # of the list, however low the window
+_LEAST_ROWS = 3  # of the list, however low the window
+
+
+class _Papers(QListWidget):
+    """Enter opens what the arrows chose."""
+
+    opened = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentItem() is not None:
+            self.opened.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
 
 
 class Library(QWidget):
-    """`chosen` tells that another paper is chosen; `current` is that paper."""
+    """`chosen` tells that another paper is chosen; `current` is that paper; `opened` that it is to be seen."""
 
     chosen = Signal()
-    folded = Signal()  # its height has changed
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_alone = False
         self._entries: list[Entry] = []
         self._shown: dict[str, Entry] = {}
         self.search = LineBox()
@@ -38,7 +55,7 @@ class Library(QWidget):
         self.filters = QWidget()
         self.audience, self.language, self.state = Choice(), Choice(), Choice()
         self._filter_labels = {name: label("strong") for name in ("audience", "language", "state")}
-        self.list = QListWidget()
+        self.list = _Papers()
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # titles break their lines anew
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,6 +65,8 @@ class Library(QWidget):
         for choice in (self.audience, self.language, self.state):
             choice.currentIndexChanged.connect(lambda _at: self._fill())
         self.list.currentItemChanged.connect(lambda *_: self.chosen.emit())
+        self.list.itemClicked.connect(self._open)
+        self.list.opened.connect(self.opened)
 
     @property
     def current(self) -> Entry | None:
@@ -111,6 +130,11 @@ class Library(QWidget):
         self._forget_search()
         return had
 
+    def set_alone(self, alone: bool) -> None:
+        """Nothing stands beside it: where filters leave the list no room, its page scrolls instead of it."""
+        self._is_alone = alone
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
@@ -138,8 +162,13 @@ class Library(QWidget):
         self.nothing.hide()
         self._fit()
 
+    def _open(self, item: QListWidgetItem) -> None:
+        if item.flags():  # no heading
+            self.opened.emit()
+
     def _fit(self) -> None:
-        self.list.setMinimumHeight(theme.target() * _LEAST_ROWS)
+        rows = self.list.count() if self._is_alone and not self.filters.isHidden() else _LEAST_ROWS
+        self.list.setMinimumHeight(theme.target() * max(rows, _LEAST_ROWS) + 2 * theme.INSIDE)
         for row in range(self.list.count()):
             if not self.list.item(row).flags():
                 self.list.item(row).setFont(theme.font(theme.BODY, bold=True))
@@ -151,7 +180,7 @@ class Library(QWidget):
         if not opened:
             for choice in (self.audience, self.language, self.state):
                 choice.setCurrentIndex(0)
-        self.folded.emit()
+        self._fit()
 
     def _forget_search(self) -> None:
         for choice in (self.audience, self.language, self.state):

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
 from peergroups.base.errors import Cancelled, PaperError, PeerGroupsError
 from peergroups.base.file_names import file_name
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.handouts import saving, shelves
@@ -25,9 +25,9 @@ from peergroups.gui.handouts.library import Library
 from peergroups.gui.handouts.made import MadeSheets
 from peergroups.gui.handouts.own_actions import OwnActions
 from peergroups.gui.handouts.reviewing import ReviewDialog
+from peergroups.gui.handouts.sides import Sides
 from peergroups.gui.handouts.state import Entry
 from peergroups.gui.handouts.whom import OrderCard, Person
-from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons, papers_out
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
@@ -43,9 +43,6 @@ from peergroups.usecases.papers import Kind as PaperKind
 from peergroups.usecases.printing import Leaving, Order
 
 _SETTLE = 150  # ms after the last change before the preview is drawn anew
-_WIDE = 900  # pixels at 100 %: from here the three columns stand side by side
-_LEAST = 250  # pixels of the library at 100 %
-_NO_LIMIT = 16_777_215  # Qt's own greatest size
 
 
 class HandoutsPage(Page):
@@ -71,7 +68,6 @@ class HandoutsPage(Page):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._draw_preview)
         self.library.chosen.connect(self._choose_other)
-        self.library.folded.connect(self._fold, Qt.ConnectionType.QueuedConnection)
         self.card.for_whom.connect(self._choose_other)
         self.card.session.activated.connect(lambda _at: self._choose_other())
         self.card.changed.connect(self._order_changed)
@@ -82,7 +78,11 @@ class HandoutsPage(Page):
             "new": self.own.start,
             "edit": self.own.edit,
         }
-        self._lay_out()
+        for button in (self.print_button, self.save_button, self.own.new, self.own.take_in):
+            self.buttons.addWidget(button)
+        self.sides = Sides(self.library, self.own, self.preview, (self.nothing, self.card))
+        self.sides.fit(self.measure)
+        self.body.addWidget(self.sides, 1)
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Handouts and papers"))
@@ -94,6 +94,7 @@ class HandoutsPage(Page):
         self.library.retranslate()
         self.card.retranslate()
         self.own.retranslate()
+        self.sides.retranslate()
 
     def arrive(self, place: Place) -> None:
         super().arrive(place)
@@ -103,6 +104,7 @@ class HandoutsPage(Page):
             self.card.group.choose(group_id)
         if place.part:
             self.library.select(place.part)
+        self.sides.turn(to_paper=bool(place.part))
         again = self.made.open(place)
         self._choose()
         if session is not None:
@@ -111,10 +113,10 @@ class HandoutsPage(Page):
             self.card.show_look(again.language, again.paper, large=again.large, blank_rows=again.blank_rows)
             self._order_changed()
 
-    def first(self) -> QWidget | None:
+    def first(self) -> QWidget:
         """Who comes for one paper prints it; who comes to look chooses."""
         wanted = self.place is not None and bool(self.place.part) and self.print_button.isEnabled()
-        return self.print_button if wanted else None
+        return self.print_button if wanted else self.library.list
 
     def reload(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
@@ -150,7 +152,7 @@ class HandoutsPage(Page):
         self.library.clear_search()
 
     def escape(self) -> bool:
-        return self.library.clear_search()
+        return self.library.clear_search() or self.sides.turn(to_paper=False)
 
     def print_paper(self) -> None:
         self._make(lambda made: papers_out.print_pdf(self, made.pdf, self._teller(made.order)))
@@ -163,56 +165,10 @@ class HandoutsPage(Page):
         else:
             self._make(lambda made: papers_out.save_pdf(self, made.pdf, name, self._teller(made.order)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fold()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:  # of what is seen of the page
-            self._fold()
-        return super().eventFilter(watched, event)
-
-    def _fold(self) -> None:
-        """Three columns where there is room, the library as high as the window; else one below the other."""
-        direction, scale = QBoxLayout.Direction, theme.scale()
-        wide = self.width() >= _WIDE * scale
-        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        self._columns.setAlignment(self._shelf, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
-        self._shelf.setMinimumSize(round(_LEAST * scale) if wide else 0, self._room() if wide else 0)
-        self._shelf.setMaximumHeight(self._room() if wide else _NO_LIMIT)
-
-    def _room(self) -> int:
-        """The height of what is seen of the page without scrolling."""
-        layout = self._shelf.layout()
-        assert layout is not None
-        return max(self._area.viewport().height() - 2 * theme.GRID, layout.minimumSize().height())
-
-    def _lay_out(self) -> None:
-        for button in (self.print_button, self.save_button, self.own.new, self.own.take_in):
-            self.buttons.addWidget(button)
-        self._shelf, order = QWidget(), QWidget()
-        for holder, parts in ((self._shelf, (self.library, self.own)), (order, (self.nothing, self.card))):
-            column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(theme.INSIDE)
-            for part in parts:
-                column.addWidget(part, int(part is self.library))
-        order.layout().addStretch(1)  # type: ignore[union-attr]  # made just above
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.AROUND)
-        self._columns.addWidget(self._shelf, 5)
-        self._columns.addWidget(self.preview, 8)
-        self._columns.addWidget(order, 5)
-        self.body.addLayout(self._columns, 1)
-        area = self.findChild(QScrollArea)
-        assert area is not None
-        self._area = area
-        area.viewport().installEventFilter(self)
+    def fit(self, measure: Measure) -> None:
+        super().fit(measure)
+        if hasattr(self, "sides"):  # not while it is being made
+            self.sides.fit(measure)
 
     def _choose_other(self) -> None:
         """Another paper, group or session by hand: a print of before is not meant any more."""

@@ -26,7 +26,6 @@ from peergroups.usecases.handout_orders import HandoutOrder
 from peergroups.usecases.papers import KINDS, SIGN_IN_SHEET, Need, PaperOrder
 from peergroups.usecases.printing import Order
 
-_ROWS = 5  # of the list of people
 _MOST_ROWS = 200  # to write in by hand
 
 
@@ -51,7 +50,7 @@ class OrderCard(Card):
         self._days: dict[UUID, date] = {}
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
-        self.people = Ticks(_ROWS)
+        self.people = Ticks()
         self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
         self.booklet, self.logo, self.apart = QCheckBox(), QCheckBox(), QCheckBox()

@@ -89,7 +89,6 @@ class EverybodyPane(Pane):
 
     def fit(self, measure: Measure) -> None:
         self.caption.setVisible(measure.width >= Width.WORDS and not measure.low)
-        self.table.fit(measure)
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("People"))

@@ -14,7 +14,7 @@ from peergroups.base.errors import Cancelled, PeerGroupsError
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.style import theme
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, whole_text
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -22,7 +22,6 @@ from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows import Act, Line, Section
-from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.merges import TAKEN_BACK_WITHIN
 from peergroups.model.permissions import Action
 from peergroups.store.queries import merging as merging_queries
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
 _MANY = 300  # people; among more the worker looks, so that the window does not freeze
+_ACROSS = 10  # em of what one of the two records says
 _MOST = 20  # pairs shown at a time; the next ones follow when these are done
 
 
@@ -52,13 +52,11 @@ class TwicePane(Pane):
         self.merged = Section()
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.BETWEEN)
-        inner = QVBoxLayout()
-        inner.addWidget(self.looking)
-        inner.addWidget(self.none)
-        inner.addLayout(self._list)
-        inner.addWidget(self.merged)
-        inner.addStretch(1)
-        self.column.addWidget(scrolled(inner), 1)
+        self.column.addWidget(self.looking)
+        self.column.addWidget(self.none)
+        self.column.addLayout(self._list)
+        self.column.addWidget(self.merged)
+        self.column.addStretch(1)
 
     def first(self) -> QWidget | None:
         return self.pairs[0].same if self.pairs else next(iter(self.merged.buttons.values()), None)
@@ -177,15 +175,16 @@ class PairCard(Card):
         grid.setHorizontalSpacing(theme.BETWEEN)
         self._choices: dict[str, QButtonGroup] = {}
         for at, (field, caption) in enumerate(self._differing()):
-            grid.addWidget(label("soft", caption, wrap=False), at, 0)
+            grid.addWidget(label("soft", caption, wrap=False), 2 * at, 0, 1, 2)
             group = self._choices[field] = QButtonGroup(self)
             for column, row in enumerate((one, other)):
-                button = QRadioButton(_told(getattr(row, field)))
-                button.setAccessibleName(f"{caption}: {button.text()}")
+                told = _told(getattr(row, field))
+                button = QRadioButton(whole_text.in_lines(told, _ACROSS))
+                button.setAccessibleName(f"{caption}: {told}")
                 button.setChecked(column == 0)
                 group.addButton(button, column)
-                grid.addWidget(button, at, column + 1)
-        grid.setColumnStretch(2, 1)
+                grid.addWidget(button, 2 * at + 1, column)
+        grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
         self.groups = label("soft", i18n.facts((one.groups, other.groups)))
         self.body.addWidget(self.groups)

@@ -15,6 +15,7 @@ from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.boxes import box
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -98,14 +99,16 @@ class FinishPane(Pane):
         FlowLayout(note_acts).addWidget(self.note)
         self.acts = [self.finish]
         self._rows = (
-            _row((self.attendance_heading, self.total, self.unmarked), self._acts),
+            _row((self.attendance_heading, self.total), self._acts),
             _row((self.note_heading, self.note_status), note_acts),
         )
         column = QVBoxLayout()
         column.setSpacing(theme.BETWEEN)
-        for row in self._rows:
+        for row, below in zip(self._rows, ((self.unmarked,), ()), strict=True):
             card = Card()
             card.body.addLayout(row)
+            for widget in below:  # below what is done about it: however many they are, that is in view
+                card.body.addWidget(widget)
             column.addWidget(card)
         card = Card()
         card.body.addWidget(self.calls_heading)
@@ -151,17 +154,16 @@ class FinishPane(Pane):
             self.note.setText(self.tr("Open the note"))
 
     def _show_calls(self, absences: Sequence[AbsenceRow]) -> None:
-        for person, box in self.boxes.items():
-            if not box.isChecked():
+        for person, tick in self.boxes.items():
+            if not tick.isChecked():
                 self._unticked.add(person)
         self._empty(self._absences)
         self.boxes = {}
         for absence in absences:
-            box = QCheckBox()
-            box.setText(self._call_text(absence).replace("&", "&&"))
-            box.setChecked(absence.person_id not in self._unticked)
-            self.boxes[absence.person_id] = box
-            self._absences.addWidget(box)
+            tick = box(self._call_text(absence))
+            tick.setChecked(absence.person_id not in self._unticked)
+            self.boxes[absence.person_id] = tick
+            self._absences.addWidget(tick)
         self.calls.setText(
             self.tr("A call in the next three days is planned for those ticked.")
             if absences

@@ -124,6 +124,7 @@ class NotePane(Pane):
         is_open = self._is_open()
         self.follow_up.setVisible(is_open)
         self.sign.button.setVisible(is_open)
+        self.signed.open.setVisible(not is_open and not self.signed.is_writing)
         self.earlier.setVisible(self._note is not None and bool(self._note.versions))
         self.away.setVisible(self._note is not None and is_open)
 
@@ -133,7 +134,7 @@ class NotePane(Pane):
         return super().eventFilter(watched, event)
 
     def _fit_box(self) -> None:
-        """The note and what is said of it fill what is seen of the page; the rest is scrolled to."""
+        """The note fills what is seen of the page at least; the rest is scrolled to."""
         self._writing.setMinimumHeight(max(0, self._area.viewport().height() - 2 * theme.GRID))
 
     def leave(self) -> None:
@@ -168,11 +169,11 @@ class NotePane(Pane):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        self.acts = [self.follow_up, self.sign.button]
+        self.acts = [self.follow_up, self.signed.open, self.sign.button]
         self.lesser = [self.done, self.earlier, self.away]
         self._writing, self._side = QWidget(), QWidget()
         for holder, parts in (
-            (self._writing, (self.box, self.warning)),
+            (self._writing, (self.box,)),
             (self._side, (self.promises, self.sign)),
         ):
             column = QVBoxLayout(holder)
@@ -198,7 +199,8 @@ class NotePane(Pane):
         self._area.viewport().installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._area)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self.warning)  # in view however long the note is
 
     def _side_end(self) -> QVBoxLayout:
         layout = self._side.layout()

@@ -76,7 +76,7 @@ class SignPanel(QWidget):
 
 
 class SignedNote(QWidget):
-    """The closed note with its additions, and a box for one more."""
+    """The closed note with its additions, and a box for one more; `open` stands in the row of acts."""
 
     added = Signal(str, str)  # text, and the name typed
 
@@ -97,13 +97,10 @@ class SignedNote(QWidget):
         for widget in (self.caption, self.box, self.sign):
             writing.addWidget(widget)
         self._writing.hide()
-        row = QWidget()
-        FlowLayout(row).addWidget(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.BETWEEN)
         column.addLayout(self._column)
-        column.addWidget(row)
         column.addWidget(self._writing)
         self.sign.signed.connect(lambda author: self.added.emit(self.box.toPlainText(), author))
 
@@ -129,7 +126,10 @@ class SignedNote(QWidget):
         """The addition is kept."""
         self.box.setPlainText("")
         self._writing.hide()
-        self.open.show()
+
+    @property
+    def is_writing(self) -> bool:
+        return not self._writing.isHidden()
 
     def _open(self) -> None:
         self.sign.show_signer()

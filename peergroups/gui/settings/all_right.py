@@ -50,6 +50,8 @@ class AllRightPane(Pane):
             self.tr("%n of these need(s) a look.", "", late) if late else self.tr("Nothing needs a look.")
         )
         self.lines.set_lines(lines)
+        if self.page.back.hasFocus():  # there was nothing else when the page was opened
+            self.focus_first()
 
     def _failed(self, error: PeerGroupsError) -> None:
         self.verdict.setText(messages.sentence(error))

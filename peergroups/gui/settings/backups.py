@@ -49,7 +49,7 @@ class BackupsPane(Pane):
                 self.strangers,
                 self.drill_due,
                 self.keep_about,
-                _row(self.keep, self.drill),
+                _row(self.drill),
             ),
             (self.second_heading, self.second, self.reminder, _row(self.choose)),
             (self.restore_heading, self.restore_about, _row(self.restore)),
@@ -60,6 +60,7 @@ class BackupsPane(Pane):
                 card.body.addWidget(widget)
             self.column.addWidget(card)
         self.column.addStretch(1)
+        self.footer = [self.keep]
 
     def retranslate(self) -> None:
         self.keep_heading.setText(self.tr("Beside the vault"))
@@ -209,7 +210,7 @@ class BackupsPane(Pane):
         files.ask_folder(self, self.tr("Choose the second place for backups"), self.take_place)
 
     def _start(self, usecase: Any, *args: object, done: Any, writes: bool = False) -> None:
-        if (focus := self.window().focusWidget()) is not None and self.isAncestorOf(focus):
+        if (focus := self.window().focusWidget()) is not None and self.page.isAncestorOf(focus):
             self._pressed = focus
             self.setFocus()  # else it would wander to what is not out of use
         self._enable(False)

@@ -17,6 +17,7 @@ from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.style import pictures, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
+from peergroups.gui.widgets.boxes import box
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
@@ -126,17 +127,17 @@ class GroupChecks(QWidget):
         self._column.addWidget(self.caption)
 
     def set_groups(self, known: list[tuple[UUID, str]], chosen: tuple[UUID, ...]) -> None:
-        for box in self.boxes.values():
-            box.hide()
-            box.deleteLater()
+        for tick in self.boxes.values():
+            tick.hide()
+            tick.deleteLater()
         self.boxes = {}
         for id_, name in known:
-            box = self.boxes[id_] = QCheckBox(name.replace("&", "&&"))
-            box.setChecked(id_ in chosen)
-            self._column.addWidget(box)
+            tick = self.boxes[id_] = box(name)
+            tick.setChecked(id_ in chosen)
+            self._column.addWidget(tick)
 
     def value(self) -> str:
-        return kept_groups(id_ for id_, box in self.boxes.items() if box.isChecked())
+        return kept_groups(id_ for id_, tick in self.boxes.items() if tick.isChecked())
 
 
 class PersonPane(Pane):

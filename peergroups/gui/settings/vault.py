@@ -30,9 +30,9 @@ class VaultPane(Pane):
         self.back_about = label("soft")
         self.back = buttons.plain(self._ask_which, icon="folder-open")
         for widgets in (
-            (self.where_heading, self.where, self.copy_hint),
             (self.export_heading, self.export_about, self.warning, _row(self.export)),
             (self.back_about, _row(self.back)),
+            (self.where_heading, self.where, self.copy_hint),
         ):
             card = Card()
             for widget in widgets:

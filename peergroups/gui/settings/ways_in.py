@@ -34,7 +34,7 @@ class PassphrasePane(Pane):
         self.footer = [self.change]
         self.weak = WeakNotice(page)
         self.computer = KeychainSwitch(page)
-        for widget in (self.weak, self.about, self.new, rule(), self.computer):
+        for widget in (self.weak, self.new, self.about, rule(), self.computer):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 

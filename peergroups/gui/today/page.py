@@ -54,7 +54,7 @@ class TodayPage(Page):
         self.places = FreePlaces(self)
         self.holidays = Holidays(self)
         self.due = Section()
-        self.coming = Section(brief=True)
+        self.coming = Section()
         self.more = buttons.link(self._show_all, icon="chevron-down")
         self.all_due = buttons.link(lambda: self.go.emit(Place(places.FOLLOWUPS)))
         self.calendar = buttons.link(lambda: self.go.emit(Place(places.CALENDAR)), icon="calendar")

@@ -125,6 +125,10 @@ class Acts(QWidget):
         """Whether there is anything to do here."""
         return any(spot.is_wanted for spot in self._spots)
 
+    def width_in(self, room: int) -> int:
+        """How wide it is when it may be so many pixels wide."""
+        return self._width_of(self._in_row(room))
+
     def set_room(self, room: int) -> None:
         """It may be so many pixels wide."""
         if room != self._room:

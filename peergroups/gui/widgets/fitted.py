@@ -1,19 +1,25 @@
-"""A table that never scrolls sideways: its columns share the width, and what matters least is left out."""
+"""A table that never scrolls sideways: its columns share the width, and what matters least is left out.
+
+Names are whole: columns are as wide as what stands in them before any is wider, and a long name gets a higher row.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from peergroups.base.settings import Settings
+from peergroups.gui.widgets import cells
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.table import Table
 
 _AROUND = 24  # pixels of a cell that are not text
+_LOOKED_AT = 60  # rows that say how wide a column wishes to be
+_WISHED = 40  # letters at most
 _MUCH = 12  # times its share
 
 
@@ -56,9 +62,20 @@ class FittedTable(Table):
         ]
         self.view.add_columns = self._add_columns
         self._room = 0
+        self.view.setItemDelegate(cells.WholeCells(self.view))
+        self._follow_rows()
         self._drawn = False  # the user holds the edge of a heading
+        self._is_drawn = False  # the user has chosen the widths
         self.view.viewport().installEventFilter(self)
         header.viewport().installEventFilter(self)
+
+    def _follow_rows(self) -> None:
+        """Widths and heights as what is shown asks for, whenever that is something else."""
+        self._soon = QTimer(self, singleShot=True, interval=0)  # once for the many pieces of a filter
+        self._soon.timeout.connect(self._fit_columns)
+        self.model.rowsInserted.connect(lambda *_: self._soon.start())
+        for changed in (self.model.modelReset, self.model.layoutChanged):
+            changed.connect(self._fit_columns)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and watched is self.view.viewport():
@@ -78,14 +95,51 @@ class FittedTable(Table):
     def _fit_columns(self) -> None:
         if not self._room:
             return
-        needs, shown = self._needs(), self._shown()
-        spare = max(0, self._room - sum(needs[column] for column in shown))
+        shown = self._shown()
+        needs = self._wished(shown)
+        spare = max(0, self._room - sum(needs.values()))
         shares = sum(self._shares[column] for column in shown)
+        widths = {
+            self._at[column]: int(needs[column] + spare * self._shares[column] / shares) for column in shown
+        }
         header = self.view.horizontalHeader()
-        for column, place in self._at.items():
-            header.setSectionHidden(place, column not in shown)
-            if column in shown:
-                header.resizeSection(place, int(needs[column] + spare * self._shares[column] / shares))
+        for at in self._at.values():
+            header.setSectionHidden(at, at not in widths)
+            if at in widths:
+                header.resizeSection(at, widths[at])
+        self._fit_rows(widths)
+
+    def _wished(self, shown: Sequence[str]) -> dict[str, int]:
+        """What each column needs, and of the rest what its own texts ask for, in equal parts where it is too little."""
+        needs = self._needs()
+        if self._is_drawn:
+            return {column: needs[column] for column in shown}
+        lacks = {column: max(0, self._longest(self._at[column]) - needs[column]) for column in shown}
+        room = self._room - sum(needs[column] for column in shown)
+        share = min(1.0, max(0, room) / max(1, sum(lacks.values())))
+        return {column: needs[column] + int(lacks[column] * share) for column in shown}
+
+    def _longest(self, at: int) -> int:
+        """The pixels of the longest text of a column, as far as a long one counts."""
+        measure, rows = self.view.fontMetrics(), range(min(self.model.rowCount(), _LOOKED_AT))
+        texts = (str(self.model.index(row, at).data() or "") for row in rows)
+        longest = max(map(measure.horizontalAdvance, texts), default=0)
+        return min(longest, _WISHED * measure.averageCharWidth()) + _AROUND
+
+    def _fit_rows(self, widths: Mapping[int, int]) -> None:
+        """A row is higher where its name would not be whole, and for a second line of what else stands in it.
+
+        The widths of the columns are not asked of Qt, which stretches the last one later.
+        """
+        first, header = self._at[next(iter(self._least))], self.view.verticalHeader()
+        for row in range(self.model.rowCount()):
+            texts = {at: str(self.model.index(row, at).data() or "") for at in widths}
+            height = max(
+                cells.height_of(text, widths[at], lines=0 if at == first else 2) for at, text in texts.items()
+            )
+            if height != self.view.rowHeight(row):
+                header.resizeSection(row, height)
+        self.view.growing.fit()
 
     def _key(self, what: str) -> str:
         return f"{self._name}/{what}"
@@ -137,6 +191,7 @@ class FittedTable(Table):
     def _on_resized(self, place: int, _before: int, width: int) -> None:
         """The user has drawn a column wider or narrower: the shares follow."""
         if self._drawn and width:
+            self._is_drawn = True
             needs = self._needs()
             name = next(name for name, at in self._at.items() if at == place)
             self._shares[name] = max(1.0, float(width - needs[name]))

@@ -6,9 +6,16 @@ import unicodedata
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStylePainter
 
+from peergroups.gui.style import theme
+
+_AT_WORDS = QTextOption.WrapMode.WordWrap
+_ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_LONG_WORD = 14  # em
+_PDI = "\u2069"  # ends what is set apart
+_WAYS = ((1.0, 2), (0.9, 2), (0.8, 2), (0.8, 3))  # of a long title: share of the usual size, and its lines
 ROLES = ("title", "heading", "large", "body", "soft", "strong", "error", "present", "late", "absent")
 
 
@@ -29,36 +36,61 @@ class PlainLabel(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
+    def minimumSizeHint(self) -> QSize:
+        """A word that is very long breaks anywhere, where there is no room for it: it makes no page wider."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._most_of_a_word()), hint.height()) if self.wordWrap() else hint
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._breaks_words(width):
+            return super().heightForWidth(width)
+        return ceil(self._lines(self.text(), width, wrap=_ANYWHERE)[-1][1].bottom())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        breaks = self.isRightToLeft() and self.wordWrap() and not self.buddy()
-        lines = self._lines(self.text(), self.contentsRect().width()) if breaks else []
+        width = self.contentsRect().width()
+        within = self._breaks_words(width)
+        breaks = self.wordWrap() and not self.buddy() and (within or self.isRightToLeft())
+        lines = self._lines(self.text(), width, wrap=_ANYWHERE if within else _AT_WORDS) if breaks else []
         if len(lines) < 2:
             super().paintEvent(event)
         else:
             self._draw_lines(lines, rtl=_starts_rtl(self.text()))
 
-    def _draw_lines(self, lines: list[tuple[str, QRectF]], *, rtl: bool) -> None:
+    def _breaks_words(self, width: int) -> bool:
+        """Whether a word is wider than that."""
+        least = super().minimumSizeHint().width() if self.wordWrap() else 0  # of the longest word
+        return least > self._most_of_a_word() and least > width > 0
+
+    def _most_of_a_word(self) -> int:
+        return round(_LONG_WORD * theme.em())
+
+    def _draw_lines(self, lines: list[tuple[str, QRectF]], *, rtl: bool, font: QFont | None = None) -> None:
         """Each where it stands, all of them in the middle of the height."""
-        painter = QStylePainter(self)
+        painter, held = QStylePainter(self), ""
+        painter.setFont(font or self.font())
         area = self.contentsRect()
         top = area.top() + (area.height() - round(lines[-1][1].bottom())) // 2
         flags = Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight
         flags |= Qt.TextFlag.TextSingleLine | self.alignment()
         for words, spot in lines:
             row = QRect(area.left(), top + round(spot.top()), area.width(), round(spot.height()))
-            painter.drawItemText(row, flags, self.palette(), self.isEnabled(), words, self.foregroundRole())
+            shown, held = _apart(held, words)
+            painter.drawItemText(row, flags, self.palette(), self.isEnabled(), shown, self.foregroundRole())
         painter.end()
 
-    def _lines(self, text: str, width: int) -> list[tuple[str, QRectF]]:
+    def _lines(
+        self, text: str, width: int, font: QFont | None = None, *, wrap: QTextOption.WrapMode = _AT_WORDS
+    ) -> list[tuple[str, QRectF]]:
         """The words of each line in so many pixels, and where it stands below the first."""
-        layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
+        font = font or self.font()
+        layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption()
         direction = Qt.LayoutDirection
         option.setTextDirection(direction.RightToLeft if _starts_rtl(text) else direction.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setWrapMode(wrap)
         layout.setTextOption(option)
         found: list[tuple[str, QRectF]] = []
-        leading = self.fontMetrics().leading()
+        leading = QFontMetrics(font).leading()
         y = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -139,39 +171,60 @@ class OneLine(PlainLabel):
 
 
 class Title(OneLine):
-    """Where even its shortest form finds no room in a line, it takes two."""
+    """Where even its shortest form finds no room in a line it takes two; then smaller letters, then three lines."""
 
     def __init__(self) -> None:
         super().__init__("title")
 
     def height_in(self, width: int) -> int:
         """The pixels that it needs beyond one line; 0 where one is enough."""
-        lines = self._two(width)
+        lines = self._laid_out(width)[1]
         return ceil(lines[-1][1].bottom()) if lines else 0
 
+    def is_crowded(self, width: int) -> bool:
+        """Whether two lines of its usual letters hold none of its forms in that width."""
+        font, lines = self._laid_out(width)
+        return bool(lines) and font.pointSizeF() < self.font().pointSizeF()
+
     def shown(self) -> str:
-        lines = self._two(self.contentsRect().width())
+        lines = self._laid_out(self.contentsRect().width())[1]
         return " ".join(words for words, _spot in lines) if lines else super().shown()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        lines = self._two(self.contentsRect().width())
+        font, lines = self._laid_out(self.contentsRect().width())
         if lines:
-            self._draw_lines(lines, rtl=_starts_rtl(self.text()))
+            self._draw_lines(lines, rtl=_starts_rtl(self.text()), font=font)
         else:
             super().paintEvent(event)
 
-    def _two(self, width: int) -> list[tuple[str, QRectF]]:
-        """The two lines of the longest form that they hold, the second with "…" at last; none where one will do."""
-        measure, forms = self.fontMetrics(), self.forms
+    def _laid_out(self, width: int) -> tuple[QFont, list[tuple[str, QRectF]]]:
+        """Its letters and lines, the last with "…" at worst; no lines where one of the usual ones will do."""
+        usual, forms = self.font(), self.forms
+        measure = self.fontMetrics()
         if width <= 0 or any(measure.horizontalAdvance(form) <= width for form in forms):
-            return []
-        form = next((one for one in forms if len(self._lines(one, width)) <= 2), forms[-1])
-        (first, spot), *others = self._lines(form, width)
-        if not others:
-            return []
-        rest = form[form.index(first) + len(first) :].strip()
-        second = measure.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        return [(measure.elidedText(first, Qt.TextElideMode.ElideRight, width), spot), (second, others[0][1])]
+            return usual, []
+        font, lines, most = usual, [], 1
+        for share, most in _WAYS:
+            font = QFont(usual)
+            font.setPointSizeF(usual.pointSizeF() * share)
+            for form in forms:
+                lines = self._lines(form, width, font, wrap=_ANYWHERE)
+                if len(lines) <= most:
+                    return font, lines
+        rest = " ".join(words for words, _spot in lines[most - 1 :])
+        cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        return font, [*lines[: most - 1], (cut, lines[most - 1][1])]
+
+
+def _apart(held: str, words: str) -> tuple[str, str]:
+    """The words of one line with what is set apart whole within them, and the marks that reach into the next line."""
+    before = held
+    for letter in words:
+        if unicodedata.bidirectional(letter) in {"LRI", "RLI", "FSI"}:
+            held += letter
+        elif letter == _PDI:
+            held = held[:-1]
+    return before + words + _PDI * len(held), held
 
 
 def _starts_rtl(text: str) -> bool:

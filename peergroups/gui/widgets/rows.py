@@ -14,7 +14,7 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.labels import OneLine, label, rule
+from peergroups.gui.widgets.labels import label, rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,11 @@ class Line:
 
 
 class Section(QWidget):
-    """A heading and a card of lines, or a card a line when `apart`; hidden while it has none.
+    """A heading and a card of lines, or a card a line when `apart`; hidden while it has none."""
 
-    `brief`: facts have one line, and end in "…" where the page that the line opens says the rest.
-    """
-
-    def __init__(self, *, apart: bool = False, brief: bool = False) -> None:
+    def __init__(self, *, apart: bool = False) -> None:
         super().__init__()
-        self._apart, self._brief = apart, brief
+        self._apart = apart
         self._lines: tuple[Line, ...] = ()
         self.buttons: dict[Hashable, buttons.Button] = {}
         self.heading = label("heading")
@@ -109,15 +106,8 @@ class Section(QWidget):
         words.setSpacing(0)
         words.addWidget(label("heading" if self._apart else "strong", line.strong))
         if line.facts:
-            words.addWidget(self._facts(line.role, i18n.facts(line.facts)))
+            words.addWidget(label(line.role, i18n.facts(line.facts)))
         return _Across(words, [self._button(act) for act in line.acts])
-
-    def _facts(self, role: str, text: str) -> QWidget:
-        if not self._brief:
-            return label(role, text)
-        made = OneLine(role)
-        made.setText(text)
-        return made
 
     def _button(self, act: Act) -> buttons.Button:
         make = buttons.primary if act.kind == "primary" else buttons.plain

@@ -15,10 +15,11 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -32,10 +33,10 @@ from PySide6.QtWidgets import (
 from peergroups.base.settings import Settings
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.i18n import translate
-from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets.acts import ActsRow
 from peergroups.gui.widgets.chosen import ChosenRow
+from peergroups.gui.widgets.growing import Growing
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.menu import Menu
 from peergroups.gui.widgets.notice import Notice
@@ -49,7 +50,6 @@ RowActs = Callable[[list[Any]], Iterable[Act]]
 
 _OF_PAGE = {"new", "print", "edit"}  # commands of the page that its table offers too
 _SEVERAL = 2
-_LEAST_ROWS = 3  # always in view below the headings; the page scrolls when the window is low
 
 
 class Table(QWidget):
@@ -61,9 +61,7 @@ class Table(QWidget):
     def __init__(self, name: str, columns: Sequence[Column], settings: Settings) -> None:
         super().__init__()
         self._name, self._settings = name, settings
-        self.filter_caption = label("strong", wrap=False)
         self.filter_box = LineBox()
-        self.filter_caption.setBuddy(self.filter_box)
         self.model = TableModel(columns, self)
         self.view = _View(self.model)
         self.empty = Notice()
@@ -77,7 +75,6 @@ class Table(QWidget):
         column.setSpacing(theme.INSIDE)
         self._line = QHBoxLayout()
         self._line.setSpacing(theme.INSIDE)
-        self._line.addWidget(self.filter_caption)
         self._line.addWidget(self.filter_box, 1)
         column.addLayout(self._line)
         column.addWidget(self.empty)
@@ -101,9 +98,9 @@ class Table(QWidget):
     def set_texts(self, name: str, headers: dict[str, str]) -> None:
         """The table's name (for those who hear it) and the heading of each column."""
         self.view.setAccessibleName(name)
-        self.filter_caption.setText(self.tr("Show only rows with"))
         self.filter_box.setPlaceholderText(self.tr("Show only rows with"))
-        self.filter_box.setAccessibleName(self.filter_caption.text())
+        self.filter_box.setAccessibleName(self.filter_box.placeholderText())
+        self._fit_filter()
         self.none_fit.setText(self.tr("No row has these letters."))
         self.reading.setText(self.tr("Reading the list"))
         self.pager.retranslate()
@@ -122,10 +119,21 @@ class Table(QWidget):
         for one, other in pairwise((self.filter_box, *stops, self.filter_box)):
             QWidget.setTabOrder(one, other)
 
-    def fit(self, measure: Measure) -> None:
-        """Without room the filter says in itself what it is."""
-        self._is_narrow = measure.low or measure.width < Width.WORDS
-        self._show_emptiness()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back sees every row, with the cursor where it was."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.filter_box.setText("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and hasattr(self, "pager"):
+            self._fit_filter()
+
+    def _fit_filter(self) -> None:
+        """Wide enough for the words that say what it is; acts beside it go into More."""
+        words = self.filter_box.fontMetrics().horizontalAdvance(self.filter_box.placeholderText())
+        self.filter_box.setMinimumWidth(words + 2 * theme.BETWEEN + theme.INSIDE)
 
     def set_page_size(self, rows: int) -> None:
         """More rows than that are leafed through, with the number of all said below."""
@@ -189,7 +197,6 @@ class Table(QWidget):
         return next((row for row in near if getattr(row, "id", row) in left), shown[at])
 
     _count = 0
-    _is_narrow = False
     _is_reading = False
 
     def _filter(self, text: str) -> None:
@@ -222,9 +229,9 @@ class Table(QWidget):
         self.reading.setVisible(self._count == 0 and self._is_reading)
         self.none_fit.setVisible(self._count > 0 and not shown)
         self.view.setVisible(shown)
+        self.view.growing.fit()
         self.pager.show_page(self.model)
         self.filter_box.setVisible(self._count > 0)
-        self.filter_caption.setVisible(self._count > 0 and not self._is_narrow)
 
     def _take_focus(self) -> None:
         """To the rows, else to what says that there is none, else to the filter."""
@@ -266,6 +273,7 @@ class _View(QTableView):
         self.add_columns: Callable[[QMenu], object] = lambda _menu: None  # which columns are shown
         self._adds = False  # the click chooses one more
         self.setModel(model)
+        self.growing = Growing(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -363,4 +371,7 @@ class _View(QTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(theme.target())
-        self.setMinimumHeight(theme.target() * (_LEAST_ROWS + 1))
+        self.growing.fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())

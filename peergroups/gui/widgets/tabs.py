@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import ClassVar, Generic, Protocol, TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from peergroups.gui.core.measure import Measure, Width
@@ -25,6 +25,7 @@ class Subject(Protocol):
     def id(self) -> UUID: ...
 
 
+_FRAME = 2  # pixels around the tab in view
 S = TypeVar("S", bound=Subject)
 
 
@@ -42,6 +43,38 @@ class Tabs(QTabWidget):
         pane.column.setContentsMargins(theme.GRID, theme.BETWEEN, theme.GRID, 0)
         self.addTab(pane, "")
         self._fit()
+
+    # Qt asks for the room of the tallest of all, and of the bar of tabs where it is hidden: the page would scroll to
+    # nothing, beside the table that scrolls too.
+
+    def hasHeightForWidth(self) -> bool:
+        shown = self._shown()
+        return shown is not None and shown.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        shown = self._shown()
+        return -1 if shown is None else shown.heightForWidth(width - _FRAME) + self._around().height()
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        return self._with_bar(QSize() if shown is None else shown.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self._shown()
+        return self._with_bar(QSize() if shown is None else shown.minimumSizeHint())
+
+    def _shown(self) -> QWidget | None:
+        return self.widget(self.currentIndex()) if self.count() else None
+
+    def _with_bar(self, inner: QSize) -> QSize:
+        around = self._around()
+        return QSize(max(inner.width() + _FRAME, around.width()), inner.height() + around.height())
+
+    def _around(self) -> QSize:
+        """The least room of the bar, where it is in view, with the frame."""
+        bar = self.tabBar()
+        hint = QSize() if bar.isHidden() else QSize(bar.minimumSizeHint().width(), bar.sizeHint().height())
+        return QSize(max(0, hint.width()), max(0, hint.height()) + _FRAME)
 
     def _fit(self) -> None:
         """A tab out of view asks for no room."""

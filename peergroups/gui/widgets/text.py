@@ -1,14 +1,15 @@
-"""Fields for text: one line, and a note of many lines. Plain text only; Tab leaves the field."""
+"""Fields for text: one line, and a note as high as its text. Plain text only; Tab leaves the field."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from peergroups.gui.style import theme
 
 _ROWS = 6  # lines shown when nothing asks for more
+_HIGHEST = 20_000  # pixels; a longer note scrolls by itself
 
 
 def leaves_to_window(event: QEvent, typed: QLineEdit | QTextDocument) -> bool:
@@ -36,7 +37,9 @@ class LineBox(QLineEdit):
 
 
 class NoteBox(QPlainTextEdit):
-    """A note. `left` is emitted when the cursor leaves it: a good moment to keep a draft.
+    """A note, as high as its text: only the page scrolls, and it follows the cursor.
+
+    `left` is emitted when the cursor leaves it: a good moment to keep a draft.
 
     Ctrl+Z is the window's here too until something is typed; fill it with `setPlainText`, which cannot be undone.
     """
@@ -49,6 +52,8 @@ class NoteBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._fit()
         self._align()
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self._follow)
 
     def event(self, event: QEvent) -> bool:
         return False if leaves_to_window(event, self.document()) else super().event(event)
@@ -77,4 +82,23 @@ class NoteBox(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._rows + 2 * theme.BETWEEN)
+        least, height, block = (
+            self.fontMetrics().lineSpacing() * self._rows,
+            0.0,
+            self.document().firstBlock(),
+        )
+        while block.isValid() and height < _HIGHEST:
+            height += self.blockBoundingRect(block).height()  # lines of some scripts are higher than others
+            block = block.next()
+        self.setMinimumHeight(min(max(least, round(height)), _HIGHEST) + 2 * theme.BETWEEN)
+
+    def _follow(self) -> None:
+        """What is typed stays in view of the page."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inner = area.widget() if area is not None else None
+        if area is not None and inner is not None and self.hasFocus():
+            spot = self.cursorRect()
+            middle = self.viewport().mapTo(inner, spot.center())
+            area.ensureVisible(middle.x(), middle.y(), 0, spot.height())

@@ -1,11 +1,12 @@
-"""A list of people to tick: Space ticks the one under the cursor."""
+"""A list of people to tick: Space ticks the one under the cursor. As high as all of them: its page scrolls."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from peergroups.gui.core import i18n
@@ -17,10 +18,11 @@ _ID = Qt.ItemDataRole.UserRole
 class Ticks(QListWidget):
     """`itemChanged` tells of each tick."""
 
-    def __init__(self, rows: int) -> None:
-        """So many rows high at most."""
+    def __init__(self) -> None:
         super().__init__()
-        self._rows = rows
+        self.setWordWrap(True)  # a long name takes another line
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chosen: dict[UUID, bool] = {}  # by hand
         self.itemChanged.connect(
             lambda item: self._chosen.update({item.data(_ID): item.checkState() is Qt.CheckState.Checked})
@@ -36,8 +38,23 @@ class Ticks(QListWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = self._chosen.get(id_, id_ not in unticked)
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-        self.setFixedHeight(theme.target() * min(max(len(known), 1), self._rows) + 2 * theme.INSIDE)
         self.blockSignals(blocked)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """High enough for all, long names in several lines too."""
+        last = self.visualItemRect(self.item(self.count() - 1)) if self.count() else None
+        rows = theme.target() if last is None else last.bottom() + self.verticalScrollBar().value()
+        self.setFixedHeight(rows + 2 * theme.INSIDE)
 
     def ticked(self) -> tuple[UUID, ...]:
         return tuple(id_ for id_, on in self.ticks() if on)

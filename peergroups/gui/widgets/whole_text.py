@@ -29,6 +29,16 @@ def least_height(text: str, width: int, *, bold: bool = False) -> int:
     return ceil(max(one_line, _height(text, smallest, width)))
 
 
+def lines_of(text: str, width: int) -> list[str]:
+    """What of it stands on each line of so many pixels, in the usual letters."""
+    return _lines(text, theme.font(theme.BODY), width)
+
+
+def in_lines(text: str, most: int) -> str:
+    """The text with an end of line after as many words as so many em hold: for a box to tick, which breaks none."""
+    return "\n".join(line.strip() for line in lines_of(text, round(most * theme.em())))
+
+
 @lru_cache
 def width_of(text: str, _scale: float) -> int:
     """The width in pixels of one line of the usual letters: the last letter may reach past the advance of the text."""
@@ -54,14 +64,19 @@ def _height(text: str, font: QFont, width: int) -> float:
     measure = QFontMetricsF(font)
     if measure.horizontalAdvance(text) + _PAST * measure.height() <= width:
         return measure.height()
+    return len(_lines(text, font, width)) * measure.height()
+
+
+def _lines(text: str, font: QFont, width: int) -> list[str]:
+    """As many as Qt makes of it in that width."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
     layout.beginLayout()
-    lines = 0
+    found = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
-        lines += 1
+        found.append(text[line.textStart() : line.textStart() + line.textLength()])
     layout.endLayout()
-    return lines * measure.height()
+    return found

@@ -459,3 +459,52 @@ def test_a_long_order_can_be_cancelled(window: MainWindow, qtbot, monkeypatch):
     window.bar.cancel.click()
     qtbot.waitUntil(lambda: bool(said), timeout=8000)
     assert said == ["Cancelled. Nothing was changed."]
+
+
+def test_without_room_a_paper_is_opened_from_the_list_and_left_for_it(window: MainWindow, qtbot) -> None:
+    window.resize(1024, 690)
+    window.go(Place(places.HANDOUTS))
+    page = window.page
+    assert isinstance(page, HandoutsPage)
+    papers_ = page.library.list
+    qtbot.waitUntil(lambda: papers_.isVisible() and papers_.hasFocus())
+    assert not page.preview.isVisible()
+    qtbot.keyClick(papers_, Qt.Key.Key_Down)
+    chosen = page.paper
+    qtbot.keyClick(papers_, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.preview.isVisible() and not papers_.isVisible())
+    assert page.sides.others.hasFocus()
+    qtbot.mouseClick(page.sides.others, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: papers_.isVisible() and papers_.hasFocus())
+    assert (page.paper, page.preview.isVisible()) == (chosen, False)
+    qtbot.mouseClick(
+        papers_.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=papers_.visualItemRect(papers_.currentItem()).center(),
+    )
+    assert page.preview.isVisible()
+    assert page.escape()
+    assert not page.preview.isVisible()
+    assert not page.escape()
+
+
+def test_who_types_beside_the_paper_keeps_it_when_the_window_gets_narrow(window: MainWindow, qtbot) -> None:
+    page = handouts(window, qtbot)
+    page.card.number.setFocus()
+    window.resize(1024, 690)
+    qtbot.waitUntil(lambda: not page.library.list.isVisible())
+    assert page.card.number.hasFocus()
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: page.library.list.isVisible() and page.card.number.isVisible())
+
+
+def test_filters_of_the_library_let_its_page_scroll_and_not_its_list(window: MainWindow, qtbot) -> None:
+    window.settings.text_size = 200
+    window.restyle()
+    window.resize(1024, 690)
+    window.go(Place(places.HANDOUTS))
+    page = window.page
+    assert isinstance(page, HandoutsPage)
+    page.library.filter_button.click()
+    bar = page.library.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: page.library.filters.isVisible() and bar.maximum() == 0)

@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QStyleOptionViewItem, QVBoxLayout
 
 from peergroups.base.settings import Settings
+from peergroups.gui.style import theme
+from peergroups.gui.widgets import cells, whole_text
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.rows_model import Column
+from peergroups.gui.widgets.scrolled import scrolled
 
 
 @dataclass(frozen=True)
@@ -124,3 +128,66 @@ def test_another_click_on_the_heading_opens_the_same_menu(table):
     assert isinstance(menu, QMenu)
     assert "Columns" in [action.text() for action in menu.actions()]
     menu.close()
+
+
+def test_columns_are_as_wide_as_what_stands_in_them_before_any_is_wider(qtbot, dressed, settings):
+    table = made(qtbot, settings)
+    place = "Café on the corner of the market square"
+    table.set_rows([Line(1, "A", place)])
+    needed = table.view.fontMetrics().horizontalAdvance(place)
+    qtbot.waitUntil(lambda: table.view.columnWidth(1) > needed)
+    assert table.view.rowHeight(0) == theme.target()
+
+
+@pytest.mark.parametrize(
+    "words", ["A name of many words that no column of this table holds in one line", "W" * 60]
+)
+def test_a_name_too_long_for_its_column_has_a_higher_row_and_is_whole(qtbot, dressed, settings, words):
+    table = made(qtbot, settings)
+    table.set_rows([Line(1, "A", words), Line(2, "B", "Hall")])
+    table.resize(360, 400)
+    rows = {table.model.row(at).id: at for at in range(2)}
+    index = table.model.index(rows[1], 1)
+
+    def is_whole() -> bool:
+        option = QStyleOptionViewItem()
+        option.font, option.rect = table.view.font(), table.view.visualRect(index)
+        delegate = table.view.itemDelegate()
+        assert isinstance(delegate, cells.WholeCells)
+        delegate.initStyleOption(option, index)
+        room = option.rect.size() - QSize(cells.ACROSS, cells.DOWN)
+        lines = whole_text._lines(option.text.replace("\u200b", ""), option.font, room.width())
+        return len(lines) * QFontMetricsF(option.font).height() <= room.height()
+
+    qtbot.waitUntil(is_whole)
+    assert table.view.rowHeight(rows[1]) > table.view.rowHeight(rows[2]) == theme.target()
+
+
+def test_a_filter_that_is_cleared_brings_the_higher_rows_back(qtbot, dressed, settings):
+    table = made(qtbot, settings)
+    table.set_rows([Line(1, "A", "W" * 60), Line(2, "B", "Hall")])
+    table.resize(360, 400)
+    qtbot.waitUntil(lambda: table.view.verticalHeader().length() > 2 * theme.target())
+    table.filter_box.setText("hall")
+    table.filter_box.setText("")
+    qtbot.waitUntil(lambda: table.view.verticalHeader().length() > 2 * theme.target())
+
+
+def test_a_table_on_a_page_that_scrolls_has_no_bar_of_its_own(qtbot, dressed, settings):
+    table = made(qtbot, settings)
+    table.set_rows([Line(number, "A", "Hall") for number in range(30)])
+    body, above = QVBoxLayout(), QLabel("x")
+    above.setFixedHeight(300)
+    body.addWidget(above)
+    body.addWidget(table, 1)
+    area = scrolled(body)
+    qtbot.addWidget(area)
+    area.resize(600, 420)
+    area.show()
+    bar = table.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0 and area.verticalScrollBar().maximum() > 1000)
+    table.view.setFocus()
+    table.view.put_cursor(table.model.index(29, 0))
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 900)
+    area.resize(600, 900)
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and area.verticalScrollBar().maximum() == 0)

@@ -68,13 +68,36 @@ def test_a_title_longer_than_its_share_takes_two_lines(qtbot: QtBot, head: Head)
     assert head.title.shown() == "The circle"
 
 
-def test_a_title_longer_than_two_lines_ends_in_dots_and_is_told_whole(qtbot: QtBot, head: Head) -> None:
-    words = "The circle of those who lost somebody, every second Thursday in the garden room " * 2
-    head.title.setText(words)
+LONG = "The circle of those who lost somebody, every second Thursday in the garden room " * 2
+
+
+def test_acts_stand_below_a_title_that_two_lines_do_not_hold_and_come_back(qtbot: QtBot, head: Head) -> None:
+    before = head.height()
+    head.title.setText(LONG)
     head.window().resize(800, 300)
-    qtbot.waitUntil(lambda: head.title.toolTip() == words)
+    qtbot.waitUntil(lambda: head.acts.y() >= head.title.geometry().bottom())
+    qtbot.waitUntil(lambda: head.title.height() >= head.title.height_in(head.title.width()) > 0)
+    assert (head.title.shown(), head.title.accessibleName()) == (LONG.strip(), LONG)
+    assert shown(head) == ["Save as PDF", "Write your own"]
+    head.title.setText("Handouts and papers")
+    qtbot.waitUntil(lambda: head.height() == before and head.acts.y() < head.title.geometry().bottom())
+
+
+def test_a_word_longer_than_the_head_is_whole_too(qtbot: QtBot, head: Head) -> None:
+    word = "Donaudampfschifffahrtsgesellschaftskapitaenshinterbliebenengruppe"
+    head.title.setText(word)
+    head.window().resize(560, 300)
+    qtbot.waitUntil(lambda: head.title.height() >= head.title.height_in(head.title.width()) > 0)
+    assert head.title.shown().replace(" ", "") == word
+
+
+def test_only_a_title_that_three_lines_of_small_letters_do_not_hold_ends_in_dots(
+    qtbot: QtBot, head: Head
+) -> None:
+    head.title.setText(LONG * 3)
+    head.window().resize(800, 300)
+    qtbot.waitUntil(lambda: head.title.toolTip() == LONG * 3)
     assert head.title.shown().endswith("…")
-    assert head.title.accessibleName() == words
 
 
 def test_in_a_low_window_back_is_a_sign_with_a_name(head: Head) -> None:

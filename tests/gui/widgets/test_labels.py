@@ -67,3 +67,25 @@ def test_a_sentence_that_begins_with_a_foreign_name_reads_as_the_rest_of_it(qtbo
         assert len(lines) > 1
         edges.append(inked(shown, round(lines[-1][1].top()), round(lines[-1][1].bottom())))
     assert edges[0] == edges[1]  # the full stop stands at the end of the last line in both
+
+
+def test_a_name_that_breaks_over_two_lines_keeps_its_own_direction_in_both(qtbot, dressed):
+    shown = made(qtbot, "في الانتظار: \u2068Waiting W.\u2069.")
+    width = next(at for at in range(600, 40, -1) if len(shown._lines(shown.text(), at)) == 2)
+    (_, first), (last, spot) = shown._lines(shown.text(), width)
+    assert last == "W.\u2069."
+    shown.resize(width, shown.heightForWidth(width))
+    whole = made(qtbot, "\u2068W.\u2069\u200f.", wrap=False)  # ".W.", not "..W"
+    whole.resize(width, whole.sizeHint().height())
+    top, bottom = round(first.bottom()), round(spot.bottom())
+    assert inked(shown, top, bottom) == inked(whole, 0, whole.height())
+
+
+def test_a_word_longer_than_its_room_breaks_and_makes_nothing_wider(qtbot, dressed):
+    word = "Donaudampfschifffahrtsgesellschaftskapitaenshinterbliebenengruppe"
+    shown = made(qtbot, word)
+    assert shown.minimumSizeHint().width() < 300
+    shown.resize(300, shown.heightForWidth(300))
+    assert shown.height() > 2 * shown.fontMetrics().height()
+    for line in range(3):
+        assert inked(shown, line * shown.height() // 3, (line + 1) * shown.height() // 3)

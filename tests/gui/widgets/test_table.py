@@ -191,3 +191,17 @@ def test_few_rows_need_no_pages(table):
     table.set_page_size(100)
     table.set_rows(ROWS)
     assert not table.pager.isVisible()
+
+
+def test_a_filter_clears_itself_when_it_is_left_and_the_cursor_stays(table):
+    QTest.keyClicks(table.filter_box, "EMI")
+    assert table.current().name == "Émile"
+    table.hide()
+    table.show()
+    assert (table.filter_box.text(), len(names(table)), table.current().name) == ("", 3, "Émile")
+
+
+def test_the_filter_says_in_itself_what_it_is(qtbot, table):
+    room = table.filter_box.minimumWidth() - 20
+    assert table.filter_box.fontMetrics().horizontalAdvance(table.filter_box.placeholderText()) < room
+    assert table.filter_box.accessibleName() == table.filter_box.placeholderText()

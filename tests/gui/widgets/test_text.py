@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from peergroups.gui.widgets.dates import Day
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.passphrase import PassphraseBox
+from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox, NoteBox
 
 
@@ -98,3 +99,21 @@ def test_a_number_typed_is_undone_in_its_field(qtbot, dressed):
     field.lineEdit().setText("")
     QTest.keyClicks(field, "12")
     assert takes(field, Qt.Key.Key_Z) == field.lineEdit().isUndoAvailable()
+
+
+def test_a_note_is_as_high_as_its_text_and_its_page_follows_the_cursor(qtbot, dressed):
+    note, body = NoteBox(), QVBoxLayout()
+    body.addWidget(note)
+    area = scrolled(body)
+    qtbot.addWidget(area)
+    area.resize(400, 300)
+    area.show()
+    note.setFocus()
+    note.setPlainText("نص بحروف عالية\n" * 30)
+    qtbot.waitUntil(
+        lambda: note.verticalScrollBar().maximum() == 0 and area.verticalScrollBar().maximum() > 300
+    )
+    note.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 300)
+    note.setPlainText("")
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)

@@ -1,0 +1,55 @@
+"""Cells of a table whose text is whole where smaller letters or a second line can make it so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from peergroups.gui.style import theme
+from peergroups.gui.widgets import whole_text
+
+ACROSS, DOWN = 26, 8  # pixels of a cell that are not text
+_LINES = 2  # of the usual letters, before they are smaller
+_BREAK = "\u200b"  # where a line may end within a word
+
+
+class WholeCells(QStyledItemDelegate):
+    """Draws what does not fit in its line smaller, then in more lines; what no letters make fit ends in "…"."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        room = QSize(option.rect.width() - ACROSS, option.rect.height() - DOWN)
+        measure = QFontMetrics(option.font)
+        if not option.text or measure.horizontalAdvance(option.text) <= room.width():
+            return
+        if whole_text.least_height(option.text, room.width()) <= room.height():
+            option.font = whole_text.font_for(
+                option.text, room
+            )  # else a long note begins in the usual letters
+        option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+        option.text = _breakable(option.text, QFontMetrics(option.font), room.width())
+
+
+def height_of(text: str, width: int, *, lines: int = 0) -> int:
+    """The pixels of a row in which that text is whole in a column of that width; of so many lines at most, if any."""
+    room, measure = max(width - ACROSS, 1), QFontMetrics(theme.font(theme.BODY))
+    if measure.horizontalAdvance(text) <= room:
+        return theme.target()
+    usual = len(whole_text.lines_of(text, room))
+    shown = min(usual, lines or usual)
+    height = shown * measure.height()
+    if usual > _LINES and not lines:
+        height = whole_text.least_height(text, room)
+    return max(theme.target(), height + DOWN)
+
+
+def _breakable(text: str, measure: QFontMetrics, width: int) -> str:
+    """Words wider than the cell may end a line anywhere: Qt's painter breaks lines between words alone."""
+    words = text.split(" ")
+    return " ".join(word if measure.horizontalAdvance(word) <= width else _BREAK.join(word) for word in words)
