@@ -13,7 +13,9 @@ from peergroups.base import sentences
 from peergroups.cli import opening
 from peergroups.cli import vault as cli_vault
 from peergroups.keys import CHEAPEST
+from peergroups.store.lifecycle import key_costs
 from peergroups.usecases import accounts, backups, demo, groups, handouts, people, vaults
+from tests.store.lifecycle.test_key_costs import forge
 
 
 def run(*arguments: str, passphrase: str = demo.PASSPHRASE) -> tuple[int, str, str]:
@@ -409,7 +411,7 @@ def test_an_old_backup_needs_a_passphrase_of_today_where_a_vault_is(demo_folder:
     os.close(writer)
     given = argparse.Namespace(
         file=tmp_path / "old.pgbak", folder=demo_folder, present_fd=reader, present_code=False, code=False,
-        passphrase_fd=None,
+        passphrase_fd=None, patiently=False,
     )  # fmt: skip
     reader, writer = os.pipe()
     os.write(writer, f"{demo.PASSPHRASE}\n".encode())
@@ -428,3 +430,52 @@ def test_a_vault_that_comes_from_elsewhere_says_so_on_the_command_line_too(
     assert "for the first time" in err
     _, _, err = run("check", "--vault", str(demo_folder), "--passphrase-fd", "FD")
     assert "for the first time" not in err
+
+
+def _answering(monkeypatch: pytest.MonkeyPatch, answer: str | None) -> list[str]:
+    """Somebody at the command line who answers so; with None nobody is there."""
+    asked: list[str] = []
+
+    def answered(question: str) -> str:
+        asked.append(question)
+        return answer or ""
+
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: answer is not None)
+    monkeypatch.setattr("builtins.input", answered)
+    return asked
+
+
+@pytest.mark.parametrize("answer", ["no", "yes", None])
+@pytest.mark.parametrize("command", ["check", "verify", "restore", "rescue"])
+def test_a_passphrase_that_would_take_long_is_asked_about(
+    demo_folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys,
+    command: str,
+    answer: str | None,
+):
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    backups.save_to(vault, tmp_path / "kept.pgbak")
+    vault.close()
+    forge(demo_folder, "vault.hdr", times=1)
+    monkeypatch.setattr(key_costs, "LONG", 0)
+    monkeypatch.setattr(key_costs, "ALONE", 0)
+    asked = _answering(monkeypatch, answer)
+    kept, new = str(tmp_path / "kept.pgbak"), str(tmp_path / "new")
+    given = {
+        "check": ["--vault", str(demo_folder)],
+        "verify": [kept],
+        "restore": [kept, new],
+        "rescue": [str(demo_folder), new],
+    }[command]
+    reader, writer = os.pipe()
+    os.write(writer, f"{demo.PASSPHRASE}\n".encode())
+    os.close(writer)
+    cli.main([command, *given, "--passphrase-fd", str(reader)])
+    told = capsys.readouterr().err
+    assert len(asked) == (answer is not None)
+    refused = "Nothing was tried. " in told
+    assert refused is (answer != "yes")
+    if answer is None:
+        assert "--patiently waits for it" in told

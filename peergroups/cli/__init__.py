@@ -12,7 +12,7 @@ from pathlib import Path
 
 from peergroups import __version__
 from peergroups.base import process, sentences
-from peergroups.base.errors import PaperError, PeerGroupsError, VaultTooNew
+from peergroups.base.errors import PaperError, PeerGroupsError, VaultCostly, VaultTooNew
 from peergroups.cli import lists, paper, vault
 
 
@@ -42,6 +42,8 @@ def _sentence(error: PeerGroupsError) -> str:
     told = sentences.sentence(error)
     if isinstance(error, VaultTooNew):
         return f"{told} (It needs format {error.needs}, this program reads up to {error.have}.)"
+    if isinstance(error, VaultCostly):
+        return f"{told} (It would take about {error.seconds} seconds; --patiently waits for it.)"
     if isinstance(error, PaperError) and (line := error.place.rpartition(":")[2]).isdigit():
         return f"{told} (line {line})"
     return told

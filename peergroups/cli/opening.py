@@ -6,20 +6,22 @@ import argparse
 import getpass
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from peergroups.base import paths
-from peergroups.base.errors import FileUnreadable, RuleBroken, WrongPassphrase
+from peergroups.base.errors import FileUnreadable, RuleBroken, VaultCostly, WrongPassphrase
 
 if TYPE_CHECKING:  # loading the store takes longer than `--help` may
     from peergroups.store.queries.groups import GroupRow
     from peergroups.store.vault import Vault
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  argparse names no other
+
+T = TypeVar("T")
 
 FIRST_HERE = (
     "This vault is open on this computer for the first time. Its newest entry is of {day}. If there should be a "
@@ -28,6 +30,10 @@ FIRST_HERE = (
 FIRST_AND_EMPTY = (
     "This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be "
     "something, look for the newer copy."
+)
+COSTLY = (
+    "This will take about {seconds} seconds, much longer than before. The file may have been changed. Nothing was "
+    "tried yet."
 )
 _LONGEST = 10_000  # bytes of a passphrase
 
@@ -39,6 +45,7 @@ def needs_vault(parser: argparse.ArgumentParser, run: object) -> None:
     parser.add_argument(
         "--passphrase-fd", type=int, metavar="N", help="read the passphrase from this file descriptor"
     )
+    can_wait(parser)
     parser.set_defaults(run=run)
 
 
@@ -47,7 +54,8 @@ def opened(given: argparse.Namespace) -> Iterator[Vault]:
     """The vault that the arguments name, closed at the end. Raises VaultError."""
     from peergroups.usecases import vaults
 
-    vault = vaults.open_with_passphrase(given.vault or paths.default_vault(), secret(given))
+    folder, said = given.vault or paths.default_vault(), secret(given)
+    vault = patiently(given, lambda waits: vaults.open_with_passphrase(folder, said, patiently=waits))
     try:
         if vault.report.first_here:
             print(_first_here(vault.report.newest_entry), file=sys.stderr)
@@ -58,6 +66,29 @@ def opened(given: argparse.Namespace) -> Iterator[Vault]:
 
 def _first_here(newest: datetime | None) -> str:
     return FIRST_AND_EMPTY if newest is None else FIRST_HERE.format(day=f"{newest.astimezone():%Y-%m-%d}")
+
+
+def patiently(given: argparse.Namespace, act: Callable[[bool], T]) -> T:
+    """What it gives; where a passphrase would take much longer than it did, it is asked whether to wait.
+
+    Where nobody can answer, `--patiently` does. Raises VaultCostly where the answer is no.
+    """
+    try:
+        return act(given.patiently)
+    except VaultCostly as error:
+        if not sys.stdin.isatty():
+            raise
+        print(COSTLY.format(seconds=error.seconds), file=sys.stderr)
+        if input("Go on all the same? (yes/no) ").strip().lower() not in {"y", "yes"}:
+            raise
+    return act(True)
+
+
+def can_wait(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--patiently", action="store_true",
+        help="wait also where a passphrase takes much longer than copies of the header say",
+    )  # fmt: skip
 
 
 def secret(given: argparse.Namespace, asked: str = "Passphrase: ") -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
 from peergroups.base import language, paths, sentences
 from peergroups.base.errors import RuleBroken
-from peergroups.cli.opening import Commands, needs_vault, opened, read_secret, secret
+from peergroups.cli.opening import Commands, can_wait, needs_vault, opened, patiently, read_secret, secret
 
 if TYPE_CHECKING:
     from peergroups.usecases.present import Way
@@ -67,13 +68,18 @@ def restore(given: argparse.Namespace) -> int:
 
     said = _secret(given)
     present = None if given.present_fd is None else _present(given)
+
+    def put(way: Way | None) -> Path | None:
+        restored = partial(backups.restore, given.file, given.folder, present=way, **said)
+        return patiently(given, lambda waits: restored(patiently=waits))
+
     try:
-        aside = backups.restore(given.file, given.folder, present=present, **said)
+        aside = put(present)
     except RuleBroken as error:
         if error.code != "restore.needs_present" or present is not None or not sys.stdin.isatty():
             raise
         print(sentences.sentence(error), file=sys.stderr)
-        aside = backups.restore(given.file, given.folder, present=_present(given), **said)
+        aside = put(_present(given))
     was = f" What was there lies in {aside}." if aside else ""
     print(f"Restored into {given.folder}.{was}")
     return 0
@@ -82,7 +88,10 @@ def restore(given: argparse.Namespace) -> int:
 def verify(given: argparse.Namespace) -> int:
     from peergroups.usecases import backups
 
-    inside = backups.verify(given.file, beside=given.vault or paths.default_vault(), **_secret(given))
+    looked = partial(
+        backups.verify, given.file, beside=given.vault or paths.default_vault(), **_secret(given)
+    )
+    inside = patiently(given, lambda waits: looked(patiently=waits))
     day = language.format_date(inside.backup.made_at.date(), "en")
     holds = "" if inside.is_narrow else f": {_told(inside.contents.counts)}"
     print(f"The backup of {day} is whole and opens{holds}.")
@@ -95,7 +104,8 @@ def rescue(given: argparse.Namespace) -> int:
     from peergroups.usecases import exports
     from peergroups.usecases import rescue as rescuing
 
-    vault = rescuing.open_to_look(given.folder, **_secret(given))
+    looked = partial(rescuing.open_to_look, given.folder, **_secret(given))
+    vault = patiently(given, lambda waits: looked(patiently=waits))
     try:
         names = exports.export(vault, given.out)
         report, sees_all = vault.salvaged, vault.may(Action.SEE_ALL_GROUPS)
@@ -133,6 +143,7 @@ def _told(counts: dict[str, int]) -> str:
 def _needs_secret(parser: argparse.ArgumentParser, run: object) -> None:
     parser.add_argument("--passphrase-fd", type=int, metavar="N", help="read the passphrase from there")
     parser.add_argument("--code", action="store_true", help="the recovery code instead of the passphrase")
+    can_wait(parser)
     parser.set_defaults(run=run)
 
 

@@ -21,7 +21,7 @@ from peergroups.store.backup import elsewhere, keeping, making, proving, restori
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.proving import Shown
 from peergroups.store.backup.shelf import Backup
-from peergroups.store.lifecycle import lock_file, opening, plain_folder, whose
+from peergroups.store.lifecycle import key_costs, lock_file, opening, plain_folder, whose
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
 from peergroups.usecases.present import Way
@@ -196,14 +196,18 @@ def verify(
     passphrase: str | None = None,
     code: str | None = None,
     beside: Path | None = None,
+    patiently: bool = False,
     ticket: Ticket | None = None,
 ) -> Inside:
     """What the backup holds: unpacked in a scratch place, opened, counted, and removed again.
 
     How many there are of everything is told to those only who see all of it: by the vault `beside`, where that is the
-    same one, else by the backup itself.
+    same one, else by the backup itself. VaultCostly where its passphrase takes much longer than others say;
+    `patiently` waits for it.
     """
     step(ticket)
+    if code is None and not patiently:
+        key_costs.require_usual_backup(file, beside)
     return _with_keys(
         file, lambda keys: tried(file, keys, ticket, beside=beside), passphrase=passphrase, code=code
     )
@@ -247,15 +251,19 @@ def restore(
     passphrase: str | None = None,
     code: str | None = None,
     present: Way | None = None,
+    patiently: bool = False,
     ticket: Ticket | None = None,
 ) -> Path | None:
     """Puts a backup in place as the vault of `folder`; gives where the files that were there are set aside.
 
     Where a vault is, `present` must open that one as it is today and may restore; without it, what opens the backup
     must. Else RuleBroken("restore.needs_present") or NotAllowed: an old backup with an old passphrase opens into a new
-    folder only. Nothing in the folder changes before that is known and the backup is proved.
+    folder only. Nothing in the folder changes before that is known and the backup is proved. VaultCostly where one of
+    the two would take much longer than others say; `patiently` waits for it.
     """
     step(ticket)
+    if not patiently:
+        _require_usual(file, folder, code, present)
 
     def put(keys: VaultKeys) -> Path | None:
         plain_folder.require(folder)
@@ -344,6 +352,14 @@ def _carry(file: Path, second: Path) -> Path:
     with files.as_ours():
         files.copy_whole(file, target, prefix=making.PART)
     return target
+
+
+def _require_usual(file: Path, folder: Path, code: str | None, present: Way | None) -> None:
+    """Of the backup, and of the vault whose place it is to take."""
+    if code is None:
+        key_costs.require_usual_backup(file, folder)
+    if (code if present is None else present.code) is None and opening.exists(folder):
+        key_costs.require_usual(folder)
 
 
 def _with_keys(file: Path, act: Callable[[VaultKeys], T], *, passphrase: str | None, code: str | None) -> T:

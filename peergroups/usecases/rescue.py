@@ -12,7 +12,7 @@ from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError, VaultError
 from peergroups.model.permissions import Action
 from peergroups.store.backup import proving, shelf
-from peergroups.store.lifecycle import rescue
+from peergroups.store.lifecycle import key_costs, rescue
 from peergroups.store.lifecycle.rescue import RescuedVault
 from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.queries import organisation
@@ -72,7 +72,7 @@ def _headers(folder: Path, places: Sequence[Path]) -> list[bytes]:
             break
         with contextlib.suppress(PeerGroupsError, OSError):
             found[shelf.header_of(one.file)] = None
-    return list(found)
+    return key_costs.usual(list(found), lambda raw: raw)
 
 
 def _newest_whole(
@@ -97,13 +97,17 @@ def open_to_look(
     code: str | None = None,
     slot_id: bytes | None = None,
     second_copy: bool = False,
+    patiently: bool = True,
     ticket: Ticket | None = None,
 ) -> RescuedVault:
     """What can be read of a damaged vault, to look at and to export; nothing in its folder is changed.
 
     A `second_copy`, or one that cannot be written, may be sound: it is looked into. Else RuleBroken("rescue.sound"):
     such a vault is opened, and its log knows of it. Close it like any vault. VaultDamaged where nothing can be read.
+    VaultCostly as for opening, where that is not waited for `patiently`: the door has asked before.
     """
+    if code is None and not patiently:
+        key_costs.require_usual(folder, slot_id)
 
     def unlock(place: Path) -> keys.VaultKeys:
         if code is not None:

@@ -88,7 +88,7 @@ class Opening:
             self._ask_older(error)
             return
         if isinstance(error, VaultCostly):
-            self._ask_patience(error)
+            self._ask_patience(error, lambda: self._open(patiently=True))
             return
         if self.helping.can_look(error):
             self._ask_to_look(error)
@@ -113,7 +113,7 @@ class Opening:
             no=translate("Opening", "Leave it shut"),
         )
 
-    def _ask_patience(self, error: VaultCostly) -> None:
+    def _ask_patience(self, error: VaultCostly, again: Callable[[], object]) -> None:
         """Before anything is tried: a figure that somebody wrote there could stop the computer."""
         seconds = error.seconds
         text = translate(
@@ -122,7 +122,7 @@ class Opening:
             "",
             seconds,
         )
-        Question(self._page.panel, lambda: self._open(patiently=True)).ask(
+        Question(self._page.panel, again).ask(
             translate("Opening", "Open it all the same?"),
             text,
             yes=translate("Opening", "Open it all the same"),
@@ -154,7 +154,7 @@ class Opening:
         elif step is Step.DOOR:
             self._open(knowingly=True)
 
-    def _restore(self) -> None:
+    def _restore(self, *, patiently: bool = False) -> None:
         """Looks inside first; a second press restores what was looked at."""
         from peergroups.usecases import backups
         from peergroups.usecases.present import Way
@@ -170,7 +170,11 @@ class Opening:
             self._page.work(
                 translate("Opening", "Looking inside the backup"),
                 partial(
-                    backups.verify, passphrase=panel.passphrase, code=panel.code, beside=self._page.folder
+                    backups.verify,
+                    passphrase=panel.passphrase,
+                    code=panel.code,
+                    beside=self._page.folder,
+                    patiently=patiently,
                 ),
                 panel.file,
                 done=self._show_inside,
@@ -180,7 +184,13 @@ class Opening:
         target, way = panel.target, Way(*panel.of_today) if panel.asks_present else None
         self._page.work(
             translate("Opening", "Restoring the backup"),
-            partial(backups.restore, passphrase=panel.passphrase, code=panel.code, present=way),
+            partial(
+                backups.restore,
+                passphrase=panel.passphrase,
+                code=panel.code,
+                present=way,
+                patiently=patiently,
+            ),
             panel.file,
             target or self._page.folder,
             done=partial(self._restored, target),
@@ -202,6 +212,10 @@ class Opening:
         """Says why beside the passphrase, which can be typed over."""
         panel = self._page.panel
         assert isinstance(panel, RestorePanel)
+        if isinstance(error, VaultCostly):
+            self._page.show_forward()
+            self._ask_patience(error, lambda: self._restore(patiently=True))
+            return
         panel.stay_shut("" if isinstance(error, Cancelled) else messages.sentence(error))
         self._page.show_forward()
         self._page.focus_first()

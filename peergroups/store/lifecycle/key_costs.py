@@ -9,16 +9,18 @@ import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 from peergroups import keys
 from peergroups.base.errors import PeerGroupsError, VaultCostly
 from peergroups.keys import kdf
-from peergroups.store.backup import sealed, shelf
+from peergroups.store.backup import shelf
 
 T = TypeVar("T")
 
 MORE = 2  # times what another copy of the header says
 LONG = 5.0  # seconds: what is done sooner is asked about by nobody
+ALONE = 20.0  # seconds: the same where nothing can be compared
 _NEWEST = 2  # backups in each place
 
 
@@ -28,10 +30,36 @@ def require_usual(folder: Path, slot_id: bytes | None = None, places: Sequence[P
         asked = _efforts(keys.read_header(folder), slot_id)
     except PeerGroupsError:  # a damaged header is told by whoever opens it
         return
-    known = [_efforts(one, slot_id) for one in _others(folder, places)]
+    _require_usual(asked, [_efforts(one, slot_id) for one in _others(folder, places)])
+
+
+def require_usual_backup(file: Path, folder: Path | None) -> None:
+    """The same of a backup, compared with the vault of `folder` and with the backups beside both.
+
+    One of which nothing else is known may take as long as no passphrase does that was made for a person.
+    """
+    try:
+        told = keys.told_header_bytes(shelf.header_of(file))
+    except (OSError, PeerGroupsError):  # told by whoever opens it
+        return
+    places = [file.parent, *([folder / shelf.FOLDER] if folder is not None else [])]
+    beside = keys.read_copies(folder) if folder is not None else ()
+    others = [*map(keys.told_header_bytes, beside), *_in_backups(places, told.vault_id, leaving_out=file)]
+    known = [_efforts(one, None) for one in others if one.vault_id == told.vault_id]
+    asked = _efforts(told, None)
+    _require_usual(asked, known)
+    if not any(one.keys() & asked.keys() for one in known):
+        _require(asked, ALONE)
+
+
+def _require_usual(asked: dict[bytes, int], known: Sequence[dict[bytes, int]]) -> None:
     usual = {slot: min((one[slot] for one in known if slot in one), default=asked[slot]) for slot in asked}
-    is_dear = any(asked[slot] > MORE * usual[slot] for slot in asked)
-    if is_dear and (seconds := kdf.seconds_for(sum(asked.values()))) >= LONG:
+    if any(asked[slot] > MORE * usual[slot] for slot in asked):
+        _require(asked, LONG)
+
+
+def _require(asked: dict[bytes, int], most: float) -> None:
+    if (seconds := kdf.seconds_for(sum(asked.values()))) >= most:
         raise VaultCostly(round(seconds))
 
 
@@ -55,7 +83,13 @@ def _others(folder: Path, places: Sequence[Path]) -> Iterator[keys.HeaderInfo]:
     """The copies of the same vault's header."""
     vault_id = keys.read_header(folder).vault_id
     yield from map(keys.told_header_bytes, keys.read_copies(folder))
-    for place in (folder / shelf.FOLDER, *places):
-        for backup in shelf.listed(place, vault_id)[:_NEWEST]:
-            with contextlib.suppress(OSError, PeerGroupsError), backup.file.open("rb") as source:
-                yield keys.told_header_bytes(sealed.read_prelude(source).header)
+    yield from _in_backups((folder / shelf.FOLDER, *places), vault_id)
+
+
+def _in_backups(
+    places: Sequence[Path], vault_id: UUID, *, leaving_out: Path | None = None
+) -> Iterator[keys.HeaderInfo]:
+    for place in places:
+        for backup in [one for one in shelf.listed(place, vault_id) if one.file != leaving_out][:_NEWEST]:
+            with contextlib.suppress(OSError, PeerGroupsError):
+                yield keys.told_header_bytes(shelf.header_of(backup.file))

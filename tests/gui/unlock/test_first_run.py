@@ -10,6 +10,8 @@ from peergroups.base import sentences
 from peergroups.gui.core import i18n, places
 from peergroups.gui.setup import organisation as setup
 from peergroups.gui.unlock.state import Step
+from peergroups.gui.widgets.dialog import Question
+from peergroups.store.lifecycle import key_costs
 from peergroups.store.queries import organisation, people
 from peergroups.usecases import backups, demo, vaults
 from tests.gui import lint
@@ -301,3 +303,22 @@ def test_on_a_new_computer_the_first_page_leads_to_a_backup_from_elsewhere(
     restored = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
     assert people.count(restored.db()) == 40
     restored.close()
+
+
+def test_a_backup_whose_passphrase_would_take_long_is_asked_about_in_restore_too(
+    qtbot, window, demo_folder, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(key_costs, "ALONE", 0)
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    kept = shutil.copy(backups.keep(vault).file, tmp_path / "on a stick.pgbak")
+    vault.close()
+    window.page.panel.restore.click()
+    window.page.panel.take_file(kept)
+    window.page.panel.field.box.setText(demo.PASSPHRASE)
+    window.page.step_on()
+    qtbot.waitUntil(lambda: bool(window.findChildren(Question)))
+    question = window.findChildren(Question)[0]
+    assert "may have been changed" in question.sentence.text()
+    assert question.focusWidget() is question.no
+    question.yes.click()
+    qtbot.waitUntil(lambda: window.page.panel.has_looked, timeout=5000)

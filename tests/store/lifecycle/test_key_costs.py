@@ -6,12 +6,14 @@ import base64
 import hashlib
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from peergroups.base.errors import PeerGroupsError, VaultCostly
 from peergroups.keys.kdf import DEAREST, FLOOR
+from peergroups.store.backup import sealed
 from peergroups.store.lifecycle import key_costs
 from peergroups.usecases import backups, demo, vaults
 
@@ -67,3 +69,64 @@ def test_a_passphrase_made_on_a_faster_computer_is_no_reason_to_ask(demo_folder,
     vaults.change_passphrase(vault, "paper lantern on the quiet lake")
     vault.close()
     vaults.open_with_passphrase(demo_folder, "paper lantern on the quiet lake").close()
+
+
+def dear_backup(folder: Path, file: Path, *, times: int = 100) -> Path:
+    """A backup of the vault whose header asks for more than it did."""
+    vault = vaults.open_with_passphrase(folder, WORDS)
+    backups.save_to(vault, file)
+    vault.close()
+    whole = file.read_bytes()
+    with file.open("rb") as source:
+        prelude = sealed.read_prelude(source)
+    place = file.with_suffix(".header")
+    place.mkdir()
+    (place / "vault.hdr").write_bytes(prelude.header)
+    forge(place, "vault.hdr", times=times)
+    raw = (place / "vault.hdr").read_bytes()
+    file.write_bytes(replace(prelude, header=raw).packed() + whole[len(prelude.packed()) :])
+    return file
+
+
+@pytest.mark.parametrize("alone", [False, True], ids=["beside its vault", "nothing to compare with"])
+def test_a_dear_backup_is_asked_about_before_it_is_looked_into_or_put_back(
+    demo_folder: Path, tmp_path: Path, alone: bool
+):
+    file = dear_backup(demo_folder, tmp_path / "dear.pgbak")
+    folder = tmp_path / "new" if alone else demo_folder
+    for act in (
+        lambda: backups.verify(file, passphrase=WORDS, beside=folder),
+        lambda: backups.restore(file, folder, passphrase=WORDS),
+    ):
+        before = time.monotonic()
+        with pytest.raises(VaultCostly) as told:
+            act()
+        assert time.monotonic() - before < 3
+        assert told.value.seconds > 5
+
+
+def test_a_dear_header_of_the_vault_is_asked_about_before_a_backup_takes_its_place(
+    demo_folder: Path, tmp_path: Path
+):
+    vault = vaults.open_with_passphrase(demo_folder, WORDS)
+    backups.save_to(vault, tmp_path / "kept.pgbak")
+    vault.close()
+    forge(demo_folder, "vault.hdr", times=100)
+    before = (demo_folder / "vault.db").read_bytes()
+    with pytest.raises(VaultCostly):
+        backups.restore(tmp_path / "kept.pgbak", demo_folder, passphrase=WORDS)
+    assert (demo_folder / "vault.db").read_bytes() == before
+
+
+def test_a_dear_backup_is_tried_where_that_is_wanted(demo_folder: Path, tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(key_costs, "LONG", 0)
+    file = dear_backup(demo_folder, tmp_path / "dear.pgbak", times=1)
+    with pytest.raises(VaultCostly):
+        backups.verify(file, passphrase=WORDS, beside=demo_folder)
+    with pytest.raises(PeerGroupsError) as told:
+        backups.verify(file, passphrase=WORDS, beside=demo_folder, patiently=True)
+    assert not isinstance(told.value, VaultCostly)
+    vault = vaults.open_with_passphrase(demo_folder, WORDS)
+    backups.save_to(vault, tmp_path / "usual.pgbak")
+    vault.close()
+    backups.verify(tmp_path / "usual.pgbak", passphrase=WORDS, beside=demo_folder)
