@@ -34,6 +34,10 @@ def make_read_only(place: Path) -> None:
     assert _done("mount", "-o", "remount,ro", place)
 
 
+def make_writable(place: Path) -> None:
+    assert _done("mount", "-o", "remount,rw", place)
+
+
 def fill(place: Path) -> None:
     """To the last byte."""
     with (place / "filler").open("wb", buffering=0) as out:

@@ -5658,12 +5658,12 @@
             <translation>اختر نسخة واكتب عبارة المرور ليوم حفظها.</translation>
         </message>
         <message>
-            <source>Looking inside the backup</source>
-            <translation>النظر داخل النسخة</translation>
-        </message>
-        <message>
             <source>Restoring the backup</source>
             <translation>استرجاع النسخة</translation>
+        </message>
+        <message>
+            <source>Looking inside the backup</source>
+            <translation>النظر داخل النسخة</translation>
         </message>
         <message>
             <source>The backup is in place. The files that were there before are set aside in the same folder.</source>

@@ -5458,12 +5458,12 @@
             <translation>Elija una copia y escriba la frase de acceso del día en que se hizo.</translation>
         </message>
         <message>
-            <source>Looking inside the backup</source>
-            <translation>Mirando dentro de la copia</translation>
-        </message>
-        <message>
             <source>Restoring the backup</source>
             <translation>Restaurando la copia</translation>
+        </message>
+        <message>
+            <source>Looking inside the backup</source>
+            <translation>Mirando dentro de la copia</translation>
         </message>
         <message>
             <source>The backup is in place. The files that were there before are set aside in the same folder.</source>

@@ -5458,12 +5458,12 @@
             <translation>Choisissez une sauvegarde et tapez la phrase de passe du jour où elle a été faite.</translation>
         </message>
         <message>
-            <source>Looking inside the backup</source>
-            <translation>Lecture de la sauvegarde</translation>
-        </message>
-        <message>
             <source>Restoring the backup</source>
             <translation>Restauration de la sauvegarde</translation>
+        </message>
+        <message>
+            <source>Looking inside the backup</source>
+            <translation>Lecture de la sauvegarde</translation>
         </message>
         <message>
             <source>The backup is in place. The files that were there before are set aside in the same folder.</source>

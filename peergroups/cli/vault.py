@@ -100,7 +100,6 @@ def verify(given: argparse.Namespace) -> int:
 
 def rescue(given: argparse.Namespace) -> int:
     """Exit code 0 where everything could be read, 2 where something was lost."""
-    from peergroups.model.permissions import Action
     from peergroups.usecases import exports
     from peergroups.usecases import rescue as rescuing
 
@@ -108,15 +107,14 @@ def rescue(given: argparse.Namespace) -> int:
     vault = patiently(given, lambda waits: looked(patiently=waits))
     try:
         names = exports.export(vault, given.out)
-        report, sees_all = vault.salvaged, vault.may(Action.SEE_ALL_GROUPS)
+        report = rescuing.salvaged(vault)
     finally:
         vault.close()
-    if sees_all:
+    if report.kept:
         print(f"Read again: {_told(report.kept)}.")
     print(f"Written to {given.out}: {', '.join(names)}. The files are not encrypted: keep them safe.")
     for name, number in report.lost.items():
-        told = "some" if number is None or not sees_all else number
-        print(f"could not be read: {name}: {told}", file=sys.stderr)
+        print(f"could not be read: {name}: {'some' if number is None else number}", file=sys.stderr)
     return 2 if report.lost else 0
 
 

@@ -1,4 +1,4 @@
-"""Half-typed forms of a vault that takes nothing any more: its folder is gone, or its disk is full.
+"""Half-typed forms, and lines of the log, of a vault that takes nothing: its folder is gone, its disk is full.
 
 They lie in the program's folder of this user, sealed by the vault's own keys, until the vault is opened again.
 """
@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from peergroups.base import files, paths
 from peergroups.keys import VaultKeys
 
+_LOG = "log"  # beside the accounts, which are 32 letters long
 _NONCE = 12  # bytes
 _LARGEST = 64 * 1024 * 1024  # bytes
 
@@ -32,6 +33,25 @@ def take(vault_keys: VaultKeys, whose: str) -> dict[str, str]:
         with contextlib.suppress(OSError):
             _write(vault_keys, kept)
     return forms
+
+
+def note(vault_keys: VaultKeys, line: str) -> None:
+    """Has a line wait for the log of the vault. Raises OSError."""
+    file = paths.aside_file(vault_keys.vault_id.hex)
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with files.alone(file):
+        waiting = noted(vault_keys)
+        keep(vault_keys, _LOG, {f"{number}": one for number, one in enumerate([*waiting, line])})
+
+
+def noted(vault_keys: VaultKeys) -> list[str]:
+    """The lines that wait, the oldest first."""
+    return list(_kept(vault_keys).get(_LOG, {}).values())
+
+
+def forget_noted(vault_keys: VaultKeys) -> None:
+    """They stand in the log by now."""
+    take(vault_keys, _LOG)
 
 
 def _kept(vault_keys: VaultKeys) -> dict[str, dict[str, str]]:

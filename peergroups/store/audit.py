@@ -42,27 +42,35 @@ def note(vault: OpenVault, event: Event, subject: UUID | None = None, *, amount:
         note_within(vault, work.db, event, subject, amount=amount)
 
 
-def note_once(vault: OpenVault, event: Event, subject: UUID | None = None) -> None:
-    """Adds an entry unless the last one says the same and is younger than ten minutes."""
-    last = _newest(vault.db())
+def now(vault: OpenVault, event: Event, subject: UUID | None = None, *, amount: int | None = None) -> Entry:
+    """What whoever is signed in does at this moment, as an entry without its number and seal."""
     account = vault.actor.account_id if vault.actor is not None else None
-    same = (event.value, _kept(subject), _kept(account))
-    if (
-        last is None
-        or (last.event, last.subject, last.account) != same
-        or to_microseconds(clock.now()) - last.at > _SHORTLY
-    ):
-        note(vault, event, subject)
+    return Entry(0, to_microseconds(clock.now()), _kept(account), event.value, _kept(subject), amount, b"")
+
+
+def says_the_same(entry: Entry, last: Entry | None) -> bool:
+    """Whether the last one says it too and is younger than ten minutes."""
+    if last is None or entry.at - last.at > _SHORTLY:
+        return False
+    return (entry.event, entry.subject, entry.account) == (last.event, last.subject, last.account)
+
+
+def newest(db: Connection) -> Entry | None:
+    """The last entry of the log."""
+    return _newest(db)
 
 
 def note_within(
     vault: OpenVault, db: Connection, event: Event, subject: UUID | None = None, *, amount: int | None = None
 ) -> None:
     """The same as part of the work whose connection this is: noted if and only if it is done."""
-    account = vault.actor.account_id if vault.actor is not None else None
+    add_within(vault, db, now(vault, event, subject, amount=amount))
+
+
+def add_within(vault: OpenVault, db: Connection, entry: Entry) -> None:
+    """Adds an entry made before, by whoever it names, as part of that work."""
     number, before = head(db)
-    at = to_microseconds(clock.now())
-    entry = Entry(number + 1, at, _kept(account), event.value, _kept(subject), amount, b"")
+    entry = replace(entry, number=number + 1)
     key = vault.keys.derive("audit mac")
     mac = seal(key, before or _start(vault), entry)
     key[:] = bytes(len(key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -11,10 +12,10 @@ from uuid import UUID
 
 from peergroups import keys
 from peergroups.base import files, paths
-from peergroups.base.errors import NotAllowed, PeerGroupsError
-from peergroups.model.audit import Event, Head, LogFault
+from peergroups.base.errors import DiskFull, FolderReadOnly, NotAllowed, PeerGroupsError, VaultGone
+from peergroups.model.audit import Entry, Event, Head, LogFault
 from peergroups.model.permissions import Action
-from peergroups.store import audit
+from peergroups.store import aside, audit
 from peergroups.store.backup import restoring
 from peergroups.store.lifecycle import rollback
 from peergroups.store.queries import audit as queries
@@ -25,7 +26,7 @@ _TRIES = "vault.tries"  # beside the header, as versions before 0.4 kept them
 CUT = "log_cut_off"  # the code of a log that ends too early
 _MOST_ATTEMPTS = 100_000
 
-note, note_once, note_within = audit.note, audit.note_once, audit.note_within
+note, note_within = audit.note, audit.note_within
 
 
 def read(
@@ -78,6 +79,56 @@ def refusal(vault: Vault, action: Action) -> NotAllowed:
     return NotAllowed(action)
 
 
+def note_leaving(
+    vault: Vault, event: Event, subject: UUID | None = None, *, amount: int | None = None, once: bool = False
+) -> None:
+    """Something is about to leave the vault: it stands in the log first; with `once`, not again within ten minutes.
+
+    Of a vault that takes nothing (a copy that is looked into, a full disk) the line waits with this user's own files,
+    sealed, for the next opening here. Raises DiskFull, FolderReadOnly where it can wait nowhere: then nothing leaves.
+    """
+    entry = audit.now(vault, event, subject, amount=amount)
+    if once and audit.says_the_same(entry, _last(vault)):
+        return
+    if not vault.only_to_look:
+        with contextlib.suppress(DiskFull, FolderReadOnly, VaultGone):
+            _add(vault, entry)
+            return
+    with files.writing():
+        aside.note(vault.keys, _line(entry))
+
+
+def _last(vault: Vault) -> Entry | None:
+    """The newest line, of those that wait or of the log."""
+    waiting = aside.noted(vault.keys)
+    return _entry(waiting[-1]) if waiting else audit.newest(vault.db())
+
+
+def _note_left(vault: Vault) -> None:
+    """What left a copy of the vault, or the vault while it took nothing, since it was open here last."""
+    for line in aside.noted(vault.keys):
+        _add(vault, _entry(line))
+    aside.forget_noted(vault.keys)
+
+
+def _add(vault: Vault, entry: Entry) -> None:
+    with vault.work("Note in the log", undoable=False, by_program=True) as work:
+        audit.add_within(vault, work.db, entry)
+
+
+def _line(entry: Entry) -> str:
+    told = {"at": entry.at, "event": entry.event, "amount": entry.amount}
+    told |= {"account": (entry.account or b"").hex(), "subject": (entry.subject or b"").hex()}
+    return json.dumps(told)
+
+
+def _entry(line: str) -> Entry:
+    """What `_line` wrote; the file was sealed."""
+    told = json.loads(line)
+    account, subject = bytes.fromhex(told["account"]) or None, bytes.fromhex(told["subject"]) or None
+    return Entry(0, told["at"], account, told["event"], subject, told["amount"], b"")
+
+
 def remember_attempt(folder: Path) -> None:
     """A passphrase or code did not open the vault. It is told in the log when one does; it holds no secret.
 
@@ -100,6 +151,7 @@ def note_opening(vault: Vault) -> None:
             restored.unlink()
     else:
         _note_cut(vault)
+    _note_left(vault)
     failed = 0
     for file in (vault.folder / _TRIES, paths.tries_file(vault.keys.vault_id.hex)):
         with contextlib.suppress(OSError):

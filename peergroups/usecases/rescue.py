@@ -141,5 +141,9 @@ def go_on(vault: RescuedVault, *, ticket: Ticket | None = None) -> Path | None:
 
 
 def salvaged(vault: Vault) -> Salvaged:
-    """What could be read of a vault that is open to look only; of any other nothing was salvaged."""
-    return vault.salvaged if isinstance(vault, RescuedVault) else Salvaged()
+    """What could be read of a vault that is open to look only; of any other nothing was salvaged.
+
+    How many there are of everything is told to those only who see all of it: to others, that something is lost.
+    """
+    found = vault.salvaged if isinstance(vault, RescuedVault) else Salvaged()
+    return found if vault.may(Action.SEE_ALL_GROUPS) else Salvaged(lost=dict.fromkeys(found.lost))

@@ -65,6 +65,7 @@ RIGHTS: dict[str, Action | str] = {
     "all_right.look": Action.SEE_AUDIT,
     "attendance.step_back": Action.PLAN_SESSIONS,
     "attendance.step_in": Action.PLAN_SESSIONS,
+    "audit.note_leaving": NARROWED,  # asked by whatever leaves
     "audit.note_opening": PROGRAM,
     "audit.note_viewing": Action.SEE_AUDIT,
     "audit.problems": NARROWED,

@@ -46,6 +46,7 @@ from peergroups.usecases import (
     organisation,
     papers,
     printing,
+    rescue,
     schedules,
     vaults,
 )
@@ -404,3 +405,18 @@ def words_of(file: Path) -> str:
         return file.read_text(encoding="utf-8")
     with zipfile.ZipFile(file) as packed:
         return "".join(packed.read(name).decode() for name in packed.namelist())
+
+
+@pytest.mark.parametrize("access", [Access.FACILITATOR, Access.HELPER])
+def test_whoever_does_not_see_everything_hears_no_number_of_a_damaged_vault(house: Path, access: Access):
+    vault = rescue.open_to_look(house, passphrase=PHRASES[access], second_copy=True)
+    try:
+        assert vault.salvaged.kept["person"] > 0
+        vault.salvaged.lost["note"] = 7
+        assert rescue.salvaged(vault).kept == {}
+        assert rescue.salvaged(vault).lost == {"note": None}
+    finally:
+        vault.close()
+    whole = rescue.open_to_look(house, passphrase=PHRASES[Access.COORDINATOR], second_copy=True)
+    assert rescue.salvaged(whole).kept["person"] > 0
+    whole.close()

@@ -116,6 +116,7 @@ class HealthPane(Pane):
             else language.format_number(number, spoken)
             for name, number in report.lost.items()
         }
+        self.read.setVisible(bool(report.kept))  # told to those only who see everything
         self.lost.setText(self._list(self.tr("Could not be read: {list}"), lost))
         self.lost.setVisible(bool(lost))
 

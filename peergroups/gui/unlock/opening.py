@@ -167,19 +167,7 @@ class Opening:
             )
             return
         if not panel.has_looked:
-            self._page.work(
-                translate("Opening", "Looking inside the backup"),
-                partial(
-                    backups.verify,
-                    passphrase=panel.passphrase,
-                    code=panel.code,
-                    beside=self._page.folder,
-                    patiently=patiently,
-                ),
-                panel.file,
-                done=self._show_inside,
-                failed=self._refuse_backup,
-            )
+            self._look(panel, patiently=patiently)
             return
         target, way = panel.target, Way(*panel.of_today) if panel.asks_present else None
         self._page.work(
@@ -195,6 +183,24 @@ class Opening:
             target or self._page.folder,
             done=partial(self._restored, target),
             failed=self._refuse_restore,
+        )
+
+    def _look(self, panel: RestorePanel, *, patiently: bool) -> None:
+        from peergroups.usecases import backups
+
+        look = partial(
+            backups.verify,
+            passphrase=panel.passphrase,
+            code=panel.code,
+            beside=self._page.folder,
+            patiently=patiently,
+        )
+        self._page.work(
+            translate("Opening", "Looking inside the backup"),
+            look,
+            panel.file,
+            done=self._show_inside,
+            failed=self._refuse_backup,
         )
 
     def _refuse_restore(self, error: PeerGroupsError) -> None:

@@ -12,10 +12,13 @@ from peergroups.gui.core import messages
 from peergroups.gui.settings.health import HealthPane
 from peergroups.gui.settings.subjects import BACKUPS, HEALTH, place
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.keys import CHEAPEST
+from peergroups.model.permissions import Access
 from peergroups.store.open_report import Ended
-from peergroups.usecases import health
+from peergroups.usecases import accounts, health, rescue
 from tests.gui import lint
 
+WORDS = "paper lantern on the quiet lake"
 NOW = datetime(2026, 3, 10, 19, tzinfo=UTC)
 
 
@@ -121,3 +124,23 @@ def test_with_everything_wrong_the_page_is_accessible(window, settings, size, la
     pane(window)
     lint.require_none(qtbot, window)
     assert window.size().width() == 1366
+
+
+def test_a_helper_reads_no_numbers_of_what_was_read_of_a_damaged_vault(qtbot, window_with, demo_vault):
+    accounts.invite(
+        demo_vault,
+        {"name": "Bo", "access": Access.HELPER},
+        WORDS,
+        label=accounts.free_labels(demo_vault)[0],
+        cost=CHEAPEST,
+    )
+    folder = demo_vault.folder
+    demo_vault.close()
+    opened = rescue.open_to_look(folder, passphrase=WORDS, second_copy=True)
+    opened.salvaged.lost["note"] = 7
+    window = window_with(ROOMS)
+    window.open_vault(opened)
+    shown = pane(window)
+    assert shown.read.isHidden()
+    assert not any(letter.isdigit() for letter in shown.lost.text())
+    assert "notes" in shown.lost.text()
