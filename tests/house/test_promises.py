@@ -32,6 +32,7 @@ ROLES = (
 LOG = (
     "tests/usecases/test_audit.py::test_an_edited_entry_is_found_with_its_place",
     "tests/usecases/test_audit.py::test_a_deleted_entry_is_found_with_its_place",
+    "tests/usecases/test_leaving_the_vault.py::test_what_leaves_a_copy_stands_in_the_log_of_the_vault",
 )
 LOCKS = (
     "tests/gui/shell/test_idle.py::test_it_locks_after_the_minutes_and_only_once",

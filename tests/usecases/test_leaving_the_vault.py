@@ -78,7 +78,7 @@ def noted(folder: Path, event: Event) -> list[datetime]:
 
 
 @pytest.mark.parametrize("leave", LEAVING)
-def test_what_leaves_a_copy_that_is_looked_into_stands_in_the_log_of_the_vault(
+def test_what_leaves_a_copy_stands_in_the_log_of_the_vault(
     demo_folder: Path, tmp_path: Path, leave: Callable[[Vault, Path], Path]
 ):
     vaults.open_with_passphrase(demo_folder, WORDS).close()
