@@ -182,7 +182,7 @@
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
+            <translation>خر&amp;وج</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -281,7 +281,7 @@
             <translation>الجزء التا&amp;لي من النافذة</translation>
         </message>
         <message>
-            <source>Part of the window &amp;before</source>
+            <source>Part of the &amp;window before</source>
             <translation>الجزء ال&amp;سابق من النافذة</translation>
         </message>
         <message>
@@ -1904,11 +1904,11 @@
         </message>
         <message>
             <source>Print a new recovery sheet</source>
-            <translation>اطبع ورقة استرداد جديدة</translation>
+            <translation>اطبع ورقة استرجاع جديدة</translation>
         </message>
         <message>
             <source>recovery code forgotten lost</source>
-            <translation>رمز استرداد منسي مفقود</translation>
+            <translation>رمز استرجاع رمز استرداد منسي مفقود</translation>
         </message>
         <message>
             <source>Who did what</source>
@@ -2180,6 +2180,14 @@
         <message>
             <source>There is no backup yet. Keep one first.</source>
             <translation>لا توجد نسخة احتياطية بعد. احفظ واحدة أولا.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open that backup. Nothing was changed. Type the one of the day it was made, or its recovery code.</source>
+            <translation>عبارة المرور هذه لا تفتح تلك النسخة. لم يتغيّر شيء. اكتب عبارة يوم صنعها، أو رمز استرجاعها.</translation>
+        </message>
+        <message>
+            <source>This recovery code does not open that backup. Nothing was changed. Look for the sheet of the day it was made.</source>
+            <translation>رمز الاسترجاع هذا لا يفتح تلك النسخة. لم يتغيّر شيء. ابحث عن ورقة يوم صنعها.</translation>
         </message>
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
@@ -7086,8 +7094,8 @@
             <translation>ما يبقى في الذاكرة بعد القفل</translation>
         </message>
         <message>
-            <source>The keys are overwritten. Words that were shown, and the passphrase as it was typed, may stay until the program is closed.</source>
-            <translation>تُمحى المفاتيح. أما الكلمات المعروضة وعبارة المرور كما كُتبت فقد تبقى حتى يُغلق البرنامج.</translation>
+            <source>The keys and the passphrase are overwritten. Names and notes that were shown may stay until the program is closed.</source>
+            <translation>تُمحى المفاتيح وعبارة المرور بالكتابة فوقها. أما الأسماء والملاحظات التي عُرضت فقد تبقى حتى إغلاق البرنامج.</translation>
         </message>
         <message>
             <source>The list of things to print</source>
@@ -7593,6 +7601,10 @@
         <message>
             <source>Row {number}, {name}: this may be no person.</source>
             <translation>الصف {number}، {name}: قد لا يكون هذا شخصا.</translation>
+        </message>
+        <message>
+            <source>Row {number} holds {count} people: {names}.</source>
+            <translation>في الصف {number} عدد من الأشخاص: {count}، وهم {names}.</translation>
         </message>
         <message>
             <source>Row {number} holds two people: {one} and {other}.</source>
@@ -8345,7 +8357,7 @@
         </message>
         <message>
             <source>Somebody skilled may have kept the key of the vault: {name} can read with it what is written later. To change the key, change your passphrase and make a new recovery sheet first.</source>
-            <translation>ربما احتفظ شخص ماهر بمفتاح الخزنة: يستطيع {name} أن يقرأ به ما يُكتب لاحقا. لتغيير المفتاح غيّر أولا عبارة مرورك واصنع ورقة استعادة جديدة.</translation>
+            <translation>ربما احتفظ شخص ماهر بمفتاح الخزنة: يستطيع {name} أن يقرأ به ما يُكتب لاحقا. لتغيير المفتاح غيّر أولا عبارة مرورك واصنع ورقة استرجاع جديدة.</translation>
         </message>
         <message>
             <source>No backup here lets {name} in. Copies that they made themselves stay readable to them.</source>
@@ -10284,6 +10296,17 @@
         <message>
             <source>Look later: not now</source>
             <translation>انظر لاحقًا: ليس الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in all %n as people of their own</source>
+            <translation>
+                <numerusform>استيراد الكل أشخاصا منفصلين</numerusform>
+                <numerusform>استيراد شخص واحد منفصلا</numerusform>
+                <numerusform>استيراد الاثنين شخصين منفصلين</numerusform>
+                <numerusform>استيراد الـ%n أشخاصا منفصلين</numerusform>
+                <numerusform>استيراد الـ%n أشخاصا منفصلين</numerusform>
+                <numerusform>استيراد الـ%n أشخاصا منفصلين</numerusform>
+            </translation>
         </message>
         <message>
             <source>Bring in both as two people</source>

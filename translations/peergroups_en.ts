@@ -789,6 +789,16 @@
         </message>
     </context>
     <context>
+        <name>_Double</name>
+        <message numerus="yes">
+            <source>Bring in all %n as people of their own</source>
+            <translation>
+                <numerusform>Bring in all %n as people of their own</numerusform>
+                <numerusform>Bring in all %n as people of their own</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>_TrashPane</name>
         <message numerus="yes">
             <source>%n are back.</source>

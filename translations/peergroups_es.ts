@@ -281,12 +281,12 @@
             <translation>Siguie&amp;nte parte de la ventana</translation>
         </message>
         <message>
-            <source>Part of the window &amp;before</source>
-            <translation>Parte &amp;anterior de la ventana</translation>
+            <source>Part of the &amp;window before</source>
+            <translation>Parte an&amp;terior de la ventana</translation>
         </message>
         <message>
             <source>&amp;Menus</source>
-            <translation>&amp;Menús</translation>
+            <translation>Men&amp;ús</translation>
         </message>
         <message>
             <source>&amp;Help and keys</source>
@@ -2104,6 +2104,14 @@
         <message>
             <source>There is no backup yet. Keep one first.</source>
             <translation>Todavía no hay ninguna copia. Guarde una primero.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open that backup. Nothing was changed. Type the one of the day it was made, or its recovery code.</source>
+            <translation>Esta frase de acceso no abre esa copia. No se ha cambiado nada. Escriba la del día en que se hizo, o su código de recuperación.</translation>
+        </message>
+        <message>
+            <source>This recovery code does not open that backup. Nothing was changed. Look for the sheet of the day it was made.</source>
+            <translation>Este código de recuperación no abre esa copia. No se ha cambiado nada. Busque la hoja del día en que se hizo.</translation>
         </message>
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
@@ -6866,8 +6874,8 @@
             <translation>Lo que queda en la memoria después de bloquear</translation>
         </message>
         <message>
-            <source>The keys are overwritten. Words that were shown, and the passphrase as it was typed, may stay until the program is closed.</source>
-            <translation>Las llaves se sobrescriben. Las palabras mostradas y la frase de acceso tal como se escribió pueden quedar hasta que se cierre el programa.</translation>
+            <source>The keys and the passphrase are overwritten. Names and notes that were shown may stay until the program is closed.</source>
+            <translation>Las llaves y la frase de acceso se sobrescriben. Los nombres y notas que se mostraron pueden quedar hasta que se cierre el programa.</translation>
         </message>
         <message>
             <source>The list of things to print</source>
@@ -7369,6 +7377,10 @@
         <message>
             <source>Row {number}, {name}: this may be no person.</source>
             <translation>Fila {number}, {name}: puede que no sea una persona.</translation>
+        </message>
+        <message>
+            <source>Row {number} holds {count} people: {names}.</source>
+            <translation>La fila {number} contiene {count} personas: {names}.</translation>
         </message>
         <message>
             <source>Row {number} holds two people: {one} and {other}.</source>
@@ -9884,6 +9896,13 @@
         <message>
             <source>Look later: not now</source>
             <translation>Mirar más tarde: ahora no</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in all %n as people of their own</source>
+            <translation>
+                <numerusform>Traer a %n como persona propia</numerusform>
+                <numerusform>Traer a los %n como personas separadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Bring in both as two people</source>

@@ -281,7 +281,7 @@
             <translation>Partie s&amp;uivante de la fenêtre</translation>
         </message>
         <message>
-            <source>Part of the window &amp;before</source>
+            <source>Part of the &amp;window before</source>
             <translation>Partie précé&amp;dente de la fenêtre</translation>
         </message>
         <message>
@@ -302,7 +302,7 @@
         </message>
         <message>
             <source>&amp;About PeerGroups</source>
-            <translation>À &amp;propos de PeerGroups</translation>
+            <translation>À pr&amp;opos de PeerGroups</translation>
         </message>
     </context>
     <context>
@@ -1836,11 +1836,11 @@
         </message>
         <message>
             <source>Print a new recovery sheet</source>
-            <translation>Imprimer une nouvelle feuille de secours</translation>
+            <translation>Imprimer une nouvelle feuille de récupération</translation>
         </message>
         <message>
             <source>recovery code forgotten lost</source>
-            <translation>code de secours oublié perdu</translation>
+            <translation>code de récupération code de secours oublié perdu</translation>
         </message>
         <message>
             <source>Who did what</source>
@@ -2104,6 +2104,14 @@
         <message>
             <source>There is no backup yet. Keep one first.</source>
             <translation>Il n’y a pas encore de sauvegarde. Faites-en d’abord une.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open that backup. Nothing was changed. Type the one of the day it was made, or its recovery code.</source>
+            <translation>Cette phrase de passe n’ouvre pas cette sauvegarde. Rien n’a été modifié. Tapez celle du jour où elle a été faite, ou son code de récupération.</translation>
+        </message>
+        <message>
+            <source>This recovery code does not open that backup. Nothing was changed. Look for the sheet of the day it was made.</source>
+            <translation>Ce code de récupération n’ouvre pas cette sauvegarde. Rien n’a été modifié. Cherchez la feuille du jour où elle a été faite.</translation>
         </message>
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
@@ -6866,8 +6874,8 @@
             <translation>Ce qui reste en mémoire après le verrouillage</translation>
         </message>
         <message>
-            <source>The keys are overwritten. Words that were shown, and the passphrase as it was typed, may stay until the program is closed.</source>
-            <translation>Les clés sont écrasées. Les mots montrés, et la phrase de passe telle qu’elle a été tapée, peuvent rester jusqu’à la fermeture du programme.</translation>
+            <source>The keys and the passphrase are overwritten. Names and notes that were shown may stay until the program is closed.</source>
+            <translation>Les clés et la phrase de passe sont écrasées. Les noms et notes qui ont été affichés peuvent rester jusqu’à la fermeture du programme.</translation>
         </message>
         <message>
             <source>The list of things to print</source>
@@ -7369,6 +7377,10 @@
         <message>
             <source>Row {number}, {name}: this may be no person.</source>
             <translation>Ligne {number}, {name} : ce n’est peut-être pas une personne.</translation>
+        </message>
+        <message>
+            <source>Row {number} holds {count} people: {names}.</source>
+            <translation>La ligne {number} contient {count} personnes : {names}.</translation>
         </message>
         <message>
             <source>Row {number} holds two people: {one} and {other}.</source>
@@ -8037,7 +8049,7 @@
         </message>
         <message>
             <source>Somebody skilled may have kept the key of the vault: {name} can read with it what is written later. To change the key, change your passphrase and make a new recovery sheet first.</source>
-            <translation>Quelqu’un d’habile peut avoir gardé la clé du coffre : {name} peut lire avec elle ce qui s’écrira plus tard. Pour changer la clé, changez d’abord votre phrase de passe et faites une nouvelle feuille de secours.</translation>
+            <translation>Quelqu’un d’habile peut avoir gardé la clé du coffre : {name} peut lire avec elle ce qui s’écrira plus tard. Pour changer la clé, changez d’abord votre phrase de passe et faites une nouvelle feuille de récupération.</translation>
         </message>
         <message>
             <source>No backup here lets {name} in. Copies that they made themselves stay readable to them.</source>
@@ -9884,6 +9896,13 @@
         <message>
             <source>Look later: not now</source>
             <translation>Voir plus tard : pas maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in all %n as people of their own</source>
+            <translation>
+                <numerusform>Importer %n comme une personne à part</numerusform>
+                <numerusform>Importer les %n comme des personnes à part</numerusform>
+            </translation>
         </message>
         <message>
             <source>Bring in both as two people</source>

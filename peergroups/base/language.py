@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -194,12 +195,26 @@ def format_time(at: time | datetime, language: str) -> str:
     return _in_utc(shape, (at.hour * 60 + at.minute) * 60)
 
 
-def format_day_time(at: datetime, language: str, style: str = "full") -> str:
+def format_day_time(at: datetime, language: str, style: str = "full", *, seconds: bool = False) -> str:
     """A local day and time in one phrase; `style` is that of the date. The zone of `at` is not looked at."""
-    shape = icu.DateFormat.createDateTimeInstance(
-        _DATE_STYLES[style], icu.DateFormat.kShort, _calendar(language)
-    )
-    return _in_utc(shape, _seconds(at.date()) + (at.hour * 60 + at.minute) * 60)
+    time = icu.DateFormat.kMedium if seconds else icu.DateFormat.kShort
+    shape = icu.DateFormat.createDateTimeInstance(_DATE_STYLES[style], time, _calendar(language))
+    return _in_utc(shape, _seconds(at.date()) + (at.hour * 60 + at.minute) * 60 + at.second)
+
+
+def moments_apart(moments: Sequence[datetime], language: str) -> list[str]:
+    """Local days and times such that no two read alike: with seconds where minutes are the same, then numbered."""
+    shown = [format_day_time(at, language, "medium") for at in moments]
+    shown = [
+        format_day_time(at, language, "medium", seconds=True) if shown.count(text) > 1 else text
+        for at, text in zip(moments, shown, strict=True)
+    ]
+    seen = Counter[str]()
+    for at, text in enumerate(shown):
+        seen[text] += 1
+        if seen[text] > 1:
+            shown[at] = f"{text} ({format_number(seen[text], language)})"
+    return shown
 
 
 def format_number(number: float, language: str) -> str:

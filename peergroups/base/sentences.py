@@ -62,6 +62,8 @@ ERRORS: dict[str, str] = {
     "restore.needs_present": QT_TRANSLATE_NOOP("Errors", "This does not open the vault that is in this folder now, so nothing was changed. Use a passphrase of today or its recovery code, or restore the backup into a new folder."),
     "rescue.sound": QT_TRANSLATE_NOOP("Errors", "This vault is not damaged, so there is nothing to rescue. Open it as ever."),
     "backup.none": QT_TRANSLATE_NOOP("Errors", "There is no backup yet. Keep one first."),
+    "backup.wrong_passphrase": QT_TRANSLATE_NOOP("Errors", "This passphrase does not open that backup. Nothing was changed. Type the one of the day it was made, or its recovery code."),
+    "backup.wrong_recovery_code": QT_TRANSLATE_NOOP("Errors", "This recovery code does not open that backup. Nothing was changed. Look for the sheet of the day it was made."),
     "backup.place_missing": QT_TRANSLATE_NOOP("Errors", "The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again."),
     "vault.in_use": QT_TRANSLATE_NOOP("Errors", "The vault is already open in another window. Go to that window, or close it and try again."),
     "vault.exists": QT_TRANSLATE_NOOP("Errors", "This folder already holds a vault. It was not touched. Open it, or choose an empty folder."),

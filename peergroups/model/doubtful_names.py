@@ -19,7 +19,7 @@ class Doubt(StrEnum):
 ASKED = frozenset({Doubt.SEVERAL, Doubt.COMPANY})
 """Those that may be no person: they wait until somebody says that they are one."""
 
-_BETWEEN_PEOPLE = re.compile(r"\w\.?\s*[&+]\s*\w|\w\s+(?:and|und|et)\s+\w", re.IGNORECASE)
+_BETWEEN_PEOPLE = re.compile(r"\w[.,]?\s*[&+]\s*\w|\w,?\s+(?:and|und|et)\s+\w", re.IGNORECASE)
 _JOINT = frozenset({"y", "e", "и", "та", "і", "و"})  # stand in family names too: Ortega y Gasset
 _TOO = _JOINT - {"e"}  # the same between whole names: Ana García y Pedro Ruiz
 _FAMILIES_LISTED = """

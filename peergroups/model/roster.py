@@ -56,7 +56,7 @@ _OF_ONE = (
     RosterField.BIRTH_YEAR,
     RosterField.AGE,
     RosterField.ACCESS_NEEDS,
-)  # of two people
+)  # of several people
 _DATES = (RosterField.BIRTH_YEAR, RosterField.JOINED_ON)
 
 
@@ -65,7 +65,7 @@ class CellNote:
     """A cell that was left out, or of which a part was: its field, what stands there, and why.
 
     `code` is one of `unreadable`, `no_year`, `more_values` (the first of the cell was taken), `other_value`
-    (another column had one already), `too_long`, `unsure` (of a name: it comes in as it stands), `whose` (of two).
+    (another column had one already), `too_long`, `unsure` (of a name: it comes in as it stands), `whose` (of several).
     """
 
     field: RosterField
@@ -77,7 +77,7 @@ class CellNote:
 class RosterRow:
     """One person as they will become. `languages` are codes joined by commas, the first preferred.
 
-    `number` is that of the row, or of one of two people in it (`couples.halves_of`).
+    `number` is that of the row, or of one of several people in it (`couples.people_of`).
     """
 
     number: int
@@ -98,7 +98,7 @@ class RosterRow:
     print_name: str = ""
     notes: tuple[CellNote, ...] = ()
     doubt: Doubt | None = None  # why the name may be none
-    two: tuple[NameParts, NameParts] | None = None  # people who may be meant
+    people: tuple[NameParts, ...] | None = None  # who may be meant, where there may be several
 
     @property
     def whole_name(self) -> str:
@@ -200,8 +200,8 @@ def read_row(
     """The row as a person; what names nobody is bad; None for an empty row or one that adds others up.
 
     `typed` is what somebody has typed in the place of cells: a whole name for a row that names nobody, the right
-    value for a cell that cannot be read, nothing for one that is to stay empty. `who` is one of two people in the row:
-    what only one of them can be meant by is left, and named.
+    value for a cell that cannot be read, nothing for one that is to stay empty. `who` is one of several people in the
+    row: what only one of them can be meant by is left, and named.
     """
     cells: dict[RosterField, list[str]] = {}
     for column, of in reading.columns:
@@ -221,7 +221,7 @@ def read_row(
     if isinstance(named, tuple):
         return BadRow(number, named[0], named[1], tuple(values))
     row = _Person(number, cells, reading).row(named, None if called else doubt_of(_written(cells)))
-    return replace(row, two=_two(cells)) if row.doubt is Doubt.SEVERAL else row
+    return replace(row, people=_people(cells)) if row.doubt is Doubt.SEVERAL else row
 
 
 def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
@@ -376,12 +376,14 @@ def _written(cells: Mapping[RosterField, list[str]]) -> str:
     return " ".join(said or [cell for cell in cells.get(RosterField.FULL_NAME, []) if is_name(cell)][:1])
 
 
-def _two(cells: Mapping[RosterField, list[str]]) -> tuple[NameParts, NameParts] | None:
-    """The two people of a row that may name several."""
+def _people(cells: Mapping[RosterField, list[str]]) -> tuple[NameParts, ...] | None:
+    """The people of a row that may name several."""
     given, family = (
         next(filter(is_name, cells.get(of, [])), "") for of in (RosterField.NAME, RosterField.FAMILY_NAME)
     )
-    return couples.two_of(given, family) if given and family else couples.two_in(_written(cells))
+    if given and family:
+        return couples.people_in_columns(given, family)
+    return couples.people_in(_written(cells))
 
 
 def is_name(cell: str) -> bool:

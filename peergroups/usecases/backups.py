@@ -12,7 +12,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from peergroups.base import clock, files, paths
-from peergroups.base.errors import FileUnreadable, PeerGroupsError, VaultForeign, VaultReadOnly
+from peergroups.base.errors import (
+    FileUnreadable,
+    PeerGroupsError,
+    VaultForeign,
+    VaultReadOnly,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
 from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Event
@@ -363,7 +370,12 @@ def _require_usual(file: Path, folder: Path, code: str | None, present: Way | No
 
 
 def _with_keys(file: Path, act: Callable[[VaultKeys], T], *, passphrase: str | None, code: str | None) -> T:
-    keys = making.open_keys(file, passphrase=passphrase, code=code)
+    try:
+        keys = making.open_keys(file, passphrase=passphrase, code=code)
+    except WrongPassphrase as error:
+        raise WrongPassphrase("backup.wrong_passphrase") from error
+    except WrongRecoveryCode as error:
+        raise WrongRecoveryCode("backup.wrong_recovery_code") from error
     try:
         return act(keys)
     finally:

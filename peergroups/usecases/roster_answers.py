@@ -18,7 +18,7 @@ from peergroups.usecases.roster_differences import Difference
 class Preview:
     """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
     otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders,
-    `doubtful` rows that may name no person, `pairs` the two people whom rows seem to name.
+    `doubtful` rows that may name no person, `pairs` the people whom rows seem to name.
     """
 
     good: list[RosterRow]
@@ -30,7 +30,7 @@ class Preview:
     grid: Grid | None = None
     fills: frozenset[int] = frozenset()
     doubtful: frozenset[int] = frozenset()
-    pairs: dict[int, tuple[str, str]] = field(default_factory=dict)
+    pairs: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def notes(self) -> list[tuple[RosterRow, CellNote]]:

@@ -62,7 +62,7 @@ class RosterFile:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A row, or one of two people in it, that was not taken: its number, the name where there is one, and why.
+    """A row, or one of several people in it, that was not taken: its number, the name where there is one, and why.
 
     `why` is `missing` or `too_long` (it names nobody), `later` (it may be somebody we have, or no person, and nobody
     said), `chosen`, `repeated` (it says otherwise than an earlier row of the same person, and nobody was asked),
@@ -143,7 +143,7 @@ def preview(
 
     `old_years` says whose years such as 1388 are.
     `typed` gives by the rows' numbers what somebody typed in the place of cells, as `roster.read_row` takes it. In the
-    rows of `both` there are two people, who become a row each. Days above other columns are the evenings of an
+    rows of `both` there are several people, who become a row each. Days above other columns are the evenings of an
     attendance grid.
     """
     vault.require(Action.KEEP_PEOPLE)
@@ -174,33 +174,34 @@ def _rows(
     typed: Mapping[int, Mapping[RosterField, str]],
     both: Collection[int],
     ticket: Ticket | None,
-) -> tuple[list[RosterRow], list[BadRow], dict[int, tuple[str, str]]]:
-    """The rows that can be read and those that cannot; and by its number whom a row of two people names."""
+) -> tuple[list[RosterRow], list[BadRow], dict[int, tuple[str, ...]]]:
+    """The rows that can be read and those that cannot; and by its number whom a row of several people names."""
     good: list[RosterRow] = []
     bad: list[BadRow] = []
-    pairs: dict[int, tuple[str, str]] = {}
+    pairs: dict[int, tuple[str, ...]] = {}
     for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
         if place % _STEP == 0:
             step(ticket, place, len(file.rows))
         row = roster.read_row(values, reading, number=number, typed=typed.get(number))
         if isinstance(row, BadRow):
             bad.append(row)
-        elif row is not None and row.two is not None:
-            halves = _halves(row, values, reading, typed)
-            pairs[number] = halves[0].whole_name, halves[1].whole_name
-            good += halves if number in both else [row]
+        elif row is not None and row.people is not None:
+            several = _several(row, values, reading, typed)
+            pairs[number] = tuple(one.whole_name for one in several)
+            good += several if number in both else [row]
         elif row is not None:
             good.append(row)
     return good, bad, pairs
 
 
-def _halves(
+def _several(
     row: RosterRow,
     values: Sequence[str],
     reading: Reading,
     typed: Mapping[int, Mapping[RosterField, str]],
 ) -> list[RosterRow]:
-    """The two people of a row: what stands in it is said of both, but for what only one can be meant by."""
+    """The people of a row: what stands in it is said of all, but for what only one can be meant by."""
+    people = row.people or ()
     found = (
         roster.read_row(
             values,
@@ -209,7 +210,7 @@ def _halves(
             typed={**typed.get(row.number, {}), **typed.get(number, {})},
             who=who,
         )
-        for number, who in zip(couples.halves_of(row.number), row.two or (), strict=True)
+        for number, who in zip(couples.people_of(row.number, len(people)), people, strict=True)
     )
     return [one for one in found if isinstance(one, RosterRow)]
 

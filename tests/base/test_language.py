@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -149,3 +149,14 @@ def test_dates_are_written_as_in_the_organisations_country():
         assert language.format_date(day, "en", "long") == "November 24, 2026"
     finally:
         language.use_region("")
+
+
+def test_moments_of_one_minute_are_told_apart_by_their_seconds_and_those_of_one_second_by_a_number():
+    noon = datetime(2026, 3, 10, 12, 0, 7, tzinfo=UTC)
+    those = [noon, noon + timedelta(seconds=3), noon + timedelta(hours=1), noon, noon]
+    for spoken in ("en", "es", "fr", "ar"):
+        told = language.moments_apart(those, spoken)
+        assert len(set(told)) == len(told)
+        assert told[2] == language.format_day_time(those[2], spoken, "medium")
+    assert ":10" in language.moments_apart(those, "en")[1]
+    assert language.moments_apart(those, "en")[4].endswith("(3)")

@@ -11,6 +11,8 @@ import pytest
 from peergroups.base import paths
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import messages
+from peergroups.gui.shell.commands import COMMANDS as COMMANDS_
+from peergroups.gui.shell.commands import MENUS
 from tests.house.test_translations import found, known
 
 SECOND: dict[str, dict[str, str]] = {
@@ -38,14 +40,17 @@ SECOND: dict[str, dict[str, str]] = {
         r"\b[Pp]oubelle\b": "corbeille",
         r"\b[Cc]ertificats?\b": "attestation",
         r"\bdocuments?\b|\bDocuments? d": "fiche, papier",
+        r"\b([Ff]euilles?|[Cc]odes?) de secours\b": "feuille de récupération",
     },
     "ar": {
         r"جلس(ة|ات|تين|تان)": "لقاء",
         r"كلم(ة|ات) (ال)?(مرور|سر)": "عبارة المرور",
         r"المهملات": "سلة المحذوفات",
+        r"(ورقة|رمز) (ال)?(استرداد|استعادة)": "ورقة الاسترجاع",
     },
 }
 SEARCHED = {"Doors", "Tried"}  # words that people type: there the second word is the point
+TYPED = {"recovery code forgotten lost"}
 NOT_OURS = {"meeting"}  # a group that meets
 
 
@@ -121,3 +126,26 @@ def test_no_two_works_are_called_alike():
     """Else Undo would not say which of them it takes back."""
     texts = list(messages.LABELS.values())
     assert len(set(texts)) == len(texts)
+
+
+@pytest.mark.parametrize("code", sorted(WINDOW_LANGUAGES))
+def test_no_menu_has_two_entries_with_the_same_letter(code: str):
+    said = {source: forms[0] for (context, source, _), forms in known(code).items() if context == "Actions"}
+    twice = []
+    for menu in {command.menu for command in COMMANDS_.values()}:
+        texts = [said.get(one.text, one.text) for one in COMMANDS_.values() if one.menu == menu]
+        texts += [said.get(title, title) for name, title in MENUS.items() if name.startswith(f"{menu}/")]
+        letters = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+        twice += [(menu, letter) for letter in set(letters) if letters.count(letter) > 1]
+    assert twice == []
+
+
+def test_the_recovery_sheet_has_one_word_where_it_is_searched_for_too():
+    wrong = [
+        (code, forms[0])
+        for code in sorted(set(WINDOW_LANGUAGES) - {"en"})
+        for (context, source, _), forms in known(code).items()
+        for second in SECOND[code]
+        if context in SEARCHED and "ecovery" in source and source not in TYPED and re.search(second, forms[0])
+    ]
+    assert wrong == []

@@ -21,7 +21,11 @@ LIST = """Name,Phone,E-mail,Year of birth,3.11.2026
 Ada Marlow,01632 960101,,1950,x
 Anna & Peter Braun,01632 960103,braun@example.org,1960,x
 """
-FIRST, SECOND = couples.halves_of(3)
+THREE = """Name,Phone
+Ada Marlow,
+"Anna, Peter & Ida Braun",01632 960103
+"""
+FIRST, SECOND = couples.people_of(3, 2)
 
 
 @pytest.fixture
@@ -119,3 +123,16 @@ def test_two_names_in_two_columns_are_two_people(vault: Vault, tmp_path: Path) -
     path = tmp_path / "list.csv"
     path.write_text("First name,Surname\nAnna & Peter,Braun\nAda,Marlow\n", encoding="utf-8")
     assert names(look(vault, rosters.read(path), {2})) == ["Anna Braun", "Peter Braun", "Ada Marlow"]
+
+
+def test_three_people_of_one_cell_are_offered_as_three_and_come_in_as_three(
+    vault: Vault, group: UUID, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(THREE, encoding="utf-8")
+    file = rosters.read(path)
+    assert look(vault, file, ()).pairs == {3: ("Anna Braun", "Peter Braun", "Ida Braun")}
+    shown = look(vault, file)
+    assert names(shown) == ["Ada Marlow", "Anna Braun", "Peter Braun", "Ida Braun"]
+    assert rosters.import_rows(vault, group, shown).added == 4
+    assert len({phone for name, phone in kept(vault).items() if name.endswith("Braun")}) == 1

@@ -22,6 +22,7 @@ from peergroups.usecases.roster_answers import Answers, Preview
 from peergroups.usecases.roster_begun import Answer
 from peergroups.usecases.roster_differences import Difference
 
+_COUPLE = 2
 USE, NEW, LEAVE_OUT, LATER, BOTH = "use", "new", "leave_out", "later", "both"
 _MOST = 50  # rows with a choice of their own
 
@@ -41,10 +42,10 @@ class _Double(QWidget):
         found: Duplicate | None,
         differences: Sequence[Difference] = (),
         *,
-        is_pair: bool = False,
+        people: int = 0,
     ) -> None:
         super().__init__()
-        self.number, self.found, self.is_pair = number, found, is_pair
+        self.number, self.found, self._people = number, found, people
         self.sentence, self.records = label("body", sentence), label("soft", records)
         self.choice = Choice()
         self.choice.setAccessibleName(self.sentence.text())
@@ -90,7 +91,9 @@ class _Double(QWidget):
         new = (NEW, self.tr("Add as a new person"))
         out = (LEAVE_OUT, self.tr("Leave out"))
         later = (LATER, self.tr("Look later: not now"))
-        both = [(BOTH, self.tr("Bring in both as two people"))] if self.is_pair else []
+        several = self.tr("Bring in all %n as people of their own", "", self._people)
+        couple = self.tr("Bring in both as two people")
+        both = [(BOTH, couple if self._people == _COUPLE else several)] if self._people else []
         if self.found is None:
             return [later, *both, (NEW, self.tr("Add as one person")), out]
         if self.found.person is None:
@@ -103,7 +106,7 @@ class _Double(QWidget):
 
 
 class Doubles(QWidget):
-    """The first choice is what happens when nobody chooses. `parted` says that other rows hold two people now."""
+    """The first choice is what happens when nobody chooses. `parted` says that other rows hold several people now."""
 
     changed = Signal()
     parted = Signal()
@@ -167,7 +170,7 @@ class Doubles(QWidget):
             line.deleteLater()
 
     def both(self) -> frozenset[int]:
-        """The rows of which somebody said that they hold two people."""
+        """The rows of which somebody said that they hold several people."""
         return frozenset(number for number, (what, _) in self.answers.items() if what == BOTH)
 
     def said(self) -> Answers:
@@ -234,14 +237,13 @@ def _line(
     rows: Mapping[int, RosterRow],
     known: Mapping[UUID, PersonRow],
 ) -> _Double:
-    row, two = rows.get(number), preview.pairs.get(number)
-    if row is None or (found is None and two is not None):
-        assert two is not None  # they stand there as two already
-        return _Double(number, roster_words.pair(number, two), "", None, is_pair=True)
+    row, people = rows.get(number), preview.pairs.get(number, ())
+    if row is None or (found is None and people):
+        return _Double(number, roster_words.several(number, people), "", None, people=len(people))
     other: PersonRow | RosterRow | None = None
     if found is not None:
         other = known.get(found.person) if found.person is not None else rows.get(found.row or 0)
     sentence = roster_words.doubtful(row) if found is None else roster_words.duplicate(row, found, other)
     records = roster_words.records(row, other)
     differences = preview.differences.get(number, ())
-    return _Double(number, sentence, records, found, differences, is_pair=two is not None)
+    return _Double(number, sentence, records, found, differences, people=len(people))

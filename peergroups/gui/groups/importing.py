@@ -25,6 +25,7 @@ from peergroups.gui.groups.past_attendance import PastAttendance
 from peergroups.gui.widgets import buttons, files
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.held import Held
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
@@ -296,11 +297,13 @@ class ImportPane(Pane):
         self.columns.show_preview(preview)
         known: dict[UUID, PersonRow] = {person.id: person for person in self.jobs.ask(people.people)}
         members = self.jobs.ask(groups.members, self._id) if self._id else []
+        hold = Held(self)  # what is asked again may be another length, above what is being answered
         self._here = frozenset(member.person_id for member in members if member.status not in GONE)
         self.doubles.show_preview(preview, known, self._here)
         self.mending.show_preview(preview)
         self.attendance.show_grid(preview.grid)
         self._show()
+        hold.let_go()
 
     def _on_failed(self, error: PeerGroupsError) -> None:
         if isinstance(error, Cancelled):

@@ -157,9 +157,13 @@ def doubtful(row: RosterRow) -> str:
     return text.format(number=row_number(row.number), name=i18n.isolated(row.whole_name))
 
 
-def pair(number: int, two: tuple[str, str]) -> str:
-    """A row in which two people stand."""
-    one, other = map(i18n.isolated, two)
+def several(number: int, people: Sequence[str]) -> str:
+    """A row in which several people stand."""
+    one, other, *others = map(i18n.isolated, people)
+    if others:
+        text = translate("Roster", "Row {number} holds {count} people: {names}.")
+        names = i18n.listed((one, other, *others))
+        return text.format(number=row_number(number), count=words.number(len(people)), names=names)
     text = translate("Roster", "Row {number} holds two people: {one} and {other}.")
     return text.format(number=row_number(number), one=one, other=other)
 

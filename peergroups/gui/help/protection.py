@@ -140,8 +140,8 @@ class ProtectionPage(Page):
                 self.tr("What stays in memory after locking"),
                 (
                     self.tr(
-                        "The keys are overwritten. Words that were shown, and the passphrase as it was typed, may stay "
-                        "until the program is closed."
+                        "The keys and the passphrase are overwritten. Names and notes that were shown may stay until "
+                        "the program is closed."
                     ),
                 ),
             ),

@@ -78,14 +78,9 @@ class ShutOutPane(Pane):
         self._person = next((one for one in known if key_of(one) == self._id and not one.is_you), None)
         held = backups.copies(vault, self._second()) if self._person is not None else []
         self._enable(self._person is not None)
+        days = language.moments_apart([one.made_at.astimezone() for one in held], i18n.spoken())
         self.list.set_lines(
-            [
-                Line(
-                    language.format_day_time(one.made_at.astimezone(), i18n.spoken(), "medium"),
-                    (i18n.isolated(str(one.file)),),
-                )
-                for one in held
-            ]
+            [Line(day, (i18n.isolated(str(one.file)),)) for day, one in zip(days, held, strict=True)]
         )
         for widget in (self.about, self.forget):
             widget.setVisible(bool(held))

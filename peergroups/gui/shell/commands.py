@@ -280,7 +280,7 @@ def _pane(window: MainWindow) -> None:
     parts.go_on(window.parts)
 
 
-@_command("pane-before", QT_TRANSLATE_NOOP("Actions", "Part of the window &before"), "go", keys=("Shift+F6",))
+@_command("pane-before", QT_TRANSLATE_NOOP("Actions", "Part of the &window before"), "go", keys=("Shift+F6",))
 def _pane_before(window: MainWindow) -> None:
     parts.go_on(window.parts, -1)
 

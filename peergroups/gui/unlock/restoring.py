@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -186,7 +187,8 @@ class RestorePanel(Panel):
         place = self._context.settings.backup_place
         second = Path(place) if place else None
         known = patience.within(partial(backups.listed, self.folder, second)) or []
-        shown = [(str(one.file), moment_text(one.made_at)) for one in known]
+        told = moment_texts([one.made_at for one in known])
+        shown = [(str(one.file), text) for one, text in zip(known, told, strict=True)]
         if self._extra is not None:
             shown.insert(0, (str(self._extra), i18n.isolated(self._extra.name)))
         before = self.which.currentData()
@@ -229,6 +231,13 @@ class RestorePanel(Panel):
 
     def _choose_target(self) -> None:
         files.ask_folder(self, self.tr("Choose the folder for the backup"), self.take_target)
+
+
+def moment_texts(moments: Sequence[datetime]) -> list[str]:
+    """Local days and times, no two alike."""
+    from peergroups.base import language
+
+    return language.moments_apart([moment.astimezone() for moment in moments], i18n.spoken())
 
 
 def moment_text(moment: datetime) -> str:

@@ -30,8 +30,8 @@ class BackupList(Question):
         self.list.setAccessibleName(self.tr("Backups"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for moment, file in backups:
-            day = language.format_day_time(moment.astimezone(), i18n.spoken(), "medium")
+        local = [moment.astimezone() for moment, _file in backups]
+        for day, (_moment, file) in zip(language.moments_apart(local, i18n.spoken()), backups, strict=True):
             text = self.tr("{day}: {file}").format(day=day, file=i18n.isolated(file.name))
             self.list.addItem(text)
             self.list.item(self.list.count() - 1).setToolTip(i18n.isolated(str(file.parent)))

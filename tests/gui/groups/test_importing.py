@@ -3,10 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QStyle, QStyleOptionComboBox, QWidget
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
@@ -585,6 +585,48 @@ def test_two_people_of_a_row_are_brought_in_as_two_by_keyboard(qtbot, evening, g
     assert {"Anna", "Peter"} <= {row.name for row in evening.jobs.ask(groups.members, group)}
 
 
+def test_what_is_answered_stays_where_it_is_though_more_is_asked_above_it(qtbot, evening, group, tmp_path):
+    path = tmp_path / "born.csv"
+    path.write_text("Name,Year of birth\nAda Marlow,1950\nAnna & Peter Braun,1960\n", encoding="utf-8")
+    couple = look(qtbot, evening, path)
+    evening.resize(1024, 600)
+    area = evening.page.findChild(QScrollArea)
+    choice = couple.doubles.lines[0].choice
+    evening.activateWindow()
+    choice.setFocus()
+    area.ensureWidgetVisible(choice)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+
+    def focus() -> QWidget:
+        found = QApplication.focusWidget()
+        assert found is not None
+        return found
+
+    def top() -> int:
+        return focus().mapTo(area, QPoint(0, 0)).y()
+
+    before, asked = top(), len(couple.mending.cells)
+    for key, more in ((Qt.Key.Key_Down, True), (Qt.Key.Key_Up, False)):
+        QTest.keyClick(focus(), key)
+        qtbot.waitUntil(lambda: couple._preview is not None)
+        assert (len(couple.mending.cells) > asked) is more
+        qtbot.waitUntil(lambda: top() == before)
+        handle_all()
+        assert top() == before
+
+
+def test_three_people_of_a_row_are_offered_as_three(qtbot, evening, group, tmp_path):
+    path = tmp_path / "three.csv"
+    path.write_text('Name,Phone\nAda Marlow,\n"Anna, Peter & Ida Braun",01632 960103\n', encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    (line,) = pane.doubles.lines
+    assert unmarked(line.sentence.text()) == "Row 3 holds 3 people: Anna Braun, Peter Braun, Ida Braun."
+    assert line.choice.itemText(1) == "Bring in all 3 as people of their own"
+    line.choice.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert pane.go.text() == "Bring in 4 people"
+
+
 def test_whoever_changes_their_mind_brings_a_couple_in_as_one(qtbot, evening, group, couple):
     for what, people_in_it in (("both", 3), ("new", 2)):
         choice = couple.doubles.lines[0].choice
@@ -624,7 +666,7 @@ def test_what_a_second_row_says_otherwise_is_offered_in_words_and_taken_where_ti
     pane = look(qtbot, evening, path)
     assert pane.columns.columns[2].rows.text().split("\n")[1] == "–"  # Tom's role is not said
     (line,) = pane.doubles.lines
-    offered = [unmarked(tick.text()) for tick in line.ticks.values()]
+    offered = [unmarked(tick.accessibleName()) for tick in line.ticks.values()]
     assert offered == [
         "Role: take “facilitator” instead of “helper”",
         "Date of joining: take “1 Oct 2025” instead of “1 Sept 2025”",

@@ -276,7 +276,7 @@ def test_finishing_plans_a_call_for_those_ticked(window, page, finish, vault, to
         absent(vault, week_before, {"Bo", "Nora"})
         absent(vault, last_week, {"Bo", "Nora"})
         absent(vault, tonight, {"Bo", "Nora"})
-        boxes = {box.text(): box for box in finish.boxes.values()}
+        boxes = {box.accessibleName(): box for box in finish.boxes.values()}
         assert set(boxes) == {
             "Call Bo, who missed 3 sessions in a row",
             "Call Nora, who missed 3 sessions in a row",

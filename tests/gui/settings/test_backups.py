@@ -136,7 +136,7 @@ def test_a_backup_is_looked_at_and_then_restored(window, qtbot, demo_folder):
     unlock.show_step(Step.RESTORE)
     panel.field.box.setText("not this one at all")
     unlock.step_on()
-    qtbot.waitUntil(lambda: "does not open" in panel.error.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "does not open that backup" in panel.error.text(), timeout=5000)
     panel.field.box.setText(demo.PASSPHRASE)
     unlock.step_on()
     qtbot.waitUntil(lambda: panel.has_looked, timeout=5000)
