@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from peergroups import cli
@@ -18,21 +19,27 @@ from peergroups.usecases import accounts, backups, demo, groups, handouts, peopl
 from tests.store.lifecycle.test_key_costs import forge
 
 
-def run(*arguments: str, passphrase: str = demo.PASSPHRASE) -> tuple[int, str, str]:
-    """The program in a process of its own, with the passphrase on a pipe."""
+def piped(line: str) -> int:
     reader, writer = os.pipe()
-    os.write(writer, f"{passphrase}\n".encode())
+    os.write(writer, f"{line}\n".encode())
     os.close(writer)
-    given = [str(reader) if part == "FD" else part for part in arguments]
+    return reader
+
+
+def run(*arguments: str, passphrase: str = demo.PASSPHRASE, lock: str = "") -> tuple[int, str, str]:
+    """The program in a process of its own, with the passphrase on a pipe, and that of a file on another."""
+    reader, of_file = piped(passphrase), piped(lock)
+    given = [{"FD": str(reader), "LOCK": str(of_file)}.get(part, part) for part in arguments]
     done = subprocess.run(
         [sys.executable, "-m", "peergroups", *given],
         capture_output=True,
         text=True,
-        pass_fds=[reader],
+        pass_fds=[reader, of_file],
         stdin=subprocess.DEVNULL,
         check=False,
     )
     os.close(reader)
+    os.close(of_file)
     return done.returncode, done.stdout, done.stderr
 
 
@@ -243,6 +250,26 @@ def test_papers_that_carry_data_come_out(demo_folder: Path, tmp_path: Path, name
     )  # fmt: skip
     assert (code, err) == (0, "")
     assert text_of(file).strip()
+
+
+@pytest.mark.parametrize("lock", ["four walls under mangoes", ""])
+def test_a_paper_is_locked_with_the_passphrase_that_was_given_for_it(
+    demo_folder: Path, tmp_path: Path, lock: str
+):
+    file = tmp_path / "paper.pdf"
+    code, out, err = run(
+        "paper", "contact-sheet", "--vault", str(demo_folder), "--passphrase-fd", "FD", "--group", "Tuesday circle",
+        "--lock-fd", "LOCK", "--out", str(file), lock=lock,
+    )  # fmt: skip
+    if not lock:
+        assert (code != 0, out, err) == (True, "", told("passphrase.unreadable"))
+        assert not file.exists()
+        return
+    assert (code, err) == (0, "")
+    assert "pages: 1" in out
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(file)
+    pikepdf.open(file, password=lock).close()
 
 
 @pytest.mark.parametrize(

@@ -4420,6 +4420,25 @@
         </message>
     </context>
     <context>
+        <name>LockDialog</name>
+        <message>
+            <source>A passphrase for this file</source>
+            <translation>عبارة مرور لهذا الملف</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Whoever gets the file must type it to read the names. It is kept nowhere: without it the file stays closed for ever. Tell it by telephone, not beside the file.</source>
+            <translation>على من يصله الملف أن يكتبها ليقرأ الأسماء. لا تُحفظ في أي مكان: من دونها يبقى الملف مغلقًا إلى الأبد. قلها بالهاتف، لا إلى جانب الملف.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogPane</name>
         <message>
             <source>The log keeps who did what and when, never a name of a participant or a word of a note. Each line is sealed to the one before, so a change is noticed.</source>
@@ -5747,6 +5766,10 @@
         <message>
             <source>Save one file for each language</source>
             <translation>حفظ ملف لكل لغة</translation>
+        </message>
+        <message>
+            <source>PDF with a passphrase</source>
+            <translation>ملف PDF بعبارة مرور</translation>
         </message>
         <message>
             <source>Standard</source>

@@ -4264,6 +4264,25 @@
         </message>
     </context>
     <context>
+        <name>LockDialog</name>
+        <message>
+            <source>A passphrase for this file</source>
+            <translation>Una frase de acceso para este archivo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Whoever gets the file must type it to read the names. It is kept nowhere: without it the file stays closed for ever. Tell it by telephone, not beside the file.</source>
+            <translation>Quien reciba el archivo tiene que escribirla para leer los nombres. No se guarda en ningún sitio: sin ella el archivo queda cerrado para siempre. Dígala por teléfono, no junto al archivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogPane</name>
         <message>
             <source>The log keeps who did what and when, never a name of a participant or a word of a note. Each line is sealed to the one before, so a change is noticed.</source>
@@ -5547,6 +5566,10 @@
         <message>
             <source>Save one file for each language</source>
             <translation>Guardar un archivo por idioma</translation>
+        </message>
+        <message>
+            <source>PDF with a passphrase</source>
+            <translation>PDF con frase de acceso</translation>
         </message>
         <message>
             <source>Standard</source>

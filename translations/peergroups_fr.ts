@@ -4264,6 +4264,25 @@
         </message>
     </context>
     <context>
+        <name>LockDialog</name>
+        <message>
+            <source>A passphrase for this file</source>
+            <translation>Une phrase de passe pour ce fichier</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Whoever gets the file must type it to read the names. It is kept nowhere: without it the file stays closed for ever. Tell it by telephone, not beside the file.</source>
+            <translation>Qui reçoit le fichier doit la taper pour lire les noms. Elle n’est gardée nulle part : sans elle, le fichier reste fermé pour toujours. Dites-la par téléphone, pas à côté du fichier.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogPane</name>
         <message>
             <source>The log keeps who did what and when, never a name of a participant or a word of a note. Each line is sealed to the one before, so a change is noticed.</source>
@@ -5547,6 +5566,10 @@
         <message>
             <source>Save one file for each language</source>
             <translation>Enregistrer un fichier par langue</translation>
+        </message>
+        <message>
+            <source>PDF with a passphrase</source>
+            <translation>PDF avec phrase de passe</translation>
         </message>
         <message>
             <source>Standard</source>

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from peergroups.base.errors import RuleBroken
-from peergroups.cli.opening import Commands, group_named, needs_vault, opened, refuse_existing
+from peergroups.cli.opening import Commands, group_named, needs_vault, opened, read_secret, refuse_existing
 
 if TYPE_CHECKING:
     from peergroups.store.vault import Vault
@@ -37,6 +37,16 @@ def add_commands(commands: Commands) -> None:
     _needs_look(printed)
     needs_vault(printed, handout)
 
+    _add_paper(commands)
+    sheet = commands.add_parser(
+        "sign-in-sheet", help="make the sign-in sheet of a group's next session as PDF", allow_abbrev=False
+    )
+    sheet.add_argument("--group", required=True, metavar="NAME")
+    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    needs_vault(sheet, sign_in_sheet)
+
+
+def _add_paper(commands: Commands) -> None:
     carried = commands.add_parser("paper", help="make a paper from your vault as PDF", allow_abbrev=False)
     carried.add_argument("name", metavar="NAME", help="for example sign-in-sheet, agreement, certificate")
     carried.add_argument("--group", metavar="NAME")
@@ -48,15 +58,14 @@ def add_commands(commands: Commands) -> None:
     carried.add_argument(
         "--rows", type=int, default=0, metavar="N", help="of a sign-in sheet: at least so many empty rows"
     )
+    carried.add_argument(
+        "--lock-fd",
+        type=int,
+        metavar="N",
+        help="file descriptor with a passphrase: the PDF opens with it only",
+    )
     _needs_look(carried)
     needs_vault(carried, paper)
-
-    sheet = commands.add_parser(
-        "sign-in-sheet", help="make the sign-in sheet of a group's next session as PDF", allow_abbrev=False
-    )
-    sheet.add_argument("--group", required=True, metavar="NAME")
-    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
-    needs_vault(sheet, sign_in_sheet)
 
 
 def handouts(given: argparse.Namespace) -> int:
@@ -107,6 +116,9 @@ def paper(given: argparse.Namespace) -> int:
 
     kind = papers.kind(given.name)
     refuse_existing(given.out)
+    password = "" if given.lock_fd is None else read_secret(given.lock_fd, "")
+    if given.lock_fd is not None and not password:
+        raise RuleBroken("passphrase.unreadable")
     with opened(given) as vault:
         if given.group is None and kind.need is not papers.Need.NOTHING:
             raise RuleBroken("group.missing")
@@ -121,15 +133,23 @@ def paper(given: argparse.Namespace) -> int:
             paper=given.paper,
             blank_rows=min(max(given.rows, 0), _MOST_ROWS),
         )
-        made = printing.make(vault, order)
-        saved = _save(made.pdf, given.out)
+        made = printing.make(vault, order, password)
+        saved = _save(made.pdf, given.out, password)
         printing.went_out(vault, made.order)
     return saved
 
 
 def sign_in_sheet(given: argparse.Namespace) -> int:
     """The shorter way to `paper sign-in-sheet`, for scripts written before that."""
-    usual = {"rows": 0, "session": None, "person": None, "language": "", "large": False, "paper": ""}
+    usual = {
+        "lock_fd": None,
+        "rows": 0,
+        "session": None,
+        "person": None,
+        "language": "",
+        "large": False,
+        "paper": "",
+    }
     return paper(argparse.Namespace(name="sign-in-sheet", **usual, **vars(given)))
 
 
@@ -159,11 +179,11 @@ def _people(vault: Vault, group_id: UUID | None, name: str) -> tuple[UUID, ...]:
     return found
 
 
-def _save(pdf: bytes, file: Path) -> int:
+def _save(pdf: bytes, file: Path, password: str = "") -> int:
     from peergroups.usecases import printing
 
     printing.save(pdf, file)
-    print(f"Written to {file}, pages: {printing.page_count(pdf)}")
+    print(f"Written to {file}, pages: {printing.page_count(pdf, password)}")
     return 0
 
 

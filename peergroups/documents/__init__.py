@@ -53,16 +53,20 @@ def draw(sheet: Sheet) -> bytes:
 
 
 def draw_all(
-    orders: Sequence[tuple[Sheet, int]], ticket: Ticket | None = None, *, booklet: bool = False
+    orders: Sequence[tuple[Sheet, int]],
+    ticket: Ticket | None = None,
+    *,
+    booklet: bool = False,
+    password: str = "",
 ) -> bytes:
     """Papers in as many copies as ordered, in one PDF. `ticket.step(done, total)` counts pages.
 
     As a booklet two pages stand beside each other on sheets to be printed on both sides (turned over at the
-    short edge) and folded; each copy is a booklet of its own.
+    short edge) and folded; each copy is a booklet of its own. With a `password` the file opens with that only.
     """
     from peergroups.documents import book
 
-    return book.join(orders, ticket, booklet=booklet)
+    return book.join(orders, ticket, booklet=booklet, password=password)
 
 
 def rows_of_pages(sheet: SignInSheet) -> tuple[int, ...]:
@@ -111,11 +115,11 @@ def forget() -> None:
         book.forget()
 
 
-def page_count(pdf: bytes) -> int:
-    """How many pages a PDF has."""
+def page_count(pdf: bytes, password: str = "") -> int:
+    """How many pages a PDF has; `password` opens a locked one."""
     from peergroups.documents import preview
 
-    return preview.page_count(pdf)
+    return preview.page_count(pdf, password)
 
 
 def render_page(pdf: bytes, page: int, scale: float) -> tuple[int, int, bytes]:

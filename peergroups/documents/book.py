@@ -56,23 +56,30 @@ class Ticket(Protocol):
 
 
 def join(
-    orders: Sequence[tuple[Sheet, int]], ticket: Ticket | None = None, *, booklet: bool = False
+    orders: Sequence[tuple[Sheet, int]],
+    ticket: Ticket | None = None,
+    *,
+    booklet: bool = False,
+    password: str = "",
 ) -> bytes:
     """One PDF with each sheet in as many copies as ordered, in order; as booklets to fold, if wanted."""
     wanted = [(sheet, copies) for sheet, copies in orders if copies > 0]
     if not wanted:
         raise PaperError("paper.nothing_to_print")
     with collecting.resting():  # pages hold no rings of objects; looking for them took a quarter of the time
-        return _join(wanted, _Counter(ticket, sum(copies for _, copies in wanted)), booklet=booklet)
+        counter = _Counter(ticket, sum(copies for _, copies in wanted))
+        return _join(wanted, counter, booklet=booklet, password=password)
 
 
-def _join(wanted: Sequence[tuple[Sheet, int]], counter: _Counter, *, booklet: bool) -> bytes:
+def _join(wanted: Sequence[tuple[Sheet, int]], counter: _Counter, *, booklet: bool, password: str) -> bytes:
     printer: Printer | None = None
     for start in range(0, len(wanted), _AT_ONCE):
         papers = [(_press(sheet), copies) for sheet, copies in wanted[start : start + _AT_ONCE]]
         counter.expect(papers)
         for laid, copies in papers:
-            printer = printer or Printer(title=laid.title, code=laid.language, alone=counter.copies == 1)
+            printer = printer or Printer(
+                title=laid.title, code=laid.language, alone=counter.copies == 1, password=password
+            )
             surface = _draw(printer, laid, counter)
             printer.bind(surface, imposition.sheets(laid, booklet=booklet), copies, step=counter.step)
     assert printer, "something is wanted"

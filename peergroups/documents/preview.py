@@ -5,8 +5,8 @@ from __future__ import annotations
 import pypdfium2
 
 
-def page_count(pdf: bytes) -> int:
-    document = pypdfium2.PdfDocument(pdf)
+def page_count(pdf: bytes, password: str = "") -> int:
+    document = pypdfium2.PdfDocument(pdf, password=password or None)
     try:
         return len(document)
     finally:

@@ -36,12 +36,13 @@ class Need(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A paper. `past` ones are about sessions that were, the others about those to come."""
+    """A paper. `past` ones are about sessions that were, the others about those to come. `named` ones name people."""
 
     name: str
     need: Need
     confidential: bool = False
     past: bool = False
+    named: bool = False
 
 
 SIGN_IN_SHEET = "sign-in-sheet"
@@ -50,18 +51,21 @@ AGREEMENT = "agreement"
 _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Sheet]]]] = {
     kind.name: (kind, maker)
     for kind, maker in (
-        (Kind(SIGN_IN_SHEET, Need.SESSION), data_sheets.sign_in),
+        (Kind(SIGN_IN_SHEET, Need.SESSION, named=True), data_sheets.sign_in),
         (Kind("session-plan", Need.SESSION), data_sheets.session_plan),
-        (Kind("session-record", Need.SESSION, confidential=True, past=True), data_sheets.session_record),
+        (
+            Kind("session-record", Need.SESSION, confidential=True, past=True, named=True),
+            data_sheets.session_record,
+        ),
         (Kind(AGREEMENT, Need.GROUP), data_sheets.agreement),
         (Kind("welcome-card", Need.GROUP), data_sheets.welcome_card),
         (Kind("local-help-card", Need.NOTHING), data_sheets.help_card),
         (Kind("feedback-form", Need.SESSION, past=True), data_sheets.feedback),
-        (Kind("certificate", Need.PEOPLE), data_sheets.certificates),
-        (Kind("name-cards", Need.GROUP), data_sheets.name_cards),
+        (Kind("certificate", Need.PEOPLE, named=True), data_sheets.certificates),
+        (Kind("name-cards", Need.GROUP, named=True), data_sheets.name_cards),
         (Kind("flyer", Need.GROUP), data_sheets.flyer),
         (Kind("mood-diary", Need.GROUP), data_sheets.diary),
-        (Kind("contact-sheet", Need.GROUP, confidential=True), data_sheets.contact_sheet),
+        (Kind("contact-sheet", Need.GROUP, confidential=True, named=True), data_sheets.contact_sheet),
     )
 }
 

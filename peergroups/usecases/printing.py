@@ -60,17 +60,17 @@ class Leaving:
     order: Order
 
 
-def make(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> Leaving:
-    """All of an order as one PDF that may leave the program."""
+def make(vault: Vault, order: Order, password: str = "", *, ticket: Ticket | None = None) -> Leaving:
+    """All of an order as one PDF that may leave the program; with a `password` it opens with that only."""
     settled = order.leaving(vault)
-    return Leaving(draw(vault, settled, ticket=ticket), settled)
+    return Leaving(draw(vault, settled, password=password, ticket=ticket), settled)
 
 
-def draw(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> bytes:
+def draw(vault: Vault, order: Order, *, password: str = "", ticket: Ticket | None = None) -> bytes:
     """All of an order as one PDF, to be looked at."""
     step(ticket)
     with _placed(order):
-        return documents.draw_all(order.sheets(vault), ticket, booklet=order.booklet)
+        return documents.draw_all(order.sheets(vault), ticket, booklet=order.booklet, password=password)
 
 
 def draw_apart(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> dict[str, bytes]:
@@ -119,8 +119,8 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in paths.resource("papers").glob("*.toml")))
 
 
-def page_count(pdf: bytes) -> int:
-    return documents.page_count(pdf)
+def page_count(pdf: bytes, password: str = "") -> int:
+    return documents.page_count(pdf, password)
 
 
 def render_page(

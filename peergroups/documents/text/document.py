@@ -20,7 +20,17 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFDocument, PDFObject, PDFObjectReference, PDFStream
+from reportlab.pdfbase.pdfdoc import (
+    PDFDictionary,
+    PDFDocument,
+    PDFFormXObject,
+    PDFImageXObject,
+    PDFObject,
+    PDFObjectReference,
+    PDFStream,
+)
+
+from peergroups.documents.text.locking import Lock
 
 rl_config.useA85 = 0  # letters in the place of bytes make an image a quarter larger
 
@@ -29,6 +39,7 @@ _PACK = 200  # objects in one object stream
 _WAITING = 16  # streams that may wait to be compressed
 _SPEED = 5  # of zlib; 6 takes half as long again for a hundredth less
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_STREAMS = (PDFStream, PDFImageXObject, PDFFormXObject)
 _STREAM_END = b"endstream\n"  # of a stream as ReportLab formats it, and of nothing else
 
 
@@ -66,8 +77,9 @@ class Compressed(PDFStream):  # type: ignore[misc]
 class StreamedDocument(PDFDocument):  # type: ignore[misc]
     """The file in the making. Objects have numbers; `Ref` is how others name them."""
 
-    def __init__(self, *, code: str) -> None:
+    def __init__(self, *, code: str, lock: Lock | None = None) -> None:
         """`code` is the language that stands in the file's properties."""
+        self._lock = lock
         self._out = io.BytesIO()
         self._out.write(_HEAD)
         self._kinds = bytearray([_FREE])
@@ -138,7 +150,7 @@ class StreamedDocument(PDFDocument):  # type: ignore[misc]
         self.idToObject[name] = _Written(getattr(thing, "width", 0), getattr(thing, "height", 0))
 
     def _write(self, thing: PDFObject, number: int) -> None:
-        body = pdfdoc.format(thing, self, toplevel=1)
+        body = self._formatted(thing)
         if body.endswith(_STREAM_END):
             self._write_stream(number, body)
             return
@@ -156,7 +168,17 @@ class StreamedDocument(PDFDocument):  # type: ignore[misc]
         number, stream, pressed = self._waiting.popleft()
         stream.dictionary["Filter"] = "/FlateDecode"
         stream.content = pressed.result()
-        self._write_stream(number, stream.format(self))
+        self._write_stream(number, self._formatted(stream))
+
+    def _formatted(self, thing: PDFObject) -> bytes:
+        """Streams are locked, and with those of objects whatever is not a stream itself."""
+        if self._lock is not None and isinstance(thing, _STREAMS):
+            self.encrypt = self._lock
+        try:
+            found: bytes = pdfdoc.format(thing, self, toplevel=1)
+        finally:
+            self.__dict__.pop("encrypt", None)
+        return found
 
     def _pack(self) -> None:
         if not self._packed:
@@ -191,6 +213,8 @@ class StreamedDocument(PDFDocument):  # type: ignore[misc]
             "ID": f"[<{identity}><{identity}>]",
             "Filter": "/FlateDecode",
         }
+        if self._lock is not None:
+            entries["Encrypt"] = self._lock.info().format(self).decode("latin-1")
         table = PDFStream(PDFDictionary(entries), zlib.compress(self._table(), _SPEED))
         self._write_stream(number, table.format(self))
         self._out.write(b"startxref\n%d\n%%%%EOF\n" % start)

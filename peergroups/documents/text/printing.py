@@ -11,6 +11,7 @@ from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFInfo, PDFO
 from peergroups.documents.text.canvas import Drawn, Letters, Opening, PaperCanvas, resources
 from peergroups.documents.text.document import Compressed, Entries, Ref, StreamedDocument
 from peergroups.documents.text.inks import Inks
+from peergroups.documents.text.locking import Lock
 from peergroups.documents.text.structure import Binding, Leaf
 from peergroups.documents.text.surface import Surface
 
@@ -39,13 +40,13 @@ class Sheet:
 class Printer:
     """One PDF in the making: papers are drawn on a surface of it and bound in copies; `data` ends it."""
 
-    def __init__(self, *, title: str, code: str, alone: bool) -> None:
+    def __init__(self, *, title: str, code: str, alone: bool, password: str = "") -> None:
         """`title` and the language `code` stand in the file's properties: never anything personal.
 
-        `alone` tells that the file will hold one copy of one paper.
+        `alone` tells that the file will hold one copy of one paper. With a `password` it opens with that only.
         """
         self._alone = alone
-        self._file = document = StreamedDocument(code=code)
+        self._file = document = StreamedDocument(code=code, lock=Lock(password) if password else None)
         self.canvas = PaperCanvas(document, Inks(document))
         self._title = title
         self._code = code

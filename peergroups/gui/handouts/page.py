@@ -22,6 +22,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.handouts import saving, shelves
 from peergroups.gui.handouts.library import Library
+from peergroups.gui.handouts.locking import LockDialog
 from peergroups.gui.handouts.made import MadeSheets
 from peergroups.gui.handouts.own_actions import OwnActions
 from peergroups.gui.handouts.reviewing import ReviewDialog
@@ -155,15 +156,24 @@ class HandoutsPage(Page):
         return self.library.clear_search() or self.sides.turn(to_paper=False)
 
     def print_paper(self) -> None:
-        self._make(lambda made: papers_out.print_pdf(self, made.pdf, self._teller(made.order)))
+        def send(made: Leaving) -> None:
+            papers_out.print_pdf(self, made.pdf, self._teller(made.order))
+
+        self._start(printing.make, send)
 
     def save_paper(self) -> None:
         order, name = self.order, self._file_name()
-        if order is not None and self.card.apart.isVisibleTo(self) and self.card.apart.isChecked():
+
+        def save(made: Leaving) -> None:
+            papers_out.save_pdf(self, made.pdf, name, self._teller(made.order))
+
+        if order is not None and self.card.wants(self.card.apart):
             told = self._teller(order)
             self._start(printing.draw_apart, lambda pdfs: saving.save_apart(self, pdfs, name, told))
+        elif order is not None and order.is_possible() and self.card.wants(self.card.lock):
+            LockDialog(self, lambda passphrase: self._start(printing.make, save, passphrase)).ask()
         else:
-            self._make(lambda made: papers_out.save_pdf(self, made.pdf, name, self._teller(made.order)))
+            self._start(printing.make, save)
 
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
@@ -315,15 +325,11 @@ class HandoutsPage(Page):
 
         self._ticket = ticket = self.jobs.read(printing.draw, order, owner=self, done=done, failed=failed)
 
-    def _make(self, then: Callable[[Leaving], object]) -> None:
-        """The whole order as one file that may leave the program."""
-        self._start(printing.make, then)
-
-    def _start(self, draw: Callable[..., Any], then: Callable[[Any], object]) -> None:
-        """In the worker; the bar shows how far it is and offers Cancel."""
+    def _start(self, draw: Callable[..., Any], then: Callable[[Any], object], *more: object) -> None:
+        """The whole order, in the worker; the bar shows how far it is and offers Cancel."""
         order = self.order
         if order is not None and order.is_possible():
-            self.jobs.start(draw, order, owner=self, done=then, failed=self.refuse, writes=False)
+            self.jobs.start(draw, order, *more, owner=self, done=then, failed=self.refuse, writes=False)
 
     def _teller(self, order: Order) -> papers_out.Told:
         """Says what became of the paper; a sign-in sheet that left the program keeps its row numbers."""

@@ -53,7 +53,7 @@ class OrderCard(Card):
         self.people = Ticks()
         self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
-        self.booklet, self.logo, self.apart = QCheckBox(), QCheckBox(), QCheckBox()
+        self.booklet, self.logo, self.apart, self.lock = (QCheckBox() for _ in range(4))
         self.logo.setChecked(True)
         self.about, self.tip = label("soft"), label("soft")
         self._labels: dict[QWidget, QLabel] = {}
@@ -85,6 +85,7 @@ class OrderCard(Card):
         self.booklet.setText(self.tr("As a booklet to fold"))
         self.logo.setText(self.tr("With our logo"))
         self.apart.setText(self.tr("Save one file for each language"))
+        self.lock.setText(self.tr("PDF with a passphrase"))
         self._tell()
         self.letters.set_choices([(False, self.tr("Standard")), (True, self.tr("Large print, 18 points"))])
         self.paper.set_choices([(str(paper), messages.word(paper)) for paper in Paper])
@@ -125,8 +126,11 @@ class OrderCard(Card):
 
     def show_entry(self, entry: Entry | None, *, has_logo: bool) -> None:
         """Asks only what this paper needs."""
+        kind = KINDS[entry.key] if entry is not None and not entry.is_handout else None
+        if kind is not None and (self._entry is None or self._entry.key != kind.name):
+            self.lock.setChecked(kind.confidential)
         self._entry = entry
-        need = KINDS[entry.key].need if entry is not None and not entry.is_handout else None
+        need = kind.need if kind is not None else None
         handout = entry is not None and entry.is_handout
         asked = {
             self.group: handout or need is not Need.NOTHING,
@@ -137,6 +141,7 @@ class OrderCard(Card):
             self.rows: entry is not None and entry.key == SIGN_IN_SHEET,
             self.copies: handout,
             self.second: handout and len(entry.states if entry else ()) > 1,
+            self.lock: kind is not None and kind.named,
         }
         for field, shown in asked.items():
             field.setVisible(shown)
@@ -145,6 +150,10 @@ class OrderCard(Card):
         self.logo.setVisible(handout and has_logo)
         self._name_languages()
         self.settle()
+
+    def wants(self, box: QCheckBox) -> bool:
+        """Whether that is asked and ticked."""
+        return box.isVisibleTo(self) and box.isChecked()
 
     def settle(self) -> None:
         """Offers one file a language only where there are several, and tells how a booklet is printed."""
@@ -210,9 +219,10 @@ class OrderCard(Card):
     def _lay_out(self) -> None:
         for field in (
             self.group, self.about, self.session, self.people, self.language, self.number, self.rows,
-            self.copies, self.second, self.letters, self.paper, self.booklet, self.logo, self.apart, self.tip,
+            self.copies, self.second, self.letters, self.paper, self.booklet, self.logo, self.apart,
+            self.lock, self.tip,
         ):  # fmt: skip
-            if field not in {self.copies, self.about, self.booklet, self.logo, self.apart, self.tip}:
+            if not isinstance(field, (Copies, QLabel, QCheckBox)):
                 caption = label("strong")
                 caption.setBuddy(field)
                 self._labels[field] = caption

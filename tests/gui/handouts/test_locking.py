@@ -1,0 +1,114 @@
+"""A paper with names, saved: it opens with the passphrase that was chosen for it, and that is kept nowhere."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+
+from peergroups.gui.core import places
+from peergroups.gui.core.places import Place
+from peergroups.gui.handouts.locking import LockDialog
+from peergroups.gui.handouts.page import HandoutsPage
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.widgets import papers_out
+from peergroups.store.queries import groups
+from peergroups.store.vault import Vault
+from peergroups.usecases import papers
+from tests.gui import lint
+
+GOOD = "four walls under mangoes"
+
+
+@pytest.fixture
+def page(qtbot, window_with: Callable[..., MainWindow], demo_vault: Vault) -> HandoutsPage:
+    window = window_with({places.HANDOUTS: ROOMS[places.HANDOUTS], places.TODAY: ROOMS[places.HANDOUTS]})
+    window.open_vault(demo_vault)
+    group = groups.group_named(demo_vault.db(), "Tuesday circle")
+    assert group is not None
+    window.go(Place(places.HANDOUTS, id=group.id, part="contact-sheet"))
+    assert isinstance(window.page, HandoutsPage)
+    return window.page
+
+
+@pytest.fixture
+def saved(monkeypatch, tmp_path: Path) -> list[bytes]:
+    found: list[bytes] = []
+
+    def save(_widget, pdf: bytes, name: str, told: papers_out.Told) -> None:
+        found.append(pdf)
+        papers_out.write(pdf, tmp_path / "paper.pdf", told, "{file} is in {folder} now.")
+
+    monkeypatch.setattr(papers_out, "save_pdf", save)
+    return found
+
+
+def dialog(page: HandoutsPage) -> LockDialog:
+    (found,) = page.findChildren(LockDialog)
+    return found
+
+
+def typed(qtbot, asked: LockDialog, first: str, again: str) -> None:
+    for box, words in ((asked.new.first.box, first), (asked.new.again, again)):
+        box.clear()
+        qtbot.keyClicks(box, words)
+    qtbot.keyClick(asked.new.again, Qt.Key.Key_Return)
+
+
+def test_the_contact_sheet_is_saved_under_a_passphrase_unless_somebody_wants_otherwise(page, saved, qtbot):
+    assert page.card.wants(page.card.lock)
+    page.save_paper()
+    asked = dialog(page)
+    qtbot.waitUntil(asked.new.first.box.hasFocus, timeout=2000)
+    assert lint.problems(asked) == []
+    typed(qtbot, asked, "abc", "abc")
+    typed(qtbot, asked, GOOD, GOOD + "s")
+    assert asked.isVisible()
+    assert saved == []
+    typed(qtbot, asked, GOOD, GOOD)
+    qtbot.waitUntil(lambda: bool(saved), timeout=8000)
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(io.BytesIO(saved[0]))
+    with pikepdf.open(io.BytesIO(saved[0]), password=GOOD) as opened:
+        assert opened.encryption.R == 6
+
+    page.card.lock.setChecked(False)
+    page.save_paper()
+    qtbot.waitUntil(lambda: len(saved) == 2, timeout=8000)
+    pikepdf.open(io.BytesIO(saved[1])).close()
+
+
+def test_giving_up_saves_nothing(page, saved, qtbot):
+    page.save_paper()
+    asked = dialog(page)
+    qtbot.keyClicks(asked.new.first.box, GOOD)
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.findChildren(LockDialog), timeout=2000)
+    assert saved == []
+
+
+@pytest.mark.parametrize("name", sorted(papers.KINDS))
+def test_papers_with_names_offer_it_and_only_what_is_confidential_begins_with_it(page, name: str):
+    page.library.select("welcome")
+    assert not page.card.wants(page.card.lock)
+    page.library.select(name)
+    kind = papers.KINDS[name]
+    assert page.card.lock.isVisibleTo(page.card) == kind.named
+    assert page.card.lock.isChecked() == kind.confidential
+
+
+def test_what_was_chosen_for_a_paper_stays_while_it_is_the_one_at_hand(page):
+    page.card.lock.setChecked(False)
+    page.reload()
+    assert not page.card.lock.isChecked()
+
+
+def test_every_paper_that_names_people_is_said_to():
+    assert {name for name, kind in papers.KINDS.items() if kind.named} == {
+        "sign-in-sheet", "session-record", "certificate", "name-cards", "contact-sheet",
+    }  # fmt: skip
