@@ -13,6 +13,7 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.scrolled import Hugging
 
 _WIDER = 80  # pixels at a time
 
@@ -39,7 +40,8 @@ class Dialog(QDialog):
         whole.setContentsMargins(theme.AROUND, theme.AROUND, theme.AROUND, theme.AROUND)
         whole.setSpacing(theme.BETWEEN)
         whole.addWidget(self.heading)
-        whole.addLayout(self.body)
+        self._area = Hugging(self.body)
+        whole.addWidget(self._area)
         whole.addWidget(row)
         self.setMinimumWidth(round(480 * min(theme.scale(), 1.5)))
         self.finished.connect(self._give_focus_back)
@@ -52,14 +54,18 @@ class Dialog(QDialog):
         self.no.setText(no)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its sentences need, and wider where that is higher than the screen."""
+        """As high as its sentences need, wider where that is higher than the screen; else its body scrolls."""
         room = self.screen().availableGeometry().size() * 0.9
         for width in range(self.minimumWidth(), max(room.width(), self.minimumWidth()) + 1, _WIDER):
-            height = self._whole.totalHeightForWidth(width)
+            height = self._height(width)
             if height <= room.height():
                 break
-        self.resize(width, min(max(height, self.sizeHint().height()), room.height()))
+        self.resize(width, min(height, room.height()))
         super().showEvent(event)
+
+    def _height(self, width: int) -> int:
+        rest = self._whole.totalHeightForWidth(width) - self._area.sizeHint().height()
+        return rest + self._area.height_of_all(width - 2 * theme.AROUND)
 
     def _give_focus_back(self) -> None:
         before = self._focus_before

@@ -33,9 +33,14 @@ class Hugging(QScrollArea):
 
     def sizeHint(self) -> QSize:
         hint = self._inner.sizeHint()
-        if self._inner.hasHeightForWidth() and self.width() > 0:
-            hint.setHeight(self._inner.heightForWidth(self.width()))
+        if self.width() > 0:
+            hint.setHeight(self.height_of_all(self.width()))
         return hint
+
+    def height_of_all(self, width: int) -> int:
+        """How high it is at that width where nothing scrolls."""
+        inner = self._inner
+        return inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
@@ -16,11 +17,13 @@ from peergroups.gui.handouts.locking import LockDialog
 from peergroups.gui.handouts.page import HandoutsPage
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.style import style_sheet
 from peergroups.gui.widgets import papers_out
 from peergroups.store.queries import groups
 from peergroups.store.vault import Vault
 from peergroups.usecases import papers
 from tests.gui import lint
+from tests.gui.conftest import handle_all
 
 GOOD = "four walls under mangoes"
 
@@ -81,6 +84,21 @@ def test_the_contact_sheet_is_saved_under_a_passphrase_unless_somebody_wants_oth
     page.save_paper()
     qtbot.waitUntil(lambda: len(saved) == 2, timeout=8000)
     pikepdf.open(io.BytesIO(saved[1])).close()
+
+
+def test_where_letters_are_large_nothing_covers_anything(page, qtbot):
+    style_sheet.apply("light", 200)
+    asked = LockDialog(page, list)
+    asked.ask()
+    qtbot.waitUntil(asked.isVisible)
+    handle_all()
+    assert asked.height() <= asked.screen().availableGeometry().height()
+    field = asked.new.first
+    seen = [widget for widget in (field.caption, field.box, field.show_it) if widget.isVisibleTo(asked)]
+    assert len(seen) == 3
+    assert all(not one.geometry().intersects(other.geometry()) for one, other in pairwise(seen))
+    assert all(widget.height() >= widget.minimumSizeHint().height() for widget in seen)
+    style_sheet.apply("light", 100)
 
 
 def test_giving_up_saves_nothing(page, saved, qtbot):
