@@ -29,6 +29,10 @@ if FULL:
     def test_nor_in_the_organisation_of_ten_years(tmp_path: Path):
         _let_loose(tmp_path, 5, 500, MONKEY_VAULT=str(large_vault()))
 
+    @NEEDS_A_SCREEN
+    def test_nor_do_two_hundred_locks_leave_anything_behind(tmp_path: Path):
+        _let_loose(tmp_path, 6, 200, MONKEY_CYCLES="200")
+
 
 def _let_loose(folder: Path, seed: int, actions: int, **told: str) -> None:
     last = folder / "last actions"

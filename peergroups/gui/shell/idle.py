@@ -47,16 +47,20 @@ class IdleWatch(QObject):
         """Somebody is there."""
         self._touched = _clocks()
 
-    def look(self) -> None:
-        """Compares both clocks: while a computer sleeps the monotonic one may stand still."""
-        if self._timer.isActive() and (
+    def look(self) -> bool:
+        """Compares both clocks: while a computer sleeps the monotonic one may stand still. Whether it is over."""
+        is_over = self._timer.isActive() and (
             _passed(self._touched) >= self._minutes * 60 or _passed(self._opened) >= _LONGEST
-        ):
+        )
+        if is_over:
             self.stop()
             self.expired.emit()
+        return is_over
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
+            if self.look():  # it stood still, and what wakes it comes before the timer: it goes nowhere
+                return True
             self.touch()
         return super().eventFilter(watched, event)
 

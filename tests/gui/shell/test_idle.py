@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from peergroups.base import clock
 from peergroups.gui.shell.idle import IdleWatch
@@ -50,6 +50,18 @@ def test_a_key_counts_as_somebody_there(qtbot, watched):
     seconds[0] = 400
     with qtbot.assertNotEmitted(watch.expired):
         watch.look()
+
+
+def test_a_key_after_the_minutes_locks_and_goes_nowhere(qtbot, watched):
+    """The program stood still, or the computer slept: what wakes it comes before the next look at the clock."""
+    watch, window, seconds = watched
+    field = QLineEdit(window)
+    field.setFocus()
+    watch._watch(window.windowHandle())
+    seconds[0] = 3600
+    with qtbot.waitSignal(watch.expired):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    assert field.text() == ""
 
 
 def test_a_computer_that_slept_is_locked_though_its_monotonic_clock_stood_still(qtbot, watched):
