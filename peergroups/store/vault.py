@@ -88,6 +88,11 @@ class Vault:
     def database(self) -> Path:
         return self.folder / DATABASE
 
+    @property
+    def header_folder(self) -> Path:
+        """Where the header lies that it was opened with."""
+        return self.folder
+
     def hurry(self, let_go: Callable[[], object]) -> None:
         """The calling thread, the window's, waits for nobody from here on: it hears Busy instead.
 

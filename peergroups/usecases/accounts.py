@@ -64,7 +64,9 @@ def sign_in(vault: Vault) -> None:
 
 def people_with_access(vault: Vault) -> list[PersonWithAccess]:
     """Everybody with a way in; those who are no coordinators see only themselves."""
-    ways = {slot.id: slot for slot in keys.read_header(vault.folder).slots if slot.type == "passphrase"}
+    ways = {
+        slot.id: slot for slot in keys.read_header(vault.header_folder).slots if slot.type == "passphrase"
+    }
     you = None if vault.actor is None else vault.actor.account_id
     found = []
     for row in queries.accounts(vault.db()):
@@ -80,12 +82,12 @@ def people_with_access(vault: Vault) -> list[PersonWithAccess]:
 def own_label(vault: Vault) -> str:
     """One's own picture word; "" where there is none, as with a single person."""
     own = _own_slot(vault)
-    return next((way.label for way in keys.read_header(vault.folder).slots if way.id == own), "")
+    return next((way.label for way in keys.read_header(vault.header_folder).slots if way.id == own), "")
 
 
 def free_labels(vault: Vault) -> list[str]:
     """The picture words nobody has yet."""
-    taken = {slot.label for slot in keys.read_header(vault.folder).slots}
+    taken = {slot.label for slot in keys.read_header(vault.header_folder).slots}
     return [label for label in LABELS if label not in taken]
 
 
@@ -192,7 +194,7 @@ def remove(vault: Vault, account_id: UUID) -> None:
     vault.require(Action.MANAGE_ACCESS)
     _require_other_coordinator(vault, account_id)
     row = _row(vault, account_id)
-    here = {slot.id for slot in keys.read_header(vault.folder).slots}
+    here = {slot.id for slot in keys.read_header(vault.header_folder).slots}
     for slot in (row.keychain_slot, row.slot):
         if slot in here:
             assert slot is not None
@@ -222,9 +224,9 @@ def confirm(vault: Vault, passphrase: str, *, ticket: Ticket | None = None) -> b
     if vault.actor == NOBODY:
         return False
     own = _own_slot(vault)
-    ways = [slot.id for slot in keys.read_header(vault.folder).slots if slot.type == "passphrase"]
+    ways = [slot.id for slot in keys.read_header(vault.header_folder).slots if slot.type == "passphrase"]
     for slot in ways if own is None else (own,):
-        if keys.opens_slot(vault.folder, vault.keys, passphrase, slot_id=slot):
+        if keys.opens_slot(vault.header_folder, vault.keys, passphrase, slot_id=slot):
             vault.confirmed_at = clock.monotonic()
             return True
     audit.note(vault, Event.OPENING_FAILED, amount=1)
@@ -240,7 +242,7 @@ def weak_way(vault: Vault, *, today: KdfCost | None = None, ticket: Ticket | Non
     """Whether one's own passphrase is kept more cheaply than this computer could; it takes a second to find out."""
     step(ticket)
     own = _own_slot(vault)
-    return own is not None and own in keys.weak_slots(vault.folder, today=today or kdf.calibrate())
+    return own is not None and own in keys.weak_slots(vault.header_folder, today=today or kdf.calibrate())
 
 
 def strengthen(
@@ -261,22 +263,22 @@ def _known_names(vault: Vault) -> tuple[str, ...]:
 
 def _give_pictures(vault: Vault) -> None:
     """With more than one person, everybody needs a picture word to pick when opening."""
-    for way in keys.read_header(vault.folder).slots:
+    for way in keys.read_header(vault.header_folder).slots:
         if way.type == "passphrase" and not way.label:
-            taken = frozenset(slot.label for slot in keys.read_header(vault.folder).slots)
+            taken = frozenset(slot.label for slot in keys.read_header(vault.header_folder).slots)
             keys.set_label(vault.folder, vault.keys, way.id, keys.free_label(taken))
 
 
 def _make_first(vault: Vault) -> None:
     """The coordinator whose passphrase the vault already has."""
-    ways: tuple[SlotInfo, ...] = keys.read_header(vault.folder).slots
+    ways: tuple[SlotInfo, ...] = keys.read_header(vault.header_folder).slots
     slot = next(way.id for way in ways if way.type == "passphrase")
     with vault.work("Make first account", undoable=False) as work:
         work.put(Account.make(id=AccountId(new_id()), access=Access.COORDINATOR, slot=slot))
 
 
 def _type_of(vault: Vault, slot: bytes) -> str:
-    ways = keys.read_header(vault.folder).slots
+    ways = keys.read_header(vault.header_folder).slots
     return next((str(way.type) for way in ways if way.id == slot), "")
 
 

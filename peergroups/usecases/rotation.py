@@ -30,7 +30,7 @@ class ShutOut:
 
 def can_rotate(vault: Vault) -> bool:
     """Whether all who have a way in would keep it; else a fresh passphrase and recovery sheet come first."""
-    return keys.read_header(vault.folder).rotates
+    return keys.read_header(vault.header_folder).rotates
 
 
 def rotate(vault: Vault, *, ticket: Ticket | None = None) -> None:

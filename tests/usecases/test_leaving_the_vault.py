@@ -19,7 +19,9 @@ from peergroups.store.queries import audit as log
 from peergroups.store.queries import groups, sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import (
+    accounts,
     audit,
+    backups,
     calendars,
     demo,
     drafts,
@@ -182,3 +184,27 @@ def test_what_waits_for_the_log_does_not_take_half_typed_forms_away(demo_folder:
     assert drafts.take(again) == [form]
     people.add(again, {"name": "After"})
     again.close()
+
+
+@pytest.mark.parametrize("by_code", [False, True])
+def test_a_vault_with_no_whole_header_is_signed_in_to_and_exported_by_whoever_confirms(
+    demo_folder: Path, tmp_path: Path, by_code: bool
+):
+    """Its header is that of a backup: so the passphrase is asked again of that one."""
+    vault = vaults.open_with_passphrase(demo_folder, WORDS)
+    code = vaults.new_recovery_code(vault)
+    backups.keep(vault)
+    vault.close()
+    for name in ("vault.hdr", "vault.hdr.bak", "vault.db"):
+        raw = bytearray((demo_folder / name).read_bytes())
+        raw[len(raw) // 2] ^= 1
+        (demo_folder / name).write_bytes(raw)
+    given = {"code": code} if by_code else {"passphrase": WORDS}
+    looked = rescue.open_to_look(demo_folder, **given)
+    try:
+        assert not accounts.confirm(looked, "another one with many words")
+        assert accounts.confirm(looked, WORDS)
+        assert len(accounts.people_with_access(looked)) == 1
+        exports.export(looked, tmp_path / "out")
+    finally:
+        looked.close()

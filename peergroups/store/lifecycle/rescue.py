@@ -48,6 +48,10 @@ class RescuedVault(Vault):
     def database(self) -> Path:
         return self._scratch / paths.VAULT_DATABASE
 
+    @property
+    def header_folder(self) -> Path:
+        return self._scratch
+
     def may(self, action: Action) -> bool:
         return super().may(action) and (action in _ALLOWED or not self.only_to_look)
 
@@ -108,6 +112,7 @@ def open_to_look(
             _require_unsound(folder, found.keys)
         opened = RescuedVault(folder, found.keys, lock, scratch=scratch)
         opened.header = found.raw
+        files.write(scratch / paths.VAULT_HEADER, found.raw)
         opened.salvaged = salvage.salvage(folder, found.keys, scratch, step)
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
