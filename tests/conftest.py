@@ -11,6 +11,7 @@ import shutil
 import socket
 import sys
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import hypothesis
@@ -119,13 +120,20 @@ def no_memory_of_other_modules(tmp_path_factory: pytest.TempPathFactory) -> Iter
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed vault with an organisation and nothing else."""
     folder = tmp_path_factory.mktemp("template") / "vault"
-    vault, _ = vaults.create(folder, PASSPHRASE, cost=CHEAPEST)
-    organisation.describe(
-        vault,
-        {"name": "Walnut House", "country": "GB", "zone": "Europe/London", "language": "en", "paper": "a4"},
-    )
-    vault.close()
-    shutil.copy(paths.seen_file(), folder.with_name(SEEN))
+    with contextmanager(_fresh_user)(tmp_path_factory):
+        vault, _ = vaults.create(folder, PASSPHRASE, cost=CHEAPEST)
+        organisation.describe(
+            vault,
+            {
+                "name": "Walnut House",
+                "country": "GB",
+                "zone": "Europe/London",
+                "language": "en",
+                "paper": "a4",
+            },
+        )
+        vault.close()
+        shutil.copy(paths.seen_file(), folder.with_name(SEEN))
     return folder
 
 
@@ -133,8 +141,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed vault with the invented organisation."""
     folder = tmp_path_factory.mktemp("demo") / "vault"
-    demo.make(folder, cost=CHEAPEST).close()
-    shutil.copy(paths.seen_file(), folder.with_name(SEEN))
+    with contextmanager(_fresh_user)(tmp_path_factory):
+        demo.make(folder, cost=CHEAPEST).close()
+        shutil.copy(paths.seen_file(), folder.with_name(SEEN))
     return folder
 
 

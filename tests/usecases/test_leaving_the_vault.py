@@ -199,8 +199,9 @@ def test_a_vault_with_no_whole_header_is_signed_in_to_and_exported_by_whoever_co
         raw = bytearray((demo_folder / name).read_bytes())
         raw[len(raw) // 2] ^= 1
         (demo_folder / name).write_bytes(raw)
-    given = {"code": code} if by_code else {"passphrase": WORDS}
-    looked = rescue.open_to_look(demo_folder, **given)
+    looked = rescue.open_to_look(
+        demo_folder, passphrase=None if by_code else WORDS, code=code if by_code else None
+    )
     try:
         assert not accounts.confirm(looked, "another one with many words")
         assert accounts.confirm(looked, WORDS)
