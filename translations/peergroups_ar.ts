@@ -2601,6 +2601,10 @@
             <translation>اللغات</translation>
         </message>
         <message>
+            <source>Add people on the page of their group.</source>
+            <translation>أضِف الأشخاص في صفحة مجموعتهم.</translation>
+        </message>
+        <message>
             <source>{name} was added</source>
             <translation>تمت إضافة {name}</translation>
         </message>

@@ -2525,6 +2525,10 @@
             <translation>Idiomas</translation>
         </message>
         <message>
+            <source>Add people on the page of their group.</source>
+            <translation>Añada a las personas en la página de su grupo.</translation>
+        </message>
+        <message>
             <source>{name} was added</source>
             <translation>Se añadió a {name}</translation>
         </message>

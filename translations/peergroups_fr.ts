@@ -2525,6 +2525,10 @@
             <translation>Langues</translation>
         </message>
         <message>
+            <source>Add people on the page of their group.</source>
+            <translation>Ajoutez les personnes sur la page de leur groupe.</translation>
+        </message>
+        <message>
             <source>{name} was added</source>
             <translation>{name} : personne ajoutée</translation>
         </message>

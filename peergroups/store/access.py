@@ -105,7 +105,7 @@ _TRIGGERS = (
     f"""CREATE TEMP TRIGGER learn_guest AFTER INSERT ON main.attendance
     WHEN new.session_id IN ({_SESSIONS}) BEGIN INSERT OR IGNORE INTO allowed_person VALUES (new.person_id); END""",
 )
-# Tables only a coordinator reads; one that an older vault has not is left out.
+# Tables only a coordinator reads.
 _HIDDEN = ("audit_event",)
 # What a newcomer at the door is not asked.
 _NOT_AT_THE_DOOR = _BEYOND_NAMES - {"phone"}
@@ -127,8 +127,7 @@ def limit(db: Connection, actor: Actor) -> None:
     if actor.account_id is not None:
         db.exec_driver_sql("INSERT INTO temp.signed_in VALUES (?)", (actor.account_id.bytes,))
     views = _VIEWS | (_HELPERS if actor.access is Access.HELPER else {})
-    kept = set(db.exec_driver_sql("SELECT name FROM main.sqlite_master WHERE type = 'table'").scalars())
-    views |= {name: f"SELECT * FROM main.{name} WHERE 0" for name in _HIDDEN if name in kept}
+    views |= {name: f"SELECT * FROM main.{name} WHERE 0" for name in _HIDDEN}
     for name, body in views.items():
         db.exec_driver_sql(f"CREATE TEMP VIEW {name} AS {body}")
     for trigger in _TRIGGERS:
@@ -205,9 +204,8 @@ class _Work:
             values = image.values
             if image.table == "group_session":
                 self._sessions[image.id] = values.group_id
-            if image.table == "membership":
+            if image.table == "membership":  # one of another group is refused itself
                 self._memberships[image.id] = values.group_id
-            if image.table == "membership" and values.group_id in self._groups:
                 self._joined.add(values.person_id)
 
     def is_at_the_door(self, image: Image) -> bool:

@@ -130,6 +130,8 @@ def change(vault: Vault, account_id: UUID, values: Mapping[str, object]) -> None
                 audit.note_within(vault, work.db, Event.ROLE_CHANGED, after.id)
             if _is_own(vault, account_id):
                 vault.actor = _actor(after)
+                if was is not None and (was.access, was.groups) != (vault.actor.access, vault.actor.groups):
+                    vault.history.forget()  # it names whom they may not know any more
     except BaseException:
         vault.actor = was
         raise
@@ -199,10 +201,13 @@ def remove(vault: Vault, account_id: UUID) -> None:
         if slot in here:
             assert slot is not None
             keys.remove_slot(vault.folder, vault.keys, slot)
-    with vault.work("Remove access", undoable=False) as work:
+    with vault.work("Remove access", undoable=False, by_program=True) as work:  # see `change`
         account = work.one(Account, account_id)
         work.remove(account.with_changes(slot=None, keychain_slot=None, keychain_since=None))
         audit.note_within(vault, work.db, Event.WAY_REMOVED, account_id)
+        if _is_own(vault, account_id):
+            vault.actor = NOBODY
+            vault.history.forget()
 
 
 def remove_way(vault: Vault, slot: bytes) -> None:

@@ -28,6 +28,7 @@ from peergroups.model.handouts import (
     text_id,
 )
 from peergroups.model.ids import HandoutId, PictureId, TextId, new_id
+from peergroups.model.permissions import Action
 from peergroups.store.queries import handouts as queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
@@ -213,6 +214,7 @@ def add_picture(vault: Vault, handout_id: UUID, file: Path, *, ticket: Ticket | 
 
 def set_logo(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> None:
     """The organisation's logo for the head of its papers. Run it in the worker."""
+    vault.require(Action.CHANGE_SETTINGS)  # the row of a picture is whoever's writes handouts
     png = pictures.read(file, ticket=ticket)
     with vault.work("Change logo") as work:
         id_ = logo_id(vault.keys.vault_id)
@@ -225,6 +227,7 @@ def set_logo(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> None:
 
 
 def remove_logo(vault: Vault) -> None:
+    vault.require(Action.CHANGE_SETTINGS)
     with vault.work("Remove logo") as work:
         work.remove(work.one(Picture, logo_id(vault.keys.vault_id)))
 

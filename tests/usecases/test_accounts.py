@@ -15,8 +15,9 @@ from peergroups.keys import CHEAPEST, kdf
 from peergroups.model.permissions import NOBODY, RECOVERY, Access, Action
 from peergroups.store.lifecycle import opening
 from peergroups.store.queries import accounts as queries
-from peergroups.store.queries import people
+from peergroups.store.queries import groups, people
 from peergroups.usecases import accounts, audit, demo, vaults
+from peergroups.usecases import people as people_acts
 
 OTHER = "paper lantern on the quiet lake"
 THIRD = "seventeen goats crossed a bridge"
@@ -148,6 +149,34 @@ def test_whoever_takes_their_own_rights_away_has_them_no_more_at_once(demo_vault
     assert (vault.actor.name, vault.actor.access, vault.actor.groups) == ("Ann", Access.HELPER, frozenset())
     with pytest.raises(NotAllowed):
         accounts.change(vault, vault.actor.account_id, {"name": "Ann", "access": Access.COORDINATOR})
+
+
+def test_whoever_takes_their_own_rights_away_undoes_and_redoes_nothing_of_before(demo_vault):
+    """Its words would name whom they may not know any more, and what it does they could not do."""
+    vault = demo_vault
+    invite(vault)
+    ours = groups.groups(vault.db())[0].id
+    for name in ("Zora", "Zeno"):
+        people_acts.add(vault, {"name": name}, group_id=ours)
+    vault.undo()
+    assert vault.history.can_undo
+    assert vault.history.can_redo
+    own = vault.actor.account_id
+    accounts.change(vault, own, {"name": "Ann", "access": Access.COORDINATOR})
+    assert vault.history.can_undo  # another name is the same rights
+    heard = []
+    vault.on_changes = lambda _changes: heard.append((vault.history.next_undo, vault.history.next_redo))
+    accounts.change(vault, own, {"name": "Ann", "access": Access.FACILITATOR, "groups": ""})
+    assert heard == [(None, None)]
+
+
+def test_whoever_takes_their_own_way_in_away_is_nobody_at_once(vault):
+    invite(vault, access=Access.COORDINATOR)
+    people_acts.add(vault, {"name": "Zora"})
+    accounts.remove(vault, vault.actor.account_id)
+    assert vault.actor == NOBODY
+    assert people.people(vault.db()) == []
+    assert not vault.history.can_undo
 
 
 def test_a_change_that_is_not_kept_leaves_the_rights_as_they_were(demo_vault, monkeypatch):

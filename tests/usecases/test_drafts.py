@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import date, time
 from uuid import uuid4
 
+from peergroups.model.ids import AccountId
+from peergroups.model.permissions import RECOVERY, Access, Actor
 from peergroups.usecases import drafts
 from peergroups.usecases.drafts import HalfTyped
 
@@ -39,4 +41,20 @@ def test_nothing_half_typed_forgets_nothing_that_was_kept(vault):
     form = HalfTyped("group", None, "new", {"name": "Ann"}, in_view=True)
     drafts.keep(vault, [form])
     drafts.keep(vault, [])
+    assert drafts.take(vault) == [form]
+
+
+def test_what_somebody_half_typed_is_given_to_nobody_else(vault):
+    form = HalfTyped("session", uuid4(), "note", {"text": "calm"}, in_view=True)
+    drafts.keep(vault, [form])
+    own = vault.actor
+    for access in Access:
+        vault.actor = Actor(
+            AccountId(uuid4()), "Bo", access, None if access is Access.COORDINATOR else frozenset()
+        )
+        assert drafts.take(vault) == []
+        drafts.keep(vault, [])
+    vault.actor = RECOVERY
+    assert drafts.take(vault) == []
+    vault.actor = own
     assert drafts.take(vault) == [form]

@@ -11,11 +11,12 @@ import pytest
 
 from peergroups.base import sentences
 from peergroups.base.errors import Cancelled, FolderReadOnly, PaperError
+from peergroups.documents.sheets import HandoutSheet
 from peergroups.model.groups import MemberStatus
 from peergroups.store.queries import groups
 from peergroups.store.vault import Vault
 from peergroups.usecases import groups as group_work
-from peergroups.usecases import handout_orders, handouts, people, printing
+from peergroups.usecases import handout_orders, handouts, organisation, people, printing
 from peergroups.usecases.handout_orders import HandoutOrder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -190,3 +191,17 @@ def test_an_order_of_several_languages_begins_with_the_first_that_is_printed():
     assert order.as_seen().copies == {"es": 1, "fr": 1}
     assert HandoutOrder("welcome", {"en": 0, "es": 3}).beginning() is None
     assert HandoutOrder("welcome", {"en": 0}).beginning() is None
+
+
+def test_help_lines_say_in_the_language_of_the_paper_which_languages_are_spoken_there(vault: Vault):
+    for service, languages, crisis in (
+        ("Any", "", False), ("Deux", "fr,es", False), ("Una", "es", False), ("Night", "", True),
+    ):  # fmt: skip
+        organisation.add_entry(vault, {"service": service, "languages": languages, "crisis": crisis})
+    for code, spoken in (("es", "francés, español"), ("fr", "français, espagnol")):
+        (sheet,) = handout_orders.HandoutOrder("welcome", {code: 1}).sheets(vault)
+        assert isinstance(sheet[0], HandoutSheet)
+        lines = sheet[0].help_lines
+        assert lines[0].name == "Night"
+        assert lines[1].name in {"Deux", "Una"} if code == "es" else lines[1].name == "Deux"
+        assert next(line.languages for line in lines if line.name == "Deux") == spoken

@@ -176,11 +176,14 @@ def test_after_thirty_days_the_passphrase_is_asked_and_the_key_forgotten(vault, 
         keychain.open_vault(vault.folder)
 
 
-def test_a_clock_set_back_does_not_make_it_last(vault, memory, monkeypatch):
+@pytest.mark.parametrize("days", [1.5, 40])
+def test_a_clock_set_back_does_not_make_it_last(vault, memory, monkeypatch, days: float):
     keychain.keep(vault)
     vault.close()
     now = clock.now()
-    monkeypatch.setattr(clock, "now", lambda: now - timedelta(days=40))
+    monkeypatch.setattr(clock, "now", lambda: now - timedelta(hours=20))  # a time zone, set right
+    keychain.open_vault(vault.folder).close()
+    monkeypatch.setattr(clock, "now", lambda: now - timedelta(days=days))
     with pytest.raises(RuleBroken, match=r"keychain\.too_old"):
         keychain.open_vault(vault.folder)
 

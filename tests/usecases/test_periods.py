@@ -280,6 +280,7 @@ def test_a_stretch_is_taken_away_but_never_the_latest_and_undo_brings_it_back(va
     with pytest.raises(RuleBroken, match=r"period\.latest"):
         periods.take_away(vault, rows[-1].id)
     periods.take_away(vault, rows[0].id)
+    assert vault.history.undo_label == "Change membership"
     assert kept(vault, group, ada) == before[1:]
     with pytest.raises(RowMissing):
         periods.take_away(vault, rows[0].id)

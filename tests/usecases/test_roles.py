@@ -382,6 +382,31 @@ def test_paper_shows_what_the_screen_may_show(signed_in):
         _printed(vault, "contact-sheet", mine)
 
 
+CONFIDENTIAL = {"contact-sheet", "session-record"}  # for those who lead
+OF_NOBODY = {"local-help-card"}  # holds nothing of a group
+
+
+@pytest.mark.parametrize("name", papers.KINDS)
+def test_each_paper_is_made_of_ones_own_groups_by_whom_the_table_lets(signed_in, name: str):
+    whole = signed_in(Access.COORDINATOR)
+    ours = _named_groups(whole)[0]
+    mine, theirs = one_of(whole, ours, mine=True), one_of(whole, ours, mine=False)
+
+    def order(where: dict[str, UUID]) -> papers.PaperOrder:
+        return papers.PaperOrder(name, language="en", group_id=where["group"], session_id=where["session"])
+
+    for access in (Access.FACILITATOR, Access.HELPER):
+        vault = signed_in(access)
+        if name in CONFIDENTIAL and access is Access.HELPER:
+            with pytest.raises(NotAllowed):
+                order(mine).sheets(vault)
+        else:
+            assert order(mine).sheets(vault)
+        if name not in OF_NOBODY:
+            with pytest.raises((NotAllowed, RuleBroken, PaperError, RowMissing)):
+                order(theirs).sheets(vault)
+
+
 def test_a_print_is_kept_by_whoever_is_at_the_door_and_seen_only_in_their_groups(signed_in):
     whole = signed_in(Access.COORDINATOR)
     ours = _named_groups(whole)[0]

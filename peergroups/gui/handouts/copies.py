@@ -28,6 +28,7 @@ class Copies(QWidget):
         super().__init__()
         self._states: dict[str, str] = {}
         self._readers: dict[str, str] = {}
+        self._may_review = True  # to say that somebody has read a text is to write
         self.numbers: dict[str, Number] = {}
         self.review_buttons: dict[str, buttons.Button] = {}
         self._rows = QWidget()
@@ -52,10 +53,15 @@ class Copies(QWidget):
         self._show(self.values())
 
     def show_states(
-        self, states: Mapping[str, str], wanted: Mapping[str, int], readers: Mapping[str, str]
+        self,
+        states: Mapping[str, str],
+        wanted: Mapping[str, int],
+        readers: Mapping[str, str],
+        *,
+        may_review: bool = True,
     ) -> None:
         """The languages of a handout with their states, how many copies of each, and who has read which."""
-        self._states, self._readers = dict(states), dict(readers)
+        self._states, self._readers, self._may_review = dict(states), dict(readers), may_review
         self._show({code: wanted[code] for code in wanted if code in states})
 
     def values(self) -> dict[str, int]:
@@ -94,7 +100,7 @@ class Copies(QWidget):
         self._grid.addWidget(name, row * 3, 0)
         self._grid.addWidget(number, row * 3, 1)
         self._grid.addWidget(state, row * 3 + 1, 0, 1, 2)
-        if self._states[code] == "source":
+        if self._states[code] == "source" or not self._may_review:
             return
         button = self.review_buttons[code] = buttons.link(lambda: self.review.emit(code))
         read = code in self._readers

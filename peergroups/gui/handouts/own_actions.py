@@ -24,11 +24,11 @@ class OwnActions(QWidget):
         super().__init__()
         self._page = page
         self._entry: Entry | None = None
-        self.change = buttons.plain(self.edit, icon="pencil")
-        self.copy = buttons.plain(self._copy, icon="copy")
-        self.restore = buttons.plain(self._restore, icon="rotate-ccw")
-        self.new = buttons.plain(self.start, icon="plus")
-        self.take_in = buttons.plain(self._choose_file, icon="upload")
+        self.change = buttons.plain(self.edit, icon="pencil", may="write_handouts")
+        self.copy = buttons.plain(self._copy, icon="copy", may="write_handouts")
+        self.restore = buttons.plain(self._restore, icon="rotate-ccw", may="write_handouts")
+        self.new = buttons.plain(self.start, icon="plus", may="write_handouts")
+        self.take_in = buttons.plain(self._choose_file, icon="upload", may="write_handouts")
         row = FlowLayout(self)
         for button in (self.change, self.copy, self.restore):
             row.addWidget(button)

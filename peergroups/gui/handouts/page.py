@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import clock, language
 from peergroups.base.errors import Cancelled, PaperError, PeerGroupsError
 from peergroups.base.file_names import file_name
-from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core import i18n, messages, places, rights
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
@@ -130,7 +130,7 @@ class HandoutsPage(Page):
             if self.card.group.currentIndex() == 0 and known:
                 self.card.group.choose(_likeliest(known).id)
         try:
-            self.library.set_entries(self.jobs.ask(shelves.entries))
+            self.library.set_entries(self.jobs.ask(shelves.entries, self.jobs.vault))
         except PeerGroupsError as error:
             self.refuse(error)
         self._choose()
@@ -200,14 +200,14 @@ class HandoutsPage(Page):
 
     def _propose_copies(self, entry: Entry, group_id: UUID | None) -> None:
         """What the roster says; numbers somebody has typed stay while paper and group do."""
-        spoken = i18n.spoken()
+        spoken, may = i18n.spoken(), rights.may(self.jobs.vault, "write_handouts")
         wanted = {spoken: 1} if spoken in entry.states else dict.fromkeys(list(entry.states)[:1], 1)
         if group_id is not None and entry.states:
             wanted = self.jobs.ask(handout_orders.copies_for_group, list(entry.states), group_id) or wanted
         if self._counted == (entry.key, group_id):
             wanted = self.card.copies.values()
         self._counted = (entry.key, group_id)
-        self.card.copies.show_states(entry.states, wanted, self._readers(entry))
+        self.card.copies.show_states(entry.states, wanted, self._readers(entry), may_review=may)
         self.card.tell(self._lacking(entry, group_id))
 
     def _propose_data(self, kind: PaperKind, group_id: UUID | None) -> None:

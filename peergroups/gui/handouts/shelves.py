@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from peergroups.gui.core import i18n
+from peergroups.gui.core import i18n, rights
 from peergroups.gui.handouts import words
 from peergroups.gui.handouts.state import Entry, Shelf
 from peergroups.store.queries import handouts as queries
 from peergroups.store.queries.reading import Db
 from peergroups.usecases import handout_orders, papers
 
+if TYPE_CHECKING:
+    from peergroups.usecases.vaults import OpenVault
 
-def entries(db: Db) -> list[Entry]:
-    """Papers that carry data, the library, one's own handouts, and those removed."""
-    found = [Entry(kind.name, Shelf.PAPERS, words.paper_name(kind.name)) for kind in papers.KINDS.values()]
+
+def entries(db: Db, vault: OpenVault | None = None) -> list[Entry]:
+    """Papers that carry data, the library, one's own handouts, and those removed.
+
+    Whoever may not read what a confidential paper holds does not find it.
+    """
+    reads = rights.may(vault, "see_contacts")
+    kinds = [kind for kind in papers.KINDS.values() if reads or not kind.confidential]
+    found = [Entry(kind.name, Shelf.PAPERS, words.paper_name(kind.name)) for kind in kinds]
     for info in handout_orders.library():
         shelf = Shelf(info.audience)
         title = _title(info.titles)

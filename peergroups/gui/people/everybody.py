@@ -48,10 +48,11 @@ class EverybodyPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self._ticket: Ticket | None = None
+        self._adds = self._has_room = True
         self.caption = label("strong", wrap=False)
         self.box = LineBox()
         self.caption.setBuddy(self.box)
-        self.add = buttons.primary(self._add, icon="user-plus", may="keep_people")
+        self.add = buttons.primary(self._add, icon="user-plus", may="see_all_groups")
         self.trash = buttons.plain(self._open_trash, icon="trash-2")
         self.twice = buttons.plain(self._open_twice, icon="users-round")
         self.lesser = [self.twice, self.trash]
@@ -59,7 +60,7 @@ class EverybodyPane(Pane):
         name = Column("name", lambda row: self._called.get(row.id) or row.shown)
         self.table = FittedTable("people", (name, *COLUMNS), page.context.settings, least=LEAST)
         self.table.put_beside(self.caption, self.box, self.add)
-        self.empty = Notice(self.box.setFocus, icon="user")
+        self.empty = Notice(self._begin, icon="user")
         self.table.set_empty(self.empty)
         self.column.addWidget(self.table, 1)
         self.box.returnPressed.connect(self._add)
@@ -67,7 +68,9 @@ class EverybodyPane(Pane):
         self.table.set_acts(self._acts)
 
     def first(self) -> QWidget | None:
-        return self.table.view if self.table.model.shown else self.box
+        if self.table.model.shown:
+            return self.table.view
+        return self.box if self._adds else self.empty.button
 
     def retranslate(self) -> None:
         self.caption.setText(self.tr("Add a person"))
@@ -88,11 +91,17 @@ class EverybodyPane(Pane):
         )
 
     def fit(self, measure: Measure) -> None:
-        self.caption.setVisible(measure.width >= Width.WORDS and not measure.low)
+        self._has_room = measure.width >= Width.WORDS and not measure.low
+        self.caption.setVisible(self._has_room and self._adds)
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("People"))
-        self.page.set_lead("")
+        # who leads some groups adds people there
+        self._adds = self.jobs.open_vault.may(Action.SEE_ALL_GROUPS)
+        self.page.set_lead("" if self._adds else self.tr("Add people on the page of their group."))
+        self.caption.setVisible(self._has_room and self._adds)
+        self.box.setVisible(self._adds)
+        self.add.setVisible(self._adds)
         self.leave()
         if self.jobs.ask(queries.count) > _MANY:
             self.table.show_reading()
@@ -115,6 +124,12 @@ class EverybodyPane(Pane):
     def _failed(self, error: PeerGroupsError) -> None:
         if not isinstance(error, Cancelled):
             self.page.advised.emit(messages.sentence(error))
+
+    def _begin(self) -> None:
+        if self._adds:
+            self.box.setFocus()
+        else:
+            self.page.go.emit(Place(places.GROUPS))
 
     def _add(self) -> None:
         typed = self.box.text().strip()

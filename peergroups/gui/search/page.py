@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
-from peergroups.gui.core import i18n, places
+from peergroups.gui.core import i18n, places, rights
 from peergroups.gui.core.commands import found_by, plain_text
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -29,6 +29,7 @@ class Found:
     details: str
     icon: str
     place: Place
+    otherwise: Place | None = None  # for whoever does not find that one
 
 
 class _Wrapped(QStyledItemDelegate):
@@ -95,7 +96,10 @@ class SearchPage(Page):
 
         days = typed_dates.named_days(text, i18n.spoken(), clock.here())
         hits = [*self.jobs.ask(search.on_days, days), *self.jobs.ask(search.find, text)]
-        return [_found(hit) for hit in {hit.id: hit for hit in hits}.values()]
+        vault = self.context.vault
+        found = [_found(hit) for hit in {hit.id: hit for hit in hits}.values()]
+        ways = [(one, one.place if rights.may_visit(vault, one.place) else one.otherwise) for one in found]
+        return [replace(one, place=place) for one, place in ways if place is not None]
 
     def first(self) -> QListWidget:
         return self.list
@@ -183,7 +187,8 @@ def _found(hit: Any) -> Found:
         return Found(hit.title, details, _ICONS[hit.kind], Place(places.SETTINGS, hit.id, part="help-line"))
     page = _PAGES.get(hit.owner_kind, places.FOLLOWUPS)
     place = Place(page, hit.owner_id or hit.id, part=hit.kind, text=str(hit.id))
-    return Found(hit.title, details, _ICONS.get(hit.kind, "phone-call"), place)
+    on_shelf = Place(places.HANDOUTS, part=place.id.hex) if page == places.HANDOUT and place.id else None
+    return Found(hit.title, details, _ICONS.get(hit.kind, "phone-call"), place, on_shelf)
 
 
 def _begin(wanted: list[str], words: list[str]) -> bool:

@@ -220,6 +220,7 @@ class ClosedPane(Pane):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.notice = Notice(self.plan, icon="calendar")
+        self.notice.button.may = "plan_sessions"
         column = QVBoxLayout()
         column.addWidget(self.notice)
         column.addStretch(1)

@@ -17,6 +17,7 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows import Act, Line, Section
 from peergroups.gui.widgets.text import LineBox
+from peergroups.model.permissions import Action
 from peergroups.store.queries import organisation as queries
 from peergroups.store.queries.organisation import EntryRow
 from peergroups.usecases import organisation
@@ -104,7 +105,7 @@ class HelpLinePane(Pane):
                 field.editingFinished.connect(self._keep)
         self.form.changed.connect(lambda name: self._keep() if name in {"languages", "crisis"} else None)
         self.form.entered.connect(lambda: self._add() if self._id is None else None)
-        self.add = buttons.primary(self._add, icon="plus")
+        self.add = buttons.primary(self._add, icon="plus", may="change_settings")
         self.footer = [self.add]
         self.column.addWidget(self.form)
         self.column.addStretch(1)
@@ -121,7 +122,9 @@ class HelpLinePane(Pane):
         self.add.setText(self.tr("Add this help line"))
 
     def arrive(self, place: Place) -> None:
+        """Whoever may not change it reads it all the same: somebody may need the number."""
         self._id = place.id
+        self.form.close_to_change(not self.jobs.open_vault.may(Action.CHANGE_SETTINGS))
         self._kept = self._read()
         self.form.set_values(self._kept)
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from peergroups.base.sentences import QT_TRANSLATE_NOOP
 from peergroups.base.settings import TEXT_SIZES
 from peergroups.base.text import WINDOW_LANGUAGES
-from peergroups.gui.core import i18n, places
+from peergroups.gui.core import i18n, places, rights
 from peergroups.gui.core.places import Place
-from peergroups.gui.shell import parts, permissions
+from peergroups.gui.shell import parts
 
 if TYPE_CHECKING:
     from peergroups.gui.shell.main_window import MainWindow
@@ -76,7 +76,7 @@ def _is_open(window: MainWindow) -> bool:
 
 def _sees_all(window: MainWindow) -> bool:
     """Whether a coordinator is signed in."""
-    return _is_open(window) and permissions.may(window.jobs.vault, "see_audit")
+    return _is_open(window) and rights.may(window.jobs.vault, "see_audit")
 
 
 def _here(name: str) -> When:
@@ -85,7 +85,7 @@ def _here(name: str) -> When:
         window.page is not None
         and window.page.place is not None
         and name in window.page.commands
-        and permissions.may(window.jobs.vault, COMMANDS[name].who.get(window.page.place.page, ""))
+        and rights.may(window.jobs.vault, COMMANDS[name].who.get(window.page.place.page, ""))
     )
 
 
@@ -93,7 +93,7 @@ def _here(name: str) -> When:
     "new", QT_TRANSLATE_NOOP("Actions", "&New"), "file", _here("new"), keys=("Ctrl+N",), icon="plus",
     who={
         places.TODAY: "start_group", places.GROUPS: "start_group", places.GROUP: "keep_people",
-        places.PEOPLE: "keep_people", places.FOLLOWUPS: "write_follow_ups", places.SETTINGS: "change_settings",
+        places.PEOPLE: "see_all_groups", places.FOLLOWUPS: "write_follow_ups", places.SETTINGS: "change_settings",
         places.HANDOUTS: "write_handouts",
     },
 )  # fmt: skip
@@ -162,7 +162,10 @@ def _redo(window: MainWindow) -> None:
 
 @_command(
     "edit", QT_TRANSLATE_NOOP("Actions", "&Change"), "edit", _here("edit"), keys=("F2",), icon="pencil",
-    who={places.GROUP: "change_group", places.SESSION: "plan_sessions"}, line=True,
+    who={
+        places.GROUP: "change_group", places.SESSION: "plan_sessions", places.HANDOUTS: "write_handouts",
+    },
+    line=True,
 )  # fmt: skip
 def _edit(window: MainWindow) -> None:
     window.do_here("edit")
@@ -244,7 +247,7 @@ def _section(section: str, text: str, icon: str) -> None:
         window.enter_page()
 
     def may(window: MainWindow) -> bool:
-        return not window.is_locked and permissions.may_visit(window.jobs.vault, section)
+        return not window.is_locked and rights.may_visit(window.jobs.vault, Place(section))
 
     keys = (f"Ctrl+{places.SECTIONS.index(section) + 1}",)
     _command(section, text, "go", may, keys=keys, icon=icon)(go)

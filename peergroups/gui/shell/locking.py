@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import SLOT, QEvent, QKeyCombination, QMimeData, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
@@ -74,9 +75,11 @@ class Locking(IdleWatch):
         for form in drafts.take(vault):
             place = Place(form.page, form.about, form.part)
             show(place)
-            if (shown := page()) is not None:
-                for view in (one for one in _views(shown) if one.isVisibleTo(shown)):
-                    view.take_back(dict(form.values))
+            shown = page()
+            if shown is None or _about(shown.place) != _about(place):
+                continue  # a place that is not there for them any more
+            for view in (one for one in _views(shown) if one.isVisibleTo(shown)):
+                view.take_back(dict(form.values))
             in_view = form.in_view
         return in_view
 
@@ -219,6 +222,10 @@ def _system_bus() -> Any:
     from PySide6.QtDBus import QDBusConnection
 
     return QDBusConnection.systemBus()
+
+
+def _about(place: Place | None) -> tuple[str, UUID | None] | None:
+    return None if place is None else (place.page, place.id)
 
 
 def _views(page: Page) -> list[Part]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
-from peergroups.gui.core import i18n, messages, places, sweeping
+from peergroups.gui.core import i18n, messages, places, rights, sweeping
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.core.places import SECTIONS, Place
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Shows that place and remembers the way back. A page without a room is no place to go."""
-        if place.page not in self.rooms or not permissions.may_visit(self.jobs.vault, place.page):
+        if place.page not in self.rooms or not rights.may_visit(self.jobs.vault, place):
             return
         page = self.page
         if page is not None and page.place is not None and page.place != place:
@@ -269,7 +269,9 @@ class MainWindow(QMainWindow):
         self._deal_letters()
 
     def _show_again(self, place: Place) -> None:
-        """What was half typed there is given back: as if somebody had just come there."""
+        """What was half typed there is given back: as if somebody had just come there, who may still do so."""
+        if not rights.may_visit(self.jobs.vault, place):
+            return
         self._trail = places.way_to(place, self.rooms[place.page].section)
         self._show(place)
 
@@ -355,7 +357,7 @@ class MainWindow(QMainWindow):
         """What whoever is signed in finds; nothing while it is locked."""
         vault = None if self.is_locked else self.jobs.vault
         self._rights = permissions.extent(vault)
-        here = [name for name in SECTIONS if name in self.rooms and permissions.may_visit(vault, name)]
+        here = [name for name in SECTIONS if name in self.rooms and rights.may_visit(vault, Place(name))]
         self.navigation.show_only(here)
         self.strip.show_who(permissions.first_name(vault))
         self.actions_.refresh()

@@ -1,8 +1,4 @@
-"""What the window shows of what the person signed in may not do: sections and pages are not there, buttons say why.
-
-What a command is for stands in its record (`commands.py`), what a button is for beside the button (`may`). The use
-cases refuse as well; this only spares people a refusal.
-"""
+"""What the window shows of what the person signed in may not do: buttons say why; and who they are."""
 
 from __future__ import annotations
 
@@ -10,26 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui.core import places
 from peergroups.gui.core.i18n import translate
+from peergroups.gui.core.rights import may
 from peergroups.gui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
-
-# The values of `model.permissions.Action`, as text: the model must not be loaded before the vault is open.
-PAGES: dict[str, str] = {
-    places.PEOPLE: "see_contacts",
-    places.PERSON: "see_contacts",
-    places.FOLLOWUPS: "see_follow_ups",
-    places.TRASH: "see_notes",
-}
-"""Page -> the action it is for. Whoever may not do it does not find the page."""
-
-
-def may_visit(vault: OpenVault | None, page: str) -> bool:
-    """Whether the page is there for whoever is signed in."""
-    return vault is None or page not in PAGES or may(vault, PAGES[page])
 
 
 def bar_buttons(page: QWidget, vault: OpenVault | None) -> None:
@@ -56,10 +38,3 @@ def first_name(vault: OpenVault | None) -> str:
     """The first name of whoever is signed in, for the strip; "" where there is none."""
     actor = None if vault is None else vault.actor
     return "" if actor is None else str(actor.name).partition(" ")[0]
-
-
-def may(vault: OpenVault | None, action: str) -> bool:
-    """Whether whoever is signed in may do that action; "" is what everybody may."""
-    from peergroups.model.permissions import Action
-
-    return vault is None or not action or bool(vault.may(Action(action)))

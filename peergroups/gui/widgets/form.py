@@ -186,6 +186,14 @@ class Form(QWidget):
         """What stands in the fields, by name: text, number, truth, date, time or the data of the choice."""
         return {name: _kind(line.field).get(line.field) for name, line in self._lines.items()}
 
+    def close_to_change(self, closed: bool) -> None:
+        """It is there to be read, and copied from, and not to be changed; False opens it again."""
+        for line in self._lines.values():
+            if isinstance(line.field, (QLineEdit, QPlainTextEdit)):
+                line.field.setReadOnly(closed)
+            else:
+                line.field.setEnabled(not closed)
+
     def set_values(self, values: Mapping[str, object]) -> None:
         """Fills the fields named; `changed` is not emitted."""
         for name, value in values.items():

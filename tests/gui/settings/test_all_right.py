@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from peergroups.gui.settings.index import IndexPane
 from peergroups.gui.settings.subjects import ACCESS, ALL_RIGHT, BACKUPS, HEALTH, LOG, place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.model.ids import AccountId, new_id
@@ -70,8 +71,12 @@ def test_a_facilitator_finds_neither_the_page_nor_what_it_says(window, qtbot):
     window.go(place(""))
     assert ALL_RIGHT not in window.page.pane.subjects.buttons
     window.go(place(ALL_RIGHT))
+    assert window.page.place == place("")
+    assert isinstance(window.page.pane, IndexPane)
+    pane = window.page.make_pane(ALL_RIGHT)  # nor would it say a word
+    pane.reload()
     qtbot.waitUntil(lambda: not window.jobs.is_running)
-    assert not window.page.pane.lines._lines
+    assert not pane.lines._lines
 
 
 def test_the_menu_leads_there_where_it_is_allowed_and_the_vault_is_open(window):
