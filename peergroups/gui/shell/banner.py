@@ -10,8 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QStorageInfo, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QStorageInfo, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from peergroups.base import clock, paths
 from peergroups.base.carriers import Lies, lies
@@ -29,6 +30,7 @@ from peergroups.gui.widgets.notice import Notice
 if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
+_BESIDE = 4  # times its width: from here the button stands beside the sentence
 SOON, LATER = 3_000, 30_000  # milliseconds after the vault was opened
 
 
@@ -44,11 +46,11 @@ class Banner(QWidget):
         self._lies = Lies.PLAIN
         self.notice = Notice(role="warning")
         self.button = buttons.plain(self._pressed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.BETWEEN, theme.INSIDE, theme.BETWEEN, 0)
-        row.setSpacing(theme.BETWEEN)
-        row.addWidget(self.notice, 1)
-        row.addWidget(self.button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(theme.BETWEEN, theme.INSIDE, theme.BETWEEN, 0)
+        self._row.setSpacing(theme.INSIDE)
+        self._row.addWidget(self.notice, 1)
+        self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.timeout.connect(self.look)
@@ -84,7 +86,18 @@ class Banner(QWidget):
         sentence, button = self._texts()
         self.notice.set_texts(sentence)
         self.button.setText(button)
+        self._share()
         self.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """The button stands below the sentence where it would take too much of its width."""
+        beside = _BESIDE * self.button.sizeHint().width() <= self.width()
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

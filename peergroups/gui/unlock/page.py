@@ -96,6 +96,8 @@ class UnlockPage(Page):
         soon(self, lambda: self.jobs.warm_up(_load))
 
     def first(self) -> QWidget | None:
+        if self.panels and self.step is Step.AWAY and not self._working:
+            return self.forward  # to look again is what one comes for
         return self.panel.first() if self.panels and not self._working else self
 
     def escape(self) -> bool:

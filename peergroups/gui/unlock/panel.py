@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.core.soon import soon
 from peergroups.gui.style import theme
 from peergroups.gui.unlock.state import DoorState, Step
 from peergroups.gui.widgets import buttons
@@ -20,6 +21,8 @@ from peergroups.gui.widgets.view import Part
 
 if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
+
+_SETTLED = 60  # milliseconds
 
 
 class Panel(Part):
@@ -45,6 +48,20 @@ class Panel(Part):
 
     def complain(self, sentence: str) -> None:
         """Says what went wrong beside the fields it is about."""
+
+    def reveal(self, *widgets: QWidget) -> None:
+        """Scrolls until they are in view, the last one surely, once everything has its place."""
+
+        def show() -> None:
+            area: QWidget | None = self.parentWidget()
+            while area is not None and not isinstance(area, QScrollArea):
+                area = area.parentWidget()
+            for widget in widgets:
+                if area is not None and widget.isVisible():
+                    area.ensureWidgetVisible(widget, 0, theme.INSIDE)
+
+        soon(self, show)
+        soon(self, show, _SETTLED)
 
 
 class StepsPage(Protocol):

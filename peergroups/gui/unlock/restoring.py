@@ -141,6 +141,7 @@ class RestorePanel(Panel):
         self.complain("")
         self._inside = inside
         self._show_told()
+        self.reveal(self.told)  # what is restored is seen before it is
 
     def take_file(self, file: Path) -> None:
         """A file from elsewhere."""
@@ -164,6 +165,8 @@ class RestorePanel(Panel):
     def complain(self, sentence: str) -> None:
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
+        if sentence:
+            self.reveal(self.error, self.present if self.asks_present else self.field)
 
     def leave(self) -> None:
         self.field.clear()

@@ -15,7 +15,6 @@ from peergroups.gui.core.reading import first_of
 from peergroups.gui.core.soon import soon
 from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.style import theme
-from peergroups.gui.widgets.scrolled import Hugging
 
 
 class Part(QWidget):
@@ -124,7 +123,7 @@ def _show_from_top(widget: QWidget) -> None:
         return
     shown: QWidget | None = widget.parentWidget()
     while shown is not None:
-        if isinstance(shown, QScrollArea) and not isinstance(shown, Hugging):  # that one follows by itself
+        if isinstance(shown, QScrollArea):
             shown.verticalScrollBar().setValue(0)
             shown.ensureWidgetVisible(widget, 0, theme.INSIDE)
         shown = shown.parentWidget()

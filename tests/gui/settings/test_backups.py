@@ -244,6 +244,9 @@ def test_an_old_backup_asks_for_a_passphrase_of_today_and_says_where_it_goes_wit
     panel.field.box.setText(demo.PASSPHRASE)
     unlock.step_on()
     qtbot.waitUntil(lambda: panel.has_looked, timeout=5000)
+    qtbot.waitUntil(
+        lambda: panel.told.visibleRegion().boundingRect() == panel.told.rect()
+    )  # before it is restored
     assert panel.present.isHidden()
     unlock.step_on()
     qtbot.waitUntil(panel.present.isVisible, timeout=5000)

@@ -46,3 +46,19 @@ def test_a_vault_from_elsewhere_is_asked_about_until_somebody_says_that_it_fits(
     banner.button.click()
     assert banner.isHidden()
     banner.follow(None)
+
+
+@pytest.mark.parametrize(("width", "below"), [(1366, False), (600, True)])
+def test_its_button_stands_below_the_sentence_where_it_would_take_too_much_of_its_width(
+    qtbot, context, dressed, demo_vault, width, below
+):
+    (demo_vault.folder.parent / ".stfolder").mkdir()
+    banner = Banner(context)
+    qtbot.addWidget(banner)
+    banner.resize(width, 200)
+    banner.show()
+    banner.follow(demo_vault)
+    banner.button.setText("Keep a copy elsewhere")
+    banner.resize(width + 1, 200)
+    qtbot.waitUntil(lambda: (banner.button.y() >= banner.notice.geometry().bottom()) is below)
+    banner.follow(None)

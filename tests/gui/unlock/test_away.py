@@ -94,6 +94,7 @@ def test_a_dead_disk_keeps_nobody_waiting(window_at, place, monkeypatch):
 
 def test_try_again_opens_the_door_once_the_stick_is_there(window_at, place, demo_folder):
     window = window_at(place)
+    assert window.focusWidget() is window.page.forward
     window.page.step_on()
     assert _step(window) is Step.AWAY
     shutil.copytree(demo_folder, place)
