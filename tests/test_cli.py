@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -506,3 +507,20 @@ def test_a_passphrase_that_would_take_long_is_asked_about(
     assert refused is (answer != "yes")
     if answer is None:
         assert "--patiently waits for it" in told
+
+
+def test_an_older_copy_and_two_that_were_worked_in_are_told_as_what_they_are(
+    demo_folder: Path, tmp_path: Path
+):
+    copy = Path(shutil.copytree(demo_folder, tmp_path / "copy"))
+    for name in ("One", "Two"):
+        vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+        people.add(vault, {"name": name})
+        vault.close()
+    code, _, err = run("check", "--vault", str(copy), "--passphrase-fd", "FD")
+    assert (code, err.startswith(sentences.OLDER["database"])) == (1, True)
+    vaults.open_with_passphrase(copy, demo.PASSPHRASE, knowingly=True).close()
+    code, _, err = run("check", "--vault", str(demo_folder), "--passphrase-fd", "FD")
+    assert code == 1
+    assert "both were worked in: this one until 20" in err
+    assert "{" not in err

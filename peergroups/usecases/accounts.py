@@ -234,7 +234,7 @@ def confirm(vault: Vault, passphrase: str, *, ticket: Ticket | None = None) -> b
         if keys.opens_slot(vault.header_folder, vault.keys, passphrase, slot_id=slot):
             vault.confirmed_at = clock.monotonic()
             return True
-    audit.note(vault, Event.OPENING_FAILED, amount=1)
+    audit.note_surely(vault, Event.OPENING_FAILED, amount=1)
     return False
 
 

@@ -79,10 +79,10 @@ def refusal(vault: Vault, action: Action) -> NotAllowed:
     return NotAllowed(action)
 
 
-def note_leaving(
+def note_surely(
     vault: Vault, event: Event, subject: UUID | None = None, *, amount: int | None = None, once: bool = False
 ) -> None:
-    """Something is about to leave the vault: it stands in the log first; with `once`, not again within ten minutes.
+    """Before something leaves the vault: it stands in the log first; with `once`, not again within ten minutes.
 
     Of a vault that takes nothing (a copy that is looked into, a full disk) the line waits with this user's own files,
     sealed, for the next opening here. Raises DiskFull, FolderReadOnly where it can wait nowhere: then nothing leaves.

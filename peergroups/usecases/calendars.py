@@ -53,7 +53,7 @@ def coming(vault: Vault, group_id: UUID | None, title: str, *, ticket: Ticket | 
         )
         for row in found
     ]
-    audit.note_leaving(vault, Noted.EXPORTED, amount=1)
+    audit.note_surely(vault, Noted.EXPORTED, amount=1)
     return calendar_file.write_ics(events, clock.now())
 
 

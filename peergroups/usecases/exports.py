@@ -38,7 +38,7 @@ def export(vault: Vault, folder: Path, *, ticket: Ticket | None = None) -> list[
         names = _write_all(vault, building, ticket)
         if folder.exists():
             folder.rmdir()
-        audit.note_leaving(vault, Event.EXPORTED, amount=len(names))  # first: nothing leaves unnoted
+        audit.note_surely(vault, Event.EXPORTED, amount=len(names))  # first: nothing leaves unnoted
         building.replace(folder)
     except OSError:
         raise DiskFull from None

@@ -130,7 +130,7 @@ class PaperOrder:
     def sheets(self, vault: Vault) -> Sequence[tuple[Sheet, int]]:
         if kind(self.name).confidential:
             vault.require(Action.SEE_CONTACTS)
-            audit.note_leaving(vault, Event.PRINTED, self.group_id, once=True)
+            audit.note_surely(vault, Event.PRINTED, self.group_id, once=True)
         made = _sheets(vault.db(), self)
         if not made:
             wants_visits = kind(self.name).need is Need.PEOPLE

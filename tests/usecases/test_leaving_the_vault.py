@@ -209,3 +209,15 @@ def test_a_vault_with_no_whole_header_is_signed_in_to_and_exported_by_whoever_co
         exports.export(looked, tmp_path / "out")
     finally:
         looked.close()
+
+
+def test_a_wrong_passphrase_on_a_full_disk_is_a_wrong_one_and_the_log_knows(demo_folder: Path, stick: Path):
+    folder = Path(shutil.copytree(demo_folder, stick / "vault"))
+    vault = vaults.open_with_passphrase(folder, WORDS)
+    reserve.drop(folder)
+    disks.fill(stick)
+    assert not accounts.confirm(vault, "another one with many words")
+    assert accounts.confirm(vault, WORDS)
+    vault.close()
+    (stick / "filler").unlink()
+    assert len(noted(folder, Event.OPENING_FAILED)) == 1

@@ -81,8 +81,8 @@ RIGHTS: dict[str, Action | str] = {
     "all_right.look": Action.SEE_AUDIT,
     "attendance.step_back": Action.PLAN_SESSIONS,
     "attendance.step_in": Action.PLAN_SESSIONS,
-    "audit.note_leaving": NARROWED,  # asked by whatever leaves
     "audit.note_opening": PROGRAM,
+    "audit.note_surely": NARROWED,  # asked by whatever leaves
     "audit.note_viewing": Action.SEE_AUDIT,
     "audit.problems": NARROWED,
     "audit.read": Action.SEE_AUDIT,

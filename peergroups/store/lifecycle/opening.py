@@ -328,7 +328,7 @@ def _require_newest(
         return
     is_worked_in = bool(closes) and (row[0] > known or _goes_on_unseen(db, closes))
     there = closes[0].at if closes else None
-    here = integrity.last_seen(db) if has_log else None
+    here = integrity.newest_entry(db) if has_log else None
     older(VaultOlder("both" if is_worked_in else "database", here, there))
 
 
