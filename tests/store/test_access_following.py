@@ -22,6 +22,7 @@ from peergroups.model.sessions import GroupSession
 from peergroups.store import access
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
+from peergroups.usecases import handouts
 from tests.sql import rows
 from tests.store.test_access import MADE, Rows, sides, sign_in
 
@@ -193,6 +194,16 @@ def test_what_belongs_to_nobody_is_written_by_no_facilitator(vault: Vault, sides
     refused(vault, lambda work: work.put(Note.make(id=new_id(), text="calm")))
 
 
+def test_what_is_the_organisations_is_written_by_whoever_leads_any_group(
+    vault: Vault, sides: tuple[Rows, Rows]
+):
+    sign_in(vault, [sides[0].group])
+    handouts.start(vault, "Tea", "en", "Bring tea.")
+    sign_in(vault, [sides[0].group], Access.HELPER)
+    with pytest.raises(NotAllowed):
+        handouts.start(vault, "Coffee", "en", "Bring coffee.")
+
+
 def test_to_write_about_somebody_in_ones_group_makes_them_nobody_of_it(
     vault: Vault, sides: tuple[Rows, Rows]
 ):
@@ -242,6 +253,8 @@ def test_nobody_in_another_group_is_changed_until_they_join_ones_own(vault: Vaul
 
     refused(vault, rename)
     done(vault, lambda work: join(work, ours, theirs.person), rename)
+    vault.undo()  # the membership is not there any more to say that they were ours
+    vault.redo()
 
 
 def test_a_group_is_changed_by_whoever_leads_it_and_made_by_a_coordinator(
@@ -263,6 +276,9 @@ def test_a_group_is_changed_by_whoever_leads_it_and_made_by_a_coordinator(
         work.put(work.one(Group, ours.group).with_changes(id=new_id()))
 
     refused(vault, made)
+    gone = new_id()  # a group that is not there any more
+    sign_in(vault, [ours.group, gone])
+    refused(vault, lambda work: work.put(work.one(Group, ours.group).with_changes(id=gone)))
     with vault.work("Erase for ever", by_program=True, final=True) as work:
         kept = work.one(Group, ours.group)
         extra = work.put(kept.with_changes(id=new_id()))

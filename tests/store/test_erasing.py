@@ -19,7 +19,7 @@ from peergroups.model.waiting import Offer
 from peergroups.store import drafts, erasing
 from peergroups.store.queries import everything, printed_sheets, search
 from peergroups.store.vault import Vault
-from peergroups.usecases import away, followups, groups, notes, people, schedules
+from peergroups.usecases import away, followups, groups, merging, notes, people, schedules
 from tests.sql import rows
 from tests.usecases.test_printed_sheets import printed
 
@@ -45,7 +45,9 @@ class House:
         notes.sign(vault, note, "Ann")
         notes.add_to(vault, note, f"{name} sang", "Ann")
         followups.add(vault, {"person_id": person, "due_on": DAY, "text": f"call {name}"})
-        away.plan(vault, person, {"from_on": "2026-04-01", "to_on": "2026-04-02"})
+        away.plan(
+            vault, person, {"from_on": "2026-04-01", "to_on": "2026-04-02", "reason": f"{name} in court"}
+        )
         member = membership_id(self.group, person)
         with vault.work("As it may be") as work:
             work.put(NotSame.of(person, self.other))
@@ -149,6 +151,24 @@ def test_that_two_were_told_apart_is_forgotten_whoever_of_them_is_erased(house: 
     assert house.rows()["not_same"] == []
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_what_a_merge_would_need_to_be_taken_apart_goes_whoever_of_the_two_is_erased(
+    house: House, kept: bool
+):
+    """It holds both records as they were, with every name."""
+    amina, other = (people.add(house.vault, {"name": name}) for name in ("Amina", "Aminah"))
+    merging.merge(house.vault, amina, other)
+
+    def remembered() -> list[bytes]:
+        return [row[0] for row in rows(house.vault.db(), "SELECT kept_id FROM merge_record")]
+
+    assert len(remembered()) == 1
+    erasing.erase(house.vault, house.other)
+    assert len(remembered()) == 1  # it was about somebody else
+    erasing.erase(house.vault, amina if kept else other)
+    assert remembered() == []
+
+
 @pytest.mark.parametrize("name", ["Aaron", "Zoe"])
 def test_a_row_of_a_printed_sheet_is_nobodys_wherever_it_stands(house: House, name: str):
     person = people.add(house.vault, {"name": name}, group_id=house.group)
@@ -174,3 +194,11 @@ def test_nobody_is_erased_who_is_not_there(house: House):
     with pytest.raises(RowMissing):
         erasing.erase(house.vault, new_id())
     assert house.rows() == before
+
+
+def test_that_somebody_was_erased_stands_in_the_log_without_a_name(house: House):
+    amina = house.somebody("Amina")
+    erasing.erase(house.vault, amina)
+    found = rows(house.vault.db(), "SELECT * FROM audit_event WHERE event = 'erased' AND subject = ?", amina)
+    assert len(found) == 1
+    assert "Amina" not in str(found)

@@ -16,6 +16,7 @@ from peergroups.base.errors import Cancelled, NotAllowed, RuleBroken
 from peergroups.model.attendance import Mark
 from peergroups.model.changes import Changes, Kind
 from peergroups.model.ids import AccountId, PersonId, new_id
+from peergroups.model.notes import Note
 from peergroups.model.people import Person
 from peergroups.model.permissions import Access, Actor
 from peergroups.model.sessions import GroupSession
@@ -189,6 +190,20 @@ def test_how_far_it_is_is_told_in_rows_of_the_whole_step_and_stopping_leaves_eve
     vault.redo(lambda at, of: told.append((at, of)))
     assert told == [(0, 451), (200, 451), (400, 451), (0, 0)]
     assert len(names(vault)) == 451
+
+
+def test_how_far_it_is_counts_on_over_rows_of_several_kinds(vault: Vault, evening: Evening):
+    with vault.work("Add person") as work:
+        for name in ("Ada", "Ben"):
+            new_kept(work, name)
+        work.put(Note.make(id=new_id(), group_id=evening.group, text="calm"))
+        new_kept(work, "Cora")
+    told: list[tuple[int, int]] = []
+    vault.undo(lambda at, of: told.append((at, of)))
+    assert told == [(0, 4), (1, 4), (2, 4), (0, 0)]
+    told.clear()
+    vault.redo(lambda at, of: told.append((at, of)))
+    assert told == [(0, 4), (2, 4), (3, 4), (0, 0)]
 
 
 def new_kept(work: Work, name: str) -> PersonId:

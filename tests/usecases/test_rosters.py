@@ -133,3 +133,22 @@ def test_a_spreadsheet_is_read_as_well(vault: Vault, group: UUID, tmp_path: Path
     kept = {row.name: (row.family_name, row.birth_year) for row in people_queries.people(vault.db())}
     assert kept["Zoë"] == ("Ng", 1950)
     assert not any(name.startswith("=") for name in kept)
+
+
+def test_people_in_a_row_stand_one_below_the_other_each_with_a_number_of_their_own():
+    file = rosters.read(b"Ada Marlow, Ben Oduya, Cora Vint")
+    assert file.rows == [["Ada Marlow"], ["Ben Oduya"], ["Cora Vint"]]
+    assert file.numbers == [1, 2, 3]
+    assert not file.header
+
+
+def test_while_the_clock_is_doubted_nobody_joins_on_a_day_it_would_say(vault):
+    group = groups.start(vault, {"name": "Circle"})
+    vault.note_clock(None)
+
+    def bring(text: bytes) -> rosters.Result:
+        return rosters.import_rows(vault, group, rosters.preview(vault, rosters.read(text)))
+
+    with pytest.raises(RuleBroken, match=r"clock\.doubtful"):
+        bring(b"Name,Joined\nAda,\nBen,\n")
+    assert bring(b"Name,Joined\nAda,2026-01-05\nBen,2026-01-05\n").added == 2
