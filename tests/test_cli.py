@@ -16,6 +16,7 @@ from peergroups.cli import opening
 from peergroups.cli import vault as cli_vault
 from peergroups.keys import CHEAPEST
 from peergroups.store.lifecycle import key_costs
+from peergroups.store.queries.groups import group_named
 from peergroups.usecases import accounts, backups, demo, groups, handouts, people, vaults
 from tests.store.lifecycle.test_key_costs import forge
 
@@ -251,6 +252,26 @@ def test_papers_that_carry_data_come_out(demo_folder: Path, tmp_path: Path, name
     )  # fmt: skip
     assert (code, err) == (0, "")
     assert text_of(file).strip()
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_letters_that_no_font_has_are_said_before_the_paper_is_made(
+    demo_folder: Path, tmp_path: Path, strict: bool
+):
+    folder, file = Path(shutil.copytree(demo_folder, tmp_path / "copy")), tmp_path / "paper.pdf"
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    group = group_named(vault.db(), "Tuesday circle")
+    assert group is not None
+    people.add(vault, {"name": "Smile \U0001f600 Bo"}, group_id=group.id)
+    vault.close()
+    code, _, err = run(
+        "paper", "name-cards", "--vault", str(folder), "--passphrase-fd", "FD", "--group", "Tuesday circle",
+        "--out", str(file), *(["--strict"] if strict else []),
+    )  # fmt: skip
+    assert "No font has these letters of 'Smile \U0001f600 Bo': \U0001f600\n" in err
+    assert file.exists() == (not strict)
+    assert (code == 0) == (not strict)
+    assert (told("paper.missing_glyph") in err) == strict
 
 
 @pytest.mark.parametrize("lock", ["four walls under mangoes", ""])

@@ -6319,6 +6319,25 @@
             <translation>صار {file} في {folder}، من دون صوره.</translation>
         </message>
         <message>
+            <source>{text} (without {letters})</source>
+            <translation>{text} (دون {letters})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>لا غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not every letter can be printed: {texts}</source>
+            <translation>لا يمكن طباعة كل الحروف: {texts}</translation>
+        </message>
+        <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>لا توجد طابعة معدة في هذا الحاسوب. يمكن حفظ الورقة بصيغة PDF بدلا من ذلك.</translation>
         </message>

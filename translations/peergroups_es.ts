@@ -6115,6 +6115,21 @@
             <translation>{file} está ahora en {folder}, sin sus imágenes.</translation>
         </message>
         <message>
+            <source>{text} (without {letters})</source>
+            <translation>{text} (sin {letters})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not every letter can be printed: {texts}</source>
+            <translation>No todas las letras se pueden imprimir: {texts}</translation>
+        </message>
+        <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>No hay impresora en este ordenador. Guarde la hoja como PDF.</translation>
         </message>

@@ -6115,6 +6115,21 @@
             <translation>{file} est maintenant dans {folder}, sans ses images.</translation>
         </message>
         <message>
+            <source>{text} (without {letters})</source>
+            <translation>{text} (sans {letters})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not every letter can be printed: {texts}</source>
+            <translation>Toutes les lettres ne peuvent pas être imprimées : {texts}</translation>
+        </message>
+        <message>
             <source>No printer is set up on this computer. Save the paper as a PDF instead.</source>
             <translation>Aucune imprimante n’est prête sur cet ordinateur. Enregistrez plutôt le papier en PDF.</translation>
         </message>

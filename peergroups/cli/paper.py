@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from peergroups.base.errors import RuleBroken
+from peergroups.base.errors import PaperError, RuleBroken
 from peergroups.cli.opening import Commands, group_named, needs_vault, opened, read_secret, refuse_existing
 
 if TYPE_CHECKING:
@@ -106,7 +107,9 @@ def handout(given: argparse.Namespace) -> int:
         group = group_named(vault, given.group) if given.group else None
         needed = groups.languages_needed(vault.db(), group.id) if group else {}
         copies = {code: max(needed.get(code, 1), 1) for code in wanted}
-        pdf = printing.draw(vault, order(given.id, copies, group_id=group.id if group else None))
+        wanted_copies = order(given.id, copies, group_id=group.id if group else None)
+        _tell_lost(printing.unprintable(vault, wanted_copies), strict=given.strict)
+        pdf = printing.draw(vault, wanted_copies)
     return _save(pdf, given.out)
 
 
@@ -133,6 +136,7 @@ def paper(given: argparse.Namespace) -> int:
             paper=given.paper,
             blank_rows=min(max(given.rows, 0), _MOST_ROWS),
         )
+        _tell_lost(printing.unprintable(vault, order), strict=given.strict)
         made = printing.make(vault, order, password)
         saved = _save(made.pdf, given.out, password)
         printing.went_out(vault, made.order)
@@ -143,6 +147,7 @@ def sign_in_sheet(given: argparse.Namespace) -> int:
     """The shorter way to `paper sign-in-sheet`, for scripts written before that."""
     usual = {
         "lock_fd": None,
+        "strict": False,
         "rows": 0,
         "session": None,
         "person": None,
@@ -179,6 +184,14 @@ def _people(vault: Vault, group_id: UUID | None, name: str) -> tuple[UUID, ...]:
     return found
 
 
+def _tell_lost(found: Mapping[str, str], *, strict: bool) -> None:
+    """Names what cannot be printed whole, before it is; `strict` refuses it. Raises PaperError."""
+    for text, letters in found.items():
+        print(f"No font has these letters of {text!r}: {' '.join(letters)}", file=sys.stderr)
+    if found and strict:
+        raise PaperError("paper.missing_glyph")
+
+
 def _save(pdf: bytes, file: Path, password: str = "") -> int:
     from peergroups.usecases import printing
 
@@ -189,6 +202,9 @@ def _save(pdf: bytes, file: Path, password: str = "") -> int:
 
 def _needs_look(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    parser.add_argument(
+        "--strict", action="store_true", help="make nothing where a letter of a name is in no font"
+    )
     parser.add_argument("--large", action="store_true", help="large print, 18 points")
     parser.add_argument(
         "--paper", default="", choices=("a4", "letter"), help="without it, the organisation's"

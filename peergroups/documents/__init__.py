@@ -4,7 +4,7 @@ The door, used by use cases alone:
 
     draw(sheet) -> bytes                          one paper of `sheets`
     draw_all([(sheet, copies), ...], ticket)      several in one PDF, each as often as ordered; as booklets too
-    missing_characters(sheet) -> list[str]        what of the typed texts no font has, and so is left out
+    unprintable(sheet) -> {text: letters}         what of the typed texts no font has, and so is left out
     handouts() -> tuple[HandoutInfo, ...]         the library: ids, languages, titles, states
     placeholders() -> tuple[str, ...]             what a handout's text may name in braces
     check(source, language) -> list[Problem]      what keeps a text from being printed, with its lines
@@ -76,11 +76,11 @@ def rows_of_pages(sheet: SignInSheet) -> tuple[int, ...]:
     return sign_in_sheet.rows_of_pages(sheet)
 
 
-def missing_characters(sheet: Sheet) -> list[str]:
-    """The characters of names and other typed texts that cannot be printed, as `U+1F600 GRINNING FACE`."""
+def unprintable(sheet: Sheet) -> dict[str, str]:
+    """The names and other typed texts that cannot be printed whole, each with the letters that are left out."""
     from peergroups.documents import preflight
 
-    return preflight.missing(sheet)
+    return preflight.unprintable(sheet)
 
 
 def handouts() -> tuple[HandoutInfo, ...]:

@@ -1,4 +1,4 @@
-"""Looks through what people typed before it is printed."""
+"""Looks through what people typed before it is printed: which letters of it no font has."""
 
 from __future__ import annotations
 
@@ -13,10 +13,14 @@ _OURS = frozenset({"handout_id", "language", "second", "paper"})
 """Fields of sheets that hold codes, not texts that people typed."""
 
 
-def missing(sheet: Sheet) -> list[str]:
-    """The characters that no font has; controls and direction overrides are not counted."""
-    text = "\n".join(language.clean(typed, lines=True) for typed in _typed(sheet))
-    return fonts.missing(text)
+def unprintable(sheet: Sheet) -> dict[str, str]:
+    """Each text with letters that no font has, and those letters; controls and direction overrides do not count."""
+    found = {}
+    for typed in _typed(sheet):
+        text = language.clean(typed, lines=True)
+        if lacking := fonts.lacking(text):
+            found[text] = lacking
+    return found
 
 
 def _typed(value: object) -> Iterator[str]:

@@ -73,6 +73,15 @@ def draw(vault: Vault, order: Order, *, password: str = "", ticket: Ticket | Non
         return documents.draw_all(order.sheets(vault), ticket, booklet=order.booklet, password=password)
 
 
+def unprintable(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> dict[str, str]:
+    """The names and texts of an order with letters that no font has, and these: to be said before it is printed."""
+    found: dict[str, str] = {}
+    for sheet, _ in order.sheets(vault):
+        step(ticket)
+        found |= documents.unprintable(sheet)
+    return found
+
+
 def draw_apart(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> dict[str, bytes]:
     """An order as one PDF a language, by language."""
     by_language: dict[str, list[tuple[Sheet, int]]] = {}

@@ -145,6 +145,7 @@ RIGHTS: dict[str, Action | str] = {
     "printing.draw": Action.PRINT_PAPERS,
     "printing.draw_apart": Action.PRINT_PAPERS,
     "printing.make": Action.PRINT_PAPERS,
+    "printing.unprintable": Action.PRINT_PAPERS,
     "printing.went_out": Action.PRINT_PAPERS,
     "rescue.go_on": Action.RESTORE,
     "rescue.salvaged": NARROWED,

@@ -181,10 +181,14 @@ def _sign_leading(sign: str) -> float:
     return _LEADING.get(script, _LATIN_LEADING)
 
 
+def lacking(text: str) -> str:
+    """The characters that no bundled font has, each once, in the order of the text."""
+    return "".join(dict.fromkeys(s for s, family in zip(text, families(text), strict=True) if not family))
+
+
 def missing(text: str) -> list[str]:
-    """The characters that no bundled font has, each named as Unicode names it."""
-    lacking = {sign for sign, family in zip(text, families(text), strict=True) if not family}
-    return sorted(f"U+{ord(sign):04X} {unicodedata.name(sign, 'unnamed')}" for sign in lacking)
+    """The same, each named as Unicode names it."""
+    return sorted(f"U+{ord(sign):04X} {unicodedata.name(sign, 'unnamed')}" for sign in lacking(text))
 
 
 def require(text: str, place: str) -> None:

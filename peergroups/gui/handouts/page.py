@@ -20,7 +20,7 @@ from peergroups.gui.core.context import Context
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
-from peergroups.gui.handouts import saving, shelves
+from peergroups.gui.handouts import saving, shelves, troubles
 from peergroups.gui.handouts.library import Library
 from peergroups.gui.handouts.locking import LockDialog
 from peergroups.gui.handouts.made import MadeSheets
@@ -66,6 +66,8 @@ class HandoutsPage(Page):
         self.print_button = buttons.primary(self.print_paper, icon="printer")
         self.save_button = buttons.plain(self.save_paper, icon="download")
         self.nothing = Notice(self._start_group, icon="users")
+        self.lost = Notice(role="warning")
+        self.lost.hide()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._draw_preview)
         self.library.chosen.connect(self._choose_other)
@@ -81,7 +83,7 @@ class HandoutsPage(Page):
         }
         for button in (self.print_button, self.save_button, self.own.new, self.own.take_in):
             self.buttons.addWidget(button)
-        self.sides = Sides(self.library, self.own, self.preview, (self.nothing, self.card))
+        self.sides = Sides(self.library, self.own, self.preview, (self.nothing, self.lost, self.card))
         self.sides.fit(self.measure)
         self.body.addWidget(self.sides, 1)
 
@@ -297,6 +299,7 @@ class HandoutsPage(Page):
         if self.jobs.vault is None:
             return
         if order is None or not order.is_possible():
+            self.lost.hide()
             self.preview.empty(self.tr("Choose for whom the paper is, or how many copies you need."))
             return
         whole, first = order.as_seen(), order.beginning()
@@ -322,8 +325,21 @@ class HandoutsPage(Page):
         def go_on() -> None:
             if then is not None:
                 self._start_preview(then)
+            else:
+                self._look_for_lost(order, ticket)
 
         self._ticket = ticket = self.jobs.read(printing.draw, order, owner=self, done=done, failed=failed)
+
+    def _look_for_lost(self, order: Order, ticket: Ticket | None) -> None:
+        """Says before it is printed which letters no font has; what else is wrong, the preview has said."""
+
+        def tell(found: dict[str, str]) -> None:
+            if ticket is self._ticket:
+                self.lost.setVisible(bool(found))
+                if found:
+                    self.lost.show_now(troubles.unprintable(found))
+
+        self.jobs.read(printing.unprintable, order, owner=self, done=tell, failed=lambda _error: None)
 
     def _start(self, draw: Callable[..., Any], then: Callable[[Any], object], *more: object) -> None:
         """The whole order, in the worker; the bar shows how far it is and offers Cancel."""

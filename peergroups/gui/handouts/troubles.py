@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n
 from peergroups.gui.core.announce import announce
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.handouts import words
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -18,6 +19,21 @@ from peergroups.gui.widgets.labels import label
 from peergroups.usecases.handouts import Trouble
 
 _MOST = 5  # shown at once: the rest comes when these are mended
+_NAMED = 3  # of the texts with letters that cannot be printed
+
+
+def unprintable(found: Mapping[str, str]) -> str:
+    """Which names and texts have letters that no font has, in a sentence."""
+    one = translate("Papers", "{text} (without {letters})")
+    named = [
+        one.format(text=i18n.isolated(text), letters=i18n.isolated(" ".join(letters)))
+        for text, letters in list(found.items())[:_NAMED]
+    ]
+    more = len(found) - _NAMED
+    if more > 0:
+        named.append(translate("Papers", "%n more", "", more))
+    sentence = translate("Papers", "Not every letter can be printed: {texts}")
+    return sentence.format(texts=i18n.listed(named))
 
 
 class Troubles(QWidget):

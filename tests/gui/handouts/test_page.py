@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import subprocess
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.gui.handouts import saving, words
+from peergroups.gui.handouts import saving, troubles, words
 from peergroups.gui.handouts.page import HandoutsPage
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.translating import LanguageDialog
@@ -30,6 +31,8 @@ from peergroups.usecases import handout_orders, papers, people, printing
 from peergroups.usecases import handouts as own
 from peergroups.usecases.papers import SIGN_IN_SHEET
 from tests.gui import lint
+
+_ISOLATES = re.compile("[\u2066-\u2069]")
 
 
 @pytest.fixture
@@ -362,6 +365,30 @@ def test_the_first_sheet_shows_while_the_rest_is_made(window: MainWindow, qtbot,
     monkeypatch.setattr(page.preview, "show_pdf", note)
     page.library.select("when-to-look-for-more-help")
     qtbot.waitUntil(lambda: pages[-2:] == [1, len(ordered(page).copies)], timeout=8000)
+
+
+def test_names_with_letters_that_no_font_has_are_said_before_printing(
+    window: MainWindow, qtbot, demo_vault: Vault
+):
+    page = handouts(window, qtbot, id=tuesday(window), part="name-cards")
+    assert not page.lost.isVisible()
+    for name in ("Smile \U0001f600 Bo", "\u13e3\u13b3\u13a9"):
+        people.add(demo_vault, {"name": name}, group_id=tuesday(window))
+    page.reload()
+    told = page.lost.sentence
+    qtbot.waitUntil(lambda: page.lost.isVisible() and "\u13e3" in told.text(), timeout=8000)
+    cherokee = "\u13e3\u13b3\u13a9 (without \u13e3 \u13b3 \u13a9)"
+    wanted = f"Not every letter can be printed: Smile \U0001f600 Bo (without \U0001f600), {cherokee}"
+    assert _ISOLATES.sub("", told.text()) == wanted
+    assert page.print_button.isEnabled()
+    page.library.select("local-help-card")
+    qtbot.waitUntil(lambda: not page.lost.isVisible(), timeout=8000)
+
+
+def test_of_many_names_with_such_letters_three_are_named() -> None:
+    sentence = _ISOLATES.sub("", troubles.unprintable({f"{n} \U0001f600": "\U0001f600" for n in "ABCDE"}))
+    assert sentence.count("without") == 3
+    assert sentence.endswith(", 2 more")
 
 
 def test_one_file_for_each_language(window: MainWindow, qtbot, monkeypatch, tmp_path: Path):
