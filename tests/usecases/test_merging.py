@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from peergroups.base import clock
-from peergroups.base.errors import NotAllowed, RuleBroken
+from peergroups.base.errors import NotAllowed, RowMissing, RuleBroken
 from peergroups.model.attendance import CAME, Mark
 from peergroups.model.audit import Event
 from peergroups.model.groups import MemberStatus, Role, membership_id
@@ -285,6 +285,15 @@ def test_nobody_is_made_one_with_themselves(vault: Vault, twice):
     with pytest.raises(RuleBroken) as refused:
         merging.merge(vault, twice[2], twice[2])
     assert refused.value.code == "person.the_same"
+
+
+def test_of_somebody_who_is_not_there_nothing_is_said(vault: Vault, twice):
+    ada, nobody = twice[2], new_id()
+    for one, other in ((ada, nobody), (nobody, ada)):
+        with pytest.raises(RowMissing):
+            merging.keep_apart(vault, one, other)
+        with pytest.raises(RowMissing):
+            merging.merge(vault, one, other)
 
 
 MARKS = st.lists(

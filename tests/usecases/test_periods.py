@@ -277,6 +277,11 @@ def test_a_stretch_is_taken_away_but_never_the_latest_and_undo_brings_it_back(va
     group, ada = two_stretches
     before = kept(vault, group, ada)
     rows = queries.of_membership(vault.db(), membership_id(group, ada))
+    assert [queries.is_of(rows[0], *whose) for whose in ((group, ada), (group, group), (ada, ada))] == [
+        True,
+        False,
+        False,
+    ]
     with pytest.raises(RuleBroken, match=r"period\.latest"):
         periods.take_away(vault, rows[-1].id)
     periods.take_away(vault, rows[0].id)
