@@ -139,7 +139,7 @@ class FittedTable(Table):
             )
             if height != self.view.rowHeight(row):
                 header.resizeSection(row, height)
-        self.view.growing.fit()
+        self.view.growing.fit_later()
 
     def _key(self, what: str) -> str:
         return f"{self._name}/{what}"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
-from peergroups.gui.core.soon import soon
 from peergroups.gui.style import theme
 
 _HIGHEST = 20_000  # pixels; more rows scroll by themselves
@@ -19,6 +18,8 @@ class Growing(QObject):
         super().__init__(view)
         self._view = view
         self._area: QScrollArea | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)  # once everything has its place
+        self._later.timeout.connect(self.fit)
         view.installEventFilter(self)
         view.selectionModel().currentRowChanged.connect(self._follow)
 
@@ -42,12 +43,16 @@ class Growing(QObject):
         scrolls = needs - (self._view.minimumHeight() - least) > area.viewport().height()
         self._set(min(max(least, self._whole()), _HIGHEST) if scrolls else least)
 
+    def fit_later(self) -> None:
+        """Not while the page is laid out, which would take no notice."""
+        self._later.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._view and event.type() == QEvent.Type.Show:
             self._find_area()
-            soon(self._view, self.fit)  # once everything has its place
+            self._later.start()
         elif watched is not self._view and event.type() == QEvent.Type.Resize:
-            soon(self._view, self.fit)
+            self._later.start()
         return False
 
     def _find_area(self) -> None:

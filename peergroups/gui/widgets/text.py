@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from peergroups.gui.style import theme
@@ -52,7 +52,10 @@ class NoteBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._fit()
         self._align()
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        # Later: a height that changes while its form is laid out is lost to the form, which squeezes what stands in it.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fit)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._later.start())
         self.cursorPositionChanged.connect(self._follow)
 
     def event(self, event: QEvent) -> bool:
@@ -62,6 +65,11 @@ class NoteBox(QPlainTextEdit):
         """Pastes the words only."""
         if source.hasText():
             self.insertPlainText(source.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._later.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

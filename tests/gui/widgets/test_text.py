@@ -117,3 +117,19 @@ def test_a_note_is_as_high_as_its_text_and_its_page_follows_the_cursor(qtbot, dr
     qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 300)
     note.setPlainText("")
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_a_note_that_gets_another_width_is_higher_and_squeezes_nothing(qtbot, dressed):
+    note, body, below = NoteBox(rows=2), QVBoxLayout(), QLineEdit()
+    note.setPlainText("Words of a note that needs a second line, and a third, where its form is narrow. " * 4)
+    body.addWidget(note)
+    body.addWidget(below)
+    area = scrolled(body)
+    qtbot.addWidget(area)
+    area.resize(900, 300)
+    area.show()
+    for width in (300, 900, 240):
+        area.resize(width, 300)
+        qtbot.waitUntil(
+            lambda: note.verticalScrollBar().maximum() == 0 and below.y() >= note.geometry().bottom()
+        )
