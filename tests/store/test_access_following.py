@@ -309,3 +309,14 @@ def test_a_mark_of_another_group_is_refused_by_its_session(vault: Vault, sides: 
 
     refused(vault, absent(theirs))
     done(vault, absent(ours))
+
+
+def test_what_is_refused_within_a_work_is_noted_once(vault: Vault, sides: tuple[Rows, Rows]):
+    sign_in(vault, [sides[0].group])
+
+    def ask(_work: Work) -> None:
+        vault.require(Action.ERASE)
+
+    refused(vault, ask)
+    noted = rows(vault.db(), "SELECT count(*) FROM main.audit_event WHERE event = 'refused'")
+    assert noted == [(1,)]
