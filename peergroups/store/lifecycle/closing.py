@@ -44,15 +44,31 @@ def well(vault: Vault) -> Iterator[None]:
 
 
 @contextmanager
-def unopened(vault: Vault, *, ended: Ended) -> Iterator[None]:
-    """The vault was not opened after all: nothing may tell the next time that it was cut short."""
+def unopened(vault: Vault, *, ended: Ended, found: bytes) -> Iterator[None]:
+    """The vault was not opened after all: nothing may tell the next time that it was cut short, or older.
+
+    `found` is the id of the seal under which it lay there.
+    """
     if not vault.place.look():
         yield
         return
+    epoch = _epoch(vault) if found else None
+    is_as_closed = epoch is not None and rollback.closed_under(vault.keys, epoch) == found
     _fold_in(vault)
+    seal = seals.seal_of(vault.folder, vault.keys)
+    if is_as_closed and epoch is not None and seal is not None:
+        rollback.remember_close(vault.keys, epoch, seal.id)
     yield
     if ended is not Ended.CUT_SHORT:
         clean_close.unmark(vault.folder)
+
+
+def _epoch(vault: Vault) -> int | None:
+    """None where it cannot be read, which may be why the vault was not opened."""
+    with contextlib.suppress(PeerGroupsError), connection.translated():
+        found = vault.db().exec_driver_sql("SELECT epoch FROM meta").scalar_one_or_none()
+        return None if found is None else int(found)
+    return None
 
 
 def _fold_in(vault: Vault) -> None:

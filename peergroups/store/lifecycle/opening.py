@@ -237,7 +237,7 @@ def _refuse_changed(folder: Path, vault_keys: VaultKeys) -> NoReturn:
 def _proved(vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool) -> Vault:
     """The last step: its files belong together, are the newest, and are whole. Else it is closed again."""
     vault.make_room = partial(reserve.drop, vault.folder)
-    vault.closing = partial(closing.unopened, ended=report.ended)
+    vault.closing = partial(closing.unopened, ended=report.ended, found=report.seal)
     older: list[VaultOlder] = []
     is_known, kept = rollback.is_known(vault.keys), _newest_backup(vault)
     try:

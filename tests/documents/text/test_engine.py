@@ -31,14 +31,14 @@ def test_what_lies_about_for_reportlab_is_neither_run_nor_obeyed(tmp_path: Path,
     for trap in (*(path / name for name in TRAPS), *(home / name for name in HOME_TRAPS)):
         trap.write_text(f"open({str(sprung)!r}, 'a').write({trap.name!r})\n", encoding="utf-8")
     env = {
-        **os.environ, "HOME": str(home), "USERPROFILE": str(home), "RL_useA85": "1", "RL_verbose": "7",
+        **os.environ, "HOME": str(home), "USERPROFILE": str(home), "RL_verbose": "7",
         "PYTHONPATH": os.pathsep.join((str(PACKAGE.parent), str(path))), "PYTHONSAFEPATH": "1",
     }  # fmt: skip
-    code = f"import {module}; from reportlab import rl_config; print(rl_config.verbose, rl_config.useA85)"
+    code = f"import {module}; from reportlab import rl_config; print(rl_config.verbose)"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=path, env=env, capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == ["0", "0"]
+    assert done.stdout.split() == ["0"]
     assert not sprung.exists(), sprung.read_text(encoding="utf-8")
 
 

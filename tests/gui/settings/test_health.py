@@ -140,7 +140,8 @@ def test_a_helper_reads_no_numbers_of_what_was_read_of_a_damaged_vault(qtbot, wi
     opened.salvaged.lost["note"] = 7
     window = window_with(ROOMS)
     window.open_vault(opened)
-    shown = pane(window)
-    assert shown.read.isHidden()
-    assert not any(letter.isdigit() for letter in shown.lost.text())
-    assert "notes" in shown.lost.text()
+    window.go(place(HEALTH))
+    assert window.page.place != place(HEALTH), "nobody is led to a page that is not theirs"
+    told = window.banner.notice.sentence.text()
+    assert window.banner.isVisibleTo(window)
+    assert not any(letter.isdigit() for letter in told), told
