@@ -274,17 +274,25 @@ def test_letters_that_no_font_has_are_said_before_the_paper_is_made(
     assert (told("paper.missing_glyph") in err) == strict
 
 
-@pytest.mark.parametrize("lock", ["four walls under mangoes", ""])
+@pytest.mark.parametrize(
+    ("lock", "error"),
+    [
+        ("four walls under mangoes", ""),
+        ("", "passphrase.unreadable"),
+        ("abc", "passphrase.too_short"),
+        ("é" * 3 + " seven small green boats" * 6, "passphrase.not_for_files"),
+    ],
+)
 def test_a_paper_is_locked_with_the_passphrase_that_was_given_for_it(
-    demo_folder: Path, tmp_path: Path, lock: str
+    demo_folder: Path, tmp_path: Path, lock: str, error: str
 ):
     file = tmp_path / "paper.pdf"
     code, out, err = run(
         "paper", "contact-sheet", "--vault", str(demo_folder), "--passphrase-fd", "FD", "--group", "Tuesday circle",
         "--lock-fd", "LOCK", "--out", str(file), lock=lock,
     )  # fmt: skip
-    if not lock:
-        assert (code != 0, out, err) == (True, "", told("passphrase.unreadable"))
+    if error:
+        assert (code != 0, out, err) == (True, "", told(error))
         assert not file.exists()
         return
     assert (code, err) == (0, "")

@@ -2226,6 +2226,10 @@
             <translation>المجلد غير موجود. لم يتغيّر شيء. أنشئه أولًا أو اختر مجلدًا آخر.</translation>
         </message>
         <message>
+            <source>Not every program that shows PDF would take this passphrase. Use plain letters, numbers and spaces between them, and fewer than a hundred.</source>
+            <translation>لن تقبل كل البرامج التي تعرض PDF عبارة المرور هذه. استعمل حروفا وأرقاما عادية بينها مسافات، وأقل من مئة.</translation>
+        </message>
+        <message>
             <source>The passphrase could not be read from there. Nothing was changed.</source>
             <translation>تعذّرت قراءة عبارة المرور من هناك. لم يتغيّر شيء.</translation>
         </message>

@@ -2150,6 +2150,10 @@
             <translation>La carpeta no está. No se cambió nada. Créela primero o elija otra.</translation>
         </message>
         <message>
+            <source>Not every program that shows PDF would take this passphrase. Use plain letters, numbers and spaces between them, and fewer than a hundred.</source>
+            <translation>No todos los programas que muestran PDF aceptarían esta frase de acceso. Use letras sencillas, números y espacios entre ellos, y menos de cien.</translation>
+        </message>
+        <message>
             <source>The passphrase could not be read from there. Nothing was changed.</source>
             <translation>No se pudo leer la frase de paso desde ahí. No se cambió nada.</translation>
         </message>

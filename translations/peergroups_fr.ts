@@ -2150,6 +2150,10 @@
             <translation>Le dossier n’est pas là. Rien n’a été changé. Créez-le d’abord, ou choisissez-en un autre.</translation>
         </message>
         <message>
+            <source>Not every program that shows PDF would take this passphrase. Use plain letters, numbers and spaces between them, and fewer than a hundred.</source>
+            <translation>Tous les programmes qui affichent des PDF n’accepteraient pas cette phrase de passe. Utilisez des lettres simples, des chiffres et des espaces entre eux, et moins de cent.</translation>
+        </message>
+        <message>
             <source>The passphrase could not be read from there. Nothing was changed.</source>
             <translation>La phrase de passe n’a pas pu être lue à cet endroit. Rien n’a été changé.</translation>
         </message>

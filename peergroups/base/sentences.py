@@ -73,6 +73,7 @@ ERRORS: dict[str, str] = {
     "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not kept; everything before it is. Make room, then try again."),
     "not_enough_memory": QT_TRANSLATE_NOOP("Errors", "The computer has too little free memory now. Nothing is lost. Close other programs and try again."),
     "folder.missing": QT_TRANSLATE_NOOP("Errors", "The folder is not there. Nothing was changed. Make it first, or choose another one."),
+    "passphrase.not_for_files": QT_TRANSLATE_NOOP("Errors", "Not every program that shows PDF would take this passphrase. Use plain letters, numbers and spaces between them, and fewer than a hundred."),
     "passphrase.unreadable": QT_TRANSLATE_NOOP("Errors", "The passphrase could not be read from there. Nothing was changed."),
     "file.missing": QT_TRANSLATE_NOOP("Errors", "The file is not there any more. Nothing was changed. Choose it again."),
     "file.too_large": QT_TRANSLATE_NOOP("Errors", "The file is too large to read. Nothing was changed. Split it into smaller files."),

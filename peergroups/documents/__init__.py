@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with 
     from peergroups.documents.sheets import Sheet, SignInSheet
 
 # ReportLab runs what it finds as these modules, on the path or hidden in the home folder, and obeys such variables.
-for _name in ("reportlab_mods", "reportlab_settings"):
+for _name in ("reportlab_mods", "reportlab_settings", "_rl_accel"):
     sys.modules.setdefault(_name, ModuleType(_name))
 for _name in [name for name in os.environ if name.startswith("RL_")]:
     del os.environ[_name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,10 +13,13 @@ from uuid import UUID
 
 from peergroups import documents
 from peergroups.base import files, paths
-from peergroups.base.errors import PaperError
+from peergroups.base.errors import PaperError, RuleBroken
 from peergroups.documents.sheets import RecoverySheet, Sheet
+from peergroups.keys.passphrase import require_acceptable
 from peergroups.store.vault import Vault
 from peergroups.usecases.tickets import Ticket, step
+
+_LONGEST = 127  # bytes of a passphrase that a locked PDF is opened with
 
 
 class Order(Protocol):
@@ -62,8 +66,27 @@ class Leaving:
 
 def make(vault: Vault, order: Order, password: str = "", *, ticket: Ticket | None = None) -> Leaving:
     """All of an order as one PDF that may leave the program; with a `password` it opens with that only."""
+    if password:
+        require_for_file(password)
     settled = order.leaving(vault)
     return Leaving(draw(vault, settled, password=password, ticket=ticket), settled)
+
+
+def require_for_file(passphrase: str) -> None:
+    """Raises WeakPassphrase, or RuleBroken where readers of PDF would not all take it as it is typed.
+
+    They take 127 bytes; some fold letters of special forms into plain ones, some leave signs out that show nothing.
+    """
+    require_acceptable(passphrase)
+    plain = unicodedata.normalize("NFKC", passphrase) == passphrase
+    signs = any(unicodedata.category(sign)[0] == "C" for sign in passphrase)
+    if (
+        not plain
+        or signs
+        or len(passphrase.encode("utf-8", "replace")) > _LONGEST
+        or passphrase != passphrase.strip()
+    ):
+        raise RuleBroken("passphrase.not_for_files")
 
 
 def draw(vault: Vault, order: Order, *, password: str = "", ticket: Ticket | None = None) -> bytes:

@@ -7,14 +7,13 @@ the file says of it. Its own ciphers are older or slow. Source: ISO 32000-2, 7.6
 from __future__ import annotations
 
 import secrets
-import unicodedata
 from hashlib import sha256, sha384, sha512
 
 from cryptography.hazmat.primitives import padding
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from reportlab.pdfbase.pdfdoc import PDFDictionary
 
-_LONGEST = 127  # bytes of a password that count
+LONGEST = 127  # bytes of a password that count
 _SALT, _BLOCK = 8, 16  # bytes
 _ROUNDS = 64  # of the slow hash, at least
 _MAY = -4 & 0xFFFFFFFF  # all that a reader may be allowed: who has the password may print and copy
@@ -25,9 +24,12 @@ class Lock:
     """The key of one file and what it says of it; a new one each time, so that no two files are alike."""
 
     def __init__(self, password: str) -> None:
-        """`password` is what opens the file; it is kept nowhere, nor is there a second one."""
+        """`password` is what opens the file; it is kept nowhere, nor is there a second one.
+
+        It counts as it is typed: some readers fold letters, some do not, so it should be one that folding leaves alone.
+        """
         self._key = secrets.token_bytes(32)
-        typed = unicodedata.normalize("NFKC", password).encode()[:_LONGEST]
+        typed = password.encode()[:LONGEST]
         owner = secrets.token_bytes(32)
         self._user, self._user_key = self._proof(typed)
         self._owner, self._owner_key = self._proof(owner, self._user)

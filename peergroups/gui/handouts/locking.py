@@ -7,9 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from peergroups.base.errors import PeerGroupsError
+from peergroups.gui.core import messages
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.widgets.dialog import Dialog
 from peergroups.gui.widgets.labels import label
+from peergroups.usecases import printing
 
 
 class LockDialog(Dialog):
@@ -40,11 +43,21 @@ class LockDialog(Dialog):
         self.new.retranslate()
 
     def accept(self) -> None:
-        if self.new.check():
-            passphrase = self.new.passphrase
-            self.new.clear()
-            super().accept()
-            self._chosen(passphrase)
+        if not self.new.check() or not self._may_lock():
+            self.fit_again(self.new.error)
+            return
+        passphrase = self.new.passphrase
+        self.new.clear()
+        super().accept()
+        self._chosen(passphrase)
+
+    def _may_lock(self) -> bool:
+        try:
+            printing.require_for_file(self.new.passphrase)
+        except PeerGroupsError as error:
+            self.new.complain(messages.sentence(error))
+            return False
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

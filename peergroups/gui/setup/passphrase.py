@@ -74,6 +74,11 @@ class NewPassphrase(QWidget):
             return False
         return True
 
+    def complain(self, sentence: str) -> None:
+        """Says what is wrong with it for what it is wanted for, and goes to its box."""
+        self._complain(sentence)
+        self.first.setFocus()
+
     def clear(self) -> None:
         self.first.clear()
         self.again.setText("")

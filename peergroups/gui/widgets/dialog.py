@@ -54,6 +54,16 @@ class Dialog(QDialog):
         self.no.setText(no)
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def fit_again(self, seen: QWidget) -> None:
+        """After a sentence more: as high as that needs, with `seen` in view."""
+        self._fit()
+        self._whole.activate()
+        self._area.ensureWidgetVisible(seen, 0, theme.GRID)
+
+    def _fit(self) -> None:
         """As high as its sentences need, wider where that is higher than the screen; else its body scrolls."""
         room = self.screen().availableGeometry().size() * 0.9
         for width in range(self.minimumWidth(), max(room.width(), self.minimumWidth()) + 1, _WIDER):
@@ -61,7 +71,6 @@ class Dialog(QDialog):
             if height <= room.height():
                 break
         self.resize(width, min(height, room.height()))
-        super().showEvent(event)
 
     def _height(self, width: int) -> int:
         rest = self._whole.totalHeightForWidth(width) - self._area.sizeHint().height()

@@ -15,7 +15,7 @@ USERS = sorted(  # each as the first to be loaded
     for file in (PACKAGE / "documents").rglob("*.py")
     if "from reportlab" in file.read_text(encoding="utf-8")
 )
-TRAPS = ("reportlab_mods.py", "reportlab_settings.py", "local_rl_mods.py")
+TRAPS = ("_rl_accel.py", "reportlab_mods.py", "reportlab_settings.py", "local_rl_mods.py")
 HOME_TRAPS = (".reportlab_mods", ".reportlab_settings")
 
 

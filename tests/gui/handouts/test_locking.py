@@ -101,6 +101,25 @@ def test_where_letters_are_large_nothing_covers_anything(page, qtbot):
     style_sheet.apply("light", 100)
 
 
+@pytest.mark.parametrize(
+    "passphrase",
+    ["brave otters carry plum lanterns " * 5, "\uff53even small green boats", "seven small green\u00a0boats",
+     "seven small green boats\u200d"],
+)  # fmt: skip
+def test_what_readers_would_not_take_as_it_is_typed_is_refused(page, saved, qtbot, passphrase: str):
+    page.save_paper()
+    asked = dialog(page)
+    for box in (asked.new.first.box, asked.new.again):
+        box.setText(passphrase.strip() if len(passphrase) > 100 else passphrase)
+    asked.accept()
+    assert asked.isVisible()
+    assert asked.new.error.text().startswith("Not every program that shows PDF would take this passphrase.")
+    handle_all()
+    assert not asked.new.error.visibleRegion().isEmpty()
+    assert saved == []
+    asked.reject()
+
+
 def test_giving_up_saves_nothing(page, saved, qtbot):
     page.save_paper()
     asked = dialog(page)
