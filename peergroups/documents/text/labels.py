@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass, field
-from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 
@@ -79,8 +78,7 @@ def register() -> None:
 @functools.lru_cache(maxsize=500)
 def _line(text: str, bold: bool) -> Line:
     """A text as one line; its first strong letter decides the direction."""
-    found: Any = Text([Span(text.replace("\n", " "), bold)], fonts.UNITS, "").lines(1e9)
-    return found[0]  # type: ignore[no-any-return]
+    return Text([Span(text.replace("\n", " "), bold)], fonts.UNITS, "").lines(1e9)[0]
 
 
 def forget() -> None:

@@ -31,7 +31,6 @@ TINT = (0.955, 0.965, 0.962)
 Colour = tuple[float, float, float]
 Box = tuple[float, float, float, float]
 """x, y, width, height."""
-_CURVE = 0.5523  # how far the handles of a Bézier quarter circle stand off, as a share of the radius
 _CELLS = frozenset({"TD", "TH"})
 _ONE_TEXT = frozenset({"P", "Lbl"})  # a paragraph inside is part of it
 _DECORATION, _FURNITURE = "/Artifact BMC", "/Artifact <</Type/Pagination>> BDC"
