@@ -9,6 +9,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 SHORT = 2.0  # seconds that somebody looks at a window that does not move
+AT_THE_DOOR = 6.0  # seconds that a disk may take which answers at all, while a passphrase is tried
 
 
 def within(ask: Callable[[], T], seconds: float = SHORT) -> T | None:

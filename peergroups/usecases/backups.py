@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
@@ -11,7 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from peergroups.base import clock, files, paths
+from peergroups.base import clock, files, paths, patience
 from peergroups.base.errors import (
     FileUnreadable,
     PeerGroupsError,
@@ -28,7 +29,7 @@ from peergroups.store.backup import elsewhere, keeping, making, proving, restori
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.proving import Shown
 from peergroups.store.backup.shelf import Backup
-from peergroups.store.lifecycle import key_costs, lock_file, opening, plain_folder, whose
+from peergroups.store.lifecycle import age, key_costs, lock_file, opening, plain_folder, whose
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
 from peergroups.usecases.present import Way
@@ -166,9 +167,9 @@ def known(vault: Vault, second: Path | None = None, *, thorough: bool = False) -
 
 
 def places() -> tuple[Path, ...]:
-    """The second place of this computer, where one was chosen."""
-    place = Settings.load().backup_place
-    return (Path(place),) if place else ()
+    """The second place of this computer, where one was chosen and answers."""
+    place = Path(Settings.load().backup_place or os.devnull)
+    return (place,) if _is_there(place) else ()
 
 
 def copies(vault: Vault, second: Path | None = None) -> list[Backup]:
@@ -214,7 +215,7 @@ def verify(
     """
     step(ticket)
     if code is None and not patiently:
-        key_costs.require_usual_backup(file, beside)
+        key_costs.require_usual_backup(file, beside, places())
     return _with_keys(
         file, lambda keys: tried(file, keys, ticket, beside=beside), passphrase=passphrase, code=code
     )
@@ -282,7 +283,7 @@ def restore(
         with lock_file.locked(folder):
             restoring.finish(folder)
             contents, incoming = restoring.bring(file, keys, folder, stepping(ticket))
-            opening.expect_older(keys, contents, folder)  # before: the swap may be cut short
+            age.expect_older(keys, contents, folder, (file.parent, *places()))  # the swap may be cut short
             aside = restoring.swap(folder, incoming)
             files.close_to_others(folder)
         return aside
@@ -353,7 +354,7 @@ def _note(vault: Vault) -> None:
 
 
 def _carry(file: Path, second: Path) -> Path:
-    if not second.is_dir():
+    if not _is_there(second):
         raise FileUnreadable("backup.place_missing")
     target = shelf.free_name(second / file.name)
     with files.as_ours():
@@ -361,12 +362,17 @@ def _carry(file: Path, second: Path) -> Path:
     return target
 
 
+def _is_there(place: Path) -> bool:
+    """Nobody waits for a network folder that is gone."""
+    return patience.within(place.is_dir) or False
+
+
 def _require_usual(file: Path, folder: Path, code: str | None, present: Way | None) -> None:
     """Of the backup, and of the vault whose place it is to take."""
     if code is None:
-        key_costs.require_usual_backup(file, folder)
+        key_costs.require_usual_backup(file, folder, places())
     if (code if present is None else present.code) is None and opening.exists(folder):
-        key_costs.require_usual(folder)
+        key_costs.require_usual(folder, places=places())
 
 
 def _with_keys(file: Path, act: Callable[[VaultKeys], T], *, passphrase: str | None, code: str | None) -> T:

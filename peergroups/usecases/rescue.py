@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,13 +64,11 @@ def find_help(
 def _headers(folder: Path, places: Sequence[Path]) -> list[bytes]:
     """The vault's own, then those that lie in the newest backups; each costs a derivation."""
     found = dict.fromkeys(keys.read_copies(folder))
-    for one in sorted(
-        (one for place in places for one in shelf.listed(place)), key=shelf.claim, reverse=True
-    ):
+    known = (one for place in places for one in shelf.listed_soon(place))
+    for one in sorted(known, key=shelf.claim, reverse=True):
         if len(found) >= _TRIED:
             break
-        with contextlib.suppress(PeerGroupsError, OSError):
-            found[shelf.header_of(one.file)] = None
+        found[one.header] = None
     return key_costs.usual(list(found), lambda raw: raw)
 
 
@@ -107,7 +104,7 @@ def open_to_look(
     VaultCostly as for opening, where that is not waited for `patiently`: the door has asked before.
     """
     if code is None and not patiently:
-        key_costs.require_usual(folder, slot_id)
+        key_costs.require_usual(folder, slot_id, backups.places())
 
     def unlock(place: Path) -> keys.VaultKeys:
         if code is not None:
@@ -137,7 +134,7 @@ def go_on(vault: RescuedVault, *, ticket: Ticket | None = None) -> Path | None:
     """
     vault.require(Action.RESTORE)
     step(ticket)
-    return rescue.put_in_place(vault)
+    return rescue.put_in_place(vault, backups.places())
 
 
 def salvaged(vault: Vault) -> Salvaged:

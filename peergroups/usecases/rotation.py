@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from peergroups import keys
 from peergroups.base.errors import PeerGroupsError
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store.backup import shelf
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.lifecycle import rekey
 from peergroups.store.vault import Vault
@@ -66,12 +64,11 @@ def lets_in(vault: Vault, person: PersonWithAccess, second: Path | None = None) 
     """The backups in both places that this person's way in opens, newest first, also after it is gone."""
     row = person.account
     own = {person.slot, row.keychain_slot if row is not None else None} - {None}
-    found = []
-    for one in backups.copies(vault, second):
-        with contextlib.suppress(OSError, PeerGroupsError):
-            if any(way.id in own for way in keys.told_header_bytes(shelf.header_of(one.file)).slots):
-                found.append(one)
-    return found
+    return [one for one in backups.copies(vault, second) if own & _ways_of(one)]
+
+
+def _ways_of(one: Backup) -> set[bytes]:
+    return {way.id for way in keys.told_header_bytes(one.header).slots}
 
 
 def shut_out(

@@ -180,6 +180,7 @@ def acts() -> Iterator[tuple[str, Callable[..., object]]]:
         for name, act in inspect.getmembers(module, inspect.isfunction):
             given = list(inspect.signature(act).parameters.values())[:2]
             is_own = act.__module__ == module.__name__ and not name.startswith("_")
+            is_own = is_own and "__mutmut_" not in name  # written beside an act by `make mutants`
             if is_own and any(str(one.annotation) in {"Vault", "RescuedVault"} for one in given):
                 yield f"{found.name}.{name}", act
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from peergroups import keys
-from peergroups.base import files
+from peergroups.base import files, patience
 from peergroups.base.errors import FileUnreadable, VaultError
 from peergroups.store.backup import sealed
 
@@ -32,6 +33,7 @@ class Backup:
     made_at: datetime
     size: int
     salt: bytes = b""  # by chance: two files with the same one are twins
+    header: bytes = field(default=b"", repr=False)  # of the vault, as it travelled
     entries: int = 0  # of the log then, told by the manifest alone: 0 until it was opened
 
 
@@ -61,7 +63,16 @@ def seen(file: Path) -> Backup:
     except OSError:
         raise FileUnreadable("backup.cannot_be_read") from None
     told = keys.told_header_bytes(prelude.header)
-    return Backup(file, told.vault_id, told.generation, prelude.epoch, prelude.made_at, size, prelude.salt)
+    return Backup(
+        file,
+        told.vault_id,
+        told.generation,
+        prelude.epoch,
+        prelude.made_at,
+        size,
+        salt=prelude.salt,
+        header=prelude.header,
+    )
 
 
 def files_in(folder: Path) -> list[Path]:
@@ -69,12 +80,6 @@ def files_in(folder: Path) -> list[Path]:
     with contextlib.suppress(OSError):
         return sorted(folder.glob(f"*{SUFFIX}"))
     return []
-
-
-def header_of(file: Path) -> bytes:
-    """The header of the vault as it travelled in a backup. Raises OSError, FileUnreadable."""
-    with file.open("rb") as source:
-        return sealed.read_prelude(source).header
 
 
 def listed(folder: Path, vault_id: UUID | None = None) -> list[Backup]:
@@ -88,6 +93,11 @@ def listed(folder: Path, vault_id: UUID | None = None) -> list[Backup]:
             if files.is_plain_file(file):
                 found.append(seen(file))
     return sorted((one for one in found if vault_id in {None, one.vault_id}), key=claim, reverse=True)
+
+
+def listed_soon(folder: Path, vault_id: UUID | None = None) -> list[Backup]:
+    """The same of a place that may answer nothing, such as a network folder that is gone: nothing then."""
+    return patience.within(partial(listed, folder, vault_id), patience.AT_THE_DOOR) or []
 
 
 def worth_keeping(known: Sequence[Backup]) -> set[Path | None]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
+from uuid import UUID
 
 from peergroups import keys
 from peergroups.base import files, paths
@@ -69,7 +70,7 @@ def opened(
         try:
             return Opened(unlock(folder))
         except (WrongPassphrase, WrongRecoveryCode):
-            found = None if any_database else _of_now(folder, unlock, step)
+            found = None if any_database else _of_now(folder, unlock, places, step)
             if found is None:
                 raise
             return found
@@ -77,7 +78,7 @@ def opened(
             if isinstance(error, VaultDamaged) and error.part != "header":
                 raise
             fits = _everything if any_database else partial(_opens, folder)
-            known = _candidates(folder, [folder / shelf.FOLDER, *places])
+            known = _candidates(folder, places)
             found = _first(unlock, known, fits, step)
             if found is None:
                 raise VaultDamaged("header") from None
@@ -106,12 +107,13 @@ def alone(raw: bytes) -> Iterator[Path]:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _of_now(folder: Path, unlock: Unlock, step: Step) -> Opened | None:
-    """The second copy, or that of a backup here, that opens the database and is no older than it: the first is old.
+def _of_now(folder: Path, unlock: Unlock, places: Sequence[Path], step: Step) -> Opened | None:
+    """The second copy, or that of a backup, that opens the database and is no older than it: the first is old.
 
     Those that would take much longer than the others are left out: a wrong passphrase is answered soon.
     """
-    known = key_costs.usual(_candidates(folder, [folder / shelf.FOLDER]), lambda one: one[1])
+    vault_id = keys.read_header(folder).vault_id
+    known = key_costs.usual(_candidates(folder, places, vault_id), lambda one: one[1])
     with contextlib.suppress(WrongPassphrase, WrongRecoveryCode):
         found = _first(unlock, known, partial(_is_no_older, folder), step)
         return None if found is None else replace(found, is_newer=True)
@@ -141,17 +143,17 @@ def _first(
     return None
 
 
-def _candidates(folder: Path, places: Sequence[Path]) -> list[Candidate]:
-    """The vault's own copies, then those of the backups, each once; what says that it is newer comes first."""
+def _candidates(folder: Path, places: Sequence[Path], vault_id: UUID | None = None) -> list[Candidate]:
+    """The vault's own copies, then those of the backups (of one vault), each once; what says that it is newer first."""
+    there = [one for place in places for one in shelf.listed_soon(place, vault_id)]
     known = sorted(
-        (one for place in places for one in shelf.listed(place)),
+        (*shelf.listed(folder / shelf.FOLDER, vault_id), *there),
         key=lambda one: (one.generation, one.epoch, one.made_at),
         reverse=True,
     )
     found: dict[bytes, Backup | None] = dict.fromkeys(keys.read_copies(folder))
     for one in known:
-        with contextlib.suppress(OSError, PeerGroupsError):
-            found.setdefault(shelf.header_of(one.file), one)
+        found.setdefault(one.header, one)
     return [(one, raw) for raw, one in found.items()]
 
 

@@ -5,7 +5,6 @@ The header's seal proves it only once the key is derived.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -25,7 +24,10 @@ _NEWEST = 2  # backups in each place
 
 
 def require_usual(folder: Path, slot_id: bytes | None = None, places: Sequence[Path] = ()) -> None:
-    """Raises VaultCostly where a way in costs much more than its copies in the second header and in backups say."""
+    """Raises VaultCostly where a way in costs much more than its copies in the second header and in backups say.
+
+    `places` are further folders with backups.
+    """
     try:
         asked = _efforts(keys.read_header(folder), slot_id)
     except PeerGroupsError:  # a damaged header is told by whoever opens it
@@ -33,16 +35,16 @@ def require_usual(folder: Path, slot_id: bytes | None = None, places: Sequence[P
     _require_usual(asked, [_efforts(one, slot_id) for one in _others(folder, places)])
 
 
-def require_usual_backup(file: Path, folder: Path | None) -> None:
+def require_usual_backup(file: Path, folder: Path | None, places: Sequence[Path] = ()) -> None:
     """The same of a backup, compared with the vault of `folder` and with the backups beside both.
 
     One of which nothing else is known may take as long as no passphrase does that was made for a person.
     """
     try:
-        told = keys.told_header_bytes(shelf.header_of(file))
-    except (OSError, PeerGroupsError):  # told by whoever opens it
+        told = keys.told_header_bytes(shelf.seen(file).header)
+    except PeerGroupsError:  # told by whoever opens it
         return
-    places = [file.parent, *([folder / shelf.FOLDER] if folder is not None else [])]
+    places = [file.parent, *([folder / shelf.FOLDER] if folder is not None else []), *places]
     beside = keys.read_copies(folder) if folder is not None else ()
     others = [*map(keys.told_header_bytes, beside), *_in_backups(places, told.vault_id, leaving_out=file)]
     known = [_efforts(one, None) for one in others if one.vault_id == told.vault_id]
@@ -90,6 +92,7 @@ def _in_backups(
     places: Sequence[Path], vault_id: UUID, *, leaving_out: Path | None = None
 ) -> Iterator[keys.HeaderInfo]:
     for place in places:
-        for backup in [one for one in shelf.listed(place, vault_id) if one.file != leaving_out][:_NEWEST]:
-            with contextlib.suppress(OSError, PeerGroupsError):
-                yield keys.told_header_bytes(shelf.header_of(backup.file))
+        for backup in [one for one in shelf.listed_soon(place, vault_id) if one.file != leaving_out][
+            :_NEWEST
+        ]:
+            yield keys.told_header_bytes(backup.header)

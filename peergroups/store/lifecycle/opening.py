@@ -5,7 +5,6 @@ Each opening is counted, and gives the vault with its `OpenReport`.
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -21,7 +20,6 @@ from peergroups import keys
 from peergroups.base import paths
 from peergroups.base.errors import (
     DiskFull,
-    PeerGroupsError,
     VaultDamaged,
     VaultExists,
     VaultForeign,
@@ -31,9 +29,10 @@ from peergroups.base.errors import (
 from peergroups.keys import VaultKeys
 from peergroups.keys.kdf import KdfCost
 from peergroups.store import audit, connection, seals
-from peergroups.store.backup import keeping, making, proving, restoring, shelf
+from peergroups.store.backup import keeping, making, restoring
 from peergroups.store.backup.making import Contents
 from peergroups.store.lifecycle import (
+    age,
     clean_close,
     closing,
     header_recovery,
@@ -46,12 +45,10 @@ from peergroups.store.lifecycle import (
 )
 from peergroups.store.lifecycle.header_recovery import Opened, Step
 from peergroups.store.lifecycle.lock_file import hold, writable
-from peergroups.store.lifecycle.rollback import Seen
 from peergroups.store.open_report import Ended, OpenReport
 from peergroups.store.schema import bring_up_to_date
 from peergroups.store.vault import DATABASE, HEADER, Vault
 
-_LOGGED_SINCE = 4  # the version of the database that has a log
 QUICK_CHECK_BYTES = (
     64 * 1024 * 1024
 )  # a larger database is checked by `peergroups check`, not at each opening
@@ -111,7 +108,8 @@ def open_vault(
 
     VaultCostly where that would be much longer than copies of the header say; `patiently` waits all the same.
     VaultOlder where an older copy was put in its place; `knowingly` opens it all the same. `places` are further
-    folders with backups, which carry the header too. `step` raises to stop while copies of the header are tried.
+    folders with backups, which tell how new the vault is and carry its header. `step` raises to stop while copies of
+    the header are tried.
     """
     if not patiently:
         key_costs.require_usual(folder, slot_id, places)
@@ -124,9 +122,9 @@ def open_vault(
     )
 
 
-def open_with_keychain(folder: Path, secret: bytearray) -> Vault:
+def open_with_keychain(folder: Path, secret: bytearray, *, places: Sequence[Path] = ()) -> Vault:
     """The vault, opened with what the computer's keychain kept."""
-    return _opened(folder, lambda place: keys.open_with_keychain(place, secret))
+    return _opened(folder, lambda place: keys.open_with_keychain(place, secret), places=places)
 
 
 def open_with_code(
@@ -143,14 +141,6 @@ def open_with_code(
         return keys.open_with_code(place, code)
 
     return _opened(folder, unlock, knowingly=knowingly, places=places, step=step)
-
-
-def expect_older(vault_keys: VaultKeys, contents: Contents, folder: Path) -> None:
-    """A backup was put back in `folder` on purpose: its vault is no older copy."""
-    kept = proving.opened(folder / shelf.FOLDER, vault_keys)
-    state = Seen(*contents.log, at=contents.made_at)
-    newest = max((one.epoch for one in kept), default=0)
-    rollback.start_over(vault_keys, contents.epoch, state, newest=newest)
 
 
 def _opened(
@@ -194,7 +184,7 @@ def _opened_once(
         report = OpenReport(
             ended=left.ended, set_aside=left.set_aside, header_from=header_from, seal=left.seal
         )
-        return _proved(Vault(folder, found.keys, lock), report, value, knowingly=knowingly)
+        return _proved(Vault(folder, found.keys, lock), report, value, knowingly=knowingly, places=places)
     except BaseException:
         lock.release()
         raise
@@ -234,12 +224,14 @@ def _refuse_changed(folder: Path, vault_keys: VaultKeys) -> NoReturn:
     raise VaultDamaged("database")
 
 
-def _proved(vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool) -> Vault:
+def _proved(
+    vault: Vault, report: OpenReport, value: bytes, *, knowingly: bool, places: Sequence[Path]
+) -> Vault:
     """The last step: its files belong together, are the newest, and are whole. Else it is closed again."""
     vault.make_room = partial(reserve.drop, vault.folder)
     vault.closing = partial(closing.unopened, ended=report.ended, found=report.seal)
     older: list[VaultOlder] = []
-    is_known, kept = rollback.is_known(vault.keys), _newest_backup(vault)
+    is_known, kept = rollback.is_known(vault.keys), age.newest_backup(vault.folder, vault.keys, places)
     try:
         epoch = _require_sound(vault, report, value, kept, older=older.append if knowingly else _refuse_older)
     except BaseException:
@@ -280,8 +272,8 @@ def _require_sound(
             if answer != "ok":
                 raise VaultDamaged("database")
         if db.exec_driver_sql("PRAGMA user_version").scalar_one():
-            _require_newest(db, vault.keys, known, kept, older=older)
-            _require_last_close(db, vault.keys, report.seal, older=older)
+            age.require_newest(db, vault.keys, known, kept, older=older)
+            age.require_last_close(db, vault.keys, report.seal, older=older)
         if report.ended is Ended.CHANGED:
             older(VaultOlder("pages"))
         _note_opening(db, value)  # before all else that is written
@@ -307,65 +299,6 @@ def _require_ours(db: Connection, vault_keys: VaultKeys) -> None:
     kept = db.exec_driver_sql("SELECT vault FROM meta").scalar_one_or_none()
     if kept is None or UUID(bytes=kept) != vault_keys.vault_id:
         raise VaultForeign("database")
-
-
-def _require_newest(
-    db: Connection,
-    vault_keys: VaultKeys,
-    known: int,
-    kept: Contents | None,
-    *,
-    older: Callable[[VaultOlder], object],
-) -> None:
-    row = db.exec_driver_sql("SELECT epoch, header_generation FROM meta").one_or_none()
-    if row is not None and vault_keys.generation < row[1]:
-        older(VaultOlder("header"))
-    has_log = db.exec_driver_sql("PRAGMA user_version").scalar_one() >= _LOGGED_SINCE
-    closes = rollback.closes(vault_keys) if has_log else []
-    if has_log and kept is not None and kept.log[0] > (closes[0].number if closes else 0):
-        closes = [Seen(*kept.log, at=kept.made_at), *closes]
-    if row is None or (row[0] >= known and not _parted(db, closes, is_newer=row[0] > known)):
-        return
-    is_worked_in = bool(closes) and (row[0] > known or _goes_on_unseen(db, closes))
-    there = closes[0].at if closes else None
-    here = integrity.newest_entry(db) if has_log else None
-    older(VaultOlder("both" if is_worked_in else "database", here, there))
-
-
-def _require_last_close(
-    db: Connection, vault_keys: VaultKeys, seal: bytes, *, older: Callable[[VaultOlder], object]
-) -> None:
-    """An opening that was closed here is as it was closed: else it is a state from the middle of it."""
-    epoch = db.exec_driver_sql("SELECT epoch FROM meta").scalar_one_or_none()
-    closed = rollback.closed_under(vault_keys, epoch) if epoch is not None else None
-    if seal and closed is not None and closed != seal:
-        older(VaultOlder("database"))
-
-
-def _parted(db: Connection, closes: Sequence[Seen], *, is_newer: bool) -> bool:
-    """Whether its log says something else where the last close seen here stands.
-
-    One that is shorter was cut off, unless it was opened since.
-    """
-    if not closes or audit.goes_through(db, closes[0].number, closes[0].seal):
-        return False
-    return is_newer or audit.seal_at(db, closes[0].number) is not None
-
-
-def _goes_on_unseen(db: Connection, closes: Sequence[Seen]) -> bool:
-    """Whether something was written after the last close that this log shares with what was seen here."""
-    number, _ = audit.head(db)
-    shared = next((one for one in closes if audit.goes_through(db, one.number, one.seal)), None)
-    return shared is not None and shared.number < number
-
-
-def _newest_backup(vault: Vault) -> Contents | None:
-    """What the newest backup beside the vault that its key opens says; None where one was put back since."""
-    for one in proving.opened(vault.folder / shelf.FOLDER, vault.keys):
-        with contextlib.suppress(OSError, PeerGroupsError), one.file.open("rb") as source:
-            contents = making.peek(source, vault.keys)
-            return contents if contents.epoch > rollback.restored_at(vault.keys) else None
-    return None
 
 
 def _build_database(folder: Path, vault_keys: VaultKeys) -> None:

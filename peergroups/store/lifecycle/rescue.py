@@ -18,7 +18,7 @@ from peergroups.keys import VaultKeys
 from peergroups.model.permissions import Action
 from peergroups.store import connection
 from peergroups.store.backup import making, restoring
-from peergroups.store.lifecycle import header_recovery, lock_file, opening, plain_folder, salvage
+from peergroups.store.lifecycle import age, header_recovery, lock_file, opening, plain_folder, salvage
 from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
@@ -121,9 +121,10 @@ def open_to_look(
     return opened
 
 
-def put_in_place(rescued: RescuedVault) -> Path | None:
+def put_in_place(rescued: RescuedVault, places: Sequence[Path] = ()) -> Path | None:
     """Makes what was read the vault of its folder; gives where the damaged files are set aside.
 
+    `places` are further folders with backups, which may be newer.
     The rescued vault stays open to be looked at; close it and open the folder to go on working.
     """
     folder, keys_ = rescued.folder, rescued.keys
@@ -138,7 +139,7 @@ def put_in_place(rescued: RescuedVault) -> Path | None:
         except BaseException:
             shutil.rmtree(incoming, ignore_errors=True)
             raise
-    opening.expect_older(keys_, contents, folder)  # before: the swap may be cut short
+    age.expect_older(keys_, contents, folder, places)  # before: the swap may be cut short
     return restoring.swap(folder, incoming)
 
 
