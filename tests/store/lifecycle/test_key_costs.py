@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from peergroups.base.errors import PeerGroupsError, VaultCostly
 from peergroups.keys import kdf
@@ -24,11 +25,10 @@ WORDS = demo.PASSPHRASE
 def derived(monkeypatch) -> list[int]:
     """The memory of each derivation made; on a computer that takes 50 ms for the cheapest, however fast this one is."""
     made = []
-    argon = kdf.Argon2id
 
     def noted(**cost):
         made.append(cost["memory_cost"])
-        return argon(**cost)
+        return Argon2id(**cost)
 
     monkeypatch.setattr(kdf, "Argon2id", noted)
     monkeypatch.setattr(kdf, "_seconds", lambda cost: 0.05)

@@ -163,9 +163,9 @@ def test_a_backup_put_back_on_purpose_is_no_older_one_for_what_the_second_place_
     forget()
     if into == "the vault, by rescue":
         target = folder.with_name("then")
-        vault = rescue.open_to_look(target, passphrase=demo.PASSPHRASE, second_copy=True)
-        rescue.go_on(vault)
-        vault.close()
+        rescued = rescue.open_to_look(target, passphrase=demo.PASSPHRASE, second_copy=True)
+        rescue.go_on(rescued)
+        rescued.close()
     else:
         target = folder if into == "the vault" else folder.with_name("new")
         backups.restore(kept, target, passphrase=demo.PASSPHRASE)
