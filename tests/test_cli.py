@@ -235,6 +235,16 @@ def test_a_booklet_is_folded_from_sheets_across(tmp_path: Path, capsys: pytest.C
     assert float(width) > float(height)
 
 
+def test_a_handout_is_made_as_a_form_and_never_as_both(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    file = tmp_path / "form.pdf"
+    arguments = ["handout", "wellbeing-plan", "--language", "en,ar", "--form", "--out", str(file)]
+    assert in_process(capsys, *arguments)[0] == 0
+    with pikepdf.open(file) as opened:
+        assert {str(one.FT) for one in opened.Root.AcroForm.Fields} == {"/Tx", "/Btn"}
+    with pytest.raises(SystemExit):
+        in_process(capsys, *arguments, "--booklet")
+
+
 def page_count(file: Path) -> int:
     from peergroups.usecases import printing
 

@@ -5776,6 +5776,10 @@
             <translation>حفظ ملف لكل لغة</translation>
         </message>
         <message>
+            <source>Save as a form to fill in</source>
+            <translation>الحفظ كنموذج يُملأ</translation>
+        </message>
+        <message>
             <source>PDF with a passphrase</source>
             <translation>ملف PDF بعبارة مرور</translation>
         </message>

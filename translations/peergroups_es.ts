@@ -5576,6 +5576,10 @@
             <translation>Guardar un archivo por idioma</translation>
         </message>
         <message>
+            <source>Save as a form to fill in</source>
+            <translation>Guardar como formulario para rellenar</translation>
+        </message>
+        <message>
             <source>PDF with a passphrase</source>
             <translation>PDF con frase de acceso</translation>
         </message>

@@ -5576,6 +5576,10 @@
             <translation>Enregistrer un fichier par langue</translation>
         </message>
         <message>
+            <source>Save as a form to fill in</source>
+            <translation>Enregistrer comme formulaire à remplir</translation>
+        </message>
+        <message>
             <source>PDF with a passphrase</source>
             <translation>PDF avec phrase de passe</translation>
         </message>

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from peergroups.store.vault import Vault
     from peergroups.usecases.papers import Kind
 
+_FORM = "its lines and boxes can be filled in on a screen; one in each language"
 _MOST_ROWS = 200  # to write in by hand
 
 
@@ -33,7 +34,9 @@ def add_commands(commands: Commands) -> None:
     printed.add_argument("id", metavar="ID", help="as the command handouts lists it")
     printed.add_argument("--language", required=True, metavar="CODES", help="one or more, as es,ar")
     printed.add_argument("--second", default="", metavar="CODE", help="stands beside each of them")
-    printed.add_argument("--booklet", action="store_true", help="two pages on a sheet, to be folded")
+    made = printed.add_mutually_exclusive_group()
+    made.add_argument("--booklet", action="store_true", help="two pages on a sheet, to be folded")
+    made.add_argument("--form", action="store_true", help=_FORM)
     printed.add_argument("--group", metavar="NAME", help="as many copies as its people need")
     _needs_look(printed)
     needs_vault(printed, handout)
@@ -58,6 +61,9 @@ def _add_paper(commands: Commands) -> None:
     carried.add_argument("--language", default="", metavar="CODE", help="without it, the organisation's")
     carried.add_argument(
         "--rows", type=int, default=0, metavar="N", help="of a sign-in sheet: at least so many empty rows"
+    )
+    carried.add_argument(
+        "--form", action="store_true", help="what a pen fills in can be filled in on a screen"
     )
     carried.add_argument(
         "--lock-fd",
@@ -99,6 +105,7 @@ def handout(given: argparse.Namespace) -> int:
         large=given.large,
         paper=given.paper,
         booklet=given.booklet,
+        form=given.form,
     )
     refuse_existing(given.out)
     if given.vault is None:
@@ -136,6 +143,8 @@ def paper(given: argparse.Namespace) -> int:
             paper=given.paper,
             blank_rows=min(max(given.rows, 0), _MOST_ROWS),
         )
+        if given.form:
+            order = order.as_form()
         _tell_lost(printing.unprintable(vault, order), strict=given.strict)
         made = printing.make(vault, order, password)
         saved = _save(made.pdf, given.out, password)
@@ -148,6 +157,7 @@ def sign_in_sheet(given: argparse.Namespace) -> int:
     usual = {
         "lock_fd": None,
         "strict": False,
+        "form": False,
         "rows": 0,
         "session": None,
         "person": None,

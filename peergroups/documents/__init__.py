@@ -3,7 +3,8 @@
 The door, used by use cases alone:
 
     draw(sheet) -> bytes                          one paper of `sheets`
-    draw_all([(sheet, copies), ...], ticket)      several in one PDF, each as often as ordered; as booklets too
+    draw_all([(sheet, copies), ...], ticket)      several in one PDF, each as often as ordered; as booklets, as a form
+    can_be_filled(sheet) -> bool                  whether a form can be made of a handout
     unprintable(sheet) -> {text: letters}         what of the typed texts no font has, and so is left out
     handouts() -> tuple[HandoutInfo, ...]         the library: ids, languages, titles, states
     placeholders() -> tuple[str, ...]             what a handout's text may name in braces
@@ -30,7 +31,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with the program
     from peergroups.documents.book import Ticket
     from peergroups.documents.content.library import HandoutInfo
-    from peergroups.documents.sheets import Sheet, SignInSheet
+    from peergroups.documents.sheets import HandoutSheet, Sheet, SignInSheet
 
 # ReportLab runs what it finds as these modules, on the path or hidden in the home folder, and obeys such variables.
 for _name in ("reportlab_mods", "reportlab_settings", "_rl_accel"):
@@ -57,16 +58,18 @@ def draw_all(
     ticket: Ticket | None = None,
     *,
     booklet: bool = False,
+    form: bool = False,
     password: str = "",
 ) -> bytes:
     """Papers in as many copies as ordered, in one PDF. `ticket.step(done, total)` counts pages.
 
     As a booklet two pages stand beside each other on sheets to be printed on both sides (turned over at the
-    short edge) and folded; each copy is a booklet of its own. With a `password` the file opens with that only.
+    short edge) and folded; each copy is a booklet of its own. As a `form` their lines and boxes can be filled in on a
+    screen; it is never a booklet. With a `password` the file opens with that only.
     """
     from peergroups.documents import book
 
-    return book.join(orders, ticket, booklet=booklet, password=password)
+    return book.join(orders, ticket, booklet=booklet, form=form, password=password)
 
 
 def rows_of_pages(sheet: SignInSheet) -> tuple[int, ...]:
@@ -88,6 +91,13 @@ def handouts() -> tuple[HandoutInfo, ...]:
     from peergroups.documents.content import library
 
     return library.handouts()
+
+
+def can_be_filled(sheet: HandoutSheet) -> bool:
+    """Whether a handout has something to fill in, besides lines for help lines. Raises PaperError."""
+    from peergroups.documents import handout
+
+    return handout.can_be_filled(sheet)
 
 
 def placeholders() -> tuple[str, ...]:

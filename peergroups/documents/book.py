@@ -60,18 +60,21 @@ def join(
     ticket: Ticket | None = None,
     *,
     booklet: bool = False,
+    form: bool = False,
     password: str = "",
 ) -> bytes:
-    """One PDF with each sheet in as many copies as ordered, in order; as booklets to fold, if wanted."""
+    """One PDF with each sheet in as many copies as ordered, in order; as booklets to fold or a form, if wanted."""
     wanted = [(sheet, copies) for sheet, copies in orders if copies > 0]
     if not wanted:
         raise PaperError("paper.nothing_to_print")
     with collecting.resting():  # pages hold no rings of objects; looking for them took a quarter of the time
         counter = _Counter(ticket, sum(copies for _, copies in wanted))
-        return _join(wanted, counter, booklet=booklet, password=password)
+        return _join(wanted, counter, booklet=booklet and not form, form=form, password=password)
 
 
-def _join(wanted: Sequence[tuple[Sheet, int]], counter: _Counter, *, booklet: bool, password: str) -> bytes:
+def _join(
+    wanted: Sequence[tuple[Sheet, int]], counter: _Counter, *, booklet: bool, form: bool, password: str
+) -> bytes:
     printer: Printer | None = None
     for start in range(0, len(wanted), _AT_ONCE):
         papers = [(_press(sheet), copies) for sheet, copies in wanted[start : start + _AT_ONCE]]
@@ -80,7 +83,7 @@ def _join(wanted: Sequence[tuple[Sheet, int]], counter: _Counter, *, booklet: bo
             printer = printer or Printer(
                 title=laid.title, code=laid.language, alone=counter.copies == 1, password=password
             )
-            surface = _draw(printer, laid, counter)
+            surface = _draw(printer, laid, counter, form=form)
             printer.bind(surface, imposition.sheets(laid, booklet=booklet), copies, step=counter.step)
     assert printer, "something is wanted"
     return printer.data()
@@ -112,8 +115,8 @@ def _press(sheet: Sheet) -> Laid:
     return _PRESSES[type(sheet)](sheet)
 
 
-def _draw(printer: Printer, laid: Laid, counter: _Counter) -> Surface:
-    surface = Surface(printer.canvas, code=laid.language, size=laid.size)
+def _draw(printer: Printer, laid: Laid, counter: _Counter, *, form: bool) -> Surface:
+    surface = Surface(printer.canvas, code=laid.language, size=laid.size, form=form)
     for page in laid.pages:
         counter.step()
         surface.open_page()

@@ -15,6 +15,7 @@ from peergroups.base.errors import PaperError
 from peergroups.documents.content import library
 from peergroups.documents.flow import Piece
 from peergroups.documents.pieces import Gap, Row
+from peergroups.documents.text.fields import FieldKind
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import INK, Shape, Surface
 
@@ -50,9 +51,19 @@ class Faces:
         with surface.picture("Figure", (x, y, reach, self.side), told=told):
             for index in range(5):
                 self._draw_face(surface, x + self.side / 2 + index * step, y + self.side / 2, index - 2)
+        if surface.form:
+            self._offer(surface, x, y, step)
         low, high = self._words()
         low.draw(surface, x, y + self.side + 4, reach / 2 - 6)
         high.draw(surface, x + reach / 2 + 6, y + self.side + 4, reach / 2 - 6)
+
+    def _offer(self, surface: Surface, x: float, y: float, step: float) -> None:
+        """Each face can be chosen, one of the five."""
+        choice = object()
+        for index in range(5):
+            box = (x + index * step, y, self.side, self.side)
+            with surface.to_fill(FieldKind.CHOICE, box, told=self.low, choice=choice):
+                pass
 
     def _draw_face(self, surface: Surface, x: float, y: float, mood: int) -> None:
         """One face around a middle; mood is -2 to 2."""

@@ -10,7 +10,7 @@ from peergroups.base import language
 from peergroups.base.errors import PaperError
 from peergroups.documents import flow, frame
 from peergroups.documents.columns import beside
-from peergroups.documents.content import library, reader
+from peergroups.documents.content import blocks, library, reader
 from peergroups.documents.content.blocks import Block, Handout, HelpLinesBlock, texts
 from peergroups.documents.content.library import Words
 from peergroups.documents.flow import Laid, Piece
@@ -53,6 +53,11 @@ def lay_out(sheet: HandoutSheet) -> Laid:
     if len(laid.pages) > _MOST_PAGES:
         raise PaperError("paper.too_long", told[0].place)
     return laid
+
+
+def can_be_filled(sheet: HandoutSheet) -> bool:
+    """Whether its text asks for something to be written, ticked or chosen."""
+    return blocks.can_be_filled(_told(sheet, sheet.language, sheet.source).handout.blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,13 +194,13 @@ def _paired(told: Sequence[_Told], setters: Sequence[Setter]) -> Iterator[Piece]
     """Block beside block; help lines once, across the page, with the texts around them read apart."""
     keys: tuple[object, object] = (object(), object())
     first, second = ([*one.handout.blocks] for one in told)
-    for blocks in zip_longest(first, second):
-        if any(isinstance(block, HelpLinesBlock) for block in blocks):
+    for pair in zip_longest(first, second):
+        if any(isinstance(block, HelpLinesBlock) for block in pair):
             yield setters[0].help()
             keys = (object(), object())
         pieces = [
             setter.block(block) if block and not isinstance(block, HelpLinesBlock) else []
-            for setter, block in zip(setters, blocks, strict=True)
+            for setter, block in zip(setters, pair, strict=True)
         ]
         yield from beside(pieces[0], pieces[1], _codes(told), keys)
 

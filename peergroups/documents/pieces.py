@@ -11,13 +11,12 @@ from dataclasses import dataclass, field, replace
 
 from peergroups.documents.content import library
 from peergroups.documents.flow import Piece
+from peergroups.documents.text.fields import FieldKind
 from peergroups.documents.text.paragraph import Paragraph
 from peergroups.documents.text.surface import (
     ACCENT,
     EDGE,
     INK,
-    PRINTED_BOX,
-    PRINTED_LINE,
     TINT,
     Shape,
     Surface,
@@ -141,7 +140,7 @@ class Item:
                 surface.dot(x + 8, middle, self.first_line * _BULLET_SHARE, ACCENT)
             else:
                 side = self.first_line * _BOX_SHARE
-                box_to_tick(surface, x + 1, middle - side / 2, side)
+                box_to_tick(surface, x + 1, middle - side / 2, side, words_of(self.content))
 
 
 @dataclass(frozen=True)
@@ -221,14 +220,24 @@ class Blank:
             return
         told = library.words(surface.code)("common.line_to_write")
         box = (x, y - self.tall + 6, width, self.tall - 6)
-        with surface.picture("Form", box, told=told, attributes=PRINTED_LINE):
+        with surface.to_fill(FieldKind.LINE, box, told=told):
             surface.rule((x, y), (x + width, y), shape)
 
 
-def box_to_tick(surface: Surface, x: float, y: float, side: float) -> None:
-    """A box for a pen, which is also told to those who listen."""
+def words_of(piece: Piece | None) -> str:
+    """What a piece says first."""
+    if isinstance(piece, Paragraph):
+        return piece.words
+    if isinstance(piece, Blank):
+        return words_of(piece.label)
+    first = piece.pieces[0] if isinstance(piece, Stack) and piece.pieces else None
+    return words_of(first) if first else ""
+
+
+def box_to_tick(surface: Surface, x: float, y: float, side: float, about: str = "") -> None:
+    """A box for a pen, which is also told to those who listen; `about` is what is ticked."""
     told = library.words(surface.code)("common.box")
-    with surface.picture("Form", (x, y, side, side), told=told, attributes=PRINTED_BOX):
+    with surface.to_fill(FieldKind.BOX, (x, y, side, side), told=told, about=about):
         surface.box(x, y, (side, side), Shape(weight=1.2, colour=INK, radius=1.5))
 
 
@@ -328,9 +337,12 @@ class Grid:
             surface.member("THead" if self.fill else "TBody", self._table, self.key, self),
             surface.element("TR", key=self.key, part=self),
         ):
-            for cell, start, wide in self._columns(width):
+            for index, (cell, start, wide) in enumerate(self._columns(width)):
                 with surface.element(kind, attributes=scope):
-                    self._draw_cell(surface, cell, (x + start, y, wide, self.height(width)))
+                    box = (x + start, y, wide, self.height(width))
+                    self._draw_cell(surface, cell, box)
+                    if surface.form and not cell and not self.fill:
+                        self._field(surface, box, index)
 
     def _draw_cell(
         self, surface: Surface, cell: Piece | None, box: tuple[float, float, float, float]
@@ -340,6 +352,16 @@ class Grid:
         if cell:
             inner = wide - 2 * self.padding
             cell.draw(surface, x + self.padding, y + (height - cell.height(inner)) / 2, inner)
+
+    def _field(self, surface: Surface, box: tuple[float, float, float, float], index: int) -> None:
+        """An empty cell is a place to write on, about its row and its column."""
+        x, y, wide, height = box
+        heads = self.heading.cells if isinstance(self.heading, Grid) else [None] * len(self.cells)
+        about = " – ".join(words for piece in (self.cells[0], heads[index]) if (words := words_of(piece)))
+        inside = (x + 2, y + 2, wide - 4, height - 4)
+        told = library.words(surface.code)("common.line_to_write")
+        with surface.to_fill(FieldKind.TEXT, inside, told=told, about=about):
+            pass
 
     @property
     def _table(self) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Self
 from uuid import UUID
@@ -66,12 +66,16 @@ class MonthOrder:
     language: str = ""
     large: bool = False
     booklet: bool = False
+    form: bool = False
 
     def is_possible(self) -> bool:
         return True
 
     def as_seen(self) -> Self:
         return self
+
+    def as_form(self) -> Self:
+        return replace(self, form=True, booklet=False)
 
     def beginning(self) -> Self | None:
         return None

@@ -29,7 +29,8 @@ class HandoutOrder:
     """`handout_id` is one of the library or the hex id of an own one; `copies` counts by language.
 
     Where an own text names the person, each participant of the group gets a copy with the name on it.
-    With `second`, that language stands beside each of the others. `paper` empty: the organisation's.
+    With `second`, that language stands beside each of the others. `paper` empty: the organisation's. Of a `form`
+    there is one in each language, and one for each name.
     """
 
     handout_id: str
@@ -40,12 +41,16 @@ class HandoutOrder:
     paper: str = ""
     booklet: bool = False
     logo: bool = True
+    form: bool = False
 
     def is_possible(self) -> bool:
         return any(self.copies.values())
 
     def as_seen(self) -> Self:
         return replace(self, copies={code: 1 for code, number in self.copies.items() if number})
+
+    def as_form(self) -> Self:
+        return replace(self, form=True, booklet=False)
 
     def beginning(self) -> Self | None:
         codes = [code for code, number in self.copies.items() if number]
@@ -96,7 +101,30 @@ def draw_plain(order: HandoutOrder) -> bytes:
         (HandoutSheet(order.handout_id, code, paper=paper, large=order.large, second=_second(order, code)), n)
         for code, n in order.copies.items()
     ]
-    return documents.draw_all(_wanted(sheets), booklet=order.booklet)
+    return documents.draw_all(_wanted(sheets), booklet=order.booklet, form=order.form)
+
+
+def can_be_filled(db: Db, handout_id: str) -> bool:
+    """Whether a handout of the library, or any text of an own one, has something to fill in."""
+    own = _own_id(handout_id)
+    if own is None:
+        found = [HandoutSheet(handout_id, next(iter(_info(handout_id).languages)))]
+    else:
+        images = queries.pictures(db, own)
+        files = _own_files(db, own).items()
+        found = [HandoutSheet(handout_id, code, source=file, images=images) for code, file in files]
+    return any(map(_can_be_filled, found))
+
+
+def _can_be_filled(sheet: HandoutSheet) -> bool:
+    try:
+        return documents.can_be_filled(sheet)
+    except PaperError:  # the preview says what is wrong with it
+        return False
+
+
+def _info(handout_id: str) -> HandoutInfo:
+    return next(info for info in documents.handouts() if info.handout_id == handout_id)
 
 
 def copies_for_group(db: Db, available: Sequence[str], group_id: UUID) -> dict[str, int]:
@@ -168,7 +196,8 @@ def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
         called = names.get(code, [])[:number]
         sheets += [(replace(sheet, details=replace(sheet.details, name=name)), 1) for name in called]
         sheets.append((sheet, number - len(called)))
-    return _wanted(sheets)
+    wanted = _wanted(sheets)
+    return [(sheet, 1) for sheet, _ in wanted] if order.form else wanted
 
 
 def _wanted(sheets: list[tuple[Sheet, int]]) -> list[tuple[Sheet, int]]:

@@ -36,13 +36,17 @@ class Need(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A paper. `past` ones are about sessions that were, the others about those to come. `named` ones name people."""
+    """A paper. `past` ones are about sessions that were, the others about those to come. `named` ones name people.
+
+    What a pen fills in on a `fillable` one can also be filled in on a screen.
+    """
 
     name: str
     need: Need
     confidential: bool = False
     past: bool = False
     named: bool = False
+    fillable: bool = False
 
 
 SIGN_IN_SHEET = "sign-in-sheet"
@@ -52,19 +56,19 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Sheet]]]] = {
     kind.name: (kind, maker)
     for kind, maker in (
         (Kind(SIGN_IN_SHEET, Need.SESSION, named=True), data_sheets.sign_in),
-        (Kind("session-plan", Need.SESSION), data_sheets.session_plan),
+        (Kind("session-plan", Need.SESSION, fillable=True), data_sheets.session_plan),
         (
-            Kind("session-record", Need.SESSION, confidential=True, past=True, named=True),
+            Kind("session-record", Need.SESSION, confidential=True, past=True, named=True, fillable=True),
             data_sheets.session_record,
         ),
         (Kind(AGREEMENT, Need.GROUP), data_sheets.agreement),
         (Kind("welcome-card", Need.GROUP), data_sheets.welcome_card),
         (Kind("local-help-card", Need.NOTHING), data_sheets.help_card),
-        (Kind("feedback-form", Need.SESSION, past=True), data_sheets.feedback),
+        (Kind("feedback-form", Need.SESSION, past=True, fillable=True), data_sheets.feedback),
         (Kind("certificate", Need.PEOPLE, named=True), data_sheets.certificates),
         (Kind("name-cards", Need.GROUP, named=True), data_sheets.name_cards),
         (Kind("flyer", Need.GROUP), data_sheets.flyer),
-        (Kind("mood-diary", Need.GROUP), data_sheets.diary),
+        (Kind("mood-diary", Need.GROUP, fillable=True), data_sheets.diary),
         (Kind("contact-sheet", Need.GROUP, confidential=True, named=True), data_sheets.contact_sheet),
     )
 }
@@ -93,6 +97,7 @@ class PaperOrder:
     blank_rows: int = 0
     stamp: Stamp | None = None
     made: Stamp | None = None
+    form: bool = False
 
     def is_possible(self) -> bool:
         needed = {
@@ -105,6 +110,9 @@ class PaperOrder:
 
     def as_seen(self) -> Self:
         return replace(self, copies=1)
+
+    def as_form(self) -> Self:
+        return replace(self, form=True, booklet=False, copies=1)
 
     def beginning(self) -> Self | None:
         return replace(self, people=self.people[:1]) if len(self.people) > 1 else None

@@ -34,11 +34,17 @@ class Order(Protocol):
     @property
     def booklet(self) -> bool: ...
 
+    @property
+    def form(self) -> bool: ...
+
     def is_possible(self) -> bool:
         """Whether enough is chosen to draw something."""
 
     def as_seen(self) -> Self:
         """The same with one copy of each: what the preview shows."""
+
+    def as_form(self) -> Self:
+        """The same once, to be filled in on a screen."""
 
     def beginning(self) -> Self | None:
         """The first sheet alone, where there are more: shown while the rest is made."""
@@ -93,7 +99,9 @@ def draw(vault: Vault, order: Order, *, password: str = "", ticket: Ticket | Non
     """All of an order as one PDF, to be looked at."""
     step(ticket)
     with _placed(order):
-        return documents.draw_all(order.sheets(vault), ticket, booklet=order.booklet, password=password)
+        return documents.draw_all(
+            order.sheets(vault), ticket, booklet=order.booklet, form=order.form, password=password
+        )
 
 
 def unprintable(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> dict[str, str]:
@@ -112,7 +120,7 @@ def draw_apart(vault: Vault, order: Order, *, ticket: Ticket | None = None) -> d
         for sheet, number in order.sheets(vault):
             by_language.setdefault(sheet.language, []).append((sheet, number))
         return {
-            code: documents.draw_all(sheets, ticket, booklet=order.booklet)
+            code: documents.draw_all(sheets, ticket, booklet=order.booklet, form=order.form)
             for code, sheets in by_language.items()
         }
 

@@ -56,7 +56,7 @@ def read(pdf: bytes) -> Spoken:
         return tree
 
 
-def operations(page: pikepdf.Page) -> Iterator[tuple[Any, str]]:
+def operations(page: Any) -> Iterator[tuple[Any, str]]:
     """What a page does, step by step: operands and operator."""
     for step in pikepdf.parse_content_stream(page):
         yield step.operands, str(step.operator)
@@ -124,8 +124,9 @@ def _element(
         elif kid.get("/Type") == "/MCR":
             found.inside.append(_marked(kid.Pg.objgen, int(kid.MCID), pages, seen))
         elif kid.get("/Type") == "/OBJR":
-            assert kid.Obj.Subtype == "/Link"
-            assert kid.Obj.Contents
+            assert str(kid.Obj.Subtype) == {"/Link": "/Link", "/Form": "/Widget"}[kind]
+            assert kid.Obj.get("/Contents") or kid.Obj.TU
+            assert kind == "/Link" or len(kids) == 1, "a field is alone in its element"
         else:
             found.inside.append(_element(kid, pages, seen, node))
     return found
@@ -146,7 +147,14 @@ def _check_parents(document: pikepdf.Pdf) -> None:
         for mark, owner in enumerate(parents[int(page.StructParents)]):
             assert _has_mark(owner, page.objgen, mark)
         for annotation in page.get("/Annots", []):
-            assert parents[int(annotation.StructParent)].S == "/Link"
+            owner = parents[int(annotation.StructParent)]
+            assert str(owner.S) == {"/Link": "/Link", "/Widget": "/Form"}[str(annotation.Subtype)]
+            assert _names(owner, annotation)
+
+
+def _names(owner: Any, annotation: Any) -> bool:
+    kids: list[Any] = list(owner.K) if isinstance(owner.K, pikepdf.Array) else [owner.K]
+    return any(not isinstance(kid, int) and kid.get("/Obj") == annotation for kid in kids)
 
 
 def _has_mark(owner: Any, page: Any, mark: int) -> bool:

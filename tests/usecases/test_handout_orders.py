@@ -205,3 +205,20 @@ def test_help_lines_say_in_the_language_of_the_paper_which_languages_are_spoken_
         assert lines[0].name == "Night"
         assert lines[1].name in {"Deux", "Una"} if code == "es" else lines[1].name == "Deux"
         assert next(line.languages for line in lines if line.name == "Deux") == spoken
+
+
+def test_of_a_form_there_is_one_in_each_language_and_one_for_each_name(demo_vault: Vault):
+    group = groups.group_named(demo_vault.db(), "Tuesday circle")
+    assert group is not None
+    plain = HandoutOrder("wellbeing-plan", {"es": 4, "ar": 3}, group_id=group.id, booklet=True).as_form()
+    assert [(sheet.language, copies) for sheet, copies in plain.sheets(demo_vault)] == [("es", 1), ("ar", 1)]
+    assert not plain.booklet
+    made = handouts.start(demo_vault, "Card", "es", "Para {name}. ____")
+    named = HandoutOrder(made.hex, {"es": 99}, group_id=group.id).as_form()
+    *called, last = named.sheets(demo_vault)
+    assert len(called) > 2
+    assert {copies for _, copies in (*called, last)} == {1}
+    assert [bool(isinstance(one, HandoutSheet) and one.details.name) for one, _ in (*called, last)] == [
+        *[True] * len(called),
+        False,
+    ]

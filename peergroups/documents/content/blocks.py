@@ -117,6 +117,27 @@ class Handout:
     shared: frozenset[int] = field(default=frozenset(), compare=False, repr=False)
 
 
+def can_be_filled(blocks: tuple[Block, ...]) -> bool:
+    """Whether there is a line to write on, a box to tick, a face to choose; those for help lines do not count."""
+    return any(map(_can_be_filled, blocks))
+
+
+def _can_be_filled(block: Block) -> bool:
+    match block:
+        case WritingLine() | FacesBlock():
+            return True
+        case Heading() | Prose():
+            return any(span.told for span in block.inline)
+        case ListBlock():
+            return any(item.box or can_be_filled(item.blocks) for item in block.items)
+        case CalloutBlock() | ColumnsBlock():
+            return can_be_filled(block.blocks)
+        case TableBlock():
+            return any(not cell or any(span.told for span in cell) for row in block.rows for cell in row)
+        case _:
+            return False
+
+
 def texts(blocks: tuple[Block, ...]) -> list[str]:
     """Every text in the blocks, in reading order."""
     found: list[str] = []

@@ -54,6 +54,13 @@ def add(font: bytes, pictures: Sequence[Picture]) -> bytes:
     return _file(font[:4], tables)
 
 
+def with_line(font: bytes, up: int, down: int) -> bytes:
+    """The font with a line of text that reaches so far above and (negative) below its letters' feet."""
+    tables = _tables(font)
+    tables["hhea"] = tables["hhea"][:4] + struct.pack(">hh", up, down) + tables["hhea"][8:]
+    return _file(font[:4], tables)
+
+
 def glyph_count(font: bytes) -> int:
     """How many glyphs the font has."""
     return int.from_bytes(_tables(font)["maxp"][4:6], "big")

@@ -35,6 +35,10 @@ _UNUSED_TABLES = tuple(
         b"vmtx",
     )
 )
+_LINE = (
+    1069,
+    -293,
+)  # of Noto Sans: readers size what is typed by these, and scripts that need more came out tiny
 _NOTHING = "\u200b"  # what the other parts of a letter stand for: PDF/UA wants a meaning for every code
 _SYMBOLIC = 4  # PDF font flag: the codes are glyphs, not letters of a known alphabet
 
@@ -42,14 +46,23 @@ _SYMBOLIC = 4  # PDF font flag: the codes are glyphs, not letters of a known alp
 class UsedFont:
     """One font of one document: which glyphs it drew, and what text each stands for."""
 
-    def __init__(self, face: Face, number: int) -> None:
-        self.name = f"G{number}"
+    def __init__(self, face: Face, name: str, number: int) -> None:
+        """`name` is what pages call it, `number` that of its object."""
+        self.name = name
+        self.number = number
         self._face = face
+        self._is_whole = False
         self._codes: dict[tuple[int | Picture, str], int] = {(0, ""): 0}
 
     def code(self, shown: int | Picture, text: str) -> str:
         """The code, in hexadecimal digits, of a glyph, or of several as one, that stands for that text."""
         return f"{self._codes.setdefault((shown, text), len(self._codes)):04X}"
+
+    def take_all(self) -> None:
+        """Each letter the font has, for what is typed into a form later."""
+        self._is_whole = True
+        for sign, glyph in sorted(self._face.glyphs.items()):
+            self.code(glyph, chr(sign))
 
     def addObjects(self, document: StreamedDocument) -> None:
         """Writes the font once all pages are drawn, and names it where all pages look for fonts."""
@@ -72,23 +85,19 @@ class UsedFont:
             )
         )
         letters = document.put(Compressed(self._to_unicode()))
-        document.idToObject[BasicFonts][self.name] = Ref(
-            document.put(
-                PDFDictionary(
-                    {
-                        "Type": "/Font",
-                        "Subtype": "/Type0",
-                        "BaseFont": name,
-                        "Encoding": "/Identity-H",
-                        "DescendantFonts": PDFArray([Ref(descendant)]),
-                        "ToUnicode": Ref(letters),
-                    }
-                )
-            )
-        )
+        whole = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": name,
+            "Encoding": "/Identity-H",
+            "DescendantFonts": PDFArray([Ref(descendant)]),
+            "ToUnicode": Ref(letters),
+        }
+        document.idToObject[BasicFonts][self.name] = Ref(document.put(PDFDictionary(whole), self.number))
 
     def _descriptor(self, document: StreamedDocument, name: str, program: bytes) -> int:
         extents = self._face.font.get_font_extents("ltr")
+        up, down = _LINE if self._is_whole else (extents.ascender, extents.descender)
         data = document.put(Compressed(program, {"Length1": len(program)}))
         return document.put(
             PDFDictionary(
@@ -98,8 +107,8 @@ class UsedFont:
                     "Flags": _SYMBOLIC,
                     "FontBBox": PDFArray([-UNITS, extents.descender, 3 * UNITS, extents.ascender]),
                     "ItalicAngle": 0,
-                    "Ascent": extents.ascender,
-                    "Descent": extents.descender,
+                    "Ascent": up,
+                    "Descent": down,
                     "CapHeight": 714,
                     "StemV": 140 if self._face.name.endswith("Bold") else 90,
                     "FontFile2": Ref(data),
@@ -120,6 +129,8 @@ class UsedFont:
         first = composing.glyph_count(subset)
         numbers = {picture: first + index for index, picture in enumerate(pictures)}
         glyphs = [numbers[one] if isinstance(one, Picture) else one for one in shown]
+        if self._is_whole:
+            subset = composing.with_line(subset, *_LINE)
         return composing.add(subset, pictures), glyphs
 
     def _subset(self, glyphs: set[int]) -> bytes:

@@ -74,6 +74,12 @@ class Face:
             raise PaperError("paper.bad_font", name)
         self.letters = _INVISIBLE | signs
 
+    @functools.cached_property
+    def glyphs(self) -> dict[int, int]:
+        """The glyph of each sign."""
+        found = ((sign, self.font.get_nominal_glyph(sign)) for sign in self.face.unicodes)
+        return {sign: glyph for sign, glyph in found if glyph}
+
     def has(self, letter: str) -> bool:
         """Whether every sign of the letter can be drawn; signs that show nothing need no drawing."""
         if self.letters.issuperset(map(ord, letter)):
@@ -112,6 +118,11 @@ def family_for(letter: str, script: str, tradition: str = "") -> str | None:
         if face(family).has(letter):
             return family
     return None
+
+
+def family_of(code: str) -> str:
+    """The family that a language is written with, by how it writes its own name."""
+    return families(language.language_name(code, code), code)[0] or _COMMON
 
 
 def families(text: str, code: str = "") -> list[str | None]:

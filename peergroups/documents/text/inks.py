@@ -18,6 +18,10 @@ from peergroups.documents.text.fonts import Face
 from peergroups.documents.text.lines import GlyphRun
 
 _SPACE = 0x20
+_OF_ANY_ALPHABET = ("Wingdings", "Wingdings2", "Wingdings3", "Webdings")
+"""What pages call fonts that forms are filled in with. Only by these names pdfium (Chrome) also takes Greek or Arabic
+letters that are typed from the font that the file brings; else it asks the system for one, often in vain.
+"""
 _MOST_KEPT = 6000  # runs whose operators are kept: the copies of a handout differ in a few runs only
 
 
@@ -37,6 +41,7 @@ class Inks:
         document.inks = self
         self._document = document
         self._fonts: dict[Face, UsedFont] = {}
+        self._whole: dict[Face, UsedFont] = {}
         self._images: dict[str, ImageReader] = {}
         self._written: dict[tuple[int, float], Written] = {}
 
@@ -65,6 +70,15 @@ class Inks:
     def codes(self, run: GlyphRun) -> bytes:
         return writing.plain_codes(run, self._font(run.stretch.face))
 
+    def whole(self, face: Face) -> UsedFont:
+        """A font with all its letters."""
+        if face not in self._whole:
+            names = dict(enumerate(_OF_ANY_ALPHABET))
+            at = len(self._whole)
+            font = self._whole[face] = self._new(face, names.get(at, f"F{at}"))
+            font.take_all()
+        return self._whole[face]
+
     def image(self, png: bytes) -> ImageReader:
         """An image as ReportLab draws it, on white."""
         digest = hashlib.sha256(png).hexdigest()
@@ -74,9 +88,13 @@ class Inks:
 
     def _font(self, face: Face) -> UsedFont:
         if face not in self._fonts:
-            font = self._fonts[face] = UsedFont(face, len(self._fonts) + 1)
-            self._document.delayedFonts.append(font)
+            self._fonts[face] = self._new(face, f"G{len(self._fonts) + 1}")
         return self._fonts[face]
+
+    def _new(self, face: Face, name: str) -> UsedFont:
+        font = UsedFont(face, name, self._document.reserve())
+        self._document.delayedFonts.append(font)
+        return font
 
 
 def _opened(png: bytes) -> ImageReader:

@@ -53,6 +53,11 @@ class Paragraph:
         self.line_height = style.size * (style.leading or _leading(text))
 
     @property
+    def words(self) -> str:
+        """What is written; a place to fill in is an ellipsis."""
+        return "".join(_ELLIPSIS if span.told else span.text for span in self._spans)
+
+    @property
     def before(self) -> float:
         return self.style.before
 
@@ -106,6 +111,7 @@ class Paragraph:
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         """Draws the lines from `y` downwards."""
+        surface.say(self.words if surface.form else "")
         with self._element(surface, y):
             baseline = y + self.first_baseline
             share = {"start": 0.0, "centre": 0.5, "end": 1.0}[self.style.align]

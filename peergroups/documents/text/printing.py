@@ -10,6 +10,7 @@ from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFInfo, PDFO
 
 from peergroups.documents.text.canvas import Drawn, Letters, Opening, PaperCanvas, resources
 from peergroups.documents.text.document import Compressed, Entries, Ref, StreamedDocument
+from peergroups.documents.text.fields import Fields
 from peergroups.documents.text.inks import Inks
 from peergroups.documents.text.locking import Lock
 from peergroups.documents.text.structure import Binding, Leaf
@@ -47,7 +48,9 @@ class Printer:
         """
         self._alone = alone
         self._file = document = StreamedDocument(code=code, lock=Lock(password) if password else None)
-        self.canvas = PaperCanvas(document, Inks(document))
+        inks = Inks(document)
+        self.canvas = PaperCanvas(document, inks)
+        self._fields = Fields(document, inks)
         self._title = title
         self._code = code
         self._document, self._root = document.reserve(), document.reserve()
@@ -87,6 +90,8 @@ class Printer:
         catalog.Metadata = Ref(
             document.put(XMP(creator=lambda _: _metadata(self._title, self._code).encode()))
         )
+        if form := self._fields.form():
+            catalog.AcroForm = form
         document.info = _Info(self._title)
         pdf: bytes = self.canvas.getpdfdata()
         return pdf
@@ -110,7 +115,7 @@ class Printer:
         self, surface: Surface, sheets: Sequence[Sheet], contents: Sequence[int], numbers: Sequence[int]
     ) -> None:
         leaves = _leaves(surface, sheets, numbers)
-        binding = Binding(self._file, leaves, self._next_key + len(sheets))
+        binding = Binding(self._file, self._fields, leaves, self._next_key + len(sheets))
         surface.root.kind = "Document" if self._alone else "Part"
         self._parts.append(binding.write(surface.root, self._root if self._alone else self._document))
         for key, (sheet, content, number) in enumerate(

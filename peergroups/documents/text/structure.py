@@ -15,6 +15,7 @@ from typing import NamedTuple
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
 
 from peergroups.documents.text.document import Entries, StreamedDocument, written
+from peergroups.documents.text.fields import Field, Fields
 
 MAY_BE_EMPTY = frozenset({"TD", "TH"})
 DRAWN = frozenset({"Figure", "Form", "Lbl"})
@@ -57,7 +58,7 @@ class Element:
     attributes: str = ""
     box: tuple[float, float, float, float] | None = None  # of a picture: left, bottom, right, top
     group: object = None
-    kids: list[Element | Mark | Marks | Anchor] = field(default_factory=list)
+    kids: list[Element | Mark | Marks | Anchor | Field] = field(default_factory=list)
 
     def add(
         self, kind: str, *, code: str = "", told: str = "", instead: str = "", attributes: str = ""
@@ -91,9 +92,13 @@ class Leaf:
 class Binding:
     """Writes the tree of one copy, and gathers what its pages must say of it."""
 
-    def __init__(self, file: StreamedDocument, leaves: Mapping[int, Leaf], next_key: int) -> None:
+    def __init__(
+        self, file: StreamedDocument, fields: Fields, leaves: Mapping[int, Leaf], next_key: int
+    ) -> None:
         """`leaves` by the page of the paper; `next_key` is free in the file's list of parents."""
         self._file = file
+        self._fields = fields
+        fields.begin_copy()
         self._leaves = leaves
         self.next_key = next_key
         self.parents: dict[int, dict[int, int]] = {leaf.number: {} for leaf in leaves.values()}
@@ -108,8 +113,8 @@ class Binding:
         for kid in element.kids:
             if isinstance(kid, Element):
                 kids.append(f"{self.write(kid, number)} 0 R")
-            elif isinstance(kid, Anchor):
-                kids.append(self._anchor(kid, self._leaves[kid.page], number))
+            elif isinstance(kid, Anchor | Field):
+                kids.append(self._annotation(kid, self._leaves[kid.page], number))
             else:
                 here = self._leaves[kid.page]
                 leaf = leaf or here
@@ -134,8 +139,20 @@ class Binding:
             return list(map(str, marks))
         return [f"<</Type/MCR/Pg {leaf.number} 0 R/MCID {mark}>>" for mark in marks]
 
-    def _anchor(self, anchor: Anchor, leaf: Leaf, owner: int) -> str:
-        annotation = self._file.put(
+    def _annotation(self, kid: Anchor | Field, leaf: Leaf, owner: int) -> str:
+        """A link or a field of a form, and how its element names it."""
+        if isinstance(kid, Field):
+            box = leaf.box(kid.box)
+            annotation = self._fields.add(kid, box=box, page=leaf.number, parent=self.next_key)
+        else:
+            annotation = self._link(kid, leaf)
+        self.anchors[leaf.number].append(annotation)
+        self.links.append((self.next_key, owner))
+        self.next_key += 1
+        return f"<</Type/OBJR/Pg {leaf.number} 0 R/Obj {annotation} 0 R>>"
+
+    def _link(self, anchor: Anchor, leaf: Leaf) -> int:
+        return self._file.put(
             PDFDictionary(
                 {
                     "Type": "/Annot",
@@ -149,10 +166,6 @@ class Binding:
                 }
             )
         )
-        self.anchors[leaf.number].append(annotation)
-        self.links.append((self.next_key, owner))
-        self.next_key += 1
-        return f"<</Type/OBJR/Pg {leaf.number} 0 R/Obj {annotation} 0 R>>"
 
 
 def _facts(element: Element, leaf: Leaf | None) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from peergroups.base import language
 from peergroups.documents.text.canvas import Drawn, Letters, Opening, PaperCanvas
+from peergroups.documents.text.fields import Field, FieldKind
 from peergroups.documents.text.fonts import UNITS
 from peergroups.documents.text.lines import GlyphRun, Line, Span
 from peergroups.documents.text.structure import DRAWN, Anchor, Element, Mark, Marks
@@ -49,8 +50,11 @@ class Shape:
 class Surface:
     """The pages of one paper, opened, drawn on and closed in order."""
 
-    def __init__(self, canvas: PaperCanvas, *, code: str, size: str) -> None:
-        """`code` is the language of the paper, `size` is `a4` or `letter`."""
+    def __init__(self, canvas: PaperCanvas, *, code: str, size: str, form: bool = False) -> None:
+        """`code` is the language of the paper, `size` is `a4` or `letter`.
+
+        In a `form` what a pen would fill in is a field.
+        """
         self.canvas = canvas
         self.inks = canvas.inks
         self.code = code
@@ -59,6 +63,8 @@ class Surface:
         self.root = Element("Part", code=code)
         self.headings: list[tuple[int, str, int, float]] = []  # level, words, page, height above the foot
         self.pages: list[Drawn] = []
+        self.form = form
+        self._said = ""  # last
         self.in_cell = False  # of a table
         self._here = self.root
         self._elements: dict[object, Element] = {}
@@ -124,6 +130,34 @@ class Surface:
                 left = self._leftmost(x, width)
                 found.box = (left, self.height - y - height, left + width, self.height - y)
             yield
+
+    @contextmanager
+    def to_fill(
+        self, kind: FieldKind, box: Box, *, told: str, about: str = "", choice: object = None
+    ) -> Iterator[None]:
+        """A line to write on or a box to tick, which is drawn inside; `told` says which of these it is.
+
+        In a form it is a field `about` that, or what was written last. Of a `choice` several exclude each other.
+        """
+        if not self.form:
+            role = PRINTED_BOX if kind is FieldKind.BOX else PRINTED_LINE
+            with self.picture("Form", box, told=told, attributes=role):
+                yield
+            return
+        x, y, width, height = box
+        left, up = self._leftmost(x, width), self.height - y
+        with self.decoration():
+            yield
+        with self.element("Form") as found:
+            if not self._artifact:
+                place = (left, up - height, left + width, up)
+                words = about or self._said or told
+                found.kids.append(Field(len(self.pages), place, kind, words, self.code, choice))
+
+    def say(self, words: str) -> None:
+        """Notes what is written, for fields after it."""
+        if self.form and not self._artifact and words.strip():
+            self._said = words.strip()
 
     def furniture(self) -> AbstractContextManager[None]:
         """What is drawn inside stands on every page and is not read aloud."""
@@ -271,9 +305,8 @@ class Surface:
                     box = (x, up - size * 0.3, x + width, up + size)
                     link.kids.append(Anchor(len(self.pages), box, span.address, span.address))
             return
-        with self.element("Form", told=span.told, attributes=PRINTED_LINE) as form:
-            if not self._artifact:
-                form.box = (x, up - 2, x + width, up + size)
+        start = self._span - (x - self._left) - width if self._rtl else x - self._left
+        with self.to_fill(FieldKind.LINE, (start, y - size, width, size + 2), told=span.told):
             self._pens(Shape(weight=0.9))
             self.canvas.line(x, up - 2, x + width, up - 2)
 

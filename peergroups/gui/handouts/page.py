@@ -161,21 +161,23 @@ class HandoutsPage(Page):
         def send(made: Leaving) -> None:
             papers_out.print_pdf(self, made.pdf, self._teller(made.order))
 
-        self._start(printing.make, send)
+        self._start(self.order, printing.make, send)
 
     def save_paper(self) -> None:
         order, name = self.order, self._file_name()
+        if order is not None and self.card.wants(self.card.form):
+            order = order.as_form()
 
         def save(made: Leaving) -> None:
             papers_out.save_pdf(self, made.pdf, name, self._teller(made.order))
 
         if order is not None and self.card.wants(self.card.apart):
             told = self._teller(order)
-            self._start(printing.draw_apart, lambda pdfs: saving.save_apart(self, pdfs, name, told))
+            self._start(order, printing.draw_apart, lambda pdfs: saving.save_apart(self, pdfs, name, told))
         elif order is not None and order.is_possible() and self.card.wants(self.card.lock):
-            LockDialog(self, lambda passphrase: self._start(printing.make, save, passphrase)).ask()
+            LockDialog(self, lambda passphrase: self._start(order, printing.make, save, passphrase)).ask()
         else:
-            self._start(printing.make, save)
+            self._start(order, printing.make, save)
 
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
@@ -192,13 +194,20 @@ class HandoutsPage(Page):
         if self.jobs.vault is None:
             return
         entry, group_id = self.entry, self.card.group.currentData()
-        self.card.show_entry(entry, has_logo=self.jobs.ask(queries.has_logo))
+        self.card.show_entry(
+            entry, has_logo=self.jobs.ask(queries.has_logo), can_be_filled=self._can_be_filled(entry)
+        )
         self.own.follow(entry)
         if entry is not None and entry.is_handout:
             self._propose_copies(entry, group_id)
         elif entry is not None:
             self._propose_data(KINDS[entry.key], group_id)
         self._order_changed()
+
+    def _can_be_filled(self, entry: Entry | None) -> bool:
+        if entry is None or not entry.is_handout:
+            return entry is not None and KINDS[entry.key].fillable
+        return bool(self.jobs.ask(handout_orders.can_be_filled, entry.key))
 
     def _propose_copies(self, entry: Entry, group_id: UUID | None) -> None:
         """What the roster says; numbers somebody has typed stay while paper and group do."""
@@ -341,9 +350,10 @@ class HandoutsPage(Page):
 
         self.jobs.read(printing.unprintable, order, owner=self, done=tell, failed=lambda _error: None)
 
-    def _start(self, draw: Callable[..., Any], then: Callable[[Any], object], *more: object) -> None:
+    def _start(
+        self, order: Order | None, draw: Callable[..., Any], then: Callable[[Any], object], *more: object
+    ) -> None:
         """The whole order, in the worker; the bar shows how far it is and offers Cancel."""
-        order = self.order
         if order is not None and order.is_possible():
             self.jobs.start(draw, order, *more, owner=self, done=then, failed=self.refuse, writes=False)
 

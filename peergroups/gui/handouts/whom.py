@@ -47,13 +47,14 @@ class OrderCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._entry: Entry | None = None
+        self._can_be_filled = False
         self._days: dict[UUID, date] = {}
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
         self.people = Ticks()
         self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
-        self.booklet, self.logo, self.apart, self.lock = (QCheckBox() for _ in range(4))
+        self.booklet, self.logo, self.apart, self.form, self.lock = (QCheckBox() for _ in range(5))
         self.logo.setChecked(True)
         self.about, self.tip = label("soft"), label("soft")
         self._labels: dict[QWidget, QLabel] = {}
@@ -85,6 +86,7 @@ class OrderCard(Card):
         self.booklet.setText(self.tr("As a booklet to fold"))
         self.logo.setText(self.tr("With our logo"))
         self.apart.setText(self.tr("Save one file for each language"))
+        self.form.setText(self.tr("Save as a form to fill in"))
         self.lock.setText(self.tr("PDF with a passphrase"))
         self._tell()
         self.letters.set_choices([(False, self.tr("Standard")), (True, self.tr("Large print, 18 points"))])
@@ -124,8 +126,9 @@ class OrderCard(Card):
         never = {person.id for person in known if not person.came}
         self.people.offer([(person.id, person.name) for person in known], unticked=never)
 
-    def show_entry(self, entry: Entry | None, *, has_logo: bool) -> None:
+    def show_entry(self, entry: Entry | None, *, has_logo: bool, can_be_filled: bool) -> None:
         """Asks only what this paper needs."""
+        self._can_be_filled = can_be_filled
         kind = KINDS[entry.key] if entry is not None and not entry.is_handout else None
         if kind is not None and (self._entry is None or self._entry.key != kind.name):
             self.lock.setChecked(kind.confidential)
@@ -156,9 +159,10 @@ class OrderCard(Card):
         return box.isVisibleTo(self) and box.isChecked()
 
     def settle(self) -> None:
-        """Offers one file a language only where there are several, and tells how a booklet is printed."""
+        """Offers what can be had: one file a language where there are several, a form where something is filled in."""
         self._tell()
         several = sum(1 for number in self.copies.values().values() if number) > 1
+        self.form.setVisible(self._can_be_filled and not self.booklet.isChecked())
         self.apart.setVisible(several and self._entry is not None and self._entry.is_handout)
 
     def tell(self, sentence: str) -> None:
@@ -220,7 +224,7 @@ class OrderCard(Card):
         for field in (
             self.group, self.about, self.session, self.people, self.language, self.number, self.rows,
             self.copies, self.second, self.letters, self.paper, self.booklet, self.logo, self.apart,
-            self.lock, self.tip,
+            self.form, self.lock, self.tip,
         ):  # fmt: skip
             if not isinstance(field, (Copies, QLabel, QCheckBox)):
                 caption = label("strong")

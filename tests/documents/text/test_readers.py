@@ -143,6 +143,37 @@ def test_every_paper_and_handout_keeps_to_what_pdf_ua_asks(code: str, tmp_path: 
     assert found == []
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_form_keeps_to_what_pdf_ua_asks(code: str, tmp_path: Path):
+    pdfua = pytest.importorskip("pdfua")
+    file = tmp_path / "form.pdf"
+    found = []
+    for name in ("wellbeing-plan", "mood-and-sleep-diary", "crisis-card"):
+        file.write_bytes(documents.draw_all([(HandoutSheet(name, code), 2)], form=True))
+        found += [
+            (name, f"{finding.rule_id} {finding.message}") for finding in pdfua.validate(str(file)).findings
+        ]
+    assert found == []
+
+
+@pytest.mark.parametrize("code", ["en", "ar", "hi", "zh"])
+def test_firefox_fills_in_a_form_and_keeps_what_was_typed(code: str, tmp_path: Path):
+    if not (shutil.which("node") and PDFJS.is_dir()):
+        pytest.skip("Node.js is not installed: Firefox's reader needs it")
+    empty, done = tmp_path / "form.pdf", tmp_path / "filled.pdf"
+    empty.write_bytes(documents.draw_all([(HandoutSheet("wellbeing-plan", code), 1)], form=True))
+    typed = language.language_name(code, code)
+    script = Path(__file__).with_name("pdfjs_fill.mjs")
+    command = ["node", str(script), str(PDFJS), str(empty), str(done), typed]
+    told = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    with pikepdf.open(empty) as opened:
+        wanted = [[str(one.T), str(one.TU)] for one in opened.Root.AcroForm.Fields]
+    assert told == wanted, "in their order, each with what it is about"
+    with pikepdf.open(done) as opened:
+        values = {str(one.FT): str(one.V) for one in opened.Root.AcroForm.Fields}
+        assert values == {"/Tx": typed, "/Btn": "/Yes"}
+
+
 def test_what_is_no_pdf_ua_would_be_found(tmp_path: Path):
     pdfua = pytest.importorskip("pdfua")
     file = tmp_path / "paper.pdf"
