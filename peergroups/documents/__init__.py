@@ -13,10 +13,11 @@ The door, used by use cases alone:
     page_count(pdf), render_page(pdf, n, scale)   for preview, and for printing as a picture
 
 How it is laid out: `content/` reads texts into blocks; a module a paper (`handout`, `sign_in_sheet`, `cards`...)
-turns a sheet into pieces (`pieces`, `columns`, `figures`) in the `frame` and look that all papers share; `flow`
-stacks these on pages, `imposition` says which pages go on which sheet, `book` draws and binds them; `text/`
-sets the letters and writes the file. Everything is placed from the side where reading starts, so right-to-left
-papers need no code of their own. Every piece says what it is to those who listen (`text/structure`).
+turns a sheet into pieces (`pieces`, `columns`, `figures`) in the `frame` that all papers share and in one of the
+`looks`, as close as `fitting` finds that it must be; `flow` stacks these on pages, `imposition` says which pages go
+on which sheet, `book` draws and binds them; `text/` sets the letters and writes the file. Everything is placed from
+the side where reading starts, so right-to-left papers need no code of their own. Every piece says what it is to
+those who listen (`text/structure`).
 """
 
 from __future__ import annotations

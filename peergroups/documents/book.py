@@ -77,7 +77,9 @@ def _join(
 ) -> bytes:
     printer: Printer | None = None
     for start in range(0, len(wanted), _AT_ONCE):
-        papers = [(_press(sheet), copies) for sheet, copies in wanted[start : start + _AT_ONCE]]
+        papers = [
+            (press(sheet, booklet=booklet), copies) for sheet, copies in wanted[start : start + _AT_ONCE]
+        ]
         counter.expect(papers)
         for laid, copies in papers:
             printer = printer or Printer(
@@ -111,7 +113,10 @@ class _Counter:
         self._done += 1
 
 
-def _press(sheet: Sheet) -> Laid:
+def press(sheet: Sheet, *, booklet: bool = False) -> Laid:
+    """The paper laid out."""
+    if booklet and isinstance(sheet, HandoutSheet):
+        return handout.lay_out(sheet, booklet=True)
     return _PRESSES[type(sheet)](sheet)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from peergroups.base import language
 from peergroups.documents import frame
+from peergroups.documents.columns import Ends
 from peergroups.documents.desk import Desk, Framed
 from peergroups.documents.flow import BOTTOM, SIDE, TOP, Laid, Piece
 from peergroups.documents.pieces import Blank, Callout, Gap, Row, Stack
@@ -26,8 +27,8 @@ _CARDS_A_ROW, _CARD_ROWS = 2, 4
 _CARD_SIZES = (30, 26, 22, 18, 14)
 """Letter sizes of a name on its card, in points, tried in turn."""
 _STRIPS = {False: 5, True: 3}
-"""How many strips stand beside each other on a standard flyer, and on one in large print."""
-_STRIP_TALL = 84.0
+"""How many strips stand beside each other at most on a standard flyer, and on one in large print."""
+_STRIP_TALL, _STRIP_EDGE = 84.0, 6.0  # points
 _FLYER_SHARES = (1, 0.9, 0.8, 0.7)
 """How much of their size the letters of a flyer may keep, tried in turn until one page holds them."""
 _HELP_BLANKS = 3
@@ -64,30 +65,32 @@ def help_card(sheet: HelpCardSheet) -> Laid:
     """Crisis lines first, then the others, each with all that is known of it."""
     desk = Desk(sheet)
     title = desk.words("help_card.title")
-    pieces = [*desk.opening(title), desk.text(desk.words("help_card.intro"))]
-    pieces.append(Callout(Stack([desk.bold(desk.words("help_card.danger"))]), before=10))
+    return desk.fitted(lambda: _help_content(desk, sheet, title), title)
+
+
+def _help_content(desk: Desk, sheet: HelpCardSheet, title: str) -> list[Piece]:
+    words, look = desk.words, desk.look
+    pieces = [*desk.opening(title), desk.text(words("help_card.intro"))]
+    pieces.append(Callout(Stack([desk.bold(words("help_card.danger"))]), before=10 * look.white))
     for crisis, key in ((True, "help_card.crisis"), (False, "help_card.others")):
         services = [service for service in sheet.services if service.crisis is crisis]
         if services:
             pieces.append(desk.heading(key))
             pieces += [_service(desk, service) for service in services]
     if not sheet.services:
-        pieces.append(desk.text(desk.words("help_card.none")))
+        pieces.append(desk.text(words("help_card.none")))
         for _ in range(_HELP_BLANKS):
-            blanks = [desk.blank("help_card.for"), Blank(desk.bold(desk.words("common.phone"), _plain(desk)))]
-            pieces.append(Row(blanks, shares=(3, 2), before=10))
-    checked = desk.words("help_card.as_of", day=desk.day(sheet.date, "long"))
-    pieces.append(desk.text(checked, replace(desk.look.small, before=14)))
-    return desk.finish(pieces, title)
+            blanks = [desk.blank("help_card.for"), Blank(desk.bold(words("common.phone"), _plain(desk)))]
+            pieces.append(Row(blanks, shares=(3, 2), before=10 * look.white))
+    checked = words("help_card.as_of", day=desk.day(sheet.date, "long"))
+    return [*pieces, desk.text(checked, replace(look.small, before=14 * look.white))]
 
 
 def _service(desk: Desk, service: Service) -> Piece:
     plain = replace(_plain(desk), leading=0)
     phone = language.isolate(frame.typed(service.phone), ltr=True)
-    first = Row(
-        [desk.typed(service.name, plain, bold=True), desk.bold(phone, replace(plain, align="end"))],
-        shares=(3, 2),
-    )
+    number = desk.bold(phone, replace(plain, align="end"))
+    first = Ends(desk.typed(service.name, plain, bold=True), number)
     spoken = (language.language_name(code, desk.code) for code in service.languages)
     known = (
         ("help_card.for", service.purpose), ("help_card.hours", service.hours),
@@ -95,7 +98,7 @@ def _service(desk: Desk, service: Service) -> Piece:
         ("help_card.cost", service.cost),
     )  # fmt: skip
     below = [desk.labelled(key, value, before=1) for key, value in known if value.strip()]
-    return Stack([first, *below], before=12)
+    return Stack([first, *below], before=12 * desk.look.white)
 
 
 def name_cards(sheet: NameCardsSheet) -> Laid:
@@ -103,7 +106,7 @@ def name_cards(sheet: NameCardsSheet) -> Laid:
     desk = Desk(sheet)
     rows = 3 if sheet.large else _CARD_ROWS
     tall = (_page_height(sheet.paper) - 2 * _ROUNDING) / rows
-    wide = (PAGE_SIZES[sheet.paper][0] - 2 * SIDE) / _CARDS_A_ROW
+    wide = _page_width(sheet.paper) / _CARDS_A_ROW
     a_page = rows * _CARDS_A_ROW
     names = [name for name in map(frame.typed, sheet.names) if name]
     names += [""] * (a_page - len(names) % a_page if len(names) % a_page or not names else 0)
@@ -175,14 +178,15 @@ def _flyer_top(desk: Desk, sheet: FlyerSheet, title: str, scale: float) -> list[
 
 def _with_strips(desk: Desk, sheet: FlyerSheet, top: list[Piece]) -> list[Piece]:
     """The strips stand at the foot of the page, however little is above them."""
-    count = _STRIPS[sheet.large]
     small = replace(desk.look.small, align="centre")
-    width = PAGE_SIZES[sheet.paper][0] - 2 * SIDE
-    name = desk.typed(sheet.group, replace(small, leading=1.3), bold=True)
+    width = _page_width(sheet.paper)
     called = [language.isolate(frame.typed(c.phone), ltr=True) for c in sheet.contacts if c.phone][:1]
-    phones: list[Piece] = [desk.bold(phone, replace(small, before=4)) for phone in called]
-    content = Stack([name.clipped(width / count - 12, 3), *(phones or [Blank()])])
-    strip = Framed(content, _STRIP_TALL * desk.look.scale, padding=6)
+    phones = [desk.bold(phone, replace(small, before=4)) for phone in called]
+    wanted = max([phone.natural_width() + 2 * _STRIP_EDGE + 1 for phone in phones], default=1)
+    count = max(min(_STRIPS[sheet.large], int(width / wanted)), 1)  # no number is broken
+    name = desk.typed(sheet.group, replace(small, leading=1.3), bold=True)
+    content = Stack([name.clipped(width / count - 2 * _STRIP_EDGE, 3), *(phones if called else [Blank()])])
+    strip = Framed(content, _STRIP_TALL * desk.look.scale, padding=_STRIP_EDGE)
     strips = Row([strip, *[replace(strip, again=True)] * (count - 1)], gap=0)
     foot: Piece = Stack([desk.text(desk.words("flyer.tear"), replace(small, before=0)), Gap(4), strips])
     free = _page_height(sheet.paper) - Stack(top).height(width) - foot.height(width)
@@ -192,28 +196,41 @@ def _with_strips(desk: Desk, sheet: FlyerSheet, top: list[Piece]) -> list[Piece]
 def certificate(sheet: CertificateSheet) -> Laid:
     """A page to hang up."""
     desk = Desk(sheet)
-    words = desk.words
-    title = words("certificate.title")
-    body = replace(desk.look.body, size=16 * desk.look.scale, align="centre", before=14)
+    title = desk.words("certificate.title")
+    tall = _page_height(sheet.paper) - _ROUNDING
+    for _ in desk.smaller():
+        content = Stack(_certificate(desk, sheet, title))
+        padding = 40 * desk.look.close
+        if content.height(_page_width(sheet.paper) - 2 * padding) + 2 * padding <= tall:
+            break
+    return desk.bare([Framed(content, tall, padding=padding, weight=2)], title)
+
+
+def _certificate(desk: Desk, sheet: CertificateSheet, title: str) -> list[Piece]:
+    words, look = desk.words, desk.look
+    scale, white = look.scale, look.white
+    letters = replace(look.body, size=16 * scale, align="centre")
     name = frame.typed(sheet.name)
     start, end = desk.day(sheet.start, "long"), desk.day(sheet.end, "long")
     period = words("certificate.period", start=start, end=end) if start != end else start
     attended = words("certificate.attended", held=sheet.held, came=sheet.came, name=language.isolate(name))
     group = language.isolate(frame.typed(sheet.group))
-    pieces: list[Piece] = [
-        desk.typed(sheet.organisation, replace(desk.look.body, align="centre")),
-        desk.bold(title, replace(desk.look.title, size=40, align="centre", before=26)),
-        desk.text(words("certificate.given_to"), replace(body, before=30)),
-        desk.typed(name, Style(size=32, align="centre", before=10), bold=True),
-        desk.text(words("certificate.took_part", group=group), body),
-        desk.text(period, replace(body, before=4)),
-        desk.text(attended, body),
-        desk.text(words("certificate.strength"), replace(body, before=20)),
-        Gap(70),
+
+    def below(points: float) -> Style:
+        return replace(letters, before=points * white)
+
+    return [
+        desk.typed(sheet.organisation, replace(look.body, align="centre")),
+        desk.bold(title, replace(look.title, size=40 * min(scale, 1), align="centre", before=26 * white)),
+        desk.text(words("certificate.given_to"), below(30)),
+        desk.typed(name, Style(size=32 * min(scale, 1), align="centre", before=10), bold=True),
+        desk.text(words("certificate.took_part", group=group), below(14)),
+        desk.text(period, below(4)),
+        desk.text(attended, below(14)),
+        desk.text(words("certificate.strength"), below(20)),
+        Gap(70 * look.close),
         Row([_signed(desk, "certificate.day", desk.day(sheet.date, "long")), _signed(desk, "certificate.signature")]),
     ]  # fmt: skip
-    page = Framed(Stack(pieces), _page_height(sheet.paper) - _ROUNDING, padding=40, weight=2)
-    return desk.bare([page], title)
 
 
 def _signed(desk: Desk, key: str, known: str = "") -> Piece:
@@ -243,6 +260,10 @@ def _called(contacts: Sequence[Contact]) -> list[str]:
 
 def _plain(desk: Desk) -> Style:
     return replace(desk.look.body, before=0)
+
+
+def _page_width(paper: str) -> float:
+    return PAGE_SIZES[paper][0] - 2 * SIDE
 
 
 def _page_height(paper: str) -> float:

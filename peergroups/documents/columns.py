@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from peergroups.documents.flow import Piece
 from peergroups.documents.pieces import Stack
+from peergroups.documents.text.paragraph import Paragraph
 from peergroups.documents.text.surface import Surface
 
 _GAP = 24.0  # points between columns
+_ENOUGH = 0.4  # of a line, for words beside a number
 _CLOSE = 1.0  # points to which the height of even columns is found
 
 
@@ -91,6 +93,39 @@ class Columns:
             columns.append(parts[0])
             rest = parts[1]
         return columns, rest
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Words where the line begins and a number at its end, which is never broken: where it leaves too little room for
+    the words it goes below them.
+    """
+
+    words: Paragraph
+    number: Paragraph
+    before: float = 0
+    stay: bool = False
+    head: None = None
+
+    def height(self, width: float) -> float:
+        beside = self._beside(width)
+        words, number = self.words.height(beside or width), self.number.height(width)
+        return max(words, number) if beside else words + number
+
+    def split(self, _width: float, _room: float) -> None:
+        return None
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        beside = self._beside(width)
+        self.words.draw(surface, x, y, beside or width)
+        below = 0 if beside else self.words.height(width)
+        wide = self.number.natural_width() + 1 if beside else width
+        self.number.draw(surface, x + width - wide, y + below, wide)
+
+    def _beside(self, width: float) -> float:
+        """What is left for the words beside the number; 0 where that is too little."""
+        left = width - self.number.natural_width() - _GAP
+        return left if left > width * _ENOUGH else 0
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -9,9 +10,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from peergroups.base import language
-from peergroups.documents import frame
+from peergroups.documents import fitting, frame, looks
 from peergroups.documents.content import library
+from peergroups.documents.fitting import Way
 from peergroups.documents.flow import Column, Laid, Piece
+from peergroups.documents.looks import Print
 from peergroups.documents.pieces import Blank, Grid, Item, Stack
 from peergroups.documents.sheets import Meeting
 from peergroups.documents.text import fonts
@@ -19,7 +22,6 @@ from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import EDGE, Shape, Surface
 
-_SMALLER = (13, 12)  # points: what body text may come down to so that a form stays one page
 _ROW = 30.0  # points: the least height of a table's row
 
 
@@ -42,7 +44,7 @@ class Desk:
     def __init__(self, sheet: AnySheet) -> None:
         self._sheet = sheet
         self.words = library.words(sheet.language)
-        self.look = frame.look(sheet.large)
+        self.look = looks.usual(sheet.large)
         self.code = self.words.code
 
     def opening(self, title: str, group: str = "") -> list[Piece]:
@@ -50,40 +52,42 @@ class Desk:
         owner, group = frame.typed(self._sheet.organisation), frame.typed(group)
         return frame.opening(title, self.words, organisation=owner, group=group, look=self.look)
 
-    def finish(self, pieces: Sequence[Piece], title: str, group: str = "", *, warning: str = "") -> Laid:
-        """The paper; `title` stands in the file's properties, the group only in the running head."""
+    def fitted(
+        self, build: Callable[[], list[Piece]], title: str, group: str = "", *, warning: str = ""
+    ) -> Laid:
+        """What `build` makes with the look of the moment, in the way that fits best.
+
+        `title` stands in the file's properties, the group only in the running head.
+        """
         running = " · ".join(part for part in (title, warning, language.isolate(frame.typed(group))) if part)
-        size = self._sheet.paper
-        return frame.lay_out(pieces, self.words, title=title, size=size, running=running, look=self.look)
 
-    def fitted(self, build: Callable[[int], list[Piece]], title: str, group: str = "") -> Laid:
-        """The roomiest layout (2 roomy, 0 tight, then in smaller letters) on one page; if none is, the roomiest."""
-        roomiest = None
-        for look, room in self._looks():
-            self.look = look
-            laid = self.finish(build(room), title, group)
-            if len(laid.pages) == 1:
+        def lay(way: Way) -> Laid:
+            self.look = way.look
+            return frame.lay_out(
+                build(), self.words,
+                title=title, size=self._sheet.paper, running=running, look=way.look, foot=way.foot,
+            )  # fmt: skip
+
+        return fitting.fit(lay, Print(self._sheet.large))[1]
+
+    def roomy(self, build: Callable[[int], list[Piece]], title: str, group: str = "") -> Laid:
+        """The same with room to spare where the page has it: 2 much, 1 some, 0 none."""
+        for room in (2, 1):
+            laid = self.fitted(functools.partial(build, room), title, group)
+            if len(laid.pages) == 1 and self.look.close == 1:
                 return laid
-            roomiest = roomiest or laid
-        assert roomiest is not None
-        return roomiest
-
-    def _looks(self) -> list[tuple[frame.Look, int]]:
-        """Looks and room to try in turn; large print never gets smaller."""
-        looks = [(self.look, room) for room in (2, 1, 0)]
-        return looks if self._sheet.large else [*looks, *((frame.tighter(size), 0) for size in _SMALLER)]
+        return self.fitted(functools.partial(build, 0), title, group)
 
     def smaller(self) -> Iterator[None]:
-        """Steps down through the letter sizes of a standard paper, beginning with the usual one."""
-        yield None
-        for size in () if self._sheet.large else _SMALLER:
-            self.look = frame.tighter(size)
+        """Steps down through the looks of a paper, beginning with the usual one."""
+        for look in looks.closer(Print(self._sheet.large)):
+            self.look = look
             yield None
 
     def bare(self, pieces: Sequence[Piece], title: str) -> Laid:
         """The paper without running heads and page numbers: cards, and what is hung up."""
         size = self._sheet.paper
-        return Laid(title, self.code, size, Column(size, furniture=False).fill(pieces))
+        return Laid(title, self.code, size, Column(size, furniture=0).fill(pieces))
 
     def text(self, text: str | Sequence[Span], style: Style | None = None) -> Paragraph:
         """Words of ours."""
@@ -107,7 +111,7 @@ class Desk:
 
     def labelled(self, key: str, value: str, before: float = 3) -> Paragraph:
         """A label and what is known; words of ours or one line of theirs."""
-        style = replace(self.look.body, before=before)
+        style = replace(self.look.body, before=before * self.look.white)
         return frame.labelled(self.words(key), frame.typed(value), self.code, style)
 
     def field(self, key: str, value: str = "") -> Piece:
@@ -115,11 +119,13 @@ class Desk:
         return self.labelled(key, value, before=6) if value else self.blank(key)
 
     def blank(self, key: str) -> Blank:
-        return Blank(self.bold(self.words(key), replace(self.look.body, role="")), before=2)
+        return Blank(
+            self.bold(self.words(key), replace(self.look.body, role="")), tall=self.look.writing, before=2
+        )
 
     def writing(self, count: int) -> list[Piece]:
         """Lines to write on."""
-        return [Blank() for _ in range(count)]
+        return [Blank(tall=self.look.writing) for _ in range(count)]
 
     def box(self, text: str) -> Piece:
         """A box to tick with its words."""
@@ -133,8 +139,10 @@ class Desk:
         """A ruled table whose headings stand on every page again."""
         style = replace(self.look.body, before=0, size=self.look.small.size)
         cells = [self.bold(self.words(key), style) if key else None for key in keys]
-        head = Grid(cells, widths, tall=26 * self.look.scale, fill=True, before=10, stay=True)
-        tall *= self.look.scale
+        head = Grid(
+            cells, widths, tall=26 * self.look.white, fill=True, before=10 * self.look.white, stay=True
+        )
+        tall *= self.look.white
         return [head, *(Grid(row, widths, tall=tall, heading=head) for row in rows)]
 
     def cell(self, text: str, *, bold: bool = False) -> Paragraph | None:

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from peergroups.base.errors import PaperError
 from peergroups.documents.text.surface import MM, PAGE_SIZES, Surface
 
-SIDE, TOP, BOTTOM = 19 * MM, 15 * MM, 14 * MM
-"""The margins of every paper."""
+
+class Margins(NamedTuple):
+    """Of a page, in points."""
+
+    side: float
+    top: float
+    bottom: float
+
+
+USUAL = Margins(19 * MM, 15 * MM, 14 * MM)
+NARROW = Margins(16 * MM, 12 * MM, 12 * MM)
+SIDE, TOP, BOTTOM = USUAL
 FURNITURE = 8 * MM
 """What the running head takes at the top and the page number at the foot, where there are several pages."""
 
@@ -65,24 +75,35 @@ class Laid:
     size: str  # a4 or letter
     pages: tuple[Page, ...]
 
+    @property
+    def filled(self) -> float:
+        """The share of the last page's height that its text takes."""
+        height = PAGE_SIZES[self.size][1] - TOP - BOTTOM
+        ends = [one.y + one.piece.height(one.width) for one in self.pages[-1] if not one.furniture]
+        return (max(ends, default=TOP) - TOP) / height
 
-def width(size: str) -> float:
+
+def width(size: str, margins: Margins = USUAL) -> float:
     """Of a paper's text, between the margins."""
-    return PAGE_SIZES[size][0] - 2 * SIDE
+    return PAGE_SIZES[size][0] - 2 * margins.side
 
 
 class Column:
     """Fills pages from top to bottom."""
 
-    def __init__(self, size: str, *, furniture: float, corner: float = 0) -> None:
+    def __init__(
+        self, size: str, *, furniture: float, corner: float = 0, foot: float = 0, margins: Margins = USUAL
+    ) -> None:
         """`furniture` is how large the running heads (but not above the first page) and page numbers are: 0
-        for none, 1 for standard letters. `corner` is what something in the corner of every page but the first takes.
+        for none, 1 for standard letters. `corner` is what something in the corner of every page but the first takes,
+        `foot` the share of every page that is left free.
         """
         _, page_height = PAGE_SIZES[size]
-        self.width = width(size)
-        self._bottom = page_height - BOTTOM - furniture * FURNITURE
-        self._top = TOP + max(furniture * FURNITURE, corner)
-        self._y = TOP
+        self.width = width(size, margins)
+        self._side = margins.side
+        self._bottom = page_height * (1 - foot) - margins.bottom - furniture * FURNITURE
+        self._top = margins.top + max(furniture * FURNITURE, corner)
+        self._y = margins.top
         self._fresh = True
         self._pages: list[list[Placed]] = [[]]
 
@@ -136,7 +157,7 @@ class Column:
     def _place(self, piece: Piece, *, again: bool = False) -> None:
         if not self._fresh:
             self._y += piece.before
-        self._pages[-1].append(Placed(piece, SIDE, self._y, self.width, furniture=again))
+        self._pages[-1].append(Placed(piece, self._side, self._y, self.width, furniture=again))
         self._y += piece.height(self.width)
         self._fresh = False
 

@@ -1,85 +1,22 @@
-"""What all papers share: type sizes, the opening with title and group, running head and page numbers.
-
-A paper asks once for its look, `look = frame.look(sheet.large)`, takes every style from it (`look.body`,
-`look.heading`...; `dataclasses.replace` for variants) and multiplies what it measures itself (row heights,
-boxes, indents) by `look.scale`. `frame.opening` and `frame.lay_out` take the look too. In large print
-nothing is smaller than 18 points. The old names (`BODY`, `TITLE`...) are those of the standard look.
-"""
+"""What all papers share: the opening with title and group, running head and page numbers, each in a look."""
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from peergroups.base import language
 from peergroups.documents import figures
 from peergroups.documents.content.library import Words
-from peergroups.documents.flow import BOTTOM, SIDE, TOP, Column, Laid, Page, Piece, Placed, width
+from peergroups.documents.flow import SIDE, TOP, Column, Laid, Page, Piece, Placed, width
+from peergroups.documents.looks import STANDARD, Look
 from peergroups.documents.pieces import Gap
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
-from peergroups.documents.text.surface import ACCENT, PAGE_SIZES, SOFT, Shape, Surface
+from peergroups.documents.text.surface import ACCENT, PAGE_SIZES, Shape, Surface
 
 _BELOW_CORNER = 14.0  # points, white
-_LARGE_BODY = 18  # points, the least that counts as large print
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """The letters of a paper; `scale` is how much larger they are than standard ones."""
-
-    title: Style
-    heading: Style
-    subheading: Style
-    body: Style
-    small: Style
-    scale: float = 1
-
-
-STANDARD = Look(
-    title=Style(size=24, colour=ACCENT, stay=True, role="H1"),
-    heading=Style(size=17, before=15, stay=True, role="H2"),
-    subheading=Style(size=14, before=12, stay=True, role="H3"),
-    body=Style(size=14, before=8),
-    small=Style(size=12, colour=SOFT),
-)
-TITLE, HEADING, SUBHEADING = STANDARD.title, STANDARD.heading, STANDARD.subheading
-BODY, SMALL = STANDARD.body, STANDARD.small
-
-
-def look(large: bool) -> Look:
-    """The letters of a standard paper or of one in large print."""
-    if not large:
-        return STANDARD
-    scale = _LARGE_BODY / BODY.size
-    return Look(
-        title=_scaled(TITLE, scale),
-        heading=_scaled(HEADING, scale),
-        subheading=_scaled(SUBHEADING, scale),
-        body=_scaled(BODY, scale),
-        small=replace(SMALL, size=_LARGE_BODY),
-        scale=scale,
-    )
-
-
-@functools.lru_cache(maxsize=16)
-def tighter(size: float) -> Look:
-    """The standard look with body text of that size, for texts that then fit on one page.
-
-    Nothing gets smaller than the small print.
-    """
-    share = size / BODY.size
-    small = {style: _scaled(style, share) for style in (HEADING, SUBHEADING, BODY)}
-    fitted = {style: replace(new, size=max(new.size, SMALL.size)) for style, new in small.items()}
-    return replace(
-        STANDARD, heading=fitted[HEADING], subheading=fitted[SUBHEADING], body=fitted[BODY], scale=share
-    )
-
-
-def _scaled(style: Style, scale: float) -> Style:
-    return replace(style, size=style.size * scale, before=style.before * scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,26 +40,29 @@ def lay_out(
     look: Look = STANDARD,
     code: str = "",
     corner: Corner | None = None,
+    foot: float = 0,
 ) -> Laid:
     """The pieces on their pages, with page numbers and the running head where there is more than one page.
 
     `code` is the language of the text where we have no words in it. The pieces leave room for the `corner` of the
-    first page themselves.
+    first page themselves. `foot` is the share of every page that is left free, where there are several.
     """
-    column = Column(size, furniture=0)
+    column = Column(size, furniture=0, margins=look.margins)
     if column.holds(pieces):
         pages = column.fill(pieces)
     else:
         taken = corner.side + _BELOW_CORNER if corner else 0
-        pages = Column(size, furniture=max(look.scale, 1), corner=taken).fill(pieces)
+        pages = Column(
+            size, furniture=max(look.scale, 1), corner=taken, foot=foot, margins=look.margins
+        ).fill(pieces)
         feet = [_page_of(number + 1, len(pages), words, code or words.code) for number in range(len(pages))]
         beside = corner.side + _BELOW_CORNER if corner else 0
         pages = tuple(
             (
                 *page,
-                *_furniture(words, size, running if number > 1 else "", look.small, foot=foot, beside=beside),
+                *_furniture(words, size, running if number > 1 else "", look, foot=below, beside=beside),
             )
-            for number, (page, foot) in enumerate(zip(pages, feet, strict=True), 1)
+            for number, (page, below) in enumerate(zip(pages, feet, strict=True), 1)
         )
     if corner:
         pages = tuple((*page, corner.placed(size, number)) for number, page in enumerate(pages, 1))
@@ -160,7 +100,7 @@ class Rule:
         surface.box(x, y, (56, 3), Shape(weight=0, fill=ACCENT))
 
 
-def labelled(label: str, value: str, code: str, style: Style = BODY) -> Paragraph:
+def labelled(label: str, value: str, code: str, style: Style = STANDARD.body) -> Paragraph:
     """A label in bold and what it says."""
     return Paragraph([Span(f"{label} ", bold=True), Span(language.isolate(value))], style, code)
 
@@ -178,13 +118,14 @@ def _page_of(number: int, count: int, words: Words, code: str) -> str:
     return language.isolate(" / ".join(digits), ltr=True)
 
 
-def _furniture(words: Words, size: str, running: str, small: Style, *, foot: str, beside: float = 0) -> Page:
+def _furniture(words: Words, size: str, running: str, look: Look, *, foot: str, beside: float = 0) -> Page:
     """What stands at the foot of a page, and the running head, `beside` what is in the corner."""
     _, height = PAGE_SIZES[size]
-    inner = width(size)
-    below = Paragraph(foot, replace(small, align="end"), words.code)
-    placed = [Placed(below, SIDE, height - BOTTOM - below.line_height + 4, inner, furniture=True)]
+    side, top, bottom = look.margins
+    inner = width(size, look.margins)
+    below = Paragraph(foot, replace(look.small, align="end"), words.code)
+    placed = [Placed(below, side, height - bottom - below.line_height + 4, inner, furniture=True)]
     if running:
-        head = Paragraph(running, small, words.code).clipped(inner - beside, 3 if beside else 1)
-        placed.append(Placed(head, SIDE, TOP - 2, inner - beside, furniture=True))
+        head = Paragraph(running, look.small, words.code).clipped(inner - beside, 3 if beside else 1)
+        placed.append(Placed(head, side, top - 2, inner - beside, furniture=True))
     return tuple(placed)

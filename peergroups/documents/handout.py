@@ -8,22 +8,21 @@ from itertools import zip_longest
 
 from peergroups.base import language
 from peergroups.base.errors import PaperError
-from peergroups.documents import flow, frame
+from peergroups.documents import fitting, flow, frame, looks
 from peergroups.documents.columns import beside
 from peergroups.documents.content import blocks, library, reader
 from peergroups.documents.content.blocks import Block, Handout, HelpLinesBlock, texts
 from peergroups.documents.content.library import Words
+from peergroups.documents.fitting import Way
 from peergroups.documents.flow import Laid, Piece
-from peergroups.documents.frame import Look
+from peergroups.documents.looks import Look, Print
 from peergroups.documents.setter import Setter
 from peergroups.documents.sheets import HandoutSheet
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph
+from peergroups.documents.text.surface import HALVES
 
-_SIZES = (14, 13.5, 13, 12.5, 12)
-"""Letter sizes tried in turn, in points: one whole page is read sooner than two in larger letters."""
-_MOST_PAGES = 20
 _MOST_FITTED = 500
 
 
@@ -43,14 +42,13 @@ class _Told:
         return f"{self.handout.handout_id}/{self.handout.language}"
 
 
-def lay_out(sheet: HandoutSheet) -> Laid:
-    """The pages of one handout."""
+def lay_out(sheet: HandoutSheet, *, booklet: bool = False) -> Laid:
+    """The pages of one handout; those of a `booklet` are half as large, in letters of their own."""
     told = [_told(sheet, sheet.language, sheet.source)]
     if sheet.second:
         told.append(_told(sheet, sheet.second, sheet.second_source))
-    looks = [frame.look(large=True)] if sheet.large else [frame.tighter(size) for size in _SIZES]
-    laid = _fitting(sheet, told, looks)
-    if len(laid.pages) > _MOST_PAGES:
+    laid = _fitting(_Setting(sheet, told, booklet=booklet))
+    if len(laid.pages) > fitting.MOST_PAGES:
         raise PaperError("paper.too_long", told[0].place)
     return laid
 
@@ -62,9 +60,9 @@ def can_be_filled(sheet: HandoutSheet) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Fitted:
-    """Which look a paper was set in, and on how many pages."""
+    """How a paper was set, and on how many pages."""
 
-    look: int
+    way: Way
     pages: int
     alive: tuple[Block, ...]  # so that nothing else gets the identities in the key
 
@@ -72,62 +70,58 @@ class _Fitted:
 _fitted: dict[tuple[object, ...], _Fitted] = {}
 
 
-def _fitting(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Look]) -> Laid:
-    """In the look that fits best; the copies of a text that differ in nothing but words need one try."""
-    if len(looks) == 1 or len(told) > 1:
-        return _fewest_pages(sheet, told, looks)[1]
-    key = _measures(sheet, told, looks)
+def _fitting(setting: _Setting) -> Laid:
+    """In the way that fits best; the copies of a text that differ in nothing but words need one try."""
+    if len(setting.told) > 1:
+        return fitting.fit(setting.lay_out, setting.wanted)[1]
+    key = setting.measures()
     known = _fitted.get(key)
-    if known and len((laid := _lay_out(sheet, told, looks[known.look])).pages) == known.pages:
+    if known and len((laid := setting.lay_out(known.way)).pages) == known.pages:
         return laid
-    look, laid = _fewest_pages(sheet, told, looks)
+    way, laid = fitting.fit(setting.lay_out, setting.wanted)
     if len(_fitted) >= _MOST_FITTED:
         _fitted.clear()
-    handout = told[0].handout
+    handout = setting.told[0].handout
     shared = tuple(block for block in handout.blocks if id(block) in handout.shared)
-    _fitted[key] = _Fitted(look, len(laid.pages), shared)
+    _fitted[key] = _Fitted(way, len(laid.pages), shared)
     return laid
 
 
-def _measures(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Look]) -> tuple[object, ...]:
-    """What decides on how many pages a text needs in each look: equal for copies that break alike."""
-    handout = told[0].handout
-    own = [block for block in handout.blocks if id(block) not in handout.shared]
-    width = flow.width(sheet.paper)
-    heights = []
-    for look in (looks[0], looks[-1]):  # what breaks alike in both does so between them
-        pieces = [*_opening(sheet, told, look), *_setters(sheet, told, look)[0].set(own)]
-        heights += [piece.height(width) for piece in pieces]
-    order = tuple(id(block) if id(block) in handout.shared else 0 for block in handout.blocks)
-    return (sheet.paper, handout.language, order, *heights)
+class _Setting:
+    """Sets one sheet in one way after the other; the pieces of the look at hand are kept."""
 
+    def __init__(self, sheet: HandoutSheet, told: Sequence[_Told], *, booklet: bool) -> None:
+        self.told, self.wanted = told, Print(sheet.large, booklet)
+        self._sheet = sheet
+        self._size = HALVES[sheet.paper] if booklet else sheet.paper
+        self._set: tuple[Look, list[Piece]] | None = None
 
-def _fewest_pages(sheet: HandoutSheet, told: Sequence[_Told], looks: Sequence[Look]) -> tuple[int, Laid]:
-    """In the largest look that needs no more pages than the smallest one; which that is."""
-    first = _lay_out(sheet, told, looks[0])
-    if len(first.pages) == 1 or len(looks) == 1 or len(first.pages) > _MOST_PAGES:
-        return 0, first
-    best = _lay_out(sheet, told, looks[-1])
-    if len(first.pages) == len(best.pages):
-        return 0, first
-    too_large, good = 0, len(looks) - 1
-    while good - too_large > 1:
-        middle = (good + too_large) // 2
-        tried = _lay_out(sheet, told, looks[middle])
-        if len(tried.pages) > len(best.pages):
-            too_large = middle
-        else:
-            good, best = middle, tried
-    return good, best
+    def lay_out(self, way: Way) -> Laid:
+        look, first = way.look, self.told[0]
+        if self._set is None or self._set[0] is not look:
+            self._set = (
+                look,
+                [*_opening(self._sheet, self.told, look), *_content(self._sheet, self.told, look)],
+            )
+        title = first.handout.title
+        return frame.lay_out(
+            self._set[1], first.words,
+            title=title, size=self._size, running=title, look=look, code=first.code, foot=way.foot,
+        )  # fmt: skip
 
-
-def _lay_out(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> Laid:
-    first = told[0]
-    pieces = [*_opening(sheet, told, look), *_content(sheet, told, look)]
-    title = first.handout.title
-    return frame.lay_out(
-        pieces, first.words, title=title, size=sheet.paper, running=title, look=look, code=first.code
-    )
+    def measures(self) -> tuple[object, ...]:
+        """What decides on how many pages a text needs in each look: equal for copies that break alike."""
+        sheet, told = self._sheet, self.told
+        handout = told[0].handout
+        own = [block for block in handout.blocks if id(block) not in handout.shared]
+        heights = []
+        steps = looks.closer(self.wanted)
+        for look in (steps[0], steps[-1]):  # what breaks alike in both does so between them
+            width = flow.width(self._size, look.margins)
+            pieces = [*_opening(sheet, told, look), *_setters(sheet, told, look)[0].set(own)]
+            heights += [piece.height(width) for piece in pieces]
+        order = tuple(id(block) if id(block) in handout.shared else 0 for block in handout.blocks)
+        return (self._size, handout.language, order, *heights)
 
 
 def _told(sheet: HandoutSheet, code: str, source: str) -> _Told:

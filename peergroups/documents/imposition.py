@@ -5,7 +5,7 @@ from __future__ import annotations
 from peergroups.base import language
 from peergroups.documents.flow import Laid
 from peergroups.documents.text.printing import Place, Sheet
-from peergroups.documents.text.surface import PAGE_SIZES
+from peergroups.documents.text.surface import HALVES, PAGE_SIZES
 
 _SHEET = 4  # pages on one folded sheet: two on each side
 
@@ -34,14 +34,15 @@ def folding_order(pages: int) -> list[tuple[int, int]]:
 
 
 def _side(pair: tuple[int, int], pages: int, size: str, *, rtl: bool) -> Sheet:
-    """Two pages beside each other on the same paper turned on its side, as large as they can be."""
+    """Two pages beside each other on the paper turned on its side, as large as they can be."""
     width, height = PAGE_SIZES[size]
-    half = height / 2
-    scale = min(half / width, width / height)
+    across, tall = (width * 2, height) if size in HALVES.values() else (height, width)
+    half = across / 2
+    scale = min(half / width, tall / height)
     left, right = reversed(pair) if rtl else pair
     places = [
-        Place(page, scale, start + (half - width * scale) / 2, (width - height * scale) / 2)
+        Place(page, scale, start + (half - width * scale) / 2, (tall - height * scale) / 2)
         for page, start in ((left, 0.0), (right, half))
         if page < pages
     ]
-    return Sheet(height, width, tuple(sorted(places, key=lambda place: place.page)))
+    return Sheet(across, tall, tuple(sorted(places, key=lambda place: place.page)))

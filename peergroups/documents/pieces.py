@@ -26,6 +26,7 @@ WRITING_HEIGHT = 30.0
 """Points between two lines that people write on: a little over 10 mm."""
 _LEAST_LINE = 80.0  # points of a line after its label; with less it goes below
 _LETTERS_ABOVE = 4.0  # points between a line to write on and the letters that stand on it
+_WRITTEN = 20.0  # points from where a hand's letters begin to the foot of their line
 _INDENT = 24.0  # points, the least of a list item beside its mark
 _BOX_SHARE, _BULLET_SHARE = 0.66, 0.122  # of the height of a line
 _NUMBERING = {"bullet": "Disc", "box": "Square", "number": "Decimal"}  # as PDF names the kinds of lists
@@ -76,6 +77,11 @@ class Stack:
             used += piece.height(width)
         return None
 
+    def drop(self, width: float) -> float:
+        """How far below its top the first line of letters begins: a line to write on leaves room above its label."""
+        first = self.pieces[0] if self.pieces else None
+        return first.drop(width) if isinstance(first, Blank | Stack) else 0
+
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         for index, piece in enumerate(self.pieces):
             y += piece.before if index else 0
@@ -123,7 +129,7 @@ class Item:
             surface.element("LI", key=self.key, part=self),
         ):
             if self.mark:
-                self._draw_mark(surface, x, y)
+                self._draw_mark(surface, x, y + self.content.drop(width - self._indent))
             with surface.element("LBody", key=(self.key, "LBody"), part=self):
                 self.content.draw(surface, x + self._indent, y, width - self._indent)
 
@@ -195,14 +201,21 @@ class Blank:
     def split(self, _width: float, _room: float) -> None:
         return None
 
+    def drop(self, width: float) -> float:
+        """How far below its top the label begins; without one, where letters written on the line would."""
+        if not self.label:
+            return max(self.tall - _WRITTEN, 0)
+        if self._below(width):
+            return 0
+        return self.height(width) - 6 - _LETTERS_ABOVE - self.label.first_baseline
+
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
         base = y + self.height(width) - 6
         start = x
         with surface.element("P"):
-            if self.label and self._below(width):
-                self.label.draw(surface, x, y, width)
-            elif self.label:
-                self.label.draw(surface, x, base - _LETTERS_ABOVE - self.label.first_baseline, width)
+            if self.label:
+                self.label.draw(surface, x, y + self.drop(width), width)
+            if self.label and not self._below(width):
                 start += self.label.natural_width() + 8
             if self.known:
                 top = base - _LETTERS_ABOVE - self.known.first_baseline

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 
 from peergroups.base import language
-from peergroups.documents import frame
+from peergroups.documents import fitting, frame
 from peergroups.documents.content import library
 from peergroups.documents.content.library import Words
+from peergroups.documents.fitting import Way
 from peergroups.documents.flow import Laid, Piece
-from peergroups.documents.frame import Look
+from peergroups.documents.looks import Look, Print
 from peergroups.documents.pieces import Blank, Callout, Gap, Item, Stack
 from peergroups.documents.sheets import RecoverySheet
 from peergroups.documents.text.lines import Span
@@ -25,19 +26,28 @@ _CODE = Style(size=22, align="centre", leading=1.3)
 def lay_out(sheet: RecoverySheet) -> Laid:
     """The one page of a recovery sheet."""
     words = library.words(sheet.language)
-    code = words.code
     title = words("recovery.title")
-    look = frame.look(sheet.large)
+
+    def lay(way: Way) -> Laid:
+        return frame.lay_out(
+            _content(sheet, words, title, way.look), words,
+            title=title, size=sheet.paper, running=title, look=way.look, foot=way.foot,
+        )  # fmt: skip
+
+    return fitting.fit(lay, Print(sheet.large))[1]
+
+
+def _content(sheet: RecoverySheet, words: Words, title: str, look: Look) -> list[Piece]:
+    code = words.code
     pieces = frame.opening(title, words, organisation=frame.typed(sheet.organisation), group="", look=look)
     pieces += [Paragraph(text, look.body, code) for text in words.texts("recovery.purpose")]
     groups = [group for group in re.split(r"[\s-]+", sheet.code) if group]
     rows = [groups[first : first + _A_ROW] for first in range(0, len(groups), _A_ROW)]
     pieces += [
-        _CodeRow(tuple(row), index * _A_ROW + 1, code, look, before=16 if index == 0 else 10)
+        _CodeRow(tuple(row), index * _A_ROW + 1, code, look, before=(10 if index else 16) * look.white)
         for index, row in enumerate(rows)
     ]
-    pieces += [Gap(8), *_facts(sheet, words, look), *_keeping(words, look)]
-    return frame.lay_out(pieces, words, title=title, size=sheet.paper, running=title, look=look)
+    return [*pieces, Gap(8), *_facts(sheet, words, look), *_keeping(words, look)]
 
 
 def _facts(sheet: RecoverySheet, words: Words, look: Look) -> list[Piece]:
@@ -53,9 +63,10 @@ def _keeping(words: Words, look: Look) -> list[Piece]:
     code = words.code
     heading = Paragraph([Span(words("recovery.keep"), bold=True)], replace(look.heading, before=0), code)
     texts = [Paragraph(text, replace(look.body, before=0), code) for text in words.texts("recovery.rules")]
-    items = [Item(Stack([text]), "bullet", text.line_height, before=6) for text in texts]
+    items = [Item(Stack([text]), "bullet", text.line_height, before=6 * look.white) for text in texts]
     where = Paragraph([Span(words("recovery.where"), bold=True)], look.body, code)
-    return [Callout(Stack([heading, *items]), before=18, stay=True), Blank(where, before=14, tall=36)]
+    kept = Callout(Stack([heading, *items]), before=18 * look.white, padding=12 * look.close, stay=True)
+    return [kept, Blank(where, before=14 * look.white, tall=36)]
 
 
 @dataclass(frozen=True)

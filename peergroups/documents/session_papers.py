@@ -22,7 +22,7 @@ def plan(sheet: SessionPlanSheet) -> Laid:
     """The session plan."""
     desk = Desk(sheet)
     title = desk.words("session_plan.title")
-    return desk.fitted(lambda room: _plan(desk, sheet, title, room), title, sheet.group)
+    return desk.roomy(lambda room: _plan(desk, sheet, title, room), title, sheet.group)
 
 
 def _plan(desk: Desk, sheet: SessionPlanSheet, title: str, room: int) -> list[Piece]:
@@ -43,7 +43,7 @@ def record(sheet: SessionRecordSheet) -> Laid:
     """The session record."""
     desk = Desk(sheet)
     title = desk.words("session_record.title")
-    return desk.fitted(lambda room: _record(desk, sheet, title, room), title, sheet.group)
+    return desk.roomy(lambda room: _record(desk, sheet, title, room), title, sheet.group)
 
 
 def _record(desk: Desk, sheet: SessionRecordSheet, title: str, room: int) -> list[Piece]:
@@ -65,7 +65,7 @@ def feedback(sheet: FeedbackSheet) -> Laid:
     """The feedback form."""
     desk = Desk(sheet)
     title = desk.words("feedback.title")
-    return desk.fitted(lambda room: _feedback(desk, sheet, title, room), title, sheet.group)
+    return desk.roomy(lambda room: _feedback(desk, sheet, title, room), title, sheet.group)
 
 
 def _feedback(desk: Desk, sheet: FeedbackSheet, title: str, room: int) -> list[Piece]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from peergroups.base import language
 from peergroups.documents import figures, frame
-from peergroups.documents.columns import Columns
+from peergroups.documents.columns import Columns, Ends
 from peergroups.documents.content.blocks import (
     Block,
     CalloutBlock,
@@ -27,13 +27,17 @@ from peergroups.documents.content.blocks import (
 from peergroups.documents.content.library import Words
 from peergroups.documents.figures import Faces, QrCode
 from peergroups.documents.flow import Piece
-from peergroups.documents.frame import Look
-from peergroups.documents.pieces import WRITING_HEIGHT, Blank, Callout, Grid, Item, Row, Stack
+from peergroups.documents.looks import Look
+from peergroups.documents.pieces import Blank, Callout, Grid, Item, Row, Stack
 from peergroups.documents.sheets import HelpLine
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 
+_HELP_COLUMNS = 3
+_TO_READ, _TO_WRITE = 40.0, 90.0  # points: the least widths of a table's columns
+_PADDING = 12.0  # points at both sides of a cell, together
+_TABLE = 450.0  # points: the least width of a page's text
 _EMPTY_HELP_LINES = 2  # to fill in by hand when the organisation has none
 _SECOND_LEVEL = 2  # headings of the first two levels look alike: the title is above them
 
@@ -90,7 +94,9 @@ class Setter:
         lines = [self._help_line(line) for line in self.help_lines] or [
             self._help_blank() for _ in range(_EMPTY_HELP_LINES)
         ]
-        return Callout(Stack(lines), before=10)
+        if self.look.is_beside and len(self.help_lines) > 1:
+            lines = self._beside()
+        return self._callout(Stack(lines))
 
     def _pieces(self, block: Block) -> list[Piece]:
         if isinstance(block, ListBlock):
@@ -106,7 +112,7 @@ class Setter:
             case Prose():
                 piece = self._text(block.inline)
             case CalloutBlock():
-                piece = Callout(Stack(self.set(block.blocks)), before=12 * self.look.scale)
+                piece = self._callout(Stack(self.set(block.blocks)))
             case WritingLine():
                 piece = self._blank(block.label)
             case HelpLinesBlock():
@@ -115,20 +121,23 @@ class Setter:
                 piece = self._faces()
             case QrBlock():
                 shown = self._text((Span(language.isolate(block.text, ltr=True)),), self.look.small)
-                piece = Stack([QrCode(block.text), shown], before=8)
+                piece = Stack([QrCode(block.text), shown], before=8 * self.look.white)
             case ImageBlock():
                 piece = figures.picture(self.images[block.name], block.told, self.place)
             case ColumnsBlock():
-                piece = Columns(Stack(self.set(block.blocks)), block.count)
+                piece = Columns(Stack(self.set(block.blocks)), block.count, before=8 * self.look.white)
         return piece
 
     def _blank(self, label: Inline, before: float = 2) -> Blank:
-        tall = WRITING_HEIGHT * max(self.look.scale, 1)
-        return Blank(self._text(label) if label else None, tall=tall, before=before)
+        return Blank(self._text(label) if label else None, tall=self.look.writing, before=before)
+
+    def _callout(self, content: Stack) -> Callout:
+        return Callout(content, before=12 * self.look.white, padding=12 * self.look.close)
 
     def _faces(self) -> Piece:
         low, high = self.words("common.faces_low"), self.words("common.faces_high")
-        return Faces(low, high, self.look.small, self.words.code, side=30 * self.look.scale)
+        side = 30 * max(self.look.scale, 1)
+        return Faces(low, high, self.look.small, self.words.code, side=side, before=8 * self.look.white)
 
     def _text(self, inline: Inline, style: Style | None = None) -> Paragraph:
         return Paragraph(inline, style or self.look.body, self.code)
@@ -143,40 +152,67 @@ class Setter:
         if item.number and not item.box:
             mark = self._bold((Span(f"{item.number}."),), replace(body, leading=leading))
         content = Stack(self.set(item.blocks))
-        before = 4 * self.look.scale
+        before = 4 * self.look.white
         return Item(content, mark, body.size * leading, before=before, of=id(whole))
 
     def _table(self, block: TableBlock) -> list[Piece]:
-        widths = [1.0] * len(block.head)
-        head = Grid(
-            [self._bold(cell) if cell else None for cell in block.head],
-            widths, tall=28, fill=True, before=10, stay=True,
-        )  # fmt: skip
-        rows = [
-            Grid([self._text(cell) if cell else None for cell in row], widths, tall=32, heading=head)
-            for row in block.rows
-        ]
-        return [head, *rows]
+        rows = [[self._text(cell) if cell else None for cell in row] for row in block.rows]
+        cells = [self._bold(cell) if cell else None for cell in block.head]
+        widths = _shares([_wanted(column) for column in zip(cells, *rows, strict=True)])
+        close, scale = self.look.close, self.look.scale
+        head = Grid(cells, widths, tall=28 * close * scale, fill=True, before=10 * close * scale, stay=True)
+        tall = max(32 * close * scale, self.look.writing)
+        return [head, *(Grid(row, widths, tall=tall, heading=head) for row in rows)]
+
+    def _beside(self) -> list[Piece]:
+        """Help lines in columns, the number of each below its name."""
+        shown = [self._help_column(line) for line in self.help_lines]
+        rows = [shown[start : start + _HELP_COLUMNS] for start in range(0, len(shown), _HELP_COLUMNS)]
+        count = min(len(shown), _HELP_COLUMNS)
+        before = 8 * self.look.white
+        return [Row([*row, *[Stack([])] * (count - len(row))], before=before) for row in rows]
+
+    def _help_column(self, line: HelpLine) -> Piece:
+        plain = replace(self.look.body, before=0)
+        name, phone, more = self._told_of(line)
+        pieces = [self._bold((Span(name),), plain), self._bold((Span(phone),), plain)]
+        return Stack([*pieces, *([self._text((Span(more),), self.look.small)] if more else [])])
+
+    def _told_of(self, line: HelpLine) -> tuple[str, str, str]:
+        """Name, number, and what else is known of a help line."""
+        more = (language.isolate(frame.typed(text)) for text in (line.hours, line.languages) if text.strip())
+        phone = language.isolate(frame.typed(line.phone), ltr=True)
+        return language.isolate(frame.typed(line.name)), phone, " · ".join(more)
 
     def _help_line(self, line: HelpLine) -> Piece:
-        phone = language.isolate(frame.typed(line.phone), ltr=True)
-        name = language.isolate(frame.typed(line.name))
+        name, phone, more = self._told_of(line)
         style = replace(self.look.body, before=0, leading=fonts.leading(name))  # one baseline for both
-        first = Row(
-            [self._bold((Span(name),), style), self._bold((Span(phone),), replace(style, align="end"))],
-            shares=(3, 2),
-        )
-        more = " · ".join(
-            language.isolate(frame.typed(text)) for text in (line.hours, line.languages) if text.strip()
-        )
+        number = self._bold((Span(phone),), replace(style, align="end"))
+        first = Ends(self._bold((Span(name),), style), number)
         below: list[Piece] = [self._text((Span(more),), self.look.small)] if more else []
-        return Stack([first, *below], before=8)
+        return Stack([first, *below], before=8 * self.look.white)
 
     def _help_blank(self) -> Piece:
         def blank(key: str) -> Blank:
             return self._blank((Span(self.words(key)),), before=0)
 
         return Row([blank("common.name"), blank("common.phone")], shares=(3, 2))
+
+
+def _wanted(column: Sequence[Paragraph | None]) -> float:
+    """The width a column of a table asks for: of what stands in it on one line, or what a hand needs to write."""
+    widths = [cell.natural_width() + _PADDING for cell in column if cell]
+    return max([*widths, _TO_WRITE if None in column[1:] else _TO_READ])
+
+
+def _shares(wanted: Sequence[float]) -> list[float]:
+    """Of the page's width: who asks for less than an even share gets it, the others share what is left alike."""
+    left, count = _TABLE, len(wanted)
+    shares = [0.0] * count
+    for index in sorted(range(count), key=wanted.__getitem__):
+        shares[index] = min(wanted[index], left / count)
+        left, count = left - shares[index], count - 1
+    return shares
 
 
 def _first_inline(item: ListItem) -> Inline:

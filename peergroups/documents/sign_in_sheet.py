@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from peergroups.base import language
-from peergroups.documents import flow, frame
+from peergroups.documents import flow, frame, looks
 from peergroups.documents.content import library
 from peergroups.documents.content.library import Words
 from peergroups.documents.figures import CornerCode
 from peergroups.documents.flow import Laid, Piece
-from peergroups.documents.frame import Look
+from peergroups.documents.looks import Look
 from peergroups.documents.pieces import Blank, Gap, Grid, Row, Stack, Tick
 from peergroups.documents.sheets import SignInSheet
 from peergroups.documents.text.lines import Span
@@ -100,7 +100,7 @@ class _Setting:
     def __init__(self, sheet: SignInSheet) -> None:
         self._sheet = sheet
         self._words = library.words(sheet.language)
-        self._look = frame.look(sheet.large)
+        self._look = looks.usual(sheet.large)
         self._opening = self._open()
         self._headings = {
             fit: _heading(self._words, self._look, _WIDTHS[sheet.large], fit) for fit in _FITS[sheet.large]

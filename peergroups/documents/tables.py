@@ -26,11 +26,16 @@ def diary(sheet: DiarySheet) -> Laid:
     """The mood diary, its days with their dates."""
     desk = Desk(sheet)
     title = desk.words("diary.title")
-    pieces = [*desk.opening(title, sheet.group), desk.text(desk.words("diary.intro"))]
-    rows: list[list[Piece | None]] = [[_day(desk, day, at), None, None, None] for day, at in sheet.days]
-    pieces += desk.table(_DIARY, _DIARY_WIDTHS, rows, tall=_DIARY_ROW)
-    pieces.append(desk.bold(desk.words("diary.looking_back"), replace(desk.look.body, before=16, stay=True)))
-    return desk.finish([*pieces, *desk.writing(2)], title, sheet.group)
+
+    def build() -> list[Piece]:
+        look = desk.look
+        pieces = [*desk.opening(title, sheet.group), desk.text(desk.words("diary.intro"))]
+        rows: list[list[Piece | None]] = [[_day(desk, day, at), None, None, None] for day, at in sheet.days]
+        pieces += desk.table(_DIARY, _DIARY_WIDTHS, rows, tall=_DIARY_ROW)
+        style = replace(look.body, before=16 * look.white, stay=True)
+        return [*pieces, desk.bold(desk.words("diary.looking_back"), style), *desk.writing(2)]
+
+    return desk.fitted(build, title, sheet.group)
 
 
 def _day(desk: Desk, day: date, at: time | None) -> Piece:
@@ -46,17 +51,21 @@ def contacts(sheet: ContactSheet) -> Laid:
     desk = Desk(sheet)
     words = desk.words
     title = words("contacts.title")
-    pieces = desk.opening(title, sheet.group)
-    pieces.append(Callout(Stack([desk.bold(words("contacts.confidential"))]), before=6))
-    rows = [_contact(desk, contact) for contact in sheet.contacts]
-    if rows:
-        pieces += desk.table(_CONTACTS, _CONTACT_WIDTHS, rows)
-    else:
-        pieces.append(desk.text(words("contacts.none")))
-    made_on = words("contacts.made_on", day=desk.day(sheet.date, "long"))
-    copy = words("contacts.copy", number=sheet.number, count=sheet.count)
-    pieces.append(desk.text(f"{made_on} · {copy}", replace(desk.look.small, before=12)))
-    return desk.finish(pieces, title, sheet.group, warning=words("contacts.confidential"))
+
+    def build() -> list[Piece]:
+        pieces = desk.opening(title, sheet.group)
+        pieces.append(Callout(Stack([desk.bold(words("contacts.confidential"))]), before=6))
+        rows = [_contact(desk, contact) for contact in sheet.contacts]
+        if rows:
+            pieces += desk.table(_CONTACTS, _CONTACT_WIDTHS, rows)
+        else:
+            pieces.append(desk.text(words("contacts.none")))
+        made_on = words("contacts.made_on", day=desk.day(sheet.date, "long"))
+        copy = words("contacts.copy", number=sheet.number, count=sheet.count)
+        style = replace(desk.look.small, before=12 * desk.look.white)
+        return [*pieces, desk.text(f"{made_on} · {copy}", style)]
+
+    return desk.fitted(build, title, sheet.group, warning=words("contacts.confidential"))
 
 
 def _contact(desk: Desk, contact: Contact) -> list[Piece | None]:
@@ -73,13 +82,14 @@ def month(sheet: MonthSheet) -> Laid:
     """The sessions of a month, a row each; those called off say so."""
     desk = Desk(sheet)
     title = desk.words("month.title", month=language.month_year(sheet.date, desk.code))
-    pieces = desk.opening(title, sheet.group)
-    rows = [_session(desk, line) for line in sheet.sessions]
-    if rows:
-        pieces += desk.table(_MONTH, _MONTH_WIDTHS, rows)
-    else:
-        pieces.append(desk.text(desk.words("month.none")))
-    return desk.finish(pieces, title, sheet.group)
+
+    def build() -> list[Piece]:
+        pieces = desk.opening(title, sheet.group)
+        if rows := [_session(desk, line) for line in sheet.sessions]:
+            return [*pieces, *desk.table(_MONTH, _MONTH_WIDTHS, rows)]
+        return [*pieces, desk.text(desk.words("month.none"))]
+
+    return desk.fitted(build, title, sheet.group)
 
 
 def _session(desk: Desk, line: MonthLine) -> list[Piece | None]:

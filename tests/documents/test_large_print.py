@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from peergroups import documents
@@ -50,17 +51,29 @@ def test_every_page_of_a_booklet_is_there_once(pages: int) -> None:
     assert sorted(order) == list(range(-(-pages // 4) * 4))
 
 
-@pytest.mark.parametrize(("code", "left"), [("en", [None, 0]), ("ar", [0, None])])
-def test_a_booklet_is_bound_where_its_reader_begins(code: str, left: list[int | None]) -> None:
-    paper = HandoutSheet("welcome", code, large=True)
-    pdf = documents.draw_all([(paper, 3)], booklet=True)
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_booklet_is_bound_where_its_reader_begins(code: str, paper: str) -> None:
+    pdf = documents.draw_all([(HandoutSheet("welcome", code, paper=paper, large=True), 3)], booklet=True)
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert len(document.pages) == 6, "a sheet of two sides for each copy"
-        assert [float(side) for side in document.pages[0].MediaBox[2:]] == [841.89, 595.276]
-        places = [
-            float(operands[4]) for operands, operator in operations(document.pages[0]) if operator == "cm"
-        ]
-    assert (places[0] < 400) == (left[0] == 0)
+        sides = [float(side) for side in document.pages[0].MediaBox[2:]]
+    assert sides == ([841.89, 595.276] if paper == "a4" else [792, 612])
+    with pypdfium2.PdfDocument(pdf) as read:
+        left, *_ = read[0].get_textpage().get_charbox(0)
+    assert (left < sides[0] / 2) == (code == "ar"), "the first page stands where the reader begins"
+
+
+@pytest.mark.parametrize(("large", "least"), [(False, 12), (True, 16)])
+def test_a_booklet_has_letters_of_its_own(large: bool, least: float) -> None:
+    """Pages that are made smaller would have letters of seven tenths."""
+    for code in ("en", "ar", "km", "zh"):
+        sheet = HandoutSheet("coping-with-stress", code, help_lines=HELP, large=large)
+        pdf = documents.draw_all([(sheet, 1)], booklet=True)
+        assert min(letter_sizes(pdf)) >= least
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            drawn = [one for page in document.pages for one in operations(page)]
+        assert all(float(operands[0]) >= 1 for operands, operator in drawn if operator == "cm")
 
 
 def test_files_are_small() -> None:

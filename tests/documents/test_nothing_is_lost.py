@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from peergroups import documents
 from peergroups.base import language
 from peergroups.base.errors import PaperError
-from peergroups.documents import frame
+from peergroups.documents import frame, looks
 from peergroups.documents.columns import Columns, Keep, beside
 from peergroups.documents.content import library
 from peergroups.documents.flow import SIDE, Column, Laid, Piece
@@ -38,7 +38,7 @@ def letters(text: str) -> str:
 def paragraphs(code: str, lengths: list[int], name: str = "") -> tuple[list[Piece], str]:
     """Paragraphs of that many sentences, each with a number of its own, and all of their letters."""
     texts = [f"{name}{index} {SENTENCES[code] * length}" for index, length in enumerate(lengths)]
-    pieces: list[Piece] = [Paragraph(text, frame.BODY, code) for text in texts]
+    pieces: list[Piece] = [Paragraph(text, looks.STANDARD.body, code) for text in texts]
     return pieces, letters("".join(texts))
 
 

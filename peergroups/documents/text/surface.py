@@ -21,7 +21,11 @@ from peergroups.documents.text.lines import GlyphRun, Line, Span
 from peergroups.documents.text.structure import DRAWN, Anchor, Element, Mark, Marks
 
 MM = 72 / 25.4
-PAGE_SIZES = {"a4": (210 * MM, 297 * MM), "letter": (612.0, 792.0)}
+PAGE_SIZES = {
+    "a4": (210 * MM, 297 * MM), "a5": (148.5 * MM, 210 * MM),
+    "letter": (612.0, 792.0), "half letter": (396.0, 612.0),
+}  # fmt: skip
+HALVES = {"a4": "a5", "letter": "half letter"}  # two of these stand on a sheet
 
 INK = (0x1F / 255, 0x29 / 255, 0x33 / 255)
 SOFT = (0x4A / 255, 0x55 / 255, 0x60 / 255)
