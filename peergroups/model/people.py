@@ -17,6 +17,8 @@ from peergroups.model.ids import PersonId, linked_id
 from peergroups.model.names import NameOrder
 from peergroups.model.rows import Languages, Line, Name, Row, Text
 
+NOBODY = "—"  # the name of the row that carries the figures of somebody who was erased
+
 
 class PersonFields(SQLModel):
     """What is known of a person. `name` is what they are called, `print_name` what stands on a certificate."""

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from peergroups.base import clock, files
 from peergroups.model.audit import Event
 from peergroups.model.ids import PersonId, new_id
-from peergroups.model.people import Person
+from peergroups.model.people import NOBODY, Person
 from peergroups.model.printed_sheets import ERASED
 from peergroups.store import audit, drafts, seals, search
 from peergroups.store.tables import (
@@ -30,8 +30,6 @@ from peergroups.store.tables import (
     printed_sheet,
 )
 from peergroups.store.vault import Vault
-
-NOBODY = "—"  # the name of the row that carries the figures
 
 _ABOUT = select(note.c.id).where(note.c.person_id == bindparam("person")).cte("about", recursive=True)
 _NOTES = select(_ABOUT.union(select(note.c.id).where(note.c.adds_to == _ABOUT.c.id)).c.id)

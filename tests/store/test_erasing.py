@@ -13,7 +13,7 @@ from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.changes import Changes
 from peergroups.model.groups import Membership, MembershipPeriod, MemberStatus, Role, membership_id
 from peergroups.model.ids import new_id
-from peergroups.model.people import NotSame
+from peergroups.model.people import NOBODY, NotSame
 from peergroups.model.printed_sheets import ERASED
 from peergroups.model.waiting import Offer
 from peergroups.store import drafts, erasing
@@ -109,7 +109,7 @@ def test_marks_and_memberships_go_on_under_somebody_without_a_name(house: House)
     erasing.erase(house.vault, amina)
     kept = house.rows()
     (nobody,) = [row for row in kept["person"] if row["id"] not in known]
-    assert nobody["name"] == erasing.NOBODY == "—"
+    assert nobody["name"] == NOBODY == "—"
     assert nobody["trashed_at"] == nobody["created_at"]
     (mark,) = [row for row in kept["attendance"] if row["person_id"] == nobody["id"]]
     assert (mark["session_id"], mark["mark"], mark["reason"]) == (house.session.hex, "excused", "")

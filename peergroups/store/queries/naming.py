@@ -11,7 +11,7 @@ from sqlalchemy import LargeBinary, Text, and_, bindparam, case, select, type_co
 from peergroups.base import language
 from peergroups.model.groups import LEADING, IdentityLevel, Role
 from peergroups.model.names import NameOrder
-from peergroups.model.people import level_for, shown_apart, shown_name
+from peergroups.model.people import NOBODY, level_for, shown_apart, shown_name
 from peergroups.store.queries.reading import Db, any_of
 from peergroups.store.tables import membership, peer_group, person
 
@@ -31,6 +31,8 @@ class Called(NamedTuple):
 
 
 _M, _P = membership.c, person.c
+STANDS_IN = and_(_P.trashed_at == _P.created_at, _P.name == NOBODY)
+"""Whether a row of the trash only carries the figures of somebody erased; a clock that was set back makes none."""
 _HIDDEN = peer_group.c.identity == IdentityLevel.HEADCOUNT
 LEVEL = case(
     (and_(_HIDDEN, any_of(_M.role, LEADING)), IdentityLevel.FIRST_INITIAL.value),
@@ -44,7 +46,7 @@ _MEMBERS = (
     .where(
         _M.group_id == bindparam("group"),
         _M.trashed_at.is_(None),
-        _P.trashed_at.is_(None) | (_P.trashed_at > _P.created_at),  # not those who stand for somebody erased
+        _P.trashed_at.is_(None) | ~STANDS_IN,
     )
     .order_by(_M.created_at, _P.created_at, _P.id)
 )

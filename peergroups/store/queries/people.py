@@ -19,7 +19,7 @@ from peergroups.model.names import NameOrder
 from peergroups.model.people import PersonFields, narrowest, shown_apart, shown_name
 from peergroups.model.same_person import ExistingPerson
 from peergroups.model.sessions import SessionStatus
-from peergroups.store.queries.naming import LEVEL
+from peergroups.store.queries.naming import LEVEL, STANDS_IN
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 from peergroups.store.tables import attendance, follow_up, group_session, membership, note, peer_group
 from peergroups.store.tables import person as people_table
@@ -118,16 +118,16 @@ _PERSON = select(
 _HERE = _P.trashed_at.is_(None)
 _BY_NAME = (collate(_P.name, "NOCASE"), collate(_P.family_name, "NOCASE"))
 _PEOPLE = _PERSON.where(_HERE).order_by(*_BY_NAME)
-_TRASHED = _PERSON.where(_P.trashed_at > _P.created_at).order_by(_P.trashed_at.desc())
+_TRASHED = _PERSON.where(_P.trashed_at.is_not(None), ~STANDS_IN).order_by(_P.trashed_at.desc())
 _ONE = _PERSON.where(_HERE, _P.id == bindparam("person"))
 _OVERDUE = (
     select(_P.id)
-    .where(_P.trashed_at < bindparam("before", type_=Instant), _P.trashed_at > _P.created_at)
+    .where(_P.trashed_at < bindparam("before", type_=Instant), ~STANDS_IN)
     .order_by(_P.trashed_at)
 )
 _CALLED = select(_P.id, _P.name, _P.family_name, _P.name_order, func.coalesce(LEVELS, "").label("levels"))
 _NAMES = _CALLED.where(_HERE).order_by(*_BY_NAME)
-_NAMES_OF = _CALLED.where(_HERE | (_P.trashed_at > _P.created_at))
+_NAMES_OF = _CALLED.where(_HERE | ~STANDS_IN)
 _FULL_NAMES = select(_P.id, _P.name, _P.family_name, _P.name_order).where(_HERE)
 _MATCHING = select(_P.id, _P.name, _P.family_name, _P.phone, _P.email, _P.birth_year, _P.name_order).where(
     _HERE

@@ -4,8 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from peergroups.base import clock
 from peergroups.model.attendance import Mark
 from peergroups.model.ids import new_id
+from peergroups.store import erasing
 from peergroups.store.queries import people
 from peergroups.store.vault import Vault
 from peergroups.usecases import groups
@@ -99,3 +101,18 @@ def test_two_who_look_alike_in_two_scripts_are_told_apart_in_every_list(vault: V
     assert sorted(called[one] for one in ids[:2]) != ["Anna", "Аnna"]
     assert {called[one].removesuffix(" 2") for one in ids[:2]} == {"Anna", "Аnna"}
     assert [called[one] for one in ids[2:]] == ["José", "Jose"]  # whoever looks sees that
+
+
+@pytest.mark.parametrize(
+    "ago", [timedelta(days=400), timedelta(0)], ids=["a year before", "the same instant"]
+)
+def test_somebody_is_in_the_trash_too_whom_a_clock_set_back_put_there(demo_vault: Vault, ago):
+    moment = clock.now()
+    with clock.fixed(moment):
+        person_id = person_work.add(demo_vault, {"name": "Gone"})
+    with clock.fixed(moment - ago):
+        person_work.remove(demo_vault, person_id)
+    assert [row.name for row in people.trashed_people(demo_vault.db())] == ["Gone"]
+    assert [row.name for row in people.names_of(demo_vault.db(), [person_id])] == ["Gone"]
+    erasing.erase(demo_vault, person_id)
+    assert people.trashed_people(demo_vault.db()) == []

@@ -9,8 +9,8 @@ import pytest
 from peergroups.base import clock
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import Role
+from peergroups.model.people import NOBODY
 from peergroups.model.sessions import GroupSession
-from peergroups.store.erasing import NOBODY
 from peergroups.store.queries import groups, series, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.usecases import attendance, people
