@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,16 @@ from peergroups.gui.core.places import Place
 
 HalfTyped = tuple[Place, dict[str, object]]
 """Where a form stands and what is in it, by field."""
+
+
+@runtime_checkable
+class HasRows(Protocol):
+    """A table or tiles: one row of it has the cursor."""
+
+    def current_id(self) -> object: ...
+
+    def put_cursor(self, row: object) -> None:
+        """On the row with that id; on the first where there is none."""
 
 
 class View(Protocol):

@@ -175,6 +175,9 @@ class TileView(QListView):
         index = self.currentIndex()
         return self.tiles.entries[index.row()].person_id if index.isValid() else None
 
+    def current_id(self) -> UUID | None:
+        return self.person()
+
     def put_cursor(self, person_id: UUID | None) -> None:
         """Puts the cursor on that person, else on the first."""
         if self.tiles.entries:

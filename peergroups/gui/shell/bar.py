@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from peergroups.gui.core import i18n, outside
 from peergroups.gui.core.announce import announce
@@ -26,6 +27,12 @@ def shorten(words: str, most: int) -> str:
     return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
+def _asking() -> int:
+    """Which dialog is open; 0 for none. A dialog is another object each time that Qt gives it."""
+    dialog = QApplication.activeModalWidget()
+    return int(shiboken6.getCppPointer(dialog)[0]) if dialog is not None else 0
+
+
 class Bar(QWidget):
     """A fixed area; it never covers anything and never changes its height."""
 
@@ -39,6 +46,7 @@ class Bar(QWidget):
         self._what = ""  # Undo would take back
         self._can_undo = False
         self._file: Path | None = None  # that the sentence is about
+        self._asked = 0  # by which dialog
         self._is_narrow = self._is_tight = False
         self.count = label("strong", wrap=False)
         self.count.hide()
@@ -57,6 +65,9 @@ class Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for button in (self.open, self.folder, self.undo):
             button.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._make_way)
         self.fit(Measure())
         self.show_work(running=False)
         self.retranslate()
@@ -83,6 +94,7 @@ class Bar(QWidget):
         """Shows without reading aloud: a page that has more to say will say it."""
         self.message.setText(sentence)
         self._what, self._can_undo, self._file = undo, bool(undo), file
+        self._asked = _asking()
         self.retranslate()
         self._show()
 
@@ -156,6 +168,11 @@ class Bar(QWidget):
             if not widget.isHidden():
                 room -= widget.sizeHint().width() + theme.BETWEEN
         self.message.setMaximumWidth(max(room, 0))
+
+    def _make_way(self) -> None:
+        """That a file was written is no answer to a dialog: it would look like the next one."""
+        if self._file is not None and _asking() not in {0, self._asked}:
+            self.note("", undo="")
 
     def _lead_to(self, way: Callable[[Path], bool]) -> None:
         if self._file is not None and not way(self._file):

@@ -43,13 +43,18 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether there is something to lock."""
+        return self._timer.isActive()
+
     def touch(self) -> None:
         """Somebody is there."""
         self._touched = _clocks()
 
     def look(self) -> bool:
         """Compares both clocks: while a computer sleeps the monotonic one may stand still. Whether it is over."""
-        is_over = self._timer.isActive() and (
+        is_over = self.is_watching and (
             _passed(self._touched) >= self._minutes * 60 or _passed(self._opened) >= _LONGEST
         )
         if is_over:

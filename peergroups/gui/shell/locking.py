@@ -15,7 +15,7 @@ from uuid import UUID
 
 from PySide6.QtCore import SLOT, QEvent, QKeyCombination, QMimeData, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.idle import IdleWatch
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
 HIDE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_H)
+LOCK = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 _COPIED_FOR = 30_000  # milliseconds that what was copied stays in the clipboard
 _CONCEALED = {  # what keeps histories of clipboards from keeping it; KDE, Windows, macOS
     "x-kde-passwordManagerHint": b"secret",
@@ -53,6 +54,13 @@ class Locking(IdleWatch):
         self.expired.emit()
         window.repaint()  # the system keeps the last picture of a window for its task bar
         window.showMinimized()
+
+    def close_what_is_open(self, window: QWidget) -> None:
+        """Dialogs, menus and lists above the page."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.hide()
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
 
     def half_typed(self, pages: Iterable[Page], in_view: Page | None) -> list[HalfTyped]:
         """What is half typed, to be kept inside the vault; empties the clipboard."""
@@ -101,12 +109,16 @@ class Locking(IdleWatch):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The quick key works in dialogs too, where the menu's does not."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.keyCombination() == HIDE:
+        """Both keys work over dialogs, menus and lists too, where those of the menu do not."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.keyCombination() == HIDE:
             parent = self.parent()
             assert isinstance(parent, QWidget)
             self.hide(parent)
+            return True
+        if event.keyCombination() == LOCK and self.is_watching:
+            self.expired.emit()
             return True
         return super().eventFilter(watched, event)
 

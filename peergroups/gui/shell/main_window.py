@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
@@ -29,6 +29,7 @@ from peergroups.gui.shell.navigation import Navigation
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.shell.searching import Searching
 from peergroups.gui.shell.stepping import Stepping
+from peergroups.gui.shell.trail import Trail
 from peergroups.gui.style import style_sheet
 from peergroups.gui.widgets.buttons import Button
 from peergroups.gui.widgets.page import Page
@@ -37,7 +38,6 @@ from peergroups.model.changes import Changes
 if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
-_TRAIL = 30  # places that Back remembers
 _LATER = 100  # ms after a lock: its pages are deleted by then, and the one in view is painted
 
 
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
             actions=lambda: self.actions_.offered(),  # noqa: PLW0108  they are made below
         )
         self.pages: dict[str, Page] = {}
-        self._trail: list[Place] = []
+        self.trail = Trail()
         self.is_locked = True
         self._build()
         self._connect()
@@ -97,13 +97,13 @@ class MainWindow(QMainWindow):
             return
         page = self.page
         if page is not None and page.place is not None and page.place != place:
-            self._remember(page.place, place)
+            self.trail.remember(page.place, place)
         self._show(place)
 
     def back(self) -> None:
         """Shows the place before this one."""
-        if self._trail:
-            self._show(self._trail.pop())
+        if self.trail.places:
+            self._show(self.trail.places.pop())
 
     def say(self, sentence: str, file: Path | None = None) -> None:
         """One sentence in the bar at the bottom, read aloud, and what was written with it."""
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.bar.say(messages.sentence(error))
 
     def open_vault(self, vault: OpenVault) -> None:
-        """The vault is open: show the evening."""
+        """The vault is open: show where the same person was before, or the evening."""
         self.context = replace(self.context, folder=vault.folder)  # the lock leads back to this one
         self.jobs.attach(vault)
         self._close_pages()
@@ -122,9 +122,8 @@ class MainWindow(QMainWindow):
         self.bar.note("", undo="")  # nothing said at the door, no sheet with its code
         self.actions_.refresh()
         self.idle.start(self.settings.lock_after_minutes)
-        if not self.idle.give_back(vault, self._show_again, lambda: self.page):
-            self.go(Place(places.TODAY))
-        self.enter_page()  # the page that had the focus is gone
+        is_shown = self.idle.give_back(vault, self._show_again, lambda: self.page)
+        self.trail.take_up(self, vault, is_shown=is_shown)
 
     def lock(self) -> None:
         """Keeps what is being typed, closes every page, locks the vault, and asks for the passphrase."""
@@ -166,7 +165,7 @@ class MainWindow(QMainWindow):
 
     @property
     def has_way_back(self) -> bool:
-        return bool(self._trail)
+        return bool(self.trail.places)
 
     def come_forward(self) -> None:
         """The program was started once more: this window is the one."""
@@ -263,7 +262,7 @@ class MainWindow(QMainWindow):
             page.focus_first()
         self._show_count()
         is_room = place.page in SECTIONS and place.id is None  # with an id one came for that, and goes back
-        page.show_back(bool(self._trail) and not is_room)
+        page.show_back(bool(self.trail.places) and not is_room)
         permissions.bar_buttons(page, self.jobs.vault)
         self.actions_.refresh()
         self._deal_letters()
@@ -272,7 +271,7 @@ class MainWindow(QMainWindow):
         """What was half typed there is given back: as if somebody had just come there, who may still do so."""
         if not rights.may_visit(self.jobs.vault, place):
             return
-        self._trail = places.way_to(place, self.rooms[place.page].section)
+        self.trail.places = places.way_to(place, self.rooms[place.page].section)
         self._show(place)
 
     def _deal_letters(self) -> None:
@@ -307,23 +306,14 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(page)
         return page
 
-    def _remember(self, place: Place, following: Place) -> None:
-        steps = place.page == following.page == places.UNLOCK  # which have a Back of their own
-        if place.page == places.SEARCH or steps:
-            return
-        if following in self._trail:  # going back by another way
-            del self._trail[self._trail.index(following) :]
-        else:
-            self._trail = [*self._trail[1 - _TRAIL :], place]
-
     def enter_page(self) -> None:
         if self.page is not None:
             self.page.focus_first()
 
     def _forget(self) -> None:
         self.idle.stop()
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
+        self.trail.leave(self)
+        self.idle.close_what_is_open(self)
         self.jobs.drop()
         if self.jobs.vault is not None:
             if self.page is not None:
@@ -340,7 +330,7 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
 
     def _close_pages(self) -> None:
-        self._trail.clear()
+        self.trail.places.clear()
         for page in self.pages.values():
             self.stack.removeWidget(page)
             page.hide()

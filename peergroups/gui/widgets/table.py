@@ -184,11 +184,17 @@ class Table(QWidget):
         index = self.view.currentIndex()
         return self.model.row(index.row()) if index.isValid() else None
 
+    def current_id(self) -> object:
+        """Of that row."""
+        row = self.current()
+        return getattr(row, "id", row)
+
     def _still_there(self, rows: Sequence[Any]) -> Any:
         """Of the rows in view the one under the cursor, else the next after it, else before it, that stays."""
         index = self.view.currentIndex()
         if not index.isValid():
-            return None
+            wished, self._awaited = self._awaited, None
+            return wished
         left, current = {getattr(row, "id", row) for row in rows}, self.model.row(index.row())
         if getattr(current, "id", current) in left:
             return current
@@ -196,6 +202,7 @@ class Table(QWidget):
         near = (*shown[at:], *reversed(shown[:at]))
         return next((row for row in near if getattr(row, "id", row) in left), shown[at])
 
+    _awaited: object = None  # the row for the cursor, before there are any
     _count = 0
     _is_reading = False
 
@@ -208,6 +215,7 @@ class Table(QWidget):
     def put_cursor(self, row: Any) -> None:
         """On the row that is equal or has the same `id`, on its page; else on the first in view."""
         model, wanted = self.model, getattr(row, "id", row)
+        self._awaited = None if model.source.rows else row
         ids = [getattr(other, "id", other) for other in model.source.rows] if row is not None else []
         at = ids.index(wanted) if wanted in ids else -1
         if at in model.fitting:

@@ -295,6 +295,17 @@ def test_headings_are_no_stop_for_the_arrow_keys(window: MainWindow, qtbot):
     assert page.paper == "welcome"
 
 
+@pytest.mark.parametrize("key", ["Home", "End", "PageUp", "PageDown"])
+def test_the_keys_of_both_ends_lead_to_a_paper(window: MainWindow, qtbot, key: str):
+    page = handouts(window, qtbot)
+    papers_ = page.library.list
+    stops = [row for row in range(papers_.count()) if papers_.item(row).flags()]
+    papers_.setCurrentRow(stops[len(stops) // 2])
+    for _ in range(1 if key in {"Home", "End"} else papers_.count()):
+        qtbot.keyClick(papers_, getattr(Qt.Key, f"Key_{key}"))
+    assert papers_.currentRow() == (stops[0] if key in {"Home", "PageUp"} else stops[-1])
+
+
 def test_a_removed_handout_is_found_and_taken_back(window: MainWindow, qtbot, demo_vault: Vault):
     tea = own.start(demo_vault, "Tea", "en", "Bring tea.")
     own.remove(demo_vault, tea)

@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from peergroups.gui.core import places
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
+from peergroups.gui.handouts.locking import LockDialog
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets import papers_out
+from peergroups.gui.widgets.files import ask_target
 from peergroups.gui.widgets.page import Page
 from peergroups.usecases import people
 from tests.gui.conftest import handle_all
@@ -34,6 +36,31 @@ def test_a_file_can_be_opened_and_its_folder_shown(window, tmp_path):
     window.say("Bo C. is present.")
     assert not window.bar.open.isVisible()
     assert not window.bar.folder.isVisible()
+
+
+def test_that_a_file_is_there_is_not_said_while_the_next_one_is_asked_about(window, tmp_path):
+    """Else it stands there still when somebody gives that one up."""
+    for ask in (
+        lambda: ask_target(window, "Save", "PDF (*.pdf)", print, name="Sheet.pdf"),
+        lambda: LockDialog(window, print).ask(),
+    ):
+        window.say("Sign-in sheet.pdf is in Documents now.", tmp_path / "Sign-in sheet.pdf")
+        ask()
+        handle_all()
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
+        handle_all()
+        assert window.bar.message.text() == ""
+        assert not window.bar.folder.isVisible()
+
+
+def test_any_other_fact_stays_with_its_undo_beside_a_dialog(window):
+    window.bar.say("Bo C. is present.", undo="Bo C. present")
+    dialog = QDialog(window)
+    dialog.open()
+    handle_all()
+    assert window.bar.message.text() == "Bo C. is present."
+    assert window.bar.undo.isVisible()
 
 
 @pytest.mark.parametrize("name", ["2026-11-24.pgbak", ""])

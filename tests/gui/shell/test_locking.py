@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant, QDBusVirtualObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 
 from peergroups.base import clock
 from peergroups.gui.core import places
@@ -255,7 +255,7 @@ def test_a_field_of_a_person_that_cannot_be_kept_is_there(window):
 def test_what_was_given_back_is_kept_no_longer_and_an_empty_form_never(window):
     window.go(Place(places.GROUP, part="new"))
     reopened(window)
-    assert window.page.place.page == places.TODAY
+    assert window.page.pane.fields.values()["name"] == ""
     assert window.jobs.vault.db().exec_driver_sql("SELECT count(*) FROM draft").scalar_one() == 0
 
 
@@ -269,6 +269,62 @@ def test_the_quick_key_locks_and_hides_even_over_a_dialog(qtbot, window):
     assert window.jobs.vault is None
     assert window.isMinimized()
     assert not dialog.isVisible()
+
+
+def over_a_dialog(window):
+    dialog = QDialog(window.page)
+    dialog.open()
+    dialog.activateWindow()
+    window.idle._watch(dialog.windowHandle())
+    return dialog, dialog.windowHandle()
+
+
+def over_a_menu(window):
+    menu = next(action.menu() for action in window.strip.menu_bar.actions() if action.menu())
+    menu.popup(window.pos())
+    window.idle._watch(window.windowHandle())
+    return menu, window.windowHandle()
+
+
+def over_a_list(window):
+    window.go(Place(places.GROUP, part="new"))
+    box = next(box for box in window.page.findChildren(QComboBox) if box.isVisible() and box.count() > 1)
+    box.showPopup()
+    window.idle._watch(window.windowHandle())
+    return box.view(), window.windowHandle()
+
+
+@pytest.mark.parametrize("above", [over_a_dialog, over_a_menu, over_a_list])
+def test_the_key_of_the_lock_locks_whatever_is_open(qtbot, window, above):
+    shown, handle = above(window)
+    assert shown.isVisible()
+    QTest.keyClick(handle, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.jobs.vault is None
+    assert not window.isMinimized()
+    assert not shiboken6.isValid(shown) or not shown.isVisible()
+    assert QApplication.activePopupWidget() is None
+
+
+def test_what_is_half_typed_below_a_dialog_is_kept_by_that_key(window):
+    window.go(Place(places.GROUP, part="new"))
+    window.page.pane.fields.set_values({"name": CANARY})
+    folder = window.jobs.vault.folder
+    _, handle = over_a_dialog(window)
+    QTest.keyClick(handle, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    window.jobs.settle()
+    window.open_vault(vaults.open_with_passphrase(folder, PASSPHRASE))
+    assert window.page.pane.fields.values()["name"] == CANARY
+
+
+def test_at_the_door_that_key_takes_nothing_of_what_is_typed(window):
+    window.lock()
+    window.jobs.settle()
+    box = window.page.panel.findChildren(QLineEdit)[0]
+    box.setText("half a pass")
+    window.idle._watch(window.windowHandle())
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert shiboken6.isValid(box)
+    assert box.text() == "half a pass"
 
 
 def test_a_vault_is_locked_after_twelve_hours_however_busy(window):

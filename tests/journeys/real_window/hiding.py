@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
@@ -102,3 +102,30 @@ def test_hidden_twice_and_at_the_door_it_asks_when_it_comes_back(
         hand.tap("key", "ctrl+shift+h")
         way(hand, opened)  # at once: it may still be on its way out
     types_at_the_door(hand, opened)
+
+
+def test_the_key_of_the_lock_works_over_a_dialog_a_menu_and_a_list(hand: Hand, opened: MainWindow):
+    def is_locked() -> bool:
+        return opened.jobs.vault is None and isinstance(QApplication.focusWidget(), QLineEdit)
+
+    opened.go(Place(places.GROUP, part="new"))
+    dialog = QDialog(opened)
+    dialog.open()
+    hand.until(dialog.isActiveWindow, "the dialog is in front")
+    hand.tap("key", "ctrl+l")
+    hand.until(is_locked, "it is locked over a dialog")
+    unlock(hand, opened)
+    assert opened.page is not None
+    assert opened.page.place == Place(places.GROUP, part="new")
+    hand.keys("F10")
+    hand.until(lambda: QApplication.activePopupWidget() is not None, "the menu is open")
+    hand.tap("key", "ctrl+l")
+    hand.until(is_locked, "it is locked over a menu")
+    unlock(hand, opened)
+    box = next(one for one in opened.page.findChildren(QComboBox) if one.isVisible() and one.count() > 1)
+    box.setFocus()
+    box.showPopup()
+    hand.settle(200)
+    hand.tap("key", "ctrl+l")
+    hand.until(is_locked, "it is locked over a list")
+    unlock(hand, opened)
