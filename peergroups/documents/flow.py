@@ -105,6 +105,7 @@ class Column:
         self._top = margins.top + max(furniture * FURNITURE, corner)
         self._y = margins.top
         self._fresh = True
+        self._heights: dict[int, tuple[Piece, float]] = {}  # the pieces too, so that no other gets their identity
         self._pages: list[list[Placed]] = [[]]
 
     def fill(self, pieces: Sequence[Piece]) -> tuple[Page, ...]:
@@ -134,7 +135,13 @@ class Column:
     def _needed(self, pieces: Sequence[Piece]) -> float:
         """How much room the pieces take from here on."""
         before = sum(piece.before for piece in pieces[1 if self._fresh else 0 :])
-        return before + sum(piece.height(self.width) for piece in pieces)
+        return before + sum(map(self._height, pieces))
+
+    def _height(self, piece: Piece) -> float:
+        known = self._heights.get(id(piece))
+        if known is None:
+            known = self._heights[id(piece)] = piece, piece.height(self.width)
+        return known[1]
 
     def _split(self, together: Sequence[Piece]) -> tuple[Piece, Piece] | None:
         """Both parts of the last of the pieces, where those before it are none or no page holds them all."""
@@ -150,7 +157,7 @@ class Column:
         if loose:
             waiting[0] = loose
             return
-        if waiting[0].height(self.width) > self._bottom - self._y + 0.01:
+        if self._height(waiting[0]) > self._bottom - self._y + 0.01:
             raise PaperError("paper.too_long")
         self._place(waiting.pop(0))
 
@@ -158,7 +165,7 @@ class Column:
         if not self._fresh:
             self._y += piece.before
         self._pages[-1].append(Placed(piece, self._side, self._y, self.width, furniture=again))
-        self._y += piece.height(self.width)
+        self._y += self._height(piece)
         self._fresh = False
 
     def _next_page(self, first: Piece) -> None:

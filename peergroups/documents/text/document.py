@@ -172,6 +172,8 @@ class StreamedDocument(PDFDocument):  # type: ignore[misc]
 
     def _formatted(self, thing: PDFObject) -> bytes:
         """Streams are locked, and with those of objects whatever is not a stream itself."""
+        if isinstance(thing, Entries):
+            return thing.format(self)
         if self._lock is not None and isinstance(thing, _STREAMS):
             self.encrypt = self._lock
         try:
