@@ -18,9 +18,12 @@ from fontTools import subset
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "resources" / "fonts"
 UNIHAN = Path("/usr/share/unicode")
-WHOLE = ("NotoSans", "NotoSansArabic", "NotoSansArmenian", "NotoSansBengali", "NotoSansDevanagari",
-         "NotoSansEthiopic", "NotoSansGeorgian", "NotoSansGurmukhi", "NotoSansHebrew", "NotoSansKhmer",
-         "NotoSansLao", "NotoSansMyanmar", "NotoSansTamil", "NotoSansThai")  # fmt: skip
+WHOLE = ("NotoNastaliqUrdu", "NotoSans", "NotoSansAdlam", "NotoSansArabic", "NotoSansArmenian", "NotoSansBengali",
+         "NotoSansCanadianAboriginal", "NotoSansCherokee", "NotoSansDevanagari", "NotoSansEthiopic",
+         "NotoSansGeorgian", "NotoSansGujarati", "NotoSansGurmukhi", "NotoSansHanifiRohingya", "NotoSansHebrew",
+         "NotoSansKannada", "NotoSansKhmer", "NotoSansLao", "NotoSansMalayalam", "NotoSansMyanmar", "NotoSansNKo",
+         "NotoSansOriya", "NotoSansSinhala", "NotoSansSyriac", "NotoSansTamil", "NotoSansTelugu", "NotoSansThaana",
+         "NotoSansThai", "NotoSansTifinagh", "NotoSerifTibetan")  # fmt: skip
 WEIGHTS = {"Regular": "400Regular", "Bold": "700Bold"}
 ASCII = frozenset(range(0x20, 0x7F))
 CJK_SIGNS = ASCII | frozenset((*range(0x3000, 0x3040), *range(0xFF00, 0xFFEF)))

@@ -105,7 +105,9 @@ class Column:
         self._top = margins.top + max(furniture * FURNITURE, corner)
         self._y = margins.top
         self._fresh = True
-        self._heights: dict[int, tuple[Piece, float]] = {}  # the pieces too, so that no other gets their identity
+        self._heights: dict[
+            int, tuple[Piece, float]
+        ] = {}  # the pieces too, so that no other gets their identity
         self._pages: list[list[Placed]] = [[]]
 
     def fill(self, pieces: Sequence[Piece]) -> tuple[Page, ...]:

@@ -29,6 +29,7 @@ _LETTERS_ABOVE = 4.0  # points between a line to write on and the letters that s
 _WRITTEN = 20.0  # points from where a hand's letters begin to the foot of their line
 _INDENT = 24.0  # points, the least of a list item beside its mark
 _BOX_SHARE, _BULLET_SHARE = 0.66, 0.122  # of the height of a line
+_TALLEST = 1.75  # a line, of the size of its letters, that a mark grows with
 _NUMBERING = {"bullet": "Disc", "box": "Square", "number": "Decimal"}  # as PDF names the kinds of lists
 
 
@@ -109,6 +110,7 @@ class Item:
     before: float = 0
     stay: bool = False
     head: None = None
+    letters: float = 0  # their size, where a mark must not grow with tall lines
     of: object = None  # the list it belongs to, where two might stand right after each other
     key: object = field(default_factory=object, compare=False)
 
@@ -139,13 +141,14 @@ class Item:
 
     def _draw_mark(self, surface: Surface, x: float, y: float) -> None:
         middle = y + self.first_line * 0.53
+        tall = min(self.first_line, self.letters * _TALLEST) if self.letters else self.first_line
         with surface.element("Lbl", instead="•" if self.mark == "bullet" else ""):
             if isinstance(self.mark, Paragraph):
                 self.mark.draw(surface, x, y, self._indent)
             elif self.mark == "bullet":
-                surface.dot(x + 8, middle, self.first_line * _BULLET_SHARE, ACCENT)
+                surface.dot(x + 8, middle, tall * _BULLET_SHARE, ACCENT)
             else:
-                side = self.first_line * _BOX_SHARE
+                side = tall * _BOX_SHARE
                 box_to_tick(surface, x + 1, middle - side / 2, side, words_of(self.content))
 
 

@@ -147,13 +147,13 @@ class Setter:
 
     def _item(self, item: ListItem, whole: ListBlock) -> Piece:
         body = self.look.body
-        leading = fonts.leading("".join(span.text for span in _first_inline(item)))
+        leading = fonts.leading("".join(span.text for span in _first_inline(item)), self.code)
         mark: str | Paragraph = "box" if item.box else "bullet"
         if item.number and not item.box:
             mark = self._bold((Span(f"{item.number}."),), replace(body, leading=leading))
         content = Stack(self.set(item.blocks))
         before = 4 * self.look.white
-        return Item(content, mark, body.size * leading, before=before, of=id(whole))
+        return Item(content, mark, body.size * leading, before=before, letters=body.size, of=id(whole))
 
     def _table(self, block: TableBlock) -> list[Piece]:
         rows = [[self._text(cell) if cell else None for cell in row] for row in block.rows]
@@ -186,7 +186,9 @@ class Setter:
 
     def _help_line(self, line: HelpLine) -> Piece:
         name, phone, more = self._told_of(line)
-        style = replace(self.look.body, before=0, leading=fonts.leading(name))  # one baseline for both
+        style = replace(
+            self.look.body, before=0, leading=fonts.leading(name, self.code)
+        )  # one baseline for both
         number = self._bold((Span(phone),), replace(style, align="end"))
         first = Ends(self._bold((Span(name),), style), number)
         below: list[Piece] = [self._text((Span(more),), self.look.small)] if more else []

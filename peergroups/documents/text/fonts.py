@@ -14,23 +14,40 @@ UNITS = 1000
 """Glyph measures are in thousandths of the letter size; all our fonts are drawn so (a test keeps watch)."""
 
 _FAMILIES = {
+    "Adlm": "NotoSansAdlam",
     "Arab": "NotoSansArabic",
     "Armn": "NotoSansArmenian",
     "Beng": "NotoSansBengali",
+    "Cans": "NotoSansCanadianAboriginal",
+    "Cher": "NotoSansCherokee",
     "Deva": "NotoSansDevanagari",
     "Ethi": "NotoSansEthiopic",
     "Geor": "NotoSansGeorgian",
+    "Gujr": "NotoSansGujarati",
     "Guru": "NotoSansGurmukhi",
     "Hebr": "NotoSansHebrew",
     "Khmr": "NotoSansKhmer",
+    "Knda": "NotoSansKannada",
     "Laoo": "NotoSansLao",
+    "Mlym": "NotoSansMalayalam",
     "Mymr": "NotoSansMyanmar",
+    "Nkoo": "NotoSansNKo",
+    "Orya": "NotoSansOriya",
+    "Rohg": "NotoSansHanifiRohingya",
+    "Sinh": "NotoSansSinhala",
+    "Syrc": "NotoSansSyriac",
     "Taml": "NotoSansTamil",
+    "Telu": "NotoSansTelugu",
+    "Tfng": "NotoSansTifinagh",
+    "Thaa": "NotoSansThaana",
     "Thai": "NotoSansThai",
+    "Tibt": "NotoSerifTibetan",
 }
+_NASTALIQ = "NotoNastaliqUrdu"
+_HANGING = frozenset({"ur", "ks", "skr", "pnb"})  # languages of Arabic script that are read in Nastaliq
 _COMMON = "NotoSans"  # Latin, Greek, Cyrillic, Vietnamese
 _SYMBOLS = ("NotoSansSymbols", "NotoSansSymbols2")  # arrows, ticks, boxes, hearts, stars
-_ONE_WEIGHT = "NotoSansSymbols2"
+_ONE_WEIGHT = frozenset({"NotoSansSymbols2", "NotoSansNKo", "NotoSansTifinagh"})
 _EAST_ASIAN = {
     "": ("NotoSansSC", "NotoSansTC", "NotoSansJP", "NotoSansKR"),
     "zh": ("NotoSansSC", "NotoSansTC", "NotoSansJP", "NotoSansKR"),
@@ -43,11 +60,16 @@ _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 _HAN_SCRIPTS = {"Hani": "", "Bopo": "zh-Hant", "Hira": "ja", "Kana": "ja", "Hang": "ko"}
 """The scripts that stand beside Han signs, and the tradition that each tells of when the language is unknown."""
 _LEADING = {
-    **dict.fromkeys(("Arab", "Deva", "Beng", "Guru", "Taml"), 1.6),
+    **dict.fromkeys(
+        ("Arab", "Deva", "Beng", "Gujr", "Guru", "Knda", "Mlym", "Orya", "Sinh", "Taml", "Telu"), 1.6
+    ),
     **dict.fromkeys(("Thai", "Laoo"), 1.65),
     **dict.fromkeys(("Khmr", "Mymr"), 1.75),
-    **dict.fromkeys(("Ethi", *_HAN_SCRIPTS), 1.5),
+    **dict.fromkeys(("Ethi", "Rohg", "Syrc", *_HAN_SCRIPTS), 1.5),
+    "Tibt": 2.0,
 }
+_LIFT = {"Tibt": -0.2}  # of the letter size: how much lower than Latin letters a line stands in its height
+_HANGING_LEADING, _HANGING_LIFT = 2.6, 0.27  # of Nastaliq, whose words climb
 _LATIN_LEADING = 1.4  # line height as a multiple of the letter size
 
 # The signs that HarfBuzz (15) leaves out when a font lacks them: joiners, ordering signs, variation selectors.
@@ -100,7 +122,7 @@ class Face:
 
 def face(family: str, *, bold: bool = False) -> Face:
     """The font file of a family and weight."""
-    return _loaded(f"{family}-Bold" if bold and family != _ONE_WEIGHT else f"{family}-Regular")
+    return _loaded(f"{family}-Bold" if bold and family not in _ONE_WEIGHT else f"{family}-Regular")
 
 
 @functools.cache
@@ -112,7 +134,7 @@ def _loaded(name: str) -> Face:
 def family_for(letter: str, script: str, tradition: str = "") -> str | None:
     """The family that draws a letter (a base and its marks), the script's own first; None: no font has it.
 
-    `tradition` is a key of the table above: whose way of drawing Han signs.
+    `tradition` is a key of the table above: whose way of drawing Han signs; "ur" is Nastaliq for Arabic letters.
     """
     for family in _in_order(script, tradition):
         if face(family).has(letter):
@@ -158,17 +180,21 @@ def _stretch_families(text: str, script: str, tradition: str) -> list[str | None
 @functools.lru_cache(maxsize=256)
 def _in_order(script: str, tradition: str) -> tuple[str, ...]:
     """All families, in the order in which they are asked for a letter of that script."""
-    east = _EAST_ASIAN[tradition or _HAN_SCRIPTS.get(script, "")]
+    east = _EAST_ASIAN.get(tradition) or _EAST_ASIAN[_HAN_SCRIPTS.get(script, "")]
     own = east if script in _HAN_SCRIPTS else (_FAMILIES.get(script, _COMMON),)
+    if script == "Arab" and tradition == "ur":
+        own = (_NASTALIQ, *own)
     return tuple(dict.fromkeys((*own, _COMMON, *_SYMBOLS, *_FAMILIES.values(), *east)))
 
 
 @functools.lru_cache(maxsize=64)
 def _tradition(code: str) -> str:
-    """Which way of drawing Han signs a language has; "" when it does not write them."""
+    """Which way of drawing Han signs, or Arabic letters, a language has; "" for those that need no other."""
     first, *rest = code.replace("_", "-").split("-")
     if first == "yue" or (first == "zh" and not _TRADITIONAL.isdisjoint(part.lower() for part in rest)):
         return "zh-Hant"
+    if first in _HANGING:
+        return "ur"
     return first if first in _EAST_ASIAN else ""
 
 
@@ -180,9 +206,22 @@ def _letter_families(letter: str, script: str, tradition: str) -> list[str | Non
     return [base if base and face(base).has(sign) else None for sign in letter]
 
 
-def leading(text: str) -> float:
-    """The line height that the scripts of the text need, as a multiple of the letter size."""
+def leading(text: str, code: str = "") -> float:
+    """The line height that the scripts of the text need in that language, as a multiple of the letter size."""
+    if _hangs(text, code):
+        return _HANGING_LEADING
     return max(map(_sign_leading, set(text)), default=_LATIN_LEADING)
+
+
+def lift(text: str, code: str = "") -> float:
+    """How much lower than the middle the line's letters stand, as a multiple of their size: most of them climb."""
+    if _hangs(text, code):
+        return _HANGING_LIFT
+    return min((_LIFT.get(script, 0) for *_, script in language.scripts(text)), default=0)
+
+
+def _hangs(text: str, code: str) -> bool:
+    return _tradition(code) == "ur" and any(script == "Arab" for *_, script in language.scripts(text))
 
 
 @functools.lru_cache(maxsize=4096)

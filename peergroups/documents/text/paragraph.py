@@ -50,7 +50,8 @@ class Paragraph:
         self._base_rtl = None if free else language.is_rtl(code)
         self.style = style
         text = "".join(span.text for span in self._spans)
-        self.line_height = style.size * (style.leading or _leading(text))
+        self.line_height = style.size * (style.leading or _leading(text, code))
+        self._lift = style.size * _lift(text, code)
 
     @property
     def words(self) -> str:
@@ -69,7 +70,7 @@ class Paragraph:
     def first_baseline(self) -> float:
         """How far below the top of the paragraph the letters of its first line stand."""
         free = self.line_height - (_ASCENT + _DESCENT) * self.style.size
-        return free / 2 + _ASCENT * self.style.size
+        return free / 2 + _ASCENT * self.style.size + self._lift
 
     def height(self, width: float) -> float:
         return len(self.lines(width)) * self.line_height
@@ -140,6 +141,7 @@ class Paragraph:
 
 
 _leading = functools.lru_cache(maxsize=1500)(fonts.leading)
+_lift = functools.lru_cache(maxsize=1500)(fonts.lift)
 
 
 @functools.lru_cache(maxsize=1500)
@@ -180,6 +182,7 @@ def _cut(spans: Sequence[Span], at: int) -> tuple[list[Span], list[Span]]:
 def forget() -> None:
     """Drops the paragraphs that were set."""
     _leading.cache_clear()
+    _lift.cache_clear()
     _set.cache_clear()
     document.written.cache_clear()
     labels.forget()
