@@ -2727,6 +2727,66 @@
         </message>
     </context>
     <context>
+        <name>FiguresPane</name>
+        <message>
+            <source>S&amp;how</source>
+            <translation>ا&amp;عرض</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>اعرض</translation>
+        </message>
+        <message>
+            <source>Print this</source>
+            <translation>اطبع هذا</translation>
+        </message>
+        <message>
+            <source>No session of this group was held in the last half year.</source>
+            <translation>لم يُعقد أي لقاء لهذه المجموعة في نصف السنة الماضي.</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>أسبوعًا بعد أسبوع</translation>
+        </message>
+        <message>
+            <source>Who came how often</source>
+            <translation>من حضر وكم مرة</translation>
+        </message>
+        <message>
+            <source>Week of</source>
+            <translation>أسبوع</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>حضروا</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <comment>times</comment>
+            <translation>الحضور</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>اللقاءات</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>من حضر</translation>
+        </message>
+        <message>
+            <source>From {start} to {end}</source>
+            <translation>من {start} إلى {end}</translation>
+        </message>
+        <message>
+            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
+            <translation>رسم بياني بالأعمدة: {title}. الأرقام نفسها في الجدول تحته.</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message>
             <source>Type a name, Enter marks present</source>
@@ -3377,6 +3437,10 @@
         <message>
             <source>Mood diary with the session dates</source>
             <translation>يوميات المزاج مع مواعيد اللقاء</translation>
+        </message>
+        <message>
+            <source>Who came, in charts and tables</source>
+            <translation>من حضر، في رسوم وجداول</translation>
         </message>
         <message>
             <source>Contact sheet</source>
@@ -5891,6 +5955,10 @@
         <message>
             <source>Copy the group</source>
             <translation>نسخ المجموعة</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>من حضر</translation>
         </message>
         <message>
             <source>Printed sheets</source>

@@ -2647,6 +2647,66 @@
         </message>
     </context>
     <context>
+        <name>FiguresPane</name>
+        <message>
+            <source>S&amp;how</source>
+            <translation>M&amp;ostrar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Print this</source>
+            <translation>Imprimir esto</translation>
+        </message>
+        <message>
+            <source>No session of this group was held in the last half year.</source>
+            <translation>En el último medio año no se celebró ninguna sesión de este grupo.</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>Semana a semana</translation>
+        </message>
+        <message>
+            <source>Who came how often</source>
+            <translation>Quién vino cuántas veces</translation>
+        </message>
+        <message>
+            <source>Week of</source>
+            <translation>Semana del</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Vinieron</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <comment>times</comment>
+            <translation>Vino</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Quién vino</translation>
+        </message>
+        <message>
+            <source>From {start} to {end}</source>
+            <translation>Del {start} al {end}</translation>
+        </message>
+        <message>
+            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
+            <translation>Gráfico de barras: {title}. Los mismos números están en la tabla de abajo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message>
             <source>Type a name, Enter marks present</source>
@@ -3257,6 +3317,10 @@
         <message>
             <source>Mood diary with the session dates</source>
             <translation>Diario de ánimo con las fechas de sesión</translation>
+        </message>
+        <message>
+            <source>Who came, in charts and tables</source>
+            <translation>Quién vino, en gráficos y tablas</translation>
         </message>
         <message>
             <source>Contact sheet</source>
@@ -5691,6 +5755,10 @@
         <message>
             <source>Copy the group</source>
             <translation>Copiar el grupo</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Quién vino</translation>
         </message>
         <message>
             <source>Printed sheets</source>

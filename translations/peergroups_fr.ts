@@ -2647,6 +2647,66 @@
         </message>
     </context>
     <context>
+        <name>FiguresPane</name>
+        <message>
+            <source>S&amp;how</source>
+            <translation>A&amp;fficher</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Print this</source>
+            <translation>Imprimer ceci</translation>
+        </message>
+        <message>
+            <source>No session of this group was held in the last half year.</source>
+            <translation>Aucune séance de ce groupe n’a eu lieu ces six derniers mois.</translation>
+        </message>
+        <message>
+            <source>Week by week</source>
+            <translation>Semaine par semaine</translation>
+        </message>
+        <message>
+            <source>Who came how often</source>
+            <translation>Qui est venu combien de fois</translation>
+        </message>
+        <message>
+            <source>Week of</source>
+            <translation>Semaine du</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Venus</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <comment>times</comment>
+            <translation>Présences</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Qui est venu</translation>
+        </message>
+        <message>
+            <source>From {start} to {end}</source>
+            <translation>Du {start} au {end}</translation>
+        </message>
+        <message>
+            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
+            <translation>Diagramme en barres : {title}. Les mêmes nombres figurent dans le tableau au-dessous.</translation>
+        </message>
+    </context>
+    <context>
         <name>Finder</name>
         <message>
             <source>Type a name, Enter marks present</source>
@@ -3257,6 +3317,10 @@
         <message>
             <source>Mood diary with the session dates</source>
             <translation>Journal d’humeur avec les dates des séances</translation>
+        </message>
+        <message>
+            <source>Who came, in charts and tables</source>
+            <translation>Qui est venu, en graphiques et tableaux</translation>
         </message>
         <message>
             <source>Contact sheet</source>
@@ -5691,6 +5755,10 @@
         <message>
             <source>Copy the group</source>
             <translation>Copier le groupe</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Qui est venu</translation>
         </message>
         <message>
             <source>Printed sheets</source>

@@ -21,6 +21,7 @@ import icu
 from peergroups.base import look_alikes
 
 _WORD_LIKE = 100  # ICU's rule status from which a segment is a number, word, kana or ideograph
+_SKELETONS = {"weekday": "EEEEdMMMM", "short-weekday": "EEEdMMM", "day": "dMMM"}
 _DATE_STYLES = {
     "full": icu.DateFormat.kFull,
     "long": icu.DateFormat.kLong,
@@ -170,11 +171,9 @@ def sort_key(text: str, language: str = "") -> bytes:
 
 
 def format_date(day: date, language: str, style: str = "long") -> str:
-    """A date as `full` (with the weekday), `long`, `medium`, `short`, `weekday` or `short-weekday` (no year)."""
-    if style == "weekday":
-        return _by_skeleton(day, language, "EEEEdMMMM")
-    if style == "short-weekday":
-        return _by_skeleton(day, language, "EEEdMMM")
+    """A date as `full` (with the weekday), `long`, `medium`, `short`; `weekday`, `short-weekday`, `day`: no year."""
+    if style in _SKELETONS:
+        return _by_skeleton(day, language, _SKELETONS[style])
     return _in_utc(icu.DateFormat.createDateInstance(_DATE_STYLES[style], _calendar(language)), _seconds(day))
 
 

@@ -9,6 +9,7 @@ The door, used by use cases alone:
     handouts() -> tuple[HandoutInfo, ...]         the library: ids, languages, titles, states
     placeholders() -> tuple[str, ...]             what a handout's text may name in braces
     check(source, language) -> list[Problem]      what keeps a text from being printed, with its lines
+    draw_chart(counts, code, width, size)         a chart of a paper for the window
     forget()                                      nothing stays of the texts that were drawn
     page_count(pdf), render_page(pdf, n, scale)   for preview, and for printing as a picture
 
@@ -32,7 +33,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with the program
     from peergroups.documents.book import Ticket
     from peergroups.documents.content.library import HandoutInfo
-    from peergroups.documents.sheets import HandoutSheet, Sheet, SignInSheet
+    from peergroups.documents.sheets import HandoutSheet, Sheet, SignInSheet, TimesCome, Week
 
 # ReportLab runs what it finds as these modules, on the path or hidden in the home folder, and obeys such variables.
 for _name in ("reportlab_mods", "reportlab_settings", "_rl_accel"):
@@ -116,6 +117,15 @@ def check(source: str, language: str, images: Collection[str] | None = None) -> 
     from peergroups.documents.content import reader
 
     return [Problem(code, line) for code, line in reader.problems(source, language, images)]
+
+
+def draw_chart(
+    counts: tuple[Week, ...] | tuple[TimesCome, ...], code: str, width: float, size: float
+) -> tuple[bytes, tuple[str, ...]]:
+    """The chart of a paper alone, as a PDF of its own size, and what must be said of it. Measures in points."""
+    from peergroups.documents import attendance
+
+    return attendance.draw_chart(counts, code, width, size)
 
 
 def forget() -> None:

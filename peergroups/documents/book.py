@@ -9,6 +9,7 @@ from peergroups.base import collecting
 from peergroups.base.errors import PaperError
 from peergroups.documents import (
     agreement,
+    attendance,
     cards,
     handout,
     imposition,
@@ -42,6 +43,7 @@ _PRESSES: dict[type, Callable[[Any], Laid]] = {
     sheets.DiarySheet: tables.diary,
     sheets.ContactSheet: tables.contacts,
     sheets.MonthSheet: tables.month,
+    sheets.AttendanceSheet: attendance.lay_out,
 }
 
 

@@ -192,7 +192,7 @@ def help_card(db: Db, common: Common) -> list[HelpCardSheet]:
                 )
                 for row in organisation.directory(db)
             ),
-            date=_today(db),
+            date=today(db),
             paper=common.paper,
             large=common.large,
         )
@@ -227,7 +227,7 @@ def certificates(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]
                 end=record.last,
                 held=record.held,
                 came=record.came,
-                date=_today(db),
+                date=today(db),
                 paper=common.paper,
                 large=common.large,
             )
@@ -261,9 +261,9 @@ def flyer(db: Db, common: Common, group: GroupRow) -> list[FlyerSheet]:
 
 def diary(db: Db, common: Common, group: GroupRow) -> list[DiarySheet]:
     """From tomorrow until the group meets again: a week at least, a fortnight at most."""
-    today = _today(db)
+    now = today(db)
     least, most = _DIARY_DAYS
-    days = [today + timedelta(days=number) for number in range(1, most + 1)]
+    days = [now + timedelta(days=number) for number in range(1, most + 1)]
     coming = {row.day: row.at for row in _coming(db, group.id) if row.day <= days[-1]}
     last = min((index for index, day in enumerate(days) if day in coming), default=least - 1)
     shown = tuple((day, coming.get(day)) for day in days[: max(last + 1, least)])
@@ -285,7 +285,7 @@ def contact_sheet(db: Db, common: Common, group: GroupRow) -> list[ContactSheet]
             organisation=common.organisation,
             group=group.outside,
             contacts=tuple(found),
-            date=_today(db),
+            date=today(db),
             paper=common.paper,
             large=common.large,
         )
@@ -340,11 +340,11 @@ def _coming(db: Db, group_id: UUID) -> list[SessionRow]:
 
 def _meetings(db: Db, group_id: UUID) -> tuple[Meeting, ...]:
     """Each week's day and time, or, where the rule is not as simple, the next dates."""
-    today, found = _today(db), list[Meeting]()
+    now, found = today(db), list[Meeting]()
     for series in groups.series(db, group_id):
         rule = series.rule
-        over = rule.until is not None and rule.until < today
-        if rule.starts_on <= today and not over:
+        over = rule.until is not None and rule.until < now
+        if rule.starts_on <= now and not over:
             if rule.frequency is Frequency.WEEKLY and rule.interval == 1:
                 found += [Meeting(series.at, weekday=day) for day in rule.all_weekdays]
                 continue
@@ -355,7 +355,8 @@ def _meetings(db: Db, group_id: UUID) -> tuple[Meeting, ...]:
     return tuple(Meeting(row.at, day=row.day) for row in _coming(db, group_id)[:_DATES_SHOWN])
 
 
-def _today(db: Db) -> date:
+def today(db: Db) -> date:
+    """Where the organisation is."""
     kept = organisation.organisation(db)
     assert kept is not None, "the first run names the organisation"
     return clock.today(ZoneInfo(kept.zone))

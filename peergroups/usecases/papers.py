@@ -20,7 +20,7 @@ from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import audit, data_sheets, printed_sheets
+from peergroups.usecases import attendance_figures, audit, data_sheets, printed_sheets
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.printed_sheets import Stamp
 
@@ -69,6 +69,7 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Sheet]]]] = {
         (Kind("name-cards", Need.GROUP, named=True), data_sheets.name_cards),
         (Kind("flyer", Need.GROUP), data_sheets.flyer),
         (Kind("mood-diary", Need.GROUP, fillable=True), data_sheets.diary),
+        (Kind("attendance", Need.GROUP, confidential=True, past=True, named=True), attendance_figures.sheet),
         (Kind("contact-sheet", Need.GROUP, confidential=True, named=True), data_sheets.contact_sheet),
     )
 }

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 from peergroups.documents.sheets import (
     AgreementSheet,
+    AttendanceSheet,
     CertificateSheet,
     Contact,
     ContactSheet,
@@ -27,6 +28,8 @@ from peergroups.documents.sheets import (
     SessionRecordSheet,
     Sheet,
     SignInSheet,
+    TimesCome,
+    Week,
     WelcomeCardSheet,
 )
 
@@ -63,6 +66,16 @@ def every_paper(code: str, *, large: bool = False, paper: str = "a4") -> dict[st
         "diary": DiarySheet(code, _OWNER, _GROUP, ((DAY, None), (DAY, HOUR)), **size),
         "month": MonthSheet(
             code, _OWNER, "", DAY, (MonthLine(DAY, HOUR, 90, _GROUP, "Hall", is_cancelled=True),), **size
+        ),
+        "attendance": AttendanceSheet(
+            code,
+            _OWNER,
+            _GROUP,
+            DAY,
+            DAY + timedelta(28),
+            tuple(Week(DAY + timedelta(7 * at), came) for at, came in enumerate((4, None, 0, 12, 7))),
+            tuple(TimesCome(name, at, 5) for at, name in enumerate(NAMES)),
+            **size,
         ),
         "contacts": ContactSheet(code, _OWNER, _GROUP, _CONTACTS, DAY, **size),
     }

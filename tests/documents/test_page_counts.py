@@ -17,6 +17,7 @@ from peergroups.documents import book
 from peergroups.documents.flow import Laid
 from peergroups.documents.sheets import (
     AgreementSheet,
+    AttendanceSheet,
     CertificateSheet,
     Contact,
     ContactSheet,
@@ -37,6 +38,8 @@ from peergroups.documents.sheets import (
     SessionRecordSheet,
     Sheet,
     SignInSheet,
+    TimesCome,
+    Week,
     WelcomeCardSheet,
 )
 from tests.depth import FULL
@@ -77,6 +80,16 @@ def papers(code: str, size: str, *, large: bool) -> dict[str, Sheet]:
     month = tuple(MonthLine(DAY + timedelta(7 * n), HOUR, 90, GROUP, "Main hall") for n in range(5))
     promised = (Promise("call", DAY, "Bo"),)
     return {
+        "attendance": AttendanceSheet(
+            code,
+            OWNER,
+            GROUP,
+            DAY - timedelta(175),
+            DAY,
+            tuple(Week(DAY - timedelta(7 * n), n) for n in range(26)),
+            tuple(TimesCome(name, n, 26) for n, name in enumerate(FOURTEEN)),
+            **form,
+        ),
         "sign-in sheet": SignInSheet(
             code, OWNER, GROUP, *WHEN[:4], FOURTEEN, number=7, code="ABCDEFGHIJKLMN", **form
         ),

@@ -51,7 +51,9 @@ def test_every_paper_is_made_for_a_group(demo_vault: Vault, name: str):
     assert len(read(pdf)) > 40
 
 
-@pytest.mark.parametrize("name", ["sign-in-sheet", "name-cards", "certificate", "contact-sheet"])
+@pytest.mark.parametrize(
+    "name", ["sign-in-sheet", "name-cards", "certificate", "contact-sheet", "attendance"]
+)
 def test_papers_show_a_name_as_far_as_the_group_does(demo_vault: Vault, name: str):
     group = with_names(demo_vault)
     known = groups.members(demo_vault.db(), group.id)

@@ -205,6 +205,7 @@ def test_every_query_runs_for_a_limited_account(signed_in):
         notes.of_session(db, session)
         followups.follow_ups(db)
         sessions.attended(db, group, person)
+        sessions.how_often(db, group, date(2000, 1, 1))
         today.overview(db, clock.now().date())
         everything.counts(db)
         assert everything.listing(db, "members")[1:]
@@ -382,7 +383,7 @@ def test_paper_shows_what_the_screen_may_show(signed_in):
         _printed(vault, "contact-sheet", mine)
 
 
-CONFIDENTIAL = {"contact-sheet", "session-record"}  # for those who lead
+CONFIDENTIAL = {"contact-sheet", "session-record", "attendance"}  # for those who lead
 OF_NOBODY = {"local-help-card"}  # holds nothing of a group
 
 

@@ -7,7 +7,7 @@ code of the page, in the order in which they were drawn.
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -82,9 +82,30 @@ class PaperCanvas(Canvas):  # type: ignore[misc]
         target.xyz(round(place[0]), round(place[1]), "null")
         target.setPage(Ref(page))
 
+    def squares(self, corner: tuple[float, float], side: float, rows: Sequence[Sequence[bool]]) -> None:
+        """A square of black and white squares, its upper left corner there."""
+        step = side / len(rows)
+        left, top = corner
+        path = self.beginPath()
+        for line, row in enumerate(rows, 1):
+            for start, end in _stretches(row):
+                path.rect(left + start * step, top - line * step, (end - start) * step, step)
+        self.drawPath(path, stroke=0, fill=1, fillMode=1)
+
     def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """A line: the operator that papers have most of."""
         self._code.append(f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S")
+
+
+def _stretches(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """The black stretches of a row: start and end."""
+    start = None
+    for index, black in enumerate((*row, False)):
+        if black and start is None:
+            start = index
+        elif not black and start is not None:
+            yield start, index
+            start = None
 
 
 def resources(pages: Sequence[Drawn], fonts: object) -> PDFDictionary:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from peergroups.base import language
 from peergroups.documents.text.canvas import Drawn, Letters, Opening, PaperCanvas
@@ -19,6 +20,9 @@ from peergroups.documents.text.fields import Field, FieldKind
 from peergroups.documents.text.fonts import UNITS
 from peergroups.documents.text.lines import GlyphRun, Line, Span
 from peergroups.documents.text.structure import DRAWN, Anchor, Element, Mark, Marks
+
+if TYPE_CHECKING:
+    from reportlab.graphics.shapes import Drawing
 
 MM = 72 / 25.4
 PAGE_SIZES = {
@@ -255,13 +259,13 @@ class Surface:
         """A square of black and white squares, such as a QR code; it is never mirrored."""
         self._mark(drawn=True)
         self._fill((0, 0, 0))
-        step = side / len(rows)
-        left, top = self._leftmost(x, side), self.height - y
-        path = self.canvas.beginPath()
-        for line, row in enumerate(rows, 1):
-            for start, end in _stretches(row):
-                path.rect(left + start * step, top - line * step, (end - start) * step, step)
-        self.canvas.drawPath(path, stroke=0, fill=1, fillMode=1)
+        self.canvas.squares((self._leftmost(x, side), self.height - y), side, rows)
+
+    def drawing(self, x: float, y: float, drawing: Drawing) -> None:
+        """What `reportlab.graphics` has made, such as a chart, its upper corner there; it is never mirrored."""
+        self._mark(drawn=True)
+        drawing.drawOn(self.canvas, self._leftmost(x, drawing.width), self.height - y - drawing.height)
+        self._colour = self._pen = None
 
     def _is_new(self, key: object, part: object) -> bool:
         """Whether nothing was drawn for the key yet, or this very part was: then it is another copy of it."""
@@ -387,14 +391,3 @@ class _Inside:
 
 PRINTED_BOX = "/O/PrintField/Role/cb/checked/off"
 PRINTED_LINE = "/O/PrintField/Role/tv"
-
-
-def _stretches(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
-    """The black stretches of a row: start and end."""
-    start = None
-    for index, black in enumerate((*row, False)):
-        if black and start is None:
-            start = index
-        elif not black and start is not None:
-            yield start, index
-            start = None

@@ -26,6 +26,7 @@ PAGES: dict[str, str] = {
 PARTS: dict[tuple[str, str], str] = {
     (places.GROUPS, "import"): "keep_people",
     (places.GROUPS, "trash"): "change_group",
+    (places.GROUP, "attendance"): "see_contacts",
     (places.GROUP, "new"): "start_group",
     (places.GROUP, "copy"): "start_group",
     (places.GROUP, "edit"): "change_group",

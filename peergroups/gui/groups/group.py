@@ -6,6 +6,7 @@ from peergroups.gui.core import places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups.copying import CopyPane
+from peergroups.gui.groups.figures import FiguresPane
 from peergroups.gui.groups.form import EditPane, StartPane
 from peergroups.gui.groups.importing import ImportPane
 from peergroups.gui.groups.member import MemberPane
@@ -30,6 +31,7 @@ _PANES: dict[str, type[Pane]] = {
     "series": SeriesPane,
     "session": AddSessionPane,
     "sheets": SheetsPane,
+    "attendance": FiguresPane,
     "": OverviewPane,
 }
 

@@ -43,7 +43,8 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.acts = [self.sheet, self.change, self.bring, self.next]
         self.head += self.acts
         self.printed = buttons.plain(self._open_printed, icon="files")
-        self.lesser += [self.copy, self.printed]
+        self.who_came = buttons.plain(self._open_figures, icon="list-checks", may="see_contacts")
+        self.lesser += [self.who_came, self.copy, self.printed]
 
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
@@ -62,6 +63,7 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.change.setText(self.tr("Change the group"))
         self.bring.setText(self.tr("Bring in a list"))
         self.copy.setText(self.tr("Copy the group"))
+        self.who_came.setText(self.tr("Who came"))
         self.printed.setText(self.tr("Printed sheets"))
         self.gone.set_texts(self.tr("This group is not here any more."), self.tr("See all groups"))
         self.name_tabs(self.tr("People"), self.tr("Sessions"), self.tr("Notes"), self.tr("About"))
@@ -123,6 +125,10 @@ class OverviewPane(TabbedPane[GroupRow]):
     def _open_printed(self) -> None:
         if self.row is not None:
             self.page.go.emit(Place(places.GROUP, self.row.id, part="sheets"))
+
+    def _open_figures(self) -> None:
+        if self.row is not None:
+            self.page.go.emit(Place(places.GROUP, self.row.id, part="attendance"))
 
     def _copy(self) -> None:
         if self.row is not None:

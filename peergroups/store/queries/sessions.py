@@ -242,6 +242,9 @@ _ATTENDED = _BELONGED.where(_M.person_id == bindparam("person"))
 _WHO_CAME = _BELONGED.where(any_of(_A.mark, CAME)).with_only_columns(_M.person_id).distinct()
 
 
+_OFTEN = _BELONGED.where(_S.day >= bindparam("after")).add_columns(_M.person_id).group_by(_M.person_id)
+
+
 def session(db: Db, session_id: UUID) -> SessionRow | None:
     return read_one(db, _ONE, SessionRow, session=session_id)
 
@@ -337,6 +340,14 @@ def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:
         db, _ATTENDED, Attended, group=group_id, person=person_id, now=clock.now() + REPORTED_BEFORE
     )
     return found if found is not None and found.held else None
+
+
+def how_often(db: Db, group_id: UUID, after: date) -> dict[PersonId, Attended]:
+    """What `attended` says of everybody who belongs or belonged to the group, of sessions since that day."""
+    found: list[dict[str, Any]] = read(
+        db, _OFTEN, dict, group=group_id, after=after, now=clock.now() + REPORTED_BEFORE
+    )
+    return {row.pop("person_id"): Attended(**row) for row in found}
 
 
 def who_came(db: Db, group_id: UUID) -> set[PersonId]:

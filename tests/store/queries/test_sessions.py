@@ -9,6 +9,7 @@ import pytest
 from peergroups.base import clock
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import Role
+from peergroups.model.ids import PersonId
 from peergroups.model.people import NOBODY
 from peergroups.model.sessions import GroupSession
 from peergroups.store.queries import groups, series, sessions
@@ -138,10 +139,17 @@ def test_attended_counts_the_days_somebody_belonged(world: World, name: str, hel
     found = sessions.attended(world.db, world["Circle"], world[name])
     assert found is not None
     assert (found.held, found.came, found.last.day) == (held, came, last)
+    first = found.first
+    assert sessions.how_often(world.db, world["Circle"], first)[PersonId(world[name])] == found
+    later = sessions.how_often(world.db, world["Circle"], first + timedelta(days=1)).get(
+        PersonId(world[name])
+    )
+    assert (later.held if later is not None else 0) == held - 1
 
 
 def test_who_never_belonged_attended_nothing(world: World):
     assert sessions.attended(world.db, world["Circle"], world["Zed"]) is None
+    assert world["Zed"] not in sessions.how_often(world.db, world["Circle"], date(2000, 1, 1))
     assert sessions.attended(world.db, world["Walk"], world["Ben"]) is None  # that membership is in the trash
 
 
