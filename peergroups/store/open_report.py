@@ -36,5 +36,5 @@ class OpenReport:
     header_from: datetime | None = None  # both copies were damaged: when the backup was made that had it
     clock_was: datetime | None = None  # the clock of then, where the one of now cannot be right
     kept_log: Head | None = None  # where the log ended in the newest backup beside the vault
-    seal: bytes = b""  # the id of the seal it was found under
+    seals: frozenset[bytes] = frozenset()  # ids of those it lay under since it was found to be the newest
     problems: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ import secrets
 import threading
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -61,6 +61,9 @@ class Mark:
     seals: tuple[bytes, ...]
     may_become: frozenset[tuple[int, bytes]] = frozenset()
     other: bytes = b""  # the digest of all digests of another file that may have taken its place
+    since: frozenset[bytes] = (
+        frozenset()
+    )  # ids of the seals before these, back to when it was found to be the newest
 
 
 def seal_file(folder: Path, vault_keys: VaultKeys, *, id_: bytes = b"") -> Seal:
@@ -97,7 +100,8 @@ def mark_of(folder: Path, vault_keys: VaultKeys) -> Mark | None:
         if _is_genuine(mac, _mac(vault_keys, b"mark 2", _plain(told))):
             allowed = frozenset((int(number), bytes.fromhex(digest)) for number, digest in told["may_become"])
             of_seals, other = tuple(map(bytes.fromhex, told["seals"])), bytes.fromhex(told["other"])
-            return Mark(bytes.fromhex(told["value"]), of_seals, allowed, other)
+            since = frozenset(map(bytes.fromhex, told.get("since", ())))
+            return Mark(bytes.fromhex(told["value"]), of_seals, allowed, other, since)
     return None
 
 
@@ -108,9 +112,15 @@ def put_mark(folder: Path, vault_keys: VaultKeys, mark: Mark) -> None:
         "seals": [one.hex() for one in mark.seals],
         "may_become": sorted((number, digest.hex()) for number, digest in mark.may_become),
         "other": mark.other.hex(),
+        "since": sorted(one.hex() for one in mark.since),
     }
     told["mac"] = _mac(vault_keys, b"mark 2", _plain(told)).hex()
     files.write(folder / MARK, _plain(told), prefix=PART)
+
+
+def settled(mark: Mark, seal_id: bytes) -> Mark:
+    """The same once the file is as that seal says."""
+    return replace(mark, seals=(seal_id,), may_become=frozenset(), other=b"")
 
 
 def fits(folder: Path, seal: Seal, mark: Mark | None = None) -> bool:
@@ -148,10 +158,10 @@ def changing(
         return
     next_ = secrets.token_bytes(ID)
     allowed = mark.may_become | frozenset(may_become)  # those of before were not sealed: the disk was full
-    put_mark(folder, vault_keys, Mark(mark.value, (seal.id, next_), allowed))
+    put_mark(folder, vault_keys, replace(mark, seals=(seal.id, next_), may_become=allowed, other=b""))
     yield
     _keep_seal(folder, vault_keys, _again(folder, seal, {number for number, _ in allowed}, next_))
-    put_mark(folder, vault_keys, Mark(mark.value, (next_,)))
+    put_mark(folder, vault_keys, settled(mark, next_))
 
 
 @contextmanager
@@ -162,10 +172,10 @@ def exchanging(folder: Path, vault_keys: VaultKeys, digests: bytes) -> Iterator[
         yield
         return
     next_ = Seal(secrets.token_bytes(ID), digests)
-    put_mark(folder, vault_keys, Mark(mark.value, (seal.id, next_.id), mark.may_become, _digest(digests)))
+    put_mark(folder, vault_keys, replace(mark, seals=(seal.id, next_.id), other=_digest(digests)))
     yield
     _keep_seal(folder, vault_keys, next_)
-    put_mark(folder, vault_keys, Mark(mark.value, (next_.id,)))
+    put_mark(folder, vault_keys, settled(mark, next_.id))
 
 
 def fold_in(

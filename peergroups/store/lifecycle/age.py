@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -78,12 +78,12 @@ def require_newest(
 
 
 def require_last_close(
-    db: Connection, vault_keys: VaultKeys, seal: bytes, *, older: Callable[[VaultOlder], object]
+    db: Connection, vault_keys: VaultKeys, seals: Collection[bytes], *, older: Callable[[VaultOlder], object]
 ) -> None:
     """An opening that was closed here is as it was closed: else it is a state from the middle of it."""
     epoch = db.exec_driver_sql("SELECT epoch FROM meta").scalar_one_or_none()
     closed = rollback.closed_under(vault_keys, epoch) if epoch is not None else None
-    if seal and closed is not None and closed != seal:
+    if seals and closed is not None and closed not in seals:
         older(VaultOlder("database"))
 
 

@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import json
 import secrets
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,11 +28,15 @@ _LARGEST = 4096
 
 
 class Left(NamedTuple):
-    """How the vault was left, under which seal, and whether a write-ahead file of another opening was set aside."""
+    """How the vault was left, and whether a write-ahead file of another opening was set aside.
+
+    `seals` are the ids of those it lay under since it was found to be the newest: with a kill, or an opening that
+    failed, more than one.
+    """
 
     ended: Ended
     set_aside: bool = False
-    seal: bytes = b""
+    seals: frozenset[bytes] = frozenset()
 
 
 def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Left:
@@ -42,34 +47,51 @@ def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Left:
         return Left(Ended.CHANGED) if changed else _before_seals(folder, vault_keys)
     if not is_marked:
         aside = _set_log_aside(folder)
-        return Left(Ended.WELL if seals.fits(folder, seal) else Ended.CHANGED, aside, seal.id)
+        ended = Ended.WELL if seals.fits(folder, seal) else Ended.CHANGED
+        return Left(ended, aside, frozenset({seal.id}))
     mark = seals.mark_of(folder, vault_keys)
     if mark is None or seal.id not in mark.seals or not seals.fits(folder, seal, mark):
         return Left(Ended.CHANGED)
     if not _log_is_of(folder, vault_keys, mark):
         return Left(Ended.CHANGED, _set_log_aside(folder))
-    return Left(Ended.CUT_SHORT, seal=seal.id)
+    return Left(Ended.CUT_SHORT, seals=mark.since | {seal.id})
 
 
-def begin(folder: Path, vault_keys: VaultKeys, ended: Ended) -> bytes:
+def begin(folder: Path, vault_keys: VaultKeys, left: Left) -> bytes:
     """From here on the database may change. Gives the value that is to be written into it before all else.
 
-    What an unclean end left in the write-ahead file is folded in. Raises OSError.
+    What an unclean end left in the write-ahead file is folded in. Each new seal is in the mark before it is made, so
+    that a kill between any two of these leaves what was there, cut short. Raises OSError.
     """
     database, key = (
         folder / paths.VAULT_DATABASE,
         making.fitting_key(folder / paths.VAULT_DATABASE, vault_keys),
     )
-    if ended is Ended.CUT_SHORT and seals.mark_of(folder, vault_keys) is not None:
+    was = seals.mark_of(folder, vault_keys) if left.ended is Ended.CUT_SHORT else None
+    if was is not None:
+        seals.put_mark(folder, vault_keys, replace(was, since=left.seals))
         seals.fold_in(database, vault_keys, key)
+        was = seals.mark_of(folder, vault_keys)
     if write_ahead.holds_any(database):
         connection.close(connection.connect(database, key))  # the last one folds in the rest
+    was_sound = left.ended in {Ended.WELL, Ended.CUT_SHORT}
+    mark = Mark(secrets.token_bytes(seals.ID), (), since=left.seals if was_sound else frozenset())
     seal = seals.seal_of(folder, vault_keys)
-    if seal is None or ended is not Ended.WELL:
-        seal = seals.seal_file(folder, vault_keys)
-    mark = Mark(secrets.token_bytes(seals.ID), (seal.id,))
-    seals.put_mark(folder, vault_keys, mark)
+    if seal is not None and left.ended is Ended.WELL:
+        seals.put_mark(folder, vault_keys, seals.settled(mark, seal.id))
+    else:
+        _seal_anew(folder, vault_keys, was or mark, mark)
     return mark.value
+
+
+def _seal_anew(folder: Path, vault_keys: VaultKeys, was: Mark, mark: Mark) -> None:
+    """Seals the file as it is, of which `was` says what it may be until then."""
+    next_ = secrets.token_bytes(seals.ID)
+    seals.put_mark(
+        folder, vault_keys, replace(was, value=mark.value, since=mark.since, seals=(*was.seals, next_))
+    )
+    seals.seal_file(folder, vault_keys, id_=next_)
+    seals.put_mark(folder, vault_keys, seals.settled(mark, next_))
 
 
 def log_counts(folder: Path) -> bool:

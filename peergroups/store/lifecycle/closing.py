@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.engine import Connection
@@ -44,16 +44,16 @@ def well(vault: Vault) -> Iterator[None]:
 
 
 @contextmanager
-def unopened(vault: Vault, *, ended: Ended, found: bytes) -> Iterator[None]:
+def unopened(vault: Vault, *, ended: Ended, found: Collection[bytes]) -> Iterator[None]:
     """The vault was not opened after all: nothing may tell the next time that it was cut short, or older.
 
-    `found` is the id of the seal under which it lay there.
+    `found` are the ids of the seals under which it lay there.
     """
     if not vault.place.look():
         yield
         return
     epoch = _epoch(vault) if found else None
-    is_as_closed = epoch is not None and rollback.closed_under(vault.keys, epoch) == found
+    is_as_closed = epoch is not None and rollback.closed_under(vault.keys, epoch) in found
     _fold_in(vault)
     seal = seals.seal_of(vault.folder, vault.keys)
     if is_as_closed and epoch is not None and seal is not None:

@@ -43,6 +43,7 @@ from peergroups.store.lifecycle import (
     reserve,
     rollback,
 )
+from peergroups.store.lifecycle.clean_close import Left
 from peergroups.store.lifecycle.header_recovery import Opened, Step
 from peergroups.store.lifecycle.lock_file import hold, writable
 from peergroups.store.open_report import Ended, OpenReport
@@ -82,7 +83,7 @@ def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
             building.replace(folder)
         lock = hold(folder)
         with writable():
-            value = clean_close.begin(folder, vault_keys, Ended.WELL)
+            value = clean_close.begin(folder, vault_keys, Left(Ended.WELL))
     except BaseException:
         shutil.rmtree(building, ignore_errors=True)
         raise
@@ -178,11 +179,11 @@ def _opened_once(
             left = clean_close.how_it_ended(folder, found.keys)
             if left.ended is Ended.CHANGED and not knowingly:
                 _refuse_changed(folder, found.keys)
-            value = clean_close.begin(folder, found.keys, left.ended)
+            value = clean_close.begin(folder, found.keys, left)
             rekey.resume(folder, found.keys)
         header_from = found.backup.made_at if found.backup is not None else None
         report = OpenReport(
-            ended=left.ended, set_aside=left.set_aside, header_from=header_from, seal=left.seal
+            ended=left.ended, set_aside=left.set_aside, header_from=header_from, seals=left.seals
         )
         return _proved(Vault(folder, found.keys, lock), report, value, knowingly=knowingly, places=places)
     except BaseException:
@@ -229,7 +230,7 @@ def _proved(
 ) -> Vault:
     """The last step: its files belong together, are the newest, and are whole. Else it is closed again."""
     vault.make_room = partial(reserve.drop, vault.folder)
-    vault.closing = partial(closing.unopened, ended=report.ended, found=report.seal)
+    vault.closing = partial(closing.unopened, ended=report.ended, found=report.seals)
     older: list[VaultOlder] = []
     is_known, kept = rollback.is_known(vault.keys), age.newest_backup(vault.folder, vault.keys, places)
     try:
@@ -273,7 +274,7 @@ def _require_sound(
                 raise VaultDamaged("database")
         if db.exec_driver_sql("PRAGMA user_version").scalar_one():
             age.require_newest(db, vault.keys, known, kept, older=older)
-            age.require_last_close(db, vault.keys, report.seal, older=older)
+            age.require_last_close(db, vault.keys, report.seals, older=older)
         if report.ended is Ended.CHANGED:
             older(VaultOlder("pages"))
         _note_opening(db, value)  # before all else that is written
