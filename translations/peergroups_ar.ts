@@ -577,6 +577,10 @@
     <context>
         <name>AskPassphrase</name>
         <message>
+            <source>Before that, you are asked for your own passphrase once more.</source>
+            <translation>قبل ذلك تُطلب منك عبارة مرورك أنت مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Is it you?</source>
             <translation>هل هذا أنت؟</translation>
         </message>
@@ -591,6 +595,10 @@
         <message>
             <source>Type your passphrase once more, so that nobody does this for you.</source>
             <translation>اكتب عبارة مرورك مرة أخرى، حتى لا يفعل أحد هذا بدلا منك.</translation>
+        </message>
+        <message>
+            <source>{name}, type your passphrase once more, so that nobody does this for you.</source>
+            <translation>{name}، اكتب عبارة مرورك مرة أخرى، حتى لا يفعل أحد هذا بدلا منك.</translation>
         </message>
         <message>
             <source>This is not your passphrase. Nothing was done. Try again.</source>
@@ -7152,8 +7160,8 @@
             <translation>صفحة مغيّرة أو نسخة قديمة أعيدت أو سطر مقطوع من السجل: يُلاحظ ويُقال.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, an older copy is asked about, not proved.</source>
-            <translation>لا يُلاحظ: ما قُطع من آخر فتح للخزنة عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>ما لا يُلاحَظ: ما قُطع من نهاية آخر فتح إذا لم ينته البرنامج نهاية سليمة. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبَت ذلك.</translation>
         </message>
         <message>
             <source>Backups that count</source>
@@ -7180,6 +7188,10 @@
             <translation>التغييرات من الخارج تُلاحظ. شخص له مدخل ومهارة كبيرة قد يزوّره.</translation>
         </message>
         <message>
+            <source>What leaves a copy that is only looked into stands in it once you open the vault here again.</source>
+            <translation>وما يخرج من نسخة يُنظر فيها فقط يُكتب فيه حين تفتح الخزنة هنا من جديد.</translation>
+        </message>
+        <message>
             <source>Locking by itself</source>
             <translation>القفل التلقائي</translation>
         </message>
@@ -7194,6 +7206,22 @@
         <message>
             <source>It leaves the clipboard after half a minute and at the lock. A program that reads the clipboard has it by then.</source>
             <translation>يخرج من الحافظة بعد نصف دقيقة وعند القفل. والبرنامج الذي يقرأ الحافظة يكون قد أخذه قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>A vault on a stick, on the network or in a folder that another program carries</source>
+            <translation>خزنة على ذاكرة USB أو على الشبكة أو في مجلد ينقله برنامج آخر</translation>
+        </message>
+        <message>
+            <source>The program says so once, where the system tells it. Files that came late or in part open whole or are told. Two computers that write at the same time make two copies.</source>
+            <translation>يقول البرنامج ذلك مرة واحدة حيث يدل النظام عليه. والملفات التي وصلت متأخرة أو ناقصة تُفتح كاملة أو يُنبَّه إليها. وإذا كتب حاسوبان في وقت واحد نشأت نسختان.</translation>
+        </message>
+        <message>
+            <source>Lists that come from others and go to others</source>
+            <translation>القوائم التي تأتي من غيرك وتذهب إلى غيرك</translation>
+        </message>
+        <message>
+            <source>No exported cell is a formula in a spreadsheet. Signs that show nothing are taken out of names, and names that look alike are told apart.</source>
+            <translation>لا تكون أي خلية مصدَّرة صيغة حسابية في جدول. وتُحذف من الأسماء العلامات التي لا تُظهر شيئا، وتُميَّز الأسماء المتشابهة بعضها من بعض.</translation>
         </message>
         <message>
             <source>Gone from this vault. Old backups, exports and papers still have them.</source>
@@ -8482,8 +8510,20 @@
             <translation>ربما احتفظ شخص ماهر بمفتاح الخزنة: يستطيع {name} أن يقرأ به ما يُكتب لاحقا. لتغيير المفتاح غيّر أولا عبارة مرورك واصنع ورقة استرجاع جديدة.</translation>
         </message>
         <message>
+            <source>{name} can open it with the passphrase of then.</source>
+            <translation>يستطيع {name} أن يفتحها بعبارة مرور ذلك الوقت.</translation>
+        </message>
+        <message>
+            <source>{name} cannot open it with a passphrase, only with a kept key.</source>
+            <translation>لا يستطيع {name} أن يفتحها بعبارة مرور، بل بمفتاح احتفظ به فقط.</translation>
+        </message>
+        <message>
             <source>No backup here lets {name} in. Copies that they made themselves stay readable to them.</source>
             <translation>لا توجد هنا نسخة احتياطية تُدخل {name}. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</translation>
+        </message>
+        <message>
+            <source>No backup here lets {name} in with a passphrase. Somebody skilled who kept the key can read those below. Copies that they made themselves stay readable to them.</source>
+            <translation>لا توجد هنا نسخة احتياطية تُدخل {name} بعبارة مرور. ويستطيع شخص ماهر احتفظ بالمفتاح أن يقرأ النسخ المذكورة أدناه. أما النسخ التي أخذها بنفسه فتبقى مقروءة له.</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that they made themselves stay readable to them.</source>

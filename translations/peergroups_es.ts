@@ -533,6 +533,10 @@
     <context>
         <name>AskPassphrase</name>
         <message>
+            <source>Before that, you are asked for your own passphrase once more.</source>
+            <translation>Antes se le pide otra vez su propia frase de acceso.</translation>
+        </message>
+        <message>
             <source>Is it you?</source>
             <translation>¿Es usted?</translation>
         </message>
@@ -547,6 +551,10 @@
         <message>
             <source>Type your passphrase once more, so that nobody does this for you.</source>
             <translation>Escriba otra vez su frase de acceso, para que nadie haga esto en su lugar.</translation>
+        </message>
+        <message>
+            <source>{name}, type your passphrase once more, so that nobody does this for you.</source>
+            <translation>{name}, escriba otra vez su frase de acceso, para que nadie haga esto en su lugar.</translation>
         </message>
         <message>
             <source>This is not your passphrase. Nothing was done. Try again.</source>
@@ -6928,8 +6936,8 @@
             <translation>Una página cambiada, una copia vieja devuelta o una línea quitada del registro se nota y se dice.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, an older copy is asked about, not proved.</source>
-            <translation>No se nota: lo que se cortó al final de la última apertura, cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, se pregunta por una copia más antigua, no se demuestra.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>No se nota: lo que se cortó del final de la última apertura, si el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, sin probarlo.</translation>
         </message>
         <message>
             <source>Backups that count</source>
@@ -6956,6 +6964,10 @@
             <translation>Los cambios desde fuera se notan. Alguien con acceso y mucha habilidad podría falsificarlo.</translation>
         </message>
         <message>
+            <source>What leaves a copy that is only looked into stands in it once you open the vault here again.</source>
+            <translation>Lo que sale de una copia que solo se mira consta en él cuando usted vuelve a abrir aquí la bóveda.</translation>
+        </message>
+        <message>
             <source>Locking by itself</source>
             <translation>El bloqueo automático</translation>
         </message>
@@ -6970,6 +6982,22 @@
         <message>
             <source>It leaves the clipboard after half a minute and at the lock. A program that reads the clipboard has it by then.</source>
             <translation>Sale del portapapeles a los treinta segundos y al cerrar la bóveda. Un programa que lee el portapapeles ya lo tiene entonces.</translation>
+        </message>
+        <message>
+            <source>A vault on a stick, on the network or in a folder that another program carries</source>
+            <translation>Una bóveda en una memoria USB, en la red o en una carpeta que lleva otro programa</translation>
+        </message>
+        <message>
+            <source>The program says so once, where the system tells it. Files that came late or in part open whole or are told. Two computers that write at the same time make two copies.</source>
+            <translation>El programa lo dice una vez, si el sistema lo indica. Los archivos que llegaron tarde o a medias se abren enteros o se avisa. Dos ordenadores que escriben a la vez hacen dos copias.</translation>
+        </message>
+        <message>
+            <source>Lists that come from others and go to others</source>
+            <translation>Listas que vienen de otros y van a otros</translation>
+        </message>
+        <message>
+            <source>No exported cell is a formula in a spreadsheet. Signs that show nothing are taken out of names, and names that look alike are told apart.</source>
+            <translation>Ninguna celda exportada es una fórmula en una hoja de cálculo. Los signos que no muestran nada se quitan de los nombres, y los nombres que se parecen se distinguen.</translation>
         </message>
         <message>
             <source>Gone from this vault. Old backups, exports and papers still have them.</source>
@@ -8170,8 +8198,20 @@
             <translation>Alguien hábil puede haberse quedado con la clave de la bóveda: {name} puede leer con ella lo que se escriba más tarde. Para cambiar la clave, cambie antes su frase de acceso y haga una hoja de recuperación nueva.</translation>
         </message>
         <message>
+            <source>{name} can open it with the passphrase of then.</source>
+            <translation>{name} puede abrirla con la frase de acceso de entonces.</translation>
+        </message>
+        <message>
+            <source>{name} cannot open it with a passphrase, only with a kept key.</source>
+            <translation>{name} no puede abrirla con una frase de acceso, solo con una clave guardada.</translation>
+        </message>
+        <message>
             <source>No backup here lets {name} in. Copies that they made themselves stay readable to them.</source>
             <translation>Ninguna copia de aquí deja entrar a {name}. Las copias que haya hecho por su cuenta le siguen siendo legibles.</translation>
+        </message>
+        <message>
+            <source>No backup here lets {name} in with a passphrase. Somebody skilled who kept the key can read those below. Copies that they made themselves stay readable to them.</source>
+            <translation>Ninguna copia de aquí deja entrar a {name} con una frase de acceso. Alguien hábil que se haya quedado con la clave puede leer las de abajo. Las copias que haya hecho por su cuenta le siguen siendo legibles.</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that they made themselves stay readable to them.</source>

@@ -533,6 +533,10 @@
     <context>
         <name>AskPassphrase</name>
         <message>
+            <source>Before that, you are asked for your own passphrase once more.</source>
+            <translation>Avant cela, on vous demande encore une fois votre propre phrase de passe.</translation>
+        </message>
+        <message>
             <source>Is it you?</source>
             <translation>Est-ce bien vous ?</translation>
         </message>
@@ -547,6 +551,10 @@
         <message>
             <source>Type your passphrase once more, so that nobody does this for you.</source>
             <translation>Tapez encore une fois votre phrase de passe, pour que personne ne fasse cela à votre place.</translation>
+        </message>
+        <message>
+            <source>{name}, type your passphrase once more, so that nobody does this for you.</source>
+            <translation>{name}, tapez encore une fois votre phrase de passe, pour que personne ne fasse cela à votre place.</translation>
         </message>
         <message>
             <source>This is not your passphrase. Nothing was done. Try again.</source>
@@ -6928,8 +6936,8 @@
             <translation>Une page changée, une ancienne copie remise ou une ligne ôtée du journal est remarquée et dite.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, an older copy is asked about, not proved.</source>
-            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, une copie plus ancienne donne lieu à une question, pas à une preuve.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, non à une preuve.</translation>
         </message>
         <message>
             <source>Backups that count</source>
@@ -6956,6 +6964,10 @@
             <translation>Les changements de l’extérieur se voient. Quelqu’un avec un accès et beaucoup d’habileté pourrait le falsifier.</translation>
         </message>
         <message>
+            <source>What leaves a copy that is only looked into stands in it once you open the vault here again.</source>
+            <translation>Ce qui sort d’une copie que l’on ne fait que regarder y figure dès que vous rouvrez le coffre ici.</translation>
+        </message>
+        <message>
             <source>Locking by itself</source>
             <translation>Le verrouillage automatique</translation>
         </message>
@@ -6970,6 +6982,22 @@
         <message>
             <source>It leaves the clipboard after half a minute and at the lock. A program that reads the clipboard has it by then.</source>
             <translation>Cela quitte le presse-papiers après une demi-minute et au verrouillage. Un programme qui lit le presse-papiers l’a déjà.</translation>
+        </message>
+        <message>
+            <source>A vault on a stick, on the network or in a folder that another program carries</source>
+            <translation>Un coffre sur une clé USB, sur le réseau ou dans un dossier qu’un autre programme transporte</translation>
+        </message>
+        <message>
+            <source>The program says so once, where the system tells it. Files that came late or in part open whole or are told. Two computers that write at the same time make two copies.</source>
+            <translation>Le programme le dit une fois, là où le système l’indique. Les fichiers arrivés en retard ou en partie s’ouvrent entiers ou sont signalés. Deux ordinateurs qui écrivent en même temps font deux copies.</translation>
+        </message>
+        <message>
+            <source>Lists that come from others and go to others</source>
+            <translation>Les listes qui viennent d’autres personnes et vont vers d’autres</translation>
+        </message>
+        <message>
+            <source>No exported cell is a formula in a spreadsheet. Signs that show nothing are taken out of names, and names that look alike are told apart.</source>
+            <translation>Aucune cellule exportée n’est une formule dans un tableur. Les signes qui ne montrent rien sont retirés des noms, et les noms qui se ressemblent sont distingués.</translation>
         </message>
         <message>
             <source>Gone from this vault. Old backups, exports and papers still have them.</source>
@@ -8170,8 +8198,20 @@
             <translation>Quelqu’un d’habile peut avoir gardé la clé du coffre : {name} peut lire avec elle ce qui s’écrira plus tard. Pour changer la clé, changez d’abord votre phrase de passe et faites une nouvelle feuille de récupération.</translation>
         </message>
         <message>
+            <source>{name} can open it with the passphrase of then.</source>
+            <translation>{name} peut l’ouvrir avec la phrase de passe d’alors.</translation>
+        </message>
+        <message>
+            <source>{name} cannot open it with a passphrase, only with a kept key.</source>
+            <translation>{name} ne peut pas l’ouvrir avec une phrase de passe, seulement avec une clé gardée.</translation>
+        </message>
+        <message>
             <source>No backup here lets {name} in. Copies that they made themselves stay readable to them.</source>
             <translation>Aucune sauvegarde ici ne laisse entrer {name}. Les copies faites de son côté lui restent lisibles.</translation>
+        </message>
+        <message>
+            <source>No backup here lets {name} in with a passphrase. Somebody skilled who kept the key can read those below. Copies that they made themselves stay readable to them.</source>
+            <translation>Aucune sauvegarde ici ne laisse entrer {name} avec une phrase de passe. Quelqu’un d’habile qui a gardé la clé peut lire celles ci-dessous. Les copies faites de son côté lui restent lisibles.</translation>
         </message>
         <message numerus="yes">
             <source>%n backup(s) let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that they made themselves stay readable to them.</source>

@@ -19,8 +19,21 @@ CHANGED = (
     "tests/store/lifecycle/test_old_files.py::test_an_old_write_ahead_file_is_told_whatever_hides_it",
     "tests/store/lifecycle/test_rollback.py::test_a_whole_older_folder_is_noticed_and_opened_only_knowingly",
     "tests/store/lifecycle/test_rollback.py::test_a_vault_that_comes_from_elsewhere_says_once_when_it_was_last_open",
+    "tests/store/lifecycle/test_second_place.py::"
+    "test_an_old_folder_is_told_where_nothing_but_the_second_place_knows_of_a_newer_one",
     "tests/store/test_stranger.py::test_what_was_cut_off_the_end_of_an_unclean_opening_is_not_noticed",
     "tests/usecases/test_audit.py::test_a_tail_cut_off_while_the_vault_was_closed_is_found_told_and_noted",
+)
+CARRIED = (
+    "tests/gui/shell/test_doubtful_place.py::test_a_carried_folder_is_said_until_somebody_knows_and_not_again",
+    "tests/store/test_carried.py::test_files_that_come_one_by_one_open_whole_or_are_told",
+    "tests/store/lifecycle/test_moves.py::test_two_copies_that_were_both_used_are_told",
+)
+LISTS = (
+    "tests/base/test_tables.py::test_no_cell_is_a_formula_wherever_a_spreadsheet_cuts",
+    "tests/base/test_look_alikes.py::test_what_shows_nothing_is_taken_out_of_a_name_wherever_it_stands",
+    "tests/base/test_look_alikes.py::test_names_that_look_the_same_are_known_as_that",
+    "tests/usecases/test_exports.py::test_no_name_becomes_a_formula",
 )
 BACKUPS = (
     "tests/store/backup/test_pushed_out.py::test_a_thousand_forged_cut_and_flipped_files_push_no_proved_backup_out",
@@ -57,6 +70,8 @@ README: dict[str, tuple[str, ...]] = {
     "Whoever finds the laptop": LOCKED,
     "A changed page": CHANGED,
     "A backup counts": BACKUPS,
+    "A vault on a stick": CARRIED,
+    "No exported cell": LISTS,
     "Each role": ROLES,
     "The log says": LOG,
     "The vault locks by itself": LOCKS,
@@ -77,6 +92,8 @@ HELP: dict[str, tuple[str, ...]] = {
     "The log of who did what": LOG,
     "Locking by itself": LOCKS,
     "What you copied": COPIED,
+    "A vault on a stick, on the network or in a folder that another program carries": CARRIED,
+    "Lists that come from others and go to others": LISTS,
     "Erasing a person for good": ERASED,
     "What stays in memory after locking": KEYS,
     "What a stranger sees who has the folder": SEEN,

@@ -67,7 +67,8 @@ class ProtectionPage(Page):
                     ),
                     self.tr(
                         "Not noticed: what was cut off the end of the last opening, when the program did not end well. "
-                        "On a computer that does not know the vault, an older copy is asked about, not proved."
+                        "On a computer that does not know the vault, and without its backups, an older copy is asked "
+                        "about, not proved."
                     ),
                 ),
             ),
@@ -98,6 +99,9 @@ class ProtectionPage(Page):
                     self.tr(
                         "Changes from outside are noticed. Somebody with a way in and great skill could forge it."
                     ),
+                    self.tr(
+                        "What leaves a copy that is only looked into stands in it once you open the vault here again."
+                    ),
                 ),
             ),
             Line(
@@ -118,7 +122,30 @@ class ProtectionPage(Page):
                     ),
                 ),
             ),
+            *self._brought(),
             self._erasing(),
+        ]
+
+    def _brought(self) -> list[Line]:
+        return [
+            Line(
+                self.tr("A vault on a stick, on the network or in a folder that another program carries"),
+                (
+                    self.tr(
+                        "The program says so once, where the system tells it. Files that came late or in part open "
+                        "whole or are told. Two computers that write at the same time make two copies."
+                    ),
+                ),
+            ),
+            Line(
+                self.tr("Lists that come from others and go to others"),
+                (
+                    self.tr(
+                        "No exported cell is a formula in a spreadsheet. Signs that show nothing are taken out of "
+                        "names, and names that look alike are told apart."
+                    ),
+                ),
+            ),
         ]
 
     def _erasing(self) -> Line:

@@ -16,7 +16,7 @@ from peergroups.gui.settings.subjects import ACCESS, PERSON, SHUT_OUT, place
 from peergroups.gui.setup.passphrase import NewPassphrase
 from peergroups.gui.style import pictures, theme
 from peergroups.gui.widgets import buttons
-from peergroups.gui.widgets.ask_passphrase import ask_passphrase
+from peergroups.gui.widgets.ask_passphrase import ask_passphrase, asked_before
 from peergroups.gui.widgets.boxes import box
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
@@ -154,7 +154,7 @@ class PersonPane(Pane):
         self.picture_form = Form()
         self.picture = Choice()
         self.picture_form.add("picture", self.picture)
-        self.about = label("body")
+        self.about, self.asked = label("body"), label("soft")
         self.new = NewPassphrase()
         self._fit()
         self.keep = buttons.primary(self._keep, icon="check")
@@ -162,7 +162,7 @@ class PersonPane(Pane):
         self.access.changed.connect(self._show_groups)
         self.new.entered.connect(self._keep)
         self.form.entered.connect(self._keep)
-        for widget in (self.form, self.groups, self.picture_form, self.about, self.new):
+        for widget in (self.form, self.groups, self.picture_form, self.about, self.new, self.asked):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -208,6 +208,8 @@ class PersonPane(Pane):
         known: list[tuple[UUID, str]] = [(group.id, group.name) for group in self.jobs.ask(groups.groups)]
         self.groups.set_groups(known, row.groups if row else ())
         self.about.setVisible(row is None)
+        self.asked.setText(asked_before(self.jobs))
+        self.asked.setVisible(bool(self.asked.text()))
         self.new.setVisible(row is None)
         self.keep.setText(self.tr("Invite") if row is None else self.tr("Keep the changes"))
         self._show_groups()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -15,7 +18,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import ACCESS, place
 from peergroups.gui.style import pictures
 from peergroups.gui.widgets import buttons, papers_out
-from peergroups.gui.widgets.ask_passphrase import ask_passphrase
+from peergroups.gui.widgets.ask_passphrase import ask_passphrase, asked_before
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows import Line, Section
@@ -47,8 +50,8 @@ class ShutOutPane(Pane):
         self._id: UUID | None = None
         self._person: PersonWithAccess | None = None
         self.sentence, self.key, self.old = label("body"), label("body"), label("body")
-        self.list, self.about, self.forget = Section(), label("soft"), QCheckBox()
-        for widget in (self.sentence, self.key, self.old, self.forget, self.about, self.list):
+        self.list, self.about, self.forget, self.asked = Section(), label("soft"), QCheckBox(), label("soft")
+        for widget in (self.sentence, self.key, self.old, self.forget, self.about, self.list, self.asked):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.stay = buttons.plain(lambda: self.page.go.emit(place(ACCESS)))
@@ -76,23 +79,24 @@ class ShutOutPane(Pane):
         vault = self.page.context.open_vault
         known = accounts.people_with_access(vault) if vault.may(Action.MANAGE_ACCESS) else []
         self._person = next((one for one in known if key_of(one) == self._id and not one.is_you), None)
-        held = backups.copies(vault, self._second()) if self._person is not None else []
+        held = _told(backups.copies(vault, self._second())) if self._person is not None else {}
         self._enable(self._person is not None)
-        days = language.moments_apart([one.made_at.astimezone() for one in held], i18n.spoken())
-        self.list.set_lines(
-            [Line(day, (i18n.isolated(str(one.file)),)) for day, one in zip(days, held, strict=True)]
-        )
+        self.asked.setText(asked_before(self.jobs))
+        self.asked.setVisible(self._person is not None and bool(self.asked.text()))
         for widget in (self.about, self.forget):
             widget.setVisible(bool(held))
         if self._person is None:
             self.sentence.setText(self.tr("This person has no way in any more."))
             self.key.setText("")
             self.old.setText("")
+            self.list.set_lines([])
             return
         name = i18n.isolated(name_of(self._person))
         self.sentence.setText(self.tr("{name} cannot open this vault from now on.").format(name=name))
         self._tell_key(name)
-        self._tell_old(name, self._person)
+        found = _told(rotation.lets_in(vault, self._person, self._second()))
+        self._tell_old(name, found, some=bool(held))
+        self._list(name, held, found)
 
     def first(self) -> QWidget:
         return self.stay
@@ -112,16 +116,35 @@ class ShutOutPane(Pane):
             )
         self.key.setText(text.format(name=name))
 
-    def _tell_old(self, name: str, person: PersonWithAccess) -> None:
-        found = rotation.lets_in(self.page.context.open_vault, person, self._second())
+    def _list(self, name: str, held: dict[Path, datetime], found: Collection[Path]) -> None:
+        """Each backup, and whether it is one that lets them in."""
+        days = language.moments_apart(list(held.values()), i18n.spoken())
+        lets = self.tr("{name} can open it with the passphrase of then.").format(name=name)
+        keeps_out = self.tr("{name} cannot open it with a passphrase, only with a kept key.").format(
+            name=name
+        )
+        self.list.set_lines(
+            [
+                Line(day, (i18n.isolated(str(file)), lets if file in found else keeps_out))
+                for day, file in zip(days, held, strict=True)
+            ]
+        )
+
+    def _tell_old(self, name: str, found: dict[Path, datetime], *, some: bool) -> None:
+        """Of the backups that let them in; `some`: there are backups at all."""
         if not found:
             text = self.tr(
                 "No backup here lets {name} in. Copies that they made themselves stay readable to them."
             )
+            if some:
+                text = self.tr(
+                    "No backup here lets {name} in with a passphrase. Somebody skilled who kept the key can read "
+                    "those below. Copies that they made themselves stay readable to them."
+                )
             self.old.setText(text.format(name=name))
             return
-        places = i18n.listed(dict.fromkeys(papers_out.folder_name(one.file) for one in found))
-        newest = max(one.made_at for one in found).astimezone().date()
+        places = i18n.listed(dict.fromkeys(papers_out.folder_name(file) for file in found))
+        newest = max(found.values()).date()
         text = self.tr(
             "%n backup(s) let {name} in with the passphrase of then, the newest of {day}, in {places}. Copies that "
             "they made themselves stay readable to them.",
@@ -175,3 +198,8 @@ class ShutOutPane(Pane):
     def _second(self) -> Path | None:
         known = self.page.context.settings.backup_place
         return Path(known) if known else None
+
+
+def _told(known: Iterable[Any]) -> dict[Path, datetime]:
+    """Of backups: each file, and when it was made by the clock here."""
+    return {one.file: one.made_at.astimezone() for one in known}

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import PeerGroupsError
-from peergroups.gui.core import messages
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.widgets.dialog import Dialog
 from peergroups.gui.widgets.labels import label
@@ -28,6 +29,13 @@ def ask_passphrase(parent: QWidget, jobs: Jobs, then: Callable[[], object]) -> A
     return dialog
 
 
+def asked_before(jobs: Jobs) -> str:
+    """What a page says of that before, where the passphrase would be asked; "" where it was asked just now."""
+    if accounts.is_confirmed(jobs.open_vault):
+        return ""
+    return translate("AskPassphrase", "Before that, you are asked for your own passphrase once more.")
+
+
 class AskPassphrase(Dialog):
     """Stays open until the passphrase is right or the person gives up. `accepted` means that it was."""
 
@@ -44,7 +52,12 @@ class AskPassphrase(Dialog):
 
     def retranslate(self) -> None:
         self.set_texts(self.tr("Is it you?"), self.tr("Go on"), self.tr("Cancel"))
-        self.sentence.setText(self.tr("Type your passphrase once more, so that nobody does this for you."))
+        actor = self._jobs.open_vault.actor
+        text = self.tr("Type your passphrase once more, so that nobody does this for you.")
+        if actor is not None and actor.name:
+            text = self.tr("{name}, type your passphrase once more, so that nobody does this for you.")
+            text = text.format(name=i18n.isolated(actor.name))
+        self.sentence.setText(text)
         self.field.retranslate()
 
     def accept(self) -> None:

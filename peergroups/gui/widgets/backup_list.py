@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from peergroups.base import language
@@ -46,14 +45,11 @@ class BackupList(Question):
         self.body.addWidget(self.about)
         self.setMinimumWidth(round(560 * min(theme.scale(), 1.5)))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Only now are the lines as high as the style has them, and the labels broken at their width."""
-        super().showEvent(event)
+    def _fit(self) -> None:
+        """The list is as high as its lines, once they are as the style has them, before the dialog is as high as it."""
+        self.list.ensurePolished()
         line = max(self.list.sizeHintForRow(0), 1)
         shown = min(self.list.count(), _MOST_LINES)
         self.list.setMinimumHeight(line * min(shown, 2) + theme.BETWEEN)
         self.list.setMaximumHeight(line * shown + theme.BETWEEN)
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        super()._fit()

@@ -145,3 +145,25 @@ def test_a_helper_reads_no_numbers_of_what_was_read_of_a_damaged_vault(qtbot, wi
     told = window.banner.notice.sentence.text()
     assert window.banner.isVisibleTo(window)
     assert not any(letter.isdigit() for letter in told), told
+
+
+def test_a_facilitator_reads_what_was_lost_of_a_damaged_vault_and_no_numbers(qtbot, window_with, demo_vault):
+    """Whoever may export finds the page; how many there are of everything is for who sees all of it."""
+    accounts.invite(
+        demo_vault,
+        {"name": "Bo", "access": Access.FACILITATOR},
+        WORDS,
+        label=accounts.free_labels(demo_vault)[0],
+        cost=CHEAPEST,
+    )
+    folder = demo_vault.folder
+    demo_vault.close()
+    opened = rescue.open_to_look(folder, passphrase=WORDS, second_copy=True)
+    opened.salvaged.lost["note"] = 7
+    window = window_with(ROOMS)
+    window.open_vault(opened)
+    found = pane(window)
+    assert not found.read.isVisibleTo(window)
+    assert found.lost.isVisibleTo(window)
+    assert "notes: some" in found.lost.text()
+    assert not any(letter.isdigit() for letter in found.lost.text())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from peergroups import keys
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.gui.settings.subjects import ACCESS, PASSPHRASE, PERSON, VAULT, place
+from peergroups.gui.settings.subjects import ACCESS, PASSPHRASE, PERSON, SHUT_OUT, VAULT, place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets.ask_passphrase import AskPassphrase, ask_passphrase
 from peergroups.keys import CHEAPEST, KdfCost
@@ -19,6 +19,7 @@ from peergroups.model.permissions import Access
 from peergroups.store.queries import accounts as queries
 from peergroups.usecases import accounts, backups, rotation, vaults
 from tests.conftest import PASSPHRASE as OWN
+from tests.gui.conftest import handle_all
 
 WORDS = "paper lantern on the quiet lake"
 
@@ -162,6 +163,49 @@ def test_where_the_key_cannot_be_changed_yet_it_is_said_and_only_the_way_in_goes
     qtbot.waitUntil(lambda: not window.jobs.is_running)
     assert len(known(window)) == 1
     assert rotation.still_open(vault) == []
+
+
+def test_of_each_backup_it_is_said_whether_it_lets_them_in(qtbot, window):
+    """Two of before she was invited, and one of after."""
+    vault = window.jobs.vault
+    accounts.confirm(vault, OWN)
+    for _ in range(2):
+        backups.keep(vault)
+    bo = accounts.invite(vault, {"name": "Bo", "access": Access.HELPER}, WORDS, label="owl", cost=CHEAPEST)
+    listing = pane(window, ACCESS)
+    listing.people.buttons[bo, "remove"].click()
+    question = window.page.pane
+    assert "No backup here lets" in question.old.text()
+    assert "who kept the key can read those below" in question.old.text()
+    told = [found.text() for found in question.list.findChildren(QLabel)]
+    assert sum("only with a kept key" in text for text in told) == 2
+    backups.keep(vault)
+    question.reload()
+    handle_all()
+    assert question.old.text().startswith("1 backup lets")
+    told = [found.text() for found in question.list.findChildren(QLabel) if found.isVisibleTo(question)]
+    assert sum("only with a kept key" in text for text in told) == 2
+    assert sum("with the passphrase of then" in text for text in told) == 1
+
+
+def test_whoever_invites_or_removes_somebody_knows_before_that_their_own_passphrase_will_be_asked(
+    qtbot, window
+):
+    vault = window.jobs.vault
+    accounts.confirm(vault, OWN)
+    bo = accounts.invite(vault, {"name": "Bo", "access": Access.HELPER}, WORDS, label="owl", cost=CHEAPEST)
+    accounts.change(vault, vault.actor.account_id, {"name": "Ana", "access": Access.COORDINATOR})
+    for part, key in ((PERSON, None), (PERSON, bo), (SHUT_OUT, bo)):
+        vault.confirmed_at = None
+        shown = pane(window, part, key)
+        assert "your own passphrase" in shown.asked.text()
+        assert shown.asked.isVisibleTo(window)
+        window.go(place(ACCESS))
+        accounts.confirm(vault, OWN)
+        assert not pane(window, part, key).asked.isVisibleTo(window)
+    vault.confirmed_at = None
+    dialog = ask_passphrase(window.page, window.jobs, lambda: None)
+    assert "Ana" in dialog.sentence.text()  # of two people at one screen, whose is meant
 
 
 def test_the_passphrase_is_asked_again_and_only_the_own_one_counts(qtbot, window):
