@@ -7161,7 +7161,7 @@
         </message>
         <message>
             <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>ما لا يُلاحَظ: ما قُطع من نهاية آخر فتح إذا لم ينته البرنامج نهاية سليمة. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبَت ذلك.</translation>
+            <translation>لا يُلاحظ: ما قُطع من آخر فتح للخزنة عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم.</translation>
         </message>
         <message>
             <source>Backups that count</source>

@@ -6937,7 +6937,7 @@
         </message>
         <message>
             <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>No se nota: lo que se cortó del final de la última apertura, si el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, sin probarlo.</translation>
+            <translation>No se nota: lo que se cortó al final de la última apertura, cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, no se demuestra.</translation>
         </message>
         <message>
             <source>Backups that count</source>

@@ -6937,7 +6937,7 @@
         </message>
         <message>
             <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, non à une preuve.</translation>
+            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, pas à une preuve.</translation>
         </message>
         <message>
             <source>Backups that count</source>

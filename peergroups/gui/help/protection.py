@@ -113,18 +113,21 @@ class ProtectionPage(Page):
                     ),
                 ),
             ),
-            Line(
-                self.tr("What you copied"),
-                (
-                    self.tr(
-                        "It leaves the clipboard after half a minute and at the lock. A program that reads the "
-                        "clipboard has it by then."
-                    ),
-                ),
-            ),
+            self._copied(),
             *self._brought(),
             self._erasing(),
         ]
+
+    def _copied(self) -> Line:
+        return Line(
+            self.tr("What you copied"),
+            (
+                self.tr(
+                    "It leaves the clipboard after half a minute and at the lock. A program that reads the "
+                    "clipboard has it by then."
+                ),
+            ),
+        )
 
     def _brought(self) -> list[Line]:
         return [

@@ -205,6 +205,7 @@ def test_whoever_invites_or_removes_somebody_knows_before_that_their_own_passphr
         assert not pane(window, part, key).asked.isVisibleTo(window)
     vault.confirmed_at = None
     dialog = ask_passphrase(window.page, window.jobs, lambda: None)
+    assert dialog is not None
     assert "Ana" in dialog.sentence.text()  # of two people at one screen, whose is meant
 
 
