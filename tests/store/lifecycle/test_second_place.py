@@ -64,7 +64,7 @@ def forget() -> None:
 
 
 @pytest.mark.parametrize("by", ["passphrase", "code"])
-def test_an_old_folder_is_told_where_nothing_but_the_second_place_knows_of_a_newer_one(
+def test_an_old_folder_is_told_where_only_the_second_place_knows_of_a_newer(
     tmp_path: Path, second: Path, by: str
 ):
     made, code = vaults.create(tmp_path / "vault", demo.PASSPHRASE, cost=CHEAPEST)
