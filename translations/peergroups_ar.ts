@@ -2994,6 +2994,10 @@
             <translation>طباعة الورقة</translation>
         </message>
         <message>
+            <source>Print everything for this evening</source>
+            <translation>اطبع كل ما يلزم لهذا المساء</translation>
+        </message>
+        <message>
             <source>Type the paper back</source>
             <translation>نقل الورقة إلى السجل</translation>
         </message>
@@ -3445,6 +3449,10 @@
         <message>
             <source>Mood diary with the session dates</source>
             <translation>يوميات المزاج مع مواعيد اللقاء</translation>
+        </message>
+        <message>
+            <source>Everything for one evening</source>
+            <translation>كل ما يلزم للقاء واحد</translation>
         </message>
         <message>
             <source>Who came, in charts and tables</source>
@@ -5812,6 +5820,10 @@
             <translation>الأ&amp;شخاص</translation>
         </message>
         <message>
+            <source>Han&amp;dout for each person</source>
+            <translation>&amp;نشرة لكل شخص</translation>
+        </message>
+        <message>
             <source>Lan&amp;guage</source>
             <translation>الل&amp;غة</translation>
         </message>
@@ -5868,16 +5880,16 @@
             <translation>بلا مجموعة، بعض النسخ فقط</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
             <source>Print it on both sides, turned at the short edge, and fold it once.</source>
             <translation>اطبعه على الوجهين مع القلب على الحافة القصيرة، واطوه مرة واحدة.</translation>
         </message>
         <message>
             <source>All papers print well in black and white.</source>
             <translation>كل الأوراق تُطبع جيدا بالأبيض والأسود.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
@@ -6371,6 +6383,36 @@
     </context>
     <context>
         <name>Papers</name>
+        <message>
+            <source>{paper} {number}</source>
+            <translation>{paper} {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s): {parts}.</source>
+            <translation>
+                <numerusform>لا صفحات: {parts}.</numerusform>
+                <numerusform>صفحة واحدة: {parts}.</numerusform>
+                <numerusform>صفحتان: {parts}.</numerusform>
+                <numerusform>%n صفحات: {parts}.</numerusform>
+                <numerusform>%n صفحة: {parts}.</numerusform>
+                <numerusform>%n صفحة: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will get large print.</source>
+            <translation>
+                <numerusform>لن يتلقى أحد حروفًا كبيرة.</numerusform>
+                <numerusform>سيتلقى شخص واحد حروفًا كبيرة.</numerusform>
+                <numerusform>سيتلقى شخصان حروفًا كبيرة.</numerusform>
+                <numerusform>سيتلقى %n أشخاص حروفًا كبيرة.</numerusform>
+                <numerusform>سيتلقى %n شخصًا حروفًا كبيرة.</numerusform>
+                <numerusform>سيتلقى %n شخص حروفًا كبيرة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{sentence} {another}</source>
+            <translation>{sentence} {another}</translation>
+        </message>
         <message>
             <source>Folder for the papers</source>
             <translation>مجلد للأوراق</translation>

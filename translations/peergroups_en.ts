@@ -405,6 +405,20 @@
     <context>
         <name>Papers</name>
         <message numerus="yes">
+            <source>%n page(s): {parts}.</source>
+            <translation>
+                <numerusform>%n page: {parts}.</numerusform>
+                <numerusform>%n pages: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will get large print.</source>
+            <translation>
+                <numerusform>%n person will get large print.</numerusform>
+                <numerusform>%n people will get large print.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n paper(s) are in {folder} now.</source>
             <translation>
                 <numerusform>%n paper is in {folder} now.</numerusform>

@@ -2914,6 +2914,10 @@
             <translation>Imprimir hoja</translation>
         </message>
         <message>
+            <source>Print everything for this evening</source>
+            <translation>Imprimir todo para esta noche</translation>
+        </message>
+        <message>
             <source>Type the paper back</source>
             <translation>Anotar la hoja firmada</translation>
         </message>
@@ -3325,6 +3329,10 @@
         <message>
             <source>Mood diary with the session dates</source>
             <translation>Diario de ánimo con las fechas de sesión</translation>
+        </message>
+        <message>
+            <source>Everything for one evening</source>
+            <translation>Todo para una sesión</translation>
         </message>
         <message>
             <source>Who came, in charts and tables</source>
@@ -5612,6 +5620,10 @@
             <translation>Pe&amp;rsonas</translation>
         </message>
         <message>
+            <source>Han&amp;dout for each person</source>
+            <translation>Ho&amp;ja para cada persona</translation>
+        </message>
+        <message>
             <source>Lan&amp;guage</source>
             <translation>Id&amp;ioma</translation>
         </message>
@@ -5668,16 +5680,16 @@
             <translation>Sin grupo, solo unas copias</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
             <source>Print it on both sides, turned at the short edge, and fold it once.</source>
             <translation>Imprímalo por las dos caras, girando por el borde corto, y dóblelo una vez.</translation>
         </message>
         <message>
             <source>All papers print well in black and white.</source>
             <translation>Todos los papeles se imprimen bien en blanco y negro.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
         </message>
     </context>
     <context>
@@ -6171,6 +6183,28 @@
     </context>
     <context>
         <name>Papers</name>
+        <message>
+            <source>{paper} {number}</source>
+            <translation>{paper} {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s): {parts}.</source>
+            <translation>
+                <numerusform>%n página: {parts}.</numerusform>
+                <numerusform>%n páginas: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will get large print.</source>
+            <translation>
+                <numerusform>%n persona recibirá letra grande.</numerusform>
+                <numerusform>%n personas recibirán letra grande.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{sentence} {another}</source>
+            <translation>{sentence} {another}</translation>
+        </message>
         <message>
             <source>Folder for the papers</source>
             <translation>Carpeta para los papeles</translation>

@@ -2914,6 +2914,10 @@
             <translation>Imprimer la feuille</translation>
         </message>
         <message>
+            <source>Print everything for this evening</source>
+            <translation>Tout imprimer pour cette soirée</translation>
+        </message>
+        <message>
             <source>Type the paper back</source>
             <translation>Recopier la feuille</translation>
         </message>
@@ -3325,6 +3329,10 @@
         <message>
             <source>Mood diary with the session dates</source>
             <translation>Journal d’humeur avec les dates des séances</translation>
+        </message>
+        <message>
+            <source>Everything for one evening</source>
+            <translation>Tout pour une soirée</translation>
         </message>
         <message>
             <source>Who came, in charts and tables</source>
@@ -5612,6 +5620,10 @@
             <translation>P&amp;ersonnes</translation>
         </message>
         <message>
+            <source>Han&amp;dout for each person</source>
+            <translation>Fic&amp;he pour chaque personne</translation>
+        </message>
+        <message>
             <source>Lan&amp;guage</source>
             <translation>Lan&amp;gue</translation>
         </message>
@@ -5668,16 +5680,16 @@
             <translation>Pas de groupe, juste quelques copies</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
             <source>Print it on both sides, turned at the short edge, and fold it once.</source>
             <translation>Imprimez recto verso, retourné sur le petit bord, et pliez une fois.</translation>
         </message>
         <message>
             <source>All papers print well in black and white.</source>
             <translation>Tous les papiers s’impriment bien en noir et blanc.</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucune</translation>
         </message>
     </context>
     <context>
@@ -6171,6 +6183,28 @@
     </context>
     <context>
         <name>Papers</name>
+        <message>
+            <source>{paper} {number}</source>
+            <translation>{paper} {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s): {parts}.</source>
+            <translation>
+                <numerusform>%n page : {parts}.</numerusform>
+                <numerusform>%n pages : {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will get large print.</source>
+            <translation>
+                <numerusform>%n personne recevra de gros caractères.</numerusform>
+                <numerusform>%n personnes recevront de gros caractères.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{sentence} {another}</source>
+            <translation>{sentence} {another}</translation>
+        </message>
         <message>
             <source>Folder for the papers</source>
             <translation>Dossier pour les papiers</translation>

@@ -63,6 +63,9 @@ def _add_paper(commands: Commands) -> None:
         "--rows", type=int, default=0, metavar="N", help="of a sign-in sheet: at least so many empty rows"
     )
     carried.add_argument(
+        "--handout", default="", metavar="ID", help="of a pack: for each person, in their own language"
+    )
+    carried.add_argument(
         "--form", action="store_true", help="what a pen fills in can be filled in on a screen"
     )
     carried.add_argument(
@@ -142,6 +145,7 @@ def paper(given: argparse.Namespace) -> int:
             large=given.large,
             paper=given.paper,
             blank_rows=min(max(given.rows, 0), _MOST_ROWS),
+            handout=given.handout,
         )
         if given.form:
             order = order.as_form()
@@ -158,6 +162,7 @@ def sign_in_sheet(given: argparse.Namespace) -> int:
         "lock_fd": None,
         "strict": False,
         "form": False,
+        "handout": "",
         "rows": 0,
         "session": None,
         "person": None,

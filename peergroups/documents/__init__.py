@@ -74,6 +74,13 @@ def draw_all(
     return book.join(orders, ticket, booklet=booklet, form=form, password=password)
 
 
+def pages_of(sheets: Sequence[Sheet]) -> list[int]:
+    """How many pages each of them has, without drawing it."""
+    from peergroups.documents import book
+
+    return book.pages_of(sheets)
+
+
 def rows_of_pages(sheet: SignInSheet) -> tuple[int, ...]:
     """How many of the names of a sign-in sheet stand on each of its pages."""
     from peergroups.documents import sign_in_sheet

@@ -133,6 +133,11 @@ def _draw(printer: Printer, laid: Laid, counter: _Counter, *, form: bool) -> Sur
     return surface
 
 
+def pages_of(sheets: Sequence[Sheet]) -> list[int]:
+    """How many pages each paper has."""
+    return [len(press(sheet).pages) for sheet in sheets]
+
+
 def forget() -> None:
     """Drops what the modules keep of texts for the next copy."""
     for module in (handout, setter, reader, paragraph):

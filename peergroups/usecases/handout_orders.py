@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Self
@@ -30,7 +31,7 @@ class HandoutOrder:
 
     Where an own text names the person, each participant of the group gets a copy with the name on it.
     With `second`, that language stands beside each of the others. `paper` empty: the organisation's. Of a `form`
-    there is one in each language, and one for each name.
+    there is one in each language, and one for each name. With `people` of the group only they are named.
     """
 
     handout_id: str
@@ -42,6 +43,7 @@ class HandoutOrder:
     booklet: bool = False
     logo: bool = True
     form: bool = False
+    people: tuple[UUID, ...] = ()
 
     def is_possible(self) -> bool:
         return any(self.copies.values())
@@ -124,7 +126,27 @@ def _can_be_filled(sheet: HandoutSheet) -> bool:
 
 
 def _info(handout_id: str) -> HandoutInfo:
-    return next(info for info in documents.handouts() if info.handout_id == handout_id)
+    found = next((info for info in documents.handouts() if info.handout_id == handout_id), None)
+    if found is None:
+        raise PaperError("paper.unknown_handout", handout_id)
+    return found
+
+
+def sheets_for_people(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
+    """One for each of the `people` of an order, in their own language or else the organisation's."""
+    own = _own_id(order.handout_id)
+    available = list(_own_files(db, own)) if own is not None else list(_info(order.handout_id).languages)
+    if not available:
+        raise PaperError("paper.unknown_handout", order.handout_id)
+    fallback = _fallback(db, available)
+    assert order.group_id is not None, "the people are of a group"
+    wanted = [
+        row.languages[0] if row.languages else ""
+        for row in groups.members(db, order.group_id)
+        if row.person_id in order.people
+    ]
+    chosen = Counter(code if code in available else fallback for code in wanted)
+    return _sheets(db, replace(order, copies=dict(chosen)))
 
 
 def copies_for_group(db: Db, available: Sequence[str], group_id: UUID) -> dict[str, int]:
@@ -137,11 +159,13 @@ def copies_for_group(db: Db, available: Sequence[str], group_id: UUID) -> dict[s
     return copies
 
 
-def _names(db: Db, available: Sequence[str], group_id: UUID) -> dict[str, list[str]]:
-    """The names of the participants, as the group shows them, by the language of their paper."""
+def _names(db: Db, available: Sequence[str], group_id: UUID, people: Sequence[UUID]) -> dict[str, list[str]]:
+    """The names of the participants, or of those people, as the group shows them, by the language of their paper."""
     fallback = _fallback(db, available)
     found: dict[str, list[str]] = {}
     for member in groups.members(db, group_id):
+        if people and member.person_id not in people:
+            continue
         if member.role is Role.PARTICIPANT and member.status is MemberStatus.ACTIVE and member.shown:
             preferred = member.languages[0] if member.languages else ""
             found.setdefault(preferred if preferred in available else fallback, []).append(member.shown)
@@ -174,7 +198,7 @@ def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
     images = queries.pictures(db, own) if own is not None else ()
     names: dict[str, list[str]] = {}
     if group is not None and any("{name}" in file for file in files.values()):
-        names = _names(db, list(files), group.id)
+        names = _names(db, list(files), group.id, order.people)
     sheets: list[tuple[Sheet, int]] = []
     for code, number in order.copies.items():
         second = _second(order, code)

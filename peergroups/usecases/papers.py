@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from peergroups import documents
@@ -20,8 +20,9 @@ from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance_figures, audit, data_sheets, printed_sheets
+from peergroups.usecases import attendance_figures, audit, data_sheets, packs, printed_sheets
 from peergroups.usecases.data_sheets import Common
+from peergroups.usecases.packs import PACK
 from peergroups.usecases.printed_sheets import Stamp
 
 
@@ -52,7 +53,7 @@ class Kind:
 SIGN_IN_SHEET = "sign-in-sheet"
 AGREEMENT = "agreement"
 
-_MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Sheet]]]] = {
+_MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
     kind.name: (kind, maker)
     for kind, maker in (
         (Kind(SIGN_IN_SHEET, Need.SESSION, named=True), data_sheets.sign_in),
@@ -69,11 +70,13 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Sheet]]]] = {
         (Kind("name-cards", Need.GROUP, named=True), data_sheets.name_cards),
         (Kind("flyer", Need.GROUP), data_sheets.flyer),
         (Kind("mood-diary", Need.GROUP, fillable=True), data_sheets.diary),
+        (Kind(PACK, Need.SESSION, named=True), packs.sheets),
         (Kind("attendance", Need.GROUP, confidential=True, past=True, named=True), attendance_figures.sheet),
         (Kind("contact-sheet", Need.GROUP, confidential=True, named=True), data_sheets.contact_sheet),
     )
 }
 
+_STAMPED = frozenset({SIGN_IN_SHEET, PACK})  # with a sign-in sheet that is known again
 KINDS: dict[str, Kind] = {name: kind for name, (kind, _) in _MAKERS.items()}
 
 
@@ -83,6 +86,7 @@ class PaperOrder:
 
     A sign-in sheet is `sorted_for` a reader of that language and has at least so many `blank_rows`; `stamp` makes one
     print of it known again. `made` is a print of the same order: it is that one again while its rows are as they were.
+    The `handout` is that of a pack, for each person in their language.
     """
 
     name: str
@@ -99,6 +103,7 @@ class PaperOrder:
     stamp: Stamp | None = None
     made: Stamp | None = None
     form: bool = False
+    handout: str = ""
 
     def is_possible(self) -> bool:
         needed = {
@@ -120,15 +125,14 @@ class PaperOrder:
 
     def leaving(self, vault: Vault) -> Self:
         """A sign-in sheet gets its number and code, and its rows are settled."""
-        if self.name != SIGN_IN_SHEET or self.stamp is not None:
+        if self.name not in _STAMPED or self.stamp is not None:
             return self
         session_id = _session_id(vault.db(), kind(self.name), self)
         stamped = self.made_before(vault.db()) or printed_sheets.stamp(
             vault.db(), session_id, real=True, spoken=self.sorted_for
         )
         settled = replace(self, session_id=session_id, stamp=stamped, made=None)
-        (sheet,) = _sheets(vault.db(), settled)
-        assert isinstance(sheet, SignInSheet)
+        sheet = next(one for one, _ in _sheets(vault.db(), settled) if isinstance(one, SignInSheet))
         return replace(settled, stamp=replace(stamped, pages=documents.rows_of_pages(sheet)))
 
     def made_before(self, db: Db) -> Stamp | None:
@@ -144,7 +148,7 @@ class PaperOrder:
         if not made:
             wants_visits = kind(self.name).need is Need.PEOPLE
             raise PaperError("paper.nobody_came" if wants_visits else "paper.nothing_ordered")
-        return [(sheet, max(self.copies, 1)) for sheet in made]
+        return [(sheet, copies * max(self.copies, 1)) for sheet, copies in made]
 
     def place_of(self, error: PaperError) -> PaperError:
         return error
@@ -183,29 +187,30 @@ def choices_of_sessions(db: Db, wanted: Kind, group_id: UUID) -> list[SessionRow
     return past + coming if wanted.past else coming + past
 
 
-def _sheets(db: Db, order: PaperOrder) -> Sequence[Sheet]:
+def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
+    """What is on the paper, each as often as it is there once."""
     wanted, make = _MAKERS[kind(order.name).name]
     kept = organisation.organisation(db)
     assert kept is not None, "the first run names the organisation"
     common = Common(order.language or kept.language, kept.name, order.paper or kept.paper, order.large)
-    if order.name == SIGN_IN_SHEET:
-        return _sign_in(db, common, order)
+    if order.name in _STAMPED:
+        session_id = _session_id(db, wanted, order)
+        stamped = order.stamp or order.made_before(db)
+        stamped = stamped or printed_sheets.stamp(db, session_id, real=False, spoken=order.sorted_for)
+        if order.name == PACK:
+            return packs.sheets(db, common, session_id, stamped, order.handout)
+        return [(one, 1) for one in data_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)]
+    found: Sequence[Sheet] = ()
     match wanted.need:
         case Need.NOTHING:
-            return make(db, common)
+            found = make(db, common)
         case Need.SESSION:
-            return make(db, common, _session_id(db, wanted, order))
+            found = make(db, common, _session_id(db, wanted, order))
         case Need.GROUP:
-            return make(db, common, _group(db, order))
+            found = make(db, common, _group(db, order))
         case Need.PEOPLE:
-            return make(db, common, _group(db, order), order.people)
-
-
-def _sign_in(db: Db, common: Common, order: PaperOrder) -> Sequence[Sheet]:
-    session_id = _session_id(db, kind(order.name), order)
-    stamped = order.stamp or order.made_before(db)
-    stamped = stamped or printed_sheets.stamp(db, session_id, real=False, spoken=order.sorted_for)
-    return data_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)
+            found = make(db, common, _group(db, order), order.people)
+    return [(one, 1) for one in found]
 
 
 def _group(db: Db, order: PaperOrder) -> groups.GroupRow:

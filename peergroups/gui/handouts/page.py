@@ -25,6 +25,7 @@ from peergroups.gui.handouts.library import Library
 from peergroups.gui.handouts.locking import LockDialog
 from peergroups.gui.handouts.made import MadeSheets
 from peergroups.gui.handouts.own_actions import OwnActions
+from peergroups.gui.handouts.pack import PackCount
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.sides import Sides
 from peergroups.gui.handouts.state import Entry
@@ -61,6 +62,7 @@ class HandoutsPage(Page):
         self._reviews: dict[tuple[str, str], queries.ReviewRow] = {}
         self.library = Library()
         self.card = OrderCard()
+        self.pack = PackCount(self, self.jobs, self.card.tell)
         self.preview = Preview(context)
         self.own = OwnActions(self)
         self.print_button = buttons.primary(self.print_paper, icon="printer")
@@ -132,7 +134,9 @@ class HandoutsPage(Page):
             if self.card.group.currentIndex() == 0 and known:
                 self.card.group.choose(_likeliest(known).id)
         try:
-            self.library.set_entries(self.jobs.ask(shelves.entries, self.jobs.vault))
+            entries = self.jobs.ask(shelves.entries, self.jobs.vault)
+            self.library.set_entries(entries)
+            self.card.offer_handouts(entries)
         except PeerGroupsError as error:
             self.refuse(error)
         self._choose()
@@ -297,6 +301,7 @@ class HandoutsPage(Page):
         needs = KINDS[self.paper].need if self.paper in KINDS else Need.NOTHING
         self.nothing.setVisible(self.card.group.count() <= 1 and needs is not Need.NOTHING)
         self.card.settle()
+        self.pack.count(order, self.card.handout.currentText())
         self._settle.start()
 
     def _draw_preview(self) -> None:

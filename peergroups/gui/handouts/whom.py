@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.handouts.copies import MOST, Copies
-from peergroups.gui.handouts.state import Entry
+from peergroups.gui.handouts.state import Entry, Shelf
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.labels import label
@@ -23,6 +23,7 @@ from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import printing
 from peergroups.usecases.handout_orders import HandoutOrder
+from peergroups.usecases.packs import PACK
 from peergroups.usecases.papers import KINDS, SIGN_IN_SHEET, Need, PaperOrder
 from peergroups.usecases.printing import Order
 
@@ -51,6 +52,7 @@ class OrderCard(Card):
         self._days: dict[UUID, date] = {}
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
+        self.handout = Choice()
         self.people = Ticks()
         self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
@@ -60,7 +62,7 @@ class OrderCard(Card):
         self._labels: dict[QWidget, QLabel] = {}
         self._lay_out()
         self.group.currentIndexChanged.connect(lambda _at: self.for_whom.emit())
-        for choice in (self.session, self.language, self.second, self.letters, self.paper):
+        for choice in (self.handout, self.session, self.language, self.second, self.letters, self.paper):
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
         for box in (self.booklet, self.logo):
             box.toggled.connect(lambda _on: self.changed.emit())
@@ -74,6 +76,7 @@ class OrderCard(Card):
             (self.group, self.tr("For &whom")),
             (self.session, self.tr("Sess&ion")),
             (self.people, self.tr("Pe&ople")),
+            (self.handout, self.tr("Han&dout for each person")),
             (self.language, self.tr("Lan&guage")),
             (self.number, self.tr("&Copies")),
             (self.rows, self.tr("Empty rows, at &least")),
@@ -121,6 +124,11 @@ class OrderCard(Card):
         asked = self._entry is not None and self.session.isVisibleTo(self)
         return self._days.get(self.session.currentData()) if asked else None
 
+    def offer_handouts(self, known: Sequence[Entry]) -> None:
+        """Those that can go into a pack, in each person's own language."""
+        fit = [one for one in known if one.is_handout and one.states and one.shelf is not Shelf.REMOVED]
+        self.handout.set_choices([("", self.tr("None")), *((one.key, one.title) for one in fit)])
+
     def offer_people(self, known: Sequence[Person]) -> None:
         """Those who came ticked, unless somebody chose among them already."""
         never = {person.id for person in known if not person.came}
@@ -139,6 +147,7 @@ class OrderCard(Card):
             self.group: handout or need is not Need.NOTHING,
             self.session: need is Need.SESSION,
             self.people: need is Need.PEOPLE,
+            self.handout: kind is not None and kind.name == PACK,
             self.language: not handout,
             self.number: not handout,
             self.rows: entry is not None and entry.key == SIGN_IN_SHEET,
@@ -200,6 +209,7 @@ class OrderCard(Card):
             booklet=self.booklet.isChecked(),
             sorted_for=i18n.spoken(),
             blank_rows=self.rows.value(),
+            handout=str(self.handout.currentData() or "") if entry.key == PACK else "",
         )
 
     def _tell(self) -> None:
@@ -222,7 +232,7 @@ class OrderCard(Card):
 
     def _lay_out(self) -> None:
         for field in (
-            self.group, self.about, self.session, self.people, self.language, self.number, self.rows,
+            self.group, self.session, self.handout, self.about, self.people, self.language, self.number, self.rows,
             self.copies, self.second, self.letters, self.paper, self.booklet, self.logo, self.apart,
             self.form, self.lock, self.tip,
         ):  # fmt: skip

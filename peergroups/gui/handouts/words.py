@@ -19,6 +19,7 @@ _PAPERS = {
     "name-cards": QT_TRANSLATE_NOOP("Handouts", "Name cards"),
     "flyer": QT_TRANSLATE_NOOP("Handouts", "Flyer with strips to tear off"),
     "mood-diary": QT_TRANSLATE_NOOP("Handouts", "Mood diary with the session dates"),
+    "pack": QT_TRANSLATE_NOOP("Handouts", "Everything for one evening"),
     "attendance": QT_TRANSLATE_NOOP("Handouts", "Who came, in charts and tables"),
     "contact-sheet": QT_TRANSLATE_NOOP("Handouts", "Contact sheet"),
 }

@@ -114,13 +114,14 @@ class Footer(QObject):
         self.more = buttons.plain(more, icon="pencil")
         self.print = buttons.plain(self.print_sheet, icon="printer")
         self.paper = buttons.plain(lambda: desk.show_part("paper"), icon="keyboard")
+        self.pack = buttons.plain(self._print_pack, icon="files")
         self.note = buttons.plain(lambda: desk.show_part("note"), icon="notebook-pen", may="write_notes")
         self.finish = buttons.primary(lambda: desk.show_part("finish"), icon="check", may="plan_sessions")
         self.guest_more = buttons.plain(self.guests.more.click, icon="plus")
         self.guest_fewer = buttons.plain(self.guests.fewer.click, icon="minus")
         pane.facts = [self.counting]
         pane.acts = [self.note, self.print, self.finish]
-        pane.lesser = [self.more, self.paper, self.guest_more, self.guest_fewer]
+        pane.lesser = [self.more, self.paper, self.pack, self.guest_more, self.guest_fewer]
         self.guests.changed.connect(self._set_guests)
 
     def fit(self, measure: Measure) -> None:
@@ -142,6 +143,7 @@ class Footer(QObject):
         self.guest_fewer.setText(self.tr("One guest fewer"))
         self.more.setText(self.tr("Mark with a reason"))
         self.print.setText(self.tr("Print sheet"))
+        self.pack.setText(self.tr("Print everything for this evening"))
         self.paper.setText(self.tr("Type the paper back"))
         self.note.setText(self.tr("Note"))
         self.finish.setText(self.tr("Finish"))
@@ -152,6 +154,10 @@ class Footer(QObject):
     def print_sheet(self) -> None:
         """The handouts room shows it before it is printed."""
         self.desk.go.emit(Place(places.HANDOUTS, self.desk.id, part="sign-in-sheet"))
+
+    def _print_pack(self) -> None:
+        """The same for the sheet, the plan, the name cards and the handouts at once."""
+        self.desk.go.emit(Place(places.HANDOUTS, self.desk.id, part="pack"))
 
     def _set_guests(self, number: int) -> None:
         if self.desk.jobs.did(self.pane, attendance.set_guests, self.desk.id, number):
