@@ -5820,6 +5820,10 @@
             <translation>الأ&amp;شخاص</translation>
         </message>
         <message>
+            <source>On w&amp;hat</source>
+            <translation>على ما&amp;ذا</translation>
+        </message>
+        <message>
             <source>Han&amp;dout for each person</source>
             <translation>&amp;نشرة لكل شخص</translation>
         </message>
@@ -5860,12 +5864,20 @@
             <translation>حفظ ملف لكل لغة</translation>
         </message>
         <message>
+            <source>With a QR code for the door</source>
+            <translation>مع رمز QR للباب</translation>
+        </message>
+        <message>
             <source>Save as a form to fill in</source>
             <translation>الحفظ كنموذج يُملأ</translation>
         </message>
         <message>
             <source>PDF with a passphrase</source>
             <translation>ملف PDF بعبارة مرور</translation>
+        </message>
+        <message>
+            <source>Cards to cut out</source>
+            <translation>بطاقات تُقص</translation>
         </message>
         <message>
             <source>Standard</source>
@@ -5884,12 +5896,24 @@
             <translation>لا شيء</translation>
         </message>
         <message>
+            <source>Print it at its real size, 100 %: else the labels do not meet.</source>
+            <translation>اطبعها بحجمها الحقيقي 100 %، وإلا فلن تطابق الملصقات.</translation>
+        </message>
+        <message>
             <source>Print it on both sides, turned at the short edge, and fold it once.</source>
             <translation>اطبعه على الوجهين مع القلب على الحافة القصيرة، واطوه مرة واحدة.</translation>
         </message>
         <message>
             <source>All papers print well in black and white.</source>
             <translation>كل الأوراق تُطبع جيدا بالأبيض والأسود.</translation>
+        </message>
+        <message>
+            <source>{name}: {width} × {height} mm</source>
+            <translation>{name}: {width} × {height} مم</translation>
+        </message>
+        <message>
+            <source>Each person's own</source>
+            <translation>لغة كل شخص</translation>
         </message>
     </context>
     <context>

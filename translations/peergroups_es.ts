@@ -5620,6 +5620,10 @@
             <translation>Pe&amp;rsonas</translation>
         </message>
         <message>
+            <source>On w&amp;hat</source>
+            <translation>So&amp;bre qué</translation>
+        </message>
+        <message>
             <source>Han&amp;dout for each person</source>
             <translation>Ho&amp;ja para cada persona</translation>
         </message>
@@ -5660,12 +5664,20 @@
             <translation>Guardar un archivo por idioma</translation>
         </message>
         <message>
+            <source>With a QR code for the door</source>
+            <translation>Con un código QR para la puerta</translation>
+        </message>
+        <message>
             <source>Save as a form to fill in</source>
             <translation>Guardar como formulario para rellenar</translation>
         </message>
         <message>
             <source>PDF with a passphrase</source>
             <translation>PDF con frase de acceso</translation>
+        </message>
+        <message>
+            <source>Cards to cut out</source>
+            <translation>Tarjetas para recortar</translation>
         </message>
         <message>
             <source>Standard</source>
@@ -5684,12 +5696,24 @@
             <translation>Ninguno</translation>
         </message>
         <message>
+            <source>Print it at its real size, 100 %: else the labels do not meet.</source>
+            <translation>Imprímalo a tamaño real, 100 %: si no, no coincide con las etiquetas.</translation>
+        </message>
+        <message>
             <source>Print it on both sides, turned at the short edge, and fold it once.</source>
             <translation>Imprímalo por las dos caras, girando por el borde corto, y dóblelo una vez.</translation>
         </message>
         <message>
             <source>All papers print well in black and white.</source>
             <translation>Todos los papeles se imprimen bien en blanco y negro.</translation>
+        </message>
+        <message>
+            <source>{name}: {width} × {height} mm</source>
+            <translation>{name}: {width} × {height} mm</translation>
+        </message>
+        <message>
+            <source>Each person's own</source>
+            <translation>La de cada persona</translation>
         </message>
     </context>
     <context>

@@ -5620,6 +5620,10 @@
             <translation>P&amp;ersonnes</translation>
         </message>
         <message>
+            <source>On w&amp;hat</source>
+            <translation>Sur q&amp;uoi</translation>
+        </message>
+        <message>
             <source>Han&amp;dout for each person</source>
             <translation>Fic&amp;he pour chaque personne</translation>
         </message>
@@ -5660,12 +5664,20 @@
             <translation>Enregistrer un fichier par langue</translation>
         </message>
         <message>
+            <source>With a QR code for the door</source>
+            <translation>Avec un code QR pour l’entrée</translation>
+        </message>
+        <message>
             <source>Save as a form to fill in</source>
             <translation>Enregistrer comme formulaire à remplir</translation>
         </message>
         <message>
             <source>PDF with a passphrase</source>
             <translation>PDF avec phrase de passe</translation>
+        </message>
+        <message>
+            <source>Cards to cut out</source>
+            <translation>Cartes à découper</translation>
         </message>
         <message>
             <source>Standard</source>
@@ -5684,12 +5696,24 @@
             <translation>Aucune</translation>
         </message>
         <message>
+            <source>Print it at its real size, 100 %: else the labels do not meet.</source>
+            <translation>Imprimez-le à sa taille réelle, 100 % : sinon il ne tombe pas sur les étiquettes.</translation>
+        </message>
+        <message>
             <source>Print it on both sides, turned at the short edge, and fold it once.</source>
             <translation>Imprimez recto verso, retourné sur le petit bord, et pliez une fois.</translation>
         </message>
         <message>
             <source>All papers print well in black and white.</source>
             <translation>Tous les papiers s’impriment bien en noir et blanc.</translation>
+        </message>
+        <message>
+            <source>{name}: {width} × {height} mm</source>
+            <translation>{name} : {width} × {height} mm</translation>
+        </message>
+        <message>
+            <source>Each person's own</source>
+            <translation>Celle de chaque personne</translation>
         </message>
     </context>
     <context>

@@ -58,10 +58,19 @@ def _add_paper(commands: Commands) -> None:
         "--session", type=date.fromisoformat, metavar="DATE", help="as 2026-03-10; without it, the likeliest"
     )
     carried.add_argument("--person", metavar="NAME", help="without it, everybody who comes")
-    carried.add_argument("--language", default="", metavar="CODE", help="without it, the organisation's")
+    carried.add_argument(
+        "--language", default="", metavar="CODE", help="without it, the organisation's; own: each person's"
+    )
     carried.add_argument(
         "--rows", type=int, default=0, metavar="N", help="of a sign-in sheet: at least so many empty rows"
     )
+    carried.add_argument(
+        "--labels",
+        default="",
+        metavar="NUMBER",
+        help="name cards on such a sheet of labels, for example L7163",
+    )
+    carried.add_argument("--door-codes", action="store_true", help="with a QR code on each label")
     carried.add_argument(
         "--handout", default="", metavar="ID", help="of a pack: for each person, in their own language"
     )
@@ -146,6 +155,8 @@ def paper(given: argparse.Namespace) -> int:
             paper=given.paper,
             blank_rows=min(max(given.rows, 0), _MOST_ROWS),
             handout=given.handout,
+            labels=given.labels,
+            door_codes=given.door_codes,
         )
         if given.form:
             order = order.as_form()
@@ -163,6 +174,8 @@ def sign_in_sheet(given: argparse.Namespace) -> int:
         "strict": False,
         "form": False,
         "handout": "",
+        "labels": "",
+        "door_codes": False,
         "rows": 0,
         "session": None,
         "person": None,

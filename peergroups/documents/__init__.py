@@ -9,6 +9,7 @@ The door, used by use cases alone:
     handouts() -> tuple[HandoutInfo, ...]         the library: ids, languages, titles, states
     placeholders() -> tuple[str, ...]             what a handout's text may name in braces
     check(source, language) -> list[Problem]      what keeps a text from being printed, with its lines
+    sheets_of_labels() -> {number: ...}           sheets of labels that people buy
     draw_chart(counts, code, width, size)         a chart of a paper for the window
     forget()                                      nothing stays of the texts that were drawn
     page_count(pdf), render_page(pdf, n, scale)   for preview, and for printing as a picture
@@ -124,6 +125,13 @@ def check(source: str, language: str, images: Collection[str] | None = None) -> 
     from peergroups.documents.content import reader
 
     return [Problem(code, line) for code, line in reader.problems(source, language, images)]
+
+
+def sheets_of_labels() -> dict[str, tuple[float, float]]:
+    """The sheets of labels that people buy, by the number on their pack: width and height of a label in points."""
+    from peergroups.documents.label_sheets import LABEL_SHEETS
+
+    return {name: one.size for name, one in LABEL_SHEETS.items()}
 
 
 def draw_chart(

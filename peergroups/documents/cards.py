@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peergroups.base import language
-from peergroups.documents import frame
+from peergroups.documents import frame, label_sheets
 from peergroups.documents.columns import Ends
 from peergroups.documents.desk import Desk, Framed
 from peergroups.documents.flow import BOTTOM, SIDE, TOP, Laid, Piece
@@ -102,7 +102,9 @@ def _service(desk: Desk, service: Service) -> Piece:
 
 
 def name_cards(sheet: NameCardsSheet) -> Laid:
-    """Cards to cut out, two beside each other; empty ones fill the last page."""
+    """Cards to cut out, two beside each other; empty ones fill the last page. Or labels."""
+    if sheet.labels:
+        return label_sheets.lay_out(sheet)
     desk = Desk(sheet)
     rows = 3 if sheet.large else _CARD_ROWS
     tall = (_page_height(sheet.paper) - 2 * _ROUNDING) / rows

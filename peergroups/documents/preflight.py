@@ -9,7 +9,7 @@ from peergroups.base import language
 from peergroups.documents.sheets import Sheet
 from peergroups.documents.text import fonts
 
-_OURS = frozenset({"handout_id", "language", "second", "paper"})
+_OURS = frozenset({"handout_id", "language", "second", "paper", "labels", "codes"})
 """Fields of sheets that hold codes, not texts that people typed."""
 
 

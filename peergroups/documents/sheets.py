@@ -255,7 +255,10 @@ class CertificateSheet:
 
 @dataclass(frozen=True, slots=True)
 class NameCardsSheet:
-    """Cards to cut out; empty ones to write on fill the last page."""
+    """Cards to cut out; empty ones to write on fill the last page.
+
+    With `labels` they stand on such a sheet of labels, whose paper it is, each with its code of up to 20 capitals.
+    """
 
     language: str
     organisation: str
@@ -263,6 +266,8 @@ class NameCardsSheet:
     names: tuple[str, ...] = ()
     paper: str = "a4"
     large: bool = False
+    labels: str = ""
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from peergroups import documents
 from peergroups.base import clock
-from peergroups.base.errors import RowMissing
+from peergroups.base.errors import PaperError, RowMissing
 from peergroups.documents.sheets import (
     AgreementSheet,
     CertificateSheet,
@@ -29,6 +30,7 @@ from peergroups.documents.sheets import (
     Step,
     WelcomeCardSheet,
 )
+from peergroups.model.door_codes import door_code
 from peergroups.model.followups import FollowUpStatus
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus
 from peergroups.model.notes import NoteKind
@@ -38,6 +40,7 @@ from peergroups.store.queries import followups, groups, notes, organisation, peo
 from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import Register, SessionRow
+from peergroups.usecases import printing
 from peergroups.usecases.printed_sheets import Stamp
 
 _ALL = 100_000  # sessions: more than any group has
@@ -54,6 +57,7 @@ class Common:
     organisation: str
     paper: str
     large: bool
+    own_languages: bool = False  # each person's, where there is one; `language` is for the others
 
 
 def sign_in(
@@ -219,7 +223,7 @@ def certificates(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]
             continue
         found.append(
             CertificateSheet(
-                language=common.language,
+                language=_language(common, member),
                 organisation=common.organisation,
                 group=group.outside,
                 name=_to_print(member),
@@ -235,10 +239,24 @@ def certificates(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]
     return found
 
 
-def name_cards(db: Db, common: Common, group: GroupRow) -> list[NameCardsSheet]:
-    names = tuple(member.shown for member in _staying(db, group.id) if member.shown)
+def name_cards(
+    db: Db, common: Common, group: GroupRow, labels: str = "", *, codes: bool = False
+) -> list[NameCardsSheet]:
+    """On a sheet of `labels`, with `codes` to be read at the door, or as cards to cut out. Raises PaperError."""
+    if labels and labels not in documents.sheets_of_labels():
+        raise PaperError("paper.unknown_paper", labels)
+    named = [member for member in _staying(db, group.id) if member.shown]
     return [
-        NameCardsSheet(common.language, common.organisation, group.outside, names, common.paper, common.large)
+        NameCardsSheet(
+            language=common.language,
+            organisation=common.organisation,
+            group=group.outside,
+            names=tuple(member.shown for member in named),
+            paper=common.paper,
+            large=common.large,
+            labels=labels,
+            codes=tuple(door_code(member.person_id) for member in named) if labels and codes else (),
+        )
     ]
 
 
@@ -290,6 +308,12 @@ def contact_sheet(db: Db, common: Common, group: GroupRow) -> list[ContactSheet]
             large=common.large,
         )
     ]
+
+
+def _language(common: Common, member: MemberRow) -> str:
+    """Of a paper for one person."""
+    own = member.languages[0] if common.own_languages and member.languages else ""
+    return own if own in printing.languages() else common.language
 
 
 def _to_print(member: MemberRow) -> str:

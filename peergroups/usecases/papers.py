@@ -52,6 +52,8 @@ class Kind:
 
 SIGN_IN_SHEET = "sign-in-sheet"
 AGREEMENT = "agreement"
+NAME_CARDS = "name-cards"
+OWN_LANGUAGE = "own"
 
 _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
     kind.name: (kind, maker)
@@ -67,7 +69,7 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
         (Kind("local-help-card", Need.NOTHING), data_sheets.help_card),
         (Kind("feedback-form", Need.SESSION, past=True, fillable=True), data_sheets.feedback),
         (Kind("certificate", Need.PEOPLE, named=True), data_sheets.certificates),
-        (Kind("name-cards", Need.GROUP, named=True), data_sheets.name_cards),
+        (Kind(NAME_CARDS, Need.GROUP, named=True), data_sheets.name_cards),
         (Kind("flyer", Need.GROUP), data_sheets.flyer),
         (Kind("mood-diary", Need.GROUP, fillable=True), data_sheets.diary),
         (Kind(PACK, Need.SESSION, named=True), packs.sheets),
@@ -76,6 +78,7 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
     )
 }
 
+_MM = 72 / 25.4  # points
 _STAMPED = frozenset({SIGN_IN_SHEET, PACK})  # with a sign-in sheet that is known again
 KINDS: dict[str, Kind] = {name: kind for name, (kind, _) in _MAKERS.items()}
 
@@ -86,7 +89,8 @@ class PaperOrder:
 
     A sign-in sheet is `sorted_for` a reader of that language and has at least so many `blank_rows`; `stamp` makes one
     print of it known again. `made` is a print of the same order: it is that one again while its rows are as they were.
-    The `handout` is that of a pack, for each person in their language.
+    The `handout` is that of a pack, for each person in their language. OWN_LANGUAGE is that of each person a paper is
+    for. Name cards stand on a sheet of `labels`, if wanted with `door_codes`.
     """
 
     name: str
@@ -104,6 +108,8 @@ class PaperOrder:
     made: Stamp | None = None
     form: bool = False
     handout: str = ""
+    labels: str = ""
+    door_codes: bool = False
 
     def is_possible(self) -> bool:
         needed = {
@@ -192,7 +198,9 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
     wanted, make = _MAKERS[kind(order.name).name]
     kept = organisation.organisation(db)
     assert kept is not None, "the first run names the organisation"
-    common = Common(order.language or kept.language, kept.name, order.paper or kept.paper, order.large)
+    own = order.language == OWN_LANGUAGE
+    language = kept.language if own or not order.language else order.language
+    common = Common(language, kept.name, order.paper or kept.paper, order.large, own)
     if order.name in _STAMPED:
         session_id = _session_id(db, wanted, order)
         stamped = order.stamp or order.made_before(db)
@@ -206,6 +214,10 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
             found = make(db, common)
         case Need.SESSION:
             found = make(db, common, _session_id(db, wanted, order))
+        case Need.GROUP if order.labels and order.name == NAME_CARDS:
+            found = data_sheets.name_cards(
+                db, common, _group(db, order), order.labels, codes=order.door_codes
+            )
         case Need.GROUP:
             found = make(db, common, _group(db, order))
         case Need.PEOPLE:
@@ -229,6 +241,23 @@ def _session_id(db: Db, wanted: Kind, order: PaperOrder) -> UUID:
     if not offered:
         raise RuleBroken("session.none")
     return offered[0].id
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSheet:
+    """A sheet of labels that people buy, by the number on its pack: millimetres of a label."""
+
+    name: str
+    width: float
+    height: float
+
+
+def label_sheets() -> list[LabelSheet]:
+    """Those that name cards can be printed on."""
+    return [
+        LabelSheet(name, round(wide / _MM, 1), round(tall / _MM, 1))
+        for name, (wide, tall) in documents.sheets_of_labels().items()
+    ]
 
 
 def groups_to_choose(db: Db) -> list[groups.GroupRow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,7 @@ import pytest
 from peergroups import documents
 from peergroups.base import clock
 from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.documents.sheets import CertificateSheet, NameCardsSheet
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import LEADING, Group, IdentityLevel, Membership, MemberStatus, membership_id
 from peergroups.model.ids import new_id
@@ -88,6 +90,50 @@ def test_a_certificate_counts_what_the_register_says(demo_vault: Vault):
         ]
         assert paper.came == len(came)
         assert 0 < paper.came <= paper.held
+
+
+def test_each_certificate_is_in_the_language_of_whom_it_is_for_with_the_name_they_want_on_it(
+    demo_vault: Vault,
+):
+    group = with_names(demo_vault)
+    set_level(demo_vault, group.id, IdentityLevel.FULL)
+    first = data_sheets.certificates(demo_vault.db(), COMMON, group, ())[0].name
+    members = groups.members(demo_vault.db(), group.id)
+    arabic = next(m for m in members if first in {m.shown, m.print_name})
+    with demo_vault.work("Name") as work:
+        work.put(
+            work.one(Person, arabic.person_id).with_changes(print_name="الأستاذة ليلى", languages=("ar",))
+        )
+    order = PaperOrder("certificate", group_id=group.id, language=papers.OWN_LANGUAGE)
+    made = [sheet for sheet, _ in order.sheets(demo_vault)]
+    assert len({sheet.language for sheet in made}) > 2
+    (hers,) = (one for one in made if isinstance(one, CertificateSheet) and one.name == "الأستاذة ليلى")
+    assert hers.language == "ar"
+    assert documents.page_count(printing.draw(demo_vault, order)) == len(made)
+    with demo_vault.work("Language") as work:
+        work.put(work.one(Person, arabic.person_id).with_changes(languages=("xx",)))
+    other = [sheet for sheet, _ in replace(order, people=(arabic.person_id,)).sheets(demo_vault)]
+    assert [sheet.language for sheet in other] == ["en"], (
+        "the organisation's where we have no words in theirs"
+    )
+
+
+def test_name_cards_stand_on_labels_with_codes_that_tell_no_name(demo_vault: Vault):
+    group = with_names(demo_vault)
+    order = PaperOrder("name-cards", group_id=group.id, labels="L7163", door_codes=True)
+    ((cards, _),) = order.sheets(demo_vault)
+    assert isinstance(cards, NameCardsSheet)
+    assert len(cards.codes) == len(set(cards.codes)) == len(cards.names) > 5
+    assert all(re.fullmatch("PG[BCDEFGHIJKLNOPRSTUVX]{10}", code) for code in cards.codes)
+    ((again, _),) = order.sheets(demo_vault)
+    assert again == cards, "the same each time"
+    ((plain, _),) = replace(order, labels="").sheets(demo_vault)
+    assert isinstance(plain, NameCardsSheet)
+    assert plain.codes == (), "no code without a label"
+    with pytest.raises(PaperError):
+        replace(order, labels="L0000").sheets(demo_vault)
+    bought = {"L7160", "L7163", "L4785", "L7418", "5160", "5163", "5395"}
+    assert {sheet.name for sheet in papers.label_sheets()} >= bought
 
 
 def test_a_certificate_is_made_for_those_chosen_only(demo_vault: Vault):

@@ -129,7 +129,7 @@ class HandoutsPage(Page):
         self._reviews = self.jobs.ask(queries.reviews)
         self.card.offer_groups(known)
         if self.stale and kept is not None:
-            self.card.language.choose(kept.language)
+            self.card.choose_language(kept.language)
             self.card.paper.choose(str(kept.paper))
             if self.card.group.currentIndex() == 0 and known:
                 self.card.group.choose(_likeliest(known).id)

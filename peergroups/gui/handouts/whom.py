@@ -21,10 +21,10 @@ from peergroups.gui.widgets.ticks import Ticks
 from peergroups.model.organisation import Paper
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.sessions import SessionRow
-from peergroups.usecases import printing
+from peergroups.usecases import papers, printing
 from peergroups.usecases.handout_orders import HandoutOrder
 from peergroups.usecases.packs import PACK
-from peergroups.usecases.papers import KINDS, SIGN_IN_SHEET, Need, PaperOrder
+from peergroups.usecases.papers import KINDS, NAME_CARDS, OWN_LANGUAGE, SIGN_IN_SHEET, Need, PaperOrder
 from peergroups.usecases.printing import Order
 
 _MOST_ROWS = 200  # to write in by hand
@@ -48,23 +48,34 @@ class OrderCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._entry: Entry | None = None
-        self._can_be_filled = False
+        self._can_be_filled = self._for_people = False
+        self._usual = ""  # language
         self._days: dict[UUID, date] = {}
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
         self.handout = Choice()
+        self.labels = Choice()
         self.people = Ticks()
         self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
-        self.booklet, self.logo, self.apart, self.form, self.lock = (QCheckBox() for _ in range(5))
+        self.booklet, self.logo, self.apart, self.form = (QCheckBox() for _ in range(4))
+        self.codes, self.lock = QCheckBox(), QCheckBox()
         self.logo.setChecked(True)
         self.about, self.tip = label("soft"), label("soft")
         self._labels: dict[QWidget, QLabel] = {}
         self._lay_out()
         self.group.currentIndexChanged.connect(lambda _at: self.for_whom.emit())
-        for choice in (self.handout, self.session, self.language, self.second, self.letters, self.paper):
+        for choice in (
+            self.labels,
+            self.handout,
+            self.session,
+            self.language,
+            self.second,
+            self.letters,
+            self.paper,
+        ):
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
-        for box in (self.booklet, self.logo):
+        for box in (self.booklet, self.logo, self.codes):
             box.toggled.connect(lambda _on: self.changed.emit())
         for number in (self.number, self.rows):
             number.valueChanged.connect(lambda _value: self.changed.emit())
@@ -76,6 +87,7 @@ class OrderCard(Card):
             (self.group, self.tr("For &whom")),
             (self.session, self.tr("Sess&ion")),
             (self.people, self.tr("Pe&ople")),
+            (self.labels, self.tr("On w&hat")),
             (self.handout, self.tr("Han&dout for each person")),
             (self.language, self.tr("Lan&guage")),
             (self.number, self.tr("&Copies")),
@@ -89,9 +101,13 @@ class OrderCard(Card):
         self.booklet.setText(self.tr("As a booklet to fold"))
         self.logo.setText(self.tr("With our logo"))
         self.apart.setText(self.tr("Save one file for each language"))
+        self.codes.setText(self.tr("With a QR code for the door"))
         self.form.setText(self.tr("Save as a form to fill in"))
         self.lock.setText(self.tr("PDF with a passphrase"))
         self._tell()
+        self.labels.set_choices(
+            [("", self.tr("Cards to cut out")), *map(self._label_sheet, papers.label_sheets())]
+        )
         self.letters.set_choices([(False, self.tr("Standard")), (True, self.tr("Large print, 18 points"))])
         self.paper.set_choices([(str(paper), messages.word(paper)) for paper in Paper])
         self._name_languages()
@@ -142,12 +158,17 @@ class OrderCard(Card):
             self.lock.setChecked(kind.confidential)
         self._entry = entry
         need = kind.need if kind is not None else None
+        turned = (need is Need.PEOPLE) != self._for_people
+        if turned and not self._for_people:
+            self._usual = str(self.language.currentData() or "")
+        self._for_people = need is Need.PEOPLE
         handout = entry is not None and entry.is_handout
         asked = {
             self.group: handout or need is not Need.NOTHING,
             self.session: need is Need.SESSION,
             self.people: need is Need.PEOPLE,
             self.handout: kind is not None and kind.name == PACK,
+            self.labels: kind is not None and kind.name == NAME_CARDS,
             self.language: not handout,
             self.number: not handout,
             self.rows: entry is not None and entry.key == SIGN_IN_SHEET,
@@ -161,7 +182,15 @@ class OrderCard(Card):
                 self._labels[field].setVisible(shown)
         self.logo.setVisible(handout and has_logo)
         self._name_languages()
+        if turned:
+            self.language.choose(OWN_LANGUAGE if self._for_people else self._usual)
         self.settle()
+
+    def choose_language(self, code: str) -> None:
+        """The usual language of papers; those for one person each are in that person's."""
+        self._usual = code
+        if not self._for_people:
+            self.language.choose(code)
 
     def wants(self, box: QCheckBox) -> bool:
         """Whether that is asked and ticked."""
@@ -172,6 +201,8 @@ class OrderCard(Card):
         self._tell()
         several = sum(1 for number in self.copies.values().values() if number) > 1
         self.form.setVisible(self._can_be_filled and not self.booklet.isChecked())
+        self.codes.setVisible(self._on_labels())
+        self.paper.setEnabled(not self._on_labels())  # they have one of their own
         self.apart.setVisible(several and self._entry is not None and self._entry.is_handout)
 
     def tell(self, sentence: str) -> None:
@@ -210,13 +241,25 @@ class OrderCard(Card):
             sorted_for=i18n.spoken(),
             blank_rows=self.rows.value(),
             handout=str(self.handout.currentData() or "") if entry.key == PACK else "",
+            labels=str(self.labels.currentData() or "") if entry.key == NAME_CARDS else "",
+            door_codes=self.codes.isChecked(),
         )
 
     def _tell(self) -> None:
-        if self.booklet.isChecked():
+        if self._on_labels():
+            self.tip.setText(self.tr("Print it at its real size, 100 %: else the labels do not meet."))
+        elif self.booklet.isChecked():
             self.tip.setText(self.tr("Print it on both sides, turned at the short edge, and fold it once."))
         else:
             self.tip.setText(self.tr("All papers print well in black and white."))
+
+    def _label_sheet(self, sheet: papers.LabelSheet) -> tuple[str, str]:
+        width, height = (language.format_number(side, i18n.spoken()) for side in (sheet.width, sheet.height))
+        text = self.tr("{name}: {width} × {height} mm")
+        return sheet.name, text.format(name=i18n.isolated(sheet.name), width=width, height=height)
+
+    def _on_labels(self) -> bool:
+        return self._entry is not None and self._entry.key == NAME_CARDS and bool(self.labels.currentData())
 
     def _name_languages(self) -> None:
         """The languages of papers, and those a second text of this handout can be in."""
@@ -226,15 +269,17 @@ class OrderCard(Card):
             pairs = [(code, language.language_name(code, spoken)) for code in codes]
             return sorted(pairs, key=lambda one: language.sort_key(one[1], spoken))
 
-        self.language.set_choices(named(printing.languages()))
+        own = [(OWN_LANGUAGE, self.tr("Each person's own"))] if self._for_people else []
+        self.language.set_choices([*own, *named(printing.languages())])
         second = named(list(self._entry.states)) if self._entry is not None else []
         self.second.set_choices([("", self.tr("None")), *second])
 
     def _lay_out(self) -> None:
         for field in (
-            self.group, self.session, self.handout, self.about, self.people, self.language, self.number, self.rows,
+            self.group, self.session, self.labels, self.handout, self.about, self.people, self.language,
+            self.number, self.rows,
             self.copies, self.second, self.letters, self.paper, self.booklet, self.logo, self.apart,
-            self.form, self.lock, self.tip,
+            self.codes, self.form, self.lock, self.tip,
         ):  # fmt: skip
             if not isinstance(field, (Copies, QLabel, QCheckBox)):
                 caption = label("strong")
