@@ -18,7 +18,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import icu
 
-from peergroups.base import look_alikes
+from peergroups.base import line_ends, look_alikes
 
 _WORD_LIKE = 100  # ICU's rule status from which a segment is a number, word, kana or ideograph
 _SKELETONS = {"weekday": "EEEEdMMMM", "short-weekday": "EEEdMMM", "day": "dMMM"}
@@ -96,28 +96,15 @@ def words(text: str, language: str = "") -> list[str]:
 
 def line_breaks(text: str, language: str = "") -> list[int]:
     """The places where a line may end, as indexes into the text; the last one is its length."""
-    breaker = icu.BreakIterator.createLineInstance(_locale(language))
-    return _boundaries(breaker, text)
+    code = language.partition("-")[0].partition("_")[0]
+    locale = icu.Locale.forLanguageTag("ja-u-lb-strict") if code == "ja" else _locale(language)
+    found = _boundaries(icu.BreakIterator.createLineInstance(locale), text)
+    return [end for end in found if end == len(text) or line_ends.may_stand(text[end - 1], text[end], code)]
 
 
 def letters(text: str) -> list[int]:
     """The end of each letter as a reader counts them: base and marks together, as indexes into the text."""
     return _boundaries(icu.BreakIterator.createCharacterInstance(_locale("")), text)
-
-
-def scripts(text: str) -> list[tuple[int, int, str]]:
-    """Stretches of one script: start, end, ISO 15924 code. Shared signs go with the letters around them."""
-    codes = [_script(character) for character in text]
-    known = next((code for code in codes if code), "Latn")
-    stretches: list[tuple[int, int, str]] = []
-    start = 0
-    for index, code in enumerate(codes):
-        if code and code != known:
-            stretches.append((start, index, known))
-            start, known = index, code
-    if text:
-        stretches.append((start, len(text), known))
-    return stretches
 
 
 def fold(text: str) -> str:
@@ -134,9 +121,12 @@ def fold(text: str) -> str:
 def clean(text: str, *, lines: bool) -> str:
     """The text in Unicode's composed form, without control characters and direction overrides.
 
+    Controls that old Windows programs use for quotes and dashes are taken for these.
     With `lines` line ends are kept (all as line feeds); without, they become spaces. Tabs become spaces. One line is a
     name or a number: what shows nothing there is taken out.
     """
+    if not text.isprintable():
+        text = look_alikes.of_windows(text)
     if not lines:
         text = look_alikes.without_hidden(_LINE_ENDS.sub(" ", text))
     if text.isprintable() and unicodedata.is_normalized("NFC", text):
@@ -366,12 +356,6 @@ def _boundaries(breaker: icu.BreakIterator, text: str) -> list[int]:
 
 
 @functools.lru_cache(maxsize=4096)
-def _script(character: str) -> str:
-    """The script's code; empty for signs that all scripts share and marks that follow their letter."""
-    code = str(icu.Script.getScript(character).getShortName())
-    return "" if code in {"Zyyy", "Zinh", "Zzzz"} else code
-
-
 def _wanted(sign: str) -> bool:
     point = ord(sign)
     is_nothing = 0xFDD0 <= point <= 0xFDEF or (point & 0xFFFE) == 0xFFFE

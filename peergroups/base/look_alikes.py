@@ -13,6 +13,10 @@ _HIDDEN = (
     "\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\u061c"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
+_WINDOWS = {
+    sign: bytes((sign,)).decode("cp1252", "ignore") or chr(sign) for sign in range(0x80, 0xA0) if sign != 0x85
+}
+_CONTROLS = re.compile("[\x80-\x84\x86-\x9f]")
 _ANY = re.compile(f"[{_HIDDEN}]")
 _JOINED = "\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17b3\u17b6-\u18af"  # scripts whose letters join
 _PICTURE = "\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff"
@@ -42,6 +46,11 @@ def without_hidden(text: str) -> str:
         return text
     needed = {at for found in _NEEDED.finditer(text) for at in range(*found.span())}
     return "".join(sign for at, sign in enumerate(text) if at in needed or not _ANY.match(sign))
+
+
+def of_windows(text: str) -> str:
+    """With the quotes and dashes that old programs of Windows wrote as controls."""
+    return text.translate(_WINDOWS) if _CONTROLS.search(text) else text
 
 
 def look(text: str) -> str:

@@ -74,13 +74,15 @@ class Laid:
     language: str
     size: str  # a4 or letter
     pages: tuple[Page, ...]
+    margins: Margins = USUAL
 
     @property
     def filled(self) -> float:
         """The share of the last page's height that its text takes."""
-        height = PAGE_SIZES[self.size][1] - TOP - BOTTOM
+        _, top, bottom = self.margins
+        height = PAGE_SIZES[self.size][1] - top - bottom
         ends = [one.y + one.piece.height(one.width) for one in self.pages[-1] if not one.furniture]
-        return (max(ends, default=TOP) - TOP) / height
+        return (max(ends, default=top) - top) / height
 
 
 def width(size: str, margins: Margins = USUAL) -> float:

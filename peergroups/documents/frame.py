@@ -41,11 +41,13 @@ def lay_out(
     code: str = "",
     corner: Corner | None = None,
     foot: float = 0,
+    beside: Words | None = None,
 ) -> Laid:
     """The pieces on their pages, with page numbers and the running head where there is more than one page.
 
     `code` is the language of the text where we have no words in it. The pieces leave room for the `corner` of the
-    first page themselves. `foot` is the share of every page that is left free, where there are several.
+    first page themselves. `foot` is the share of every page that is left free, where there are several. Pages are
+    counted in the language `beside` too, where the paper has two.
     """
     column = Column(size, furniture=0, margins=look.margins)
     if column.holds(pieces):
@@ -56,17 +58,22 @@ def lay_out(
             size, furniture=max(look.scale, 1), corner=taken, foot=foot, margins=look.margins
         ).fill(pieces)
         feet = [_page_of(number + 1, len(pages), words, code or words.code) for number in range(len(pages))]
-        beside = corner.side + _BELOW_CORNER if corner else 0
+        if beside:
+            more = (_page_of(number + 1, len(pages), beside, beside.code) for number in range(len(pages)))
+            feet = [f"{first} · {language.isolate(second)}" for first, second in zip(feet, more, strict=True)]
+        taken_beside = corner.side + _BELOW_CORNER if corner else 0
         pages = tuple(
             (
                 *page,
-                *_furniture(words, size, running if number > 1 else "", look, foot=below, beside=beside),
+                *_furniture(
+                    words, size, running if number > 1 else "", look, foot=below, beside=taken_beside
+                ),
             )
             for number, (page, below) in enumerate(zip(pages, feet, strict=True), 1)
         )
     if corner:
         pages = tuple((*page, corner.placed(size, number)) for number, page in enumerate(pages, 1))
-    return Laid(title=title, language=code or words.code, size=size, pages=pages)
+    return Laid(title=title, language=code or words.code, size=size, pages=pages, margins=look.margins)
 
 
 def opening(

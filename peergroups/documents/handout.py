@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from peergroups.base import language
@@ -14,16 +14,17 @@ from peergroups.documents.content import blocks, library, reader
 from peergroups.documents.content.blocks import Block, Handout, HelpLinesBlock, texts
 from peergroups.documents.content.library import Words
 from peergroups.documents.fitting import Way
-from peergroups.documents.flow import Laid, Piece
+from peergroups.documents.flow import Laid, Piece, Placed
 from peergroups.documents.looks import Look, Print
 from peergroups.documents.setter import Setter
 from peergroups.documents.sheets import HandoutSheet
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
-from peergroups.documents.text.paragraph import Paragraph
-from peergroups.documents.text.surface import HALVES
+from peergroups.documents.text.paragraph import Paragraph, Style
+from peergroups.documents.text.surface import HALVES, PAGE_SIZES
 
 _MOST_FITTED = 500
+_BELOW = 2.0  # points between the text and a note in the margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class _Told:
         return self.handout.language
 
     @property
+    def is_translated(self) -> bool:
+        """Whether it is a translation of ours that no fluent reader has checked."""
+        return self.handout.state == "draft" and self.handout.handout_id in library.ids()
+
+    @property
     def place(self) -> str:
         return f"{self.handout.handout_id}/{self.handout.language}"
 
@@ -50,7 +56,8 @@ def lay_out(sheet: HandoutSheet, *, booklet: bool = False) -> Laid:
     laid = _fitting(_Setting(sheet, told, booklet=booklet))
     if len(laid.pages) > fitting.MOST_PAGES:
         raise PaperError("paper.too_long", told[0].place)
-    return laid
+    unchecked = [one for one in told if one.is_translated and one.handout.language not in sheet.reviewed]
+    return _with_note(laid, unchecked, looks.usual(sheet.large).small) if unchecked else laid
 
 
 def can_be_filled(sheet: HandoutSheet) -> bool:
@@ -107,6 +114,7 @@ class _Setting:
         return frame.lay_out(
             self._set[1], first.words,
             title=title, size=self._size, running=title, look=look, code=first.code, foot=way.foot,
+            beside=self.told[1].words if len(self.told) > 1 else None,
         )  # fmt: skip
 
     def measures(self) -> tuple[object, ...]:
@@ -122,6 +130,19 @@ class _Setting:
             heights += [piece.height(width) for piece in pieces]
         order = tuple(id(block) if id(block) in handout.shared else 0 for block in handout.blocks)
         return (self._size, handout.language, order, *heights)
+
+
+def _with_note(laid: Laid, unchecked: Sequence[_Told], small: Style) -> Laid:
+    """Small, in the margin below all text, where it takes no room."""
+    side, _, bottom = laid.margins
+    *before, last = laid.pages
+    top = PAGE_SIZES[laid.size][1] - bottom + _BELOW
+    wide = flow.width(laid.size, laid.margins) / len(unchecked)
+    notes = tuple(
+        Placed(Paragraph(one.words("common.unchecked"), small, one.words.code), side + at * wide, top, wide)
+        for at, one in enumerate(unchecked)
+    )
+    return replace(laid, pages=(*before, (*last, *notes)))
 
 
 def _told(sheet: HandoutSheet, code: str, source: str) -> _Told:

@@ -100,7 +100,11 @@ class Setter:
 
     def _pieces(self, block: Block) -> list[Piece]:
         if isinstance(block, ListBlock):
-            return [self._item(item, block) for item in block.items]
+            last = len(block.items) - 1  # none stands alone at either end of a page
+            return [
+                self._item(item, block, stay=at != last and at in {0, last - 1})
+                for at, item in enumerate(block.items)
+            ]
         return self._table(block) if isinstance(block, TableBlock) else [self._piece(block)]
 
     def _piece(self, block: _Single) -> Piece:
@@ -145,7 +149,7 @@ class Setter:
     def _bold(self, inline: Inline, style: Style | None = None) -> Paragraph:
         return self._text(tuple(replace(span, bold=True) for span in inline), style)
 
-    def _item(self, item: ListItem, whole: ListBlock) -> Piece:
+    def _item(self, item: ListItem, whole: ListBlock, *, stay: bool) -> Piece:
         body = self.look.body
         leading = fonts.leading("".join(span.text for span in _first_inline(item)), self.code)
         mark: str | Paragraph = "box" if item.box else "bullet"
@@ -153,7 +157,9 @@ class Setter:
             mark = self._bold((Span(f"{item.number}."),), replace(body, leading=leading))
         content = Stack(self.set(item.blocks))
         before = 4 * self.look.white
-        return Item(content, mark, body.size * leading, before=before, letters=body.size, of=id(whole))
+        return Item(
+            content, mark, body.size * leading, before=before, stay=stay, letters=body.size, of=id(whole)
+        )
 
     def _table(self, block: TableBlock) -> list[Piece]:
         rows = [[self._text(cell) if cell else None for cell in row] for row in block.rows]

@@ -52,6 +52,7 @@ class HandoutSheet:
     details: Details = Details()
     logo: bytes = b""  # PNG
     images: tuple[tuple[str, bytes], ...] = ()  # name, PNG
+    reviewed: frozenset[str] = frozenset()  # languages whose text somebody here has read and found right
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from sqlalchemy import Text as TextColumn
 from sqlmodel import Field
 
-from peergroups.base import language
+from peergroups.base import language, scripts
 from peergroups.base.errors import RuleBroken
 from peergroups.model.columns import Choice, Id, Instant, kept, key
 from peergroups.model.ids import GroupId, NoteId, PersonId, SessionId
@@ -86,5 +86,5 @@ def names_within(text: str, names: list[str]) -> list[str]:
 def _stands_in(name: str, words: set[str], whole: str) -> bool:
     if len(name) < SHORTEST_NAME:
         return False
-    spaced = not any(script in UNSPACED for _, _, script in language.scripts(name))
+    spaced = not any(script in UNSPACED for _, _, script in scripts.of(name))
     return name in words or (not spaced and name in whole)

@@ -216,12 +216,18 @@ def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
             details=_details(db, group, code),
             logo=logo,
             images=images,
+            reviewed=_reviewed(db, order.handout_id) if own is None else frozenset(),
         )
         called = names.get(code, [])[:number]
         sheets += [(replace(sheet, details=replace(sheet.details, name=name)), 1) for name in called]
         sheets.append((sheet, number - len(called)))
     wanted = _wanted(sheets)
     return [(sheet, 1) for sheet, _ in wanted] if order.form else wanted
+
+
+def _reviewed(db: Db, handout_id: str) -> frozenset[str]:
+    """The languages of a handout of the library that were read here and found right."""
+    return frozenset(code for code, state in states(db, _info(handout_id)).items() if state == "reviewed")
 
 
 def _wanted(sheets: list[tuple[Sheet, int]]) -> list[tuple[Sheet, int]]:

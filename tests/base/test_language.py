@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peergroups.base import language
+from peergroups.base import language, scripts
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_an_isolated_phone_number_keeps_its_groups_in_order_in_arabic() -> None:
 
 
 def test_signs_belong_to_the_script_beside_them() -> None:
-    assert language.scripts("(Bo) 中文.") == [(0, 5, "Latn"), (5, 8, "Hani")]
+    assert scripts.of("(Bo) 中文.") == [(0, 5, "Latn"), (5, 8, "Hani")]
 
 
 def test_cleaning_drops_what_is_invisible_and_harmful() -> None:

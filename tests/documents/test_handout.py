@@ -29,7 +29,8 @@ def expected_words(handout_id: str, code: str, pages: int) -> list[str]:
     blank = f" {words('common.name')} {words('common.phone')}" * 2
     numbers = [words("common.page", page=page, pages=pages) for page in (1, 2)]
     furniture = [*numbers, told.title]
-    found = [told.title, *texts(told.blocks), blank, *(furniture if pages > 1 else [])]
+    note = words("common.unchecked") if told.state == "draft" else ""
+    found = [told.title, *texts(told.blocks), blank, note, *(furniture if pages > 1 else [])]
     return sorted(plain_words(" ".join(found)))
 
 
@@ -140,3 +141,33 @@ def test_all_fonts_are_embedded_and_can_be_copied_from(tmp_path: Path) -> None:
 def test_the_same_sheet_gives_the_same_bytes() -> None:
     sheet = HandoutSheet("welcome", "es", "Riverside", "Círculo", HELP)
     assert documents.draw(sheet) == documents.draw(sheet)
+
+
+def test_a_translation_that_nobody_checked_says_so_until_somebody_here_did(read_text: ReadText) -> None:
+    note = " ".join(plain_words(library.words("fr")("common.unchecked")))
+    said = {
+        reviewed: " ".join(plain_words(read_text(documents.draw(sheet))))
+        for reviewed in (frozenset(), frozenset({"fr"}))
+        if (sheet := HandoutSheet("welcome", "fr", reviewed=reviewed))
+    }
+    assert note in said[frozenset()]
+    assert note not in said[frozenset({"fr"})]
+    for sheet in (HandoutSheet("welcome", "en"), HandoutSheet("own", "fr", source=OWN_DRAFT)):
+        assert note not in " ".join(plain_words(read_text(documents.draw(sheet))))
+
+
+def test_pages_in_two_languages_are_counted_in_both(read_text: ReadText) -> None:
+    text = read_text(documents.draw(HandoutSheet("facilitator-guide", "en", second="fr")))
+    assert "Page 1 of" in text
+    assert "Page 1 sur" in text
+
+
+def test_a_brace_after_a_backslash_is_a_brace(read_text: ReadText) -> None:
+    source = OWN_DRAFT.replace("Bonjour.", r"Write \{group\} or {group}.").replace(
+        "state: draft\n", "state: draft\nplaceholders: group\n"
+    )
+    sheet = HandoutSheet("own", "en", group="Tuesday circle", source=source)
+    assert "Write {group} or Tuesday circle." in " ".join(read_text(documents.draw(sheet)).split())
+
+
+OWN_DRAFT = "---\ntitle: Note\nstate: draft\n---\n\nBonjour.\n"

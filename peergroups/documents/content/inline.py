@@ -12,7 +12,7 @@ from peergroups.base import language
 from peergroups.documents.content.blocks import Inline
 from peergroups.documents.text.lines import Span
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+PLACEHOLDER = re.compile(r"(?<!\\)\{([^{}]*)\}")
 _BLANK = "\u00a0" * 26  # as wide as a first name written by hand
 _LINK = "https://"
 
@@ -31,6 +31,8 @@ class InlineReader:
             match child.type:
                 case "text":
                     spans += self._filled(child.content, Span("", bold, address=address))
+                case "text_special":
+                    spans.append(Span(child.content, bold, address=address))
                 case "softbreak":
                     spans.append(Span(" ", bold, address=address))
                 case "hardbreak":

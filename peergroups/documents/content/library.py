@@ -72,6 +72,12 @@ def handouts() -> tuple[HandoutInfo, ...]:
     return tuple(_info(folder) for folder in folders)
 
 
+@functools.cache
+def ids() -> frozenset[str]:
+    """Of all handouts."""
+    return frozenset(info.handout_id for info in handouts())
+
+
 def handout(handout_id: str, code: str, values: Mapping[str, str], *, line_told: str = "____") -> Handout:
     """One handout with its placeholders filled. PaperError when it is not there in that language.
 

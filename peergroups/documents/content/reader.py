@@ -12,7 +12,7 @@ import mdurl
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from peergroups.base import language
+from peergroups.base import language, look_alikes, scripts
 from peergroups.base.errors import PaperError
 from peergroups.documents.content.blocks import (
     Block,
@@ -44,6 +44,7 @@ _BOX = "[ ] "
 _ALONE = re.compile(r"\{(faces|help_lines|qr [^{}]+|columns(?: [23])?|columns end)\}")
 """What stands in braces alone on its line and is no placeholder."""
 _MOST_LETTERS = 60_000  # twenty pages full of words; a paper has no more
+_SAMPLE = 300  # letters that show in which script a text is
 _MOST_COLUMNS = 8  # of a table: a label and the days of the week
 _MOST_QR = 300  # letters; more would be too fine to be read from paper
 _DEEPEST = 5  # lists and call-outs inside each other
@@ -100,8 +101,10 @@ class _Reading:
         letters: bool = True,
     ) -> None:
         self._place = place
+        source = look_alikes.of_windows(scripts.from_zawgyi(source))
         self.found: Found = []
         self._header: dict[str, str] = {}
+        self._language = place.partition("/")[2]
         self._blocks: tuple[Block, ...] = ()
         self._shared: frozenset[int] = frozenset()
         body, first_line = self._split(source)
@@ -109,7 +112,9 @@ class _Reading:
             return
         self._check_letters(source, fonts_too=letters)
         self._check_placeholders(body, first_line)
-        reader = _BlockReader(place.partition("/")[2], first_line, self.found, images)
+        code = place.partition("/")[2]
+        self._language = scripts.in_script(code, PLACEHOLDER.sub("", body[:_SAMPLE]))
+        reader = _BlockReader(code, first_line, self.found, images)
         reader.inline = InlineReader(values or {}, line_told, reader.refuse_here)
         if len(source) <= _MOST_LETTERS:
             parsed = _parsed(body)
@@ -117,11 +122,10 @@ class _Reading:
             self._shared = frozenset(map(id, parsed.shared.values()))
 
     def handout(self) -> Handout:
-        handout_id, _, code = self._place.partition("/")
         header = self._header
         return Handout(
-            handout_id=handout_id,
-            language=code,
+            handout_id=self._place.partition("/")[0],
+            language=self._language,
             title=header["title"],
             state=header["state"],
             audience=header["audience"],
@@ -181,7 +185,9 @@ class _Body(NamedTuple):
 @functools.lru_cache(maxsize=32)
 def _parsed(body: str) -> _Body:
     """Kept because the next copy has the same text."""
-    markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+    markdown = (
+        MarkdownIt("commonmark", {"html": False}).enable("table").disable("text_join")
+    )  # \\{ is no placeholder
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # refused later
     filled = (number for number, line in enumerate(body.split("\n")) if "{" in line or "![" in line)
     return _Body(SyntaxTreeNode(markdown.parse(body)).children, frozenset(filled), {})

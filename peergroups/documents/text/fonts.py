@@ -7,7 +7,7 @@ import unicodedata
 
 import uharfbuzz
 
-from peergroups.base import language, paths
+from peergroups.base import language, paths, scripts
 from peergroups.base.errors import PaperError
 
 UNITS = 1000
@@ -154,7 +154,7 @@ def families(text: str, code: str = "") -> list[str | None]:
     """
     if text.isascii() and text.isprintable():
         return [_COMMON] * len(text)
-    stretches = language.scripts(text)
+    stretches = scripts.of(text)
     tradition = _tradition(code) or next(
         (told for *_, script in stretches if (told := _HAN_SCRIPTS.get(script))), ""
     )
@@ -217,17 +217,17 @@ def lift(text: str, code: str = "") -> float:
     """How much lower than the middle the line's letters stand, as a multiple of their size: most of them climb."""
     if _hangs(text, code):
         return _HANGING_LIFT
-    return min((_LIFT.get(script, 0) for *_, script in language.scripts(text)), default=0)
+    return min((_LIFT.get(script, 0) for *_, script in scripts.of(text)), default=0)
 
 
 def _hangs(text: str, code: str) -> bool:
-    return _tradition(code) == "ur" and any(script == "Arab" for *_, script in language.scripts(text))
+    return _tradition(code) == "ur" and any(script == "Arab" for *_, script in scripts.of(text))
 
 
 @functools.lru_cache(maxsize=4096)
 def _sign_leading(sign: str) -> float:
     """What the sign's own script needs; signs that all scripts share need no more than Latin letters."""
-    ((_, _, script),) = language.scripts(sign)
+    ((_, _, script),) = scripts.of(sign)
     return _LEADING.get(script, _LATIN_LEADING)
 
 
@@ -254,7 +254,7 @@ def printable(text: str) -> str:
     letters of a script that we have no font for become one question mark a stretch. `missing` tells what
     was lost.
     """
-    text = language.clean(text, lines=True)
+    text = scripts.from_zawgyi(language.clean(text, lines=True))
     kept = text
     while None in (found := families(kept)):
         kept = _without_missing(kept, found)  # its neighbours then meet: a mark may stand on another letter

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, takewhile
 
-from peergroups.base import language
+from peergroups.base import language, scripts
 from peergroups.documents.text import fonts, shaping
 from peergroups.documents.text.shaping import Glyph, Stretch
 
@@ -103,9 +103,9 @@ class _Measured:
         self._signs = [ord(sign) for sign in self.text]
         self._language = code
         self._bidi = language.BidiText(self.text, base_rtl=base_rtl)
-        scripts = [script for start, end, script in language.scripts(self.text) for _ in range(start, end)]
+        written = [script for start, end, script in scripts.of(self.text) for _ in range(start, end)]
         more = [span if span.address or span.told else None for span in spans for _ in span.text]
-        self._styles = list(zip(_faces(spans, self.text, code), scripts, more, strict=True))
+        self._styles = list(zip(_faces(spans, self.text, code), written, more, strict=True))
         self._shaped: dict[
             Stretch, tuple[Glyph, ...]
         ] = {}  # what stands whole in a line is drawn as measured

@@ -1,0 +1,15 @@
+"""What a reader would not end a line at, beyond what Unicode says."""
+
+from __future__ import annotations
+
+_CLOSING = frozenset("।॥።፤፣።۔؟،؛?!;:%»”)]}…。、")
+
+
+def may_stand(last: str, first: str, code: str) -> bool:
+    """Whether a line of that language may end with one sign and the next begin with the other.
+
+    No line begins with a sign that closes, also where a space was typed before it. Korean words are spaced.
+    """
+    if last == " ":
+        return first not in _CLOSING
+    return not (code == "ko" and last.isalnum() and first.isalnum())
