@@ -39,7 +39,7 @@ SAMPLE = {
     "count": 2,
 }
 APOSTROPHE = "'"
-HOLES = {*SAMPLE, "name", "group", "start", "end", "day", "what", "who", "weekday", "time", "text", "month"}
+HOLES = {*SAMPLE, "name", "group", "start", "end", "day", "what", "who", "weekday", "time", "text", "month", "title"}
 
 
 @cache
