@@ -37,6 +37,7 @@ SAMPLE = {
     "page": 1,
     "pages": 2,
     "count": 2,
+    "weeks": 2,
 }
 APOSTROPHE = "'"
 HOLES = {*SAMPLE, "name", "group", "start", "end", "day", "what", "who", "weekday", "time", "text", "month", "title"}
