@@ -56,7 +56,7 @@ def make(
     folder: Path, *, size: Size = SMALL, cost: KdfCost | None = None, ticket: Ticket | None = None
 ) -> Vault:
     """The open vault of the demonstration."""
-    vault, code = vaults.create(folder, PASSPHRASE, cost=cost)
+    vault, code = vaults.create(folder, PASSPHRASE, cost=cost, ticket=ticket)
     try:
         _fill(vault, _plan(size), size, ticket)
         groups = vaults.code_groups(code)  # confirmed last: the vault is then known to be whole

@@ -12,11 +12,14 @@ from hypothesis import strategies as st
 
 from peergroups.base import clock
 from peergroups.base.errors import NotAllowed, RowMissing, RuleBroken
-from peergroups.model.attendance import CAME, Mark
+from peergroups.model.attendance import CAME, Attendance, Mark, attendance_id
 from peergroups.model.audit import Event
-from peergroups.model.groups import MemberStatus, Role, membership_id
-from peergroups.model.ids import AccountId, new_id
+from peergroups.model.groups import Membership, MemberStatus, Role, membership_id
+from peergroups.model.ids import AccountId, PersonId, new_id
+from peergroups.model.merges import MergeRecord
+from peergroups.model.people import Person
 from peergroups.model.permissions import Access, Action, Actor
+from peergroups.model.rows import Row
 from peergroups.model.waiting import Answer
 from peergroups.store.queries import absences, everything, followups, notes, periods, sessions
 from peergroups.store.queries import audit as audit_queries
@@ -366,3 +369,79 @@ def test_those_who_were_two_can_still_be_made_one(vault: Vault, twice):
     merging.keep_apart(vault, ada, other)
     merging.merge(vault, ada, other)
     assert merging_queries.apart(vault.db()) == set()
+
+
+def trash_row(vault: Vault, model: type[Row], id_: UUID) -> None:
+    with vault.work("Take out") as work:
+        work.remove(work.one(model, id_))
+
+
+def test_a_mark_in_the_trash_is_no_mark_of_either(vault: Vault, twice):
+    first, second, ada, other, _ben = twice
+    with clock.fixed(LATER):
+        attendance.mark(vault, first, other, Mark.PRESENT)
+        attendance.mark(vault, second, ada, Mark.PRESENT)
+        attendance.mark(vault, second, other, Mark.EXCUSED)
+        attendance.set_reason(vault, second, other, "stays")
+        trash_row(vault, Attendance, attendance_id(first, PersonId(other)))
+        trash_row(vault, Attendance, attendance_id(second, PersonId(ada)))
+        attendance.mark(vault, first, ada, Mark.EXCUSED)
+        merging.merge(vault, ada, other)
+        marks = {
+            session: [
+                (row.mark, row.reason) for row in register(vault, session).entries if row.person_id == ada
+            ]
+            for session in (first, second)
+        }
+    assert marks == {first: [(Mark.EXCUSED, "")], second: [(Mark.EXCUSED, "stays")]}
+
+
+def test_a_mark_of_theirs_in_the_trash_does_not_come_back_with_them(vault: Vault, twice):
+    _first, second, ada, other, _ben = twice
+    with clock.fixed(LATER):
+        trash_row(vault, Attendance, attendance_id(second, PersonId(other)))
+        merging.merge(vault, ada, other)
+        assert came(vault, second) == 1  # Ben alone
+        assert [row.mark for row in register(vault, second).entries if row.person_id == ada] == [None]
+
+
+def test_a_membership_in_the_trash_is_none_of_either(vault: Vault, twice):
+    first, _second, ada, other, _ben = twice
+    group = register(vault, first).session.group_id
+    with clock.fixed(LATER):
+        groups.leave(vault, group, other, reason="moved away")
+        trash_row(vault, Membership, membership_id(group, PersonId(ada)))
+        merging.merge(vault, ada, other)
+        (member,) = [row for row in group_queries.members(vault.db(), group) if row.person_id == ada]
+        assert member.status is MemberStatus.LEFT  # as the only one that counts says
+
+
+def test_a_membership_of_theirs_in_the_trash_brings_nobody_back(vault: Vault, twice):
+    first, _second, ada, _other, ben = twice
+    group = register(vault, first).session.group_id
+    with clock.fixed(LATER):
+        groups.leave(vault, group, ben, reason="moved away")
+        trash_row(vault, Membership, membership_id(group, PersonId(ada)))
+        merging.merge(vault, ben, ada)
+        (member,) = [row for row in group_queries.members(vault.db(), group) if row.person_id == ben]
+        assert member.status is MemberStatus.LEFT
+
+
+def test_a_field_chosen_of_the_second_that_is_empty_there_empties_nothing(vault: Vault, twice):
+    _first, _second, ada, other, _ben = twice
+    with vault.work("Look", undoable=False) as work:
+        work.put(work.one(Person, ada).with_changes(email="ada@x.org"))
+        work.put(work.one(Person, other).with_changes(email="", phone="01632 960999"))
+    merging.merge(vault, ada, other, taken={"email", "phone"})
+    (kept,) = [row for row in people_queries.people(vault.db()) if row.id == ada]
+    assert (kept.email, kept.phone) == ("ada@x.org", "01632 960999")
+
+
+def test_what_was_merged_is_kept_with_both_until_it_cannot_be_taken_back(vault: Vault, twice):
+    _first, _second, ada, other, _ben = twice
+    merging.merge(vault, ada, other)
+    (record,) = merging_queries.merges(vault.db(), clock.now() - timedelta(days=1))
+    with vault.work("Look") as work:
+        kept = work.one(MergeRecord, record.id)
+    assert (kept.kept_id, kept.gone_id) == (ada, other)
+    assert kept.images
