@@ -40,7 +40,21 @@ SAMPLE = {
     "weeks": 2,
 }
 APOSTROPHE = "'"
-HOLES = {*SAMPLE, "name", "group", "start", "end", "day", "what", "who", "weekday", "time", "text", "month", "title"}
+HOLES = {
+    *SAMPLE,
+    "name",
+    "group",
+    "start",
+    "end",
+    "day",
+    "what",
+    "who",
+    "weekday",
+    "time",
+    "text",
+    "month",
+    "title",
+}
 
 
 @cache
