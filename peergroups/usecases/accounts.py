@@ -137,7 +137,7 @@ def change(vault: Vault, account_id: UUID, values: Mapping[str, object]) -> None
         raise
 
 
-def signature(vault: Vault, name: str = "") -> str:
+def signature(vault: Vault, name: str) -> str:
     """The name one signs with: that of one's account, which gets `name` where it has none yet.
 
     InvalidDraft without a name, RuleBroken for whoever opened the vault with the recovery sheet.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -9,6 +10,8 @@ import pytest
 
 from peergroups.base import clock
 from peergroups.base.errors import Cancelled, RuleBroken
+from peergroups.base.settings import Settings
+from peergroups.store.open_report import Ended
 from peergroups.store.queries import everything
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
@@ -120,3 +123,19 @@ def test_a_look_can_be_stopped_in_the_middle_of_a_long_statement(demo_vault: Vau
         health.examine(demo_vault, ticket=ticket)
     assert ticket.calls >= 2
     assert health.examine(demo_vault) == []
+
+
+def test_a_look_is_due_after_an_unclean_end_after_a_week_and_where_the_clock_went_back(
+    vault: Vault, tmp_path: Path
+):
+    settings = Settings(file=tmp_path / "settings.json")
+    now = clock.now()
+    assert health.is_due(vault, settings)  # never looked through here
+    health.remember(vault, settings, [])
+    assert not health.is_due(vault, settings)
+    vault.report = replace(vault.report, ended=Ended.CUT_SHORT)
+    assert health.is_due(vault, settings)
+    vault.report = replace(vault.report, ended=Ended.WELL)
+    for days, is_due in ((6, False), (8, True), (-1, True)):
+        with clock.fixed(now + timedelta(days=days)):
+            assert health.is_due(vault, settings) is is_due, days

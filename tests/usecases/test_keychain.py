@@ -197,3 +197,13 @@ def test_kept_twice_there_is_one_way_in_and_a_passphrase_stays(vault, memory):
     assert not memory.kept
     vault.close()
     vaults.open_with_passphrase(vault.folder, vaults_words()).close()
+
+
+def test_a_way_in_that_somebody_took_away_is_no_reason_not_to_forget(vault, memory):
+    keychain.keep(vault)
+    slot = next(way.id for way in keys.read_header(vault.folder).slots if way.type == "keychain")
+    keys.remove_slot(vault.folder, vault.keys, slot)
+    keychain.forget(vault)
+    assert not accounts.keeps_key(vault)
+    assert not memory.kept
+    assert sorted(way.type for way in keys.read_header(vault.folder).slots) == ["passphrase", "recovery"]

@@ -273,3 +273,27 @@ def test_a_group_that_met_once_did_so_on_a_day_and_not_from_it_to_itself(vault: 
         assert row is not None
         text = read(printing.draw(vault, PaperOrder("certificate", group_id=row.group_id)))
     assert text.split("Circle")[1].split("The group met once")[0].strip() == "24 November 2026"
+
+
+def test_a_contact_sheet_names_who_is_called_in_an_emergency(demo_vault: Vault):
+    group = with_names(demo_vault)
+    member = next(m for m in groups.members(demo_vault.db(), group.id) if m.phone and m.role not in LEADING)
+    with demo_vault.work("Name") as work:
+        work.put(work.one(Person, member.person_id).with_changes(emergency_contact="Rob, 01632 960199"))
+    (sheet,) = data_sheets.contact_sheet(demo_vault.db(), COMMON, group)
+    (contact,) = [one for one in sheet.contacts if "Rob" in str(one)]
+    assert contact.phone == member.phone
+    assert "Rob" in read(printing.draw(demo_vault, PaperOrder("contact-sheet", group_id=group.id)))
+
+
+@pytest.mark.parametrize("name", ["sign-in-sheet", "session-plan"])
+def test_without_a_session_chosen_a_paper_is_of_the_likeliest(demo_vault: Vault, name: str):
+    group = with_names(demo_vault)
+    offered = papers.choices_of_sessions(demo_vault.db(), papers.kind(name), group.id)
+    assert len(offered) > 1
+    own = printing.draw(demo_vault, PaperOrder(name, group_id=group.id))
+    first, second = (
+        printing.draw(demo_vault, PaperOrder(name, group_id=group.id, session_id=row.id))
+        for row in offered[:2]
+    )
+    assert read(own) == read(first) != read(second)

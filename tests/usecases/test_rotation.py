@@ -243,3 +243,18 @@ def test_a_key_that_cannot_be_changed_now_keeps_nobody_in(
     assert (done.has_new_key, done.deleted) == (False, 0)
     assert len(accounts.people_with_access(demo_vault)) == 1
     assert len(rotation.lets_in(demo_vault, bo, tmp_path)) == 4
+
+
+def test_of_the_second_place_only_this_vaults_backups_count(demo_vault: Vault, tmp_path: Path):
+    other, _ = vaults.create(tmp_path / "other", demo.PASSPHRASE, cost=CHEAPEST)
+    (tmp_path / "stick").mkdir()
+    backups.save_to(other, tmp_path / "stick" / "foreign.pgbak")
+    other.close()
+    outside = backups.keep(demo_vault, tmp_path / "stick").outside
+    rotation.rotate(demo_vault)
+    assert outside in {one.file for one in backups.copies(demo_vault, tmp_path / "stick")}
+    assert {one.vault_id for one in backups.copies(demo_vault, tmp_path / "stick")} == {
+        demo_vault.keys.vault_id
+    }
+    rotation.forget_old(demo_vault, tmp_path / "stick")
+    assert (tmp_path / "stick" / "foreign.pgbak").exists()

@@ -593,3 +593,12 @@ def test_a_series_that_ended_before_another_began_is_no_stretch_of_it(vault: Vau
     series.change_from(vault, fridays, DECEMBER, {**TUESDAYS, "weekday": 4, "at": "19:00"})
     after = between(vault, group, "2026-12-01", "2026-12-12")
     assert list(after) == ["2026-12-01", "2026-12-04", "2026-12-08", "2026-12-11"]
+
+
+def test_a_change_that_begins_later_than_the_day_it_is_made_from_begins_then(vault: Vault):
+    group = circle(vault)
+    for begins, told in ((date(2026, 12, 15), "2026-12-15"), (date(2027, 1, 12), date(2027, 1, 12))):
+        changed = series.change_from(vault, rhythm(vault, group), DECEMBER, {**TUESDAYS, "starts_on": told})
+        row = group_queries.one_series(vault.db(), changed)
+        assert row is not None
+        assert row.rule.starts_on == begins
