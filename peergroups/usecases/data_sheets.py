@@ -244,7 +244,7 @@ def name_cards(
 ) -> list[NameCardsSheet]:
     """On a sheet of `labels`, with `codes` to be read at the door, or as cards to cut out. Raises PaperError."""
     if labels and labels not in documents.sheets_of_labels():
-        raise PaperError("paper.unknown_paper", labels)
+        raise PaperError("paper.unknown_paper", "labels")
     named = [member for member in _staying(db, group.id) if member.shown]
     return [
         NameCardsSheet(
