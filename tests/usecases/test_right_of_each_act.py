@@ -82,7 +82,6 @@ RIGHTS: dict[str, Action | str] = {
     "attendance_figures.figures": Action.SEE_CONTACTS,
     "attendance.step_back": Action.PLAN_SESSIONS,
     "attendance.step_in": Action.PLAN_SESSIONS,
-    "attendance_figures.figures": Action.SEE_CONTACTS,
     "audit.note_opening": PROGRAM,
     "audit.note_surely": NARROWED,  # asked by whatever leaves
     "audit.note_viewing": Action.SEE_AUDIT,
