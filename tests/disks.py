@@ -15,7 +15,7 @@ import pytest
 def mounted(place: Path, *, megabytes: int = 40) -> Iterator[Path]:
     """A disk of that size; the test is skipped where it cannot be had."""
     place.mkdir()
-    if not shutil.which("mount") or not _done(
+    if not shutil.which("mount") or not done(
         "mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", place
     ):
         pytest.skip("this user may not mount")
@@ -27,15 +27,15 @@ def mounted(place: Path, *, megabytes: int = 40) -> Iterator[Path]:
 
 def pull(place: Path) -> None:
     """The disk is not there any more, whoever uses it."""
-    _done("umount", "-l", place)
+    done("umount", "-l", place)
 
 
 def make_read_only(place: Path) -> None:
-    assert _done("mount", "-o", "remount,ro", place)
+    assert done("mount", "-o", "remount,ro", place)
 
 
 def make_writable(place: Path) -> None:
-    assert _done("mount", "-o", "remount,rw", place)
+    assert done("mount", "-o", "remount,rw", place)
 
 
 def fill(place: Path) -> None:
@@ -48,5 +48,6 @@ def fill(place: Path) -> None:
             return
 
 
-def _done(*command: object) -> bool:
+def done(*command: object) -> bool:
+    """Whether the command did it."""
     return not subprocess.run([str(part) for part in command], capture_output=True, check=False).returncode
