@@ -1753,16 +1753,16 @@
             <translation>طريقة الاتصال الآمنة</translation>
         </message>
         <message>
-            <source>Such as: only mornings, leave no message, ask for Rosa.</source>
-            <translation>مثلا: صباحا فقط، بلا رسائل مسجلة، السؤال عن روزا.</translation>
+            <source>Such as: mornings, no messages.</source>
+            <translation>مثلا: صباحا فقط، بلا رسائل مسجلة.</translation>
         </message>
         <message>
             <source>E-mail</source>
             <translation>البريد الإلكتروني</translation>
         </message>
         <message>
-            <source>The program never sends anything by itself.</source>
-            <translation>لا يرسل البرنامج أي شيء من نفسه أبدا.</translation>
+            <source>Nothing is sent by itself.</source>
+            <translation>لا شيء يُرسَل من تلقاء نفسه.</translation>
         </message>
         <message>
             <source>Emergency contact</source>

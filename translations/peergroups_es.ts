@@ -1685,16 +1685,16 @@
             <translation>Cómo contactar sin riesgo</translation>
         </message>
         <message>
-            <source>Such as: only mornings, leave no message, ask for Rosa.</source>
-            <translation>Por ejemplo: solo por la mañana, no dejar mensaje, preguntar por Rosa.</translation>
+            <source>Such as: mornings, no messages.</source>
+            <translation>Como: por la mañana, sin mensajes.</translation>
         </message>
         <message>
             <source>E-mail</source>
             <translation>Correo electrónico</translation>
         </message>
         <message>
-            <source>The program never sends anything by itself.</source>
-            <translation>El programa nunca envía nada por su cuenta.</translation>
+            <source>Nothing is sent by itself.</source>
+            <translation>Nada se envía por sí solo.</translation>
         </message>
         <message>
             <source>Emergency contact</source>

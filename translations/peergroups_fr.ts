@@ -1685,16 +1685,16 @@
             <translation>Comment joindre la personne sans risque</translation>
         </message>
         <message>
-            <source>Such as: only mornings, leave no message, ask for Rosa.</source>
-            <translation>Par exemple : seulement le matin, ne pas laisser de message, demander Rosa.</translation>
+            <source>Such as: mornings, no messages.</source>
+            <translation>Comme : le matin, sans message.</translation>
         </message>
         <message>
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
         <message>
-            <source>The program never sends anything by itself.</source>
-            <translation>Le programme n’envoie jamais rien de lui-même.</translation>
+            <source>Nothing is sent by itself.</source>
+            <translation>Rien ne part tout seul.</translation>
         </message>
         <message>
             <source>Emergency contact</source>

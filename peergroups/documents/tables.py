@@ -73,8 +73,8 @@ def _contact(desk: Desk, contact: Contact) -> list[Piece | None]:
     return [
         desk.cell(contact.name, bold=True),
         desk.text(phone, replace(desk.look.body, before=0)) if contact.phone.strip() else None,
-        desk.cell(contact.how),
-        desk.cell(contact.emergency),
+        desk.cell(frame.with_whole_numbers(contact.how)),
+        desk.cell(frame.with_whole_numbers(contact.emergency)),
     ]
 
 

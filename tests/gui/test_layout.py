@@ -8,8 +8,16 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QScrollArea, QScrollBar
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
 from peergroups.base import clock
 from peergroups.gui.core import places
@@ -18,6 +26,8 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.settings.page import _PANES as SUBJECTS
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.style import theme
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.page import Page
 from peergroups.model.groups import GroupDraft, MemberStatus
 from peergroups.store.queries import groups as groups_of
@@ -170,6 +180,17 @@ def faults(window: MainWindow, page: str) -> Iterator[str]:
     title = page_of(window).title
     if "…" in title.shown() or title.height() < title.height_in(title.width()):
         yield f"the title is cut: {title.shown()}"
+    boxes = [box for box in page_of(window).findChildren(QLineEdit) if box.isVisible() and not box.text()]
+    yield from (
+        f"a hint is cut: {box.placeholderText()}"
+        for box in boxes
+        if box.fontMetrics().horizontalAdvance(box.placeholderText()) > box.width() - 2 * theme.INSIDE
+    )
+    yield from (
+        f"a choice is cut: {box.currentText()}"
+        for box in page_of(window).findChildren(Choice)
+        if box.isVisible() and not box.shows_whole()
+    )
     said = {box.placeholderText() for box in page_of(window).findChildren(QLineEdit) if box.isVisible()}
     yield from (
         f"twice: {one.text()}"
@@ -201,6 +222,46 @@ def look(qtbot, window: MainWindow, form: tuple[int, int, str], *, at_top: bool)
         found += here()
         assert (window.width(), window.height()) == (width, 690), name
     return found
+
+
+class Squeezed(QObject):
+    """What was painted lower than what stands in it needs: its parts cover each other for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self.page = ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            layout = watched.layout()
+            if layout is not None and layout.hasHeightForWidth() and watched.height() > 0:
+                lacks = layout.heightForWidth(watched.width()) - watched.height()
+                if lacks > 0:
+                    self.seen.append(f"{self.page}: {lacks} pixels")
+        return False
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_no_page_is_painted_before_its_parts_have_their_places(qtbot, window, text_size):
+    """Each page was seen in a wide window, and is seen in a narrow one: that once showed forms that overlap."""
+    spy = Squeezed()
+    window.settings.text_size = text_size
+    for width in (1366, 1024, 1366):
+        window.resize(width, 690)
+        window.restyle()
+        for name, place in every_place(window):
+            spy.page = f"{name} at {width}"
+            window.go(place)
+            for area in page_of(window).findChildren(QScrollArea):
+                inner = area.widget()
+                if area.isVisible() and inner is not None:
+                    inner.removeEventFilter(spy)
+                    inner.installEventFilter(spy)
+            for _ in range(6):
+                QApplication.processEvents()  # as the program does: in turns, with what is to be painted
+            qtbot.waitUntil(lambda: not window.jobs.is_running)
+    assert "\n".join(spy.seen) == ""
 
 
 @pytest.mark.parametrize("form", FORMS, ids=str)

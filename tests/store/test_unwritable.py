@@ -1,4 +1,7 @@
-"""A vault on a disk that is full or cannot be written opens, at least to look."""
+"""A vault on a disk that is full or cannot be written opens, at least to look.
+
+The cases `disk-quite-full.txt` and `vault-that-cannot-be-written.txt`.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -25,7 +28,9 @@ from peergroups.usecases import (
     drafts,
     erasing,
     groups,
+    papers,
     people,
+    printing,
     roster_left,
     roster_memory,
     rosters,
@@ -455,3 +460,31 @@ def test_the_evenings_of_a_grid_cost_nobody_a_place(vault: Vault, group: UUID, t
 def test_a_number_that_is_whole_stays_as_it_was_typed(vault: Vault, group: UUID, tmp_path: Path, phone: str):
     listed(vault, group, tmp_path, f"Name,Contact\nAda Marlow,{phone}\n")
     assert kept(vault)["Ada Marlow"].phone == phone
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (poppler-utils) is not here")
+def test_a_number_in_an_arabic_contact_sheet_stands_whole_in_one_line_from_left_to_right(
+    vault: Vault, group: UUID
+):
+    _, result = brought(vault, group, "right-to-left-contacts.csv")
+    assert result.added == 3
+    order = papers.PaperOrder("contact-sheet", group_id=group, language="ar")
+    pdf = printing.draw(vault, order)
+    done = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
+    words = [
+        (found[3], float(found[1]), float(found[2]))
+        for found in re.finditer(r'xMin="([\d.]+)" yMin="([\d.]+)".*?>(.*?)</word>', done.stdout.decode())
+    ]
+    for number in ("960101", "960102", "960103", "960191", "960192", "960193"):
+        beginning = "1632" if number == "960193" else "01632"
+        ends = [(x, y) for word, x, y in words if number.startswith(word) and len(word) > 4]
+        begins = [(x, y) for word, x, y in words if word == beginning]
+        assert any(there < x and line == y for x, y in ends for there, line in begins), number
+    ((plus, line),) = [(x, y) for word, x, y in words if word == "+"]
+    assert [word for word, x, y in words if y == line and plus < x] >= ["44"]
+
+
+def test_every_case_is_named_by_a_test():
+    tests = "".join(file.read_text() for file in CASES.parent.rglob("test_*.py"))
+    lacking = [case.name for case in sorted(CASES.iterdir()) if case.name not in tests]
+    assert lacking == []

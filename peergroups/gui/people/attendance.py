@@ -149,4 +149,6 @@ def _tell(field: Day, words: QLabel) -> None:
     """What the day is understood as, or why it is none."""
     set_role(words, "error" if field.error() else "soft")
     words.setText(field.error() or field.words())
+    whole = 0 if field.error() else words.fontMetrics().horizontalAdvance(words.text()) + theme.GRID
+    words.setMinimumWidth(whole)  # a day stands in one line
     field.setAccessibleDescription(words.text())

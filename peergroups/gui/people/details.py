@@ -82,9 +82,9 @@ class DetailsTab(Tab[PersonRow]):
         form.set_text(
             "safe_contact",
             self.tr("How it is safe to reach them"),
-            self.tr("Such as: only mornings, leave no message, ask for Rosa."),
+            self.tr("Such as: mornings, no messages."),
         )
-        form.set_text("email", self.tr("E-mail"), self.tr("The program never sends anything by itself."))
+        form.set_text("email", self.tr("E-mail"), self.tr("Nothing is sent by itself."))
         form.set_text(
             "emergency_contact", self.tr("Emergency contact"), self.tr("Whom to call if they are unwell.")
         )

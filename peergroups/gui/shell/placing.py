@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from peergroups.gui.style import theme
@@ -10,6 +10,14 @@ from peergroups.gui.style import theme
 _FIRST = QSize(1366, 768)  # pixels
 _LEAST = QSize(28, 20)  # em of the smallest window
 _FRAME = QSize(16, 48)  # pixels a system draws around a window, where it does not say how many
+
+_ROUNDS = 40  # of layouts that ask for another one in turn: twice what `OncePlaced` waits for, and some
+
+
+def lay_out() -> None:
+    """Everything gets its place before it is painted. Qt paints between the rounds, with parts that overlap."""
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def place(window: QMainWindow, kept: str) -> None:

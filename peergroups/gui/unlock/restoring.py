@@ -166,7 +166,7 @@ class RestorePanel(Panel):
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         if sentence:
-            self.reveal(self.error, self.present if self.asks_present else self.field)
+            self.reveal(self.error, (self.present if self.asks_present else self.field).box)
 
     def leave(self) -> None:
         self.field.clear()

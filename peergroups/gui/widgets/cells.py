@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import whole_text
 
 ACROSS, DOWN = 26, 8  # pixels of a cell that are not text
 _LINES = 2  # of the usual letters, before they are smaller
-_BREAK = "\u200b"  # where a line may end within a word
 
 
 class WholeCells(QStyledItemDelegate):
@@ -33,7 +32,30 @@ class WholeCells(QStyledItemDelegate):
                 option.text, room
             )  # else a long note begins in the usual letters
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
-        option.text = _breakable(option.text, QFontMetrics(option.font), room.width())
+        option.text = whole_text.breakable(option.text, QFontMetrics(option.font), room.width())
+
+
+class WholeItems(QStyledItemDelegate):
+    """Rows of a list that opens: what does not fit in its line takes more of them."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        measure, room = QFontMetrics(option.font), self._room()
+        if measure.horizontalAdvance(option.text) > room:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+            option.text = whole_text.breakable(option.text, measure, room)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        lines = len(whole_text.lines_of(str(index.data() or ""), self._room()))
+        return QSize(hint.width(), hint.height() + (lines - 1) * QFontMetrics(option.font).lineSpacing())
+
+    def _room(self) -> int:
+        box = self.parent()
+        assert isinstance(box, QComboBox)
+        return max(box.width() - 2 * theme.RING - ACROSS, 1)  # the list is as wide as its box
 
 
 def height_of(text: str, width: int, *, lines: int = 0) -> int:
@@ -47,9 +69,3 @@ def height_of(text: str, width: int, *, lines: int = 0) -> int:
     if usual > _LINES and not lines:
         height = whole_text.least_height(text, room)
     return max(theme.target(), height + DOWN)
-
-
-def _breakable(text: str, measure: QFontMetrics, width: int) -> str:
-    """Words wider than the cell may end a line anywhere: Qt's painter breaks lines between words alone."""
-    words = text.split(" ")
-    return " ".join(word if measure.horizontalAdvance(word) <= width else _BREAK.join(word) for word in words)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.form import WIDE, Form
@@ -14,32 +13,88 @@ from peergroups.gui.widgets.form import WIDE, Form
 _LEAST = 26  # em of one column
 
 
+class _Sides(QLayout):
+    """Equal columns from the top, or one below the other: it knows which for any width before it is laid out.
+
+    A box that turns when it has got its width would ask for another height then, and a form squeezed into the old one
+    would be seen until it has it.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(theme.AROUND)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        spots = self._spots(QRect(0, 0, width, 0))
+        return max((spot.y() + spot.height() for _, spot in spots), default=0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        parent = self.parentWidget()
+        mirrored = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        for item, spot in self._spots(rect):
+            item.setGeometry(QStyle.visualRect(mirrored, rect, spot))
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._shown()]
+        gaps = self.spacing() * max(0, len(hints) - 1)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(sum(hint.width() for hint in hints) + gaps, height)
+
+    def minimumSize(self) -> QSize:
+        """One column is enough."""
+        hints = [item.minimumSize() for item in self._shown()]
+        return QSize(
+            max((hint.width() for hint in hints), default=0),
+            max((hint.height() for hint in hints), default=0),
+        )
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _spots(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
+        """Where each stands in so much width, from left to right."""
+        count, gap = len(self._items), self.spacing()
+        shown = self._shown()
+        beside = rect.width() >= count * round(_LEAST * theme.em()) + (count - 1) * theme.AROUND
+        columns = len(shown) if beside else 1
+        width = (rect.width() - (columns - 1) * gap) // max(columns, 1)
+        x, y, found = rect.x(), rect.y(), []
+        for item in shown:
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            found.append((item, QRect(x, y, width, height)))
+            x, y = (x + width + gap, y) if beside else (x, y + height + gap)
+        return found
+
+
 class SideBySide(QWidget):
     """Reading order is the first column, then the second."""
 
     def __init__(self, *columns: QWidget) -> None:
         super().__init__()
-        self._columns = columns
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(theme.AROUND)
+        self._sides = _Sides(self)
         for column in columns:
-            self._box.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)
-
-    def minimumSizeHint(self) -> QSize:
-        """One column is enough: the layout would ask for the room of all."""
-        hint = super().minimumSizeHint()
-        widest = max((column.minimumSizeHint().width() for column in self._columns), default=0)
-        return QSize(min(hint.width(), widest), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        count = len(self._columns)
-        room = count * round(_LEAST * theme.em()) + (count - 1) * theme.AROUND
-        direction = QBoxLayout.Direction
-        wanted = direction.LeftToRight if self.width() >= room else direction.TopToBottom
-        if self._box.direction() is not wanted:
-            self._box.setDirection(wanted)
+            self._sides.addWidget(column)
 
 
 class Columns(SideBySide):
@@ -60,7 +115,7 @@ class Columns(SideBySide):
         """Labels beside the fields, or above them."""
         for form in self.forms:
             form.set_beside(beside)
-        self._box.setSpacing(theme.GRID if beside else theme.AROUND)
+        self._sides.setSpacing(theme.GRID if beside else theme.AROUND)
 
     def field(self, name: str) -> QWidget:
         return self._of(name).field(name)

@@ -8,17 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QWheelEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QSpinBox,
-    QStyledItemDelegate,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
+from peergroups.gui.core.once_placed import OncePlaced
 from peergroups.gui.style import icons, theme
+from peergroups.gui.widgets import whole_text
+from peergroups.gui.widgets.cells import WholeItems
 from peergroups.gui.widgets.text import leaves_to_window
 
 if TYPE_CHECKING:  # what is mixed in below is no widget of its own: PySide takes one Qt class at a time
@@ -53,9 +58,9 @@ class Choice(_Calm, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_LETTERS)
-        self.setItemDelegate(
-            QStyledItemDelegate(self)
-        )  # draws the list as the style sheet says, not as a menu
+        self._later = OncePlaced(self, self._fit_height)
+        self.setItemDelegate(WholeItems(self))  # which draws the list as the style sheet says, not as a menu
+        self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
 
     def show_all(self, least: int = _LEAST_LETTERS) -> None:
         """From now on as wide as its longest word, however long that is, where there is room; or `least` letters."""
@@ -124,11 +129,65 @@ class Choice(_Calm, QComboBox):
         self.setCurrentIndex(0)
         self.choose(chosen)
         self.blockSignals(before)
+        self._later.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._draw()
+            self._later.ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._later.ask()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A word that is too long for its line stands there whole, in more lines."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        area = self._area(option)
+        if self.isEditable() or self._is_short(option.currentText, area.width()):
+            super().paintEvent(event)
+            return
+        text, option.currentText = option.currentText, ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        font = whole_text.font_for(text, area.size())
+        painter.setFont(font)
+        shown = whole_text.breakable(text, QFontMetrics(font), area.width())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        flags = (
+            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        )
+        painter.drawItemText(area, flags, self.palette(), self.isEnabled(), shown, self.foregroundRole())
+        painter.end()
+
+    def _area(self, option: QStyleOptionComboBox) -> QRect:
+        """Where the word stands."""
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self)
+
+    def shows_whole(self) -> bool:
+        """Whether all of what is chosen is seen."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text, area = self.currentText(), self._area(option)
+        return (
+            self._is_short(text, area.width()) or whole_text.least_height(text, area.width()) <= area.height()
+        )
+
+    def _is_short(self, word: str, room: int) -> bool:
+        return self.fontMetrics().horizontalAdvance(word) <= room
+
+    def _fit_height(self) -> None:
+        """As high as the longest of its words needs, so that it stays so whichever is chosen."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room, words = self._area(option).width(), map(self.itemText, range(self.count()))
+        long = [] if self.isEditable() else [word for word in words if not self._is_short(word, room)]
+        lines = max((whole_text.least_height(word, room) for word in long), default=0)
+        self.setMinimumHeight(max(theme.target(), lines + theme.INSIDE + 2 * theme.RING))
 
     def _draw(self) -> None:
         self.setIconSize(theme.icon_size())

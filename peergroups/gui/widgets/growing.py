@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
+from peergroups.gui.core.once_placed import OncePlaced
 from peergroups.gui.style import theme
 
 _HIGHEST = 20_000  # pixels; more rows scroll by themselves
@@ -18,8 +19,7 @@ class Growing(QObject):
         super().__init__(view)
         self._view = view
         self._area: QScrollArea | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)  # once everything has its place
-        self._later.timeout.connect(self.fit)
+        self._later = OncePlaced(self, self.fit)
         view.installEventFilter(self)
         view.selectionModel().currentRowChanged.connect(self._follow)
 
@@ -45,14 +45,14 @@ class Growing(QObject):
 
     def fit_later(self) -> None:
         """Not while the page is laid out, which would take no notice."""
-        self._later.start()
+        self._later.ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._view and event.type() == QEvent.Type.Show:
             self._find_area()
-            self._later.start()
+            self._later.ask()
         elif watched is not self._view and event.type() == QEvent.Type.Resize:
-            self._later.start()
+            self._later.ask()
         return False
 
     def _find_area(self) -> None:

@@ -132,6 +132,6 @@ class Preview(QWidget):
         self.later.setEnabled(self._page < self._pages - 1)
         text = self.tr("Page {page} of {pages}").format(page=self._page + 1, pages=self._pages)
         self.words.setText(text if self._pages else self._why_empty)
-        self.words.setVisible(bool(self._pages != 1))
+        self.words.setVisible(self._pages != 1 and bool(self.words.text()))
         self.setAccessibleName(self.tr("Preview"))
         self.picture.setAccessibleName(text)

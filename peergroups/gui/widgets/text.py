@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from peergroups.gui.core.once_placed import OncePlaced
 from peergroups.gui.style import theme
 
 _ROWS = 6  # lines shown when nothing asks for more
@@ -32,8 +33,23 @@ class LineBox(QLineEdit):
     Clear it with `setText("")`: `clear()` can be undone, and Ctrl+Z would then bring the old letters back.
     """
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._align()
+
     def event(self, event: QEvent) -> bool:
         return False if leaves_to_window(event, self) else super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """As the window reads, whatever the script of the text: Qt would go by the text."""
+        flags = Qt.AlignmentFlag
+        side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+        self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
 
 
 class NoteBox(QPlainTextEdit):
@@ -52,10 +68,8 @@ class NoteBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._fit()
         self._align()
-        # Later: a height that changes while its form is laid out is lost to the form, which squeezes what stands in it.
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._fit)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._later.start())
+        self._later = OncePlaced(self, self._fit)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._later.ask())
         self.cursorPositionChanged.connect(self._follow)
 
     def event(self, event: QEvent) -> bool:
@@ -69,7 +83,7 @@ class NoteBox(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._later.start()
+            self._later.ask()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from peergroups.gui.core import i18n
+from peergroups.gui.core.once_placed import OncePlaced
 from peergroups.gui.style import theme
 
 _ID = Qt.ItemDataRole.UserRole
@@ -24,8 +25,7 @@ class Ticks(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chosen: dict[UUID, bool] = {}  # by hand
-        self._later = QTimer(self, singleShot=True, interval=0)  # not while its page is laid out
-        self._later.timeout.connect(self._fit)
+        self._later = OncePlaced(self, self._fit)
         self.itemChanged.connect(
             lambda item: self._chosen.update({item.data(_ID): item.checkState() is Qt.CheckState.Checked})
         )
@@ -45,7 +45,7 @@ class Ticks(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._later.start()
+        self._later.ask()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

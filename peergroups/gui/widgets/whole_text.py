@@ -6,10 +6,11 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QTextLayout, QTextOption
 
 from peergroups.gui.style import theme
 
+_BREAK = "\u200b"  # where a line may end within a word
 _ENDLESS = 1 << 20  # pixels
 _PAST = 0.2  # of the height of a line: how far the last letter may reach past the advance of the text
 _SHARES = (1.0, 0.92, 0.85, 0.78)  # of the usual size; smaller is not read at arm's length
@@ -32,6 +33,12 @@ def least_height(text: str, width: int, *, bold: bool = False) -> int:
 def lines_of(text: str, width: int) -> list[str]:
     """What of it stands on each line of so many pixels, in the usual letters."""
     return _lines(text, theme.font(theme.BODY), width)
+
+
+def breakable(text: str, measure: QFontMetrics, width: int) -> str:
+    """Words wider than that may end a line anywhere: Qt's painter breaks lines between words alone."""
+    words = text.split(" ")
+    return " ".join(word if measure.horizontalAdvance(word) <= width else _BREAK.join(word) for word in words)
 
 
 def in_lines(text: str, most: int) -> str:

@@ -295,6 +295,14 @@ def test_headings_are_no_stop_for_the_arrow_keys(window: MainWindow, qtbot):
     assert page.paper == "welcome"
 
 
+def test_a_paper_that_is_still_drawn_keeps_no_line_free_for_a_sentence(window: MainWindow, qtbot):
+    page = handouts(window, qtbot)
+    page.preview.empty("")
+    assert page.preview.words.isHidden()
+    page.preview.empty("Choose for whom the paper is.")
+    assert not page.preview.words.isHidden()
+
+
 @pytest.mark.parametrize("key", ["Home", "End", "PageUp", "PageDown"])
 def test_the_keys_of_both_ends_lead_to_a_paper(window: MainWindow, qtbot, key: str):
     page = handouts(window, qtbot)

@@ -1,4 +1,7 @@
-"""The window starts whatever the vault's path does, says why it cannot be reached, and leads on."""
+"""The window starts whatever the vault's path does, says why it cannot be reached, and leads on.
+
+The case `vault-folder-out-of-reach.txt`.
+"""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell import letters
+from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import FIRST_RUN, Step
 from tests.gui import lint
 from tests.gui.conftest import handle_all
@@ -92,6 +93,25 @@ def test_what_has_the_focus_is_in_view_however_low_the_window(qtbot, window, set
         for widget in walk_by_tab(page):
             widget.setFocus()
             qtbot.waitUntil(lambda widget=widget: _is_whole(widget))
+
+
+@pytest.mark.parametrize(("width", "language"), [(1366, "en"), (1024, "en"), (1024, "fr"), (1024, "ar")])
+def test_why_a_backup_stays_shut_is_read_to_its_end_beside_the_box_to_type_in(
+    qtbot, window, settings, width, language
+):
+    settings.text_size, settings.language = 200, language
+    window.restyle()
+    window.resize(width, 690)
+    window.activateWindow()
+    page = window.page
+    page.show_step(Step.RESTORE)
+    panel = page.panel
+    assert isinstance(panel, RestorePanel)
+    panel.stay_shut(
+        "That does not open this backup. It was made on another day, with another passphrase or another recovery code. "
+        "Look at caps lock, and try the passphrase of that day."
+    )
+    qtbot.waitUntil(lambda: _is_whole(panel.error) and _is_whole(panel.field.box))
 
 
 def _is_whole(widget: QWidget) -> bool:

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
+from peergroups.gui.style import theme
 from peergroups.gui.widgets.dates import Day, Hour
 from peergroups.gui.widgets.fields import Choice, Number
+from tests.gui.conftest import handle_all
 
 
 def wheel(field) -> bool:
@@ -68,4 +70,42 @@ def test_a_space_alone_opens_the_list_as_ever(qtbot):
     box.show()
     QTest.keyClick(box, Qt.Key.Key_Space)
     assert box.view().isVisible()
+    box.hidePopup()
+
+
+LONG = "Evening group for people who live with somebody who drinks, and for their friends"
+WORD = "Donaudampfschifffahrtsgesellschaftskapitänshinterbliebenengruppe"
+
+
+@pytest.mark.parametrize("long", [LONG, WORD])
+def test_a_long_word_of_a_choice_is_whole_whichever_is_chosen(qtbot, dressed, long):
+    box, below, holder = Choice(), QLabel("below"), QWidget()
+    column = QVBoxLayout(holder)
+    column.addWidget(box)
+    column.addWidget(below)
+    qtbot.addWidget(holder)
+    box.set_choices([("short", "Walk"), ("long", long)])
+    holder.resize(300, 200)
+    holder.show()
+    qtbot.waitUntil(lambda: box.height() > theme.target())
+    before = box.height()
+    box.choose("long")
+    handle_all()
+    assert box.shows_whole()
+    assert box.height() == before
+    holder.resize(1400, 200)
+    qtbot.waitUntil(lambda: box.height() == theme.target())
+
+
+@pytest.mark.parametrize("long", [LONG, WORD])
+def test_in_the_list_of_a_choice_too(qtbot, dressed, long):
+    box = Choice()
+    qtbot.addWidget(box)
+    box.set_choices([("short", "Walk"), ("long", long)])
+    box.resize(300, 44)
+    box.show()
+    box.showPopup()
+    handle_all()
+    short, other = (box.view().visualRect(box.model().index(row, 0)).height() for row in (0, 1))
+    assert other >= short + box.fontMetrics().lineSpacing()
     box.hidePopup()

@@ -133,3 +133,23 @@ def test_a_note_that_gets_another_width_is_higher_and_squeezes_nothing(qtbot, dr
         qtbot.waitUntil(
             lambda: note.verticalScrollBar().maximum() == 0 and below.y() >= note.geometry().bottom()
         )
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("text", ["Alice", "أليس"])
+def test_a_line_stands_at_the_side_where_its_window_begins_whatever_its_script(
+    qtbot, dressed, direction, text
+):
+    box = LineBox()
+    qtbot.addWidget(box)
+    box.setLayoutDirection(direction)
+    box.setText(text)
+    box.resize(400, 44)
+    box.show()
+    box.setCursorPosition(0)
+    box.grab()  # where it stands is known once it is painted
+    begins = box.cursorRect().center().x()
+    box.setCursorPosition(len(text))
+    ends = box.cursorRect().center().x()
+    middle = (begins + ends) / 2
+    assert (middle > 200) == (direction is Qt.LayoutDirection.RightToLeft)
