@@ -301,6 +301,10 @@
             <translation>ما ال&amp;ذي يحمي ملاحظاتك</translation>
         </message>
         <message>
+            <source>&amp;Writing of crisis with care</source>
+            <translation>الكتابة عن الأ&amp;زمات بعناية</translation>
+        </message>
+        <message>
             <source>&amp;About PeerGroups</source>
             <translation>&amp;حول PeerGroups</translation>
         </message>
@@ -1221,6 +1225,101 @@
         <message>
             <source>How it went</source>
             <translation>النتيجة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarefulPage</name>
+        <message>
+            <source>Writing of crisis with care</source>
+            <translation>الكتابة عن الأزمات بعناية</translation>
+        </message>
+        <message>
+            <source>Somebody may read your handout on the worst evening of a life. Write for that reader.</source>
+            <translation>قد يقرأ أحدهم نشرتك في أسوأ مساء في حياته. اكتب لهذا القارئ.</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>افعل</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>اترك</translation>
+        </message>
+        <message>
+            <source>On every paper that speaks of it</source>
+            <translation>على كل ورقة تتحدث عن ذلك</translation>
+        </message>
+        <message>
+            <source>Say plainly what is meant</source>
+            <translation>قل المقصود بوضوح</translation>
+        </message>
+        <message>
+            <source>“Died by suicide”, “thinking of ending your life”. Asking puts it in nobody’s head.</source>
+            <translation>«مات منتحرا»، «تفكر في إنهاء حياتك». السؤال لا يزرع الفكرة في رأس أحد.</translation>
+        </message>
+        <message>
+            <source>Tell what helps, and that it can pass</source>
+            <translation>قل ما يساعد، وأن ذلك يمكن أن يمر</translation>
+        </message>
+        <message>
+            <source>Most people who think of suicide do not die by it. Show the next small step.</source>
+            <translation>معظم من يفكرون في الانتحار لا يموتون به. أظهر الخطوة الصغيرة التالية.</translation>
+        </message>
+        <message>
+            <source>Speak of people who found a way through</source>
+            <translation>تحدث عن أناس وجدوا مخرجا</translation>
+        </message>
+        <message>
+            <source>How they asked for help, who stayed, and what made the place around them safe.</source>
+            <translation>كيف طلبوا المساعدة، ومن بقي معهم، وما الذي جعل المكان حولهم آمنا.</translation>
+        </message>
+        <message>
+            <source>Ways and places</source>
+            <translation>الوسائل والأماكن</translation>
+        </message>
+        <message>
+            <source>No method, no amount, no place, no picture of it.</source>
+            <translation>لا طريقة ولا كمية ولا مكان ولا صورة لذلك.</translation>
+        </message>
+        <message>
+            <source>Numbers of deaths, and one simple cause</source>
+            <translation>أعداد الوفيات والسبب الواحد البسيط</translation>
+        </message>
+        <message>
+            <source>They make it look usual, or like an answer. It never has only one reason.</source>
+            <translation>تجعله يبدو معتادا أو حلا. وليس له سبب واحد فقط أبدا.</translation>
+        </message>
+        <message>
+            <source>“Committed”, “successful”, “a cry for help”</source>
+            <translation>«ارتكب»، «نجح»، «محاولة للفت الانتباه»</translation>
+        </message>
+        <message>
+            <source>These words blame the dead, praise the deed or make little of the pain.</source>
+            <translation>هذه الكلمات تلوم من مات أو تمدح الفعل أو تستخف بالألم.</translation>
+        </message>
+        <message>
+            <source>A help line, and what to do in danger now</source>
+            <translation>خط مساعدة، وما العمل عند الخطر الآن</translation>
+        </message>
+        <message>
+            <source>Write {help_lines} on a line of its own: the organisation’s numbers are printed there, or lines to write them on.</source>
+            <translation>اكتب {help_lines} في سطر وحدها: تُطبع هناك أرقام المؤسسة، أو أسطر لكتابتها.</translation>
+        </message>
+        <message>
+            <source>Signs for today apart from signs for this week</source>
+            <translation>علامات اليوم منفصلة عن علامات هذا الأسبوع</translation>
+        </message>
+        <message>
+            <source>“Others would be better off without me” is a sign for today.</source>
+            <translation>«حال الآخرين سيكون أفضل من دوني» علامة لليوم.</translation>
+        </message>
+        <message>
+            <source>A second reader</source>
+            <translation>قارئ ثان</translation>
+        </message>
+        <message>
+            <source>Let somebody read it who speaks the language from home and did not write it, and if you can somebody who has been there.</source>
+            <translation>دع شخصا يتحدث اللغة منذ طفولته ولم يكتبها يقرؤها، وإن أمكن شخصا مر بذلك.</translation>
         </message>
     </context>
     <context>

@@ -301,6 +301,10 @@
             <translation>Qué &amp;protege sus notas</translation>
         </message>
         <message>
+            <source>&amp;Writing of crisis with care</source>
+            <translation>Escribir con cuidado sobre las &amp;crisis</translation>
+        </message>
+        <message>
             <source>&amp;About PeerGroups</source>
             <translation>&amp;Acerca de PeerGroups</translation>
         </message>
@@ -1165,6 +1169,101 @@
         <message>
             <source>How it went</source>
             <translation>Cómo fue</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarefulPage</name>
+        <message>
+            <source>Writing of crisis with care</source>
+            <translation>Escribir con cuidado sobre las crisis</translation>
+        </message>
+        <message>
+            <source>Somebody may read your handout on the worst evening of a life. Write for that reader.</source>
+            <translation>Alguien puede leer su hoja en la peor noche de su vida. Escriba para esa persona.</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>Haga esto</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Deje fuera</translation>
+        </message>
+        <message>
+            <source>On every paper that speaks of it</source>
+            <translation>En toda hoja que hable de ello</translation>
+        </message>
+        <message>
+            <source>Say plainly what is meant</source>
+            <translation>Diga con claridad lo que quiere decir</translation>
+        </message>
+        <message>
+            <source>“Died by suicide”, “thinking of ending your life”. Asking puts it in nobody’s head.</source>
+            <translation>«Murió por suicidio», «está pensando en quitarse la vida». Preguntar no mete la idea en la cabeza de nadie.</translation>
+        </message>
+        <message>
+            <source>Tell what helps, and that it can pass</source>
+            <translation>Diga qué ayuda y que puede pasar</translation>
+        </message>
+        <message>
+            <source>Most people who think of suicide do not die by it. Show the next small step.</source>
+            <translation>La mayoría de quienes piensan en el suicidio no muere por él. Muestre el próximo paso pequeño.</translation>
+        </message>
+        <message>
+            <source>Speak of people who found a way through</source>
+            <translation>Hable de quienes encontraron una salida</translation>
+        </message>
+        <message>
+            <source>How they asked for help, who stayed, and what made the place around them safe.</source>
+            <translation>Cómo pidieron ayuda, quién se quedó y qué hizo seguro el lugar.</translation>
+        </message>
+        <message>
+            <source>Ways and places</source>
+            <translation>Medios y lugares</translation>
+        </message>
+        <message>
+            <source>No method, no amount, no place, no picture of it.</source>
+            <translation>Ningún método, ninguna cantidad, ningún lugar, ninguna imagen.</translation>
+        </message>
+        <message>
+            <source>Numbers of deaths, and one simple cause</source>
+            <translation>Cifras de muertes y una sola causa</translation>
+        </message>
+        <message>
+            <source>They make it look usual, or like an answer. It never has only one reason.</source>
+            <translation>Hacen que parezca habitual o una respuesta. Nunca hay un solo motivo.</translation>
+        </message>
+        <message>
+            <source>“Committed”, “successful”, “a cry for help”</source>
+            <translation>«Cometió», «consumado», «una llamada de atención»</translation>
+        </message>
+        <message>
+            <source>These words blame the dead, praise the deed or make little of the pain.</source>
+            <translation>Estas palabras culpan a quien murió, elogian el acto o quitan importancia al dolor.</translation>
+        </message>
+        <message>
+            <source>A help line, and what to do in danger now</source>
+            <translation>Una línea de ayuda y qué hacer si hay peligro ahora</translation>
+        </message>
+        <message>
+            <source>Write {help_lines} on a line of its own: the organisation’s numbers are printed there, or lines to write them on.</source>
+            <translation>Escriba {help_lines} en una línea aparte: ahí se imprimen los números de la organización, o líneas para anotarlos.</translation>
+        </message>
+        <message>
+            <source>Signs for today apart from signs for this week</source>
+            <translation>Las señales para hoy, aparte de las de esta semana</translation>
+        </message>
+        <message>
+            <source>“Others would be better off without me” is a sign for today.</source>
+            <translation>«Los demás estarían mejor sin mí» es una señal para hoy.</translation>
+        </message>
+        <message>
+            <source>A second reader</source>
+            <translation>Una segunda lectura</translation>
+        </message>
+        <message>
+            <source>Let somebody read it who speaks the language from home and did not write it, and if you can somebody who has been there.</source>
+            <translation>Pida que lo lea alguien que hable el idioma desde casa y no lo haya escrito y, si puede, alguien que haya pasado por ello.</translation>
         </message>
     </context>
     <context>

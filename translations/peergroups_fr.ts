@@ -301,6 +301,10 @@
             <translation>Ce qui &amp;protège vos notes</translation>
         </message>
         <message>
+            <source>&amp;Writing of crisis with care</source>
+            <translation>Écrire avec soin sur les &amp;crises</translation>
+        </message>
+        <message>
             <source>&amp;About PeerGroups</source>
             <translation>À pr&amp;opos de PeerGroups</translation>
         </message>
@@ -1165,6 +1169,101 @@
         <message>
             <source>How it went</source>
             <translation>Comment ça s’est passé</translation>
+        </message>
+    </context>
+    <context>
+        <name>CarefulPage</name>
+        <message>
+            <source>Writing of crisis with care</source>
+            <translation>Écrire avec soin sur les crises</translation>
+        </message>
+        <message>
+            <source>Somebody may read your handout on the worst evening of a life. Write for that reader.</source>
+            <translation>Quelqu’un lira peut-être votre fiche le pire soir de sa vie. Écrivez pour cette personne.</translation>
+        </message>
+        <message>
+            <source>Do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>À laisser de côté</translation>
+        </message>
+        <message>
+            <source>On every paper that speaks of it</source>
+            <translation>Sur chaque papier qui en parle</translation>
+        </message>
+        <message>
+            <source>Say plainly what is meant</source>
+            <translation>Dites clairement ce dont il s’agit</translation>
+        </message>
+        <message>
+            <source>“Died by suicide”, “thinking of ending your life”. Asking puts it in nobody’s head.</source>
+            <translation>« Mort par suicide », « penser à mettre fin à sa vie ». Poser la question ne donne l’idée à personne.</translation>
+        </message>
+        <message>
+            <source>Tell what helps, and that it can pass</source>
+            <translation>Dites ce qui aide, et que cela peut passer</translation>
+        </message>
+        <message>
+            <source>Most people who think of suicide do not die by it. Show the next small step.</source>
+            <translation>La plupart des personnes qui pensent au suicide n’en meurent pas. Montrez le petit pas suivant.</translation>
+        </message>
+        <message>
+            <source>Speak of people who found a way through</source>
+            <translation>Parlez de celles et ceux qui ont traversé cela</translation>
+        </message>
+        <message>
+            <source>How they asked for help, who stayed, and what made the place around them safe.</source>
+            <translation>Comment ils ont demandé de l’aide, qui est resté, et ce qui a rendu le lieu sûr.</translation>
+        </message>
+        <message>
+            <source>Ways and places</source>
+            <translation>Les moyens et les lieux</translation>
+        </message>
+        <message>
+            <source>No method, no amount, no place, no picture of it.</source>
+            <translation>Ni méthode, ni quantité, ni lieu, ni image.</translation>
+        </message>
+        <message>
+            <source>Numbers of deaths, and one simple cause</source>
+            <translation>Le nombre de morts, et une cause unique</translation>
+        </message>
+        <message>
+            <source>They make it look usual, or like an answer. It never has only one reason.</source>
+            <translation>Cela le fait paraître courant, ou comme une réponse. Il n’y a jamais une seule raison.</translation>
+        </message>
+        <message>
+            <source>“Committed”, “successful”, “a cry for help”</source>
+            <translation>« Commettre », « réussi », « un appel au secours »</translation>
+        </message>
+        <message>
+            <source>These words blame the dead, praise the deed or make little of the pain.</source>
+            <translation>Ces mots accusent les morts, louent l’acte ou minimisent la douleur.</translation>
+        </message>
+        <message>
+            <source>A help line, and what to do in danger now</source>
+            <translation>Une ligne d’écoute, et que faire en cas de danger immédiat</translation>
+        </message>
+        <message>
+            <source>Write {help_lines} on a line of its own: the organisation’s numbers are printed there, or lines to write them on.</source>
+            <translation>Écrivez {help_lines} seul sur une ligne : les numéros de l’organisation y sont imprimés, ou des lignes pour les noter.</translation>
+        </message>
+        <message>
+            <source>Signs for today apart from signs for this week</source>
+            <translation>Les signes pour aujourd’hui, à part de ceux de la semaine</translation>
+        </message>
+        <message>
+            <source>“Others would be better off without me” is a sign for today.</source>
+            <translation>« Les autres iraient mieux sans moi » est un signe pour aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>A second reader</source>
+            <translation>Une seconde lecture</translation>
+        </message>
+        <message>
+            <source>Let somebody read it who speaks the language from home and did not write it, and if you can somebody who has been there.</source>
+            <translation>Faites-la relire par quelqu’un qui parle la langue de naissance et ne l’a pas écrite et, si possible, par quelqu’un qui est passé par là.</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,7 @@ SEARCH = "search"
 KEYS = "keys"
 ABOUT = "about"
 PROTECTION = "protection"  # what protects the notes, and what does not
+CAREFUL = "careful"  # how to write of crisis
 
 SECTIONS = (
     TODAY,

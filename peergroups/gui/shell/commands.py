@@ -318,4 +318,5 @@ def _all_right(window: MainWindow) -> None:
 
 
 _page(places.PROTECTION, QT_TRANSLATE_NOOP("Actions", "What &protects your notes"), "lock")
+_page(places.CAREFUL, QT_TRANSLATE_NOOP("Actions", "&Writing of crisis with care"), "pencil")
 _page(places.ABOUT, QT_TRANSLATE_NOOP("Actions", "&About PeerGroups"), "info")

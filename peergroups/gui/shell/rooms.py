@@ -125,6 +125,12 @@ def _protection(context: Context) -> Page:
     return ProtectionPage(context)
 
 
+def _careful(context: Context) -> Page:
+    from peergroups.gui.help.careful import CarefulPage
+
+    return CarefulPage(context)
+
+
 def _session(context: Context) -> Page:
     from peergroups.gui.sessions.page import SessionPage
 
@@ -161,4 +167,5 @@ ROOMS: dict[str, Room] = {
     places.KEYS: Room(_keys),
     places.ABOUT: Room(_about),
     places.PROTECTION: Room(_protection),
+    places.CAREFUL: Room(_careful),
 }

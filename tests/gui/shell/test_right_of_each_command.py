@@ -25,7 +25,7 @@ EVERYWHERE: dict[str, frozenset[Access]] = {
     "language:en": ALL, "language:es": ALL, "language:fr": ALL, "language:ar": ALL,
     "search": ALL, "pane": ALL, "pane-before": ALL, "menus": ALL,
     places.TODAY: ALL, places.GROUPS: ALL, places.CALENDAR: ALL, places.HANDOUTS: ALL, places.SETTINGS: ALL,
-    places.KEYS: ALL, places.ABOUT: ALL, places.PROTECTION: ALL,
+    places.KEYS: ALL, places.ABOUT: ALL, places.PROTECTION: ALL, places.CAREFUL: ALL,
     places.PEOPLE: LEADING, places.FOLLOWUPS: LEADING,
     "all-right": COORDINATOR,
 }  # fmt: skip

@@ -78,7 +78,7 @@ KEYS = (
 )  # fmt: skip
 PAGES = (
     places.TODAY, places.GROUPS, places.PEOPLE, places.CALENDAR, places.HANDOUTS, places.FOLLOWUPS, places.SETTINGS,
-    places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION,
+    places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION, places.CAREFUL,
 )  # fmt: skip
 GROUP_PARTS = ("", "sessions", "members", "change", "import", "series", "notes")
 SESSION_PARTS = ("", "note", "finish", "cancel", "move", "paper")
