@@ -128,7 +128,7 @@ def window_application() -> QApplication:
 
 def load_more_fonts() -> None:
     """The letters of every other script people's names are in; called once the window is there."""
-    for file in sorted(paths.resource("fonts").glob("NotoSans*.ttf")):
+    for file in sorted(paths.resource("fonts").glob("NotoS*.ttf")):
         if file not in first_fonts():
             QFontDatabase.addApplicationFont(str(file))
 
