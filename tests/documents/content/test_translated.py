@@ -25,7 +25,10 @@ from peergroups.documents.content.blocks import (
 )
 from peergroups.documents.text import fonts
 
-LANGUAGES = ("en", "es", "fr", "pt", "de", "vi", "sw", "ru", "uk", "ar", "fa", "hi", "bn", "km", "zh", "am")
+LANGUAGES = (
+    "en", "es", "fr", "pt", "de", "vi", "sw", "ru", "uk", "ar", "fa", "hi", "bn", "km", "zh", "am",
+    "tr",
+)  # fmt: skip
 HANDOUTS = sorted(folder.name for folder in paths.resource("handouts").iterdir() if folder.is_dir())
 SAMPLE = {
     "number": 2,
