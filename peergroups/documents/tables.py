@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from peergroups.base import language
-from peergroups.documents import frame
+from peergroups.documents import flow, frame
 from peergroups.documents.desk import Desk
 from peergroups.documents.flow import Laid, Piece
 from peergroups.documents.pieces import Callout, Stack
@@ -16,7 +16,8 @@ _DIARY = ("diary.day", "diary.mood", "diary.sleep", "diary.good")
 _DIARY_WIDTHS = (3, 1.6, 1.8, 4)
 _DIARY_ROW = 54.0  # points
 _CONTACTS = ("contacts.name", "contacts.phone", "contacts.how", "contacts.emergency")
-_CONTACT_WIDTHS = (2.8, 3.1, 2.7, 2.7)
+_SPARE = (0.4, 0, 0.3, 0.3)  # of what is left of the page's width
+_CELL = 13.0  # points at both sides of a number, together
 
 _MONTH = ("month.day", "month.time", "month.group", "month.place")
 _MONTH_WIDTHS = (3, 2.8, 2.9, 2.7)
@@ -56,16 +57,48 @@ def contacts(sheet: ContactSheet) -> Laid:
         pieces = desk.opening(title, sheet.group)
         pieces.append(Callout(Stack([desk.bold(words("contacts.confidential"))]), before=6))
         rows = [_contact(desk, contact) for contact in sheet.contacts]
-        if rows:
-            pieces += desk.table(_CONTACTS, _CONTACT_WIDTHS, rows)
-        else:
+        if not rows:
             pieces.append(desk.text(words("contacts.none")))
+        elif widths := _contact_widths(desk, sheet, flow.width(sheet.paper, desk.look.margins)):
+            pieces += desk.table(_CONTACTS, widths, rows)
+        else:
+            pieces += desk.table(
+                ("contacts.name", "contacts.how"), (1, 1), [_in_two(desk, row) for row in rows]
+            )
         made_on = words("contacts.made_on", day=desk.day(sheet.date, "long"))
         copy = words("contacts.copy", number=sheet.number, count=sheet.count)
         style = replace(desk.look.small, before=12 * desk.look.white)
         return [*pieces, desk.text(f"{made_on} · {copy}", style)]
 
     return desk.fitted(build, title, sheet.group, warning=words("contacts.confidential"))
+
+
+def _contact_widths(desk: Desk, sheet: ContactSheet, width: float) -> list[float]:
+    """So wide that no word and no number is broken; nothing where the page is too narrow for that."""
+    least = [
+        max(desk.bold(word).natural_width() for text in (head, *column) for word in text.split(" ")) + _CELL
+        for head, column in zip(
+            map(desk.words, _CONTACTS), zip(*map(_whole, sheet.contacts), strict=True), strict=True
+        )
+    ]
+    spare = width - sum(least)
+    return [wide + spare * share for wide, share in zip(least, _SPARE, strict=True)] if spare >= 0 else []
+
+
+def _whole(contact: Contact) -> tuple[str, str, str, str]:
+    """What stands in the columns, with no blank in a number."""
+    how, emergency = map(frame.with_whole_numbers, (contact.how, contact.emergency))
+    return contact.name, contact.phone.replace(" ", "\u00a0"), how, emergency
+
+
+def _in_two(desk: Desk, row: list[Piece | None]) -> list[Piece | None]:
+    """The number below the name, whom to call in an emergency below how they are reached."""
+    name, number, how, emergency = row
+    label = (
+        desk.bold(desk.words("contacts.emergency"), replace(desk.look.small, before=0)) if emergency else None
+    )
+    parts = ((name, number), (how, label, emergency))
+    return [Stack([piece for piece in cell if piece]) if any(cell) else None for cell in parts]
 
 
 def _contact(desk: Desk, contact: Contact) -> list[Piece | None]:
