@@ -14,16 +14,21 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "resources" / "fonts"
 UNIHAN = Path("/usr/share/unicode")
-WHOLE = ("NotoNastaliqUrdu", "NotoSans", "NotoSansAdlam", "NotoSansArabic", "NotoSansArmenian", "NotoSansBengali",
+WHOLE = ("NotoSans", "NotoSansAdlam", "NotoSansArabic", "NotoSansArmenian", "NotoSansBengali",
          "NotoSansCanadianAboriginal", "NotoSansCherokee", "NotoSansDevanagari", "NotoSansEthiopic",
          "NotoSansGeorgian", "NotoSansGujarati", "NotoSansGurmukhi", "NotoSansHanifiRohingya", "NotoSansHebrew",
          "NotoSansKannada", "NotoSansKhmer", "NotoSansLao", "NotoSansMalayalam", "NotoSansMyanmar", "NotoSansNKo",
          "NotoSansOriya", "NotoSansSinhala", "NotoSansSyriac", "NotoSansTamil", "NotoSansTelugu", "NotoSansThaana",
          "NotoSansThai", "NotoSansTifinagh", "NotoSerifTibetan")  # fmt: skip
+LOWERED = {
+    "NotoNastaliqUrdu": 0.78
+}  # to this share of their size: its letters stand as high as Arabic ones then
 WEIGHTS = {"Regular": "400Regular", "Bold": "700Bold"}
 ASCII = frozenset(range(0x20, 0x7F))
 CJK_SIGNS = ASCII | frozenset((*range(0x3000, 0x3040), *range(0xFF00, 0xFFEF)))
@@ -36,7 +41,7 @@ SYMBOLS = frozenset((*range(0x2190, 0x2200), *range(0x2460, 0x2500), *range(0x25
 
 def main(source: Path) -> None:
     FONTS.mkdir(parents=True, exist_ok=True)
-    for family in (*WHOLE, *REDUCED):
+    for family in (*WHOLE, *LOWERED, *REDUCED):
         for weight, package_weight in WEIGHTS.items():
             found = list(source.rglob(f"{family}_{package_weight}.ttf"))
             if not found:
@@ -45,6 +50,8 @@ def main(source: Path) -> None:
             target = FONTS / f"{family}-{weight}.ttf"
             if family in WHOLE:
                 shutil.copyfile(found[0], target)
+            elif family in LOWERED:
+                lower(found[0], target, LOWERED[family])
             else:
                 reduce(found[0], target, REDUCED[family]())
             shutil.copyfile(found[0].parent.parent / "LICENSE_FONT", FONTS / f"{family}-OFL.txt")
@@ -127,6 +134,15 @@ def reduce(file: Path, target: Path, points: Iterable[int]) -> None:
     subsetter.populate(unicodes=points)
     subsetter.subset(font)
     subset.save_font(font, str(target), options)
+
+
+def lower(file: Path, target: Path, share: float) -> None:
+    """The same font with smaller letters in as many units."""
+    font = TTFont(file)
+    units = font["head"].unitsPerEm
+    scale_upem(font, round(units * share))
+    font["head"].unitsPerEm = units
+    font.save(target)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from peergroups.documents.text.paragraph import Style
 _STEP_WIDTHS = (2.1, 5.4, 3.4)  # minutes, what, who and with what
 _NOTE_LINES = 4  # at least
 _ANSWER_LINES = 2
+_FACE = 30  # points, of a standard paper
 
 
 def plan(sheet: SessionPlanSheet) -> Laid:
@@ -69,18 +70,19 @@ def feedback(sheet: FeedbackSheet) -> Laid:
 
 
 def _feedback(desk: Desk, sheet: FeedbackSheet, title: str, room: int) -> list[Piece]:
-    words = desk.words
+    words, white = desk.words, desk.look.white
     pieces = desk.opening(title, sheet.group)
     if sheet.date:
         pieces.append(desk.labelled("field.date", desk.day(sheet.date)))
     pieces.append(desk.text(words("feedback.intro")))
     pieces.append(desk.text(words("feedback.scale"), replace(desk.look.body, stay=True)))
     for item in words.texts("feedback.items"):
-        pieces.append(desk.bold(item, replace(desk.look.body, before=8 + 2 * room, stay=True)))
-        pieces.append(Faces(words("feedback.bad"), words("feedback.good"), desk.look.small, desk.code))
+        pieces.append(desk.bold(item, replace(desk.look.body, before=8 * white + 2 * room, stay=True)))
+        low, high, side = words("feedback.bad"), words("feedback.good"), _FACE * min(desk.look.scale, 1)
+        pieces.append(Faces(low, high, desk.look.small, desk.code, side=side, before=8 * white))
     for key in ("feedback.liked", "feedback.change"):
         pieces += [desk.heading(key), *desk.writing(_ANSWER_LINES + (room > 0))]
-    return [*pieces, desk.text(words("feedback.thanks"), replace(desk.look.body, before=14))]
+    return [*pieces, desk.text(words("feedback.thanks"), replace(desk.look.body, before=14 * white))]
 
 
 def _when_where_who(desk: Desk, sheet: SessionPlanSheet | SessionRecordSheet) -> list[Piece]:

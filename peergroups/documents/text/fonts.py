@@ -69,7 +69,7 @@ _LEADING = {
     "Tibt": 2.0,
 }
 _LIFT = {"Tibt": -0.2}  # of the letter size: how much lower than Latin letters a line stands in its height
-_HANGING_LEADING, _HANGING_LIFT = 2.6, 0.27  # of Nastaliq, whose words climb
+_HANGING_LEADING, _HANGING_LIFT = 2.0, 0.112  # of Nastaliq, whose words climb
 _LATIN_LEADING = 1.4  # line height as a multiple of the letter size
 
 # The signs that HarfBuzz (15) leaves out when a font lacks them: joiners, ordering signs, variation selectors.

@@ -171,6 +171,11 @@ def test_urdu_is_read_in_nastaliq_and_arabic_is_not() -> None:
     assert set(fonts.families("ہمارے", "ar")) == set(fonts.families("ہمارے")) == {"NotoSansArabic"}
 
 
+def test_letters_of_nastaliq_are_as_tall_as_arabic_ones() -> None:
+    (hanging,), (upright,) = (Text([Span("ا")], 1000, code).lines(1e9) for code in ("ur", "ar"))
+    assert ink(hanging)[0] == pytest.approx(ink(upright)[0], rel=0.06)
+
+
 def test_a_page_in_english_loads_no_other_font() -> None:
     told = """
 from peergroups.documents import draw
