@@ -39,10 +39,14 @@ def test_every_word_of_every_handout_comes_back(handout_id: str, code: str, read
     pdf = documents.draw(HandoutSheet(handout_id, code))
     text = read_text(pdf)
     heard, expected = sorted(plain_words(text)), expected_words(handout_id, code, documents.page_count(pdf))
-    if code in {
-        "zh",
-        "ar",
-    }:  # poppler ends a word where a line ends, or before the last letter after a tanwin
+    if (
+        code
+        in {
+            "zh",
+            "ar",
+            "ur",
+        }
+    ):  # poppler ends a word where a line ends, before the last letter after a tanwin, or after a letter that climbs
         heard, expected = sorted("".join(heard)), sorted("".join(expected))
     assert heard == expected
 
