@@ -107,7 +107,6 @@ def handouts(given: argparse.Namespace) -> int:
 
 
 def handout(given: argparse.Namespace) -> int:
-    from peergroups.store.queries import groups
     from peergroups.usecases import handout_orders, printing
 
     wanted = [code.strip() for code in given.language.split(",") if code.strip()]
@@ -124,8 +123,9 @@ def handout(given: argparse.Namespace) -> int:
         return _save(handout_orders.draw_plain(order(given.id, dict.fromkeys(wanted, 1))), given.out)
     with opened(given) as vault:
         group = group_named(vault, given.group) if given.group else None
-        needed = groups.languages_needed(vault.db(), group.id) if group else {}
-        copies = {code: max(needed.get(code, 1), 1) for code in wanted}
+        copies = dict.fromkeys(wanted, 1)
+        if group:  # nobody is left out for a language that is not wanted
+            copies |= handout_orders.copies_for_group(vault.db(), wanted, group.id)
         wanted_copies = order(given.id, copies, group_id=group.id if group else None)
         _tell_lost(printing.unprintable(vault, wanted_copies), strict=given.strict)
         pdf = printing.draw(vault, wanted_copies)

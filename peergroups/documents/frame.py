@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,7 +16,6 @@ from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import ACCENT, PAGE_SIZES, Shape, Surface
 
-_TELEPHONE = re.compile(r"\+?\d[\d ()./-]{4,}\d")
 _BELOW_CORNER = 14.0  # points, white
 
 
@@ -117,11 +115,6 @@ def labelled(label: str, value: str, code: str, style: Style = STANDARD.body) ->
 def typed(text: str) -> str:
     """What can be printed of one line that people typed."""
     return " ".join(fonts.printable(text.replace("\n", " ")).split())
-
-
-def with_whole_numbers(text: str) -> str:
-    """The same with each telephone number in one line, and from left to right whatever stands around it."""
-    return _TELEPHONE.sub(lambda found: language.isolate(found[0].replace(" ", "\u00a0"), ltr=True), text)
 
 
 def _page_of(number: int, count: int, words: Words, code: str) -> str:

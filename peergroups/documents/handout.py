@@ -24,7 +24,7 @@ from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import HALVES, PAGE_SIZES
 
 _MOST_FITTED = 500
-_BELOW = 2.0  # points between the text and a note in the margin
+_BELOW = 0.0  # points between the text and a note in the margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ def lay_out(sheet: HandoutSheet, *, booklet: bool = False) -> Laid:
     laid = _fitting(_Setting(sheet, told, booklet=booklet))
     if len(laid.pages) > fitting.MOST_PAGES:
         raise PaperError("paper.too_long", told[0].place)
-    unchecked = [one for one in told if one.is_translated and one.handout.language not in sheet.reviewed]
-    return _with_note(laid, unchecked, looks.usual(sheet.large).small) if unchecked else laid
+    unchecked = [] if sheet.large else _unchecked(sheet, told)
+    return _with_note(laid, unchecked, looks.usual(False).small) if unchecked else laid
 
 
 def can_be_filled(sheet: HandoutSheet) -> bool:
@@ -106,16 +106,19 @@ class _Setting:
     def lay_out(self, way: Way) -> Laid:
         look, first = way.look, self.told[0]
         if self._set is None or self._set[0] is not look:
-            self._set = (
-                look,
-                [*_opening(self._sheet, self.told, look), *_content(self._sheet, self.told, look)],
-            )
+            pieces = [*_opening(self._sheet, self.told, look), *_content(self._sheet, self.told, look)]
+            self._set = look, [*pieces, *self._notes(look)]
         title = first.handout.title
         return frame.lay_out(
             self._set[1], first.words,
             title=title, size=self._size, running=title, look=look, code=first.code, foot=way.foot,
             beside=self.told[1].words if len(self.told) > 1 else None,
         )  # fmt: skip
+
+    def _notes(self, look: Look) -> list[Piece]:
+        """In large print below the text, since the margin is too small for such letters."""
+        unchecked = _unchecked(self._sheet, self.told) if self._sheet.large else []
+        return [Paragraph(one.words("common.unchecked"), look.small, one.words.code) for one in unchecked]
 
     def measures(self) -> tuple[object, ...]:
         """What decides on how many pages a text needs in each look: equal for copies that break alike."""
@@ -130,6 +133,10 @@ class _Setting:
             heights += [piece.height(width) for piece in pieces]
         order = tuple(id(block) if id(block) in handout.shared else 0 for block in handout.blocks)
         return (self._size, handout.language, order, *heights)
+
+
+def _unchecked(sheet: HandoutSheet, told: Sequence[_Told]) -> list[_Told]:
+    return [one for one in told if one.is_translated and one.handout.language not in sheet.reviewed]
 
 
 def _with_note(laid: Laid, unchecked: Sequence[_Told], small: Style) -> Laid:

@@ -27,6 +27,7 @@ WRITING_HEIGHT = 30.0
 _LEAST_LINE = 80.0  # points of a line after its label; with less it goes below
 _LETTERS_ABOVE = 4.0  # points between a line to write on and the letters that stand on it
 _WRITTEN = 20.0  # points from where a hand's letters begin to the foot of their line
+_WHOLE = 320.0  # points of a call-out that is never torn: what stands in it may be what to do in danger
 _INDENT = 24.0  # points, the least of a list item beside its mark
 _BOX_SHARE, _BULLET_SHARE = 0.66, 0.122  # of the height of a line
 _TALLEST = 1.75  # a line, of the size of its letters, that a mark grows with
@@ -168,6 +169,8 @@ class Callout:
         return self.content.height(self._inner(width)) + 2 * self.padding
 
     def split(self, width: float, room: float) -> tuple[Callout, Callout] | None:
+        if self.height(width) <= _WHOLE:
+            return None
         parts = self.content.split(self._inner(width), room - 2 * self.padding)
         if not parts:
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from peergroups.base import language
+from peergroups.base import language, unbroken
 from peergroups.documents import figures, frame
 from peergroups.documents.columns import Columns, Ends
 from peergroups.documents.content.blocks import (
@@ -36,7 +36,9 @@ from peergroups.documents.text.paragraph import Paragraph, Style
 
 _HELP_COLUMNS = 3
 _TO_READ, _TO_WRITE = 40.0, 90.0  # points: the least widths of a table's columns
-_PADDING = 12.0  # points at both sides of a cell, together
+_ENOUGH = 320.0  # points: a longer text asks for no more
+_AFTER_NUMBER, _USUAL_INDENT = 7.0, 24.0
+_PADDING = 13.0  # points at both sides of a cell, together
 _TABLE = 450.0  # points: the least width of a page's text
 _EMPTY_HELP_LINES = 2  # to fill in by hand when the organisation has none
 _SECOND_LEVEL = 2  # headings of the first two levels look alike: the title is above them
@@ -100,9 +102,10 @@ class Setter:
 
     def _pieces(self, block: Block) -> list[Piece]:
         if isinstance(block, ListBlock):
+            indent = self._indent(block)
             last = len(block.items) - 1  # none stands alone at either end of a page
             return [
-                self._item(item, block, stay=at != last and at in {0, last - 1})
+                replace(self._item(item, block), indent=indent, stay=at != last and at in {0, last - 1})
                 for at, item in enumerate(block.items)
             ]
         return self._table(block) if isinstance(block, TableBlock) else [self._piece(block)]
@@ -149,7 +152,13 @@ class Setter:
     def _bold(self, inline: Inline, style: Style | None = None) -> Paragraph:
         return self._text(tuple(replace(span, bold=True) for span in inline), style)
 
-    def _item(self, item: ListItem, whole: ListBlock, *, stay: bool) -> Piece:
+    def _indent(self, whole: ListBlock) -> float:
+        """Beside the widest number of a list; 0 where the usual indent is enough."""
+        numbers = [self._bold((Span(f"{item.number}."),)) for item in whole.items if item.number]
+        wide = max((number.natural_width() for number in numbers), default=0) + _AFTER_NUMBER
+        return wide if wide > max(_USUAL_INDENT, self.look.body.size * 1.4) else 0
+
+    def _item(self, item: ListItem, whole: ListBlock) -> Item:
         body = self.look.body
         leading = fonts.leading("".join(span.text for span in _first_inline(item)), self.code)
         mark: str | Paragraph = "box" if item.box else "bullet"
@@ -157,18 +166,21 @@ class Setter:
             mark = self._bold((Span(f"{item.number}."),), replace(body, leading=leading))
         content = Stack(self.set(item.blocks))
         before = 4 * self.look.white
-        return Item(
-            content, mark, body.size * leading, before=before, stay=stay, letters=body.size, of=id(whole)
-        )
+        return Item(content, mark, body.size * leading, before=before, letters=body.size, of=id(whole))
 
     def _table(self, block: TableBlock) -> list[Piece]:
         rows = [[self._text(cell) if cell else None for cell in row] for row in block.rows]
         cells = [self._bold(cell) if cell else None for cell in block.head]
-        widths = _shares([_wanted(column) for column in zip(cells, *rows, strict=True)])
+        columns = list(zip(cells, *rows, strict=True))
+        widths = _shares([self._longest_word(column) for column in columns], list(map(_wanted, columns)))
         close, scale = self.look.close, self.look.scale
         head = Grid(cells, widths, tall=28 * close * scale, fill=True, before=10 * close * scale, stay=True)
         tall = max(32 * close * scale, self.look.writing)
         return [head, *(Grid(row, widths, tall=tall, heading=head) for row in rows)]
+
+    def _longest_word(self, column: Sequence[Paragraph | None]) -> float:
+        words = {word for cell in column if cell for word in cell.words.split()}
+        return max((self._bold((Span(word),)).natural_width() for word in words), default=0) + _PADDING
 
     def _beside(self) -> list[Piece]:
         """Help lines in columns, the number of each below its name."""
@@ -186,7 +198,8 @@ class Setter:
 
     def _told_of(self, line: HelpLine) -> tuple[str, str, str]:
         """Name, number, and what else is known of a help line."""
-        more = (language.isolate(frame.typed(text)) for text in (line.hours, line.languages) if text.strip())
+        typed = (unbroken.hours(frame.typed(text)) for text in (line.hours, line.languages))
+        more = (language.isolate(text) for text in typed if text)
         phone = language.isolate(frame.typed(line.phone), ltr=True)
         return language.isolate(frame.typed(line.name)), phone, " · ".join(more)
 
@@ -209,18 +222,17 @@ class Setter:
 
 def _wanted(column: Sequence[Paragraph | None]) -> float:
     """The width a column of a table asks for: of what stands in it on one line, or what a hand needs to write."""
-    widths = [cell.natural_width() + _PADDING for cell in column if cell]
+    widths = [min(cell.natural_width() + _PADDING, _ENOUGH) for cell in column if cell]
     return max([*widths, _TO_WRITE if None in column[1:] else _TO_READ])
 
 
-def _shares(wanted: Sequence[float]) -> list[float]:
-    """Of the page's width: who asks for less than an even share gets it, the others share what is left alike."""
-    left, count = _TABLE, len(wanted)
-    shares = [0.0] * count
-    for index in sorted(range(count), key=wanted.__getitem__):
-        shares[index] = min(wanted[index], left / count)
-        left, count = left - shares[index], count - 1
-    return shares
+def _shares(least: Sequence[float], wanted: Sequence[float]) -> list[float]:
+    """Of the page's width: each column what its longest word needs, and of the rest as much as it asks for."""
+    more = [max(want - little, 0) for want, little in zip(wanted, least, strict=True)]
+    spare = max(_TABLE - sum(least), 0)
+    given = min(spare / sum(more), 1) if sum(more) else 0
+    even = (spare - given * sum(more)) / len(least)
+    return [little + given * add + even for little, add in zip(least, more, strict=True)]
 
 
 def _first_inline(item: ListItem) -> Inline:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from peergroups.base import language
+from peergroups.base import language, unbroken
 from peergroups.documents import flow, frame
 from peergroups.documents.desk import Desk
 from peergroups.documents.flow import Laid, Piece
@@ -87,7 +87,7 @@ def _contact_widths(desk: Desk, sheet: ContactSheet, width: float) -> list[float
 
 def _whole(contact: Contact) -> tuple[str, str, str, str]:
     """What stands in the columns, with no blank in a number."""
-    how, emergency = map(frame.with_whole_numbers, (contact.how, contact.emergency))
+    how, emergency = map(unbroken.numbers, (contact.how, contact.emergency))
     return contact.name, contact.phone.replace(" ", "\u00a0"), how, emergency
 
 
@@ -106,8 +106,8 @@ def _contact(desk: Desk, contact: Contact) -> list[Piece | None]:
     return [
         desk.cell(contact.name, bold=True),
         desk.text(phone, replace(desk.look.body, before=0)) if contact.phone.strip() else None,
-        desk.cell(frame.with_whole_numbers(contact.how)),
-        desk.cell(frame.with_whole_numbers(contact.emergency)),
+        desk.cell(unbroken.numbers(contact.how)),
+        desk.cell(unbroken.numbers(contact.emergency)),
     ]
 
 

@@ -160,15 +160,21 @@ def copies_for_group(db: Db, available: Sequence[str], group_id: UUID) -> dict[s
 
 
 def _names(db: Db, available: Sequence[str], group_id: UUID, people: Sequence[UUID]) -> dict[str, list[str]]:
-    """The names of the participants, or of those people, as the group shows them, by the language of their paper."""
+    """The names of the participants, or of those people, as the group shows them, by the language of their paper.
+
+    Those who read a language come before those who get it because theirs is not available.
+    """
     fallback = _fallback(db, available)
     found: dict[str, list[str]] = {}
+    others: list[str] = []
     for member in groups.members(db, group_id):
         if people and member.person_id not in people:
             continue
         if member.role is Role.PARTICIPANT and member.status is MemberStatus.ACTIVE and member.shown:
             preferred = member.languages[0] if member.languages else ""
-            found.setdefault(preferred if preferred in available else fallback, []).append(member.shown)
+            names = found.setdefault(preferred, []) if preferred in available else others
+            names.append(member.shown)
+    found.setdefault(fallback, []).extend(others)
     return found
 
 
@@ -198,7 +204,7 @@ def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
     images = queries.pictures(db, own) if own is not None else ()
     names: dict[str, list[str]] = {}
     if group is not None and any("{name}" in file for file in files.values()):
-        names = _names(db, list(files), group.id, order.people)
+        names = _names(db, [code for code, number in order.copies.items() if number], group.id, order.people)
     sheets: list[tuple[Sheet, int]] = []
     for code, number in order.copies.items():
         second = _second(order, code)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from markdown_it.tree import SyntaxTreeNode
 
-from peergroups.base import language
+from peergroups.base import language, unbroken
 from peergroups.documents.content.blocks import Inline
 from peergroups.documents.text.lines import Span
 
@@ -65,10 +65,10 @@ class InlineReader:
             value = self.values.get(found[1])
             if value is None:
                 continue
-            spans.append(replace(like, text=text[start : found.start()]))
+            spans.append(replace(like, text=unbroken.numbers(text[start : found.start()])))
             spans.append(replace(like, text=value) if value else Span(_BLANK, told=self.line_told))
             start = found.end()
-        return [*spans, replace(like, text=text[start:])]
+        return [*spans, replace(like, text=unbroken.numbers(text[start:]))]
 
 
 def _joined(spans: list[Span]) -> Inline:
