@@ -110,7 +110,7 @@ def test_each_certificate_is_in_the_language_of_whom_it_is_for_with_the_name_the
     (hers,) = (one for one in made if isinstance(one, CertificateSheet) and one.name == "الأستاذة ليلى")
     assert hers.language == "ar"
     assert documents.page_count(printing.draw(demo_vault, order)) == len(made)
-    with demo_vault.work("Language") as work:
+    with demo_vault.work("Name") as work:
         work.put(work.one(Person, arabic.person_id).with_changes(languages=("xx",)))
     other = [sheet for sheet, _ in replace(order, people=(arabic.person_id,)).sheets(demo_vault)]
     assert [sheet.language for sheet in other] == ["en"], (
