@@ -29,6 +29,8 @@ from peergroups.usecases.printing import Order
 
 _MOST_ROWS = 200  # to write in by hand
 
+_NOT_FOR_PARTICIPANTS = frozenset({Shelf.REMOVED, Shelf.FACILITATORS})
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -142,7 +144,9 @@ class OrderCard(Card):
 
     def offer_handouts(self, known: Sequence[Entry]) -> None:
         """Those that can go into a pack, in each person's own language."""
-        fit = [one for one in known if one.is_handout and one.states and one.shelf is not Shelf.REMOVED]
+        fit = [
+            one for one in known if one.is_handout and one.states and one.shelf not in _NOT_FOR_PARTICIPANTS
+        ]
         self.handout.set_choices([("", self.tr("None")), *((one.key, one.title) for one in fit)])
 
     def offer_people(self, known: Sequence[Person]) -> None:

@@ -82,6 +82,16 @@ def test_its_pages_are_counted_and_each_persons_handout_can_be_chosen(window, de
     assert "pages:" not in page.card.about.text()
 
 
+def test_what_is_for_facilitators_is_no_handout_for_each_person(window, demo_vault: Vault, qtbot):
+    window.go(Place(places.SESSION, coming(demo_vault).id))
+    lead_on(window)
+    choice = window.page.card.handout
+    qtbot.waitUntil(lambda: choice.count() > 1)
+    offered = {choice.itemData(row) for row in range(choice.count())}
+    assert "wellbeing-plan" in offered
+    assert "facilitator-guide" not in offered
+
+
 def test_the_sentence_names_each_part_and_who_gets_large_print():
     counted = Counted({"sign-in-sheet": 2, "session-plan": 1, "name-cards": 2, "welcome": 26}, 3)
     assert pack.sentence(counted, "Welcome").replace("\u2068", "").replace("\u2069", "") == (
