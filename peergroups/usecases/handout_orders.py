@@ -159,12 +159,12 @@ def copies_for_group(db: Db, available: Sequence[str], group_id: UUID) -> dict[s
     return copies
 
 
-def _names(db: Db, available: Sequence[str], group_id: UUID, people: Sequence[UUID]) -> dict[str, list[str]]:
-    """The names of the participants, or of those people, as the group shows them, by the language of their paper.
-
-    Those who read a language come before those who get it because theirs is not available.
+def _names(
+    db: Db, available: Sequence[str], group_id: UUID, people: Sequence[UUID]
+) -> tuple[dict[str, list[str]], list[str]]:
+    """The names of the participants, or of those people, as the group shows them, by the language they read; and of
+    those whose language is not available.
     """
-    fallback = _fallback(db, available)
     found: dict[str, list[str]] = {}
     others: list[str] = []
     for member in groups.members(db, group_id):
@@ -174,8 +174,7 @@ def _names(db: Db, available: Sequence[str], group_id: UUID, people: Sequence[UU
             preferred = member.languages[0] if member.languages else ""
             names = found.setdefault(preferred, []) if preferred in available else others
             names.append(member.shown)
-    found.setdefault(fallback, []).extend(others)
-    return found
+    return found, others
 
 
 def _fallback(db: Db, available: Sequence[str]) -> str:
@@ -194,17 +193,12 @@ def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
     kept = _organisation(db)
     group = groups.group(db, order.group_id) if order.group_id is not None else None
     own = _own_id(order.handout_id)
-    files = _own_files(db, own) if own is not None else {}
-    if own is not None and not files:
-        raise PaperError("paper.unknown_handout", order.handout_id)
-    named = {code for code, n in order.copies.items() if n} | {order.second} - {""}
-    if own is not None and (lacking := named - set(files)):
-        raise PaperError("paper.no_such_language", f"{order.handout_id}/{min(lacking)}")
+    files = _ordered_files(db, own, order) if own is not None else {}
     logo = queries.logo(db) if order.logo else b""
     images = queries.pictures(db, own) if own is not None else ()
-    names: dict[str, list[str]] = {}
+    names, others = dict[str, list[str]](), list[str]()
     if group is not None and any("{name}" in file for file in files.values()):
-        names = _names(db, [code for code, number in order.copies.items() if number], group.id, order.people)
+        names, others = _names(db, [code for code, n in order.copies.items() if n], group.id, order.people)
     sheets: list[tuple[Sheet, int]] = []
     for code, number in order.copies.items():
         second = _second(order, code)
@@ -225,10 +219,23 @@ def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
             reviewed=_reviewed(db, order.handout_id) if own is None else frozenset(),
         )
         called = names.get(code, [])[:number]
+        free = number - len(called)
+        called, others = [*called, *others[:free]], others[free:]
         sheets += [(replace(sheet, details=replace(sheet.details, name=name)), 1) for name in called]
         sheets.append((sheet, number - len(called)))
     wanted = _wanted(sheets)
     return [(sheet, 1) for sheet, _ in wanted] if order.form else wanted
+
+
+def _ordered_files(db: Db, own: UUID, order: HandoutOrder) -> dict[str, str]:
+    """The texts of an own handout; PaperError where one that is ordered is not there."""
+    files = _own_files(db, own)
+    if not files:
+        raise PaperError("paper.unknown_handout", order.handout_id)
+    named = {code for code, n in order.copies.items() if n} | {order.second} - {""}
+    if lacking := named - set(files):
+        raise PaperError("paper.no_such_language", f"{order.handout_id}/{min(lacking)}")
+    return files
 
 
 def _reviewed(db: Db, handout_id: str) -> frozenset[str]:
