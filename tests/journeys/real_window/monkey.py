@@ -328,6 +328,7 @@ class Monkey:
         """Through the door of the vault, from wherever it stands."""
         self.add("[comes in]")
         self._outside = 0
+        self.hand.settle(60)  # the last click may still be on its way, and open a dialog
         for dialog in self.window.findChildren(QDialog):
             dialog.reject()
         while (popup := QApplication.activePopupWidget()) is not None:
