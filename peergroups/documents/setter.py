@@ -173,9 +173,9 @@ class Setter:
         cells = [self._bold(cell) if cell else None for cell in block.head]
         columns = list(zip(cells, *rows, strict=True))
         widths = _shares([self._longest_word(column) for column in columns], list(map(_wanted, columns)))
-        close, scale = self.look.close, self.look.scale
-        head = Grid(cells, widths, tall=28 * close * scale, fill=True, before=10 * close * scale, stay=True)
-        tall = max(32 * close * scale, self.look.writing)
+        white = self.look.white
+        head = Grid(cells, widths, tall=28 * white, fill=True, before=10 * white, stay=True)
+        tall = max(32 * white, self.look.writing)
         return [head, *(Grid(row, widths, tall=tall, heading=head) for row in rows)]
 
     def _longest_word(self, column: Sequence[Paragraph | None]) -> float:

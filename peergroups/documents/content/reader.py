@@ -187,7 +187,7 @@ def _parsed(body: str) -> _Body:
     """Kept because the next copy has the same text."""
     markdown = (
         MarkdownIt("commonmark", {"html": False}).enable("table").disable("text_join")
-    )  # \\{ is no placeholder
+    )  # a brace after a backslash stays a brace
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # refused later
     filled = (number for number, line in enumerate(body.split("\n")) if "{" in line or "![" in line)
     return _Body(SyntaxTreeNode(markdown.parse(body)).children, frozenset(filled), {})
