@@ -59,6 +59,12 @@ def test_no_line_begins_with_a_sign_that_closes(code: str, text: str, never: str
     assert begins
 
 
+@pytest.mark.parametrize("shown", ["1–5", "۱–۵", "၁–၅"])
+def test_a_range_of_numbers_stays_in_one_line(shown: str) -> None:
+    text = f"Mood ({shown})"
+    assert language.line_breaks(text, "en") == [5, len(text)]
+
+
 def test_korean_is_broken_between_words_only() -> None:
     text = "우리 모임에 오신 것을 환영합니다."
     assert [text[:at] for at in language.line_breaks(text, "ko")] == [
