@@ -97,7 +97,7 @@ def _service(desk: Desk, service: Service) -> Piece:
         ("help_card.address", service.address), ("help_card.languages", ", ".join(spoken)),
         ("help_card.cost", service.cost),
     )  # fmt: skip
-    below = [desk.labelled(key, value, before=1) for key, value in known if value.strip()]
+    below = [desk.labelled(key, shown, before=1) for key, value in known if (shown := frame.typed(value))]
     return Stack([first, *below], before=12 * desk.look.white)
 
 

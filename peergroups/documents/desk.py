@@ -110,9 +110,9 @@ class Desk:
         return self.bold(self.words(key), self.look.heading)
 
     def labelled(self, key: str, value: str, before: float = 3) -> Paragraph:
-        """A label and what is known; words of ours or one line of theirs."""
+        """A label and what is known, fit to be printed."""
         style = replace(self.look.body, before=before * self.look.white)
-        return frame.labelled(self.words(key), frame.typed(value), self.code, style)
+        return frame.labelled(self.words(key), value, self.code, style)
 
     def field(self, key: str, value: str = "") -> Piece:
         """A label with what is known, or a line to write it on."""

@@ -108,8 +108,9 @@ class Rule:
 
 
 def labelled(label: str, value: str, code: str, style: Style = STANDARD.body) -> Paragraph:
-    """A label in bold and what it says."""
-    return Paragraph([Span(f"{label} ", bold=True), Span(language.isolate(value))], style, code)
+    """A label in bold and what it says; names in a list are isolated one by one."""
+    shown = value if value.startswith("\u2068") else language.isolate(value)
+    return Paragraph([Span(f"{label} ", bold=True), Span(shown)], style, code)
 
 
 def typed(text: str) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peergroups.base import language
+from peergroups.documents import frame
 from peergroups.documents.desk import Desk
 from peergroups.documents.figures import Faces
 from peergroups.documents.flow import Laid, Piece
 from peergroups.documents.pieces import Item, Row, Stack
 from peergroups.documents.sheets import FeedbackSheet, Promise, SessionPlanSheet, SessionRecordSheet, Step
-from peergroups.documents.text.paragraph import Style
+from peergroups.documents.text.paragraph import Paragraph, Style
 
 _STEP_WIDTHS = (2.1, 5.4, 3.4)  # minutes, what, who and with what
 _NOTE_LINES = 4  # at least
@@ -33,7 +34,8 @@ def _plan(desk: Desk, sheet: SessionPlanSheet, title: str, room: int) -> list[Pi
     pieces.append(desk.heading("session_plan.aim"))
     pieces += desk.lines(sheet.aim) or desk.writing(1)
     pieces.append(desk.heading("session_plan.promised"))
-    pieces += _bullets(desk, sheet.promised) or desk.writing(1)
+    promised = [desk.typed(text, replace(desk.look.body, before=0)) for text in sheet.promised]
+    pieces += _bullets(promised) or desk.writing(1)
     pieces.append(desk.heading("session_plan.steps"))
     pieces += _steps(desk, sheet.steps, spare=room)
     pieces += [desk.heading("session_plan.closing"), *desk.writing(1)]
@@ -57,7 +59,7 @@ def _record(desk: Desk, sheet: SessionRecordSheet, title: str, room: int) -> lis
     pieces += desk.lines(sheet.happened) or desk.writing(_NOTE_LINES + room)
     pieces += _climate(desk)
     pieces.append(desk.heading("session_record.follow_ups"))
-    pieces += _bullets(desk, [_promise(desk, promise) for promise in sheet.promises]) or desk.writing(2)
+    pieces += _bullets([_promise(desk, promise) for promise in sheet.promises]) or desk.writing(2)
     pieces += [desk.heading("session_record.next"), *desk.writing(1)]
     return [*pieces, desk.text(desk.words("session_record.privacy"), replace(desk.look.small, before=12))]
 
@@ -86,10 +88,10 @@ def _feedback(desk: Desk, sheet: FeedbackSheet, title: str, room: int) -> list[P
 
 
 def _when_where_who(desk: Desk, sheet: SessionPlanSheet | SessionRecordSheet) -> list[Piece]:
-    leaders = ", ".join(language.isolate(name) for name in sheet.facilitators)
+    leaders = ", ".join(language.isolate(frame.typed(name)) for name in sheet.facilitators)
     return [
         desk.labelled("field.when", desk.from_to(sheet.date, sheet.time, sheet.minutes)),
-        desk.field("field.place", sheet.place),
+        desk.field("field.place", frame.typed(sheet.place)),
         desk.field("field.facilitators", leaders),
     ]
 
@@ -111,12 +113,8 @@ def _minutes(desk: Desk, step: Step, style: Style) -> Piece | None:
     return None if step.minutes is None else desk.text(language.format_number(step.minutes, desk.code), style)
 
 
-def _bullets(desk: Desk, texts: Sequence[str]) -> list[Piece]:
-    items: list[Piece] = []
-    for text in texts:
-        typed = desk.typed(text, replace(desk.look.body, before=0))
-        items.append(Item(Stack([typed]), "bullet", typed.line_height, before=4))
-    return items
+def _bullets(texts: Sequence[Paragraph]) -> list[Piece]:
+    return [Item(Stack([text]), "bullet", text.line_height, before=4) for text in texts]
 
 
 def _counts(desk: Desk, sheet: SessionRecordSheet) -> str:
@@ -136,8 +134,11 @@ def _climate(desk: Desk) -> list[Piece]:
     return [desk.heading("session_record.climate"), help_line, *filled]
 
 
-def _promise(desk: Desk, promise: Promise) -> str:
-    values = {"what": language.isolate(promise.what), "day": desk.day(promise.until, "long")}
+def _promise(desk: Desk, promise: Promise) -> Paragraph:
+    """A sentence of ours, in its direction, with what was typed in it."""
+    key, values = "session_record.follow_up_open", {"what": promise.what}
     if promise.who:
-        return desk.words("session_record.follow_up", who=language.isolate(promise.who), **values)
-    return desk.words("session_record.follow_up_open", **values)
+        key, values = "session_record.follow_up", {"what": promise.what, "who": promise.who}
+    shown = {name: language.isolate(frame.typed(value)) for name, value in values.items()}
+    told = desk.words(key, day=desk.day(promise.until, "long"), **shown)
+    return desk.text(told, replace(desk.look.body, before=0))
