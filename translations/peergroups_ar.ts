@@ -3826,6 +3826,14 @@
             <translation>متى يرد أحد.</translation>
         </message>
         <message>
+            <source>What it is a&amp;bout</source>
+            <translation>ال&amp;موضوع</translation>
+        </message>
+        <message>
+            <source>Help cards are in this order.</source>
+            <translation>بطاقات المساعدة بهذا الترتيب.</translation>
+        </message>
+        <message>
             <source>&amp;Languages spoken there</source>
             <translation>ال&amp;لغات المستعملة هناك</translation>
         </message>
@@ -3869,6 +3877,10 @@
             <translation>إضافة خط مساعدة</translation>
         </message>
         <message>
+            <source>All are right today</source>
+            <translation>كلها صحيحة اليوم</translation>
+        </message>
+        <message>
             <source>Trash</source>
             <translation>سلة المحذوفات</translation>
         </message>
@@ -3885,6 +3897,14 @@
             <translation>خط أزمات</translation>
         </message>
         <message>
+            <source>Right today</source>
+            <translation>صحيح اليوم</translation>
+        </message>
+        <message>
+            <source>{name} is right today</source>
+            <translation>{name} صحيح اليوم</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>تغيير</translation>
         </message>
@@ -3899,6 +3919,22 @@
         <message>
             <source>{name} into the trash</source>
             <translation>{name} إلى سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation>لم يُتحقق منه قط</translation>
+        </message>
+        <message>
+            <source>Checked on {day}</source>
+            <translation>تم التحقق في {day}</translation>
+        </message>
+        <message>
+            <source>Papers say that {name} was right today.</source>
+            <translation>تقول الأوراق إن {name} كان صحيحا اليوم.</translation>
+        </message>
+        <message>
+            <source>Papers say that all help lines were right today.</source>
+            <translation>تقول الأوراق إن كل خطوط المساعدة كانت صحيحة اليوم.</translation>
         </message>
         <message>
             <source>{name} is in the trash.</source>
@@ -5967,6 +6003,10 @@
             <translation>مع رمز QR للباب</translation>
         </message>
         <message>
+            <source>With how to join from afar</source>
+            <translation>مع طريقة الانضمام عن بعد</translation>
+        </message>
+        <message>
             <source>Save as a form to fill in</source>
             <translation>الحفظ كنموذج يُملأ</translation>
         </message>
@@ -6106,6 +6146,10 @@
         <message>
             <source>Printed sheets</source>
             <translation>الأوراق المطبوعة</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>بلغات أخرى</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
@@ -8794,6 +8838,61 @@
         </message>
     </context>
     <context>
+        <name>SpokenPane</name>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>الل&amp;غة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>See the flyer</source>
+            <translation>عرض الإعلان</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>بلغات أخرى</translation>
+        </message>
+        <message>
+            <source>Papers in a language say this. What is left empty is said as the group says it.</source>
+            <translation>هذا ما تقوله الأوراق بتلك اللغة. ما يبقى فارغا يقال كما تقوله المجموعة.</translation>
+        </message>
+        <message>
+            <source>{language} (written)</source>
+            <translation>{language} (مكتوب)</translation>
+        </message>
+        <message>
+            <source>Name outside</source>
+            <translation>الاسم أمام الآخرين</translation>
+        </message>
+        <message>
+            <source>What the group is for</source>
+            <translation>الغرض من المجموعة</translation>
+        </message>
+        <message>
+            <source>Words of welcome</source>
+            <translation>كلمات الترحيب</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>What this group has agreed on</source>
+            <translation>ما اتفقت عليه هذه المجموعة</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>الآن: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>StandInPane</name>
         <message>
             <source>Who steps in?</source>
@@ -10145,6 +10244,42 @@
             <translation>خط مساعدة</translation>
         </message>
         <message>
+            <source>someone to talk to</source>
+            <translation>من تتحدث إليه</translation>
+        </message>
+        <message>
+            <source>doctors and health</source>
+            <translation>الأطباء والصحة</translation>
+        </message>
+        <message>
+            <source>violence and safety</source>
+            <translation>العنف والأمان</translation>
+        </message>
+        <message>
+            <source>children and families</source>
+            <translation>الأطفال والأسر</translation>
+        </message>
+        <message>
+            <source>alcohol, drugs and gambling</source>
+            <translation>الكحول والمخدرات والقمار</translation>
+        </message>
+        <message>
+            <source>money, food and housing</source>
+            <translation>المال والطعام والسكن</translation>
+        </message>
+        <message>
+            <source>rights and papers</source>
+            <translation>الحقوق والأوراق</translation>
+        </message>
+        <message>
+            <source>growing older and care</source>
+            <translation>كبار السن والرعاية</translation>
+        </message>
+        <message>
+            <source>other help</source>
+            <translation>مساعدة أخرى</translation>
+        </message>
+        <message>
             <source>group note</source>
             <translation>ملاحظة المجموعة</translation>
         </message>
@@ -10268,6 +10403,10 @@
             <translation>تغيّرت المجموعة</translation>
         </message>
         <message>
+            <source>Group changed in another language</source>
+            <translation>تغيرت المجموعة بلغة أخرى</translation>
+        </message>
+        <message>
             <source>Help line changed</source>
             <translation>تغيّر خط المساعدة</translation>
         </message>
@@ -10294,6 +10433,10 @@
         <message>
             <source>Series changed</source>
             <translation>تغيّرت السلسلة</translation>
+        </message>
+        <message>
+            <source>Help lines found right</source>
+            <translation>تم التحقق من خطوط المساعدة</translation>
         </message>
         <message>
             <source>Group copied</source>
@@ -10723,8 +10866,20 @@
             <translation>الأشخاص أنفسهم من أول لقاء إلى آخره.</translation>
         </message>
         <message>
+            <source>It is free: the flyer says so</source>
+            <translation>مجاني: الإعلان يقول ذلك</translation>
+        </message>
+        <message>
             <source>What the group is for</source>
             <translation>الغرض من المجموعة</translation>
+        </message>
+        <message>
+            <source>Words of welcome</source>
+            <translation>كلمات الترحيب</translation>
+        </message>
+        <message>
+            <source>Printed on the welcome card and the flyer.</source>
+            <translation>تُطبع على بطاقة الترحيب والإعلان.</translation>
         </message>
         <message>
             <source>Telephone or online</source>

@@ -3702,6 +3702,14 @@
             <translation>Cuándo responde alguien.</translation>
         </message>
         <message>
+            <source>What it is a&amp;bout</source>
+            <translation>Te&amp;ma</translation>
+        </message>
+        <message>
+            <source>Help cards are in this order.</source>
+            <translation>Las tarjetas de ayuda siguen este orden.</translation>
+        </message>
+        <message>
             <source>&amp;Languages spoken there</source>
             <translation>I&amp;diomas que se hablan allí</translation>
         </message>
@@ -3745,6 +3753,10 @@
             <translation>Añadir una línea de ayuda</translation>
         </message>
         <message>
+            <source>All are right today</source>
+            <translation>Hoy todas son correctas</translation>
+        </message>
+        <message>
             <source>Trash</source>
             <translation>Papelera</translation>
         </message>
@@ -3761,6 +3773,14 @@
             <translation>Línea de crisis</translation>
         </message>
         <message>
+            <source>Right today</source>
+            <translation>Correcta hoy</translation>
+        </message>
+        <message>
+            <source>{name} is right today</source>
+            <translation>{name} es correcta hoy</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Cambiar</translation>
         </message>
@@ -3775,6 +3795,22 @@
         <message>
             <source>{name} into the trash</source>
             <translation>{name} a la papelera</translation>
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation>Nunca comprobada</translation>
+        </message>
+        <message>
+            <source>Checked on {day}</source>
+            <translation>Comprobada el {day}</translation>
+        </message>
+        <message>
+            <source>Papers say that {name} was right today.</source>
+            <translation>Las hojas dicen que {name} era correcta hoy.</translation>
+        </message>
+        <message>
+            <source>Papers say that all help lines were right today.</source>
+            <translation>Las hojas dicen que todas las líneas de ayuda eran correctas hoy.</translation>
         </message>
         <message>
             <source>{name} is in the trash.</source>
@@ -5767,6 +5803,10 @@
             <translation>Con un código QR para la puerta</translation>
         </message>
         <message>
+            <source>With how to join from afar</source>
+            <translation>Con cómo participar a distancia</translation>
+        </message>
+        <message>
             <source>Save as a form to fill in</source>
             <translation>Guardar como formulario para rellenar</translation>
         </message>
@@ -5906,6 +5946,10 @@
         <message>
             <source>Printed sheets</source>
             <translation>Hojas impresas</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>En otros idiomas</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
@@ -8462,6 +8506,61 @@
         </message>
     </context>
     <context>
+        <name>SpokenPane</name>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Id&amp;ioma</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>See the flyer</source>
+            <translation>Ver el cartel</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>En otros idiomas</translation>
+        </message>
+        <message>
+            <source>Papers in a language say this. What is left empty is said as the group says it.</source>
+            <translation>Las hojas en un idioma dicen esto. Lo que queda vacío se dice como lo dice el grupo.</translation>
+        </message>
+        <message>
+            <source>{language} (written)</source>
+            <translation>{language} (escrito)</translation>
+        </message>
+        <message>
+            <source>Name outside</source>
+            <translation>Nombre hacia fuera</translation>
+        </message>
+        <message>
+            <source>What the group is for</source>
+            <translation>Para qué es el grupo</translation>
+        </message>
+        <message>
+            <source>Words of welcome</source>
+            <translation>Palabras de bienvenida</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>What this group has agreed on</source>
+            <translation>Lo que este grupo ha acordado</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Ahora: {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>StandInPane</name>
         <message>
             <source>Who steps in?</source>
@@ -9733,6 +9832,42 @@
             <translation>línea de ayuda</translation>
         </message>
         <message>
+            <source>someone to talk to</source>
+            <translation>alguien con quien hablar</translation>
+        </message>
+        <message>
+            <source>doctors and health</source>
+            <translation>médicos y salud</translation>
+        </message>
+        <message>
+            <source>violence and safety</source>
+            <translation>violencia y seguridad</translation>
+        </message>
+        <message>
+            <source>children and families</source>
+            <translation>infancia y familias</translation>
+        </message>
+        <message>
+            <source>alcohol, drugs and gambling</source>
+            <translation>alcohol, drogas y juego</translation>
+        </message>
+        <message>
+            <source>money, food and housing</source>
+            <translation>dinero, comida y vivienda</translation>
+        </message>
+        <message>
+            <source>rights and papers</source>
+            <translation>derechos y papeles</translation>
+        </message>
+        <message>
+            <source>growing older and care</source>
+            <translation>mayores y cuidados</translation>
+        </message>
+        <message>
+            <source>other help</source>
+            <translation>otra ayuda</translation>
+        </message>
+        <message>
             <source>group note</source>
             <translation>nota del grupo</translation>
         </message>
@@ -9856,6 +9991,10 @@
             <translation>Grupo cambiado</translation>
         </message>
         <message>
+            <source>Group changed in another language</source>
+            <translation>Grupo cambiado en otro idioma</translation>
+        </message>
+        <message>
             <source>Help line changed</source>
             <translation>Línea de ayuda cambiada</translation>
         </message>
@@ -9882,6 +10021,10 @@
         <message>
             <source>Series changed</source>
             <translation>Serie cambiada</translation>
+        </message>
+        <message>
+            <source>Help lines found right</source>
+            <translation>Líneas de ayuda comprobadas</translation>
         </message>
         <message>
             <source>Group copied</source>
@@ -10307,8 +10450,20 @@
             <translation>Las mismas personas de la primera sesión a la última.</translation>
         </message>
         <message>
+            <source>It is free: the flyer says so</source>
+            <translation>Es gratis: el cartel lo dice</translation>
+        </message>
+        <message>
             <source>What the group is for</source>
             <translation>Para qué es el grupo</translation>
+        </message>
+        <message>
+            <source>Words of welcome</source>
+            <translation>Palabras de bienvenida</translation>
+        </message>
+        <message>
+            <source>Printed on the welcome card and the flyer.</source>
+            <translation>Impresas en la tarjeta de bienvenida y en el cartel.</translation>
         </message>
         <message>
             <source>Telephone or online</source>

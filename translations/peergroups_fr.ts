@@ -3702,6 +3702,14 @@
             <translation>Quand quelqu’un répond.</translation>
         </message>
         <message>
+            <source>What it is a&amp;bout</source>
+            <translation>&amp;De quoi il s’agit</translation>
+        </message>
+        <message>
+            <source>Help cards are in this order.</source>
+            <translation>Les cartes d’aide suivent cet ordre.</translation>
+        </message>
+        <message>
             <source>&amp;Languages spoken there</source>
             <translation>&amp;Langues parlées</translation>
         </message>
@@ -3745,6 +3753,10 @@
             <translation>Ajouter une ligne d’écoute</translation>
         </message>
         <message>
+            <source>All are right today</source>
+            <translation>Toutes sont justes aujourd’hui</translation>
+        </message>
+        <message>
             <source>Trash</source>
             <translation>Corbeille</translation>
         </message>
@@ -3761,6 +3773,14 @@
             <translation>Ligne d’urgence</translation>
         </message>
         <message>
+            <source>Right today</source>
+            <translation>Juste aujourd’hui</translation>
+        </message>
+        <message>
+            <source>{name} is right today</source>
+            <translation>{name} est juste aujourd’hui</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Modifier</translation>
         </message>
@@ -3775,6 +3795,22 @@
         <message>
             <source>{name} into the trash</source>
             <translation>{name} à la corbeille</translation>
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation>Jamais vérifiée</translation>
+        </message>
+        <message>
+            <source>Checked on {day}</source>
+            <translation>Vérifiée le {day}</translation>
+        </message>
+        <message>
+            <source>Papers say that {name} was right today.</source>
+            <translation>Les papiers disent que {name} était juste aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Papers say that all help lines were right today.</source>
+            <translation>Les papiers disent que toutes les lignes d’écoute étaient justes aujourd’hui.</translation>
         </message>
         <message>
             <source>{name} is in the trash.</source>
@@ -5767,6 +5803,10 @@
             <translation>Avec un code QR pour l’entrée</translation>
         </message>
         <message>
+            <source>With how to join from afar</source>
+            <translation>Avec le moyen de participer à distance</translation>
+        </message>
+        <message>
             <source>Save as a form to fill in</source>
             <translation>Enregistrer comme formulaire à remplir</translation>
         </message>
@@ -5906,6 +5946,10 @@
         <message>
             <source>Printed sheets</source>
             <translation>Feuilles imprimées</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>Dans d’autres langues</translation>
         </message>
         <message>
             <source>This group is not here any more.</source>
@@ -8462,6 +8506,61 @@
         </message>
     </context>
     <context>
+        <name>SpokenPane</name>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lan&amp;gue</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>See the flyer</source>
+            <translation>Voir l’affiche</translation>
+        </message>
+        <message>
+            <source>In other languages</source>
+            <translation>Dans d’autres langues</translation>
+        </message>
+        <message>
+            <source>Papers in a language say this. What is left empty is said as the group says it.</source>
+            <translation>Les papiers dans une langue disent ceci. Ce qui reste vide est dit comme le groupe le dit.</translation>
+        </message>
+        <message>
+            <source>{language} (written)</source>
+            <translation>{language} (rédigé)</translation>
+        </message>
+        <message>
+            <source>Name outside</source>
+            <translation>Nom vers l’extérieur</translation>
+        </message>
+        <message>
+            <source>What the group is for</source>
+            <translation>À quoi sert le groupe</translation>
+        </message>
+        <message>
+            <source>Words of welcome</source>
+            <translation>Mots de bienvenue</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>What this group has agreed on</source>
+            <translation>Ce que ce groupe a décidé ensemble</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Actuellement : {text}</translation>
+        </message>
+    </context>
+    <context>
         <name>StandInPane</name>
         <message>
             <source>Who steps in?</source>
@@ -9733,6 +9832,42 @@
             <translation>ligne d’écoute</translation>
         </message>
         <message>
+            <source>someone to talk to</source>
+            <translation>quelqu’un à qui parler</translation>
+        </message>
+        <message>
+            <source>doctors and health</source>
+            <translation>médecins et santé</translation>
+        </message>
+        <message>
+            <source>violence and safety</source>
+            <translation>violence et sécurité</translation>
+        </message>
+        <message>
+            <source>children and families</source>
+            <translation>enfants et familles</translation>
+        </message>
+        <message>
+            <source>alcohol, drugs and gambling</source>
+            <translation>alcool, drogues et jeux d’argent</translation>
+        </message>
+        <message>
+            <source>money, food and housing</source>
+            <translation>argent, repas et logement</translation>
+        </message>
+        <message>
+            <source>rights and papers</source>
+            <translation>droits et papiers</translation>
+        </message>
+        <message>
+            <source>growing older and care</source>
+            <translation>vieillir et être aidé</translation>
+        </message>
+        <message>
+            <source>other help</source>
+            <translation>autre aide</translation>
+        </message>
+        <message>
             <source>group note</source>
             <translation>note de groupe</translation>
         </message>
@@ -9856,6 +9991,10 @@
             <translation>Groupe modifié</translation>
         </message>
         <message>
+            <source>Group changed in another language</source>
+            <translation>Groupe modifié dans une autre langue</translation>
+        </message>
+        <message>
             <source>Help line changed</source>
             <translation>Ligne d’écoute modifiée</translation>
         </message>
@@ -9882,6 +10021,10 @@
         <message>
             <source>Series changed</source>
             <translation>Série modifiée</translation>
+        </message>
+        <message>
+            <source>Help lines found right</source>
+            <translation>Lignes d’écoute vérifiées</translation>
         </message>
         <message>
             <source>Group copied</source>
@@ -10307,8 +10450,20 @@
             <translation>Les mêmes personnes de la première séance à la dernière.</translation>
         </message>
         <message>
+            <source>It is free: the flyer says so</source>
+            <translation>C’est gratuit : l’affiche le dit</translation>
+        </message>
+        <message>
             <source>What the group is for</source>
             <translation>À quoi sert le groupe</translation>
+        </message>
+        <message>
+            <source>Words of welcome</source>
+            <translation>Mots de bienvenue</translation>
+        </message>
+        <message>
+            <source>Printed on the welcome card and the flyer.</source>
+            <translation>Imprimés sur la carte de bienvenue et l’affiche.</translation>
         </message>
         <message>
             <source>Telephone or online</source>

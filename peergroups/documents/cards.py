@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from peergroups.base import language
 from peergroups.documents import frame, label_sheets
@@ -32,6 +33,10 @@ _STRIP_TALL, _STRIP_EDGE = 84.0, 6.0  # points
 _FLYER_SHARES = (1, 0.9, 0.8, 0.7)
 """How much of their size the letters of a flyer may keep, tried in turn until one page holds them."""
 _HELP_BLANKS = 3
+_CATEGORIES = (
+    "talk", "health", "safety", "family", "drink_and_drugs", "money_and_housing", "rights", "getting_older",
+)  # fmt: skip
+"""Of a help card, in their order."""
 _ROUNDING = 0.5  # points left free so that a full page stays one page
 
 
@@ -56,7 +61,8 @@ def _welcome_content(desk: Desk, sheet: WelcomeCardSheet, title: str) -> list[Pi
     pieces.append(desk.text(words("welcome_card.is"), body))
     pieces.append(desk.text(f"{words('welcome_card.is_not')} {words('welcome_card.private')}", body))
     pieces += _label_and_lines(desk, "welcome_card.when", desk.meetings(sheet.meetings))
-    pieces += _label_and_lines(desk, "welcome_card.where", [frame.typed(sheet.place)])
+    where = [frame.typed(sheet.place), frame.typed(sheet.afar)]
+    pieces += _label_and_lines(desk, "welcome_card.where", where)
     pieces += _label_and_lines(desk, "welcome_card.call", _called(sheet.contacts))
     return pieces
 
@@ -72,21 +78,35 @@ def _help_content(desk: Desk, sheet: HelpCardSheet, title: str) -> list[Piece]:
     words, look = desk.words, desk.look
     pieces = [*desk.opening(title), desk.text(words("help_card.intro"))]
     pieces.append(Callout(Stack([desk.bold(words("help_card.danger"))]), before=10 * look.white))
-    for crisis, key in ((True, "help_card.crisis"), (False, "help_card.others")):
-        services = [service for service in sheet.services if service.crisis is crisis]
-        if services:
-            pieces.append(desk.heading(key))
-            pieces += [_service(desk, service) for service in services]
+    checked = {service.checked_on for service in sheet.services}
+    together = checked.pop() if len(checked) == 1 else None
+    for key, services in _by_category(sheet.services):
+        pieces.append(desk.heading(f"help_card.{key}"))
+        pieces += [_service(desk, service, dated=together is None) for service in services]
     if not sheet.services:
         pieces.append(desk.text(words("help_card.none")))
         for _ in range(_HELP_BLANKS):
             blanks = [desk.blank("help_card.for"), Blank(desk.bold(words("common.phone"), _plain(desk)))]
             pieces.append(Row(blanks, shares=(3, 2), before=10 * look.white))
-    checked = words("help_card.as_of", day=desk.day(sheet.date, "long"))
-    return [*pieces, desk.text(checked, replace(look.small, before=14 * look.white))]
+    if together is not None:
+        pieces.append(desk.text(_checked(desk, together), replace(look.small, before=14 * look.white)))
+    return pieces
 
 
-def _service(desk: Desk, service: Service) -> Piece:
+def _by_category(services: Sequence[Service]) -> list[tuple[str, list[Service]]]:
+    """Crisis lines, then what has a category, then the others; each with the word that heads them."""
+    found: dict[str, list[Service]] = {key: [] for key in ("crisis", *_CATEGORIES, "others")}
+    for service in services:
+        known = service.category if service.category in _CATEGORIES else "others"
+        found["crisis" if service.crisis else known].append(service)
+    return [(key, of_one) for key, of_one in found.items() if of_one]
+
+
+def _checked(desk: Desk, day: date) -> str:
+    return desk.words("help_card.as_of", day=desk.day(day, "long"))
+
+
+def _service(desk: Desk, service: Service, *, dated: bool) -> Piece:
     plain = replace(_plain(desk), leading=0)
     phone = language.isolate(frame.typed(service.phone), ltr=True)
     number = desk.bold(phone, replace(plain, align="end"))
@@ -97,7 +117,11 @@ def _service(desk: Desk, service: Service) -> Piece:
         ("help_card.address", service.address), ("help_card.languages", ", ".join(spoken)),
         ("help_card.cost", service.cost),
     )  # fmt: skip
-    below = [desk.labelled(key, shown, before=1) for key, value in known if (shown := frame.typed(value))]
+    below: list[Piece] = [
+        desk.labelled(key, shown, before=1) for key, value in known if (shown := frame.typed(value))
+    ]
+    if dated and service.checked_on is not None:
+        below.append(desk.text(_checked(desk, service.checked_on), replace(desk.look.small, before=1)))
     return Stack([first, *below], before=12 * desk.look.white)
 
 
@@ -163,12 +187,12 @@ def _flyer_top(desk: Desk, sheet: FlyerSheet, title: str, scale: float) -> list[
         desk.typed(sheet.organisation, style(12)),
         desk.bold(title, replace(style(32, 14 * scale, "H1"), colour=ACCENT)),
         desk.typed(sheet.group, style(24), bold=True),
-        desk.text(words("flyer.what"), style(18)),
+        desk.text(words("flyer.what_free" if sheet.is_free else "flyer.what"), style(18)),
         *desk.lines(sheet.about, style(18)),
     ]
     for key, lines in (
         ("flyer.when", desk.meetings(sheet.meetings)),
-        ("flyer.where", [frame.typed(sheet.place) or words("field.no_place")]),
+        ("flyer.where", _where(sheet) or [words("field.no_place")]),
         ("flyer.questions", _called(sheet.contacts)),
     ):
         if known := [line for line in lines if line]:
@@ -176,6 +200,10 @@ def _flyer_top(desk: Desk, sheet: FlyerSheet, title: str, scale: float) -> list[
             top += [desk.bold(line, style(20, 2)) for line in known]
     welcome = words("flyer.open" if sheet.is_open else "flyer.closed")
     return [*top, desk.text(welcome, style(16, 18 * scale))]
+
+
+def _where(sheet: FlyerSheet) -> list[str]:
+    return [text for text in map(frame.typed, (sheet.place, sheet.afar)) if text]
 
 
 def _with_strips(desk: Desk, sheet: FlyerSheet, top: list[Piece]) -> list[Piece]:

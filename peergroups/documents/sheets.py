@@ -127,7 +127,11 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A help line or service of the directory; `languages` are codes."""
+    """A help line or service of the directory; `languages` are codes.
+
+    `category` has its words in `help_card`, else it stands among the others; `checked_on` is when somebody made sure
+    that it is right.
+    """
 
     name: str
     purpose: str = ""
@@ -137,6 +141,8 @@ class Service:
     languages: tuple[str, ...] = ()
     cost: str = ""
     crisis: bool = False
+    category: str = ""
+    checked_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,18 +215,18 @@ class WelcomeCardSheet:
     meetings: tuple[Meeting, ...] = ()
     place: str = ""
     contacts: tuple[Contact, ...] = ()
+    afar: str = ""  # how to join from afar
     paper: str = "a4"
     large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HelpCardSheet:
-    """The directory on paper: crisis lines first."""
+    """The directory on paper: crisis lines first, then by category."""
 
     language: str
     organisation: str
     services: tuple[Service, ...]
-    date: dt.date
     paper: str = "a4"
     large: bool = False
 
@@ -282,7 +288,9 @@ class FlyerSheet:
     meetings: tuple[Meeting, ...] = ()
     place: str = ""
     contacts: tuple[Contact, ...] = ()
+    afar: str = ""  # how to join from afar
     is_open: bool = True
+    is_free: bool = True
     paper: str = "a4"
     large: bool = False
 

@@ -15,7 +15,7 @@ from sqlmodel import Field, SQLModel
 from peergroups.base.errors import RuleBroken
 from peergroups.model.columns import Choice, Day, Days, Id, LocalTime, Numbers, kept, key
 from peergroups.model.drafts import Draft
-from peergroups.model.ids import GroupId, MembershipId, PeriodId, PersonId, SeriesId, linked_id
+from peergroups.model.ids import GroupId, GroupTextId, MembershipId, PeriodId, PersonId, SeriesId, linked_id
 from peergroups.model.organisation import Zone
 from peergroups.model.rows import Languages, Line, Name, Row, Text
 from peergroups.model.schedule import Frequency, RepeatRule
@@ -63,12 +63,15 @@ Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
 class GroupFields(SQLModel):
     """What a group says of itself. `paused_keep_place`: whoever takes a break takes a place meanwhile.
 
-    `outside_name` is what papers, files and calendars call it, which others may see; "" is its name.
+    `outside_name` is what papers, files and calendars call it, which others may see; "" is its name. `welcome` stands
+    on what newcomers get.
     """
 
     name: Name
     outside_name: Line = ""
     purpose: Text = ""
+    welcome: Text = ""
+    is_free: bool = True
     identity: IdentityLevel = kept(Choice(IdentityLevel), IdentityLevel.FIRST_INITIAL)
     languages: Languages = ()
     place: Line = ""
@@ -88,6 +91,35 @@ class Group(GroupFields, Row, table=True):
 
     id: GroupId = key()
     status: GroupStatus = kept(Choice(GroupStatus), GroupStatus.ACTIVE)
+
+
+class GroupTextFields(SQLModel):
+    """What a group says of itself in another language; where that is empty, what it says anyway stands."""
+
+    outside_name: Line = ""
+    purpose: Text = ""
+    welcome: Text = ""
+    place: Line = ""
+    agreement: Text = ""
+
+
+class GroupTextDraft(GroupTextFields, Draft):
+    language: str
+
+    @field_validator("language")
+    @classmethod
+    def _a_code(cls, language: str) -> str:
+        if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
+            raise ValueError("not_a_choice")
+        return language
+
+
+class GroupText(GroupTextFields, Row, table=True):
+    __tablename__ = "group_text"
+
+    id: GroupTextId = key()
+    group_id: GroupId = kept(Id)
+    language: str = kept(TextColumn)
 
 
 class Membership(Row, table=True):
@@ -184,6 +216,10 @@ class Series(SeriesFields, Row, table=True):
 
     id: SeriesId = key()
     group_id: GroupId = kept(Id)
+
+
+def group_text_id(group_id: UUID, language: str) -> GroupTextId:
+    return GroupTextId(linked_id("group_text", group_id, language))
 
 
 def membership_id(group_id: UUID, person_id: UUID) -> MembershipId:

@@ -10,6 +10,7 @@ from peergroups.base import clock
 
 PersonId = NewType("PersonId", UUID)
 GroupId = NewType("GroupId", UUID)
+GroupTextId = NewType("GroupTextId", UUID)
 MembershipId = NewType("MembershipId", UUID)
 PeriodId = NewType("PeriodId", UUID)
 OfferId = NewType("OfferId", UUID)

@@ -1,6 +1,7 @@
 """The organisation that keeps the vault, and the directory of services it prints on its papers."""
 
 import functools
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -8,7 +9,7 @@ from pydantic import AfterValidator
 from sqlalchemy import Text as TextColumn
 from sqlmodel import SQLModel
 
-from peergroups.model.columns import Choice, kept, key
+from peergroups.model.columns import Choice, Day, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.ids import EntryId
 from peergroups.model.rows import Line, Name, Row, Text
@@ -72,8 +73,25 @@ class Organisation(OrganisationFields, Row, table=True):
     id: EntryId = key()
 
 
+class HelpCategory(StrEnum):
+    """What a help line or service is about; papers show them in this order. OTHER is what nobody has said."""
+
+    TALK = "talk"
+    HEALTH = "health"
+    SAFETY = "safety"
+    FAMILY = "family"
+    DRINK_AND_DRUGS = "drink_and_drugs"
+    MONEY_AND_HOUSING = "money_and_housing"
+    RIGHTS = "rights"
+    GETTING_OLDER = "getting_older"
+    OTHER = "other"
+
+
 class EntryFields(SQLModel):
-    """A help line or service; `crisis` ones come first and stand at the foot of handouts."""
+    """A help line or service; `crisis` ones come first and stand at the foot of handouts.
+
+    `checked_on` is the day on which somebody last made sure that it is right.
+    """
 
     service: Name
     purpose: Text = ""
@@ -83,6 +101,8 @@ class EntryFields(SQLModel):
     languages: Line = ""
     cost: Line = ""
     crisis: bool = False
+    category: HelpCategory = kept(Choice(HelpCategory), HelpCategory.OTHER)
+    checked_on: date | None = kept(Day, None)
 
 
 class EntryDraft(EntryFields, Draft):

@@ -89,6 +89,7 @@ WRITES: dict[str, Action] = {
     "not_same": Action.KEEP_PEOPLE,
     "merge_record": Action.KEEP_PEOPLE,
     "peer_group": Action.CHANGE_GROUP,
+    "group_text": Action.CHANGE_GROUP,
     "note": Action.WRITE_NOTES,
     "note_version": Action.WRITE_NOTES,
     "follow_up": Action.WRITE_FOLLOW_UPS,

@@ -44,6 +44,7 @@ _BELONGS = f"""CASE WHEN x.group_id IS NOT NULL THEN x.group_id IN ({_ALLOWED})
 
 _VIEWS: dict[str, str] = {
     "peer_group": f"SELECT * FROM main.peer_group WHERE +id IN ({_ALLOWED})",
+    "group_text": _OF_GROUPS.format("group_text"),
     "membership": _OF_GROUPS.format("membership"),
     "membership_period": f"SELECT * FROM main.membership_period WHERE membership_id IN ({_MEMBERSHIPS})",
     "offer": f"SELECT * FROM main.offer WHERE membership_id IN ({_MEMBERSHIPS})",

@@ -20,7 +20,9 @@ from peergroups.model import telephones
 
 _SOURCES: dict[str, str] = {
     "person": """SELECT id, email, '', name, family_name, phone FROM main.person WHERE trashed_at IS NULL""",
-    "peer_group": """SELECT id, outside_name || ' ' || purpose || ' ' || place || ' ' || online,
+    "peer_group": """SELECT id, outside_name || ' ' || purpose || ' ' || place || ' ' || online || ' ' || ifnull(
+        (SELECT group_concat(t.outside_name || ' ' || t.purpose || ' ' || t.place, ' ') FROM main.group_text t
+            WHERE t.group_id = peer_group.id AND t.trashed_at IS NULL), ''),
         (SELECT group_concat(CASE frequency WHEN 'monthly_by_date' THEN '' WHEN 'once' THEN starts_on
             WHEN 'weekly' THEN coalesce(nullif(weekdays, ''), weekday) ELSE weekday END)
             FROM main.series WHERE series.group_id = peer_group.id AND series.trashed_at IS NULL),
@@ -40,8 +42,9 @@ _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _SIGNS = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]+")  # ASCII that is neither small letter nor digit
 TABLES = frozenset(_SOURCES)
 _BEHIND = frozenset(
-    {"series", "organisation"}
-)  # what others say hangs on them: weekdays, and the country of a number
+    {"series", "group_text", "organisation"}
+)  # what others say hangs on them: weekdays, other languages, and the country of a number
+_OF_GROUPS = frozenset({"series", "group_text"})  # whose words are found with their group
 UNSPACED = "\u0e00"  # from Thai on in Unicode's order, most scripts put no spaces between words
 _WITH_PHONES = frozenset({"person", "directory_entry"})
 _LONGEST_NAME = 24  # letters of a word whose ends are kept too
@@ -116,7 +119,7 @@ def _columns(table: str) -> frozenset[str]:
     """The words of the query that gives its text; columns that are none of them are not searched."""
     if table == "organisation":
         return frozenset({"country"})
-    return frozenset(re.findall(r"\w+", _SOURCES["peer_group" if table == "series" else table]))
+    return frozenset(re.findall(r"\w+", _SOURCES["peer_group" if table in _OF_GROUPS else table]))
 
 
 def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
@@ -126,10 +129,9 @@ def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
             every = db.exec_driver_sql(f"SELECT id FROM main.{table}").scalars()
             touched = {**touched, table: {UUID(bytes=kept) for kept in every}}
     groups = touched.get("peer_group", set())
-    if series := touched.get("series"):
-        groups = groups | {
-            UUID(bytes=row[0]) for row in _rows(db, "SELECT group_id FROM main.series WHERE id = ?", series)
-        }
+    for table in _OF_GROUPS & touched.keys():
+        asked = f"SELECT group_id FROM main.{table} WHERE id = ?"
+        groups = groups | {UUID(bytes=row[0]) for row in _rows(db, asked, touched[table])}
     for table in TABLES:
         ids = groups if table == "peer_group" else touched.get(table, set())
         for chunk in _chunks(list(ids), 500):

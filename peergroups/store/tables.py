@@ -14,7 +14,7 @@ from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.columns import Id, Instant
 from peergroups.model.followups import FollowUp
-from peergroups.model.groups import Group, Membership, MembershipPeriod, Series
+from peergroups.model.groups import Group, GroupText, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteVersion
@@ -39,6 +39,7 @@ away = Away.__table__
 directory_entry = DirectoryEntry.__table__
 follow_up = FollowUp.__table__
 group_session = GroupSession.__table__
+group_text = GroupText.__table__
 handout_review = HandoutReview.__table__
 membership = Membership.__table__
 membership_period = MembershipPeriod.__table__

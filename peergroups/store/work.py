@@ -22,7 +22,7 @@ from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.changes import Changes, Kind
 from peergroups.model.followups import FollowUp
-from peergroups.model.groups import Group, Membership, MembershipPeriod, Series
+from peergroups.model.groups import Group, GroupText, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteVersion
@@ -39,6 +39,7 @@ KINDS: dict[type[Row], Kind] = {
     DirectoryEntry: Kind.DIRECTORY,
     Person: Kind.PEOPLE,
     Group: Kind.GROUPS,
+    GroupText: Kind.GROUPS,
     Membership: Kind.MEMBERSHIPS,
     MembershipPeriod: Kind.MEMBERSHIPS,
     Offer: Kind.MEMBERSHIPS,

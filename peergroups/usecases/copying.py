@@ -5,6 +5,7 @@ What was said and who came stays with the group it belongs to.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -21,16 +22,19 @@ from peergroups.model.groups import (
     Group,
     GroupDraft,
     GroupFields,
+    GroupText,
     Membership,
     MemberStatus,
     Role,
     SeriesDraft,
+    group_text_id,
     membership_id,
     next_name,
     require_names,
 )
 from peergroups.model.ids import GroupId, new_id
 from peergroups.model.sessions import GroupSession, SessionStatus
+from peergroups.store.queries import group_texts
 from peergroups.store.queries import groups as queries
 from peergroups.store.queries import sessions as session_queries
 from peergroups.store.queries.groups import GroupRow, MemberRow, SeriesRow
@@ -104,12 +108,23 @@ def copy(
         source = work.one(Group, group_id)
         kept = {field: getattr(source, field) for field in GroupFields.model_fields}
         made = work.put(Group.make(**{**kept, "id": GroupId(new_id()), "name": called}))
+        _say_the_same(work, source.id, made.id)
         for rhythm in rhythms:
             series_of.plan_within(work, made.id, rhythm)
         _bring_along(work, source, made, people, over=over)
         if plans:
             _take_over(work, source.id, made.id)
         return made.id
+
+
+def _say_the_same(work: Work, source_id: UUID, made_id: GroupId) -> None:
+    """In each language."""
+    for said in group_texts.of_group(work.db, source_id):
+        work.put(
+            GroupText.make(
+                id=group_text_id(made_id, said.language), group_id=made_id, **dataclasses.asdict(said)
+            )
+        )
 
 
 def _bring_along(work: Work, source: Group, made: Group, people: Collection[UUID], *, over: bool) -> None:

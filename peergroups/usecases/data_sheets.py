@@ -1,4 +1,4 @@
-"""What stands on each paper that carries data, gathered from the vault; names as the identity level allows."""
+"""What stands on each paper about a group or its people, names as the identity level allows."""
 
 from __future__ import annotations
 
@@ -10,40 +10,30 @@ from zoneinfo import ZoneInfo
 
 from peergroups import documents
 from peergroups.base import clock
-from peergroups.base.errors import PaperError, RowMissing
+from peergroups.base.errors import PaperError
 from peergroups.documents.sheets import (
     AgreementSheet,
     CertificateSheet,
     Contact,
     ContactSheet,
     DiarySheet,
-    FeedbackSheet,
     FlyerSheet,
     HelpCardSheet,
     Meeting,
     NameCardsSheet,
-    Promise,
     Service,
-    SessionPlanSheet,
-    SessionRecordSheet,
-    SignInSheet,
-    Step,
     WelcomeCardSheet,
 )
 from peergroups.model.door_codes import door_code
-from peergroups.model.followups import FollowUpStatus
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus
-from peergroups.model.notes import NoteKind
 from peergroups.model.schedule import Frequency
-from peergroups.model.sessions import SessionStatus, plan_steps
-from peergroups.store.queries import followups, groups, notes, organisation, people, sessions
+from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries import group_texts, groups, organisation, people, sessions
 from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.store.queries.reading import Db
-from peergroups.store.queries.sessions import Register, SessionRow
+from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import printing
-from peergroups.usecases.printed_sheets import Stamp
 
-_ALL = 100_000  # sessions: more than any group has
 _USUAL_SIGNATURES = 12
 _DATES_SHOWN = 4  # of a group that does not meet each week
 _DIARY_DAYS = (7, 14)  # at least and at most
@@ -58,30 +48,7 @@ class Common:
     paper: str
     large: bool
     own_languages: bool = False  # each person's, where there is one; `language` is for the others
-
-
-def sign_in(
-    db: Db, common: Common, session_id: UUID, stamped: Stamp, blank_rows: int = 0
-) -> list[SignInSheet]:
-    held = _register(db, session_id).session
-    return [
-        SignInSheet(
-            language=common.language,
-            organisation=common.organisation,
-            group=held.outside,
-            date=held.day,
-            time=held.at,
-            minutes=held.minutes,
-            place=held.place,
-            names=stamped.names,
-            blank_rows=blank_rows,
-            number=stamped.number,
-            code=stamped.code,
-            headcount_only=held.identity is IdentityLevel.HEADCOUNT,
-            paper=common.paper,
-            large=common.large,
-        )
-    ]
+    afar: bool = False  # how to join from afar stands on it
 
 
 def agreement(_db: Db, common: Common, group: GroupRow) -> list[AgreementSheet]:
@@ -100,77 +67,16 @@ def agreement(_db: Db, common: Common, group: GroupRow) -> list[AgreementSheet]:
     ]
 
 
-def session_plan(db: Db, common: Common, session_id: UUID) -> list[SessionPlanSheet]:
-    register = _register(db, session_id)
-    held = register.session
-    every = sessions.of_group(db, held.group_id, past=_ALL, coming=_ALL)
-    before = [row for row in every if row.starts_at < held.starts_at]
-    met = [row for row in before if row.status is SessionStatus.HELD]
-    promised = (
-        row.text
-        for row in followups.follow_ups(db, only_open=True)
-        if row.group_id == held.group_id and row.person_id is None
-    )
-    return [
-        SessionPlanSheet(
-            language=common.language,
-            organisation=common.organisation,
-            group=held.outside,
-            number=len(met) + 1,
-            date=held.day,
-            time=held.at,
-            minutes=held.minutes,
-            place=held.place,
-            facilitators=_leaders(register),
-            aim=held.topic,
-            steps=tuple(Step(step.what, step.minutes) for step in plan_steps(held.plan)),
-            promised=tuple(text for text in promised if text.strip()),
-            paper=common.paper,
-            large=common.large,
-        )
-    ]
-
-
-def session_record(db: Db, common: Common, session_id: UUID) -> list[SessionRecordSheet]:
-    register = _register(db, session_id)
-    held = register.session
-    headcount = held.identity is IdentityLevel.HEADCOUNT
-    told = notes.of_session(db, session_id, NoteKind.GROUP)
-    return [
-        SessionRecordSheet(
-            language=common.language,
-            organisation=common.organisation,
-            group=held.outside,
-            date=held.day,
-            time=held.at,
-            minutes=held.minutes,
-            place=held.place,
-            facilitators=_leaders(register),
-            here=_here(register, headcount=headcount),
-            away=None if headcount else register.totals.away,
-            unmarked=0 if headcount else register.totals.unmarked,
-            theme=held.topic,
-            happened="\n\n".join(note.text for note in told if note.text.strip()),
-            promises=tuple(
-                Promise(row.text, row.due_on, row.by_whom)
-                for row in followups.of_session(db, session_id)
-                if row.person_id is None and row.status is FollowUpStatus.OPEN
-            ),
-            paper=common.paper,
-            large=common.large,
-        )
-    ]
-
-
 def welcome_card(db: Db, common: Common, group: GroupRow) -> list[WelcomeCardSheet]:
     return [
         WelcomeCardSheet(
             language=common.language,
             organisation=common.organisation,
             group=group.outside,
-            about=group.purpose,
+            about=_paragraphs(group.welcome, group.purpose),
             meetings=_meetings(db, group.id),
-            place=group.place or group.online,
+            place=group.place,
+            afar=group.online if common.afar else "",
             contacts=_to_call(db, group.id),
             paper=common.paper,
             large=common.large,
@@ -193,21 +99,13 @@ def help_card(db: Db, common: Common) -> list[HelpCardSheet]:
                     languages=tuple(code for code in row.languages.split(",") if code),
                     cost=row.cost,
                     crisis=row.crisis,
+                    category=row.category,
+                    checked_on=row.checked_on,
                 )
                 for row in organisation.directory(db)
             ),
-            date=today(db),
             paper=common.paper,
             large=common.large,
-        )
-    ]
-
-
-def feedback(db: Db, common: Common, session_id: UUID) -> list[FeedbackSheet]:
-    held = _register(db, session_id).session
-    return [
-        FeedbackSheet(
-            common.language, common.organisation, held.outside, held.day, common.paper, common.large
         )
     ]
 
@@ -221,11 +119,12 @@ def certificates(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]
         record = sessions.attended(db, group.id, member.person_id)
         if record is None or (not record.came and not chosen):
             continue
+        code = _language(common, member)
         found.append(
             CertificateSheet(
-                language=_language(common, member),
+                language=code,
                 organisation=common.organisation,
-                group=group.outside,
+                group=group_texts.spoken(db, group, code).outside,
                 name=_to_print(member),
                 start=record.first,
                 end=record.last,
@@ -266,11 +165,13 @@ def flyer(db: Db, common: Common, group: GroupRow) -> list[FlyerSheet]:
             language=common.language,
             organisation=common.organisation,
             group=group.outside,
-            about=group.purpose,
+            about=_paragraphs(group.purpose, group.welcome),
             meetings=_meetings(db, group.id),
-            place=group.place or group.online,
+            place=group.place,
+            afar=group.online if common.afar else "",
             contacts=_to_call(db, group.id),
             is_open=group.is_open,
+            is_free=group.is_free,
             paper=common.paper,
             large=common.large,
         )
@@ -322,25 +223,8 @@ def _to_print(member: MemberRow) -> str:
     return member.shown if member.identity in hidden else member.print_name or member.shown
 
 
-def _register(db: Db, session_id: UUID) -> Register:
-    found = sessions.register(db, session_id)
-    if found is None:
-        raise RowMissing
-    return found
-
-
-def _leaders(register: Register) -> tuple[str, ...]:
-    return tuple(entry.shown for entry in register.leaders if entry.shown)
-
-
-def _here(register: Register, *, headcount: bool) -> int | None:
-    """How many came, guests too; None when nobody counted."""
-    held, counted = register.session, register.totals
-    if headcount:
-        is_counted = held.headcount is not None or counted.in_the_room > 0
-    else:
-        is_counted = held.finished_at is not None or counted.expected > counted.unmarked
-    return counted.in_the_room if is_counted else None
+def _paragraphs(*texts: str) -> str:
+    return "\n\n".join(text for text in texts if text.strip())
 
 
 def _staying(db: Db, group_id: UUID) -> list[MemberRow]:

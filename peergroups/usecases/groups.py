@@ -16,10 +16,13 @@ from peergroups.model.groups import (
     Group,
     GroupDraft,
     GroupStatus,
+    GroupText,
+    GroupTextDraft,
     Membership,
     MemberStatus,
     Role,
     SeriesDraft,
+    group_text_id,
     membership_id,
     require_names,
     status_on_joining,
@@ -64,6 +67,25 @@ def edit(vault: Vault, group_id: UUID, values: Mapping[str, object], *, over: bo
         taken = waiting_queries.places(work.db, group_id, periods.today(work))
         require_room(draft.capacity, before.capacity, taken, over=over)
         work.put(before.with_changes(**draft.model_dump()))
+
+
+def say_in(vault: Vault, group_id: UUID, language: str, values: Mapping[str, object]) -> None:
+    """What the group says of itself in a language papers can have; nothing at all takes it away.
+
+    Raises InvalidDraft also for what is no code of a language.
+    """
+    draft = read(GroupTextDraft, {**values, "language": language})
+    said = {name: text if text.strip() else "" for name, text in draft.model_dump().items()}
+    with vault.work("Change group in a language") as work:
+        group = work.one(Group, group_id)
+        id_ = group_text_id(group.id, language)
+        known = work.get(GroupText, id_)
+        if not any(text for name, text in said.items() if name != "language"):
+            if known is not None:
+                work.remove(known)
+            return
+        row = GroupText.make(id=id_, group_id=group.id, **said)
+        work.put(row if known is None else row.with_changes(created_at=known.created_at))
 
 
 def end(vault: Vault, group_id: UUID, *, reason: str = "") -> None:

@@ -18,7 +18,7 @@ from peergroups.documents.sheets import Details, HandoutSheet, HelpLine, Sheet
 from peergroups.model.groups import LEADING, MemberStatus, Role
 from peergroups.model.organisation import Paper
 from peergroups.model.schedule import Frequency
-from peergroups.store.queries import groups, organisation, sessions
+from peergroups.store.queries import group_texts, groups, organisation, sessions
 from peergroups.store.queries import handouts as queries
 from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
@@ -202,18 +202,19 @@ def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
     sheets: list[tuple[Sheet, int]] = []
     for code, number in order.copies.items():
         second = _second(order, code)
+        told = group_texts.spoken(db, group, code) if group is not None else None
         sheet = HandoutSheet(
             handout_id=order.handout_id,
             language=code,
             organisation=kept.name,
-            group=group.outside if group else "",
+            group=told.outside if told else "",
             help_lines=_help_lines(db, code),
             paper=order.paper or kept.paper,
             large=order.large,
             second=second,
             source=files.get(code, ""),
             second_source=files.get(second, ""),
-            details=_details(db, group, code),
+            details=_details(db, told, code),
             logo=logo,
             images=images,
             reviewed=_reviewed(db, order.handout_id) if own is None else frozenset(),
@@ -285,7 +286,7 @@ def _details(db: Db, group: groups.GroupRow | None, code: str) -> Details:
     return Details(
         facilitators=", ".join(languages.isolate(name) for name in leading if name),
         meets=_meets(db, group.id, code),
-        place=group.place or group.online,
+        place=group.place,
         date=languages.format_date(coming.day, code, "full") if coming else "",
     )
 

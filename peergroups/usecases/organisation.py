@@ -49,9 +49,17 @@ def add_entry(vault: Vault, values: Mapping[str, object]) -> EntryId:
 
 
 def edit_entry(vault: Vault, entry_id: UUID, values: Mapping[str, object]) -> None:
+    """What `values` does not name stays."""
     draft = read(EntryDraft, values)
     with vault.work("Change help line") as work:
-        work.put(work.one(DirectoryEntry, entry_id).with_changes(**draft.model_dump()))
+        work.put(work.one(DirectoryEntry, entry_id).with_changes(**draft.model_dump(exclude_unset=True)))
+
+
+def found_right(vault: Vault, *entry_ids: UUID) -> None:
+    """Somebody made sure today that these are right: papers say so."""
+    with vault.work("Check help lines") as work:
+        for entry_id in entry_ids:
+            work.put(work.one(DirectoryEntry, entry_id).with_changes(checked_on=clock.here()))
 
 
 def remove_entry(vault: Vault, entry_id: UUID) -> None:

@@ -12,11 +12,11 @@ from peergroups.base.errors import RowMissing
 from peergroups.documents.sheets import HandoutSheet, NameCardsSheet, SessionPlanSheet, Sheet
 from peergroups.model.groups import LEADING, MemberStatus
 from peergroups.model.large_print import wants_large_print
-from peergroups.store.queries import groups, people, sessions
+from peergroups.store.queries import group_texts, groups, people, sessions
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
-from peergroups.usecases import data_sheets, handout_orders
+from peergroups.usecases import data_sheets, handout_orders, session_sheets
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.handout_orders import HandoutOrder
 from peergroups.usecases.printed_sheets import Stamp
@@ -50,9 +50,9 @@ def sheets(
     if group is None:
         raise RowMissing
     papers: list[Sheet] = [
-        *data_sheets.sign_in(db, common, session_id, stamped),
-        *data_sheets.session_plan(db, common, session_id),
-        *data_sheets.name_cards(db, common, group),
+        *session_sheets.sign_in(db, common, session_id, stamped),
+        *session_sheets.session_plan(db, common, session_id),
+        *data_sheets.name_cards(db, common, group_texts.spoken(db, group, common.language)),
     ]
     return [*((paper, 1) for paper in papers), *_handouts(db, common, group, handout_id)]
 

@@ -16,11 +16,11 @@ from peergroups.model.audit import Event
 from peergroups.model.groups import GroupStatus
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
-from peergroups.store.queries import groups, organisation, sessions
+from peergroups.store.queries import group_texts, groups, organisation, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance_figures, audit, data_sheets, packs, printed_sheets
+from peergroups.usecases import attendance_figures, audit, data_sheets, packs, printed_sheets, session_sheets
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.packs import PACK
 from peergroups.usecases.printed_sheets import Stamp
@@ -54,20 +54,22 @@ SIGN_IN_SHEET = "sign-in-sheet"
 AGREEMENT = "agreement"
 NAME_CARDS = "name-cards"
 OWN_LANGUAGE = "own"
+TELL_WHERE = frozenset({"welcome-card", "flyer"})
+"""Papers that can say how to join from afar."""
 
 _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
     kind.name: (kind, maker)
     for kind, maker in (
-        (Kind(SIGN_IN_SHEET, Need.SESSION, named=True), data_sheets.sign_in),
-        (Kind("session-plan", Need.SESSION, fillable=True), data_sheets.session_plan),
+        (Kind(SIGN_IN_SHEET, Need.SESSION, named=True), session_sheets.sign_in),
+        (Kind("session-plan", Need.SESSION, fillable=True), session_sheets.session_plan),
         (
             Kind("session-record", Need.SESSION, confidential=True, past=True, named=True, fillable=True),
-            data_sheets.session_record,
+            session_sheets.session_record,
         ),
         (Kind(AGREEMENT, Need.GROUP), data_sheets.agreement),
         (Kind("welcome-card", Need.GROUP), data_sheets.welcome_card),
         (Kind("local-help-card", Need.NOTHING), data_sheets.help_card),
-        (Kind("feedback-form", Need.SESSION, past=True, fillable=True), data_sheets.feedback),
+        (Kind("feedback-form", Need.SESSION, past=True, fillable=True), session_sheets.feedback),
         (Kind("certificate", Need.PEOPLE, named=True), data_sheets.certificates),
         (Kind(NAME_CARDS, Need.GROUP, named=True), data_sheets.name_cards),
         (Kind("flyer", Need.GROUP), data_sheets.flyer),
@@ -90,7 +92,7 @@ class PaperOrder:
     A sign-in sheet is `sorted_for` a reader of that language and has at least so many `blank_rows`; `stamp` makes one
     print of it known again. `made` is a print of the same order: it is that one again while its rows are as they were.
     The `handout` is that of a pack, for each person in their language. OWN_LANGUAGE is that of each person a paper is
-    for. Name cards stand on a sheet of `labels`, if wanted with `door_codes`.
+    for. Name cards stand on a sheet of `labels`, if wanted with `door_codes`. With `afar` it says how to join so.
     """
 
     name: str
@@ -110,6 +112,7 @@ class PaperOrder:
     handout: str = ""
     labels: str = ""
     door_codes: bool = False
+    afar: bool = False
 
     def is_possible(self) -> bool:
         needed = {
@@ -200,14 +203,14 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
     assert kept is not None, "the first run names the organisation"
     own = order.language == OWN_LANGUAGE
     language = kept.language if own or not order.language else order.language
-    common = Common(language, kept.name, order.paper or kept.paper, order.large, own)
+    common = Common(language, kept.name, order.paper or kept.paper, order.large, own, order.afar)
     if order.name in _STAMPED:
         session_id = _session_id(db, wanted, order)
         stamped = order.stamp or order.made_before(db)
         stamped = stamped or printed_sheets.stamp(db, session_id, real=False, spoken=order.sorted_for)
         if order.name == PACK:
             return packs.sheets(db, common, session_id, stamped, order.handout)
-        return [(one, 1) for one in data_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)]
+        return [(one, 1) for one in session_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)]
     found: Sequence[Sheet] = ()
     match wanted.need:
         case Need.NOTHING:
@@ -216,20 +219,21 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
             found = make(db, common, _session_id(db, wanted, order))
         case Need.GROUP if order.labels and order.name == NAME_CARDS:
             found = data_sheets.name_cards(
-                db, common, _group(db, order), order.labels, codes=order.door_codes
+                db, common, _group(db, order, language), order.labels, codes=order.door_codes
             )
         case Need.GROUP:
-            found = make(db, common, _group(db, order))
+            found = make(db, common, _group(db, order, language))
         case Need.PEOPLE:
-            found = make(db, common, _group(db, order), order.people)
+            found = make(db, common, _group(db, order), order.people)  # in each one's language
     return [(one, 1) for one in found]
 
 
-def _group(db: Db, order: PaperOrder) -> groups.GroupRow:
+def _group(db: Db, order: PaperOrder, language: str = "") -> groups.GroupRow:
+    """As papers in that language tell of it."""
     found = groups.group(db, order.group_id) if order.group_id is not None else None
     if found is None:
         raise RuleBroken("group.unknown")
-    return found
+    return group_texts.spoken(db, found, language)
 
 
 def _session_id(db: Db, wanted: Kind, order: PaperOrder) -> UUID:

@@ -38,6 +38,7 @@ NAMES = ("Ana", "ليلى", "សុភា", "मीरा", "王小明")
 DAY, HOUR = date(2028, 3, 7), time(18, 30)
 _GROUP, _OWNER = "Tuesday circle", "Riverside"
 _MEETINGS = (Meeting(HOUR, weekday=1), Meeting(HOUR, day=DAY))
+_CHECKED = Service("Clinic", phone="113", category="health", checked_on=DAY)
 _CONTACTS = (Contact("Ana", "+1 555 010 0142", "evenings", "Bo"), Contact("ليلى", "+1 555 010 0143"))
 
 
@@ -58,11 +59,13 @@ def every_paper(code: str, *, large: bool = False, paper: str = "a4") -> dict[st
             code, _OWNER, _GROUP, *when, here=4, away=1, promises=(promise,), **size
         ),
         "welcome card": WelcomeCardSheet(code, _OWNER, _GROUP, "", _MEETINGS, "Hall", _CONTACTS, **size),
-        "help card": HelpCardSheet(code, _OWNER, (service, Service("Food")), DAY, **size),
+        "help card": HelpCardSheet(code, _OWNER, (service, _CHECKED, Service("Food")), **size),
         "feedback": FeedbackSheet(code, _OWNER, _GROUP, DAY, **size),
         "certificate": CertificateSheet(code, _OWNER, _GROUP, "ليلى", DAY, DAY, 8, 7, DAY, **size),
         "name cards": NameCardsSheet(code, _OWNER, _GROUP, NAMES, **size),
-        "flyer": FlyerSheet(code, _OWNER, _GROUP, "About us", _MEETINGS, "Hall", _CONTACTS, **size),
+        "flyer": FlyerSheet(
+            code, _OWNER, _GROUP, "About us", _MEETINGS, "Hall", _CONTACTS, "meet.example", **size
+        ),
         "diary": DiarySheet(code, _OWNER, _GROUP, ((DAY, None), (DAY, HOUR)), **size),
         "month": MonthSheet(
             code, _OWNER, "", DAY, (MonthLine(DAY, HOUR, 90, _GROUP, "Hall", is_cancelled=True),), **size

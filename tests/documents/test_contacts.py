@@ -33,9 +33,7 @@ def test_no_telephone_number_is_broken(code: str, paper: str, large: bool) -> No
 
 @pytest.mark.parametrize("large", [False, True])
 def test_nor_on_a_help_card_and_on_the_strips_of_a_flyer(large: bool, read_text: ReadText) -> None:
-    card = HelpCardSheet(
-        "en", "Riverside", (Service("Night line of the county", phone=LONG),), DAY, large=large
-    )
+    card = HelpCardSheet("en", "Riverside", (Service("Night line of the county", phone=LONG),), large=large)
     flyer = FlyerSheet("en", "Riverside", "Circle", contacts=PEOPLE[:1], large=large)
     assert LONG in read_text(documents.draw(card))
     assert read_text(documents.draw(flyer)).count(LONG) >= 2

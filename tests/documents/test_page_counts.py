@@ -75,7 +75,7 @@ def papers(code: str, size: str, *, large: bool) -> dict[str, Sheet]:
     """Every paper as a group of fourteen has it."""
     form: dict[str, Any] = {"paper": size, "large": large}
     lines = tuple(
-        Service(one.name, "to talk", one.phone, one.hours, "", ("en", "ar"), "free", crisis=not index)
+        Service(one.name, "to talk", one.phone, one.hours, "", ("en", "ar"), "free", not index, "health", DAY)
         for index, one in enumerate(HELP)
     )
     meetings = (Meeting(HOUR, weekday=1),)
@@ -102,7 +102,7 @@ def papers(code: str, size: str, *, large: bool) -> dict[str, Sheet]:
         "plan": SessionPlanSheet(code, OWNER, GROUP, 4, *WHEN, promised=("bring tea",), **form),
         "record": SessionRecordSheet(code, OWNER, GROUP, *WHEN, here=4, away=1, promises=promised, **form),
         "welcome card": WelcomeCardSheet(code, OWNER, GROUP, "", meetings, WHEN[3], contacts[:2], **form),
-        "help card": HelpCardSheet(code, OWNER, lines, DAY, **form),
+        "help card": HelpCardSheet(code, OWNER, lines, **form),
         "feedback": FeedbackSheet(code, OWNER, GROUP, DAY, **form),
         "certificate": CertificateSheet(
             code, OWNER, GROUP, "Nguyễn Văn An", DAY, WEEK[-1], 8, 7, DAY, **form

@@ -115,6 +115,7 @@ def every_place(window: MainWindow) -> Iterator[tuple[str, Place]]:
         "waiting",
         "session",
         "sheets",
+        "languages",
     ):
         yield f"group {part}", Place(places.GROUP, group, part=part)
     for part in ("member", "offer"):

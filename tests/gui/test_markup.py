@@ -74,7 +74,8 @@ def test_no_letter_of_a_name_is_taken_for_a_key(window_with, demo_vault):
     window.open_vault(demo_vault)
     everywhere = [Place(section) for section in places.SECTIONS]
     everywhere += [
-        Place(places.GROUP, group, part) for part in ("", "sessions", "notes", "about", "edit", "copy")
+        Place(places.GROUP, group, part)
+        for part in ("", "sessions", "notes", "about", "edit", "copy", "languages")
     ]
     everywhere += [
         Place(places.PERSON, person, part) for part in ("", "groups", "attendance", "notes", "calls")

@@ -34,6 +34,7 @@ EXCEPTIONS: dict[str, set[str]] = {
     | {
         "account",
         "peer_group",
+        "group_text",
         "series",
         "group_session",
     }  # what a helper sees of them is all there is to see
@@ -48,6 +49,7 @@ EXCEPTIONS: dict[str, set[str]] = {
         "handout_review",
     }
     | {"own_handout"}  # by its texts
+    | {"group_text"}  # with its group
     | {
         "membership",
         "offer",
@@ -55,10 +57,10 @@ EXCEPTIONS: dict[str, set[str]] = {
         "merge_record",
         "printed_sheet",
     },  # no texts
-    "erasing": HANDOUTS | EVERYBODYS | {"account", "peer_group", "series", "group_session"},
+    "erasing": HANDOUTS | EVERYBODYS | {"account", "peer_group", "group_text", "series", "group_session"},
     "merging": HANDOUTS
     | {"directory_entry"}
-    | {"account", "peer_group", "series", "group_session", "note_version"},
+    | {"account", "peer_group", "group_text", "series", "group_session", "note_version"},
 }
 
 

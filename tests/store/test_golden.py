@@ -11,6 +11,7 @@ import pytest
 from peergroups.store import migrations
 from peergroups.store.queries import (
     accounts,
+    group_texts,
     groups,
     handouts,
     organisation,
@@ -27,6 +28,9 @@ CODES = {
     7: "RWZHK-6AXRH-6Q8WH-FR8TN-A6ARD-64VNR-HNAEE-DEB0N",
     8: "4ZC7Q-PHZ9N-BTXMP-TYJWW-BTBZC-BT23Z-GKWTM-9FVQP",
     9: "86ZX8-ZYD94-FQJFH-CPT56-SNGJA-X980T-4A11D-9HAHZ",
+    10: "92Y6A-ETF78-CP8S2-8YBDR-KYR61-017CJ-KDFMG-FQ5JT",
+    11: "DBW22-1YNSR-H9G4J-H9DGZ-1MDXY-AAN51-GWQHW-MR9R0",
+    12: "TFT53-BR2TC-NB786-R2DBT-4TK1H-TGTR4-ZW04E-W1KC8",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -100,7 +104,21 @@ def test_a_group_of_format_9_is_called_outside_as_it_was(tmp_path: Path):
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9])
+@pytest.mark.parametrize("version", [10, 11, 12])
+def test_a_group_and_a_help_line_of_later_formats_say_no_more_than_they_did(tmp_path: Path, version: int):
+    folder = Path(shutil.copytree(GOLDEN / f"version_{version}", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (group,) = groups.groups(vault.db())
+    assert (group.outside_name, group.purpose, group.welcome, group.is_free) == (
+        "Walnut evening", "To talk", "", True,
+    )  # fmt: skip
+    assert group_texts.of_group(vault.db(), group.id) == []
+    (line,) = organisation.directory(vault.db())
+    assert (line.service, line.crisis, line.category, line.checked_on) == ("Night line", True, "other", None)
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3

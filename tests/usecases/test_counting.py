@@ -17,7 +17,7 @@ from peergroups.model.groups import IdentityLevel
 from peergroups.store.queries import everything, groups, sessions
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, data_sheets, erasing, people, printed_sheets
+from peergroups.usecases import attendance, erasing, people, printed_sheets, session_sheets
 from peergroups.usecases import groups as group_usecases
 from peergroups.usecases.data_sheets import Common
 from tests.usecases.test_attendance import NOW, evening, register
@@ -27,7 +27,7 @@ COMMON = Common("en", "House", "a4", large=False)
 
 
 def record(vault: Vault, session: UUID) -> SessionRecordSheet:
-    (sheet,) = data_sheets.session_record(vault.db(), COMMON, session)
+    (sheet,) = session_sheets.session_record(vault.db(), COMMON, session)
     return sheet
 
 

@@ -21,7 +21,7 @@ from peergroups.model.ids import new_id
 from peergroups.model.people import Person
 from peergroups.store.queries import groups, people, sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, data_sheets, notes, papers, printing, schedules
+from peergroups.usecases import attendance, data_sheets, notes, papers, printing, schedules, session_sheets
 from peergroups.usecases import groups as group_work
 from peergroups.usecases import people as person_work
 from peergroups.usecases.data_sheets import Common
@@ -173,7 +173,7 @@ def test_the_record_holds_the_note_but_no_promise_about_a_person(demo_vault: Vau
     kind = papers.kind("session-record")
     held = papers.choices_of_sessions(demo_vault.db(), kind, group.id)[0]
     notes.write_for_session(demo_vault, held.id, "We talked about patience & <b>tea</b>.")
-    (paper,) = data_sheets.session_record(demo_vault.db(), COMMON, held.id)
+    (paper,) = session_sheets.session_record(demo_vault.db(), COMMON, held.id)
     assert "We talked about patience & <b>tea</b>." in paper.happened
     assert "<b>tea</b>" in read(documents.draw(paper))  # plain text, never markup
 
@@ -192,7 +192,7 @@ def test_the_steps_of_a_session_stand_on_its_plan_with_their_minutes(demo_vault:
     order = PaperOrder("session-plan", session_id=coming.id)
     usual = read(printing.draw(demo_vault, order))
     schedules.set_plan(demo_vault, coming.id, "10 Tea and <b>names</b>\n\n25 Round")
-    (paper,) = data_sheets.session_plan(demo_vault.db(), COMMON, coming.id)
+    (paper,) = session_sheets.session_plan(demo_vault.db(), COMMON, coming.id)
     assert [(step.minutes, step.what) for step in paper.steps] == [
         (10, "Tea and <b>names</b>"),
         (25, "Round"),

@@ -118,6 +118,7 @@ RIGHTS: dict[str, Action | str] = {
     "groups.remove": Action.CHANGE_GROUP,
     "groups.reopen": Action.CHANGE_GROUP,
     "groups.restore": Action.CHANGE_GROUP,
+    "groups.say_in": Action.CHANGE_GROUP,
     "groups.set_member": Action.KEEP_PEOPLE,
     "groups.set_several": Action.KEEP_PEOPLE,
     "groups.start": Action.START_GROUP,
@@ -250,7 +251,9 @@ def arguments(vault: Vault, group: Any, place: Path) -> dict[str, Any]:
         "name": "A name", "title": "A title", "code": "en", "day": date(2030, 1, 7), "from_day": date(2030, 1, 7),
         "due_on": date(2030, 1, 7), "from_on": date(2030, 1, 7), "to_on": date(2030, 1, 8),
         "topic": "Sleep", "plan": "Tea", "reason": "",
-        "values": {"name": "Bo"}, "passphrase": "copper lantern on the quiet lake", "label": "sun", "slot": b"",
+        "values": {"name": "Bo"}, "language": "es",
+        "entry_ids": [first(vault, "SELECT id FROM directory_entry")],
+        "passphrase": "copper lantern on the quiet lake", "label": "sun", "slot": b"",
         "file": place / "out", "folder": place / "out", "people": [], "old": [], "typed": {},
     }  # fmt: skip
 
@@ -261,6 +264,7 @@ OF_ONE: dict[str, Any] = {  # act and parameter -> a value that is looked at bef
     "away.change values": {"from_on": _DAY, "to_on": _DAY},
     "away.plan values": {"from_on": _DAY, "to_on": _DAY},
     "organisation.add_entry values": {"service": "Line"},
+    "groups.say_in values": {"welcome": "Hola"},
     "organisation.edit_entry values": {"service": "Line"},
     "organisation.describe values": {"name": "Other", "zone": "Europe/London"},
     "schedules.add_session values": _SESSION,

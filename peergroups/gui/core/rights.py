@@ -30,6 +30,7 @@ PARTS: dict[tuple[str, str], str] = {
     (places.GROUP, "new"): "start_group",
     (places.GROUP, "copy"): "start_group",
     (places.GROUP, "edit"): "change_group",
+    (places.GROUP, "languages"): "change_group",
     (places.GROUP, "import"): "keep_people",
     (places.GROUP, "period"): "keep_people",
     (places.GROUP, "offer"): "keep_people",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import places
@@ -40,8 +40,10 @@ _DESCRIBED = (
     "identity",
     "capacity",
     "purpose",
+    "welcome",
     "online",
     "is_open",
+    "is_free",
     "paused_keep_place",
 )
 
@@ -66,7 +68,9 @@ class GroupFields:
         self.rest.add("paused_keep_place", self.paused, most=None)
         self.is_open = Radios([True, False])
         self.rest.add("is_open", self.is_open, most=None)
+        self.rest.add("is_free", QCheckBox())
         self.rest.add("purpose", NoteBox())
+        self.rest.add("welcome", NoteBox())
         self.rest.add("online", LineBox())
 
     def values(self) -> dict[str, object]:
@@ -125,7 +129,13 @@ class _FormPane(Pane):
                 (self.tr("Closed"), self.tr("The same people from the first session to the last.")),
             ]
         )
+        more.set_text("is_free", self.tr("It is free: the flyer says so"))
         more.set_text("purpose", self.tr("What the group is for"))
+        more.set_text(
+            "welcome",
+            self.tr("Words of welcome"),
+            self.tr("Printed on the welcome card and the flyer."),
+        )
         more.set_text(
             "online",
             self.tr("Telephone or online"),
@@ -205,7 +215,7 @@ class StartPane(_FormPane):
 
     def half_typed(self) -> tuple[Place, dict[str, object]] | None:
         """A new group of which anything was typed would be lost."""
-        typed = ("name", "outside_name", "place", "purpose", "online")
+        typed = ("name", "outside_name", "place", "purpose", "welcome", "online")
         said, leaders = self.fields.values(), self.leaders.values()
         if not self._begun or not any((*(said[name] for name in typed), *leaders.values())):
             return None
@@ -246,11 +256,12 @@ class StartPane(_FormPane):
         self.rhythm.begin(self.page.today)
         self.fields.set_values(
             {
-                **dict.fromkeys(("name", "outside_name", "place", "purpose", "online"), ""),
+                **dict.fromkeys(("name", "outside_name", "place", "purpose", "welcome", "online"), ""),
                 "languages": kept.language if kept else "",
                 "identity": IdentityLevel.FIRST_INITIAL,
                 "capacity": 12,
                 "is_open": True,
+                "is_free": True,
                 "paused_keep_place": True,
             }
         )

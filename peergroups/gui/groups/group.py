@@ -14,6 +14,7 @@ from peergroups.gui.groups.overview import OverviewPane
 from peergroups.gui.groups.period import PeriodPane
 from peergroups.gui.groups.series import AddSessionPane, SeriesPane
 from peergroups.gui.groups.sheets import SheetsPane
+from peergroups.gui.groups.spoken import SpokenPane
 from peergroups.gui.groups.waiting import OfferPane, WaitingPane
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
@@ -31,6 +32,7 @@ _PANES: dict[str, type[Pane]] = {
     "series": SeriesPane,
     "session": AddSessionPane,
     "sheets": SheetsPane,
+    "languages": SpokenPane,
     "attendance": FiguresPane,
     "": OverviewPane,
 }

@@ -44,7 +44,8 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.head += self.acts
         self.printed = buttons.plain(self._open_printed, icon="files")
         self.who_came = buttons.plain(self._open_figures, icon="list-checks", may="see_contacts")
-        self.lesser += [self.who_came, self.copy, self.printed]
+        self.spoken = buttons.plain(self._open_spoken, icon="languages", may="change_group")
+        self.lesser += [self.who_came, self.spoken, self.copy, self.printed]
 
     def fit(self, measure: Measure) -> None:
         super().fit(measure)
@@ -65,6 +66,7 @@ class OverviewPane(TabbedPane[GroupRow]):
         self.copy.setText(self.tr("Copy the group"))
         self.who_came.setText(self.tr("Who came"))
         self.printed.setText(self.tr("Printed sheets"))
+        self.spoken.setText(self.tr("In other languages"))
         self.gone.set_texts(self.tr("This group is not here any more."), self.tr("See all groups"))
         self.name_tabs(self.tr("People"), self.tr("Sessions"), self.tr("Notes"), self.tr("About"))
         super().retranslate()
@@ -125,6 +127,10 @@ class OverviewPane(TabbedPane[GroupRow]):
     def _open_printed(self) -> None:
         if self.row is not None:
             self.page.go.emit(Place(places.GROUP, self.row.id, part="sheets"))
+
+    def _open_spoken(self) -> None:
+        if self.row is not None:
+            self.page.go.emit(Place(places.GROUP, self.row.id, part="languages"))
 
     def _open_figures(self) -> None:
         if self.row is not None:

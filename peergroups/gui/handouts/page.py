@@ -114,6 +114,8 @@ class HandoutsPage(Page):
         self._choose()
         if session is not None:
             self.card.session.choose(session.id)
+        if place.text and again is None:
+            self.card.language.choose(place.text)
         if again is not None:
             self.card.show_look(again.language, again.paper, large=again.large, blank_rows=again.blank_rows)
             self._order_changed()

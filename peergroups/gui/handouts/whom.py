@@ -24,7 +24,15 @@ from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import papers, printing
 from peergroups.usecases.handout_orders import HandoutOrder
 from peergroups.usecases.packs import PACK
-from peergroups.usecases.papers import KINDS, NAME_CARDS, OWN_LANGUAGE, SIGN_IN_SHEET, Need, PaperOrder
+from peergroups.usecases.papers import (
+    KINDS,
+    NAME_CARDS,
+    OWN_LANGUAGE,
+    SIGN_IN_SHEET,
+    TELL_WHERE,
+    Need,
+    PaperOrder,
+)
 from peergroups.usecases.printing import Order
 
 _MOST_ROWS = 200  # to write in by hand
@@ -53,6 +61,7 @@ class OrderCard(Card):
         self._can_be_filled = self._for_people = False
         self._usual = ""  # language
         self._days: dict[UUID, date] = {}
+        self._far: set[UUID] = set()  # groups that say how to join from afar
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
         self.handout = Choice()
@@ -61,7 +70,7 @@ class OrderCard(Card):
         self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
         self.booklet, self.logo, self.apart, self.form = (QCheckBox() for _ in range(4))
-        self.codes, self.lock = QCheckBox(), QCheckBox()
+        self.codes, self.lock, self.afar = QCheckBox(), QCheckBox(), QCheckBox()
         self.logo.setChecked(True)
         self.about, self.tip = label("soft"), label("soft")
         self._labels: dict[QWidget, QLabel] = {}
@@ -77,7 +86,7 @@ class OrderCard(Card):
             self.paper,
         ):
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
-        for box in (self.booklet, self.logo, self.codes):
+        for box in (self.booklet, self.logo, self.codes, self.afar):
             box.toggled.connect(lambda _on: self.changed.emit())
         for number in (self.number, self.rows):
             number.valueChanged.connect(lambda _value: self.changed.emit())
@@ -104,6 +113,7 @@ class OrderCard(Card):
         self.logo.setText(self.tr("With our logo"))
         self.apart.setText(self.tr("Save one file for each language"))
         self.codes.setText(self.tr("With a QR code for the door"))
+        self.afar.setText(self.tr("With how to join from afar"))
         self.form.setText(self.tr("Save as a form to fill in"))
         self.lock.setText(self.tr("PDF with a passphrase"))
         self._tell()
@@ -116,6 +126,7 @@ class OrderCard(Card):
         self.copies.retranslate()
 
     def offer_groups(self, known: Sequence[GroupRow]) -> None:
+        self._far = {row.id for row in known if row.online.strip()}
         nobody = (None, self.tr("No group, just some copies"))
         self.group.set_choices([nobody, *((row.id, i18n.isolated(row.name)) for row in known)])
 
@@ -207,6 +218,8 @@ class OrderCard(Card):
         self.form.setVisible(self._can_be_filled and not self.booklet.isChecked())
         self.codes.setVisible(self._on_labels())
         self.paper.setEnabled(not self._on_labels())  # they have one of their own
+        tells = self._entry is not None and self._entry.key in TELL_WHERE
+        self.afar.setVisible(tells and self.group.currentData() in self._far)
         self.apart.setVisible(several and self._entry is not None and self._entry.is_handout)
 
     def tell(self, sentence: str) -> None:
@@ -247,6 +260,7 @@ class OrderCard(Card):
             handout=str(self.handout.currentData() or "") if entry.key == PACK else "",
             labels=str(self.labels.currentData() or "") if entry.key == NAME_CARDS else "",
             door_codes=self.codes.isChecked(),
+            afar=self.wants(self.afar),
         )
 
     def _tell(self) -> None:
@@ -283,7 +297,7 @@ class OrderCard(Card):
             self.group, self.session, self.labels, self.handout, self.about, self.people, self.language,
             self.number, self.rows,
             self.copies, self.second, self.letters, self.paper, self.booklet, self.logo, self.apart,
-            self.codes, self.form, self.lock, self.tip,
+            self.codes, self.afar, self.form, self.lock, self.tip,
         ):  # fmt: skip
             if not isinstance(field, (Copies, QLabel, QCheckBox)):
                 caption = label("strong")

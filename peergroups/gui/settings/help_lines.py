@@ -6,10 +6,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from peergroups.gui.core import i18n, places
+from peergroups.base import language
+from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, place
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.languages import LanguagesField
@@ -17,12 +19,18 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows import Act, Line, Section
 from peergroups.gui.widgets.text import LineBox
+from peergroups.model.organisation import HelpCategory
 from peergroups.model.permissions import Action
 from peergroups.store.queries import organisation as queries
 from peergroups.store.queries.organisation import EntryRow
 from peergroups.usecases import organisation
 
-_FIELDS = ("service", "phone", "hours", "languages", "address", "cost", "purpose", "crisis")
+_FIELDS = (
+    "service", "phone", "hours", "category", "crisis", "languages", "address", "cost", "purpose",
+)  # fmt: skip
+
+
+_AT_ONCE = frozenset({"languages", "crisis", "category"})  # kept as soon as they change
 
 
 class HelpLinesPane(Pane):
@@ -34,8 +42,9 @@ class HelpLinesPane(Pane):
         self.nothing = Notice(self._add, icon="life-buoy")
         self.lines = Section()
         self.add = buttons.primary(self._add, icon="plus")
+        self.right = buttons.plain(self._all_right, icon="check")
         self.trash = buttons.plain(lambda: page.go.emit(Place(places.TRASH)), icon="trash-2")
-        self.footer, self.lesser = [self.add], [self.trash]
+        self.footer, self.lesser = [self.add], [self.right, self.trash]
         for widget in (self.about, self.nothing, self.lines):
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -45,6 +54,7 @@ class HelpLinesPane(Pane):
             self.tr("People find these at the foot of your handouts. Crisis lines come first.")
         )
         self.add.setText(self.tr("Add a help line"))
+        self.right.setText(self.tr("All are right today"))
         self.trash.setText(self.tr("Trash"))
         self.nothing.set_texts(self.tr("No help line yet."), self.tr("Add the first help line"))
 
@@ -52,15 +62,25 @@ class HelpLinesPane(Pane):
         known = self.jobs.ask(queries.directory)
         self.nothing.setVisible(not known)
         self.add.setVisible(bool(known))
+        self.right.setVisible(len(known) > 1)
         self.lines.set_lines([self._line(entry) for entry in known])
 
     def first(self) -> QWidget:
         return next(iter(self.lines.buttons.values()), self.nothing.button)
 
     def _line(self, entry: EntryRow) -> Line:
-        crisis = (self.tr("Crisis line"),) if entry.crisis else ()
-        facts = tuple(fact for fact in (*crisis, entry.phone, entry.hours) if fact)
+        about = self.tr("Crisis line") if entry.crisis else ""
+        if not about and entry.category is not HelpCategory.OTHER:
+            about = messages.word(entry.category)
+        facts = tuple(fact for fact in (about, entry.phone, entry.hours, self._checked(entry)) if fact)
         acts = (
+            Act(
+                (entry.id, "right"),
+                self.tr("Right today"),
+                self.tr("{name} is right today").format(name=entry.service),
+                lambda: self._right(entry),
+                icon="check",
+            ),
             Act(
                 (entry.id, "change"),
                 self.tr("Change"),
@@ -77,6 +97,23 @@ class HelpLinesPane(Pane):
             ),
         )
         return Line(entry.service, facts, acts)
+
+    def _checked(self, entry: EntryRow) -> str:
+        if entry.checked_on is None:
+            return self.tr("Never checked")
+        day = language.format_date(entry.checked_on, i18n.spoken(), "medium")
+        return self.tr("Checked on {day}").format(day=day)
+
+    def _right(self, entry: EntryRow) -> None:
+        if self.jobs.did(self, organisation.found_right, entry.id):
+            self.page.say(
+                self.tr("Papers say that {name} was right today.").format(name=i18n.isolated(entry.service))
+            )
+
+    def _all_right(self) -> None:
+        known = self.jobs.ask(queries.directory)
+        if self.jobs.did(self, organisation.found_right, *(entry.id for entry in known)):
+            self.page.say(self.tr("Papers say that all help lines were right today."))
 
     def _add(self) -> None:
         self.page.go.emit(place(HELP_LINE))
@@ -98,12 +135,14 @@ class HelpLinePane(Pane):
             field: QWidget = LineBox()
             if name == "languages":
                 field = LanguagesField()
+            elif name == "category":
+                field = Choice()
             elif name == "crisis":
                 field = QCheckBox()
             self.form.add(name, field)
             if isinstance(field, LineBox):
                 field.editingFinished.connect(self._keep)
-        self.form.changed.connect(lambda name: self._keep() if name in {"languages", "crisis"} else None)
+        self.form.changed.connect(lambda name: self._keep() if name in _AT_ONCE else None)
         self.form.entered.connect(lambda: self._add() if self._id is None else None)
         self.add = buttons.primary(self._add, icon="plus", may="change_settings")
         self.footer = [self.add]
@@ -114,6 +153,10 @@ class HelpLinePane(Pane):
         self.form.set_text("service", self.tr("&Name of the help line or service"))
         self.form.set_text("phone", self.tr("&Phone"))
         self.form.set_text("hours", self.tr("&Hours"), self.tr("When somebody answers."))
+        self.form.set_text("category", self.tr("What it is a&bout"), self.tr("Help cards are in this order."))
+        category = self.form.field("category")
+        assert isinstance(category, Choice)
+        category.set_choices((one, messages.word(one)) for one in HelpCategory)
         self.form.set_text("languages", self.tr("&Languages spoken there"))
         self.form.set_text("address", self.tr("A&ddress"))
         self.form.set_text("cost", self.tr("C&ost"), self.tr("Such as: free."))
@@ -147,7 +190,7 @@ class HelpLinePane(Pane):
         known = self.jobs.ask(queries.directory)
         entry = next((entry for entry in known if entry.id == self._id), None)
         if entry is None:
-            return {name: False if name == "crisis" else "" for name in _FIELDS}
+            return dict.fromkeys(_FIELDS, "") | {"crisis": False, "category": HelpCategory.OTHER}
         return {name: getattr(entry, name) for name in _FIELDS}
 
     def _keep(self) -> None:

@@ -27,6 +27,7 @@ TABLES = (
     "directory_entry",
     "person",
     "peer_group",
+    "group_text",
     "membership",
     "membership_period",
     "offer",

@@ -30,6 +30,8 @@ class GroupRow:
     name: str
     outside_name: str
     purpose: str
+    welcome: str
+    is_free: bool
     identity: IdentityLevel
     languages: tuple[str, ...]
     place: str
@@ -134,6 +136,8 @@ _GROUP = select(
     _G.name,
     _G.outside_name,
     _G.purpose,
+    _G.welcome,
+    _G.is_free,
     _G.identity,
     _G.languages,
     _G.place,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, fields
+from datetime import date, datetime
 
 from sqlalchemy import select
 
 from peergroups.model.ids import EntryId
-from peergroups.model.organisation import Paper
+from peergroups.model.organisation import HelpCategory, Paper
 from peergroups.store import tables
 from peergroups.store.queries.reading import Db, read, read_one
 
@@ -35,6 +35,8 @@ class EntryRow:
     languages: str
     cost: str
     crisis: bool
+    category: HelpCategory
+    checked_on: date | None
 
 
 _O, _D = tables.organisation.c, tables.directory_entry.c
@@ -42,7 +44,7 @@ _ORGANISATION = select(_O.id, _O.name, _O.country, _O.zone, _O.language, _O.pape
     _O.trashed_at.is_(None)
 )
 _DIRECTORY = (
-    select(_D.id, _D.service, _D.purpose, _D.phone, _D.hours, _D.address, _D.languages, _D.cost, _D.crisis)
+    select(*(_D[field.name] for field in fields(EntryRow)))
     .where(_D.trashed_at.is_(None))
     .order_by(_D.crisis.desc(), _D.created_at)
 )

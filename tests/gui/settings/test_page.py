@@ -6,7 +6,9 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from peergroups.base import clock
 from peergroups.base.errors import WrongPassphrase
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
@@ -26,6 +28,7 @@ from peergroups.gui.settings.subjects import (
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.style import theme
 from peergroups.keys import CHEAPEST
+from peergroups.model.organisation import HelpCategory
 from peergroups.store.queries import handouts, organisation
 from peergroups.usecases import accounts, vaults
 from tests.conftest import PASSPHRASE as OLD
@@ -142,13 +145,29 @@ def test_a_help_line_is_added_changed_and_removed(window):
     form.field("hours").setText("22:00 - 06:00")
     QTest.keyClick(form.field("hours"), Qt.Key.Key_Return)
     form.field("crisis").setChecked(True)
+    form.field("category").choose(HelpCategory.HEALTH)
     changed = next(line for line in lines(window) if line.id == added.id)
     assert (changed.hours, changed.crisis, changed.phone) == ("22:00 - 06:00", True, "01632 960 555")
+    assert (changed.category, changed.checked_on) == (HelpCategory.HEALTH, None)
     window.page.back.click()
     window.page.pane.lines.buttons[added.id, "remove"].click()
     assert len(lines(window)) == before
     window.bar.undo.click()
     assert len(lines(window)) == before + 1
+
+
+def test_help_lines_are_found_right_one_by_one_or_all_at_once(window):
+    shown = pane(window, HELP_LINES)
+    first = lines(window)[0]
+    assert "Never checked" in " ".join(one.text() for one in shown.lines.findChildren(QLabel))
+    shown.lines.buttons[first.id, "right"].click()
+    today = clock.here()
+    assert [line.checked_on for line in lines(window)] == [today, *[None] * (len(lines(window)) - 1)]
+    assert window.bar.message.text() == f"Papers say that {first.service} was right today."
+    shown.right.click()
+    assert {line.checked_on for line in lines(window)} == {today}
+    window.bar.undo.click()
+    assert {line.checked_on for line in lines(window)} == {today, None}
 
 
 def test_the_passphrase_is_changed(qtbot, window, demo_folder):

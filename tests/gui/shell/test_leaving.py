@@ -18,7 +18,16 @@ from peergroups.gui.settings.subjects import place as setting
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.model.attendance import Mark
-from peergroups.store.queries import followups, groups, handouts, notes, organisation, people, sessions
+from peergroups.store.queries import (
+    followups,
+    group_texts,
+    groups,
+    handouts,
+    notes,
+    organisation,
+    people,
+    sessions,
+)
 from peergroups.store.vault import Vault
 from peergroups.usecases import attendance, vaults
 from peergroups.usecases import groups as group_work
@@ -147,6 +156,11 @@ TYPING = {
         lambda vault: Place(places.GROUP, _group(vault), part="edit"),
         lambda page: page.pane.fields.set_values({"purpose": WORD}),
         lambda vault: groups.group(vault.db(), _group(vault)).purpose,  # type: ignore[union-attr]
+    ),
+    "a welcome in another language": Typing(
+        lambda vault: Place(places.GROUP, _group(vault), part="languages"),
+        lambda page: page.pane.form.field("welcome").setPlainText(WORD),
+        lambda vault: str(group_texts.of_group(vault.db(), _group(vault))),
     ),
     "an agreement": Typing(
         lambda vault: Place(places.GROUP, _group(vault), part="about"),

@@ -99,7 +99,7 @@ def all_places(window) -> list[Place]:
     session = window.jobs.ask(sessions.of_group, group.id)[0]
     named = [
         Place(places.GROUP, group.id, part=part)
-        for part in ("", "sessions", "notes", "about", "edit", "import")
+        for part in ("", "sessions", "notes", "about", "edit", "import", "languages")
     ]
     named += [
         Place(places.SESSION, session.id, part=part) for part in ("", "note", "finish", "move", "paper")

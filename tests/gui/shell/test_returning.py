@@ -28,7 +28,8 @@ from tests.gui.conftest import handle_all, place_of
 ZONE = ZoneInfo("Europe/London")
 OTHERS = "another lantern beside the well"
 PARTS = {
-    places.GROUP: ("people", "sessions", "notes", "about", "edit", "copy", "import", "waiting", "session", "sheets"),
+    places.GROUP: ("people", "sessions", "notes", "about", "edit", "copy", "import", "waiting", "session", "sheets",
+                   "languages"),
     places.PERSON: ("details", "groups", "attendance", "notes", "calls"),
     places.SESSION: ("", "note", "paper", "finish", "topic", "steps", "move", "cancel", "stand-in", "trash"),
     places.SETTINGS: tuple(SUBJECTS),

@@ -34,7 +34,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     places.GROUPS: ("import", "trash"),
     places.PEOPLE: ("twice", "trash"),
     places.GROUP: ("", "sessions", "members", "waiting", "notes", "about", "sheets", "new", "copy", "edit", "import",
-                   "series"),
+                   "series", "languages"),
     places.PERSON: ("", "groups", "away", "calls", "notes", "attendance"),
     places.SESSION: ("", "more", "paper", "note", "finish", "topic", "steps", "move", "cancel", "did-not-happen",
                      "trash", "stand-in"),

@@ -15,7 +15,7 @@ from peergroups.model.attendance import CAME
 from peergroups.model.groups import LEADING, MemberStatus, Role
 from peergroups.store.queries import everything, groups, sessions
 from peergroups.store.queries.reading import Db
-from peergroups.usecases import data_sheets, health
+from peergroups.usecases import health, session_sheets
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.vaults import OpenVault
 
@@ -53,7 +53,7 @@ def _of_session(db: Db, row: sessions.SessionRow) -> list[str]:
         found.append(f"the list says {row.came} came on {row.day}, the register {totals.in_the_room}")
     if register.entries and len(register.entries) != totals.expected:
         found.append(f"{len(register.entries)} stand on the register of {row.day}, {totals.expected} count")
-    (record,) = data_sheets.session_record(db, _PAPER, row.id)
+    (record,) = session_sheets.session_record(db, _PAPER, row.id)
     if record.here is not None and record.here != row.came:
         found.append(f"the paper of {row.day} says {record.here} came, the list {row.came}")
     return found
