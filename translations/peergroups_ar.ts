@@ -8844,10 +8844,6 @@
             <translation>الل&amp;غة</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>تم</translation>
         </message>

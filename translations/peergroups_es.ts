@@ -8512,10 +8512,6 @@
             <translation>Id&amp;ioma</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Listo</translation>
         </message>

@@ -8512,10 +8512,6 @@
             <translation>Lan&amp;gue</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Terminé</translation>
         </message>

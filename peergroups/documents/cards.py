@@ -111,10 +111,10 @@ def _service(desk: Desk, service: Service, *, dated: bool) -> Piece:
     phone = language.isolate(frame.typed(service.phone), ltr=True)
     number = desk.bold(phone, replace(plain, align="end"))
     first = Ends(desk.typed(service.name, plain, bold=True), number)
-    spoken = (language.language_name(code, desk.code) for code in service.languages)
+    spoken = [language.language_name(code, desk.code) for code in service.languages]
     known = (
         ("help_card.for", service.purpose), ("help_card.hours", service.hours),
-        ("help_card.address", service.address), ("help_card.languages", ", ".join(spoken)),
+        ("help_card.address", service.address), ("help_card.languages", language.format_list(spoken, desk.code)),
         ("help_card.cost", service.cost),
     )  # fmt: skip
     below: list[Piece] = [

@@ -88,7 +88,8 @@ def _feedback(desk: Desk, sheet: FeedbackSheet, title: str, room: int) -> list[P
 
 
 def _when_where_who(desk: Desk, sheet: SessionPlanSheet | SessionRecordSheet) -> list[Piece]:
-    leaders = ", ".join(language.isolate(frame.typed(name)) for name in sheet.facilitators)
+    names = [language.isolate(frame.typed(name)) for name in sheet.facilitators]
+    leaders = language.format_list(names, sheet.language)
     return [
         desk.labelled("field.when", desk.from_to(sheet.date, sheet.time, sheet.minutes)),
         desk.field("field.place", frame.typed(sheet.place)),

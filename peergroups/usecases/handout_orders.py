@@ -284,7 +284,7 @@ def _details(db: Db, group: groups.GroupRow | None, code: str) -> Details:
     ]
     coming = sessions.next_session(db, group.id, clock.now())
     return Details(
-        facilitators=", ".join(languages.isolate(name) for name in leading if name),
+        facilitators=languages.format_list([languages.isolate(name) for name in leading if name], code),
         meets=_meets(db, group.id, code),
         place=group.place,
         date=languages.format_date(coming.day, code, "full") if coming else "",
@@ -315,8 +315,8 @@ def _help_lines(db: Db, language: str) -> tuple[HelpLine, ...]:
             name=entry.service,
             phone=entry.phone,
             hours=entry.hours,
-            languages=", ".join(
-                languages.language_name(c, language) for c in entry.languages.split(",") if c
+            languages=languages.format_list(
+                [languages.language_name(c, language) for c in entry.languages.split(",") if c], language
             ),
         )
         for entry in entries

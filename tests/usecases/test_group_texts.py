@@ -191,3 +191,16 @@ def test_an_export_brings_it_into_another_vault(vault: Vault, group: UUID, tmp_p
     assert groups.group(other.db(), group) == groups.group(vault.db(), group)
     assert organisation.directory(other.db()) == organisation.directory(vault.db())
     other.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [("en", "English and Arabic"), ("ar", "الإنجليزية والعربية"), ("zh", "英语和阿拉伯语")],
+)
+def test_languages_are_listed_with_the_comma_of_the_language_of_the_paper(
+    vault: Vault, language: str, spoken: str
+):
+    organisation_work.add_entry(vault, {"service": "Night line", "languages": "en,ar", "crisis": True})
+    handout = HandoutOrder("welcome", {language: 1}).sheets(vault)[0][0]
+    assert isinstance(handout, HandoutSheet)
+    assert handout.help_lines[0].languages == spoken

@@ -11,7 +11,6 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.keeper import Keeper
-from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.store.queries import group_texts, organisation
@@ -28,17 +27,16 @@ class SpokenPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self._row: GroupRow | None = None
-        self.caption, self.language = label("strong"), Choice()
-        self.caption.setBuddy(self.language)
-        self.language.show_all()
+        self.choosing, self.language = Form(), Choice()
+        self.choosing.add("language", self.language)
         self.form = self.refused_in = Form()
         for name in _FIELDS:
             self.form.add(name, LineBox() if name in {"outside_name", "place"} else NoteBox())
         self.flyer = buttons.plain(self._print, icon="printer")
         self.done = buttons.primary(self._finish)
         self.footer, self.lesser = [self.done], [self.flyer]
-        for widget in (self.caption, self.language, self.form):
-            self.column.addWidget(widget)
+        self.column.addWidget(self.choosing)
+        self.column.addWidget(self.form)
         self.column.addStretch(1)
         self.keeper = Keeper(self, self.form, self._write)
         self._code = ""
@@ -48,8 +46,7 @@ class SpokenPane(Pane):
         return self.language
 
     def retranslate(self) -> None:
-        self.caption.setText(self.tr("Lan&guage"))
-        self.language.setAccessibleName(self.tr("Language"))
+        self.choosing.set_text("language", self.tr("Lan&guage"))
         self.done.setText(self.tr("Done"))
         self.flyer.setText(self.tr("See the flyer"))
         self._name_fields()

@@ -45,7 +45,7 @@ class Preview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
         column.addLayout(row)
-        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
