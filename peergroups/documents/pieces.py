@@ -315,7 +315,7 @@ class Tick:
             if self.number:
                 start = x + width - self.side
                 top = y + (self.side - self.number.line_height) / 2
-                self.number.draw(surface, x, top, width - self.side - 6)
+                self.number.draw(surface, x, top, width - self.side - 3)
             box_to_tick(surface, start, y, self.side)
 
 

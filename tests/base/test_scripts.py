@@ -65,6 +65,13 @@ def test_a_range_of_numbers_stays_in_one_line(shown: str) -> None:
     assert language.line_breaks(text, "en") == [5, len(text)]
 
 
+def test_a_burmese_word_keeps_its_not_and_its_polite_ending() -> None:
+    text = "စကား မထည့်ပေးပါဘူး။ လုပ်ပါတယ်။"
+    shown = [text[at:] for at in language.line_breaks(text, "my")]
+    assert not [rest for rest in shown if rest.startswith(("ထည့်", "ဘူး", "တယ်"))]
+    assert len(shown) > 3
+
+
 def test_korean_is_broken_between_words_only() -> None:
     text = "우리 모임에 오신 것을 환영합니다."
     assert [text[:at] for at in language.line_breaks(text, "ko")] == [

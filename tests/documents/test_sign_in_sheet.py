@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peergroups import documents
+from peergroups.base import language
 from peergroups.documents.figures import CornerCode
 from peergroups.documents.sheets import SignInSheet
 from peergroups.model.printed_sheets import printed_code
@@ -34,6 +35,15 @@ def test_names_of_every_script_come_back(read_text: ReadText) -> None:
     found = set(plain_words(text))
     for name in NAMES:
         assert set(plain_words(name)) <= found, name
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("code", ["en", "fa", "hi", "bn", "my"])
+def test_each_number_of_a_headcount_is_whole(code: str, paper: str, read_text: ReadText) -> None:
+    text = read_text(draw(language=code, paper=paper, headcount_only=True), "-raw")
+    for number in range(1, 41):
+        shown = language.format_number(number, code)
+        assert shown in text or shown[::-1] in text
 
 
 def rows(text: str) -> list[int]:

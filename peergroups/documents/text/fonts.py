@@ -63,8 +63,8 @@ _LEADING = {
     **dict.fromkeys(
         ("Arab", "Deva", "Beng", "Gujr", "Guru", "Knda", "Mlym", "Orya", "Sinh", "Taml", "Telu"), 1.6
     ),
-    **dict.fromkeys(("Thai", "Laoo"), 1.65),
-    **dict.fromkeys(("Khmr", "Mymr"), 1.75),
+    **dict.fromkeys(("Thai", "Laoo", "Mymr"), 1.65),
+    "Khmr": 1.75,
     **dict.fromkeys(("Ethi", "Rohg", "Syrc", *_HAN_SCRIPTS), 1.5),
     "Tibt": 2.0,
 }
