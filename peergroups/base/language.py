@@ -12,7 +12,7 @@ import functools
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -260,8 +260,24 @@ def first_weekday(country: str) -> int:
 
 
 def language_name(code: str, in_language: str) -> str:
-    """What speakers of `in_language` call a language."""
-    return str(_locale(code).getDisplayName(_locale(in_language)))
+    """What speakers of `in_language` call a language; Portuguese says whose it is, because Brazil's is another."""
+    return str(_locale("pt-PT" if code == "pt" else code).getDisplayName(_locale(in_language)))
+
+
+def nearest(code: str, available: Iterable[str]) -> str:
+    """The one of some languages that readers of a language read: itself, or another form in its script; else ""."""
+    known = tuple(available)
+    if code in known or not code:
+        return code
+    return next((other for other in known if _written(other) == _written(code)), "")
+
+
+@functools.lru_cache(maxsize=256)
+def _written(code: str) -> tuple[str, str]:
+    """The language that a code is a form of (Dari of Persian), and its script."""
+    locale = icu.Locale.createCanonical(code.replace("-", "_"))
+    locale.addLikelySubtags()
+    return str(locale.getLanguage()), str(locale.getScript())
 
 
 def shortest_code(code: str) -> str:

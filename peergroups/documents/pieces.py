@@ -315,7 +315,8 @@ class Tick:
             if self.number:
                 start = x + width - self.side
                 top = y + (self.side - self.number.line_height) / 2
-                self.number.draw(surface, x, top, width - self.side - 3)
+                wide = len(self.number.lines(width - self.side - 6)) > 1  # such digits stand closer
+                self.number.draw(surface, x, top, width - self.side - (2 if wide else 6))
             box_to_tick(surface, start, y, self.side)
 
 

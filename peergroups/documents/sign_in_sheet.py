@@ -248,7 +248,7 @@ def _tally(words: Words, look: Look, a_row: int) -> list[Piece]:
     for first in range(1, _TALLY + 1, a_row):
         ticks = [
             Tick(
-                Paragraph(language.format_number(number, words.code), style, words.code), side=21 * look.scale
+                Paragraph(language.format_number(number, words.code), style, words.code), side=22 * look.scale
             )
             for number in range(first, first + a_row)
         ]

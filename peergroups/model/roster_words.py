@@ -87,10 +87,13 @@ _CODES = """aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce
     lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne nl nn no nv ny oc oj om or os pa pl ps pt
     qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk
     tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu yue fil ckb kmr hmn
-    rhg prs tzm kea
+    rhg prs tzm kea pt-BR
     jam phr syl nan wuu hak pcm rom sh bfi ase isg asf nzs fsl gsg ssp ise bzs dse sgn"""
 
 _OTHER_NAMES: Mapping[str, str] = {
+    "brazilian": "pt-BR", "brazilian portuguese": "pt-BR", "brasileiro": "pt-BR", "portugues brasileiro": "pt-BR",
+    "portugues do brasil": "pt-BR", "portugues de brasil": "pt-BR", "portugais du bresil": "pt-BR",
+    "european portuguese": "pt",
     "castellano": "es", "castilian": "es", "mandarin": "zh", "putonghua": "zh", "farsi": "fa", "dari": "prs",
     "tagalog": "tl", "sorani": "ckb", "kurmanji": "kmr", "creole": "ht", "haitian": "ht", "kreyol": "ht",
     "tamazight": "tzm", "berber": "tzm", "hmong": "hmn", "rohingya": "rhg", "flemish": "nl", "moldovan": "ro",
@@ -150,8 +153,18 @@ def status_of(text: str) -> MemberStatus | None:
 
 
 def language_of(text: str) -> str | None:
-    """The code of a language named in a language we read, in itself, or by a code: `es-MX` is `es`, `spa` too."""
+    """The code of a language named in a language we read, in itself, or by a code: `es-MX` is `es`, `spa` too.
+
+    Portuguese is Brazil's where it says so, and where the organisation is there.
+    """
+    found = _language_of(text)
+    return "pt-BR" if found == "pt" and language.region() == "BR" else found
+
+
+def _language_of(text: str) -> str | None:
     words = plain(text)
+    if text.strip().replace("_", "-").casefold() == "pt-br":
+        return "pt-BR"
     code = words.split(" ", maxsplit=1)[0]
     if re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", text.strip()):
         if code in _codes():
@@ -298,7 +311,10 @@ def _known_languages() -> dict[str, str]:
     known: dict[str, str] = {}
     for code in _codes():
         for named_in in (*READ_IN, code):
-            known.setdefault(plain(language.language_name(code, named_in)), code)
+            name = language.language_name(code, named_in)
+            known.setdefault(plain(name), code)
+            if code == "pt":  # its name says whose it is; most people do not
+                known.setdefault(plain(re.split("[(（]", name)[0]), code)
     return known | {plain(name): code for name, code in _OTHER_NAMES.items()}
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from peergroups import documents
-from peergroups.base import clock
+from peergroups.base import clock, language
 from peergroups.base.errors import PaperError
 from peergroups.documents.sheets import (
     AgreementSheet,
@@ -214,7 +214,7 @@ def contact_sheet(db: Db, common: Common, group: GroupRow) -> list[ContactSheet]
 def _language(common: Common, member: MemberRow) -> str:
     """Of a paper for one person."""
     own = member.languages[0] if common.own_languages and member.languages else ""
-    return own if own in printing.languages() else common.language
+    return language.nearest(own, printing.languages()) or common.language
 
 
 def _to_print(member: MemberRow) -> str:

@@ -145,7 +145,7 @@ def sheets_for_people(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
         for row in groups.members(db, order.group_id)
         if row.person_id in order.people
     ]
-    chosen = Counter(code if code in available else fallback for code in wanted)
+    chosen = Counter(languages.nearest(code, available) or fallback for code in wanted)
     return _sheets(db, replace(order, copies=dict(chosen)))
 
 
@@ -153,8 +153,8 @@ def copies_for_group(db: Db, available: Sequence[str], group_id: UUID) -> dict[s
     """How many copies of a handout a group needs in each language available."""
     fallback = _fallback(db, available)
     copies: dict[str, int] = {}
-    for language, number in groups.languages_needed(db, group_id).items():
-        chosen = language if language in available else fallback
+    for code, number in groups.languages_needed(db, group_id).items():
+        chosen = languages.nearest(code, available) or fallback
         copies[chosen] = copies.get(chosen, 0) + number
     return copies
 
@@ -171,21 +171,21 @@ def _names(
         if people and member.person_id not in people:
             continue
         if member.role is Role.PARTICIPANT and member.status is MemberStatus.ACTIVE and member.shown:
-            preferred = member.languages[0] if member.languages else ""
-            names = found.setdefault(preferred, []) if preferred in available else others
+            preferred = languages.nearest(member.languages[0] if member.languages else "", available)
+            names = found.setdefault(preferred, []) if preferred else others
             names.append(member.shown)
     return found, others
 
 
 def _fallback(db: Db, available: Sequence[str]) -> str:
     """The language for those whose own is not available: the organisation's, or else the first."""
-    language = _organisation(db).language
-    return language if language in available else available[0]
+    return languages.nearest(_organisation(db).language, available) or available[0]
 
 
 def languages_lacking(db: Db, available: Sequence[str], group_id: UUID) -> tuple[str, ...]:
     """The languages that people of the group prefer and that are not available; most wanted first."""
-    return tuple(code for code in groups.languages_needed(db, group_id) if code and code not in available)
+    needed = groups.languages_needed(db, group_id)
+    return tuple(code for code in needed if code and not languages.nearest(code, available))
 
 
 def _sheets(db: Db, order: HandoutOrder) -> list[tuple[Sheet, int]]:
@@ -309,7 +309,9 @@ def _organisation(db: Db) -> organisation.OrganisationRow:
 def _help_lines(db: Db, language: str) -> tuple[HelpLine, ...]:
     """Crisis lines first; those who speak the language before others."""
     entries = organisation.directory(db)
-    entries.sort(key=lambda entry: (not entry.crisis, language not in entry.languages.split(",")))
+    entries.sort(
+        key=lambda entry: (not entry.crisis, not languages.nearest(language, entry.languages.split(",")))
+    )
     return tuple(
         HelpLine(
             name=entry.service,

@@ -279,9 +279,9 @@ def import_file(vault: Vault, file: Path, code: str) -> HandoutId:
 
 def language_of(file: Path) -> str:
     """The language a handout file's name tells, such as `es.md` or `welcome-es.md`; empty when it tells none."""
-    ending = file.stem.rpartition("-")[2].rpartition(".")[2]
     known = {code for info in documents.handouts() for code in info.languages}
-    return ending if ending in known else ""
+    told = (code for code in known if f"-{file.stem}".replace(".", "-").endswith(f"-{code}"))
+    return max(told, key=len, default="")
 
 
 def read_file(file: Path) -> HandoutFile:

@@ -160,3 +160,29 @@ def test_moments_of_one_minute_are_told_apart_by_their_seconds_and_those_of_one_
         assert told[2] == language.format_day_time(those[2], spoken, "medium")
     assert ":10" in language.moments_apart(those, "en")[1]
     assert language.moments_apart(those, "en")[4].endswith("(3)")
+
+
+@pytest.mark.parametrize(
+    ("code", "available", "read"),
+    [
+        ("fa", ("en", "fa"), "fa"),
+        ("prs", ("en", "fa"), "fa"),  # Dari
+        ("kmr", ("en", "ku"), "ku"),
+        ("ckb", ("en", "ku"), ""),  # in another script
+        ("pt", ("pt-BR", "pt"), "pt"),
+        ("pt-BR", ("pt", "pt-BR"), "pt-BR"),
+        ("pt-BR", ("en", "pt"), "pt"),
+        ("zh-Hant", ("en", "zh"), ""),
+        ("so", ("en",), ""),
+        ("", ("en",), ""),
+    ],
+)
+def test_a_reader_of_one_form_of_a_language_reads_another_in_the_same_script(
+    code: str, available: tuple[str, ...], read: str
+) -> None:
+    assert language.nearest(code, available) == read
+
+
+def test_portuguese_says_whose_it_is() -> None:
+    assert language.language_name("pt", "en") == "Portuguese (Portugal)"
+    assert language.language_name("pt-BR", "pt") == "português (Brasil)"

@@ -361,7 +361,11 @@ def test_names_lose_control_signs_and_overrides_but_not_their_script():
         ("español", "es"),
         ("es", "es"),
         ("ES-MX", "es"),
-        ("pt_BR", "pt"),
+        ("pt_BR", "pt-BR"),
+        ("pt-PT", "pt"),
+        ("Portuguese", "pt"),
+        ("portugués", "pt"),
+        ("Brazilian Portuguese", "pt-BR"),
         ("Espanhol e inglês", "es,en"),
         ("Deutsch / Türkisch", "de,tr"),
         ("arabe; français", "ar,fr"),
@@ -381,6 +385,16 @@ def test_languages_are_read_by_name_or_code(text: str, codes: str):
     row = read(["Ana", text], F.NAME, F.LANGUAGES)
     assert isinstance(row, RosterRow), row
     assert row.languages == codes
+
+
+def test_where_the_organisation_is_in_brazil_portuguese_is_brazils():
+    language.use_region("BR")
+    try:
+        row = read(["Ana", "português, inglês"], F.NAME, F.LANGUAGES)
+    finally:
+        language.use_region("")
+    assert isinstance(row, RosterRow)
+    assert row.languages == "pt-BR,en"
 
 
 def test_languages_in_two_columns_are_joined():

@@ -185,6 +185,17 @@ def test_no_copy_is_made_for_who_left_or_waits_or_is_in_the_trash(vault: Vault):
     assert handout_orders.copies_for_group(vault.db(), ["es", "ar"], group) == {"es": 1}
 
 
+def test_who_reads_a_form_of_a_language_gets_the_copy_that_is_nearest(vault: Vault):
+    group = group_work.start(vault, {"name": "Circle"}, series=None)
+    for name, code in (("Ann", "prs"), ("Bo", "kmr"), ("Cy", "ckb"), ("Di", "pt-BR"), ("Ed", "pt")):
+        people.add(vault, {"name": name, "languages": code}, group_id=group)
+    available = ["en", "fa", "ku", "pt"]
+    wanted = {"fa": 1, "ku": 1, "en": 1, "pt": 2}
+    assert handout_orders.copies_for_group(vault.db(), available, group) == wanted
+    assert handout_orders.languages_lacking(vault.db(), available, group) == ("ckb",)
+    assert handout_orders.copies_for_group(vault.db(), [*available, "pt-BR"], group)["pt-BR"] == 1
+
+
 def test_an_order_of_several_languages_begins_with_the_first_that_is_printed():
     order = HandoutOrder("welcome", {"en": 0, "es": 3, "fr": 2}, large=True)
     assert order.beginning() == HandoutOrder("welcome", {"es": 1}, large=True)
@@ -198,7 +209,7 @@ def test_help_lines_say_in_the_language_of_the_paper_which_languages_are_spoken_
         ("Any", "", False), ("Deux", "fr,es", False), ("Una", "es", False), ("Night", "", True),
     ):  # fmt: skip
         organisation.add_entry(vault, {"service": service, "languages": languages, "crisis": crisis})
-    for code, spoken in (("es", "francés, español"), ("fr", "français, espagnol")):
+    for code, spoken in (("es", "francés y español"), ("fr", "français et espagnol")):
         (sheet,) = handout_orders.HandoutOrder("welcome", {code: 1}).sheets(vault)
         assert isinstance(sheet[0], HandoutSheet)
         lines = sheet[0].help_lines

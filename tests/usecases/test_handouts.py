@@ -154,6 +154,15 @@ def test_a_handout_survives_a_file(vault: Vault, tmp_path: Path):
     assert (kept.title, kept.text) == ("Tea: together", TEXT)
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("es.md", "es"), ("tea-es.md", "es"), ("tea.ar.md", "ar"), ("pt-BR.md", "pt-BR"), ("tea-pt-BR.md", "pt-BR"),
+     ("notes.md", ""), ("tea-BR.md", "")],
+)  # fmt: skip
+def test_the_name_of_a_file_tells_its_language(name: str, code: str):
+    assert handouts.language_of(Path(name)) == code
+
+
 def test_a_plain_text_file_becomes_a_handout_too(vault: Vault, tmp_path: Path):
     file = tmp_path / "notes.md"
     file.write_text("# Our walk\n\nShoes.\n")

@@ -58,10 +58,9 @@ class Words:
 
 @functools.cache
 def words(code: str) -> Words:
-    """The words for papers in a language; English where we have none in it yet."""
-    file = paths.resource("papers", f"{code}.toml")
-    if not file.is_file():
-        file = paths.resource("papers", "en.toml")
+    """The words for papers in a language; another form of it, or English, where we have none in it yet."""
+    known = sorted(file.stem for file in paths.resource("papers").glob("*.toml"))
+    file = paths.resource("papers", f"{language.nearest(code, known) or 'en'}.toml")
     return Words(file.stem, tomllib.loads(file.read_text(encoding="utf-8")))
 
 

@@ -27,7 +27,7 @@ from peergroups.documents.text import fonts
 
 LANGUAGES = (
     "en", "es", "fr", "pt", "de", "vi", "sw", "ru", "uk", "ar", "fa", "hi", "bn", "km", "zh", "am",
-    "tr", "pl", "ur", "ht", "ne", "so", "ti", "ps", "ku", "my",
+    "tr", "pl", "ur", "ht", "ne", "so", "ti", "ps", "ku", "my", "pt-BR",
 )  # fmt: skip
 HANDOUTS = sorted(folder.name for folder in paths.resource("handouts").iterdir() if folder.is_dir())
 SAMPLE = {
