@@ -85,12 +85,17 @@ def _join(
         counter.expect(papers)
         for laid, copies in papers:
             printer = printer or Printer(
-                title=laid.title, code=laid.language, alone=counter.copies == 1, password=password
+                title=_title(papers), code=laid.language, alone=counter.copies == 1, password=password
             )
             surface = _draw(printer, laid, counter, form=form)
             printer.bind(surface, imposition.sheets(laid, booklet=booklet), copies, step=counter.step)
     assert printer, "something is wanted"
     return printer.data()
+
+
+def _title(papers: Sequence[tuple[Laid, int]]) -> str:
+    """What a file is called that begins with these: each title once."""
+    return " · ".join(dict.fromkeys(laid.title for laid, _ in papers))
 
 
 class _Counter:

@@ -81,7 +81,7 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
 }
 
 _MM = 72 / 25.4  # points
-_STAMPED = frozenset({SIGN_IN_SHEET, PACK})  # with a sign-in sheet that is known again
+STAMPED = frozenset({SIGN_IN_SHEET, PACK})  # with a sign-in sheet that is known again
 KINDS: dict[str, Kind] = {name: kind for name, (kind, _) in _MAKERS.items()}
 
 
@@ -134,7 +134,7 @@ class PaperOrder:
 
     def leaving(self, vault: Vault) -> Self:
         """A sign-in sheet gets its number and code, and its rows are settled."""
-        if self.name not in _STAMPED or self.stamp is not None:
+        if self.name not in STAMPED or self.stamp is not None:
             return self
         session_id = _session_id(vault.db(), kind(self.name), self)
         stamped = self.made_before(vault.db()) or printed_sheets.stamp(
@@ -204,7 +204,7 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
     own = order.language == OWN_LANGUAGE
     language = kept.language if own or not order.language else order.language
     common = Common(language, kept.name, order.paper or kept.paper, order.large, own, order.afar)
-    if order.name in _STAMPED:
+    if order.name in STAMPED:
         session_id = _session_id(db, wanted, order)
         stamped = order.stamp or order.made_before(db)
         stamped = stamped or printed_sheets.stamp(db, session_id, real=False, spoken=order.sorted_for)

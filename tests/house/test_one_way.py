@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -190,3 +191,11 @@ def test_reportlab_neither_reads_texts_nor_locks_files():
     assert {name: refused(names) for name, names in used.items() if refused(names)} == {}
     assert refused({"reportlab.platypus.Paragraph", "reportlab.lib.pdfencrypt"})
     assert any("reportlab.pdfgen.canvas" in names for names in used.values())
+
+
+def test_the_top_of_the_repository_holds_what_belongs_there_and_nothing_else():
+    kept = subprocess.run(["git", "ls-files"], cwd=ROOT.parent, capture_output=True, text=True, check=True)
+    assert {name.split("/")[0] for name in kept.stdout.splitlines()} == {
+        ".ci", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md",
+        "packaging", "peergroups", "pyproject.toml", "resources", "tests", "translations",
+    }  # fmt: skip

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections import Counter
+from dataclasses import replace
 from uuid import UUID
 
+import pikepdf
 import pytest
 
 from peergroups import documents
@@ -108,3 +111,19 @@ def test_a_name_with_a_letter_no_font_has_is_told_before_it_is_printed(vault: Va
     with vault.work("Name") as work:
         work.put(work.one(Person, evening[1]["Eli"]).with_changes(name="Eli \U0001f9d9"))
     assert list(printing.unprintable(vault, order(evening[0]))) == ["Eli \U0001f9d9"]
+
+
+def test_its_file_is_called_by_all_that_is_in_it(vault: Vault, evening):
+    with pikepdf.open(io.BytesIO(printing.draw(vault, order(evening[0], language="en")))) as pdf:
+        called = str(pdf.open_metadata()["dc:title"])
+    assert called.split(" · ")[:3] == ["Sign-in sheet", "Session plan", "Name cards"]
+    assert {"Welcome", "Bienvenida"} & set(called.split(" · "))
+
+
+def test_one_that_was_printed_is_the_same_sheet_until_somebody_joins(vault: Vault, evening):
+    printed = order(evening[0]).leaving(vault)
+    printed.went_out(vault)
+    again = replace(order(evening[0]), made=printed.stamp)
+    numbers = [sheet.number for sheet, _ in again.sheets(vault) if isinstance(sheet, SignInSheet)]
+    assert printed.stamp is not None
+    assert numbers == [printed.stamp.number]

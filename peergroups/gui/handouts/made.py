@@ -16,7 +16,7 @@ from peergroups.store.queries import sessions
 from peergroups.store.queries.printed_sheets import PrintRow
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import printed_sheets
-from peergroups.usecases.papers import SIGN_IN_SHEET, PaperOrder
+from peergroups.usecases.papers import SIGN_IN_SHEET, STAMPED, PaperOrder
 from peergroups.usecases.printed_sheets import Stamp
 from peergroups.usecases.printing import Order
 
@@ -46,9 +46,9 @@ class MadeSheets:
 
     def of(self, chosen: Order | None) -> Order | None:
         """The order as it is chosen, as that very print where it is one."""
-        if not isinstance(chosen, PaperOrder) or chosen.name != SIGN_IN_SHEET:
+        if not isinstance(chosen, PaperOrder) or chosen.name not in STAMPED:
             return chosen
-        if self._stamp is not None:
+        if self._stamp is not None and chosen.name == SIGN_IN_SHEET:
             return replace(chosen, session_id=self._stamp.session_id, stamp=self._stamp)
         made = self._made
         same = made is not None and replace(chosen, copies=1) == replace(made, copies=1, stamp=None)

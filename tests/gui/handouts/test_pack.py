@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from peergroups.documents.sheets import SignInSheet
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.handouts import pack
@@ -14,7 +15,7 @@ from peergroups.gui.sessions.page import SessionPage
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets import papers_out
-from peergroups.store.queries import groups, sessions
+from peergroups.store.queries import groups, printed_sheets, sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import packs, printing
 from peergroups.usecases.packs import Counted
@@ -97,3 +98,16 @@ def test_the_sentence_names_each_part_and_who_gets_large_print():
     assert pack.sentence(counted, "Welcome").replace("\u2068", "").replace("\u2069", "") == (
         "31 pages: Sign-in sheet 2, Session plan 1, Name cards 2, Welcome 26. 3 people will get large print."
     )
+
+
+def test_the_preview_of_one_that_was_printed_is_still_that_one(window, demo_vault: Vault, qtbot, monkeypatch):
+    monkeypatch.setattr(papers_out, "print_pdf", lambda _page, _pdf, told: told("Printed.", True))
+    row = coming(demo_vault)
+    window.go(Place(places.HANDOUTS, row.id, part="pack"))
+    page = window.page
+    page.print_paper()
+    qtbot.waitUntil(lambda: bool(printed_sheets.of_session(demo_vault.db(), row.id)), timeout=20_000)
+    (printed,) = printed_sheets.of_session(demo_vault.db(), row.id)
+    shown = ordered(page).as_seen().sheets(demo_vault)[0][0]
+    assert isinstance(shown, SignInSheet)
+    assert shown.number == printed.number
