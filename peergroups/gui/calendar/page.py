@@ -21,6 +21,7 @@ from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets import buttons, calendar_out, papers_out, whole_text
+from peergroups.gui.widgets.cells import WrappedItems
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.menu import Menu
@@ -190,6 +191,7 @@ class CalendarPage(Page):
             self.foot.acts.addWidget(button)
         for button in (self.paper, self.save):
             self.foot.acts.addWidget(button, lesser=True)
+        self.list.setItemDelegate(WrappedItems(self.list))
         self.list.setWordWrap(True)
         self.list.setVerticalScrollMode(SessionList.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -21,6 +21,7 @@ from peergroups.gui.handouts import words
 from peergroups.gui.handouts.state import REMOVED, Entry, Shelf, Wanted, found
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.cells import WrappedItems
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.text import LineBox
@@ -70,6 +71,7 @@ class Library(QWidget):
         self.audience, self.language, self.state = Choice(), Choice(), Choice()
         self._filter_labels = {name: label("strong") for name in ("audience", "language", "state")}
         self.list = _Papers()
+        self.list.setItemDelegate(WrappedItems(self.list))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # titles break their lines anew
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,9 +6,9 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from peergroups.gui.core import i18n, places, rights
 from peergroups.gui.core.commands import found_by, plain_text
@@ -17,6 +17,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.core.soon import soon
 from peergroups.gui.search.doors import DOORS, Door
 from peergroups.gui.style import icons, theme
+from peergroups.gui.widgets.cells import WrappedItems
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.page import Page
 
@@ -32,14 +33,6 @@ class Found:
     otherwise: Place | None = None  # for whoever does not find that one
 
 
-class _Wrapped(QStyledItemDelegate):
-    """Breaks a line before the edge: Qt forgets what the style keeps free around it."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        option.rect = option.rect.adjusted(0, 0, -theme.AROUND, 0)
-        return super().sizeHint(option, index)
-
-
 class SearchPage(Page):
     """Follows the search box of the frame; Down goes into the list, Enter opens."""
 
@@ -48,7 +41,7 @@ class SearchPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.list = QListWidget()
-        self.list.setItemDelegate(_Wrapped(self.list))
+        self.list.setItemDelegate(WrappedItems(self.list))
         self.list.setWordWrap(True)  # rather than scroll sideways
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

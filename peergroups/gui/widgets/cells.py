@@ -58,6 +58,14 @@ class WholeItems(QStyledItemDelegate):
         return max(box.width() - 2 * theme.RING - ACROSS, 1)  # the list is as wide as its box
 
 
+class WrappedItems(QStyledItemDelegate):
+    """Breaks a line of a list before the edge: Qt forgets what the style keeps free around it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        option.rect = option.rect.adjusted(0, 0, -theme.AROUND, 0)
+        return super().sizeHint(option, index)
+
+
 def height_of(text: str, width: int, *, lines: int = 0) -> int:
     """The pixels of a row in which that text is whole in a column of that width; of so many lines at most, if any."""
     room, measure = max(width - ACROSS, 1), QFontMetrics(theme.font(theme.BODY))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from peergroups.gui.core import i18n
 from peergroups.gui.core.once_placed import OncePlaced
 from peergroups.gui.style import theme
+from peergroups.gui.widgets.cells import WrappedItems
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -21,6 +22,7 @@ class Ticks(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setItemDelegate(WrappedItems(self))
         self.setWordWrap(True)  # a long name takes another line
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
