@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from peergroups.documents.flow import Piece
-from peergroups.documents.pieces import Stack
+from peergroups.documents.pieces import Grid, Stack
 from peergroups.documents.text.paragraph import Paragraph
 from peergroups.documents.text.surface import Surface
 
@@ -206,3 +206,14 @@ def beside(
 
 def _half(width: float) -> float:
     return (width - _GAP) / 2
+
+
+def rows_below(
+    head: Grid, rows: Sequence[Sequence[Piece | None]], widths: Sequence[float], tall: float, *, loose: bool
+) -> list[Grid]:
+    """The rows of a table; none of them stands alone at either end of a page, unless they are `loose`."""
+    last = len(rows) - 1
+    return [
+        Grid(row, widths, tall=tall, heading=head, stay=not loose and at != last and at in {0, last - 1})
+        for at, row in enumerate(rows)
+    ]

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from peergroups.base import language
 from peergroups.documents import fitting, frame, looks
+from peergroups.documents.columns import rows_below
 from peergroups.documents.content import library
 from peergroups.documents.fitting import Way
 from peergroups.documents.flow import Column, Laid, Piece
@@ -143,7 +144,7 @@ class Desk:
             cells, widths, tall=26 * self.look.white, fill=True, before=10 * self.look.white, stay=True
         )
         tall *= self.look.white
-        return [head, *(Grid(row, widths, tall=tall, heading=head) for row in rows)]
+        return [head, *rows_below(head, rows, widths, tall, loose=self.look.is_loose)]
 
     def cell(self, text: str, *, bold: bool = False) -> Paragraph | None:
         """What people typed, for a cell of a table; None leaves it to be written on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from peergroups.base import language
 from peergroups.base.errors import PaperError
@@ -216,13 +216,13 @@ def _paired(told: Sequence[_Told], setters: Sequence[Setter]) -> Iterator[Piece]
     """Block beside block; help lines once, across the page, with the texts around them read apart."""
     keys: tuple[object, object] = (object(), object())
     first, second = ([*one.handout.blocks] for one in told)
-    for pair in zip_longest(first, second):
+    for pair, after in pairwise([*zip_longest(first, second), (None, None)]):
         if any(isinstance(block, HelpLinesBlock) for block in pair):
             yield setters[0].help()
             keys = (object(), object())
         pieces = [
-            setter.block(block) if block and not isinstance(block, HelpLinesBlock) else []
-            for setter, block in zip(setters, pair, strict=True)
+            [] if isinstance(block, HelpLinesBlock) else setter.block(block, following)
+            for setter, block, following in zip(setters, pair, after, strict=True)
         ]
         yield from beside(pieces[0], pieces[1], _codes(told), keys)
 

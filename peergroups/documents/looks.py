@@ -33,6 +33,7 @@ class Look:
     writing: float = _WRITING  # points between two lines that people write on
     margins: Margins = USUAL
     is_beside: bool = False  # whether help lines stand beside each other
+    is_loose: bool = False  # whether a page may end between what one would keep together
 
     @property
     def white(self) -> float:
@@ -71,7 +72,14 @@ def usual(large: bool) -> Look:
 
 @functools.cache
 def closer(wanted: Print) -> tuple[Look, ...]:
-    """The usual look, and step by step closer ones: a reader minds less white less than smaller letters."""
+    """The usual look, and step by step closer ones: a reader minds less white less than smaller letters, and what is
+    torn more than both.
+    """
+    steps = _closer(wanted)
+    return (*steps, replace(steps[-1], is_loose=True))
+
+
+def _closer(wanted: Print) -> tuple[Look, ...]:
     white = [_look(wanted, close=close) for close in (1, 0.85, 0.7)]
     if wanted.large or wanted.booklet:
         return (*white, _look(wanted, close=0.7, narrow=True))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from peergroups.base import language, unbroken
 from peergroups.documents import figures, frame
-from peergroups.documents.columns import Columns, Ends
+from peergroups.documents.columns import Columns, Ends, rows_below
 from peergroups.documents.content.blocks import (
     Block,
     CalloutBlock,
@@ -58,9 +59,12 @@ _Single = (
 """Blocks that become one piece."""
 
 
+_FILLED_IN = (ListBlock, WritingLine, TableBlock, FacesBlock)
+_SAYS_HOW = 160  # letters at most of a text that stays with what it says how to fill in
 _MOST_KEPT = 2000
-_kept: dict[tuple[int, int, str], tuple[Block, Look, list[Piece]]] = {}
-"""Pieces by the identity of block and look, both of which are kept alive with them, and the language."""
+_kept: dict[tuple[int, int, str, bool], tuple[Block, Look, list[Piece]]] = {}
+"""Pieces by the identity of block and look, both of which are kept alive with them, the language, and
+whether it leads to what follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +81,22 @@ class Setter:
 
     def set(self, blocks: Sequence[Block]) -> list[Piece]:
         """The pieces of the blocks, in order."""
-        return [piece for block in blocks for piece in self.block(block)]
+        return [piece for block, after in pairwise([*blocks, None]) for piece in self.block(block, after)]
 
-    def block(self, block: Block) -> list[Piece]:
-        """The pieces of one block; copies share those of what is the same for everyone."""
+    def block(self, block: Block | None, after: Block | None) -> list[Piece]:
+        """The pieces of one block before another; copies share those of what is the same for everyone."""
+        if block is None:
+            return []
+        leads = isinstance(block, Prose) and isinstance(after, _FILLED_IN) and _letters(block) <= _SAYS_HOW
+        leads = leads and not self.look.is_loose
         if id(block) not in self.shared:
-            return self._pieces(block)
-        key = (id(block), id(self.look), self.code)
+            return self._pieces(block, leads=leads)
+        key = (id(block), id(self.look), self.code, leads)
         kept = _kept.get(key)
         if kept is None:
             if len(_kept) >= _MOST_KEPT:
                 _kept.clear()
-            kept = _kept[key] = (block, self.look, self._pieces(block))
+            kept = _kept[key] = (block, self.look, self._pieces(block, leads=leads))
         return kept[2]
 
     def help(self) -> Piece:
@@ -100,7 +108,9 @@ class Setter:
             lines = self._beside()
         return self._callout(Stack(lines))
 
-    def _pieces(self, block: Block) -> list[Piece]:
+    def _pieces(self, block: Block, *, leads: bool) -> list[Piece]:
+        if leads and isinstance(block, Prose):
+            return [self._text(block.inline, replace(self.look.body, stay=True))]
         if isinstance(block, ListBlock):
             indent = self._indent(block)
             last = len(block.items) - 1  # none stands alone at either end of a page
@@ -176,7 +186,7 @@ class Setter:
         white = self.look.white
         head = Grid(cells, widths, tall=28 * white, fill=True, before=10 * white, stay=True)
         tall = max(32 * white, self.look.writing)
-        return [head, *(Grid(row, widths, tall=tall, heading=head) for row in rows)]
+        return [head, *rows_below(head, rows, widths, tall, loose=self.look.is_loose)]
 
     def _longest_word(self, column: Sequence[Paragraph | None]) -> float:
         words = {word for cell in column if cell for word in cell.words.split()}
@@ -233,6 +243,10 @@ def _shares(least: Sequence[float], wanted: Sequence[float]) -> list[float]:
     given = min(spare / sum(more), 1) if sum(more) else 0
     even = (spare - given * sum(more)) / len(least)
     return [little + given * add + even for little, add in zip(least, more, strict=True)]
+
+
+def _letters(block: Prose) -> int:
+    return sum(len(span.text) for span in block.inline)
 
 
 def _first_inline(item: ListItem) -> Inline:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.handouts.page import HandoutsPage
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.vault import Vault
@@ -24,7 +25,9 @@ def test_no_title_is_cut_at_any_width(
     window.open_vault(demo_vault)
     i18n.speak(language)
     window.go(Place(places.HANDOUTS))
-    shown = window.page.library.list
+    page = window.page
+    assert isinstance(page, HandoutsPage)
+    shown = page.library.list
     for width in range(300, 120, -2):
         shown.setFixedWidth(width)
         handle_all()
