@@ -1,7 +1,8 @@
-"""Small disks in memory, where this user may mount them: full, read-only, pulled out."""
+"""Small disks, where this user may mount them: in memory, or as sticks are; full, read-only, pulled out, silent."""
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -23,6 +24,43 @@ def mounted(place: Path, *, megabytes: int = 40) -> Iterator[Path]:
         yield place
     finally:
         pull(place)
+
+
+STICKS = {
+    "exfat": (("mkfs.exfat",), ("mount.exfat-fuse",)),
+    "fat": (("mkfs.vfat", "-F", "32"), ("fusefat", "-o", "rw+")),
+}
+
+
+@contextmanager
+def stick(place: Path, kind: str, *, megabytes: int = 64) -> Iterator[int]:
+    """A disk of that kind, which a program serves whose number this gives; skipped where it cannot be had."""
+    make, serve = STICKS[kind]
+    if not all(shutil.which(tool) for tool in (make[0], serve[0], "losetup")):
+        pytest.skip(f"no tools for {kind}")
+    image = place.with_name(f"{place.name}.image")
+    place.mkdir()
+    with image.open("wb") as out:
+        out.truncate(megabytes * 1024 * 1024)
+    assert done(*make, image)
+    found = subprocess.run(["losetup", "-f", "--show", image], capture_output=True, text=True, check=False)
+    device = found.stdout.strip()
+    if found.returncode or not done(*serve, device, place):
+        pytest.skip("this user may not mount")
+    try:
+        yield _server(device)
+    finally:
+        pull(place)
+        done("losetup", "-d", device)
+
+
+def _server(device: str) -> int:
+    for told in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            words = told.read_bytes().split(b"\0")
+            if device.encode() in words:
+                return int(told.parent.name)
+    raise AssertionError(device)
 
 
 def pull(place: Path) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+
+from peergroups.base import disks
 
 
 class Lies(StrEnum):
@@ -12,9 +15,15 @@ class Lies(StrEnum):
     STICK = "stick"  # FAT or exFAT: a power cut may damage it, and rights do not hold
     NETWORK = "network"
     CARRIED = "carried"  # Syncthing, Dropbox, OneDrive, Nextcloud and their like
+    UNTOLD = "untold"  # served by a program, and the system does not say what lies below
 
 
-_STICK = frozenset({"vfat", "msdos", "exfat", "fat", "fat12", "fat16", "fat32"})
+_STICK = frozenset({"vfat", "msdos", "exfat", "fat", "fat12", "fat16", "fat32", "fusefat", "exfat-fuse"})
+_SERVED = frozenset({"fuse", "fuseblk"})
+_FUSE = "fuse."
+_LOCAL = frozenset(
+    {"gocryptfs", "encfs", "cryfs", "securefs", "mergerfs", "bindfs", "ntfs", "ntfs-3g", "veracrypt"}
+)
 _NETWORK = frozenset(
     {
         "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs",
@@ -37,16 +46,25 @@ _NAMES = (
 )
 
 
-def lies(folder: Path, file_system: str) -> Lies:
-    """Told from the name that the system gives its file system, and from what such programs leave or are called."""
-    if file_system.lower() in _NETWORK:
+def lies(folder: Path, file_system: str, below: Callable[[Path], str] = disks.kind_below) -> Lies:
+    """Told from the name that the system gives its file system, and from what such programs leave or are called.
+
+    `below` tells what lies below one that a program serves, and is asked of those only.
+    """
+    named = file_system.lower()
+    if named in _NETWORK:
         return Lies.NETWORK
     carried_by_name = os.environ.get("OneDrive")  # noqa: SIM112  Windows writes it so
     for place in (folder, *folder.parents):
-        named = place.name.lower().startswith(_NAMES)
-        if named or str(place) == carried_by_name or any(_holds(place, mark) for mark in _MARKS):
+        is_named = place.name.lower().startswith(_NAMES)
+        if is_named or str(place) == carried_by_name or any(_holds(place, mark) for mark in _MARKS):
             return Lies.CARRIED
-    return Lies.STICK if file_system.lower() in _STICK else Lies.PLAIN
+    kind = named.removeprefix(_FUSE)
+    if named in _SERVED or (named.startswith(_FUSE) and kind not in _STICK | _LOCAL):
+        kind = below(folder).lower()
+        if not kind:
+            return Lies.UNTOLD
+    return Lies.STICK if kind in _STICK else Lies.PLAIN
 
 
 def _holds(place: Path, mark: str) -> bool:

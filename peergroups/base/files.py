@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import math
 import os
 import stat
 import tempfile
@@ -18,6 +19,7 @@ from typing import BinaryIO
 
 from filelock import FileLock, Timeout
 
+from peergroups.base import clock
 from peergroups.base.errors import DiskFull, FileUnreadable, FolderReadOnly, VaultLinked
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -115,14 +117,20 @@ def alone(file: Path) -> Iterator[None]:
         lock.release()
 
 
-def copy_whole(source: Path, target: Path, *, prefix: str = ".part-") -> None:
-    """The file under another name, whole or not at all, and read back. Raises OSError, FileUnreadable."""
+def copy_whole(
+    source: Path, target: Path, *, prefix: str = ".part-", step: Callable[[], object] = bool
+) -> None:
+    """The file under another name, whole or not at all, and read back. Raises OSError, FileUnreadable.
+
+    `step` is called with each part that was written or read.
+    """
     with (
         source.open("rb") as taken,
-        replacing(target, prefix=prefix, prove=lambda part: _require_same(source, part)) as out,
+        replacing(target, prefix=prefix, prove=lambda part: _require_same(source, part, step)) as out,
     ):
         while data := taken.read(PARTS):
             out.write(data)
+            step()
 
 
 def append(file: Path, data: bytes) -> None:
@@ -159,11 +167,15 @@ def is_plain_file(file: Path) -> bool:
         return False
 
 
-def sweep(folder: Path, prefix: str = ".part-") -> None:
-    """Removes the parts that a killed program left in a folder of ours."""
+def sweep(folder: Path, prefix: str = ".part-", *, older: float = -math.inf) -> None:
+    """Removes the parts that a killed program left in a folder of ours; in one that others use, only `older` ones.
+
+    `older` than so many seconds: what is newer may be their work of now.
+    """
     with contextlib.suppress(OSError):
         for stray in folder.glob(f"{prefix}*"):
-            stray.unlink(missing_ok=True)
+            if clock.now().timestamp() - stray.stat().st_mtime > older:
+                stray.unlink(missing_ok=True)
 
 
 def close_to_others(folder: Path) -> None:
@@ -208,10 +220,11 @@ def _drop(part: Path) -> None:
         part.unlink()
 
 
-def _require_same(one: Path, other: Path) -> None:
+def _require_same(one: Path, other: Path, step: Callable[[], object]) -> None:
     with one.open("rb") as first, other.open("rb") as second:
         while True:
             a, b = first.read(PARTS), second.read(PARTS)
+            step()
             if a != b:
                 raise FileUnreadable("backup.damaged")
             if not a:

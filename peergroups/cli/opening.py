@@ -52,13 +52,15 @@ def needs_vault(parser: argparse.ArgumentParser, run: object) -> None:
 @contextmanager
 def opened(given: argparse.Namespace) -> Iterator[Vault]:
     """The vault that the arguments name, closed at the end. Raises VaultError."""
-    from peergroups.usecases import vaults
+    from peergroups.usecases import health, vaults
 
     folder, said = given.vault or paths.default_vault(), secret(given)
     vault = patiently(given, lambda waits: vaults.open_with_passphrase(folder, said, patiently=waits))
     try:
         if vault.report.first_here:
             print(_first_here(vault.report.newest_entry), file=sys.stderr)
+            if sys.stderr.isatty():  # somebody reads it
+                health.confirm_first(vault)
         yield vault
     finally:
         vault.close()

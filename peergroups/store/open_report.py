@@ -29,7 +29,7 @@ class OpenReport:
     ended: Ended = Ended.WELL
     is_older: bool = False  # an older copy, opened knowingly
     set_aside: bool = False  # a write-ahead file lay there that is not of this vault's last opening
-    first_here: bool = False  # never open on this computer before
+    first_here: bool = False  # never open on this computer before, and nobody has said yet that it fits
     newest_entry: datetime | None = (
         None  # of one that is here for the first time; None where it holds nothing
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from peergroups.base import clock, disks
 from peergroups.base.settings import Settings
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
-from peergroups.store.backup import proving, shelf
+from peergroups.store.backup import proving, second_place, shelf
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.queries import audit as events
 from peergroups.store.vault import Vault
@@ -45,7 +46,7 @@ def look(vault: Vault, settings: Settings, *, ticket: Ticket | None = None) -> F
     step(ticket)
     second = Path(settings.backup_place) if settings.backup_place else None
     here = proving.shown(vault.folder / shelf.FOLDER, vault.keys)
-    there = proving.shown(second, vault.keys) if second is not None else None
+    there = second_place.told(second, partial(proving.shown, vault_keys=vault.keys), proving.Shown(None, ()))
     lately = events.events(
         vault.db(), kinds=(Event.OPENING_FAILED, Event.REFUSED), since=clock.now() - LATELY
     )
@@ -53,8 +54,8 @@ def look(vault: Vault, settings: Settings, *, ticket: Ticket | None = None) -> F
     return Found(
         newest=here.newest,
         second=second,
-        newest_there=there.newest if there is not None else None,
-        strangers=len(here.strangers) + (len(there.strangers) if there is not None else 0),
+        newest_there=there.newest,
+        strangers=len(here.strangers) + len(there.strangers),
         ways=tuple(one for one in accounts.people_with_access(vault) if one.has_way_in),
         still_open=len(rotation.still_open(vault, second)),
         health=health.last(vault, settings),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import os
+import math
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from peergroups.base import clock, files, paths, patience
+from peergroups.base import clock, files, paths
 from peergroups.base.errors import (
+    Cancelled,
     FileUnreadable,
     PeerGroupsError,
     VaultForeign,
@@ -25,13 +27,13 @@ from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
 from peergroups.model.audit import Event
 from peergroups.model.permissions import TABLE, Action
-from peergroups.store.backup import elsewhere, keeping, making, proving, restoring, shelf
+from peergroups.store.backup import elsewhere, keeping, making, proving, restoring, second_place, shelf
 from peergroups.store.backup.making import Contents
 from peergroups.store.backup.proving import Shown
 from peergroups.store.backup.shelf import Backup
 from peergroups.store.lifecycle import age, key_costs, lock_file, opening, plain_folder, whose
 from peergroups.store.vault import Vault
-from peergroups.usecases import audit
+from peergroups.usecases import audit, carrying
 from peergroups.usecases.present import Way
 from peergroups.usecases.present import require as require_present
 from peergroups.usecases.tickets import Ticket, step, stepping
@@ -40,7 +42,6 @@ T = TypeVar("T")
 
 _A_MINUTE = 60.0  # seconds
 TRY_AFTER = timedelta(days=91)  # between two trials of a restore
-REMIND_AFTER = timedelta(days=14)  # without a copy in the second place
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +78,18 @@ class Inside:
         return self.contents.counts.get("note", 0)
 
 
-def keep(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = None) -> Kept:
+def keep(
+    vault: Vault, second: Path | None = None, *, at_most: float = math.inf, ticket: Ticket | None = None
+) -> Kept:
     """A verified backup in the vault's folder and in the second place, and the old ones thinned.
 
-    Anybody who works in the vault may keep one: it is locked like the vault, and nobody sees more by it.
+    Anybody who works in the vault may keep one: it is locked like the vault, and nobody sees more by it. For the
+    second place `at_most` so many seconds are waited.
     """
     step(ticket)
     _require_no_rescue(vault)
     target = _kept(vault, keeping.keep, ticket)
-    outside, trouble = None, None
-    if second is not None:
-        try:
-            outside = _carry(target, second)
-            _thin(vault, second, outside)
-        except PeerGroupsError as error:
-            trouble = error
-    return Kept(target, outside, trouble)
+    return Kept(target, None) if second is None else _carried(vault, target, second, at_most, ticket)
 
 
 def keep_before(vault: Vault, *, ticket: Ticket | None = None) -> None:
@@ -107,11 +104,21 @@ def keep_before(vault: Vault, *, ticket: Ticket | None = None) -> None:
         _kept(vault, keeping.keep_first, ticket)
 
 
-def keep_if_changed(vault: Vault, second: Path | None = None, *, ticket: Ticket | None = None) -> Kept | None:
-    """The same, unless nothing was changed since the last one and that one is still there."""
-    if vault.only_to_look or _is_kept(vault):
+def keep_if_changed(
+    vault: Vault, second: Path | None = None, *, at_most: float = math.inf, ticket: Ticket | None = None
+) -> Kept | None:
+    """The same, unless nothing was changed since the last one and that one is still there.
+
+    Where only the second place lacks it, it is carried there.
+    """
+    if vault.only_to_look:
         return None
-    return keep(vault, second, ticket=ticket)
+    if not _is_kept(vault):
+        return keep(vault, second, at_most=at_most, ticket=ticket)
+    if second is None or carrying.lacks_newest(vault, second) is not True:
+        return None
+    newest = next(proving.proved(vault.folder / shelf.FOLDER, vault.keys))
+    return _carried(vault, newest.file, second, at_most, ticket)
 
 
 def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Contents:
@@ -134,15 +141,23 @@ def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Conten
 
 
 def keep_aside(vault: Vault, second: Path | None = None) -> Path:
-    """A backup of a vault whose folder is gone: in the second place, else in the program's own folder of this user."""
+    """A backup of a vault whose folder is gone: in the program's own folder of this user, or the second place.
+
+    It is made in the first in any case: a second place that stops answering takes nothing with it.
+    """
     with files.as_ours():
-        place = second if second is not None and second.is_dir() else paths.aside_folder()
+        place = paths.aside_folder()
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         target = shelf.new_file(place, vault.keys.vault_id, clock.now())
         elsewhere.keep(vault, target, stepping(None))
-    for older in [*proving.proved(paths.aside_folder(), vault.keys)][1:]:
+    for older in [*proving.proved(place, vault.keys)][1:]:
         with contextlib.suppress(OSError):
             older.file.unlink()
+    if second is not None:
+        with contextlib.suppress(PeerGroupsError, OSError):
+            outside = second_place.carry(target, second, _nothing_more, at_most=carrying.AT_CLOSING)
+            target.unlink()
+            return outside
     return target
 
 
@@ -153,29 +168,23 @@ def listed(folder: Path, second: Path | None = None) -> list[Backup]:
     """
     here = [*shelf.listed(folder / shelf.FOLDER), *shelf.listed(paths.aside_folder())]
     salts = {one.salt for one in here}
-    there = [one for one in shelf.listed(second) if one.salt not in salts] if second else []
+    there = [one for one in second_place.told(second, shelf.listed, []) if one.salt not in salts]
     return sorted([*here, *there], key=lambda one: (one.epoch, one.made_at), reverse=True)
 
 
 def known(vault: Vault, second: Path | None = None, *, thorough: bool = False) -> Shown:
     """The newest proved backup of this vault in its folder or the second place, and what lies there and is none."""
-    folders = [vault.folder / shelf.FOLDER, *([second] if second is not None else [])]
-    found = [proving.shown(folder, vault.keys, thorough=thorough) for folder in folders]
+    shown = partial(proving.shown, vault_keys=vault.keys, thorough=thorough)
+    found = [shown(vault.folder / shelf.FOLDER), second_place.told(second, shown, Shown(None, ()))]
     whole = [one.newest for one in found if one.newest is not None]
     newest = max(whole, key=proving.order, default=None)
     return Shown(newest, tuple(file for one in found for file in one.strangers))
 
 
-def places() -> tuple[Path, ...]:
-    """The second place of this computer, where one was chosen and answers."""
-    place = Path(Settings.load().backup_place or os.devnull)
-    return (place,) if _is_there(place) else ()
-
-
 def copies(vault: Vault, second: Path | None = None) -> list[Backup]:
     """Every backup of this vault in its folder and in the second place, newest first; none is left out as a twin."""
     here = shelf.listed(vault.folder / shelf.FOLDER, vault.keys.vault_id)
-    there = shelf.listed(second, vault.keys.vault_id) if second else []
+    there = second_place.told(second, partial(shelf.listed, vault_id=vault.keys.vault_id), [])
     return sorted([*here, *there], key=lambda one: (one.epoch, one.made_at), reverse=True)
 
 
@@ -190,11 +199,14 @@ def renew(
     kept = keep(vault, second, ticket=ticket)
     gone = 0
     for one in old:
-        is_here = vault.folder in one.parents
-        if (is_here or kept.outside is not None) and one not in {kept.file, kept.outside}:
-            with contextlib.suppress(OSError):
+        if one in {kept.file, kept.outside}:
+            continue
+        with contextlib.suppress(OSError):
+            if vault.folder in one.parents:
                 shutil.rmtree(one) if one.is_dir() else one.unlink()
                 gone += 1
+            elif kept.outside is not None:
+                gone += second_place.removed(one, kept.outside.parent)
     return gone
 
 
@@ -215,7 +227,7 @@ def verify(
     """
     step(ticket)
     if code is None and not patiently:
-        key_costs.require_usual_backup(file, beside, places())
+        key_costs.require_usual_backup(file, beside, carrying.places())
     return _with_keys(
         file, lambda keys: tried(file, keys, ticket, beside=beside), passphrase=passphrase, code=code
     )
@@ -283,21 +295,14 @@ def restore(
         with lock_file.locked(folder):
             restoring.finish(folder)
             contents, incoming = restoring.bring(file, keys, folder, stepping(ticket))
-            age.expect_older(keys, contents, folder, (file.parent, *places()))  # the swap may be cut short
+            age.expect_older(
+                keys, contents, folder, (file.parent, *carrying.places())
+            )  # the swap may be cut short
             aside = restoring.swap(folder, incoming)
             files.close_to_others(folder)
         return aside
 
     return _with_keys(file, put, passphrase=passphrase, code=code)
-
-
-def needs_outside(second: str, last: str) -> bool:
-    """Whether the last copy in the second place is too old; `last` is its instant as ISO text, "" for never."""
-    if not second:
-        return False
-    with contextlib.suppress(ValueError):
-        return clock.now() - datetime.fromisoformat(last) > REMIND_AFTER
-    return True
 
 
 def is_drill_due(vault: Vault, settings: Settings) -> bool:
@@ -328,8 +333,8 @@ def _kept(vault: Vault, keep_: Callable[..., Path], ticket: Ticket | None) -> Pa
 
 
 def _thin(vault: Vault, folder: Path, newest: Path) -> None:
-    """Not while the clock is in doubt: what looks old may be from today."""
-    if vault.report.clock_was is None:
+    """Not while the clock is in doubt: what looks old may be from today. Nor when the vault was closed meanwhile."""
+    if vault.report.clock_was is None and not vault.keys.is_wiped:
         proving.thin(folder, vault.keys, keep=newest)
 
 
@@ -353,26 +358,28 @@ def _note(vault: Vault) -> None:
     vault.backed_up += 1
 
 
-def _carry(file: Path, second: Path) -> Path:
-    if not _is_there(second):
-        raise FileUnreadable("backup.place_missing")
-    target = shelf.free_name(second / file.name)
-    with files.as_ours():
-        files.copy_whole(file, target, prefix=making.PART)
-    return target
+def _carried(vault: Vault, file: Path, second: Path, at_most: float, ticket: Ticket | None) -> Kept:
+    """A backup that is kept beside the vault goes to the second place too, or it is told why not."""
+    thin = partial(_thin, vault, second)
+    try:
+        outside = second_place.carry(file, second, thin, at_most=at_most, look=partial(step, ticket))
+    except Cancelled:
+        raise
+    except PeerGroupsError as error:
+        return Kept(file, None, error)
+    return Kept(file, outside)
 
 
-def _is_there(place: Path) -> bool:
-    """Nobody waits for a network folder that is gone."""
-    return patience.within(place.is_dir) or False
+def _nothing_more(_copy: Path) -> None:
+    """Of a vault that is gone nothing is thinned."""
 
 
 def _require_usual(file: Path, folder: Path, code: str | None, present: Way | None) -> None:
     """Of the backup, and of the vault whose place it is to take."""
     if code is None:
-        key_costs.require_usual_backup(file, folder, places())
+        key_costs.require_usual_backup(file, folder, carrying.places())
     if (code if present is None else present.code) is None and opening.exists(folder):
-        key_costs.require_usual(folder, places=places())
+        key_costs.require_usual(folder, places=carrying.places())
 
 
 def _with_keys(file: Path, act: Callable[[VaultKeys], T], *, passphrase: str | None, code: str | None) -> T:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from peergroups.base import clock, paths
 from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store import erasing
-from peergroups.store.backup import proving, shelf
+from peergroups.store.backup import proving, second_place, shelf
 from peergroups.store.queries import audit as queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.queries.people import Reach
@@ -101,8 +102,9 @@ def forget_backups(vault: Vault, second: Path | None = None, *, ticket: Ticket |
 
 def _log_lengths(vault: Vault, second: Path | None = None) -> dict[Path, int]:
     """How long the log was in each backup that opens under the vault's key; 0 where it does not say."""
-    places = [vault.folder / shelf.FOLDER, *([second] if second else [])]
-    return {one.file: one.entries for place in places for one in proving.opened(place, vault.keys)}
+    opened = partial(proving.opened, vault_keys=vault.keys)
+    known = [*opened(vault.folder / shelf.FOLDER), *second_place.told(second, opened, [])]
+    return {one.file: one.entries for one in known}
 
 
 def _set_aside(folder: Path) -> list[Held]:

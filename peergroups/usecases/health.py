@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from peergroups.base import clock
 from peergroups.base.settings import Settings
-from peergroups.store.lifecycle import integrity
+from peergroups.store.lifecycle import integrity, rollback
 from peergroups.store.open_report import Ended
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
@@ -84,6 +84,12 @@ def confirm_clock(vault: Vault) -> None:
     vault.note_clock(clock.now())
     vault.report = replace(vault.report, clock_was=None)
     series.top_up(vault)
+
+
+def confirm_first(vault: Vault) -> None:
+    """Somebody looked at the date of a vault that is here for the first time: it fits."""
+    rollback.answer(vault.keys)
+    vault.report = replace(vault.report, first_here=False)
 
 
 def doubtful_clock(seen: datetime | None) -> bool:

@@ -16,7 +16,7 @@ from peergroups.model.permissions import Action
 from peergroups.store.lifecycle import opening
 from peergroups.store.queries import accounts as queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import audit, backups, vaults
+from peergroups.usecases import audit, carrying, vaults
 from peergroups.usecases.tickets import Ticket, step
 
 
@@ -77,7 +77,7 @@ def open_vault(folder: Path, *, ticket: Ticket | None = None) -> Vault:
         raise WrongPassphrase
     try:
         opened = vaults.made_ready(
-            opening.open_with_keychain(folder, secret, places=backups.places()), ticket
+            opening.open_with_keychain(folder, secret, places=carrying.places()), ticket
         )
     finally:
         secret[:] = bytes(len(secret))

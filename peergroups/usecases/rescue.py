@@ -10,13 +10,14 @@ from peergroups import keys
 from peergroups.base import clock, language
 from peergroups.base.errors import PeerGroupsError, VaultError
 from peergroups.model.permissions import Action
-from peergroups.store.backup import proving, shelf
+from peergroups.store.backup import proving, second_place, shelf
+from peergroups.store.backup.shelf import Backup
 from peergroups.store.lifecycle import key_costs, rescue
 from peergroups.store.lifecycle.rescue import RescuedVault
 from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
-from peergroups.usecases import accounts, backups
+from peergroups.usecases import accounts, backups, carrying
 from peergroups.usecases.backups import Inside
 from peergroups.usecases.tickets import Ticket, step, stepping
 
@@ -75,7 +76,11 @@ def _headers(folder: Path, places: Sequence[Path]) -> list[bytes]:
 def _newest_whole(
     places: Sequence[Path], found: keys.VaultKeys, folder: Path, ticket: Ticket | None
 ) -> Inside | None:
-    known = sorted((one for place in places for one in proving.proved(place, found)), key=proving.order)
+    def whole(place: Path) -> list[Backup]:
+        return [*proving.proved(place, found)]
+
+    there = (second_place.told(place, whole, [], second_place.STILL) for place in places)
+    known = sorted((one for found_there in there for one in found_there), key=proving.order)
     for one in reversed(known):
         try:
             return backups.tried(one.file, found, ticket, beside=folder)
@@ -104,7 +109,7 @@ def open_to_look(
     VaultCostly as for opening, where that is not waited for `patiently`: the door has asked before.
     """
     if code is None and not patiently:
-        key_costs.require_usual(folder, slot_id, backups.places())
+        key_costs.require_usual(folder, slot_id, carrying.places())
 
     def unlock(place: Path) -> keys.VaultKeys:
         if code is not None:
@@ -112,7 +117,7 @@ def open_to_look(
         return keys.open_with_passphrase(place, passphrase or "", slot_id=slot_id)
 
     opened = rescue.open_to_look(
-        folder, unlock, stepping(ticket), places=backups.places(), sound_too=second_copy
+        folder, unlock, stepping(ticket), places=carrying.places(), sound_too=second_copy
     )
     try:
         accounts.sign_in(opened)
@@ -134,7 +139,7 @@ def go_on(vault: RescuedVault, *, ticket: Ticket | None = None) -> Path | None:
     """
     vault.require(Action.RESTORE)
     step(ticket)
-    return rescue.put_in_place(vault, backups.places())
+    return rescue.put_in_place(vault, carrying.places())
 
 
 def salvaged(vault: Vault) -> Salvaged:

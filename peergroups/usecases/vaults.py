@@ -16,7 +16,7 @@ from peergroups.model.permissions import Action
 from peergroups.store.lifecycle import integrity, opening, rollback
 from peergroups.store.queries import organisation
 from peergroups.store.vault import Vault
-from peergroups.usecases import accounts, audit, backups, health, parting, series
+from peergroups.usecases import accounts, audit, carrying, health, parting, series
 from peergroups.usecases import organisation as organisations
 from peergroups.usecases.tickets import Ticket, step, stepping
 
@@ -88,7 +88,7 @@ def open_with_passphrase(
             slot_id=slot_id,
             knowingly=knowingly,
             patiently=patiently,
-            places=backups.places(),
+            places=carrying.places(),
             step=stepping(ticket),
         )
     except WrongPassphrase:
@@ -110,7 +110,7 @@ def open_with_code(
     step(ticket)
     try:
         opened = opening.open_with_code(
-            folder, code, knowingly=knowingly, places=backups.places(), step=stepping(ticket)
+            folder, code, knowingly=knowingly, places=carrying.places(), step=stepping(ticket)
         )
     except WrongRecoveryCode:
         audit.remember_attempt(folder)

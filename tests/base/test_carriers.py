@@ -19,6 +19,25 @@ def test_the_file_system_tells(tmp_path: Path, system: str, told: Lies):
 
 
 @pytest.mark.parametrize(
+    ("system", "below", "told"),
+    [("fuseblk", "exfat", Lies.STICK), ("fuseblk", "ntfs", Lies.PLAIN), ("fuseblk", "", Lies.UNTOLD),
+     ("fuse", "vfat", Lies.STICK), ("fuse", "", Lies.UNTOLD), ("fuse.unheard", "", Lies.UNTOLD),
+     ("fuse.exfat", "", Lies.STICK), ("fuse.fusefat", "", Lies.STICK), ("fuse.gocryptfs", "", Lies.PLAIN)],
+)  # fmt: skip
+def test_of_a_disk_that_a_program_serves_what_lies_below_tells_or_it_is_untold(
+    tmp_path: Path, system: str, below: str, told: Lies
+):
+    assert lies(tmp_path / "vault", system, lambda _folder: below) is told
+
+
+def test_what_lies_below_is_asked_of_no_other_disk(tmp_path: Path):
+    def asked(_folder: Path) -> str:
+        raise AssertionError
+
+    assert lies(tmp_path / "vault", "ext4", asked) is Lies.PLAIN
+
+
+@pytest.mark.parametrize(
     "mark", [".stfolder", ".dropbox", "._sync_0f3a.db", ".sync_0f3a.db", ".tmp.drivedownload"]
 )
 def test_what_a_carrying_program_leaves_above_the_folder_tells(tmp_path: Path, mark: str):

@@ -18,7 +18,7 @@ CHANGED = (
     "tests/store/lifecycle/test_old_files.py::test_an_old_page_is_told_whatever_hides_it",
     "tests/store/lifecycle/test_old_files.py::test_an_old_write_ahead_file_is_told_whatever_hides_it",
     "tests/store/lifecycle/test_rollback.py::test_a_whole_older_folder_is_noticed_and_opened_only_knowingly",
-    "tests/store/lifecycle/test_rollback.py::test_a_vault_that_comes_from_elsewhere_says_once_when_it_was_last_open",
+    "tests/store/lifecycle/test_rollback.py::test_a_vault_that_comes_from_elsewhere_asks_until_somebody_says_that_it_fits",
     "tests/store/lifecycle/test_second_place.py::test_an_old_folder_is_told_where_only_the_second_place_knows_of_a_newer",
     "tests/store/test_stranger.py::test_what_was_cut_off_the_end_of_an_unclean_opening_is_not_noticed",
     "tests/usecases/test_audit.py::test_a_tail_cut_off_while_the_vault_was_closed_is_found_told_and_noted",

@@ -102,6 +102,7 @@ RIGHTS: dict[str, Action | str] = {
     "backups.save_to": Action.BACK_UP,
     "bringing_back.bring_back": Action.EXPORT,
     "calendars.coming": Action.PRINT_PAPERS,
+    "carrying.lacks_newest": NARROWED,
     "drafts.keep": NARROWED,
     "drafts.take": NARROWED,
     "erasing.erase": Action.ERASE,
@@ -126,6 +127,7 @@ RIGHTS: dict[str, Action | str] = {
     "handouts.remove_logo": Action.CHANGE_SETTINGS,
     "handouts.set_logo": Action.CHANGE_SETTINGS,
     "health.confirm_clock": NARROWED,
+    "health.confirm_first": PROGRAM,  # what this computer remembers; nothing in the vault
     "health.examine": NARROWED,
     "health.is_due": NARROWED,
     "health.last": NARROWED,

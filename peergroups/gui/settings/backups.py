@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base import clock, language
+from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
@@ -21,7 +21,7 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.permissions import Action
-from peergroups.usecases import backups, rotation
+from peergroups.usecases import backups, carrying, rotation
 
 _MOST_NAMED = 3  # files that are no backups
 
@@ -125,7 +125,7 @@ class BackupsPane(Pane):
         self.reminder.setText(
             self.tr("No copy went there for fourteen days. Plug it in and keep a backup now.")
         )
-        self.reminder.setVisible(backups.needs_outside(place, last))
+        self.reminder.setVisible(carrying.is_due(place, last))
         self.restore.setEnabled(vault.may(Action.RESTORE))
         coordinates = vault.may(Action.MANAGE_ACCESS)
         self.rotate.setEnabled(coordinates)
@@ -142,6 +142,7 @@ class BackupsPane(Pane):
     def take_place(self, folder: Path) -> None:
         """The second place from now on; the first copy goes there at once."""
         self._settings.backup_place, self._settings.backup_place_at = str(folder), ""
+        self._settings.backup_place_lacks = False
         self._settings.save()
         self._keep()
 
@@ -152,9 +153,7 @@ class BackupsPane(Pane):
         self._start(backups.keep, self._second(), done=self._kept)
 
     def _kept(self, kept: backups.Kept) -> None:
-        if kept.outside is not None:
-            self._settings.backup_place_at = clock.now().isoformat()
-            self._settings.save()
+        carrying.remember(kept, self._settings)
         if kept.trouble is not None:
             self._over(messages.sentence(kept.trouble), kept.file)
         elif kept.outside is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -143,6 +142,11 @@ class Banner(QWidget):
                 "This vault lies on a stick or card of the kind that is easily damaged when it is pulled out. Choose a "
                 "second place for its backups."
             )
+        if self._lies is Lies.UNTOLD:
+            return self.tr(
+                "This computer does not tell on what kind of disk this vault lies. If it is a stick or a card, it may "
+                "be damaged when that is pulled out: choose a second place for its backups."
+            )
         return self.tr(
             "This vault lies in a folder that another program carries to other computers. Two that work at once make "
             "two copies. Keep the vault elsewhere, and only its backups there."
@@ -212,7 +216,9 @@ class Banner(QWidget):
                 self._context.jobs.write(self, health.confirm_clock)
                 self.answered.emit()  # the focus is back in the page before the button goes
         elif vault.report.first_here:
-            vault.report = replace(vault.report, first_here=False)
+            from peergroups.usecases import health
+
+            health.confirm_first(vault)
             self.answered.emit()
         elif self._lies:
             self._context.settings.places_known[vault.keys.vault_id.hex] = self._lies

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from peergroups.base import clock, paths
+from peergroups.base import paths
 from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
 from peergroups.gui.core.jobs import Jobs
@@ -52,10 +52,9 @@ def _keep_aside(vault: OpenVault, settings: Settings) -> None:
 
 
 def _keep_backup(vault: OpenVault, settings: Settings) -> None:
-    from peergroups.usecases import backups
+    from peergroups.usecases import backups, carrying
 
     second = Path(settings.backup_place) if settings.backup_place else None
-    kept = backups.keep_if_changed(vault, second)
-    if kept is not None and kept.outside is not None:
-        settings.backup_place_at = clock.now().isoformat()
-        settings.save()
+    kept = backups.keep_if_changed(vault, second, at_most=carrying.AT_CLOSING)
+    if kept is not None:
+        carrying.remember(kept, settings)

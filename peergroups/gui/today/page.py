@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
@@ -27,7 +28,7 @@ from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import organisation, today
 from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
 from peergroups.store.queries.sessions import RegisterEntry, SessionRow
-from peergroups.usecases import backups, followups
+from peergroups.usecases import backups, carrying, followups
 
 _EVENING = 17  # o'clock: from here "tonight"
 _HOLIDAYS = 2  # of those lines, where there are more
@@ -124,12 +125,31 @@ class TodayPage(Page):
     def _remind(self, settings: Settings) -> None:
         """Of the backups, one thing at a time."""
         vault, text = self.context.open_vault, ""
-        if backups.needs_outside(settings.backup_place, settings.backup_place_at):
+        if settings.backup_place and settings.backup_place_lacks:
+            text = self.tr(
+                "The newest backup did not reach the second place, {place}, which stopped answering. It lies beside "
+                "the vault. See that the place is there, and keep a backup now."
+            ).format(place=i18n.isolated(settings.backup_place))
+            self._look_outside(Path(settings.backup_place))
+        elif carrying.is_due(settings.backup_place, settings.backup_place_at):
             text = self.tr("No backup went to the second place for fourteen days.")
         elif vault.may(Action.BACK_UP) and backups.is_drill_due(vault, settings):
             text = self.tr("No restore of a backup was tried for three months. It takes a minute.")
         self.outside.set_texts(text, self.tr("Go to the backups"))
         self.outside.setVisible(bool(text))
+
+    def _look_outside(self, second: Path) -> None:
+        """It may have got there all the same, after the vault was closed."""
+        self.jobs.read(
+            carrying.lacks_newest, second, owner=self, done=self._looked_outside, failed=self.refuse
+        )
+
+    def _looked_outside(self, lacks: bool | None) -> None:
+        settings = self.context.settings
+        if lacks is False and settings.backup_place_lacks:
+            settings.backup_place_lacks = False
+            settings.save()
+            self._remind(settings)
 
     def first(self) -> QWidget | None:
         """The next register, so that Enter opens it."""

@@ -50,7 +50,10 @@ def is_whole(one: Backup, vault_keys: VaultKeys) -> bool:
         if file not in _known:
             if len(_known) >= _MOST_KNOWN:
                 _known.clear()
-            _known[file] = _opens(one, vault_keys)
+            opens = _opens(one, vault_keys)
+            if vault_keys.is_wiped:  # the vault was closed meanwhile: that says nothing
+                return False
+            _known[file] = opens
     except OSError:
         return False
     return _known[file]

@@ -97,7 +97,7 @@ def listed(folder: Path, vault_id: UUID | None = None) -> list[Backup]:
 
 def listed_soon(folder: Path, vault_id: UUID | None = None) -> list[Backup]:
     """The same of a place that may answer nothing, such as a network folder that is gone: nothing then."""
-    return patience.within(partial(listed, folder, vault_id), patience.AT_THE_DOOR) or []
+    return patience.of(folder, partial(listed, folder, vault_id), patience.AT_THE_DOOR) or []
 
 
 def worth_keeping(known: Sequence[Backup]) -> set[Path | None]:

@@ -30,7 +30,7 @@ def expect_older(
     """
     kept = proving.opened(folder / shelf.FOLDER, vault_keys)
     for place in places:
-        kept += patience.within(partial(proving.opened, place, vault_keys), patience.AT_THE_DOOR) or []
+        kept += patience.of(place, partial(proving.opened, place, vault_keys), patience.AT_THE_DOOR) or []
     state = Seen(*contents.log, at=contents.made_at)
     newest = max((one.epoch for one in kept), default=0)
     rollback.start_over(vault_keys, contents.epoch, state, newest=newest)
@@ -41,7 +41,7 @@ def newest_backup(folder: Path, vault_keys: VaultKeys, places: Sequence[Path] = 
 
     None where there is none, or one was put back since. A place that does not answer says nothing.
     """
-    asked = (patience.within(partial(_newest_in, one, vault_keys), patience.AT_THE_DOOR) for one in places)
+    asked = (patience.of(one, partial(_newest_in, one, vault_keys), patience.AT_THE_DOOR) for one in places)
     known = [one for one in (_newest_in(folder / shelf.FOLDER, vault_keys), *asked) if one is not None]
     newest = max(known, key=lambda one: (one.epoch, one.log[0]), default=None)
     return newest if newest is not None and newest.epoch > rollback.restored_at(vault_keys) else None

@@ -46,6 +46,7 @@ from peergroups.store.lifecycle import (
 from peergroups.store.lifecycle.clean_close import Left
 from peergroups.store.lifecycle.header_recovery import Opened, Step
 from peergroups.store.lifecycle.lock_file import hold, writable
+from peergroups.store.lifecycle.rollback import First
 from peergroups.store.open_report import Ended, OpenReport
 from peergroups.store.schema import bring_up_to_date
 from peergroups.store.vault import DATABASE, HEADER, Vault
@@ -232,20 +233,34 @@ def _proved(
     vault.make_room = partial(reserve.drop, vault.folder)
     vault.closing = partial(closing.unopened, ended=report.ended, found=report.seals)
     older: list[VaultOlder] = []
-    is_known, kept = rollback.is_known(vault.keys), age.newest_backup(vault.folder, vault.keys, places)
+    kept = age.newest_backup(vault.folder, vault.keys, places)
     try:
         epoch = _require_sound(vault, report, value, kept, older=older.append if knowingly else _refuse_older)
+        first = _remembered(vault, epoch)
     except BaseException:
         vault.close()
         raise
     vault.closing = closing.well
-    log = kept.log if kept is not None else None
-    vault.report = replace(report, epoch=epoch, is_older=bool(older), kept_log=log)
-    if not is_known:  # as it was found: what it shares with other copies
-        rollback.remember_log(vault.keys, audit.head(vault.db()), before=[])
-        newest = integrity.newest_entry(vault.db())
-        vault.report = replace(vault.report, first_here=True, newest_entry=newest)
+    vault.report = replace(
+        report,
+        epoch=epoch,
+        is_older=bool(older),
+        kept_log=kept.log if kept is not None else None,
+        first_here=first is not None,
+        newest_entry=first.newest if first is not None else None,
+    )
     return vault
+
+
+def _remembered(vault: Vault, epoch: int) -> First | None:
+    """From now on this computer has seen the opening; gives what is to be asked of a vault that it did not know."""
+    if rollback.is_known(vault.keys):
+        rollback.remember(vault.keys, epoch)
+        return rollback.asks(vault.keys)
+    db = vault.db()
+    first = First(integrity.newest_entry(db))
+    rollback.remember_first(vault.keys, epoch, audit.head(db), first.newest)
+    return first
 
 
 def _refuse_older(error: VaultOlder) -> NoReturn:
@@ -285,9 +300,7 @@ def _require_sound(
             "UPDATE meta SET epoch = max(epoch, ?) + 1, header_generation = ?",
             (max(known, rollback.restored_at(vault.keys)), vault.keys.generation),
         )
-        epoch = int(db.exec_driver_sql("SELECT epoch FROM meta").scalar_one())
-    rollback.remember(vault.keys, epoch)
-    return epoch
+        return int(db.exec_driver_sql("SELECT epoch FROM meta").scalar_one())
 
 
 def _note_opening(db: Connection, value: bytes) -> None:

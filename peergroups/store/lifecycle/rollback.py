@@ -33,6 +33,13 @@ class Seen:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class First:
+    """Of a vault that this computer had never seen: when its newest entry was made; None where it held nothing."""
+
+    newest: datetime | None
+
+
 def is_known(vault_keys: VaultKeys) -> bool:
     """Whether this user of the computer has had the vault open before."""
     entry = _entry(vault_keys)
@@ -76,17 +83,39 @@ def remember(vault_keys: VaultKeys, epoch: int) -> None:
     _keep(vault_keys, {"epoch": epoch, "mac": _mac(vault_keys, f"{epoch}")})
 
 
+def remember_first(vault_keys: VaultKeys, epoch: int, head: Head, newest: datetime | None) -> None:
+    """The vault is open here for the first time, as it was found; in one write, and to be asked about.
+
+    `newest` is the date of its newest entry. A kill before somebody answers takes the question with it to the next
+    opening.
+    """
+    told = "-" if newest is None else f"{to_microseconds(newest)}"
+    values: dict[str, object] = {"epoch": epoch, "mac": _mac(vault_keys, f"{epoch}")}
+    values |= _log(vault_keys, head, before=[])
+    _keep(vault_keys, values | {"asks": told, "asks_mac": _mac(vault_keys, f"asks {told}")})
+
+
+def asks(vault_keys: VaultKeys) -> First | None:
+    """What somebody is still to say of a vault that was open here for the first time; None where they have."""
+    entry = _entry(vault_keys)
+    told = str(entry.get("asks", ""))
+    if not told or not _fits(vault_keys, f"asks {told}", entry.get("asks_mac")):
+        return None
+    return First(None if told == "-" else from_microseconds(int(told)))
+
+
+def answer(vault_keys: VaultKeys) -> None:
+    """Somebody looked at the date: it fits."""
+    if "asks" in _entry(vault_keys):
+        _keep(vault_keys, {"asks": ""})
+
+
 def remember_log(vault_keys: VaultKeys, head: Head, *, before: Sequence[Seen] | None = None) -> None:
     """From now on a log that ends before this entry was cut off.
 
     `before` are the earlier closes that this log holds too, where it is the last entry of an opening.
     """
-    number, seal = head[0], head[1].hex()
-    mac = _mac(vault_keys, f"log {number} {seal}")
-    values: dict[str, object] = {"entries": number, "last": seal, "log_mac": mac}
-    if before is not None:
-        values |= _closes(vault_keys, [Seen(*head, at=clock.now()), *before])
-    _keep(vault_keys, values)
+    _keep(vault_keys, _log(vault_keys, head, before))
 
 
 def remember_close(vault_keys: VaultKeys, epoch: int, seal: bytes) -> None:
@@ -125,6 +154,15 @@ def of_text(vault_keys: VaultKeys, told: str) -> int:
     """The epoch in what `as_text` gave; 0 where it is nothing of this vault."""
     epoch, _, mac = told.partition(" ")
     return int(epoch) if epoch.isdecimal() and _fits(vault_keys, f"elsewhere {epoch}", mac) else 0
+
+
+def _log(vault_keys: VaultKeys, head: Head, before: Sequence[Seen] | None) -> dict[str, object]:
+    number, seal = head[0], head[1].hex()
+    mac = _mac(vault_keys, f"log {number} {seal}")
+    values: dict[str, object] = {"entries": number, "last": seal, "log_mac": mac}
+    if before is not None:
+        values |= _closes(vault_keys, [Seen(*head, at=clock.now()), *before])
+    return values
 
 
 def _closes(vault_keys: VaultKeys, known: Sequence[Seen]) -> dict[str, object]:

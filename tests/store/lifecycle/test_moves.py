@@ -14,7 +14,7 @@ from peergroups.base.errors import VaultOlder
 from peergroups.keys import CHEAPEST
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import backups, demo, people, vaults
+from peergroups.usecases import backups, demo, health, people, vaults
 
 
 class Computers:
@@ -163,6 +163,7 @@ def test_whoever_made_the_vault_here_is_not_asked_and_any_other_computer_is_once
         computers.go_to(computer)
         vault = opened(copy)
         asked.append(vault.report.first_here)
+        health.confirm_first(vault)
         vault.close()
     assert asked == [False, True, False, False]
 

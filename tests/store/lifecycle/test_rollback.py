@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -18,7 +19,7 @@ from peergroups.store import connection, seals
 from peergroups.store.open_report import Ended
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import backups, demo, people, vaults
+from peergroups.usecases import backups, demo, health, people, vaults
 
 PAGE = 4096
 
@@ -205,12 +206,66 @@ def test_a_folder_copied_in_the_middle_of_an_opening_and_not_used_is_no_second_o
     assert older(other) == "database"
 
 
-def test_a_vault_that_comes_from_elsewhere_says_once_when_it_was_last_open(folder: Path):
+def test_a_vault_that_comes_from_elsewhere_asks_until_somebody_says_that_it_fits(folder: Path):
     add(folder, "One")
     paths.seen_file().unlink()
     vault = opened(folder)
+    newest = vault.report.newest_entry
     assert vault.report.first_here
+    assert newest is not None
+    people.add(vault, {"name": "Two"})
     vault.close()
+    vault = opened(folder)
+    assert vault.report.first_here  # locked before anybody answered
+    assert vault.report.newest_entry == newest  # of then, not of what was done here since
+    health.confirm_first(vault)
+    vault.close()
+    vault = opened(folder)
+    assert not vault.report.first_here
+    vault.close()
+
+
+FIRST_KILLS = """
+import os, signal, sys
+from pathlib import Path
+from peergroups.base import files, paths
+from peergroups.usecases import demo, vaults
+
+at, real = int(sys.argv[2]), files.write
+
+def write(file, data, **named):
+    global at
+    real(file, data, **named)
+    if file == paths.seen_file():
+        at -= 1
+        if at == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+files.write = write
+vaults.open_with_passphrase(Path(sys.argv[1]), demo.PASSPHRASE).close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_the_question_of_a_first_time_is_asked_again_after_a_kill(folder: Path, at: int):
+    """Right after each of the writes of what this user has seen."""
+    add(folder, "One")
+    paths.seen_file().unlink()
+    ended = subprocess.run([sys.executable, "-c", FIRST_KILLS, folder, str(at)], check=False)
+    assert ended.returncode == -signal.SIGKILL
+    vault = opened(folder)
+    assert vault.report.first_here
+    assert not vault.report.is_older
+    vault.close()
+
+
+def test_a_question_that_is_not_this_vaults_own_is_not_asked(folder: Path):
+    add(folder, "One")
+    seen = json.loads(paths.seen_file().read_text())
+    for entry in seen.values():
+        entry |= {"asks": "-", "asks_mac": "00" * 32}
+    paths.seen_file().write_text(json.dumps(seen))
     vault = opened(folder)
     assert not vault.report.first_here
     vault.close()
