@@ -26,15 +26,19 @@ def mounted(place: Path, *, megabytes: int = 40) -> Iterator[Path]:
         pull(place)
 
 
-STICKS = {
+STICKS = {  # how each is made, and how it is mounted: by a program, or by the system itself
     "exfat": (("mkfs.exfat",), ("mount.exfat-fuse",)),
-    "fat": (("mkfs.vfat", "-F", "32"), ("fusefat", "-o", "rw+")),
+    "fat": (("mkfs.vfat", "-F", "32"), ("fusefat", "-o", "rw+")),  # too simple for a database
+    "vfat": (("mkfs.vfat", "-F", "32"), ("mount", "-t", "vfat")),
 }
 
 
 @contextmanager
 def stick(place: Path, kind: str, *, megabytes: int = 64) -> Iterator[int]:
-    """A disk of that kind, which a program serves whose number this gives; skipped where it cannot be had."""
+    """A disk of that kind; gives the number of the program that serves it, 0 for the system itself.
+
+    The test is skipped where it cannot be had.
+    """
     make, serve = STICKS[kind]
     if not all(shutil.which(tool) for tool in (make[0], serve[0], "losetup")):
         pytest.skip(f"no tools for {kind}")
@@ -48,7 +52,7 @@ def stick(place: Path, kind: str, *, megabytes: int = 64) -> Iterator[int]:
     if found.returncode or not done(*serve, device, place):
         pytest.skip("this user may not mount")
     try:
-        yield _server(device)
+        yield 0 if serve[0] == "mount" else _server(device)
     finally:
         pull(place)
         done("losetup", "-d", device)
