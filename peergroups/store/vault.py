@@ -5,6 +5,7 @@ Each thread has a connection of its own. How a vault is opened and closed is tol
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -45,6 +46,17 @@ _LARGE = 1_000_000  # bytes of a write-ahead file, from which on its room is mad
 _PATIENCE = 10.0  # seconds for the other threads to let go of the file
 
 
+_open: set[Vault] = set()
+"""One that is let go of unclosed would be written to by SQLite, with nothing noted: it lives until it is closed."""
+
+
+@atexit.register
+def _close_all() -> None:
+    """At the end of a program that closed none: as one that does, with what was kept until then."""
+    for vault in [*_open]:
+        vault.close()
+
+
 def _untold(_done: int, _total: int) -> None:
     """Nobody asks how far it is, nor wants to stop it."""
 
@@ -83,6 +95,7 @@ class Vault:
         self._let_go: Callable[[], object] = bool
         self._closing = threading.Lock()
         self._closed = False
+        _open.add(self)
 
     @property
     def database(self) -> Path:
@@ -275,6 +288,7 @@ class Vault:
                 self.disconnect()
             self.keys.wipe()
             self._lock.release()
+            _open.discard(self)
 
     def _taken(
         self,
