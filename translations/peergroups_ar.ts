@@ -980,6 +980,10 @@
             <translation>تقع هذه الخزنة على ذاكرة أو بطاقة من النوع الذي يتلف بسهولة عند نزعه. اختر مكانًا ثانيًا لنسخها الاحتياطية.</translation>
         </message>
         <message>
+            <source>This computer does not tell on what kind of disk this vault lies. If it is a stick or a card, it may be damaged when that is pulled out: choose a second place for its backups.</source>
+            <translation>لا يخبر هذا الحاسوب عن نوع القرص الذي توجد عليه هذه الخزنة. إن كان ذاكرة أو بطاقة فقد تتلف عند نزعها: اختر مكانًا ثانيًا لنسخها الاحتياطية.</translation>
+        </message>
+        <message>
             <source>This vault lies in a folder that another program carries to other computers. Two that work at once make two copies. Keep the vault elsewhere, and only its backups there.</source>
             <translation>تقع هذه الخزنة في مجلد ينقله برنامج آخر إلى حواسيب أخرى. إذا عمل اثنان في الوقت نفسه نشأت نسختان. احتفظ بالخزنة في مكان آخر، وبنسخها الاحتياطية فقط هناك.</translation>
         </message>
@@ -2299,6 +2303,10 @@
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
             <translation>المكان الثاني غير موجود الآن. حُفظت النسخة بجانب الخزنة. وصّل الذاكرة وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The second place does not answer, or stopped answering. The backup was kept beside the vault. See that the stick or the network is there, and keep a backup again.</source>
+            <translation>المكان الثاني لا يجيب، أو توقف عن الإجابة. حُفظت النسخة بجانب الخزنة. تأكد من وجود الذاكرة أو الشبكة، ثم احفظ نسخة احتياطية من جديد.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
@@ -9168,6 +9176,10 @@
                 <numerusform>عرض %n أخرى</numerusform>
                 <numerusform>عرض %n أخرى</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The newest backup did not reach the second place, {place}, which stopped answering. It lies beside the vault. See that the place is there, and keep a backup now.</source>
+            <translation>لم تصل أحدث نسخة احتياطية إلى المكان الثاني، {place}، الذي توقف عن الإجابة. وهي موجودة بجانب الخزنة. تأكد من وجود المكان، واحفظ نسخة احتياطية الآن.</translation>
         </message>
         <message>
             <source>No backup went to the second place for fourteen days.</source>

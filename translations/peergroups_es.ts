@@ -924,6 +924,10 @@
             <translation>Esta bóveda está en una memoria o tarjeta de las que se dañan con facilidad al sacarlas. Elija un segundo lugar para sus copias de seguridad.</translation>
         </message>
         <message>
+            <source>This computer does not tell on what kind of disk this vault lies. If it is a stick or a card, it may be damaged when that is pulled out: choose a second place for its backups.</source>
+            <translation>Este ordenador no dice en qué clase de disco está esta bóveda. Si es una memoria o una tarjeta, puede dañarse al sacarla: elija un segundo lugar para sus copias.</translation>
+        </message>
+        <message>
             <source>This vault lies in a folder that another program carries to other computers. Two that work at once make two copies. Keep the vault elsewhere, and only its backups there.</source>
             <translation>Esta bóveda está en una carpeta que otro programa lleva a otros ordenadores. Si dos trabajan a la vez, resultan dos copias. Guarde la bóveda en otro lugar, y allí solo sus copias de seguridad.</translation>
         </message>
@@ -2223,6 +2227,10 @@
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
             <translation>El segundo lugar no está ahora. La copia se guardó junto a la bóveda. Conecte la memoria e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>The second place does not answer, or stopped answering. The backup was kept beside the vault. See that the stick or the network is there, and keep a backup again.</source>
+            <translation>El segundo lugar no responde, o dejó de responder. La copia se guardó junto a la bóveda. Compruebe que la memoria o la red estén ahí y vuelva a guardar una copia.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
@@ -8828,6 +8836,10 @@
                 <numerusform>Mostrar %n más</numerusform>
                 <numerusform>Mostrar %n más</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The newest backup did not reach the second place, {place}, which stopped answering. It lies beside the vault. See that the place is there, and keep a backup now.</source>
+            <translation>La copia más reciente no llegó al segundo lugar, {place}, que dejó de responder. Está junto a la bóveda. Compruebe que el lugar esté ahí y guarde ahora una copia.</translation>
         </message>
         <message>
             <source>No backup went to the second place for fourteen days.</source>

@@ -924,6 +924,10 @@
             <translation>Ce coffre se trouve sur une clé ou une carte du genre qui s’abîme facilement quand on la retire. Choisissez un second endroit pour ses sauvegardes.</translation>
         </message>
         <message>
+            <source>This computer does not tell on what kind of disk this vault lies. If it is a stick or a card, it may be damaged when that is pulled out: choose a second place for its backups.</source>
+            <translation>Cet ordinateur ne dit pas sur quel type de disque se trouve ce coffre. Si c’est une clé ou une carte, il peut être endommagé quand on la retire : choisissez un second endroit pour ses sauvegardes.</translation>
+        </message>
+        <message>
             <source>This vault lies in a folder that another program carries to other computers. Two that work at once make two copies. Keep the vault elsewhere, and only its backups there.</source>
             <translation>Ce coffre se trouve dans un dossier qu’un autre programme porte sur d’autres ordinateurs. Si deux personnes travaillent en même temps, il y aura deux copies. Gardez le coffre ailleurs, et seulement ses sauvegardes là-bas.</translation>
         </message>
@@ -2223,6 +2227,10 @@
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
             <translation>Le second endroit n’est pas là en ce moment. La sauvegarde a été gardée à côté du coffre. Branchez la clé et réessayez.</translation>
+        </message>
+        <message>
+            <source>The second place does not answer, or stopped answering. The backup was kept beside the vault. See that the stick or the network is there, and keep a backup again.</source>
+            <translation>Le second endroit ne répond pas, ou ne répond plus. La sauvegarde a été gardée à côté du coffre. Vérifiez que la clé ou le réseau est là, puis gardez de nouveau une sauvegarde.</translation>
         </message>
         <message>
             <source>The vault is already open in another window. Go to that window, or close it and try again.</source>
@@ -8828,6 +8836,10 @@
                 <numerusform>Montrer encore %n</numerusform>
                 <numerusform>Montrer encore %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The newest backup did not reach the second place, {place}, which stopped answering. It lies beside the vault. See that the place is there, and keep a backup now.</source>
+            <translation>La sauvegarde la plus récente n’est pas arrivée au second endroit, {place}, qui ne répondait plus. Elle se trouve à côté du coffre. Vérifiez que l’endroit est là, puis gardez une sauvegarde maintenant.</translation>
         </message>
         <message>
             <source>No backup went to the second place for fourteen days.</source>
