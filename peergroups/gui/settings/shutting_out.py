@@ -55,6 +55,7 @@ class ShutOutPane(Pane):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.stay = buttons.plain(lambda: self.page.go.emit(place(ACCESS)))
+        self.stay.setProperty("answer", True)  # never behind More
         self.only = buttons.plain(lambda: self._ask(new_key=False), icon="trash-2")
         self.act = buttons.primary(lambda: self._ask(new_key=True), icon="key-round")
         self.footer = [self.stay, self.only, self.act]

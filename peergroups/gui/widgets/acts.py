@@ -38,8 +38,9 @@ class _Spot(QWidget):
 
     @property
     def stays(self) -> bool:
-        """What is no button, or the primary one, has no place in a menu."""
-        return self.is_primary or not isinstance(self.act, QAbstractButton)
+        """What is no button, the primary one and the safe answer of a question have no place in a menu."""
+        is_answer = self.is_primary or bool(self.act.property("answer"))
+        return is_answer or not isinstance(self.act, QAbstractButton)
 
     @property
     def needs(self) -> int:

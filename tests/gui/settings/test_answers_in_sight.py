@@ -1,0 +1,49 @@
+"""Of a question that is a page, the safe answer and the other one are in sight at every size and in every language."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from peergroups.gui.core import i18n
+from peergroups.gui.settings.subjects import SHUT_OUT, place
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.keys import CHEAPEST
+from peergroups.model.permissions import Access
+from peergroups.usecases import accounts
+from tests.conftest import PASSPHRASE
+from tests.gui.conftest import handle_all
+
+SIZES = [(1366, 100), (1366, 200), (1024, 100), (1024, 150), (1024, 200)]
+WORDS = "paper lantern on the quiet lake"
+
+
+def is_in_sight(widget: QWidget, window: MainWindow) -> bool:
+    """All of it, on the screen."""
+    at = QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+    return widget.isVisible() and not widget.visibleRegion().isEmpty() and window.rect().contains(at)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
+def test_whether_somebody_is_shut_out_can_be_answered_both_ways(window_with, demo_vault, language: str):
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    accounts.confirm(demo_vault, PASSPHRASE)
+    values = {"name": "Bo", "access": Access.HELPER}
+    bo = accounts.invite(demo_vault, values, WORDS, label="owl", cost=CHEAPEST)
+    hidden = []
+    for width, percent in SIZES:
+        window.settings.text_size, window.settings.language = percent, language
+        window.restyle()
+        window.resize(width, 690)
+        window.go(place(SHUT_OUT, bo))
+        handle_all()
+        pane = window.page.pane
+        for answer in (pane.stay, pane.act):
+            assert answer.text()
+            if not is_in_sight(answer, window):
+                hidden.append((width, percent, answer.text(), answer.sizeHint().width()))
+    i18n.speak("en")
+    assert hidden == []
