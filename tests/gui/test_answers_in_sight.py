@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import i18n
+from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import SHUT_OUT, place
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.widgets.buttons import Button
 from peergroups.keys import CHEAPEST
 from peergroups.model.permissions import Access
 from peergroups.usecases import accounts
@@ -26,6 +31,24 @@ def is_in_sight(widget: QWidget, window: MainWindow) -> bool:
     return widget.isVisible() and not widget.visibleRegion().isEmpty() and window.rect().contains(at)
 
 
+def hidden(
+    window: MainWindow, language: str, where: Place, answers: Callable[[Any], tuple[Button, ...]]
+) -> list[str]:
+    """The answers that are not in sight, with the size of the window."""
+    found = []
+    for width, percent in SIZES:
+        window.settings.text_size, window.settings.language = percent, language
+        window.restyle()
+        window.resize(width, 690)
+        window.go(where)
+        handle_all()
+        assert window.page is not None
+        shown = answers(window.page.pane)
+        found += [f"{width} {percent} {one.text()}" for one in shown if not is_in_sight(one, window)]
+    i18n.speak("en")
+    return found
+
+
 @pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
 def test_whether_somebody_is_shut_out_can_be_answered_both_ways(window_with, demo_vault, language: str):
     window = window_with(ROOMS)
@@ -33,17 +56,4 @@ def test_whether_somebody_is_shut_out_can_be_answered_both_ways(window_with, dem
     accounts.confirm(demo_vault, PASSPHRASE)
     values = {"name": "Bo", "access": Access.HELPER}
     bo = accounts.invite(demo_vault, values, WORDS, label="owl", cost=CHEAPEST)
-    hidden = []
-    for width, percent in SIZES:
-        window.settings.text_size, window.settings.language = percent, language
-        window.restyle()
-        window.resize(width, 690)
-        window.go(place(SHUT_OUT, bo))
-        handle_all()
-        pane = window.page.pane
-        for answer in (pane.stay, pane.act):
-            assert answer.text()
-            if not is_in_sight(answer, window):
-                hidden.append((width, percent, answer.text(), answer.sizeHint().width()))
-    i18n.speak("en")
-    assert hidden == []
+    assert hidden(window, language, place(SHUT_OUT, bo), lambda pane: (pane.stay, pane.act)) == []
