@@ -42,7 +42,6 @@ def hidden(
         window.resize(width, 690)
         window.go(where)
         handle_all()
-        assert window.page is not None
         shown = answers(window.page.pane)
         found += [f"{width} {percent} {one.text()}" for one in shown if not is_in_sight(one, window)]
     i18n.speak("en")
