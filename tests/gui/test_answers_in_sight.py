@@ -32,7 +32,7 @@ def is_in_sight(widget: QWidget, window: MainWindow) -> bool:
 
 
 def hidden(
-    window: MainWindow, language: str, where: Place, answers: Callable[[Any], tuple[Button, ...]]
+    window: Any, language: str, where: Place, answers: Callable[[Any], tuple[Button, ...]]
 ) -> list[str]:
     """The answers that are not in sight, with the size of the window."""
     found = []
