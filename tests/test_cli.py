@@ -495,8 +495,21 @@ def test_a_vault_that_comes_from_elsewhere_says_so_on_the_command_line_too(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "another computer"))
     _, _, err = run("check", "--vault", str(demo_folder), "--passphrase-fd", "FD")
     assert "for the first time" in err
+    assert "for the first time" in _read_on_a_screen("check", "--vault", str(demo_folder))
     _, _, err = run("check", "--vault", str(demo_folder), "--passphrase-fd", "FD")
     assert "for the first time" not in err
+
+
+def _read_on_a_screen(*arguments: str) -> str:
+    """What somebody reads of it in a terminal."""
+    reader, (mine, its) = piped(demo.PASSPHRASE), os.openpty()
+    command = [sys.executable, "-m", "peergroups", *arguments, "--passphrase-fd", str(reader)]
+    done = subprocess.run(command, pass_fds=[reader], stdin=subprocess.DEVNULL, stderr=its, check=False)
+    assert done.returncode == 0
+    read = os.read(mine, 10_000).decode()
+    for one in (reader, mine, its):
+        os.close(one)
+    return read
 
 
 def _answering(monkeypatch: pytest.MonkeyPatch, answer: str | None) -> list[str]:

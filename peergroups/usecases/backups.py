@@ -175,7 +175,10 @@ def listed(folder: Path, second: Path | None = None) -> list[Backup]:
 def known(vault: Vault, second: Path | None = None, *, thorough: bool = False) -> Shown:
     """The newest proved backup of this vault in its folder or the second place, and what lies there and is none."""
     shown = partial(proving.shown, vault_keys=vault.keys, thorough=thorough)
-    found = [shown(vault.folder / shelf.FOLDER), second_place.told(second, shown, Shown(None, ()))]
+    found = [
+        shown(vault.folder / shelf.FOLDER),
+        second_place.told(second, shown, Shown(None, ()), second_place.STILL if thorough else None),
+    ]
     whole = [one.newest for one in found if one.newest is not None]
     newest = max(whole, key=proving.order, default=None)
     return Shown(newest, tuple(file for one in found for file in one.strangers))

@@ -27,13 +27,13 @@ def told(place: Path | None, ask: Callable[[Path], T], otherwise: U, seconds: fl
     """What it says, or `otherwise` where there is none, or it does not answer."""
     if place is None:
         return otherwise
-    found = patience.of(place, partial(ask, place), patience.SHORT if seconds is None else seconds)
+    found = patience.of(place, partial(ask, place), patience.AT_THE_DOOR if seconds is None else seconds)
     return otherwise if found is None else found
 
 
 def is_there(place: Path) -> bool:
     """Nobody waits for a network folder that is gone."""
-    return told(place, _is_folder, otherwise=False)
+    return told(place, _is_folder, False, patience.SHORT)
 
 
 def holds(place: Path, file: Path, vault_keys: VaultKeys) -> bool | None:
@@ -45,7 +45,7 @@ def holds(place: Path, file: Path, vault_keys: VaultKeys) -> bool | None:
             return None
         return any(one.salt == wanted for one in proving.opened(place, vault_keys))
 
-    return told(place, look, None)
+    return told(place, look, None, patience.SHORT)
 
 
 def carry(
