@@ -62,6 +62,7 @@ def main() -> int:
         theme.load_more_fonts()
         window.show()
         vault = demo.make(Path(scratch) / "vault", cost=CHEAPEST)
+        vault.set_sample(False)
         looks = list(product(THEMES, (100, 150, 200), ("en", "ar"))) if options.all else SHORT
         looks = SHORT[:1] if options.one_look else looks
         for look in looks:

@@ -20,6 +20,7 @@ from peergroups.gui.shell.once import Once
 from peergroups.gui.shell.rooms import load_all
 from peergroups.gui.style import icons, theme
 
+_CLASS = "peergroups"  # of its windows, by which a desktop knows them
 _SOON = 300  # ms after the window is there
 
 
@@ -49,10 +50,10 @@ def main(vault_folder: Path | None = None) -> int:
 
 def application() -> QApplication:
     """The application object, named and without a window."""
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("PeerGroups")
+    app = QApplication([_CLASS])  # not as the file is called that started it
+    app.setApplicationName(_CLASS)
     app.setApplicationDisplayName("PeerGroups")
-    app.setDesktopFileName("peergroups")
+    app.setDesktopFileName(_CLASS)
     app.setWindowIcon(icons.of_program())
     Sweeper(app)
     return app

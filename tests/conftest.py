@@ -142,7 +142,9 @@ def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed vault with the invented organisation."""
     folder = tmp_path_factory.mktemp("demo") / "vault"
     with contextmanager(_fresh_user)(tmp_path_factory):
-        demo.make(folder, cost=CHEAPEST).close()
+        made = demo.make(folder, cost=CHEAPEST)
+        made.set_sample(False)  # as if it were somebody's own
+        made.close()
         shutil.copy(paths.seen_file(), folder.with_name(SEEN))
     return folder
 

@@ -15,7 +15,9 @@ def large_vault() -> Path:
     """Its folder: work on a copy."""
     folder = ROOT / "build" / "bench" / "large"
     if not opening.exists(folder):
-        demo.make_large(folder, cost=CHEAPEST).close()
+        made = demo.make_large(folder, cost=CHEAPEST)
+        made.set_sample(False)
+        made.close()
     vaults.open_with_passphrase(
         folder, demo.PASSPHRASE
     ).close()  # each copy of an older version would take long

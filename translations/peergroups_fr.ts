@@ -1114,6 +1114,10 @@
             <source>No session on this day.</source>
             <translation>Aucune séance ce jour-là.</translation>
         </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Calendars</name>
@@ -5276,8 +5280,16 @@
     <context>
         <name>NotePane</name>
         <message>
+            <source>Debrief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Group note</source>
             <translation>Note de groupe</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make this line a follow-up (F4)</source>
@@ -5312,8 +5324,28 @@
             <translation>Gardé pendant que vous tapez.</translation>
         </message>
         <message>
+            <source>How it was for those who lead. It is kept while you type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About the evening, not about persons. It is kept while you type.</source>
             <translation>Sur la séance, pas sur les personnes. Elle est gardée pendant que vous tapez.</translation>
+        </message>
+        <message>
+            <source>How we are now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we did well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was hard for us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we do next time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What we did</source>
@@ -8047,6 +8079,14 @@
             <translation>{group}, {day_and_time}</translation>
         </message>
         <message>
+            <source>Debrief, {group}, {day_and_time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debrief, {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note, {group}, {day_and_time}</source>
             <translation>Note, {group}, {day_and_time}</translation>
         </message>
@@ -8761,6 +8801,57 @@
         <message>
             <source>Sorted by {column}</source>
             <translation>Trié par {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPane</name>
+        <message>
+            <source>No template of your own yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the headings that stand in the note now as a template named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out what was said that evening first: every note may begin with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep as a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the template {name} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template {name} is taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name for the template first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes can begin with {name} from now on.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10253,6 +10344,14 @@
         <message>
             <source>Topic written</source>
             <translation>Thème écrit</translation>
+        </message>
+        <message>
+            <source>Template kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template taken away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note signed</source>

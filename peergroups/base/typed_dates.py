@@ -166,17 +166,22 @@ def _orders(said: _Meaning, spoken: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _run_together(digits: str, order: str) -> Iterator[tuple[str, int, int]]:
+    """In the order of the language first; 26112026 is a day in the other one too."""
+    behind = order.replace("y", "") + "y"
+    swapped = f"{behind[1]}{behind[0]}y"
     if len(digits) <= 2:
         yield "", 0, int(digits)
     elif len(digits) == 4:
         first, second = int(digits[:2]), int(digits[2:])
-        yield ("", second, first) if order.index("d") < order.index("m") else ("", first, second)
+        pairs = [("", second, first), ("", first, second)]
+        yield from pairs if order.index("d") < order.index("m") else pairs[::-1]
     elif len(digits) == 6:
-        yield _by(order, [digits[:2], digits[2:4], digits[4:]])
+        for one in dict.fromkeys((order, behind, swapped)):
+            yield _by(one, [digits[:2], digits[2:4], digits[4:]])
     elif len(digits) == 8:
-        behind = order.replace("y", "") + "y"
         yield _by(behind, [digits[:2], digits[2:4], digits[4:]])
         yield _by("ymd", [digits[:4], digits[4:6], digits[6:]])
+        yield _by(swapped, [digits[:2], digits[2:4], digits[4:]])
 
 
 def _three(numbers: list[str], order: str) -> Iterator[tuple[str, int, int]]:

@@ -11,8 +11,8 @@ from sqlmodel import Field
 from peergroups.base import language, scripts
 from peergroups.base.errors import RuleBroken
 from peergroups.model.columns import Choice, Id, Instant, kept, key
-from peergroups.model.ids import GroupId, NoteId, PersonId, SessionId
-from peergroups.model.rows import NOTE_BYTES, Line, Row
+from peergroups.model.ids import GroupId, NoteId, PersonId, SessionId, TemplateId
+from peergroups.model.rows import NOTE_BYTES, Line, Name, Row
 
 SHORTEST_NAME = 2  # letters
 UNSPACED = frozenset({"Hani", "Hira", "Kana", "Thai", "Laoo", "Khmr", "Mymr"})
@@ -50,6 +50,17 @@ class Note(Row, table=True):
     template: Line = ""
     author: Line = ""
     signed_at: datetime | None = kept(Instant, None)
+
+
+class NoteTemplate(Row, table=True):
+    """Headings that a note, or a debrief, can begin with."""
+
+    __tablename__ = "note_template"
+
+    id: TemplateId = key()
+    kind: NoteKind = kept(Choice(NoteKind), NoteKind.GROUP)
+    name: Name
+    text: NoteText = ""
 
 
 class NoteVersion(Row, table=True):

@@ -92,6 +92,7 @@ WRITES: dict[str, Action] = {
     "group_text": Action.CHANGE_GROUP,
     "note": Action.WRITE_NOTES,
     "note_version": Action.WRITE_NOTES,
+    "note_template": Action.WRITE_NOTES,
     "follow_up": Action.WRITE_FOLLOW_UPS,
     "own_handout": Action.WRITE_HANDOUTS,
     "own_text": Action.WRITE_HANDOUTS,

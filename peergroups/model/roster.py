@@ -29,6 +29,7 @@ from peergroups.model.roster_dates import (
     Habits,
     guess_habits,
     has_no_year,
+    is_no_day,
     mixes_orders,
     open_year,
     read_day,
@@ -296,13 +297,18 @@ class _Person:
         return taken
 
     def _birth_year(self, cell: str) -> Read:
-        year = read_year(cell, self.reading.habits.get(RosterField.BIRTH_YEAR, Habits()))
+        habits = self.reading.habits.get(RosterField.BIRTH_YEAR, Habits())
+        if is_no_day(cell, habits):
+            return Read(None)
+        year = read_year(cell, habits)
         return Read(year, "" if year else "no_year" if has_no_year(cell) else "unreadable")
 
     def _joined_on(self) -> date | None:
         habits = self.reading.habits.get(RosterField.JOINED_ON, Habits())
 
         def read(cell: str) -> Read:
+            if is_no_day(cell, habits):
+                return Read(None)
             day = read_day(cell, habits)
             return Read(day.toordinal() if day else None, "" if day else "unreadable")
 

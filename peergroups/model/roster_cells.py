@@ -71,16 +71,18 @@ def read_email(cell: str) -> Read:
 def read_phone(cell: str, country: str) -> Read:
     """The first number in the cell, as it is written in `country` (two letters); other text stays beside it.
 
-    What spreadsheets lose comes back: the 0 in front, and the digits of 1.63296E+09.
+    What spreadsheets lose comes back: the 0 in front, the digits of 1.632960101E+09. Of 1.63296E+09 they are gone.
     """
-    parts = [part for part in _BETWEEN_VALUES.split(cell) if part]
-    numbers = [part for part in parts if len(only_digits(plain_digits(part))) >= 3]
+    is_one = telephones.is_scientific(cell)
+    parts = [cell] if is_one else [part for part in _BETWEEN_VALUES.split(cell) if part]
+    every = [part for part in parts if len(only_digits(plain_digits(part))) >= 3]
+    numbers = [part for part in every if not telephones.has_lost_digits(part)]
     if not numbers:
         return Read(None, "unreadable")
     first = telephones.written(numbers[0], country)
     if len(first) > LINE_LENGTH:
         return Read(None, "too_long")
-    return Read(first, "more_values" if len(numbers) > 1 else "")
+    return Read(first, "more_values" if len(every) > 1 else "")
 
 
 def read_languages(cell: str) -> Read:

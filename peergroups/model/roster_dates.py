@@ -10,6 +10,7 @@ from peergroups.base import clock, language
 from peergroups.model.roster_words import month_of, plain
 
 EARLIEST_YEAR = 1900
+_NO_DAY = date(EARLIEST_YEAR, 1, 1)  # what programs put where nothing is known
 NUMERIC_DATE = re.compile(r"(\d{1,4})\s*([./-])\s*(\d{1,2})\s*[./-]\s*(\d{1,4})\.?")
 
 _TIME_OF_DAY = re.compile(
@@ -87,9 +88,14 @@ def read_year(text: str, habits: Habits) -> int | None:
     if year is not None:
         return _gregorian_year(int(year[1]), habits)
     day = read_day(text, habits, born=True)
-    if day is None or (day.month, day.day, day.year) == (1, 1, EARLIEST_YEAR):
-        return None  # 1 January 1900 is what programs put where nothing is known
+    if day is None or day == _NO_DAY:
+        return None
     return day.year if EARLIEST_YEAR <= day.year <= clock.now().year else None
+
+
+def is_no_day(text: str, habits: Habits) -> bool:
+    """Whether a program wrote that nothing is known: 1 January 1900."""
+    return read_day(text, habits) == _NO_DAY
 
 
 def has_no_year(text: str) -> bool:

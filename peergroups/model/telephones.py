@@ -10,6 +10,7 @@ from typing import Any
 
 _PHONE = re.compile(r"[+(]?[\d][\d\s()./+-]{4,24}(\s*(x|ext)\.?\s*\d+)?", re.IGNORECASE)
 _AS_IT_SHOULD_BE = re.compile(r"\(?[+0][\d\s()./-]+")  # nothing is missing in front: it stays as it was typed
+_SHORTENED = 6  # digits at most that spreadsheets leave where they shorten a number for the eye
 _SCIENTIFIC = re.compile(r"(\d)[.,](\d+)e\+?(\d{1,2})", re.IGNORECASE)
 
 
@@ -18,9 +19,20 @@ def is_phone(cell: str) -> bool:
     return bool(_PHONE.fullmatch(bare)) and 6 <= len(only_digits(bare)) <= 18
 
 
+def is_scientific(cell: str) -> bool:
+    """Whether it is one number as spreadsheets write large ones, such as 1,632960101E+09."""
+    return bool(_SCIENTIFIC.fullmatch(_bare(cell)))
+
+
+def has_lost_digits(cell: str) -> bool:
+    """Whether a spreadsheet has shortened the number, such as 1.63296E+09: whose it was nobody can tell any more."""
+    found = _SCIENTIFIC.fullmatch(_bare(cell))
+    return found is not None and len(found[1] + found[2]) <= min(_SHORTENED, int(found[3]))
+
+
 def key(text: str, country: str) -> str:
     """The number as it is compared: with its country's code where it can be a number; "" where there is none."""
-    found = _PHONE.search(_numeral(text))
+    found = None if has_lost_digits(text) else _PHONE.search(_numeral(text))
     digits = only_digits(found[0]) if found else ""
     if found is None or len(digits) < 6:
         return ""
@@ -42,7 +54,7 @@ def calling_code(country: str) -> str:
 
 
 def written(text: str, country: str) -> str:
-    """The number as people of that country write it; what is no number stays as it is."""
+    """The number as people of that country write it; what is no number stays as it is, but in digits."""
     numeral = _numeral(text)
     if not is_phone(numeral) or _AS_IT_SHOULD_BE.fullmatch(plain_digits(text)):
         return text.strip()
@@ -54,7 +66,7 @@ def written(text: str, country: str) -> str:
             continue
         if _library().is_possible_number(number):
             return _as_written(number, country)
-    return text.strip()
+    return numeral if is_scientific(text) else text.strip()
 
 
 def _as_written(number: Any, country: str) -> str:
@@ -64,8 +76,13 @@ def _as_written(number: Any, country: str) -> str:
     return str(_library().format_number(number, shape))
 
 
+def _bare(text: str) -> str:
+    """Without the word before it."""
+    return re.sub(r"^(tel|phone|mob|mobile|cell)\w*[.:]?\s*", "", plain_digits(text), flags=re.IGNORECASE)
+
+
 def _numeral(text: str) -> str:
-    bare = re.sub(r"^(tel|phone|mob|mobile|cell)\w*[.:]?\s*", "", plain_digits(text), flags=re.IGNORECASE)
+    bare = _bare(text)
     scientific = _SCIENTIFIC.fullmatch(bare)
     if scientific is not None:
         places = int(scientific[3])

@@ -88,6 +88,7 @@ _HELPERS: dict[str, str] = {
         marked_at FROM main.attendance WHERE +session_id IN ({_SESSIONS})""",
     "note": "SELECT * FROM main.note WHERE 0",
     "note_version": "SELECT * FROM main.note_version WHERE 0",
+    "note_template": "SELECT * FROM main.note_template WHERE 0",
     "follow_up": "SELECT * FROM main.follow_up WHERE 0",
 }
 _LEARN = (

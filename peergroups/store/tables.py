@@ -17,7 +17,7 @@ from peergroups.model.followups import FollowUp
 from peergroups.model.groups import Group, GroupText, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.merges import MergeRecord
-from peergroups.model.notes import Note, NoteVersion
+from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
@@ -46,6 +46,7 @@ membership_period = MembershipPeriod.__table__
 merge_record = MergeRecord.__table__
 not_same = NotSame.__table__
 note = Note.__table__
+note_template = NoteTemplate.__table__
 note_version = NoteVersion.__table__
 offer = Offer.__table__
 organisation = Organisation.__table__
@@ -70,6 +71,7 @@ meta = Table(
     Column("clock_doubted", Boolean, nullable=False),
     Column("is_sealed", Boolean, nullable=False),
     Column("opening", LargeBinary),
+    Column("is_sample", Boolean, nullable=False),
 )
 # The log's seals are over what is kept, so its values are left as they are.
 audit_event = Table(

@@ -250,6 +250,11 @@ class Vault:
         with self._transaction() as db:
             db.execute(update(meta).values(recovery_confirmed=confirmed), execution_options=MAIN)
 
+    def set_sample(self, is_sample: bool = True) -> None:
+        """Remembers that everybody in it is invented; with False it is a vault like any other."""
+        with self._transaction() as db:
+            db.execute(update(meta).values(is_sample=is_sample), execution_options=MAIN)
+
     def note_clock(self, trusted_at: datetime | None) -> None:
         """The clock was right at that moment; with None it is in doubt until somebody says otherwise."""
         told = update(meta).values(clock_doubted=trusted_at is None)

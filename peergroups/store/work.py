@@ -25,7 +25,7 @@ from peergroups.model.followups import FollowUp
 from peergroups.model.groups import Group, GroupText, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.merges import MergeRecord
-from peergroups.model.notes import Note, NoteVersion
+from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, Organisation
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
@@ -52,6 +52,7 @@ KINDS: dict[type[Row], Kind] = {
     Attendance: Kind.ATTENDANCE,
     Note: Kind.NOTES,
     NoteVersion: Kind.NOTES,
+    NoteTemplate: Kind.NOTES,
     FollowUp: Kind.FOLLOWUPS,
     OwnHandout: Kind.HANDOUTS,
     OwnText: Kind.HANDOUTS,

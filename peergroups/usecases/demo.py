@@ -58,6 +58,7 @@ def make(
     """The open vault of the demonstration."""
     vault, code = vaults.create(folder, PASSPHRASE, cost=cost, ticket=ticket)
     try:
+        vault.set_sample()
         _fill(vault, _plan(size), size, ticket)
         groups = vaults.code_groups(code)  # confirmed last: the vault is then known to be whole
         vaults.confirm_recovery(vault, code, {0: groups[0], 1: groups[1]})

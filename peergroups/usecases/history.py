@@ -11,6 +11,7 @@ from peergroups.model.attendance import Attendance, Mark
 from peergroups.model.changes import Changes
 from peergroups.model.groups import Group, IdentityLevel
 from peergroups.model.handouts import OwnText
+from peergroups.model.notes import NoteTemplate
 from peergroups.model.organisation import DirectoryEntry
 from peergroups.model.people import Person, shown_name
 from peergroups.model.rows import Row
@@ -25,7 +26,13 @@ from peergroups.usecases.tickets import Ticket, stepping
 LONG = 200  # rows; a step of more is no work for the window's thread
 _TOLD = 40  # rows; of a step of more it is said which group it is about, but not whom
 _PERSON = ("person_id", "first_id", "second_id", "kept_id")
-_NAMED_BY: dict[type[Row], str] = {Group: "name", DirectoryEntry: "service", OwnText: "title"}
+_NAMED_BY: dict[type[Row], str] = {
+    Group: "name",
+    DirectoryEntry: "service",
+    OwnText: "title",
+    NoteTemplate: "name",
+}
+_THINGS = (DirectoryEntry, OwnText, NoteTemplate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ def about(vault: Vault, step: Step) -> About:
         person_ids |= _ids(images, name)
     marks = [image for image in images if image.model is Attendance]
     alone = len(marks) == 1 and all(image.model in {Attendance, GroupSession} for image in images)
-    thing = _called(images, DirectoryEntry) or _called(images, OwnText)
+    thing = next(filter(None, (_called(images, one) for one in _THINGS)), "")
     return About(
         step.label,
         _names(vault, person_ids, group, images) or ((thing,) if thing else ()),

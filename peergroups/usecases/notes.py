@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
-from peergroups.base import clock
-from peergroups.base.errors import RuleBroken
+from peergroups.base import clock, language
+from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.model.audit import Event
 from peergroups.model.groups import LEADING
-from peergroups.model.ids import GroupId, NoteId, PersonId, new_id
+from peergroups.model.ids import GroupId, NoteId, PersonId, TemplateId, new_id
 from peergroups.model.notes import (
     Note,
     NoteKind,
+    NoteTemplate,
     NoteVersion,
     names_within,
     require_short_enough,
@@ -109,6 +110,33 @@ def remove(vault: Vault, note_id: UUID) -> None:
         note = work.one(Note, note_id)
         require_writable(note.signed_at)
         work.remove(note)
+
+
+def keep_template(vault: Vault, name: str, text: str, *, kind: NoteKind = NoteKind.GROUP) -> TemplateId:
+    """Notes of that kind can begin with these headings from now on; those of the same name are replaced."""
+    require_short_enough(text)
+    if not text.strip():
+        raise RuleBroken("note.empty", "text")
+    if not name.strip():
+        raise InvalidDraft({"name": "missing"})
+    with vault.work("Keep template") as work:
+        known = next(
+            (
+                one
+                for one in note_queries.templates(work.db, kind)
+                if language.fold(one.name) == language.fold(name)
+            ),
+            None,
+        )
+        if known is not None:
+            return work.put(work.one(NoteTemplate, known.id).with_changes(name=name, text=text)).id
+        return work.put(NoteTemplate.make(id=TemplateId(new_id()), kind=kind, name=name, text=text)).id
+
+
+def drop_template(vault: Vault, template_id: UUID) -> None:
+    """No note begins with these headings any more; those that did stay as they are."""
+    with vault.work("Take template away") as work:
+        work.remove(work.one(NoteTemplate, template_id))
 
 
 def participants_named(vault: Vault, session_id: UUID, text: str) -> list[str]:

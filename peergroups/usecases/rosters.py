@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from peergroups.base import collecting, paths, tables
+from peergroups.base import collecting, tables
 from peergroups.base.errors import RuleBroken
 from peergroups.model import couples, roster
 from peergroups.model.attendance import Mark
@@ -231,7 +231,7 @@ def import_rows(
     are where the guess is wrong; an empty one leaves the marks out.
     """
     vault.require(Action.KEEP_PEOPLE)
-    if vault.folder == paths.sample_vault():
+    if organisation.is_sample(vault.db()):
         raise RuleBroken("sample.no_lists")
     backups.keep_before(vault, ticket=ticket)
     # nothing made in an import is garbage before its end; looking for it took half of the time

@@ -118,3 +118,17 @@ def test_facts_in_one_line_stand_in_the_order_the_window_reads(window_with, demo
     shown = [one.text() for one in window.page.findChildren(QLabel) if "  ·  " in one.text()]
     assert shown
     assert all(text.startswith("\u200f") is rtl for text in shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("It is offered to {name}.", "Amina M.", "It is offered to Amina M."),
+        ("It is offered to {name}.", "\u2068Amina M.\u2069", "It is offered to \u2068Amina M.\u2069"),
+        ("It is offered to {name}.", "Bo", "It is offered to Bo."),
+        ("{name} waits.", "Amina M.", "Amina M. waits."),
+        ("{name}... or {other}.", "Amina M.", "Amina M.... or Bo."),
+    ],
+)
+def test_a_name_brings_no_second_full_stop(text, name, said):
+    assert i18n.filled(text, name=name, other="Bo") == said

@@ -129,7 +129,20 @@ def every_place(window: MainWindow) -> Iterator[tuple[str, Place]]:
         yield f"person {part}", Place(places.PERSON, person, part=part)
     for part in SUBJECTS:
         yield f"settings {part}", Place(places.SETTINGS, part=part)
-    for part in ("", "note", "paper", "finish", "topic", "steps", "move", "cancel", "stand-in", "trash"):
+    for part in (
+        "",
+        "note",
+        "debrief",
+        "templates",
+        "paper",
+        "finish",
+        "topic",
+        "steps",
+        "move",
+        "cancel",
+        "stand-in",
+        "trash",
+    ):
         yield f"session {part}", Place(places.SESSION, tonight.id, part=part)
     yield "session more", Place(places.SESSION, tonight.id, part="more", text=str(member))
     yield "signed note", Place(places.SESSION, past, part="note")

@@ -23,12 +23,13 @@ HANDOUTS = {
     "picture",
     "handout_review",
 }  # of the organisation, no person's
+TEMPLATES = {"note_template"}  # headings, about nobody
 EVERYBODYS = {"organisation", "directory_entry"}  # told to everybody with a way in
 
 EXCEPTIONS: dict[str, set[str]] = {
     "WRITES": set(),
     "TABLES": {"account", "merge_record"},  # ways in do not leave the vault, nor what Undo needs
-    "_VIEWS": HANDOUTS | EVERYBODYS,
+    "_VIEWS": HANDOUTS | EVERYBODYS | TEMPLATES,
     "_HELPERS": HANDOUTS
     | EVERYBODYS
     | {
@@ -48,6 +49,7 @@ EXCEPTIONS: dict[str, set[str]] = {
         "note_version",
         "handout_review",
     }
+    | TEMPLATES
     | {"own_handout"}  # by its texts
     | {"group_text"}  # with its group
     | {
@@ -57,8 +59,12 @@ EXCEPTIONS: dict[str, set[str]] = {
         "merge_record",
         "printed_sheet",
     },  # no texts
-    "erasing": HANDOUTS | EVERYBODYS | {"account", "peer_group", "group_text", "series", "group_session"},
+    "erasing": HANDOUTS
+    | EVERYBODYS
+    | TEMPLATES
+    | {"account", "peer_group", "group_text", "series", "group_session"},
     "merging": HANDOUTS
+    | TEMPLATES
     | {"directory_entry"}
     | {"account", "peer_group", "group_text", "series", "group_session", "note_version"},
 }

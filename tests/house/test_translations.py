@@ -99,3 +99,40 @@ def test_a_mnemonic_stays_one(code: str):
         if "&" in source.replace("&&", "") and "&" not in forms[0]
     ]
     assert lost == []
+
+
+COUNTS = {"came", "expected", "absent", "number", "rows", "notes", "people", "sessions"}
+
+
+@cache
+def ends_a_sentence() -> dict[str, set[str]]:
+    """Each text with what stands before a full stop in it, in one of the languages; numbers have none of their own."""
+    ends: dict[str, set[str]] = {}
+    for code in WINDOW_LANGUAGES:
+        for (_, source, comment), forms in known(code).items():
+            for text in () if "ICU" in comment else (source, *forms):
+                ends.setdefault(source, set()).update(set(re.findall(r"\{(\w+)\}\.", text)) - COUNTS)
+    return {source: names for source, names in ends.items() if names}
+
+
+def test_a_name_at_the_end_of_a_sentence_brings_no_second_full_stop():
+    """Those sentences are filled by `i18n.filled`, which knows that "Amina M." has one."""
+    wrong = []
+    for module in (ROOT / "peergroups" / "gui").rglob("*.py"):
+        for function in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            nodes = list(ast.walk(function))
+            texts = {
+                node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)
+            }
+            names = set().union(*(ends_a_sentence().get(text, set()) for text in texts))
+            wrong += [
+                f"{module.name}: {function.name}"
+                for node in nodes
+                if isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "format"
+                and names & {keyword.arg for keyword in node.keywords}
+            ]
+    assert wrong == []

@@ -251,7 +251,6 @@ def test_a_name_that_cannot_be_kept_is_told(text: str, field: RosterField, code:
         ("29/2/2025", F.JOINED_ON, "unreadable"),
         ("soon", F.JOINED_ON, "unreadable"),
         ("1899", F.BIRTH_YEAR, "unreadable"),
-        ("1/1/1900", F.BIRTH_YEAR, "unreadable"),
         ("2027", F.BIRTH_YEAR, "unreadable"),
         ("sixty", F.BIRTH_YEAR, "unreadable"),
         ("30 June", F.BIRTH_YEAR, "no_year"),
@@ -295,6 +294,10 @@ def test_a_word_for_nothing_is_nothing(text: str, field: RosterField):
     [
         ("1632960101", "01632 960101"),  # a spreadsheet took the 0
         ("1.632960101E+09", "01632 960101"),
+        ("1,632960101e9", "01632 960101"),
+        ("1.6329601E+09", "01632 960100"),
+        ("4.41632960101E+11", "01632 960101"),
+        ("1.63296E+09; 01632 960102", "01632 960102"),
         ("441632960102", "01632 960102"),
         ("1632960104.0", "01632 960104"),
         ("+34 600 111 222", "+34 600 111 222"),
@@ -305,6 +308,25 @@ def test_a_word_for_nothing_is_nothing(text: str, field: RosterField):
 )
 def test_telephone_numbers_get_back_what_spreadsheets_take(text: str, phone: str):
     assert read_phone(text, "GB").value == phone
+
+
+def test_a_number_of_a_spreadsheet_is_written_in_digits_without_a_country_too():
+    assert read_phone("1.632960101E+09", "").value == "1632960101"
+
+
+@pytest.mark.parametrize("field", [F.BIRTH_YEAR, F.JOINED_ON])
+@pytest.mark.parametrize(
+    "text", ["1/1/1900", "1 January 1900", "1900-01-01", "01.01.1900", "1900-01-01 00:00:00"]
+)
+def test_a_day_that_stands_for_nothing_is_none_and_nothing_to_look_at(text: str, field: RosterField):
+    assert read(["Ana", text], F.NAME, field) == RosterRow(7, "Ana")
+
+
+@pytest.mark.parametrize("text", ["1.63296E+09", "1,63E+09", "4.41633E+11", "1.6E+9", "Tel 1.63296E+09"])
+def test_a_number_that_was_shortened_for_the_eye_is_nobody_s(text: str):
+    """With noughts for the digits that are gone it would be a stranger's."""
+    row = read(["Ana", text], F.NAME, F.PHONE)
+    assert row == RosterRow(7, "Ana", notes=(CellNote(F.PHONE, text, "unreadable"),))
 
 
 def test_columns_for_one_field_are_asked_in_order():

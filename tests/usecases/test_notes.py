@@ -8,6 +8,7 @@ import pytest
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RuleBroken
 from peergroups.model.ids import AccountId, new_id
+from peergroups.model.notes import NoteKind
 from peergroups.model.permissions import RECOVERY, Access, Actor
 from peergroups.store.queries import accounts as account_queries
 from peergroups.store.queries import notes as note_queries
@@ -181,3 +182,36 @@ def note_queries_group(vault: Vault, session: UUID) -> UUID:
     found = sessions.session(vault.db(), session)
     assert found is not None
     return found.group_id
+
+
+def test_templates_of_ones_own_are_kept_by_their_names(vault: Vault):
+    first = notes.keep_template(vault, "Walks", "Where we went\n\nWho we met")
+    notes.keep_template(vault, "Art", "What we made")
+    assert notes.keep_template(vault, "walks", "Where we went") == first
+    notes.keep_template(vault, "After", "How we are", kind=NoteKind.DEBRIEF)
+    shown = note_queries.templates(vault.db(), NoteKind.GROUP)
+    assert [(row.name, row.text) for row in shown] == [("Art", "What we made"), ("walks", "Where we went")]
+    assert [row.name for row in note_queries.templates(vault.db(), NoteKind.DEBRIEF)] == ["After"]
+
+
+def test_a_template_is_taken_away_and_comes_back_by_undo(vault: Vault):
+    made = notes.keep_template(vault, "Walks", "Where we went")
+    notes.drop_template(vault, made)
+    assert note_queries.templates(vault.db(), NoteKind.GROUP) == []
+    vault.undo()
+    assert [row.name for row in note_queries.templates(vault.db(), NoteKind.GROUP)] == ["Walks"]
+
+
+def test_a_template_has_a_name_and_headings(vault: Vault):
+    with pytest.raises(InvalidDraft):
+        notes.keep_template(vault, " ", "Where we went")
+    with pytest.raises(RuleBroken, match=r"note\.empty"):
+        notes.keep_template(vault, "Walks", " \n")
+
+
+def test_the_debrief_is_another_note_than_that_of_the_group(vault: Vault, session: UUID):
+    notes.write_for_session(vault, session, "We talked")
+    notes.write_for_session(vault, session, "We are tired", kind=NoteKind.DEBRIEF)
+    assert [row.text for row in note_queries.of_session(vault.db(), session)] == ["We talked"]
+    found = note_queries.of_session(vault.db(), session, NoteKind.DEBRIEF)
+    assert [row.text for row in found] == ["We are tired"]

@@ -292,6 +292,8 @@ def made_for(name: str, vault: Vault, group: UUID, place: Path) -> dict[str, Any
     )
     if name in {"away.change", "away.remove"}:
         return {"away_id": away.plan(vault, of["person"], {"from_on": _DAY, "to_on": _DAY})}
+    if name == "notes.drop_template":
+        return {"template_id": notes.keep_template(vault, "Walks", "Where we went")}
     if module == "notes":
         return {"note_id": notes.write_about_person(vault, of["person"], "calm", group_id=group)}
     if module == "organisation":

@@ -359,7 +359,9 @@ class CalendarPage(Page):
 
     def _made(self, made: Leaving) -> None:
         group = self.jobs.ask(groups.group, self.group_id) if self.group_id is not None else None
-        name = file_name(self.title.text(), group.outside if group is not None else "")
+        assert self.day is not None
+        whose = group.outside if group is not None else ""
+        name = file_name(self.tr("Calendar"), whose, f"{self.day:%Y-%m}")
         papers_out.print_or_save(self, made.pdf, name, self.told)
 
     def _open(self, part: str = "") -> None:

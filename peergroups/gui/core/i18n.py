@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import cast
 
@@ -55,6 +56,14 @@ def isolated(text: str) -> str:
     would put the full stop of "Amina M." at the wrong side.
     """
     return f"\u2068{text}\u2069" if text and QApplication.isRightToLeft() else text
+
+
+def filled(text: str, **values: object) -> str:
+    """The sentence with its values; one that ends in a full stop, such as "Amina M.", brings no second one."""
+    for name, value in values.items():
+        if str(value).rstrip("\u2069").endswith((".", "…")):
+            text = re.sub(rf"\{{{name}\}}\.(?!\.)", f"{{{name}}}", text)
+    return text.format(**values)
 
 
 def on_a_button(name: str) -> str:

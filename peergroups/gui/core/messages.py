@@ -97,6 +97,8 @@ LABELS: dict[str, str] = {
     "Session did not happen": QT_TRANSLATE_NOOP("Works", "Session did not happen"),
     "Set plan": QT_TRANSLATE_NOOP("Works", "Session plan written"),
     "Set topic": QT_TRANSLATE_NOOP("Works", "Topic written"),
+    "Keep template": QT_TRANSLATE_NOOP("Works", "Template kept"),
+    "Take template away": QT_TRANSLATE_NOOP("Works", "Template taken away"),
     "Sign note": QT_TRANSLATE_NOOP("Works", "Note signed"),
     "Start group": QT_TRANSLATE_NOOP("Works", "New group"),
     "Start handout": QT_TRANSLATE_NOOP("Works", "New handout"),

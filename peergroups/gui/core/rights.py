@@ -37,6 +37,8 @@ PARTS: dict[tuple[str, str], str] = {
     (places.GROUP, "series"): "plan_sessions",
     (places.GROUP, "session"): "plan_sessions",
     (places.SESSION, "note"): "write_notes",
+    (places.SESSION, "debrief"): "write_notes",
+    (places.SESSION, "templates"): "write_notes",
     (places.SESSION, "finish"): "plan_sessions",
     (places.SESSION, "topic"): "plan_sessions",
     (places.SESSION, "steps"): "plan_sessions",

@@ -142,8 +142,8 @@ class ListPane(Pane):
         said = self.tr("%n follow-up(s) are not needed any more.", "", number)
         yield self._act(self.tr("Not needed any more"), acts.drop_several, rows, said, "x")
         day = language.format_date(later, i18n.spoken(), "medium")
-        said = self.tr("%n follow-up(s) are to be done by {date}.", "", number).format(date=day)
-        text = self.tr("A week from today: {date}").format(date=day)
+        said = i18n.filled(self.tr("%n follow-up(s) are to be done by {date}.", "", number), date=day)
+        text = i18n.filled(self.tr("A week from today: {date}"), date=day)
         yield self._act(text, lambda vault, *ids: acts.put_off(vault, ids, later), rows, said, "clock")
 
     def _act(

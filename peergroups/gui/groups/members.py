@@ -194,9 +194,9 @@ class MembersTab(Tab[GroupRow]):
         group = self.row
         full = group is not None and group.capacity is not None and group.waiting > 0
         if full and group is not None and group.members >= (group.capacity or 0):
-            self.page.say(self.tr("{name} is on the waiting list: the group is full").format(name=name))
+            self.page.say(i18n.filled(self.tr("{name} is on the waiting list: the group is full"), name=name))
         else:
-            self.page.say(self.tr("{name} was added").format(name=name))
+            self.page.say(i18n.filled(self.tr("{name} was added"), name=name))
 
     def _acts(self, rows: list[MemberRow]) -> Iterator[Act]:
         """What each of them becomes in the group, and the way to one of them."""

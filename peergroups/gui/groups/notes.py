@@ -12,6 +12,7 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
+from peergroups.model.notes import NoteKind
 from peergroups.store.queries import notes
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.notes import NoteRow
@@ -73,4 +74,5 @@ class NotesTab(Tab[GroupRow]):
 
     def _open(self, row: NoteRow) -> None:
         if row.session_id is not None:
-            self.page.go.emit(Place(places.SESSION, row.session_id, part="note", text=str(row.id)))
+            part = "debrief" if row.kind is NoteKind.DEBRIEF else "note"
+            self.page.go.emit(Place(places.SESSION, row.session_id, part=part, text=str(row.id)))

@@ -155,8 +155,8 @@ class PeriodPane(Pane):
         if not self.jobs.did(self, periods.edit, row.id, first, last, str(values["reason"])):
             return
         member = self._member(row)
-        said = self.tr("The days of {name} are kept.").format(
-            name=i18n.isolated(member.shown) if member else ""
+        said = i18n.filled(
+            self.tr("The days of {name} are kept."), name=i18n.isolated(member.shown) if member else ""
         )
         self.page.back.click()
         self.page.say(said)
@@ -169,4 +169,4 @@ class PeriodPane(Pane):
         if not self.jobs.did(self, periods.add, of, first, last, str(values["reason"])):
             return
         self.page.back.click()
-        self.page.say(self.tr("The days of {name} are kept.").format(name=i18n.isolated(member.shown)))
+        self.page.say(i18n.filled(self.tr("The days of {name} are kept."), name=i18n.isolated(member.shown)))

@@ -73,7 +73,7 @@ def bad_row(row: BadRow) -> str:
         "missing": translate("Roster", "Row {number}: there is no name."),
         "too_long": translate("Roster", "Row {number}: this is too long: {field}."),
     }[row.code]
-    return sentence.format(number=row_number(row.number), field=field_words()[row.field])
+    return i18n.filled(sentence, number=row_number(row.number), field=field_words()[row.field])
 
 
 def cell_note(row: RosterRow, note: CellNote) -> str:
@@ -97,8 +97,8 @@ def cell_note(row: RosterRow, note: CellNote) -> str:
 def mended_row(row: RosterRow) -> str:
     """A row that names somebody now."""
     name = i18n.isolated(row.whole_name)
-    return translate("Roster", "Row {number}: {name} comes in.").format(
-        number=row_number(row.number), name=name
+    return i18n.filled(
+        translate("Roster", "Row {number}: {name} comes in."), number=row_number(row.number), name=name
     )
 
 
@@ -163,9 +163,9 @@ def several(number: int, people: Sequence[str]) -> str:
     if others:
         text = translate("Roster", "Row {number} holds {count} people: {names}.")
         names = i18n.listed((one, other, *others))
-        return text.format(number=row_number(number), count=words.number(len(people)), names=names)
+        return i18n.filled(text, number=row_number(number), count=words.number(len(people)), names=names)
     text = translate("Roster", "Row {number} holds two people: {one} and {other}.")
-    return text.format(number=row_number(number), one=one, other=other)
+    return i18n.filled(text, number=row_number(number), one=one, other=other)
 
 
 def records(row: RosterRow, other: PersonRow | RosterRow | None) -> str:
@@ -204,7 +204,7 @@ def duplicate(row: RosterRow, found: Duplicate, known: PersonRow | RosterRow | N
         }[_reason(found)]
     other = row_number(found.row) if found.row is not None else ""
     name = known.shown if isinstance(known, PersonRow) else ""
-    return text.format(number=row_number(row.number), name=row.whole_name, known=name, other=other)
+    return i18n.filled(text, number=row_number(row.number), name=row.whole_name, known=name, other=other)
 
 
 def _reason(found: Duplicate) -> str:
@@ -314,7 +314,7 @@ def _past(past: PastMarks) -> list[str]:
         comma = translate("Roster", ", ", "between names")
         days = comma.join(language.format_date(day, i18n.spoken(), "medium") for day in past.left[:_FEW])
         text = translate("Roster", "Days that were called off or are to come got no marks: {days}.")
-        said.append(text.format(days=days))
+        said.append(i18n.filled(text, days=days))
     return said
 
 
@@ -331,8 +331,8 @@ def left_sentence(result: Result) -> str:
     shown = translate("Roster", ", ", "between names").join(named[:_FEW])
     more = len(named) - _FEW
     if more > 0:
-        return translate("Roster", "Left out: {names} and %n more.", "", more).format(names=shown)
-    return translate("Roster", "Left out: {names}.").format(names=shown)
+        return i18n.filled(translate("Roster", "Left out: {names} and %n more.", "", more), names=shown)
+    return i18n.filled(translate("Roster", "Left out: {names}."), names=shown)
 
 
 def _unlike(result: Result) -> str:
@@ -346,11 +346,11 @@ def _unlike(result: Result) -> str:
             "",
             more,
         )
-        return text.format(names=shown)
+        return i18n.filled(text, names=shown)
     text = translate(
         "Roster", "How they belong to the group was not changed, though the list says otherwise: {names}."
     )
-    return text.format(names=shown)
+    return i18n.filled(text, names=shown)
 
 
 def _waiting(count: int) -> str:

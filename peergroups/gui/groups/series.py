@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
+from peergroups.gui.core import i18n
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.ahead import Ahead
@@ -113,7 +114,7 @@ class SeriesPane(Pane):
         first, left_out = series.preview(values, 1), self.rhythm.holidays.skips()
         self.page.back.click()
         if first:
-            said = self.tr("The series goes on from {date}.").format(date=words.day_text(first[0]))
+            said = i18n.filled(self.tr("The series goes on from {date}."), date=words.day_text(first[0]))
             without = self.tr("%n holiday(s) are left out.", "", len(left_out)) if left_out else ""
             self.page.say(" ".join(one for one in (said, without) if one))
 

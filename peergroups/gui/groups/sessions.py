@@ -128,7 +128,9 @@ class SessionsTab(Tab[GroupRow]):
             text = self.tr("Cancel %n session(s)", "", len(ids))
             said = self.tr("%n session(s) are cancelled.", "", len(ids))
             if len(ids) == 1:
-                said = self.tr("The session of {date} is cancelled.").format(date=words.day_text(rows[0].day))
+                said = i18n.filled(
+                    self.tr("The session of {date} is cancelled."), date=words.day_text(rows[0].day)
+                )
 
             def cancel() -> None:
                 self.do_to(len(ids), lambda vault: schedules.cancel_several(vault, ids), said)
@@ -136,7 +138,9 @@ class SessionsTab(Tab[GroupRow]):
             yield Act("cancel", text, text, cancel, icon="circle-slash")
         elif len(ids) == 1 and rows[0].status is SessionStatus.CANCELLED:
             text = self.tr("Plan it again")
-            said = self.tr("The session of {date} takes place.").format(date=words.day_text(rows[0].day))
+            said = i18n.filled(
+                self.tr("The session of {date} takes place."), date=words.day_text(rows[0].day)
+            )
             yield Act(
                 "again", text, text, lambda: self.do_to(1, lambda vault: schedules.hold_after_all(vault, ids[0]), said),
                 icon="rotate-ccw",
@@ -208,7 +212,8 @@ class SessionsTab(Tab[GroupRow]):
     def _end(self, one: SeriesRow) -> None:
         if self.jobs.did(self, series.end, one.id, self.page.today):
             self.page.say(
-                self.tr("Ended: {rhythm}. Sessions with a mark, a note or a topic stay.").format(
-                    rhythm=words.rhythm_text(one)
+                i18n.filled(
+                    self.tr("Ended: {rhythm}. Sessions with a mark, a note or a topic stay."),
+                    rhythm=words.rhythm_text(one),
                 )
             )

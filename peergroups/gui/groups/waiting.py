@@ -293,8 +293,10 @@ class OfferPane(Pane):
         assert place.id is not None
         group_id, by = place.id, values["answer_by"]
         assert isinstance(by, date)
-        said = self.tr("{name} is offered a place until {date}.").format(
-            name=i18n.isolated(row.shown), date=words.day_text(by)
+        said = i18n.filled(
+            self.tr("{name} is offered a place until {date}."),
+            name=i18n.isolated(row.shown),
+            date=words.day_text(by),
         )
 
         def act(over: bool) -> None:
@@ -314,7 +316,9 @@ class OfferPane(Pane):
     def _taking(self, row: WaitingRow) -> tuple[Callable[[bool], object], str]:
         assert row.offer is not None
         offer_id = row.offer.id
-        said = self.tr("{name} takes the place and comes to the group.").format(name=i18n.isolated(row.shown))
+        said = i18n.filled(
+            self.tr("{name} takes the place and comes to the group."), name=i18n.isolated(row.shown)
+        )
         return lambda over: self.jobs.write(self, waiting.accept, offer_id, over=over), said
 
     def _refused(self, error: PeerGroupsError) -> None:
@@ -333,14 +337,16 @@ class OfferPane(Pane):
         else:
             said = self.tr("{name} did not answer and stays on the list.")
         self._back()
-        self.page.say(said.format(name=name))
+        self.page.say(i18n.filled(said, name=name))
 
     def _withdraw(self) -> None:
         row = self.row
         if row is None or row.offer is None or not self.jobs.did(self, waiting.withdraw, row.offer.id):
             return
         self.page.say(
-            self.tr("The place is not offered to {name} any more.").format(name=i18n.isolated(row.shown))
+            i18n.filled(
+                self.tr("The place is not offered to {name} any more."), name=i18n.isolated(row.shown)
+            )
         )
 
     def _back(self) -> None:

@@ -76,4 +76,4 @@ class MadeSheets:
             return ""
         day = language.format_date(self.again.printed_at.astimezone().date(), i18n.spoken(), "full")
         text = translate("MadeSheets", "This is sheet {number} again, as it was printed on {date}.")
-        return text.format(number=language.format_number(self.again.number, i18n.spoken()), date=day)
+        return i18n.filled(text, number=language.format_number(self.again.number, i18n.spoken()), date=day)

@@ -320,7 +320,7 @@ class OwnHandoutPage(Page):
         self.writing.stop()
         self._row = None
         if self.jobs.did(self, handouts.remove_language, row.handout_id, row.language):
-            self.say(self.tr("{language} was taken out.").format(language=name))
+            self.say(i18n.filled(self.tr("{language} was taken out."), language=name))
 
     def _remove(self) -> None:
         row = self._row

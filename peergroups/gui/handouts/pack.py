@@ -58,7 +58,7 @@ def sentence(counted: Counted, title: str) -> str:
     ]
     pages, needing = counted.total, counted.large
     text = translate("Papers", "%n page(s): {parts}.", "", pages)
-    whole = text.format(parts=i18n.listed(parts))
+    whole = i18n.filled(text, parts=i18n.listed(parts))
     if not needing:
         return whole
     large = translate("Papers", "%n person(s) will get large print.", "", needing)

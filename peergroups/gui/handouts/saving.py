@@ -38,7 +38,7 @@ def write_apart(pdfs: Mapping[str, bytes], folder: Path, name: str, told: Told) 
     else:
         count = len(files)
         sentence = translate("Papers", "%n paper(s) are in {folder} now.", "", count)
-        told(sentence.format(folder=i18n.isolated(folder.name or str(folder))), True, folder)
+        told(i18n.filled(sentence, folder=i18n.isolated(folder.name or str(folder))), True, folder)
 
 
 def save_text(widget: QWidget, data: bytes, name: str, told: Told) -> None:

@@ -172,7 +172,7 @@ class AwayPart(QWidget):
         until = language.format_date(self.to_on.value(), i18n.spoken())
         self._begin_anew()
         self.pane.page.say(
-            self.tr("{name} is away until {date}.").format(name=i18n.isolated(row.shown), date=until)
+            i18n.filled(self.tr("{name} is away until {date}."), name=i18n.isolated(row.shown), date=until)
         )
 
     def _remove(self, away_row: AwayRow) -> None:
@@ -180,4 +180,6 @@ class AwayPart(QWidget):
             return
         if not self.lines.buttons:
             self.open.setFocus()
-        self.pane.page.say(self.tr("{name} comes after all.").format(name=i18n.isolated(self.row.shown)))
+        self.pane.page.say(
+            i18n.filled(self.tr("{name} comes after all."), name=i18n.isolated(self.row.shown))
+        )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, places
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -88,6 +89,10 @@ class ChangePane(Pane):
         self.form.set_text("place", self.tr("&Place"))
         self.form.set_text("reason", self.tr("&Reason"), self.tr("For those who look later. May stay empty."))
         self._name_part()
+
+    def fit(self, measure: Measure) -> None:
+        """In a low window the button in the head says what is changed, and the form has the room."""
+        self.heading.setVisible(not measure.low)
 
     def arrive(self, place: Place) -> None:
         self.part, self._filled = place.part, False
@@ -203,7 +208,7 @@ class ChangePane(Pane):
         """What happened; `session` as it was before, since it may be in the trash now."""
         if part == "move":
             when = self.desk.day_and_time(self.desk.session)
-            return self.tr("The session is now on {day_and_time}.").format(day_and_time=when)
+            return i18n.filled(self.tr("The session is now on {day_and_time}."), day_and_time=when)
         text = {
             "topic": self.tr("{group} of {date} has its topic."),
             "steps": self.tr("{group} of {date} has its plan."),

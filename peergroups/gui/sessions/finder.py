@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peergroups.gui.core import i18n
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk
@@ -203,7 +204,7 @@ class Finder(QWidget):
             text = self.tr(
                 "Nobody on this register is called “{name}”. Shift+Enter adds “{name}” as a newcomer."
             )
-            return text.format(name=typed)
+            return i18n.filled(text, name=typed)
         name = words.name_in(self.found[0].shown)
         if self._is_slip and not self._is_asked:
             text = self.tr(
@@ -215,7 +216,7 @@ class Finder(QWidget):
             text = self.tr("Did you mean {name}? Enter again marks {name} present.")
         else:
             text = self.tr("Enter marks {name} present. Shift+Enter adds “{typed}” as a newcomer.")
-        return text.format(name=name, typed=typed)
+        return i18n.filled(text, name=name, typed=typed)
 
     def keys_text(self) -> str:
         """What the keys do on the names."""

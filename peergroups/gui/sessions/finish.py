@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
-from peergroups.gui.core import places
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -70,7 +70,9 @@ class FinishPane(Pane):
         self._show_missing(found.missing)
         if found.next_session is not None:
             when = self.desk.day_and_time(found.next_session)
-            self.next.setText(self.tr("The next session is on {day_and_time}.").format(day_and_time=when))
+            self.next.setText(
+                i18n.filled(self.tr("The next session is on {day_and_time}."), day_and_time=when)
+            )
         else:
             self.next.setText(self.tr("No further session is planned."))
 

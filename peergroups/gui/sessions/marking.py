@@ -245,7 +245,7 @@ class MarkingPane(Pane):
             self.mark(person_id, Mark.PRESENT)
         else:
             self.desk.advised.emit(
-                self.tr("{name} is already marked.").format(name=words.name_in(entry.shown))
+                i18n.filled(self.tr("{name} is already marked."), name=words.name_in(entry.shown))
             )
 
     def _add_newcomer(self, name: str) -> None:
@@ -295,7 +295,7 @@ class MarkingPane(Pane):
         away = [one for one in (*self._everybody(), *self._leaders()) if one.away_until and one.mark is None]
         if away:
             said = self.tr("Everyone who was not marked is present now, but {names}: away.")
-        self.desk.said.emit(said.format(names=words.listed(away)) if away else said)
+        self.desk.said.emit(i18n.filled(said, names=words.listed(away)) if away else said)
         self._go_to_tiles()
 
     def _open_more(self, person_id: UUID | None = None) -> None:

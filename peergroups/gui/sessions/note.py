@@ -1,7 +1,8 @@
-"""The group note of a session: written under a few headings, kept while it is typed, signed, added to."""
+"""The note of a session, or the debrief after it: a few headings, kept while it is typed, signed, added to."""
 
 from __future__ import annotations
 
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -24,6 +25,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import NoteBox
+from peergroups.model.notes import NoteKind
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.notes import NoteRow, VersionRow
 from peergroups.usecases import notes
@@ -37,8 +39,10 @@ _TEMPLATE = "session"  # the name kept with a note that began with the four head
 class NotePane(Pane):
     """Everything typed is in the vault 0.4 seconds later, and at once when somebody leaves."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, kind: NoteKind = NoteKind.GROUP) -> None:
         super().__init__(desk)
+        self.kind = kind
+        self._begun = ""  # headings of one's own that it begins with, until something is typed
         self._note: NoteRow | None = None
         self._kept = ""  # what the vault holds, or the bare template
         self._fills = True
@@ -51,6 +55,9 @@ class NotePane(Pane):
         self.sign = SignPanel(desk, apart=True)
         self.signed = SignedNote(desk)
         self.versions = QWidget()
+        self.templates = buttons.plain(lambda: desk.show_part("templates", kind.value), icon="file-text")
+        other = "debrief" if kind is NoteKind.GROUP else "note"
+        self.other = buttons.plain(lambda: desk.show_part(other), icon="notebook-pen")
         self.done = buttons.plain(lambda: desk.show_part(""))
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
         self._build()
@@ -61,7 +68,10 @@ class NotePane(Pane):
         self.signed.added.connect(self._add_to)
 
     def retranslate(self) -> None:
-        self.box.setAccessibleName(self.tr("Group note"))
+        is_debrief = self.kind is NoteKind.DEBRIEF
+        self.box.setAccessibleName(self.tr("Debrief") if is_debrief else self.tr("Group note"))
+        self.templates.setText(self.tr("Templates"))
+        self.other.setText(self.tr("Group note") if is_debrief else self.tr("Debrief"))
         self.follow_up.setText(self.tr("Make this line a follow-up (F4)"))
         self.done.setText(self.tr("Back to the register"))
         self.away.setText(self.tr("Into the trash"))
@@ -73,14 +83,32 @@ class NotePane(Pane):
         self.promises.retranslate()
         self.signed.retranslate()
 
+    @property
+    def written(self) -> str:
+        """What stands in the note of the session at hand, as far as it was opened."""
+        return self.box.toPlainText() if self._of == self.desk.id else ""
+
+    def begin_with(self, headings: str) -> None:
+        """Where nothing is written yet; else they come below what is."""
+        desk = self.desk
+        found = desk.jobs.ask(note_queries.of_session, desk.id, self.kind)
+        written = [row.text.rstrip() for row in found if row.adds_to is None and row.text]
+        if written:
+            text = f"{written[-1]}\n\n\n{headings}"
+            desk.jobs.did(self, notes.write_for_session, desk.id, text, kind=self.kind)
+        else:
+            self._of, self._begun = desk.id, headings
+
     def arrive(self, _place: Place) -> None:
+        if self.desk.id != self._of:
+            self._of, self._begun = self.desk.id, ""
         self._fills = True
         self.promises.forget()
         self.signed.close_writing()
         self.versions.hide()
 
     def reload(self) -> None:
-        found = self.desk.jobs.ask(note_queries.of_session, self.desk.id)
+        found = self.desk.jobs.ask(note_queries.of_session, self.desk.id, self.kind)
         own = [row for row in found if row.adds_to is None]
         self._note = own[-1] if own else None
         closed = self._note is not None and self._note.signed_at is not None
@@ -113,10 +141,14 @@ class NotePane(Pane):
         self._show_acts()
         self._fit_box()
 
+    _of: UUID | None = None  # the session that the headings are for
+
     def count(self) -> tuple[str, ...]:
         if not self._is_open():
             return ("",)
         kept = self.tr("Kept while you type.")
+        if self.kind is NoteKind.DEBRIEF:
+            return self.tr("How it was for those who lead. It is kept while you type."), kept, ""
         return self.tr("About the evening, not about persons. It is kept while you type."), kept, ""
 
     def _show_acts(self) -> None:
@@ -147,7 +179,9 @@ class NotePane(Pane):
         if self._fills or not self.desk.is_open or not self._is_open() or text == self._kept:
             return
         try:
-            self.desk.jobs.write(self, notes.write_for_session, self.desk.id, text, template=_TEMPLATE)
+            self.desk.jobs.write(
+                self, notes.write_for_session, self.desk.id, text, kind=self.kind, template=_TEMPLATE
+            )
         except Busy:
             self._timer.start()  # a long job writes; once more when it may be over
             return
@@ -170,7 +204,7 @@ class NotePane(Pane):
 
     def _build(self) -> None:
         self.acts = [self.follow_up, self.signed.open, self.sign.button]
-        self.lesser = [self.done, self.earlier, self.away]
+        self.lesser = [self.done, self.other, self.templates, self.earlier, self.away]
         self._writing, self._side = QWidget(), QWidget()
         for holder, parts in (
             (self._writing, (self.box,)),
@@ -211,6 +245,16 @@ class NotePane(Pane):
         return self._note is None or self._note.signed_at is None
 
     def _template(self) -> str:
+        if self._begun:
+            return self._begun
+        headings: tuple[str, ...] = (
+            self.tr("How we are now"),
+            self.tr("What we did well"),
+            self.tr("What was hard for us"),
+            self.tr("What we do next time"),
+        )
+        if self.kind is NoteKind.DEBRIEF:
+            return "\n\n\n".join(headings) + "\n"
         headings = (
             self.tr("What we did"),
             self.tr("What went well"),

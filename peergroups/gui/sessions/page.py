@@ -23,11 +23,13 @@ from peergroups.gui.sessions.more import MorePane
 from peergroups.gui.sessions.note import NotePane
 from peergroups.gui.sessions.paper import PaperPane
 from peergroups.gui.sessions.standing_in import StandInPane
+from peergroups.gui.sessions.templates import TemplatesPane
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.menu import Menu
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView
 from peergroups.model.changes import Kind
+from peergroups.model.notes import NoteKind
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 
 STAND_IN = "stand-in"
@@ -36,7 +38,7 @@ P = TypeVar("P", bound=Pane)
 
 class SessionPage(Page):
     """Place("session", id, part): part is "" (the register), "more" (text: person id), "paper", "note",
-    "finish", "stand-in", or one of `change.PARTS`.
+    "debrief", "templates" (text: of which kind of note), "finish", "stand-in", or one of `change.PARTS`.
     """
 
     kinds = frozenset(
@@ -104,6 +106,23 @@ class SessionPage(Page):
     @cached_property
     def note(self) -> NotePane:
         return self._made(NotePane(self.desk))
+
+    @cached_property
+    def debrief(self) -> NotePane:
+        return self._made(NotePane(self.desk, NoteKind.DEBRIEF))
+
+    @cached_property
+    def templates(self) -> TemplatesPane:
+        return self._made(
+            TemplatesPane(
+                self.desk,
+                lambda kind, text: self._note_of(kind).begin_with(text),
+                lambda kind: self._note_of(kind).written,
+            )
+        )
+
+    def _note_of(self, kind: NoteKind) -> NotePane:
+        return self.debrief if kind is NoteKind.DEBRIEF else self.note
 
     @cached_property
     def finish(self) -> FinishPane:
@@ -183,8 +202,8 @@ class SessionPage(Page):
     def _pane_for(self, part: str) -> Pane:
         session = self.desk.session
         register = self.marking if self.desk.keeps_names else self.counting
-        if part == "note":
-            return self.note
+        if part in {"note", "debrief", "templates"}:
+            return {"note": self.note, "debrief": self.debrief, "templates": self.templates}[part]
         if session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}:
             return self.changing if part in {"topic", "trash"} else self.closed
         if part in change.PARTS:
@@ -223,12 +242,15 @@ class SessionPage(Page):
         low, session = self.measure.low, self.desk.session
         when = self.desk.day_and_time(session, short=low)
         whole = self.tr("{group}, {day_and_time}")
-        is_note = isinstance(self.pane, NotePane)
-        text = self.tr("Note, {group}, {day_and_time}") if is_note else whole
+        text, shortest = whole, ""
+        if isinstance(self.pane, NotePane) and self.pane.kind is NoteKind.DEBRIEF:
+            text, shortest = self.tr("Debrief, {group}, {day_and_time}"), self.tr("Debrief, {group}")
+        elif isinstance(self.pane, NotePane):
+            text, shortest = self.tr("Note, {group}, {day_and_time}"), self.tr("Note, {group}")
         group = words.name_in(session.group_name)
         time = language.format_time(session.at, i18n.spoken())  # what is shown to the last
         forms = [text.format(group=group, day_and_time=shown) for shown in (when, time)]
-        self.title.set_forms(*forms, *([self.tr("Note, {group}").format(group=group)] if is_note else []))
+        self.title.set_forms(*forms, *([shortest.format(group=group)] if shortest else []))
         pane = self.pane
         inside = low and isinstance(pane, MarkingPane)
         if isinstance(pane, MarkingPane):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.counter import Counter
@@ -94,6 +95,10 @@ class PaperPane(Pane):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(column))
+
+    def fit(self, measure: Measure) -> None:
+        """In a low window the sentence below it says the same."""
+        self.caption.setVisible(not measure.low)
 
     def retranslate(self) -> None:
         self.caption.setText(self.tr("Which rows of the paper are signed?"))
@@ -227,7 +232,7 @@ class PaperPane(Pane):
             return text.format(number=row.number, name=name)
         if row.means is RowIs.OTHER_NAME:
             text = self.tr("{number}: this row is {name}, not {typed}. It will not be marked.")
-            return text.format(number=row.number, name=name, typed=words.name_in(row.name))
+            return i18n.filled(text, number=row.number, name=name, typed=words.name_in(row.name))
         if row.mark is not Mark.PRESENT:
             now = messages.word(row.mark)
             return self.tr("{number}: {name}, {mark}").format(number=row.number, name=name, mark=now)

@@ -79,7 +79,7 @@ class Promises(Pane):
         self.newest = added
         self.reload()
         day = language.format_date(desk.today() + DUE_AFTER, i18n.spoken(), "weekday")
-        desk.said.emit(self.tr("The line is a follow-up now, due on {day}.").format(day=day))
+        desk.said.emit(i18n.filled(self.tr("The line is a follow-up now, due on {day}."), day=day))
 
     def _recognised(self, line: str) -> UUID | None:
         """Who is named in the line, where it can be one person only."""

@@ -84,7 +84,7 @@ class StandInPane(Pane):
             return
         desk.read()
         desk.show_part("")
-        desk.said.emit(self.tr("{name} leads this session.").format(name=words.name_in(name)))
+        desk.said.emit(i18n.filled(self.tr("{name} leads this session."), name=words.name_in(name)))
 
     def _step_back(self) -> None:
         desk = self.desk
@@ -97,4 +97,4 @@ class StandInPane(Pane):
         self.reload()
         self.who.setFocus()
         text = self.tr("{name} does not lead this session any more.")
-        desk.said.emit(text.format(name=words.name_in(steps_in.shown)))
+        desk.said.emit(i18n.filled(text, name=words.name_in(steps_in.shown)))

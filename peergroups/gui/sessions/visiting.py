@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
+from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -37,4 +38,4 @@ class Visiting:
         desk.read()
         self._after()
         text = translate("Marks", "{name} is a guest of this session.")
-        desk.said.emit(text.format(name=words.name_in(entry.shown)))
+        desk.said.emit(i18n.filled(text, name=words.name_in(entry.shown)))

@@ -34,7 +34,7 @@ def marked(name: str, mark: Mark | None) -> str:
         Mark.ABSENT: translate("Marks", "{name} is marked absent."),
         None: translate("Marks", "{name} is not marked any more."),
     }
-    return sentences[mark].format(name=name_in(name))
+    return i18n.filled(sentences[mark], name=name_in(name))
 
 
 def marked_several(number: int, mark: Mark | None) -> str:
@@ -59,7 +59,7 @@ def is_back(name: str, day: date, today: date) -> str:
     if day == today:
         return translate("Marks", "{name} is back in the group since today.").format(name=name_in(name))
     sentence = translate("Marks", "{name} is back in the group since {day}.")
-    return sentence.format(name=name_in(name), day=language.format_date(day, i18n.spoken(), "weekday"))
+    return i18n.filled(sentence, name=name_in(name), day=language.format_date(day, i18n.spoken(), "weekday"))
 
 
 def away(until: date) -> str:
@@ -73,7 +73,7 @@ def leader_away(entry: RegisterEntry) -> str:
     assert entry.away_until is not None
     text = translate("Marks", "{name} leads and is away until {date}. Who steps in?")
     until = language.format_date(entry.away_until, i18n.spoken(), "medium")
-    return text.format(name=name_in(entry.shown), date=until)
+    return i18n.filled(text, name=name_in(entry.shown), date=until)
 
 
 def listed(entries: Iterable[RegisterEntry]) -> str:

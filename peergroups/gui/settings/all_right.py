@@ -58,8 +58,9 @@ class AllRightPane(Pane):
 
     def _backups(self, found: Found) -> Line:
         here = (
-            self.tr("Beside the vault: the newest that was proved is of {day}.").format(
-                day=_day(found.newest.made_at)
+            i18n.filled(
+                self.tr("Beside the vault: the newest that was proved is of {day}."),
+                day=_day(found.newest.made_at),
             )
             if found.newest is not None
             else self.tr("Beside the vault: none that was proved.")
@@ -67,8 +68,9 @@ class AllRightPane(Pane):
         if found.second is None:
             there = self.tr("No second place was chosen: when this computer is lost, so is the vault.")
         elif found.newest_there is not None:
-            there = self.tr("In the second place: the newest that was proved is of {day}.").format(
-                day=_day(found.newest_there.made_at)
+            there = i18n.filled(
+                self.tr("In the second place: the newest that was proved is of {day}."),
+                day=_day(found.newest_there.made_at),
             )
         else:
             there = self.tr("In the second place: none that was proved, or it is not there now.")

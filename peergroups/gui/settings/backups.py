@@ -101,7 +101,7 @@ class BackupsPane(Pane):
         known = backups.known(vault, self._second())
         here = backups.known(vault).newest
         self.newest.setText(
-            self.tr("The newest one is of {day}.").format(day=_day(here.made_at))
+            i18n.filled(self.tr("The newest one is of {day}."), day=_day(here.made_at))
             if here is not None
             else self.tr("There is none yet.")
         )

@@ -92,9 +92,9 @@ class AccessPane(Pane):
 
     def _way(self, label: str, day: str) -> str:
         if not label:
-            return self.tr("No picture word yet. Since {day}.").format(day=day)
+            return i18n.filled(self.tr("No picture word yet. Since {day}."), day=day)
         word = pictures.picture_word(label)
-        return self.tr("Picture word: {picture}. Since {day}.").format(picture=word, day=day)
+        return i18n.filled(self.tr("Picture word: {picture}. Since {day}."), picture=word, day=day)
 
     def _act_remove(self, person: PersonWithAccess, name: str) -> Act:
         key = person.account.id if person.account else person.slot

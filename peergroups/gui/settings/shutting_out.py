@@ -142,7 +142,7 @@ class ShutOutPane(Pane):
                     "No backup here lets {name} in with a passphrase. Somebody skilled who kept the key can read "
                     "those below. Copies that they made themselves stay readable to them."
                 )
-            self.old.setText(text.format(name=name))
+            self.old.setText(i18n.filled(text, name=name))
             return
         places = i18n.listed(dict.fromkeys(papers_out.folder_name(file) for file in found))
         newest = max(found.values()).date()
@@ -153,7 +153,7 @@ class ShutOutPane(Pane):
             len(found),
         )
         day = language.format_date(newest, i18n.spoken())
-        self.old.setText(text.format(name=name, day=day, places=places))
+        self.old.setText(i18n.filled(text, name=name, day=day, places=places))
 
     def _ask(self, *, new_key: bool) -> None:
         if self._person is not None:

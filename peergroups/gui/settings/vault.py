@@ -105,7 +105,7 @@ class VaultPane(Pane):
     def _exported(self, folder: Path, names: list[str]) -> None:
         self._enable()
         text = self.tr("%n file(s) were written into {folder}.", "", len(names))
-        self.page.say(text.format(folder=i18n.isolated(folder.name)), folder)
+        self.page.say(i18n.filled(text, folder=i18n.isolated(folder.name)), folder)
 
     def _failed(self, error: PeerGroupsError) -> None:
         self._enable()

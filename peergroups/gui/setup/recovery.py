@@ -128,10 +128,14 @@ class CodeSheet(QWidget):
     def _told(self, sentence: str, left: bool, file: Path | None = None) -> None:
         """Where it is now; whoever finds it on this computer opens everything with it."""
         if file is not None:
-            sentence = self.tr(
-                "{file} is in {folder} now. It opens everything, so it should not stay on this computer: "
-                "print it or move it to a stick, then delete it here."
-            ).format(file=i18n.isolated(file.name), folder=papers_out.folder_name(file))
+            sentence = i18n.filled(
+                self.tr(
+                    "{file} is in {folder} now. It opens everything, so it should not stay on this computer: "
+                    "print it or move it to a stick, then delete it here."
+                ),
+                file=i18n.isolated(file.name),
+                folder=papers_out.folder_name(file),
+            )
         elif left:
             text = self.tr("{sentence} Take it from there yourself, and keep it away from this computer.")
             sentence = text.format(sentence=sentence)

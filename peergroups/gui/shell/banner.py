@@ -25,6 +25,7 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.files import ask_target
 from peergroups.gui.widgets.notice import Notice
+from peergroups.store.queries import organisation
 
 if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
@@ -42,6 +43,7 @@ class Banner(QWidget):
         super().__init__()
         self._context = context
         self._vault: OpenVault | None = None
+        self._is_sample = False
         self._lies = Lies.PLAIN
         self.notice = Notice(role="warning")
         self.button = buttons.plain(self._pressed)
@@ -60,6 +62,7 @@ class Banner(QWidget):
     def follow(self, vault: OpenVault | None) -> None:
         """The vault that is open now; None while it is locked."""
         self._vault = vault
+        self._is_sample = vault is not None and organisation.is_sample(vault.db())
         self._lies = _lies(vault, self._context.settings.places_known)
         self.watch.follow(vault)
         self.timer.stop()
@@ -111,7 +114,7 @@ class Banner(QWidget):
         return self._told(self._vault)
 
     def _told(self, vault: OpenVault) -> tuple[str, str]:
-        if vault.folder == paths.sample_vault():
+        if self._is_sample:
             return self.tr("Sample: these people are invented."), self.tr("Start your own")
         if vault.only_to_look:
             return self._to_look_text(vault), self.tr("See what can be done")
@@ -175,7 +178,7 @@ class Banner(QWidget):
             "This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the "
             "date, nothing is planned ahead, no backup is removed and nobody joins a group."
         )
-        return text.format(now=_day(clock.now()), before=_day(was))
+        return i18n.filled(text, now=_day(clock.now()), before=_day(was))
 
     def _first_text(self, newest: datetime | None) -> str:
         if newest is None:
@@ -187,7 +190,7 @@ class Banner(QWidget):
             "This vault is open on this computer for the first time. Its newest entry is of {day}. If there should "
             "be a newer one, lock it and look for the newer copy."
         )
-        return text.format(day=_day(newest))
+        return i18n.filled(text, day=_day(newest))
 
     def _pressed(self) -> None:
         vault = self._vault
@@ -200,7 +203,7 @@ class Banner(QWidget):
                 name="peergroups.pgbak",
             )
             return
-        if vault is not None and vault.folder == paths.sample_vault():
+        if vault is not None and self._is_sample:
             self._context.lock()
             self._context.go(Place(places.UNLOCK, part="own"))
             return
@@ -245,7 +248,7 @@ class Banner(QWidget):
 
     def _kept(self, file: Path, _contents: object) -> None:
         text = self.tr("The backup {file} is kept. Restore it where the vault is to be from now on.")
-        self._context.say(text.format(file=i18n.isolated(file.name)))
+        self._context.say(i18n.filled(text, file=i18n.isolated(file.name)))
 
     def _refuse(self, error: PeerGroupsError) -> None:
         self._context.say(messages.sentence(error))

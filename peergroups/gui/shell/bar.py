@@ -177,7 +177,7 @@ class Bar(QWidget):
     def _lead_to(self, way: Callable[[Path], bool]) -> None:
         if self._file is not None and not way(self._file):
             text = self.tr("This computer has no program to open {file}.")
-            self.say(text.format(file=i18n.isolated(self._file.name)), file=self._file)
+            self.say(i18n.filled(text, file=i18n.isolated(self._file.name)), file=self._file)
 
     def _keep_height(self) -> None:
         """The page above must not move when a button comes or goes."""

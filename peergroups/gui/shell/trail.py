@@ -46,7 +46,8 @@ class Trail:
     def remember(self, place: Place, following: Place) -> None:
         """One goes from that place to the next."""
         steps = place.page == following.page == places.UNLOCK  # which have a Back of their own
-        if place.page == places.SEARCH or steps:
+        asked = place == Place(places.GROUPS, part="import")  # which group: that is answered
+        if place.page == places.SEARCH or steps or asked:
             return
         if following in self.places:  # going back by another way
             del self.places[self.places.index(following) :]

@@ -36,17 +36,17 @@ class FreePlaces(QObject):
 
     def _line(self, place: FreePlace) -> Line:
         group = i18n.isolated(place.group_name)
-        strong = self.tr("A place in {group} is free.").format(group=group)
+        strong = i18n.filled(self.tr("A place in {group} is free."), group=group)
         facts = tuple(self._late(row) for row in place.late)
         if place.next is None:
             return Line(strong, facts, (self._list_act(place, group),))
         row, name = place.next, i18n.isolated(place.next.shown)
-        since = self.tr("{name} waits since {date}.").format(name=name, date=_written(row.asked_on))
+        since = i18n.filled(self.tr("{name} waits since {date}."), name=name, date=_written(row.asked_on))
         reach = (row.safe_contact, language.isolate(row.phone, ltr=True))
         act = Act(
             (place.group_id, "offer"),
-            self.tr("Offer it to {name}").format(name=name),
-            self.tr("Offer the place in {group} to {name}").format(group=group, name=name),
+            i18n.filled(self.tr("Offer it to {name}"), name=name),
+            i18n.filled(self.tr("Offer the place in {group} to {name}"), group=group, name=name),
             lambda: self._offer(place, row),
             icon="user-plus",
         )
@@ -55,7 +55,7 @@ class FreePlaces(QObject):
     def _late(self, row: WaitingRow) -> str:
         assert row.offer is not None
         text = self.tr("{name} has not answered by {date}.")
-        return text.format(name=i18n.isolated(row.shown), date=_written(row.offer.answer_by))
+        return i18n.filled(text, name=i18n.isolated(row.shown), date=_written(row.offer.answer_by))
 
     def _list_act(self, place: FreePlace, group: str) -> Act:
         there = Place(places.GROUP, place.group_id, part="waiting")
@@ -72,7 +72,7 @@ class FreePlaces(QObject):
         text = self.tr("A place in {group} is offered to {name} until {date}.")
         until = _written(self._day + ANSWER_WITHIN)
         group, name = i18n.isolated(place.group_name), i18n.isolated(row.shown)
-        self._page.say(text.format(group=group, name=name, date=until))
+        self._page.say(i18n.filled(text, group=group, name=name, date=until))
 
 
 def _written(day: date) -> str:

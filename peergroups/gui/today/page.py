@@ -178,7 +178,7 @@ class TodayPage(Page):
         """Who leads today and is away, with the way to who steps in for those who may choose."""
         assert leader.away_until is not None
         text = self.tr("{name} leads and is away until {date}. Who steps in?")
-        strong = text.format(name=i18n.isolated(leader.shown), date=self._date(leader.away_until))
+        strong = i18n.filled(text, name=i18n.isolated(leader.shown), date=self._date(leader.away_until))
         may_choose = self.context.open_vault.may(Action.PLAN_SESSIONS)
         return Line(strong, (session.group_name,), (self._stand_in_act(session),) if may_choose else ())
 
@@ -265,7 +265,7 @@ class TodayPage(Page):
         if not self.jobs.did(self, followups.add_for_absences, [absence], due):
             return
         text = self.tr("A call to {name} is planned, by {date}.")
-        self.say(text.format(name=i18n.isolated(absence.person), date=self._date(due)))
+        self.say(i18n.filled(text, name=i18n.isolated(absence.person), date=self._date(due)))
 
     def _finish(self, follow_up: FollowUpRow) -> None:
         if self.jobs.did(self, followups.finish, follow_up.id):

@@ -73,13 +73,14 @@ class RescuePanel(Panel):
         self.forward_text = self.tr("&Restore this backup")
         if inside.is_narrow:
             text = self.tr("The newest good backup was made on {when}.")
-            self.told.setText(text.format(when=moment_text(inside.backup.made_at)))
+            self.told.setText(i18n.filled(text, when=moment_text(inside.backup.made_at)))
             return
         self.told.setText(
-            self.tr(
-                "The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: "
-                "{sessions}, notes: {notes}."
-            ).format(
+            i18n.filled(
+                self.tr(
+                    "The newest good backup was made on {when}. It holds groups: {groups}, people: {people}, sessions: "
+                    "{sessions}, notes: {notes}."
+                ),
                 when=moment_text(inside.backup.made_at),
                 groups=language.format_number(inside.groups, spoken),
                 people=language.format_number(inside.people, spoken),

@@ -205,21 +205,22 @@ class RestorePanel(Panel):
         self.where.setVisible(self.target is not None)
         if self.target is not None:
             text = self.tr("It goes into the folder {folder}.")
-            self.where.setText(text.format(folder=i18n.isolated(self.target.name)))
+            self.where.setText(i18n.filled(text, folder=i18n.isolated(self.target.name)))
         if inside is None:
             return
         from peergroups.base import language
 
         if inside.is_narrow:
             text = self.tr("Made on {when}. It is whole. What it holds is told to a coordinator.")
-            self.told.setText(text.format(when=moment_text(inside.backup.made_at)))
+            self.told.setText(i18n.filled(text, when=moment_text(inside.backup.made_at)))
             return
         spoken = i18n.spoken()
         text = self.tr(
             "Made on {when}. It holds groups: {groups}, people: {people}, sessions: {sessions}, notes: {notes}."
         )
         self.told.setText(
-            text.format(
+            i18n.filled(
+                text,
                 when=moment_text(inside.backup.made_at),
                 groups=language.format_number(inside.groups, spoken),
                 people=language.format_number(inside.people, spoken),

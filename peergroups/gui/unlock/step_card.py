@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.gui.style import theme
 from peergroups.gui.unlock.panel import Panel
@@ -40,8 +40,12 @@ class StepCard(Card):
             flow.addWidget(button)
         self._asked = QVBoxLayout()
         self._asked.setSpacing(theme.BETWEEN)
-        for asked in (self.progress, self.heading, self.middle):
-            self._asked.addWidget(asked)
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._top.setSpacing(theme.BETWEEN)
+        self._top.addWidget(self.progress)
+        self._top.addWidget(self.heading, 1)
+        self._asked.addLayout(self._top)
+        self._asked.addWidget(self.middle)
         self.body.setSpacing(theme.BETWEEN)
         for widget in (Hugging(self._asked), self.status, row, self.links_row):
             self.body.addWidget(widget)
@@ -60,11 +64,21 @@ class StepCard(Card):
         self._order_tab()
 
     def fit(self, width: int, *, low: bool) -> None:
-        """As wide as the text wants, and never wider than the page. In a low window the further ways scroll too."""
+        """As wide as the text wants, and never wider than the page.
+
+        In a low window the further ways scroll too, and the number of the step stands beside a smaller heading.
+        """
         around = theme.BETWEEN if low else theme.AROUND
         self.body.setContentsMargins(around, theme.BLOCKS, around, theme.BETWEEN)
         wanted = round(_WIDTH * theme.scale())
         self.setFixedWidth(min(wanted, max(width - 2 * around, _WIDTH)))
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.RightToLeft if low else way.TopToBottom)
+        self._asked.setSpacing(theme.INSIDE if low else theme.BETWEEN)
+        if low != self._low:
+            self.heading.setProperty("role", "low-title" if low else "title")
+            self.heading.style().unpolish(self.heading)
+            self.heading.style().polish(self.heading)
         self._low = low
         here, there = (self._asked, self.body) if low else (self.body, self._asked)
         if here.indexOf(self.links_row) < 0:

@@ -1,8 +1,11 @@
-"""A table that is as high as its rows where its page scrolls anyway: one bar, that of the page."""
+"""A table that is as high as its rows where its page scrolls anyway: one bar, that of the page.
+
+Its headings stay in view while the page is scrolled.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 from peergroups.gui.core.once_placed import OncePlaced
@@ -62,6 +65,7 @@ class Growing(QObject):
         if holder is not self._area and isinstance(holder, QScrollArea):
             self._area = holder
             holder.viewport().installEventFilter(self)
+            holder.verticalScrollBar().valueChanged.connect(self.hold_headings)
 
     def _whole(self) -> int:
         view = self._view
@@ -73,6 +77,19 @@ class Growing(QObject):
             self._view.setMinimumHeight(height)
             self._view.updateGeometry()
 
+    def hold_headings(self) -> None:
+        """At the top of what is seen of the table."""
+        view, area = self._view, self._area
+        if area is None or not view.isVisible():
+            return
+        header, top = view.horizontalHeader(), view.frameWidth()
+        above = -view.mapTo(
+            area.viewport(), QPoint(0, 0)
+        ).y()  # pixels of the table that are scrolled out of view
+        lowest = max(top, view.height() - 2 * header.height())
+        header.move(header.x(), min(max(top, above), lowest))
+        header.raise_()
+
     def _follow(self) -> None:
         """The row under the cursor is in view of the page."""
         area, view = self._area, self._view
@@ -81,4 +98,5 @@ class Growing(QObject):
             return
         row = view.visualRect(view.currentIndex())
         spot = QRect(view.viewport().mapTo(inner, row.topLeft()), row.size())
-        area.ensureVisible(spot.left(), spot.center().y(), 0, spot.height())
+        room = spot.height() // 2 + view.horizontalHeader().height()
+        area.ensureVisible(spot.left(), spot.center().y(), 0, min(room, area.viewport().height() // 2))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from peergroups.gui.core.announce import announce
+from peergroups.gui.core.soon import soon
 from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
@@ -50,10 +51,18 @@ class Notice(QFrame):
         self._draw()
 
     def show_now(self, sentence: str, button: str = "") -> None:
-        """Shows it and reads it aloud."""
+        """Shows it, where its page is scrolled too, and reads it aloud."""
         self.set_texts(sentence, button)
         self.show()
         announce(self.sentence, sentence)
+        soon(self, self._come_into_view)  # once it has its place
+
+    def _come_into_view(self) -> None:
+        holder = self.parentWidget()
+        while holder is not None and self.isVisible():
+            if isinstance(holder, QScrollArea):
+                holder.ensureWidgetVisible(self, 0, theme.INSIDE)
+            holder = holder.parentWidget()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

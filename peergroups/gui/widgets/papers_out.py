@@ -89,7 +89,7 @@ def _printed(printer: QPrinter) -> str:
     if not printer.printerName():  # whichever the system uses
         return translate("Papers", "The paper went to the printer.")
     text = translate("Papers", "The paper went to the printer {printer}.")
-    return text.format(printer=i18n.isolated(printer.printerName()))
+    return i18n.filled(text, printer=i18n.isolated(printer.printerName()))
 
 
 def _hand_to_cups(widget: QWidget, pdf: bytes, printer: QPrinter, told: Told) -> None:

@@ -364,6 +364,12 @@ class _View(QTableView):
         name = str(self.model().headerData(at, Qt.Orientation.Horizontal))
         announce(self, translate("Table", "Sorted by {column}").format(column=name))
 
+    def updateGeometries(self) -> None:
+        """Qt puts the headings at the top of the table, which may be scrolled out of view."""
+        super().updateGeometries()
+        if hasattr(self, "growing"):
+            self.growing.hold_headings()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())

@@ -141,9 +141,12 @@ def _put_meta(db: Connection, source: _Source, vault_keys: VaultKeys) -> None:
     """The vault's own line: as it was, but never older than what was seen of it on this computer."""
     kept = next((dict(zip(source.columns("meta"), row, strict=True)) for row in source.rows("meta")), None)
     epoch, confirmed = (kept["epoch"], kept["recovery_confirmed"]) if kept else (0, 1)
+    is_sample = kept.get("is_sample", 0) if kept else 0
+    epoch = max(epoch, rollback.seen(vault_keys))
     db.exec_driver_sql(
-        "INSERT INTO meta (one, vault, header_generation, epoch, recovery_confirmed) VALUES (1, ?, ?, ?, ?)",
-        (vault_keys.vault_id.bytes, vault_keys.generation, max(epoch, rollback.seen(vault_keys)), confirmed),
+        "INSERT INTO meta (one, vault, header_generation, epoch, recovery_confirmed, is_sample) "
+        "VALUES (1, ?, ?, ?, ?, ?)",
+        (vault_keys.vault_id.bytes, vault_keys.generation, epoch, confirmed, is_sample),
     )
 
 

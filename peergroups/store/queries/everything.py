@@ -39,6 +39,7 @@ TABLES = (
     "attendance",
     "note",
     "note_version",
+    "note_template",
     "follow_up",
     "own_handout",
     "own_text",

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, func, select
 
-from peergroups.model.ids import GroupId, NoteId, PersonId, SessionId
+from peergroups.base import language
+from peergroups.model.ids import GroupId, NoteId, PersonId, SessionId, TemplateId
 from peergroups.model.notes import NoteKind
 from peergroups.store import tables
 from peergroups.store.queries.reading import Db, fixed, read, read_one
@@ -41,6 +42,20 @@ class VersionRow:
     put_aside_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class TemplateRow:
+    """Headings of one's own."""
+
+    id: TemplateId
+    kind: NoteKind
+    name: str
+    text: str
+
+
+_T = tables.note_template.c
+_TEMPLATES = select(_T.id, _T.kind, _T.name, _T.text).where(
+    _T.trashed_at.is_(None), _T.kind == bindparam("kind")
+)
 _N, _V = tables.note.c, tables.note_version.c
 _NOTE = (
     select(
@@ -105,6 +120,12 @@ def of_person(db: Db, person_id: UUID) -> list[NoteRow]:
 
 def note(db: Db, note_id: UUID) -> NoteRow | None:
     return read_one(db, _ONE, NoteRow, note=note_id)
+
+
+def templates(db: Db, kind: NoteKind) -> list[TemplateRow]:
+    """Those that notes of that kind can begin with, by their names."""
+    found = read(db, _TEMPLATES, TemplateRow, kind=kind)
+    return sorted(found, key=lambda row: language.fold(row.name))
 
 
 def versions(db: Db, note_id: UUID) -> list[VersionRow]:

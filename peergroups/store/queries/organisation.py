@@ -50,6 +50,7 @@ _DIRECTORY = (
 )
 _DOUBTED = select(tables.meta.c.clock_doubted)
 _TRUSTED = select(tables.meta.c.trusted_at)
+_SAMPLE = select(tables.meta.c.is_sample)
 _CONFIRMED = select(tables.meta.c.recovery_confirmed)
 
 
@@ -72,6 +73,11 @@ def clock_trusted_at(db: Db) -> datetime | None:
     """When the vault was last opened with a clock that could be right; None in one of an older program."""
     found: datetime | None = db.scalar(_TRUSTED)
     return found
+
+
+def is_sample(db: Db) -> bool:
+    """Whether everybody in it is invented: it takes no list of real people."""
+    return bool(db.scalar(_SAMPLE))
 
 
 def recovery_confirmed(db: Db) -> bool:

@@ -231,7 +231,7 @@ def test_the_month_that_is_shown_is_printed(qtbot, window, page, circle, monkeyp
     page.following.click()
     page.paper.click()
     qtbot.waitUntil(lambda: bool(sent))
-    assert sent[0][0] == "December 2026"
+    assert sent[0][0] == "Calendar 2026-12"
     assert sent[0][1].startswith(b"%PDF")
     assert window.bar.message.text() == "Sent."
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.model.notes import NoteKind
 from peergroups.model.rows import NOTE_BYTES
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import notes as note_queries
@@ -210,3 +211,57 @@ def test_ctrl_z_after_the_trash_brings_the_note_back(qtbot, window, pane, kept):
     QTest.keyClick(pane.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "Amina slept better." in kept()[-1].text
     assert "Amina slept better." in pane.box.toPlainText()
+
+
+def test_the_debrief_has_its_page_and_headings(window, pane, vault, tonight, kept):
+    pane.other.click()
+    debrief = window.page.debrief
+    window.page.focus_first()
+    assert window.page.title.text().startswith("Debrief, ")
+    assert debrief.box.hasFocus()
+    assert debrief.box.toPlainText().startswith("How we are now\n")
+    write(debrief, "We are tired")
+    debrief.other.click()
+    assert kept() == []
+    (row,) = note_queries.of_session(vault.db(), tonight, NoteKind.DEBRIEF)
+    assert row.text.endswith("We are tired")
+    assert is_flawless(window)
+
+
+def test_a_note_begins_with_a_template_of_ones_own(window, pane, vault, kept):
+    pane.box.setPlainText("Where we went\n\nWho we met")
+    pane.templates.click()
+    templates = window.page.templates
+    window.page.focus_first()
+    assert templates.name.hasFocus()
+    QTest.keyClicks(templates.name, "Walks")
+    QTest.keyClick(templates.name, Qt.Key.Key_Return)
+    assert templates.name.hasFocus()
+    notes.remove(vault, kept()[0].id)
+    begin = next(button for key, button in templates.lines.buttons.items() if key[1] == "begin")
+    begin.click()
+    assert window.page.pane is pane
+    assert pane.box.toPlainText() == "Where we went\n\nWho we met"
+    window.go(Place(places.TODAY))
+    assert kept() == []
+
+
+def test_a_template_comes_below_what_is_written(window, pane, vault, tonight, kept):
+    notes.keep_template(vault, "Walks", "Where we went")
+    notes.write_for_session(vault, tonight, "We talked")
+    window.go(Place(places.SESSION, tonight, part="templates"))
+    begin = next(button for key, button in window.page.templates.lines.buttons.items() if key[1] == "begin")
+    begin.click()
+    assert pane.box.toPlainText() == "We talked\n\n\nWhere we went"
+    assert [row.text for row in kept()] == ["We talked\n\n\nWhere we went"]
+
+
+def test_a_template_is_taken_away_with_its_undo_beside(window, pane, vault):
+    notes.keep_template(vault, "Walks", "Where we went")
+    pane.templates.click()
+    drop = next(button for key, button in window.page.templates.lines.buttons.items() if key[1] == "drop")
+    drop.click()
+    assert window.bar.message.text() == "The template Walks is taken away."
+    window.undo()
+    assert [row.name for row in note_queries.templates(vault.db(), NoteKind.GROUP)] == ["Walks"]
+    assert window.page.templates.lines.isVisible()

@@ -9,15 +9,16 @@ from peergroups.base.errors import RuleBroken
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.keys import CHEAPEST
 from peergroups.store.queries import groups
-from peergroups.usecases import rosters
+from peergroups.usecases import demo, rosters, vaults
 from tests.gui.conftest import place_of
 
 
 @pytest.fixture
-def sample(window_with, demo_vault, monkeypatch):
+def sample(window_with, demo_vault):
     """The invented organisation, opened as the sample."""
-    monkeypatch.setattr(paths, "sample_vault", lambda: demo_vault.folder)
+    demo_vault.set_sample()
     made = window_with(ROOMS)
     made.open_vault(demo_vault)
     return made
@@ -36,6 +37,18 @@ def test_one_press_leads_to_a_vault_of_ones_own(qtbot, sample, tmp_path, monkeyp
     qtbot.waitUntil(lambda: place_of(sample) == Place(places.UNLOCK, part="own"))
     assert sample.page.folder == tmp_path / "my own"
     assert sample.jobs.vault is None
+
+
+def test_it_is_one_wherever_it_lies(window_with, tmp_path):
+    made = demo.make(tmp_path / "elsewhere", cost=CHEAPEST)
+    window = window_with(ROOMS)
+    window.open_vault(made)
+    assert window.banner.notice.sentence.text() == "Sample: these people are invented."
+    window.lock()
+    window.jobs.settle()
+    moved = (tmp_path / "elsewhere").rename(tmp_path / "moved")
+    window.open_vault(vaults.open_with_passphrase(moved, demo.PASSPHRASE))
+    assert window.banner.isVisible()
 
 
 def test_a_real_vault_says_nothing(window_with, demo_vault):

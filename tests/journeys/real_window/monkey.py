@@ -81,7 +81,7 @@ PAGES = (
     places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION, places.CAREFUL,
 )  # fmt: skip
 GROUP_PARTS = ("", "sessions", "members", "change", "import", "series", "notes")
-SESSION_PARTS = ("", "note", "finish", "cancel", "move", "paper")
+SESSION_PARTS = ("", "note", "debrief", "templates", "finish", "cancel", "move", "paper")
 SETTINGS = ("organisation", "help-lines", "passphrase", "vault", "backups", "health", "access", "log")
 SIZES = ((1366, 720), (1280, 700), (1024, 700), (800, 600), (640, 480))
 CONTROLS = (
@@ -497,7 +497,9 @@ def monkey(qapp: QApplication, window: MainWindow, tmp_path: Path) -> Iterator[M
     if VAULT:
         shutil.copytree(VAULT, tmp_path / "home" / "vault")
     else:
-        demo.make(tmp_path / "home" / "vault").close()
+        sample = demo.make(tmp_path / "home" / "vault")
+        sample.set_sample(False)  # it takes lists
+        sample.close()
     hand = Hand(qapp, tmp_path, rest=12)
     last: deque[str] = deque(maxlen=60)
     watch = Watch(window, lambda: last[-1], lambda: opens(window))

@@ -26,7 +26,9 @@ MOST = 14  # buttons of a page; lists of many rows have the same ones in each
 @pytest.fixture
 def opened(hand: Hand, window: MainWindow, tmp_path: Path) -> MainWindow:
     """On the invented organisation, opened by its passphrase."""
-    demo.make(tmp_path / "home" / "vault").close()
+    sample = demo.make(tmp_path / "home" / "vault")
+    sample.set_sample(False)  # it takes lists
+    sample.close()
     window.lock()
     unlock(hand, window)
     return window

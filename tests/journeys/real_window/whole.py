@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -11,6 +12,12 @@ from peergroups.app import application
 from peergroups.base.settings import Settings
 from peergroups.gui.shell import placing
 from peergroups.gui.shell.main_window import MainWindow
+
+
+def _found(*how: str) -> list[str]:
+    """The windows of the screen that are called so, as a desktop sees them."""
+    told = subprocess.run(["xdotool", "search", *how], capture_output=True, text=True, check=False)
+    return told.stdout.split()
 
 
 def test_the_window_is_whole_on_the_screen_at_every_text_size():
@@ -28,6 +35,8 @@ def test_the_window_is_whole_on_the_screen_at_every_text_size():
         screen = window.screen().availableGeometry()
         assert screen.contains(window.frameGeometry()), (text_size, screen, window.frameGeometry())
         assert window.isMaximized() or not (first and small)
+        assert str(int(window.winId())) in _found("--class", "^peergroups$")
+        assert not window.windowIcon().isNull()
         assert window.width() >= min(28 * 16 * text_size // 100, screen.width() - 16)
         window.close()
         window.jobs.close()
