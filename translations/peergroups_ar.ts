@@ -209,6 +209,10 @@
             <translation>نسخ المجم&amp;وعة</translation>
         </message>
         <message>
+            <source>Menu of what is ch&amp;osen</source>
+            <translation>قائمة ما تم ا&amp;ختياره</translation>
+        </message>
+        <message>
             <source>&amp;Find on this page</source>
             <translation>&amp;بحث في هذه الصفحة</translation>
         </message>
@@ -1172,7 +1176,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>التقويم</translation>
         </message>
     </context>
     <context>
@@ -4285,8 +4289,8 @@
             <translation>مع النقر، أو مع المسافة والأسهم: اختيار عدة أشخاص أو صفوف</translation>
         </message>
         <message>
-            <source>Menu or Shift+F10</source>
-            <translation>Menu أو Shift+F10</translation>
+            <source>The key with a menu on it</source>
+            <translation>المفتاح الذي عليه قائمة</translation>
         </message>
         <message>
             <source>What can be done to what is chosen</source>
@@ -5477,7 +5481,7 @@
         <name>NotePane</name>
         <message>
             <source>Debrief</source>
-            <translation type="unfinished" />
+            <translation>حديث ما بعد اللقاء</translation>
         </message>
         <message>
             <source>Group note</source>
@@ -5485,7 +5489,7 @@
         </message>
         <message>
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>القوالب</translation>
         </message>
         <message>
             <source>Make this line a follow-up (F4)</source>
@@ -5521,7 +5525,7 @@
         </message>
         <message>
             <source>How it was for those who lead. It is kept while you type.</source>
-            <translation type="unfinished" />
+            <translation>كيف كان الأمر لمن يقودون. يُحفظ أثناء الكتابة.</translation>
         </message>
         <message>
             <source>About the evening, not about persons. It is kept while you type.</source>
@@ -5529,19 +5533,19 @@
         </message>
         <message>
             <source>How we are now</source>
-            <translation type="unfinished" />
+            <translation>كيف حالنا الآن</translation>
         </message>
         <message>
             <source>What we did well</source>
-            <translation type="unfinished" />
+            <translation>ما أحسنّا فعله</translation>
         </message>
         <message>
             <source>What was hard for us</source>
-            <translation type="unfinished" />
+            <translation>ما كان صعبا علينا</translation>
         </message>
         <message>
             <source>What we do next time</source>
-            <translation type="unfinished" />
+            <translation>ما سنفعله في المرة القادمة</translation>
         </message>
         <message>
             <source>What we did</source>
@@ -6904,6 +6908,10 @@
             <translation>إلى سلة المحذوفات</translation>
         </message>
         <message>
+            <source>The same as somebody else</source>
+            <translation>هو نفسه شخص آخر</translation>
+        </message>
+        <message>
             <source>{name} is in the trash.</source>
             <translation>{name} في سلة المحذوفات.</translation>
         </message>
@@ -7567,6 +7575,29 @@
         <message>
             <source>The recovery sheet opens everything too. Keep it in another place.</source>
             <translation>ورقة الاسترجاع تفتح كل شيء أيضا. احفظها في مكان آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReallyPane</name>
+        <message>
+            <source>Who is it really?</source>
+            <translation>من هو في الحقيقة؟</translation>
+        </message>
+        <message>
+            <source>Type the name, then choose</source>
+            <translation>اكتب الاسم ثم اختر</translation>
+        </message>
+        <message>
+            <source>The same as somebody else</source>
+            <translation>هو نفسه شخص آخر</translation>
+        </message>
+        <message>
+            <source>{name} is one person now.</source>
+            <translation>أصبح {name} شخصًا واحدًا الآن.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are two people. They are not asked about again.</source>
+            <translation>{first} و{second} شخصان. لن يُسأل عنهما مرة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -8380,11 +8411,11 @@
         </message>
         <message>
             <source>Debrief, {group}, {day_and_time}</source>
-            <translation type="unfinished" />
+            <translation>حديث ما بعد اللقاء، {group}، {day_and_time}</translation>
         </message>
         <message>
             <source>Debrief, {group}</source>
-            <translation type="unfinished" />
+            <translation>حديث ما بعد اللقاء، {group}</translation>
         </message>
         <message>
             <source>Note, {group}, {day_and_time}</source>
@@ -9143,51 +9174,51 @@
         <name>TemplatesPane</name>
         <message>
             <source>No template of your own yet.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد قالب خاص بك بعد.</translation>
         </message>
         <message>
             <source>Keep the headings that stand in the note now as a template named</source>
-            <translation type="unfinished" />
+            <translation>حفظ العناوين الموجودة الآن في الملاحظة كقالب باسم</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>اسم القالب</translation>
         </message>
         <message>
             <source>Take out what was said that evening first: every note may begin with it.</source>
-            <translation type="unfinished" />
+            <translation>احذف أولا ما قيل في ذلك المساء: قد تبدأ به أي ملاحظة.</translation>
         </message>
         <message>
             <source>Keep as a template</source>
-            <translation type="unfinished" />
+            <translation>حفظ كقالب</translation>
         </message>
         <message>
             <source>Begin with it</source>
-            <translation type="unfinished" />
+            <translation>البدء به</translation>
         </message>
         <message>
             <source>Begin with {name}</source>
-            <translation type="unfinished" />
+            <translation>البدء بالقالب {name}</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>إزالته</translation>
         </message>
         <message>
             <source>Take the template {name} away</source>
-            <translation type="unfinished" />
+            <translation>إزالة القالب {name}</translation>
         </message>
         <message>
             <source>The template {name} is taken away.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل القالب {name}.</translation>
         </message>
         <message>
             <source>Type a name for the template first.</source>
-            <translation type="unfinished" />
+            <translation>اكتب أولا اسما للقالب.</translation>
         </message>
         <message>
             <source>Notes can begin with {name} from now on.</source>
-            <translation type="unfinished" />
+            <translation>يمكن أن تبدأ الملاحظات بالقالب {name} من الآن.</translation>
         </message>
     </context>
     <context>
@@ -10759,11 +10790,11 @@
         </message>
         <message>
             <source>Template kept</source>
-            <translation type="unfinished" />
+            <translation>قالب محفوظ</translation>
         </message>
         <message>
             <source>Template taken away</source>
-            <translation type="unfinished" />
+            <translation>قالب مزال</translation>
         </message>
         <message>
             <source>Note signed</source>

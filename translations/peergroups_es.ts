@@ -209,6 +209,10 @@
             <translation>Copiar el &amp;grupo</translation>
         </message>
         <message>
+            <source>Menu of what is ch&amp;osen</source>
+            <translation>Men&amp;ú de lo elegido</translation>
+        </message>
+        <message>
             <source>&amp;Find on this page</source>
             <translation>&amp;Buscar en esta página</translation>
         </message>
@@ -1116,7 +1120,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendario</translation>
         </message>
     </context>
     <context>
@@ -4149,8 +4153,8 @@
             <translation>Con un clic, o con Espacio y las flechas: elegir varias personas o filas</translation>
         </message>
         <message>
-            <source>Menu or Shift+F10</source>
-            <translation>Menú o Mayús+F10</translation>
+            <source>The key with a menu on it</source>
+            <translation>La tecla con un menú</translation>
         </message>
         <message>
             <source>What can be done to what is chosen</source>
@@ -5281,7 +5285,7 @@
         <name>NotePane</name>
         <message>
             <source>Debrief</source>
-            <translation type="unfinished" />
+            <translation>Repaso</translation>
         </message>
         <message>
             <source>Group note</source>
@@ -5289,7 +5293,7 @@
         </message>
         <message>
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>Plantillas</translation>
         </message>
         <message>
             <source>Make this line a follow-up (F4)</source>
@@ -5325,7 +5329,7 @@
         </message>
         <message>
             <source>How it was for those who lead. It is kept while you type.</source>
-            <translation type="unfinished" />
+            <translation>Cómo les fue a quienes conducen. Se guarda mientras escribe.</translation>
         </message>
         <message>
             <source>About the evening, not about persons. It is kept while you type.</source>
@@ -5333,19 +5337,19 @@
         </message>
         <message>
             <source>How we are now</source>
-            <translation type="unfinished" />
+            <translation>Cómo estamos ahora</translation>
         </message>
         <message>
             <source>What we did well</source>
-            <translation type="unfinished" />
+            <translation>Lo que hicimos bien</translation>
         </message>
         <message>
             <source>What was hard for us</source>
-            <translation type="unfinished" />
+            <translation>Lo que nos costó</translation>
         </message>
         <message>
             <source>What we do next time</source>
-            <translation type="unfinished" />
+            <translation>Lo que haremos la próxima vez</translation>
         </message>
         <message>
             <source>What we did</source>
@@ -6672,6 +6676,10 @@
             <translation>A la papelera</translation>
         </message>
         <message>
+            <source>The same as somebody else</source>
+            <translation>Es otra persona conocida</translation>
+        </message>
+        <message>
             <source>{name} is in the trash.</source>
             <translation>{name} está en la papelera.</translation>
         </message>
@@ -7335,6 +7343,29 @@
         <message>
             <source>The recovery sheet opens everything too. Keep it in another place.</source>
             <translation>La hoja de recuperación también lo abre todo. Guárdela en otro lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReallyPane</name>
+        <message>
+            <source>Who is it really?</source>
+            <translation>¿Quién es en realidad?</translation>
+        </message>
+        <message>
+            <source>Type the name, then choose</source>
+            <translation>Escriba el nombre y elija</translation>
+        </message>
+        <message>
+            <source>The same as somebody else</source>
+            <translation>Es otra persona conocida</translation>
+        </message>
+        <message>
+            <source>{name} is one person now.</source>
+            <translation>{name} es ahora una sola persona.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are two people. They are not asked about again.</source>
+            <translation>{first} y {second} son dos personas. No se volverá a preguntar.</translation>
         </message>
     </context>
     <context>
@@ -8080,11 +8111,11 @@
         </message>
         <message>
             <source>Debrief, {group}, {day_and_time}</source>
-            <translation type="unfinished" />
+            <translation>Repaso, {group}, {day_and_time}</translation>
         </message>
         <message>
             <source>Debrief, {group}</source>
-            <translation type="unfinished" />
+            <translation>Repaso, {group}</translation>
         </message>
         <message>
             <source>Note, {group}, {day_and_time}</source>
@@ -8807,51 +8838,51 @@
         <name>TemplatesPane</name>
         <message>
             <source>No template of your own yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna plantilla propia.</translation>
         </message>
         <message>
             <source>Keep the headings that stand in the note now as a template named</source>
-            <translation type="unfinished" />
+            <translation>Guardar los títulos que están ahora en la nota como plantilla con el nombre</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la plantilla</translation>
         </message>
         <message>
             <source>Take out what was said that evening first: every note may begin with it.</source>
-            <translation type="unfinished" />
+            <translation>Quite antes lo que se dijo esa tarde: cualquier nota puede empezar con ella.</translation>
         </message>
         <message>
             <source>Keep as a template</source>
-            <translation type="unfinished" />
+            <translation>Guardar como plantilla</translation>
         </message>
         <message>
             <source>Begin with it</source>
-            <translation type="unfinished" />
+            <translation>Empezar con ella</translation>
         </message>
         <message>
             <source>Begin with {name}</source>
-            <translation type="unfinished" />
+            <translation>Empezar con {name}</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>Quitarla</translation>
         </message>
         <message>
             <source>Take the template {name} away</source>
-            <translation type="unfinished" />
+            <translation>Quitar la plantilla {name}</translation>
         </message>
         <message>
             <source>The template {name} is taken away.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla {name} se ha quitado.</translation>
         </message>
         <message>
             <source>Type a name for the template first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba antes un nombre para la plantilla.</translation>
         </message>
         <message>
             <source>Notes can begin with {name} from now on.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora las notas pueden empezar con {name}.</translation>
         </message>
     </context>
     <context>
@@ -10347,11 +10378,11 @@
         </message>
         <message>
             <source>Template kept</source>
-            <translation type="unfinished" />
+            <translation>Plantilla guardada</translation>
         </message>
         <message>
             <source>Template taken away</source>
-            <translation type="unfinished" />
+            <translation>Plantilla quitada</translation>
         </message>
         <message>
             <source>Note signed</source>

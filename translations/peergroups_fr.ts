@@ -209,6 +209,10 @@
             <translation>Copier le &amp;groupe</translation>
         </message>
         <message>
+            <source>Menu of what is ch&amp;osen</source>
+            <translation>Menu de ce qui est ch&amp;oisi</translation>
+        </message>
+        <message>
             <source>&amp;Find on this page</source>
             <translation>&amp;Chercher dans cette page</translation>
         </message>
@@ -1116,7 +1120,7 @@
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendrier</translation>
         </message>
     </context>
     <context>
@@ -4149,8 +4153,8 @@
             <translation>Avec un clic, ou avec Espace et les flèches : choisir plusieurs personnes ou lignes</translation>
         </message>
         <message>
-            <source>Menu or Shift+F10</source>
-            <translation>Menu ou Maj+F10</translation>
+            <source>The key with a menu on it</source>
+            <translation>La touche avec un menu</translation>
         </message>
         <message>
             <source>What can be done to what is chosen</source>
@@ -5281,7 +5285,7 @@
         <name>NotePane</name>
         <message>
             <source>Debrief</source>
-            <translation type="unfinished" />
+            <translation>Bilan de l’équipe</translation>
         </message>
         <message>
             <source>Group note</source>
@@ -5289,7 +5293,7 @@
         </message>
         <message>
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Make this line a follow-up (F4)</source>
@@ -5325,7 +5329,7 @@
         </message>
         <message>
             <source>How it was for those who lead. It is kept while you type.</source>
-            <translation type="unfinished" />
+            <translation>Comment l’ont vécu ceux qui animent. C’est gardé pendant que vous tapez.</translation>
         </message>
         <message>
             <source>About the evening, not about persons. It is kept while you type.</source>
@@ -5333,19 +5337,19 @@
         </message>
         <message>
             <source>How we are now</source>
-            <translation type="unfinished" />
+            <translation>Comment nous allons</translation>
         </message>
         <message>
             <source>What we did well</source>
-            <translation type="unfinished" />
+            <translation>Ce que nous avons bien fait</translation>
         </message>
         <message>
             <source>What was hard for us</source>
-            <translation type="unfinished" />
+            <translation>Ce qui nous a été difficile</translation>
         </message>
         <message>
             <source>What we do next time</source>
-            <translation type="unfinished" />
+            <translation>Ce que nous ferons la prochaine fois</translation>
         </message>
         <message>
             <source>What we did</source>
@@ -6672,6 +6676,10 @@
             <translation>À la corbeille</translation>
         </message>
         <message>
+            <source>The same as somebody else</source>
+            <translation>La même qu’une autre personne</translation>
+        </message>
+        <message>
             <source>{name} is in the trash.</source>
             <translation>{name} est dans la corbeille.</translation>
         </message>
@@ -7335,6 +7343,29 @@
         <message>
             <source>The recovery sheet opens everything too. Keep it in another place.</source>
             <translation>La feuille de récupération ouvre tout aussi. Gardez-la ailleurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReallyPane</name>
+        <message>
+            <source>Who is it really?</source>
+            <translation>Qui est-ce en réalité ?</translation>
+        </message>
+        <message>
+            <source>Type the name, then choose</source>
+            <translation>Écrivez le nom, puis choisissez</translation>
+        </message>
+        <message>
+            <source>The same as somebody else</source>
+            <translation>La même qu’une autre personne</translation>
+        </message>
+        <message>
+            <source>{name} is one person now.</source>
+            <translation>{name} est maintenant une seule personne.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} are two people. They are not asked about again.</source>
+            <translation>{first} et {second} sont deux personnes. La question ne sera plus posée.</translation>
         </message>
     </context>
     <context>
@@ -8080,11 +8111,11 @@
         </message>
         <message>
             <source>Debrief, {group}, {day_and_time}</source>
-            <translation type="unfinished" />
+            <translation>Bilan de l’équipe, {group}, {day_and_time}</translation>
         </message>
         <message>
             <source>Debrief, {group}</source>
-            <translation type="unfinished" />
+            <translation>Bilan de l’équipe, {group}</translation>
         </message>
         <message>
             <source>Note, {group}, {day_and_time}</source>
@@ -8807,51 +8838,51 @@
         <name>TemplatesPane</name>
         <message>
             <source>No template of your own yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de modèle à vous.</translation>
         </message>
         <message>
             <source>Keep the headings that stand in the note now as a template named</source>
-            <translation type="unfinished" />
+            <translation>Garder les titres qui sont dans la note comme modèle nommé</translation>
         </message>
         <message>
             <source>Name of the template</source>
-            <translation type="unfinished" />
+            <translation>Nom du modèle</translation>
         </message>
         <message>
             <source>Take out what was said that evening first: every note may begin with it.</source>
-            <translation type="unfinished" />
+            <translation>Retirez d’abord ce qui a été dit ce soir-là : toute note peut commencer ainsi.</translation>
         </message>
         <message>
             <source>Keep as a template</source>
-            <translation type="unfinished" />
+            <translation>Garder comme modèle</translation>
         </message>
         <message>
             <source>Begin with it</source>
-            <translation type="unfinished" />
+            <translation>Commencer avec</translation>
         </message>
         <message>
             <source>Begin with {name}</source>
-            <translation type="unfinished" />
+            <translation>Commencer avec {name}</translation>
         </message>
         <message>
             <source>Take it away</source>
-            <translation type="unfinished" />
+            <translation>Le retirer</translation>
         </message>
         <message>
             <source>Take the template {name} away</source>
-            <translation type="unfinished" />
+            <translation>Retirer le modèle {name}</translation>
         </message>
         <message>
             <source>The template {name} is taken away.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle {name} est retiré.</translation>
         </message>
         <message>
             <source>Type a name for the template first.</source>
-            <translation type="unfinished" />
+            <translation>Tapez d’abord un nom pour le modèle.</translation>
         </message>
         <message>
             <source>Notes can begin with {name} from now on.</source>
-            <translation type="unfinished" />
+            <translation>Les notes peuvent désormais commencer avec {name}.</translation>
         </message>
     </context>
     <context>
@@ -10347,11 +10378,11 @@
         </message>
         <message>
             <source>Template kept</source>
-            <translation type="unfinished" />
+            <translation>Modèle gardé</translation>
         </message>
         <message>
             <source>Template taken away</source>
-            <translation type="unfinished" />
+            <translation>Modèle retiré</translation>
         </message>
         <message>
             <source>Note signed</source>

@@ -297,20 +297,16 @@ class _Person:
         return taken
 
     def _birth_year(self, cell: str) -> Read:
-        habits = self.reading.habits.get(RosterField.BIRTH_YEAR, Habits())
-        if is_no_day(cell, habits):
-            return Read(None)
-        year = read_year(cell, habits)
-        return Read(year, "" if year else "no_year" if has_no_year(cell) else "unreadable")
+        year = read_year(cell, self.reading.habits.get(RosterField.BIRTH_YEAR, Habits()))
+        is_told = year or is_no_day(cell)
+        return Read(year, "" if is_told else "no_year" if has_no_year(cell) else "unreadable")
 
     def _joined_on(self) -> date | None:
         habits = self.reading.habits.get(RosterField.JOINED_ON, Habits())
 
         def read(cell: str) -> Read:
-            if is_no_day(cell, habits):
-                return Read(None)
             day = read_day(cell, habits)
-            return Read(day.toordinal() if day else None, "" if day else "unreadable")
+            return Read(day.toordinal() if day and not is_no_day(cell) else None, "" if day else "unreadable")
 
         found = self._of(RosterField.JOINED_ON, read)
         return date.fromordinal(found) if isinstance(found, int) else None

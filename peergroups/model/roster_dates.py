@@ -93,9 +93,9 @@ def read_year(text: str, habits: Habits) -> int | None:
     return day.year if EARLIEST_YEAR <= day.year <= clock.now().year else None
 
 
-def is_no_day(text: str, habits: Habits) -> bool:
+def is_no_day(text: str) -> bool:
     """Whether a program wrote that nothing is known: 1 January 1900."""
-    return read_day(text, habits) == _NO_DAY
+    return read_day(text, Habits()) == _NO_DAY
 
 
 def has_no_year(text: str) -> bool:

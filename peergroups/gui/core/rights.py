@@ -47,6 +47,7 @@ PARTS: dict[tuple[str, str], str] = {
     (places.SESSION, "did-not-happen"): "plan_sessions",
     (places.SESSION, "trash"): "plan_sessions",
     (places.SESSION, "stand-in"): "plan_sessions",
+    (places.PEOPLE, "really"): "keep_people",
     (places.SETTINGS, "organisation"): "change_settings",
     (places.SETTINGS, "help-lines"): "change_settings",
     (places.SETTINGS, "passphrase"): "own_passphrase",

@@ -63,6 +63,6 @@ class KeysPage(Page):
                 self.tr("Ctrl or Shift"),
                 self.tr("With a click, or with Space and the arrows: choose several people or rows"),
             ),
-            (self.tr("Menu or Shift+F10"), self.tr("What can be done to what is chosen")),
+            (self.tr("The key with a menu on it"), self.tr("What can be done to what is chosen")),
             (self.tr("Space or Enter"), self.tr("Press the button, or open the line under the cursor")),
         ]

@@ -6,19 +6,20 @@ from peergroups.gui.core import places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.people.everybody import EverybodyPane
+from peergroups.gui.people.really import ReallyPane
 from peergroups.gui.people.trash import TrashPane
 from peergroups.gui.people.twice import TwicePane
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
 
-TRASH, TWICE = "trash", "twice"
+TRASH, TWICE, REALLY = "trash", "twice", "really"
 
 
-_APART = frozenset({TRASH, TWICE})
+_APART = frozenset({TRASH, TWICE, REALLY})
 
 
 class PeoplePage(PanedPage):
-    """`part` "trash" shows who was removed, "twice" who may be here twice."""
+    """`part` "trash" shows who was removed, "twice" who may be here twice, "really" whom the one named by id is."""
 
     kinds = frozenset({Kind.PEOPLE, Kind.MEMBERSHIPS, Kind.GROUPS})
 
@@ -30,7 +31,7 @@ class PeoplePage(PanedPage):
         return place.part if place.part in _APART else ""
 
     def make_pane(self, name: str) -> Pane:
-        kind: type[Pane] = {TRASH: TrashPane, TWICE: TwicePane}.get(name, EverybodyPane)
+        kind: type[Pane] = {TRASH: TrashPane, TWICE: TwicePane, REALLY: ReallyPane}.get(name, EverybodyPane)
         return kind(self)
 
     def show_back(self, possible: bool) -> None:
@@ -38,6 +39,9 @@ class PeoplePage(PanedPage):
         super().show_back(possible or (self.place is not None and self.place.part in _APART))
 
     def escape(self) -> bool:
+        if self.place is not None and self.place.part == REALLY:
+            self.back.click()
+            return True
         if self.place is not None and self.place.part in _APART:
             self.go.emit(Place(places.PEOPLE))
             return True

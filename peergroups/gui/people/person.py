@@ -42,6 +42,8 @@ class PersonPage(PanedPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.remove = buttons.plain(self._remove, icon="trash-2", may="keep_people")
+        self.really = buttons.plain(self._say_who, icon="users-round", may="keep_people")
+        self.buttons.addWidget(self.really)
         self.buttons.addWidget(self.remove)
 
     def pane_name(self, _place: Place) -> str:
@@ -52,7 +54,12 @@ class PersonPage(PanedPage):
 
     def retranslate(self) -> None:
         self.remove.setText(self.tr("Into the trash"))
+        self.really.setText(self.tr("The same as somebody else"))
         super().retranslate()
+
+    def _say_who(self) -> None:
+        if self.place is not None and self.place.id is not None:
+            self.go.emit(Place(places.PEOPLE, self.place.id, part="really"))
 
     def _remove(self) -> None:
         pane = self.pane
@@ -97,7 +104,8 @@ class _PersonPane(TabbedPane[PersonRow]):
     def reload(self) -> None:
         place = self.page.place
         self.row = self.jobs.ask(queries.person, place.id) if place is not None and place.id else None
-        self._person_page.remove.setVisible(self.row is not None)
+        for act in (self._person_page.remove, self._person_page.really):
+            act.setVisible(self.row is not None)
         self.page.title.setText(self.row.shown if self.row is not None else self.tr("People"))
         self.page.set_lead(self._facts(), aside=True)
         self.show_row(self.row)

@@ -102,7 +102,7 @@ class TemplatesPane(Pane):
         if self.desk.jobs.did(self, notes.drop_template, one.id):
             self.reload()
             text = self.tr("The template {name} is taken away.")
-            self.desk.said.emit(text.format(name=i18n.isolated(one.name)))
+            self.desk.said.emit(i18n.filled(text, name=i18n.isolated(one.name)))
 
     def _keep(self) -> None:
         name = self.name.text().strip()
@@ -115,4 +115,4 @@ class TemplatesPane(Pane):
             self.reload()
             self.name.setFocus()
             text = self.tr("Notes can begin with {name} from now on.")
-            self.desk.said.emit(text.format(name=i18n.isolated(name)))
+            self.desk.said.emit(i18n.filled(text, name=i18n.isolated(name)))

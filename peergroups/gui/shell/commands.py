@@ -180,6 +180,18 @@ def _copy(window: MainWindow) -> None:
 
 
 @_command(
+    "context",
+    QT_TRANSLATE_NOOP("Actions", "Menu of what is ch&osen"),
+    "edit",
+    keys=("Shift+F10",),
+    icon="ellipsis",
+)
+def _context(window: MainWindow) -> None:
+    """As the key with the menu on it, which many keyboards do not have."""
+    parts.ask_menu(window)
+
+
+@_command(
     "find", QT_TRANSLATE_NOOP("Actions", "&Find on this page"), "edit", _here("find"), keys=("Ctrl+F",),
     icon="filter",
 )  # fmt: skip

@@ -1,10 +1,11 @@
-"""F6 and Shift+F6: from one part of the window to the next, or the one before."""
+"""F6 and Shift+F6: from one part of the window to the next, or the one before. Shift+F10: the menu of what is there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from peergroups.gui.core.reading import first_of
@@ -21,6 +22,16 @@ def go_on(parts: Sequence[QWidget], by: int = 1) -> None:
     for part in [*shown[at + 1 :], *shown[: at + 1]]:
         if _focus_in(part, shown):
             return
+
+
+def ask_menu(window: QWidget) -> None:
+    """What the key with the menu on it asks of whatever has the focus; Qt knows Shift+F10 on some systems only."""
+    focus = QApplication.focusWidget()
+    if focus is None or not window.isAncestorOf(focus):
+        return
+    spot = focus.rect().center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, focus.mapToGlobal(spot))
+    QApplication.sendEvent(focus, asked)
 
 
 def _is_in(widget: QWidget, part: QWidget, parts: Sequence[QWidget]) -> bool:

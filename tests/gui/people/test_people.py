@@ -332,3 +332,32 @@ def test_who_was_made_one_is_made_two_again_for_thirty_days(evening):
     assert "are two again" in evening.bar.message.text()
     assert pane.merged.isHidden()
     assert evening.focusWidget() is pane.pairs[0].same
+
+
+def test_who_a_newcomer_really_is_is_said_later_too_with_both_records_shown(qtbot, evening, amina):
+    newcomer = work.add(evening.jobs.open_vault, {"name": "Mina", "phone": "01632 960101"})
+    evening.go(Place(places.PERSON, newcomer))
+    evening.page.really.click()
+    pane = evening.page.pane
+    assert pane.box.hasFocus()
+    QTest.keyClicks(pane.box, "amina")
+    pane.known.picked.emit(amina.id)
+    assert set(pane.card._choices) == {"name", "phone"}
+    assert pane.card.same.hasFocus()
+    QTest.keyClick(pane.card.same, Qt.Key.Key_Return)
+    assert place_of(evening) == Place(places.PERSON, amina.id)
+    assert kept(evening, amina).phone == amina.phone
+    assert evening.jobs.ask(people.person, newcomer) is None
+    evening.undo()
+    assert evening.jobs.ask(people.person, newcomer) is not None
+
+
+def test_that_they_are_two_leads_back_to_the_newcomer(evening, amina):
+    newcomer = work.add(evening.jobs.open_vault, {"name": "Mina"})
+    evening.go(Place(places.PERSON, newcomer))
+    evening.page.really.click()
+    pane = evening.page.pane
+    pane.known.picked.emit(amina.id)
+    pane.card.two.click()
+    assert place_of(evening) == Place(places.PERSON, newcomer)
+    assert "are two people" in evening.bar.message.text()

@@ -23,7 +23,7 @@ EVERYWHERE: dict[str, frozenset[Access]] = {
     "primary": ALL, "lock": ALL, "hide": ALL, "quit": ALL, "larger": ALL, "smaller": ALL, "usual": ALL,
     "theme:light": ALL, "theme:dark": ALL, "theme:contrast_black": ALL, "theme:contrast_white": ALL,
     "language:en": ALL, "language:es": ALL, "language:fr": ALL, "language:ar": ALL,
-    "search": ALL, "pane": ALL, "pane-before": ALL, "menus": ALL,
+    "search": ALL, "pane": ALL, "pane-before": ALL, "menus": ALL, "context": ALL,
     places.TODAY: ALL, places.GROUPS: ALL, places.CALENDAR: ALL, places.HANDOUTS: ALL, places.SETTINGS: ALL,
     places.KEYS: ALL, places.ABOUT: ALL, places.PROTECTION: ALL, places.CAREFUL: ALL,
     places.PEOPLE: LEADING, places.FOLLOWUPS: LEADING,
