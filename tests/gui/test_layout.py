@@ -27,6 +27,7 @@ from peergroups.gui.settings.page import _PANES as SUBJECTS
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.style import theme
+from peergroups.gui.widgets.acts import Acts
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.page import Page
 from peergroups.model.groups import GroupDraft, MemberStatus
@@ -286,3 +287,28 @@ def test_every_page_has_one_bar_stands_at_its_top_and_is_as_wide_as_the_window(q
 @pytest.mark.parametrize("form", [(1366, 100, "en"), (1024, 200, "en"), (1024, 200, "ar")], ids=str)
 def test_the_same_with_very_long_names(qtbot, window, long_names, form):
     assert look(qtbot, window, form, at_top=False) == []
+
+
+@pytest.mark.parametrize("form", [(1366, 100, "en"), (1024, 200, "en"), (1024, 200, "ar")], ids=str)
+def test_what_stands_in_a_head_is_whole_also_a_choice_among_long_names(qtbot, window, long_names, form):
+    width, window.settings.text_size, window.settings.language = form
+    window.resize(width, 690)
+    window.restyle()
+    for name, place in every_place(window):
+        window.go(place)
+        head = page_of(window).head
+
+        def whole(head: QWidget = head) -> bool:
+            handle_all()
+            shown = [
+                one for one in head.findChildren(QWidget) if one.isVisible() and one.window() is head.window()
+            ]
+            return all(
+                one.parentWidget().rect().contains(one.geometry())
+                for one in shown
+                if isinstance(one, (Choice, Acts))
+            )
+
+        with contextlib.suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(whole, timeout=1500)
+        assert whole(), name

@@ -176,7 +176,9 @@ class Acts(QWidget):
         for spot in self._spots:
             spot.setVisible(spot in shown)
         self.more.setVisible(self._leaves_out(shown))
-        self.setFixedSize(self._width_of(shown), theme.target())
+        others = (spot.act for spot in shown if not isinstance(spot.act, QAbstractButton))
+        high = max((one.minimumSizeHint().height() for one in others), default=0)  # a choice among long names
+        self.setFixedSize(self._width_of(shown), max(theme.target(), high))
         self.arranged.emit()
 
     def _wanted(self) -> list[_Spot]:

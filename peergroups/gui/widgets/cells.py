@@ -72,8 +72,7 @@ def height_of(text: str, width: int, *, lines: int = 0) -> int:
     if measure.horizontalAdvance(text) <= room:
         return theme.target()
     usual = len(whole_text.lines_of(text, room))
-    shown = min(usual, lines or usual)
-    height = shown * measure.height()
+    height = whole_text.height_of(text, room, lines=lines)
     if usual > _LINES and not lines:
         height = whole_text.least_height(text, room)
     return max(theme.target(), height + DOWN)

@@ -20,6 +20,7 @@ from peergroups.gui.widgets.table import Table
 _AROUND = 24  # pixels of a cell that are not text
 _LOOKED_AT = 60  # rows that say how wide a column wishes to be
 _WISHED = 40  # letters at most
+_FREE = 20  # letters that free text asks for before lesser columns are shown
 _MUCH = 12  # times its share
 
 
@@ -43,6 +44,7 @@ class FittedTable(Table):
     ) -> None:
         super().__init__(name, columns, settings)
         self._least = dict(least)
+        self._widest = widest
         self._at = {column.name: place for place, column in enumerate(columns)}
         header = self.view.horizontalHeader()
         kept = name in settings.columns
@@ -147,16 +149,24 @@ class FittedTable(Table):
     def _shown(self) -> list[str]:
         """For which there is room, what matters most first: the first of all, then what was asked for."""
         needs, room = self._needs(), self._room
+        wished = needs | {
+            name: max(needs[name], self._of_free_text(name)) for name in {self._widest} & needs.keys()
+        }
         first, *others = self._least
         ranked = [first, *self._wanted, *(column for column in others if column not in self._wanted)]
         shown: list[str] = []
         for column in ranked:
             if column in self._hidden:
                 continue
-            if shown and sum(needs[other] for other in shown) + needs[column] > room:
+            if shown and sum(wished[other] for other in shown) + needs[column] > room:
                 break
             shown.append(column)
         return shown
+
+    def _of_free_text(self, name: str) -> int:
+        """What it asks for before lesser columns are shown: else it would be read in small letters beside them."""
+        most = _FREE * self.view.fontMetrics().averageCharWidth() + _AROUND
+        return min(self._longest(self._at[name]), most)
 
     def _add_columns(self, menu: QMenu) -> None:
         """A menu of the columns: ticked where it is shown; what has no room says so, and can be had for another."""

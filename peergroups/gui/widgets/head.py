@@ -101,7 +101,11 @@ class Head(QWidget):
     def _keep_height(self) -> None:
         beside = -theme.INSIDE if self._is_under else self.acts.minimumWidth()
         title = self.title.height_in(self._beside(beside))
-        height = max(theme.target() + (_LOW if self._is_low else _TALL), title)
-        self.setFixedHeight(height + (theme.target() + theme.GRID if self._is_under else 0))
+        acts = max(theme.target(), self.acts.minimumHeight())
+        around = _LOW if self._is_low else _TALL
+        height = max((theme.target() if self._is_under else acts) + around, title)
+        if self._is_under:  # where the row of the title is not given less than it asks for
+            height = max(height, self.title.minimumSizeHint().height())
+        self.setFixedHeight(height + (acts + theme.GRID if self._is_under else 0))
         if self._rows.geometry() != self.contentsRect():  # Qt leaves it as it was while it is laid out
             self._rows.setGeometry(self.contentsRect())

@@ -32,7 +32,13 @@ def least_height(text: str, width: int, *, bold: bool = False) -> int:
 
 def lines_of(text: str, width: int) -> list[str]:
     """What of it stands on each line of so many pixels, in the usual letters."""
-    return _lines(text, theme.font(theme.BODY), width)
+    return [line for line, _ in _lines(text, theme.font(theme.BODY), width)]
+
+
+def height_of(text: str, width: int, *, lines: int = 0) -> int:
+    """The pixels of those lines, of so many at most, if any: of some scripts and signs a line is higher."""
+    heights = [high for _, high in _lines(text, theme.font(theme.BODY), width)]
+    return ceil(sum(heights[: lines or len(heights)]))
 
 
 def breakable(text: str, measure: QFontMetrics, width: int) -> str:
@@ -71,11 +77,11 @@ def _height(text: str, font: QFont, width: int) -> float:
     measure = QFontMetricsF(font)
     if measure.horizontalAdvance(text) + _PAST * measure.height() <= width:
         return measure.height()
-    return len(_lines(text, font, width)) * measure.height()
+    return sum(high for _, high in _lines(text, font, width))
 
 
-def _lines(text: str, font: QFont, width: int) -> list[str]:
-    """As many as Qt makes of it in that width."""
+def _lines(text: str, font: QFont, width: int) -> list[tuple[str, float]]:
+    """As many as Qt makes of it in that width, each with its height."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
@@ -84,6 +90,7 @@ def _lines(text: str, font: QFont, width: int) -> list[str]:
     found = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 1))
-        found.append(text[line.textStart() : line.textStart() + line.textLength()])
+        said = text[line.textStart() : line.textStart() + line.textLength()]
+        found.append((said, max(line.height(), QFontMetricsF(font).height())))
     layout.endLayout()
     return found
