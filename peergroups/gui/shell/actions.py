@@ -15,6 +15,7 @@ from peergroups.gui.core.commands import plain_text
 from peergroups.gui.core.places import SECTIONS
 from peergroups.gui.shell import letters
 from peergroups.gui.shell.commands import COMMANDS, MENUS, Command
+from peergroups.gui.shell.of_page import OfPage
 from peergroups.gui.style import icons
 from peergroups.gui.widgets.menu import Menu
 
@@ -32,6 +33,7 @@ class Actions(QWidget):
         self.hide()
         self._window = window
         self._letters: dict[str, str] = {}  # of each command
+        self._of_page = OfPage(window)
         self.by_name = {name: self._action(command) for name, command in COMMANDS.items()}
         self._menus = {name: Menu(menu_bar) for name in MENUS}
         self._fill_menus(menu_bar)
@@ -60,7 +62,7 @@ class Actions(QWidget):
 
     def offered(self) -> list[QAction]:
         """What can be done now, for the search box."""
-        return [action for action in self.by_name.values() if action.isEnabled()]
+        return [*(action for action in self.by_name.values() if action.isEnabled()), *self._of_page.actions()]
 
     def refresh(self) -> None:
         """What can be done now, which choices are in use, and what Undo and Redo are about."""

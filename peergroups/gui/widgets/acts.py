@@ -126,6 +126,10 @@ class Acts(QWidget):
         """Whether there is anything to do here."""
         return any(spot.is_wanted for spot in self._spots)
 
+    def holds(self, act: QWidget) -> bool:
+        """Whether it can be done here now, in the row or behind More."""
+        return any(spot.act is act and spot.is_wanted for spot in self._spots)
+
     def width_in(self, room: int) -> int:
         """How wide it is when it may be so many pixels wide."""
         return self._width_of(self._in_row(room))

@@ -14,8 +14,10 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.search.doors import DOORS
 from peergroups.gui.shell.commands import COMMANDS, MENUS
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.model.permissions import Access, Actor
+from peergroups.store.queries import groups
 from peergroups.usecases import organisation, people
-from tests.gui.conftest import place_of
+from tests.gui.conftest import handle_all, place_of
 
 
 @pytest.fixture
@@ -113,3 +115,43 @@ def test_a_command_that_closes_the_results_waits_until_they_have_let_go_of_the_c
     page.open_current()
     assert shiboken6.isValid(page)
     qtbot.waitUntil(lambda: window.settings.text_size > before)
+
+
+def group_of(window):
+    return window.jobs.ask(groups.groups)[0].id
+
+
+def test_what_the_page_one_came_from_can_do_is_found_and_done_there(window):
+    group = group_of(window)
+    window.go(Place(places.GROUP, group))
+    search(window, "copy")
+    assert lines(window)[0] == "Copy the group"
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
+    handle_all()
+    assert place_of(window) == Place(places.GROUP, group, part="copy")
+
+
+def test_so_are_the_buttons_of_that_page_also_those_behind_more(window):
+    window.resize(1024, 700)
+    group = group_of(window)
+    window.go(Place(places.GROUP, group))
+    search(window, "bring in")
+    assert "Bring in a list" in lines(window)
+    window.page.list.setCurrentRow(lines(window).index("Bring in a list"))
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
+    handle_all()
+    assert place_of(window) == Place(places.GROUP, group, part="import")
+
+
+def test_a_page_that_was_left_long_ago_offers_nothing(window):
+    window.go(Place(places.GROUP, group_of(window)))
+    window.go(Place(places.CALENDAR))
+    search(window, "copy")
+    assert "Copy the group" not in lines(window)
+
+
+def test_whoever_may_not_do_it_does_not_find_it(window, demo_vault):
+    demo_vault.actor = Actor(None, "Hal", Access.HELPER, frozenset({group_of(window)}))
+    window.go(Place(places.GROUP, next(iter(demo_vault.actor.groups))))
+    search(window, "copy")
+    assert "Copy the group" not in lines(window)
