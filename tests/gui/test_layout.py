@@ -300,13 +300,10 @@ def test_what_stands_in_a_head_is_whole_also_a_choice_among_long_names(qtbot, wi
 
         def whole(head: QWidget = head) -> bool:
             handle_all()
-            shown = [
-                one for one in head.findChildren(QWidget) if one.isVisible() and one.window() is head.window()
-            ]
+            shown = [one for one in (*head.findChildren(Choice), *head.findChildren(Acts)) if one.isVisible()]
+            holders = ((one, one.parentWidget()) for one in shown)
             return all(
-                one.parentWidget().rect().contains(one.geometry())
-                for one in shown
-                if isinstance(one, (Choice, Acts))
+                holder is not None and holder.rect().contains(one.geometry()) for one, holder in holders
             )
 
         with contextlib.suppress(qtbot.TimeoutError):
