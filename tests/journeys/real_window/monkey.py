@@ -331,8 +331,7 @@ class Monkey:
         self.hand.settle(60)  # the last click may still be on its way, and open a dialog
         for dialog in self.window.findChildren(QDialog):
             dialog.reject()
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
+        self._close_menus()
         if not self._is_on_screen():
             self.bring_back()
         elif not self.window.isActiveWindow():
@@ -347,6 +346,7 @@ class Monkey:
 
     def _knocks(self) -> bool:
         """Types the passphrase; whether that opened it."""
+        self._close_menus()  # the last key may have opened one
         if not self.window.isActiveWindow():
             self._to_front()
         self.window.enter_page()
@@ -361,6 +361,10 @@ class Monkey:
         self.hand.keys("Return")
         self.hand.until(self._is_in, "it is open", OPENING)
         return True
+
+    def _close_menus(self) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
 
     def _is_in(self) -> bool:
         return self.window.jobs.vault is not None and not self.window.is_locked
