@@ -94,7 +94,8 @@ def paper_rows(
     """Each row of a typed list such as `1 2 5-9, 4 L, 6 late, 15 Dora 01632 960123, 20 +`, once, in the order typed.
 
     `sheet` says who stands in row 1, 2 and so on of the paper, None for somebody who was erased. `others` may have
-    written their names below. `marks` are the letters and words of marks, folded; a row without one is present.
+    written their names below. `marks` are the letters and words of marks, folded; a row without one is present. What is
+    said of a row later counts: in `5-9, 6 late` row 6 is late.
     """
     printed = {entry.person_id for entry in sheet if entry is not None}
     joined = [entry for entry in others if entry.person_id not in printed]
@@ -108,7 +109,12 @@ def paper_rows(
                 row = _printed_row(number, name, sheet[number - 1], is_ticked="+" in beside)
             else:
                 row = _written_row(number, name, joined, is_ticked="+" in beside)
-            found.setdefault(number, replace(row, mark=mark or Mark.PRESENT, phone=phone.strip()))
+            known = found.get(number)
+            if known is None or (name and known.means is RowIs.UNKNOWN):
+                said = mark or (known.mark if known is not None else Mark.PRESENT)
+                found[number] = replace(row, mark=said, phone=phone.strip())
+            elif mark is not None:
+                found[number] = replace(known, mark=mark)
     return list(found.values())
 
 

@@ -101,6 +101,20 @@ def test_marks_and_telephones_are_read_from_the_paper(typed, rows):
     assert [(row.number, row.mark.value, row.name, row.phone) for row in found] == rows
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("1-4, 3 late", [(1, "", "present"), (2, "", "present"), (3, "", "late"), (4, "", "present")]),
+        ("3 late, 1-4", [(3, "", "late"), (1, "", "present"), (2, "", "present"), (4, "", "present")]),
+        ("6 Dora 01632 960123, 6 L", [(6, "Dora", "late")]),
+        ("6, 6 Dora", [(6, "Dora", "present")]),
+        ("4 L, 4 A", [(4, "", "absent")]),
+    ],
+)
+def test_what_is_said_of_a_row_later_counts(typed, told):
+    assert [(row.number, row.name, str(row.mark)) for row in state.paper_rows(typed, PEOPLE)] == told
+
+
 def test_a_ticked_row_nobody_can_read_is_a_guest():
     (row,) = state.paper_rows("20 +", PEOPLE)
     assert row.means is RowIs.GUEST
