@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
 from peergroups.gui.core import places, rights
+from peergroups.gui.core.commands import plain_text
 from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.style import icons
 from peergroups.gui.widgets.buttons import Button
@@ -31,7 +32,12 @@ class OfPage(QObject):
         for action in self._made:
             action.deleteLater()
         page = self._page()
-        self._made = [] if page is None else [*self._commands(page), *self._buttons(page)]
+        self._made = []
+        for action in [] if page is None else [*self._commands(page), *self._buttons(page)]:
+            if plain_text(action) in map(plain_text, self._made):
+                action.deleteLater()  # a command may have its button too
+            else:
+                self._made.append(action)
         return self._made
 
     def _page(self) -> Page | None:
@@ -54,13 +60,11 @@ class OfPage(QObject):
                 yield made
 
     def _buttons(self, page: Page) -> Iterator[QAction]:
-        told: set[str] = set()
         for button in page.findChildren(Button):
             words = button.accessibleName() or button.text()
             is_act = button.isEnabled() and button.menu() is None and button is not page.back
-            if not words or words in told or not is_act or not self._is_of(page, button):
+            if not words or not is_act or not self._is_of(page, button):
                 continue
-            told.add(words)
             made = QAction(button.icon(), words, self)
             made.triggered.connect(button.click)
             yield made
