@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peergroups.base.settings import TEXT_SIZES
+from peergroups.base import clock, typed_dates
+from peergroups.base.errors import PeerGroupsError
+from peergroups.base.settings import TEXT_SIZES, THEMES
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
@@ -51,7 +54,7 @@ from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.style import theme
 from peergroups.gui.unlock.page import UnlockPage
 from peergroups.store.queries import groups, people, sessions
-from peergroups.usecases import demo
+from peergroups.usecases import demo, rosters
 from tests.journeys.real_window import agreement
 from tests.journeys.real_window.hand import Hand, spoken
 from tests.journeys.real_window.watch import LONGEST, Watch
@@ -240,7 +243,7 @@ class Monkey:
         self.do(self.window.restyle)
 
     def colour(self) -> None:
-        self._run(f"theme:{self.chance.choice(('light', 'dark', 'contrast_black', 'contrast_white'))}")
+        self._run(f"theme:{self.chance.choice(THEMES)}")
 
     def speak(self) -> None:
         self._run(f"language:{self.chance.choice(list(WINDOW_LANGUAGES))}")
@@ -468,16 +471,36 @@ def held(hand: Hand, window: MainWindow) -> Held:
     return Held(own_memory(), widgets, process.num_fds(), process.num_threads())
 
 
+def read_once(window: MainWindow) -> None:
+    """Lists of every kind, and days as they are typed in each language."""
+    for file in sorted(CASES.iterdir()):
+        with suppress(PeerGroupsError):
+            rosters.preview(window.jobs.open_vault, rosters.read(file))
+    for language, text in product(WINDOW_LANGUAGES, TEXTS):
+        typed_dates.read_day(text, language, clock.here())
+
+
 def load_once(monkey: Monkey) -> None:
-    """Every page, the letters of each language, in each size; the files' dialog, a paper: that is no growth."""
+    """Every page, the letters of each language, in each size and colours; the files' dialog, a paper, what reads
+    lists, numbers and days: that is no growth."""
     window = monkey.window
     for page in PAGES:
         monkey.visit(Place(page))
+        monkey.rest()
     db = window.jobs.open_vault.db()
-    held_last = sessions.of_group(db, groups.groups(db)[0].id, past=1, coming=0)[0]
+    group = groups.groups(db)[0].id
+    held_last = sessions.of_group(db, group, past=1, coming=0)[0]
     for part in SESSION_PARTS:
         monkey.visit(Place(places.SESSION, held_last.id, part=part))
+    for part in GROUP_PARTS:
+        monkey.visit(Place(places.GROUP, group, part=part))
+    monkey.visit(Place(places.PERSON, people.person_names(db)[0].id))
+    for text in TEXTS:
+        monkey.visit(Place(places.SEARCH, text=text))
     monkey.rest()
+    read_once(window)
+    for theme_name in (*THEMES, "light"):
+        monkey.do(partial(window.run, f"theme:{theme_name}"))
     for language in (*WINDOW_LANGUAGES, "en"):
         monkey.do(partial(window.run, f"language:{language}"))
     for size in (*TEXT_SIZES, 100):
