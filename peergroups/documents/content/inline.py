@@ -33,6 +33,8 @@ class InlineReader:
                     spans += self._filled(child.content, Span("", bold, address=address))
                 case "text_special":
                     spans.append(Span(child.content, bold, address=address))
+                case "code_inline":  # who types ` means the sign, or an apostrophe
+                    spans += self._filled(f"`{child.content}`", Span("", bold, address=address))
                 case "softbreak":
                     spans.append(Span(" ", bold, address=address))
                 case "hardbreak":

@@ -154,7 +154,7 @@ class _Reading:
         return "\n".join(lines[end + 1 :]), end + 2
 
     def _check_placeholders(self, body: str, first_line: int) -> None:
-        """Every placeholder must be one that we can fill, and named in the header."""
+        """Every placeholder must be one that we can fill, and named in the header; braces about no word are braces."""
         named = {name.strip() for name in self._header["placeholders"].split(",") if name.strip()}
         allowed = named & PLACEHOLDERS
         for number, line in enumerate(body.split("\n"), first_line):
@@ -162,7 +162,8 @@ class _Reading:
                 continue
             if _ALONE.fullmatch(line.strip(" >")) and line.strip(" >") != "{help_lines}":
                 continue
-            if any(found[1] not in allowed for found in PLACEHOLDER.finditer(line)):
+            words = (found[1] for found in PLACEHOLDER.finditer(line))
+            if any(word not in allowed and any(map(str.isalpha, word)) for word in words):
                 self.found.append(("paper.unknown_placeholder", number))
 
     def _check_letters(self, source: str, *, fonts_too: bool) -> None:

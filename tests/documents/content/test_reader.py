@@ -74,6 +74,13 @@ def test_placeholders_are_filled_and_their_values_are_not_read_as_markup() -> No
 
 
 @pytest.mark.parametrize(
+    "text", ["{ } and {5} or {...}", "don`t and can`t", "a } b", "a lone ` here", "`code`"]
+)
+def test_signs_that_mean_nothing_to_the_program_are_printed_as_they_stand(text: str) -> None:
+    assert blocks(text) == (Prose((Span(text),)),)
+
+
+@pytest.mark.parametrize(
     ("body", "code"),
     [
         ("a\n\nb {nobody} c", "paper.unknown_placeholder"),
