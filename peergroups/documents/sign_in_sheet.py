@@ -14,6 +14,7 @@ from peergroups.documents.flow import Laid, Piece
 from peergroups.documents.looks import Look
 from peergroups.documents.pieces import Blank, Gap, Grid, Row, Stack, Tick
 from peergroups.documents.sheets import SignInSheet
+from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import MM, Surface
@@ -23,7 +24,8 @@ _WIDTHS = {False: (1.2, 5.9, 1.9, 2.2, 3.8), True: (1.8, 5.1, 2.1, 2.2, 3.8)}
 """Number, name, here, new, phone; in standard and in large print."""
 _NAME_LINES = 2  # a longer name is smaller
 _SMALLER = (1, 0.9, 0.8, 0.7, 0.6)  # of the usual size
-_CLOSE = 1.25  # of the size of the letters, from line to line
+_CLOSE = 1.25  # of the size of Latin letters, from line to line
+_CLOSER = 0.89  # of the line height that other scripts need
 _MOST_BLANK = 60  # on the last page, beyond those asked for
 _FEW_BLANK = 2  # rows that a page should have for newcomers
 _TALLY = 40
@@ -213,7 +215,7 @@ def _row(number: int, name: str, code: str, look: Look, fit: _Fit) -> list[Piece
 
 def _name(name: str, cell: Style, code: str) -> Piece:
     """The name, in smaller line height so that two lines of it still look like one row."""
-    tight = replace(cell, leading=_CLOSE)
+    tight = replace(cell, leading=max(_CLOSE, _CLOSER * fonts.leading(name, code)))
     sizes = (replace(tight, size=cell.size * share) for share in _SMALLER)
     return _Whole([Paragraph(name, style, code, free=True) for style in sizes])
 

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from peergroups import documents
 from peergroups.base import language
+from peergroups.documents import sign_in_sheet
 from peergroups.documents.figures import CornerCode
+from peergroups.documents.pieces import Grid
 from peergroups.documents.sheets import SignInSheet
 from peergroups.model.printed_sheets import printed_code
 from peergroups.usecases import printing
@@ -190,3 +192,11 @@ def test_it_speaks_the_language_it_is_asked_for(code: str, title: str, read_text
 
 def test_a_language_without_words_yet_gets_an_english_sheet(read_text: ReadText) -> None:
     assert "Sign-in sheet" in read_text(draw(language="ka"))
+
+
+@pytest.mark.parametrize("name", ["བསྟན་འཛིན་རྒྱ་མཚོ", "မြို့ကြီးသူ", "ភី សុខា"])
+def test_the_row_of_a_name_is_as_high_as_its_script_needs(name: str) -> None:
+    sheet = dataclasses.replace(SHEET, names=(name, *["Ana"] * 30))  # on one page
+    rows = [one.piece for one in sign_in_sheet.lay_out(sheet).pages[0] if isinstance(one.piece, Grid)]
+    high, usual = (row.height(500) for row in rows[1:3])
+    assert high > usual * 1.02
