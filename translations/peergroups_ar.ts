@@ -3610,6 +3610,10 @@
             <translation>مسودة: مترجمة، ولم يقرأها بعد متقن للغة</translation>
         </message>
         <message>
+            <source>checked against the English, not yet read by a fluent speaker</source>
+            <translation>روجعت على الإنجليزية، ولم يقرأها بعد متقن للغة</translation>
+        </message>
+        <message>
             <source>read by a fluent speaker</source>
             <translation>راجعها من يتقن اللغة</translation>
         </message>

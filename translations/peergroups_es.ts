@@ -3490,6 +3490,10 @@
             <translation>borrador: traducido, todavía sin leer por alguien que hable bien el idioma</translation>
         </message>
         <message>
+            <source>checked against the English, not yet read by a fluent speaker</source>
+            <translation>comprobado con el inglés, todavía sin leer por alguien que hable bien el idioma</translation>
+        </message>
+        <message>
             <source>read by a fluent speaker</source>
             <translation>leído por alguien que domina el idioma</translation>
         </message>

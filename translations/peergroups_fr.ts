@@ -3490,6 +3490,10 @@
             <translation>brouillon : traduit, pas encore lu par quelqu’un qui parle bien la langue</translation>
         </message>
         <message>
+            <source>checked against the English, not yet read by a fluent speaker</source>
+            <translation>vérifié d’après l’anglais, pas encore lu par quelqu’un qui parle bien la langue</translation>
+        </message>
+        <message>
             <source>read by a fluent speaker</source>
             <translation>relu par quelqu’un qui parle bien la langue</translation>
         </message>

@@ -33,7 +33,8 @@ from peergroups.documents.content.blocks import (
 from peergroups.documents.content.inline import PLACEHOLDER, InlineReader
 from peergroups.documents.text import fonts
 
-STATES = ("source", "draft", "reviewed")
+STATES = ("source", "draft", "checked", "reviewed")
+"""Checked: read a second time against the English, sentence by sentence, by somebody who had not translated it."""
 PLACEHOLDERS = frozenset(
     {"organisation", "group", "help_lines", "name", "facilitators", "meets", "place", "date"}
 )

@@ -116,6 +116,7 @@ class Library(QWidget):
         self.state.set_choices([
             ("", self.tr("All")),
             ("reviewed", words.state_word("reviewed")),
+            ("checked", words.state_word("checked")),
             ("draft", words.state_word("draft")),
             (REMOVED, self.tr("in the trash, to take out again")),
         ])  # fmt: skip

@@ -34,6 +34,7 @@ _SHELVES = {
 _STATES = {
     "source": QT_TRANSLATE_NOOP("Handouts", "the original text"),
     "draft": QT_TRANSLATE_NOOP("Handouts", "draft: translated, not yet read by a fluent speaker"),
+    "checked": QT_TRANSLATE_NOOP("Handouts", "checked against the English, not yet read by a fluent speaker"),
     "reviewed": QT_TRANSLATE_NOOP("Handouts", "read by a fluent speaker"),
 }
 _TROUBLES = {

@@ -26,7 +26,7 @@ def test_three_handouts_are_there_in_four_languages() -> None:
         assert set(info.languages) >= set(LANGUAGES)
         assert info.languages[0] == "en"
         assert info.states["en"] == "source"
-        assert info.states["ar"] == "draft"
+        assert info.states["ar"] in {"draft", "checked"}
 
 
 def values(pattern: str) -> set[str]:
