@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pikepdf
 import pytest
 
 from peergroups import documents
+from peergroups.base import paths
 from peergroups.base.errors import PaperError
 from peergroups.documents import handout
 from peergroups.documents.content import library, reader
@@ -149,13 +151,16 @@ def test_the_same_sheet_gives_the_same_bytes() -> None:
 
 def test_a_translation_that_nobody_checked_says_so_until_somebody_here_did(read_text: ReadText) -> None:
     note = " ".join(plain_words(library.words("fr")("common.unchecked")))
-    said = {
-        reviewed: " ".join(plain_words(read_text(documents.draw(sheet))))
-        for reviewed in (frozenset(), frozenset({"fr"}))
-        if (sheet := HandoutSheet("welcome", "fr", reviewed=reviewed))
-    }
-    assert note in said[frozenset()]
-    assert note not in said[frozenset({"fr"})]
+    ours = paths.resource("handouts", "welcome", "fr.md").read_text(encoding="utf-8")
+
+    def says(state: str, *reviewed: str) -> str:
+        source = re.sub("^state: .*$", f"state: {state}", ours, count=1, flags=re.MULTILINE)
+        sheet = HandoutSheet("welcome", "fr", source=source, reviewed=frozenset(reviewed))
+        return " ".join(plain_words(read_text(documents.draw(sheet))))
+
+    assert note in says("draft")
+    assert note not in says("draft", "fr")
+    assert note not in says("checked")
     for sheet in (HandoutSheet("welcome", "en"), HandoutSheet("own", "fr", source=OWN_DRAFT)):
         assert note not in " ".join(plain_words(read_text(documents.draw(sheet))))
 
