@@ -35,8 +35,9 @@ class Preview(QWidget):
             theme.TARGET * 4, theme.TARGET * 6
         )  # a wide picture must be able to shrink
         self.words = label("soft")
-        self.earlier = buttons.plain(lambda: self._turn(-1), icon="chevron-left")
-        self.later = buttons.plain(lambda: self._turn(1), icon="chevron-right")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.earlier = buttons.square(buttons.plain(lambda: self._turn(-1), icon="chevron-left"))
+        self.later = buttons.square(buttons.plain(lambda: self._turn(1), icon="chevron-right"))
         row = QHBoxLayout()
         row.addWidget(self.earlier)
         row.addWidget(self.words, 1)
@@ -124,8 +125,9 @@ class Preview(QWidget):
         self.empty(messages.sentence(error))
 
     def _say_page(self) -> None:
-        self.earlier.setText(self.tr("Page before"))
-        self.later.setText(self.tr("Next page"))
+        for button, name in ((self.earlier, self.tr("Page before")), (self.later, self.tr("Next page"))):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
         self.earlier.setVisible(self._pages > 1)
         self.later.setVisible(self._pages > 1)
         self.earlier.setEnabled(self._page > 0)
