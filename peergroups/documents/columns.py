@@ -7,12 +7,26 @@ from dataclasses import dataclass, field, replace
 
 from peergroups.documents.flow import Piece
 from peergroups.documents.pieces import Grid, Stack
-from peergroups.documents.text.paragraph import Paragraph
+from peergroups.documents.text.paragraph import Paragraph, Snug
 from peergroups.documents.text.surface import Surface
 
 _GAP = 24.0  # points between columns
+_KEPT = 0.9  # of its width, where a column gives some to another
 _ENOUGH = 0.4  # of a line, for words beside a number
 _CLOSE = 1.0  # points to which the height of even columns is found
+
+
+def whole_words(heads: Sequence[Piece | None], shares: Sequence[float], width: float) -> list[float]:
+    """The widths of a table's columns: one that is narrower than a word above it takes a little from the others."""
+    wide = [width * share / sum(shares) for share in shares]
+    least = [head.widest + 2 * Grid.padding if isinstance(head, Snug) else 0 for head in heads]
+    lacking = [max(need - have, 0) for need, have in zip(least, wide, strict=True)]
+    spare = [max(have - max(need, _KEPT * have), 0) for need, have in zip(least, wide, strict=True)]
+    moved = min(sum(lacking), sum(spare))
+    if not moved:
+        return wide
+    taken, given = moved / sum(lacking), moved / sum(spare)
+    return [have + taken * lack - given * more for have, lack, more in zip(wide, lacking, spare, strict=True)]
 
 
 @dataclass(frozen=True)

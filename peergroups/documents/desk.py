@@ -10,8 +10,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from peergroups.base import language
-from peergroups.documents import fitting, frame, looks
-from peergroups.documents.columns import rows_below
+from peergroups.documents import fitting, flow, frame, looks
+from peergroups.documents.columns import rows_below, whole_words
 from peergroups.documents.content import library
 from peergroups.documents.fitting import Way
 from peergroups.documents.flow import Column, Laid, Piece
@@ -20,7 +20,7 @@ from peergroups.documents.pieces import Blank, Grid, Item, Stack
 from peergroups.documents.sheets import Meeting
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
-from peergroups.documents.text.paragraph import Paragraph, Style
+from peergroups.documents.text.paragraph import Paragraph, Snug, Style
 from peergroups.documents.text.surface import EDGE, Shape, Surface
 
 _ROW = 30.0  # points: the least height of a table's row
@@ -139,7 +139,8 @@ class Desk:
     ) -> list[Piece]:  # fmt: skip
         """A ruled table whose headings stand on every page again."""
         style = replace(self.look.body, before=0, size=self.look.small.size)
-        cells = [self.bold(self.words(key), style) if key else None for key in keys]
+        cells = [Snug([Span(self.words(key), bold=True)], style, self.code) if key else None for key in keys]
+        widths = whole_words(cells, widths, flow.width(self._sheet.paper, self.look.margins))
         head = Grid(
             cells, widths, tall=26 * self.look.white, fill=True, before=10 * self.look.white, stay=True
         )

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from peergroups.base import language
 from peergroups.documents import flow, frame, looks
+from peergroups.documents.columns import whole_words
 from peergroups.documents.content import library
 from peergroups.documents.content.library import Words
 from peergroups.documents.figures import CornerCode
@@ -16,7 +17,7 @@ from peergroups.documents.pieces import Blank, Gap, Grid, Row, Stack, Tick
 from peergroups.documents.sheets import SignInSheet
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
-from peergroups.documents.text.paragraph import Paragraph, Style
+from peergroups.documents.text.paragraph import Paragraph, Snug, Style
 from peergroups.documents.text.surface import MM, Surface
 from peergroups.model.printed_sheets import printed_code
 
@@ -104,9 +105,7 @@ class _Setting:
         self._words = library.words(sheet.language)
         self._look = looks.usual(sheet.large)
         self._opening = self._open()
-        self._headings = {
-            fit: _heading(self._words, self._look, _WIDTHS[sheet.large], fit) for fit in _FITS[sheet.large]
-        }
+        self._headings = {fit: _heading(self._words, self._look, sheet, fit) for fit in _FITS[sheet.large]}
         self._rows: dict[tuple[_Fit, int], Grid] = {}
 
     def count(self, fit: _Fit, blank: int) -> int:
@@ -136,7 +135,7 @@ class _Setting:
         pieces += _when_and_where(sheet, words, look)
         if sheet.code:
             style = replace(look.body, before=0, align="end")
-            below = Paragraph([Span(self._number(), bold=True)], style, words.code)
+            below = Snug([Span(self._number(), bold=True)], style, words.code)
             wide = flow.width(sheet.paper)
             beside = _CODE_SIDE + _QUIET
             shares = (wide - beside - _QUIET, beside)
@@ -168,9 +167,9 @@ class _Setting:
             names, look, code = self._sheet.names, self._look, self._words.code
             name = names[number - 1] if number <= len(names) else ""
             tall = (fit.tall if name else fit.blank) * look.scale
-            widths = _WIDTHS[self._sheet.large]
+            heading = self._headings[fit]
             cells = _row(number, name, code, look, fit)
-            known = Grid(cells, widths, tall=tall, heading=self._headings[fit], inset=fit.inset)
+            known = Grid(cells, heading.widths, tall=tall, heading=heading, inset=fit.inset)
             self._rows[fit, number] = known
         return known
 
@@ -192,15 +191,16 @@ def _when_and_where(sheet: SignInSheet, words: Words, look: Look) -> list[Piece]
     return pieces
 
 
-def _heading(words: Words, look: Look, widths: tuple[float, ...], fit: _Fit) -> Grid:
+def _heading(words: Words, look: Look, sheet: SignInSheet, fit: _Fit) -> Grid:
     plain = replace(look.body, size=look.small.size, before=0)
     centred = replace(plain, align="centre")
     cells = [
-        Paragraph([Span(words(f"sign_in.{key}"), bold=True)], style, words.code)
+        Snug([Span(words(f"sign_in.{key}"), bold=True)], style, words.code)
         for key, style in (
             ("number", centred), ("name", plain), ("here", centred), ("new", centred), ("phone", plain),
         )
     ]  # fmt: skip
+    widths = whole_words(cells, _WIDTHS[sheet.large], flow.width(sheet.paper))
     return Grid(cells, widths, tall=fit.heading * look.scale, fill=True, stay=True)
 
 

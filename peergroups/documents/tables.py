@@ -11,6 +11,7 @@ from peergroups.documents.desk import Desk
 from peergroups.documents.flow import Laid, Piece
 from peergroups.documents.pieces import Callout, Stack
 from peergroups.documents.sheets import Contact, ContactSheet, DiarySheet, MonthLine, MonthSheet
+from peergroups.documents.text.paragraph import Snug
 
 _DIARY = ("diary.day", "diary.mood", "diary.sleep", "diary.good")
 _DIARY_WIDTHS = (3, 1.6, 1.8, 4)
@@ -41,7 +42,7 @@ def diary(sheet: DiarySheet) -> Laid:
 
 def _day(desk: Desk, day: date, at: time | None) -> Piece:
     style = replace(desk.look.small, before=0, leading=1.3)
-    shown: list[Piece] = [desk.text(desk.day(day), style)]
+    shown: list[Piece] = [Snug(desk.day(day), style, desk.code)]
     if at is not None:
         shown.append(desk.bold(desk.words("diary.group_today", time=desk.hour(at)), style))
     return Stack(shown)

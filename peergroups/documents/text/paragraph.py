@@ -18,6 +18,7 @@ _ASCENT, _DESCENT = (
 )  # of Noto Sans, as a multiple of the letter size; all scripts share the baseline
 _FEWEST_LINES = 2  # that may stand alone at the foot or the head of a page
 _ELLIPSIS = "…"
+_SMALLEST = 0.6  # of the usual size, for words in a narrow column
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,30 @@ class Paragraph:
         other._base_rtl = self._base_rtl
         other._key = self._key
         return other
+
+
+class Snug(Paragraph):
+    """Words of ours in a table: their letters get smaller where the column is narrower than a word."""
+
+    def height(self, width: float) -> float:
+        return self._fitting(width).height(width)
+
+    def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
+        self._fitting(width).draw(surface, x, y, width)
+
+    def _fitting(self, width: float) -> Paragraph:
+        share = max(min(width / self.widest, 1), _SMALLEST)
+        return self._like(self._spans, replace(self.style, size=self.style.size * share))
+
+    @functools.cached_property
+    def widest(self) -> float:
+        """The width of its widest word."""
+        found, start = [1.0], 0
+        for end in language.line_breaks(self.words, self._code):
+            word = [Span(self.words[start:end].strip(), bold=any(span.bold for span in self._spans))]
+            found.append(self._like(word, self.style).natural_width())
+            start = end
+        return max(found)
 
 
 _leading = functools.lru_cache(maxsize=1500)(fonts.leading)
