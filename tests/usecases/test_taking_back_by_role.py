@@ -5,6 +5,8 @@ A role changes while the vault is open where a coordinator changes their own, or
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from peergroups.base.errors import NotAllowed
@@ -19,7 +21,7 @@ _ = (house, signed_in)  # fixtures
 LIMITED = (Access.FACILITATOR, Access.HELPER)
 
 
-def actor_of(signed_in, access: Access) -> Actor:
+def actor_of(signed_in: Callable[[Access], Vault], access: Access) -> Actor:
     """Who signs in with that role."""
     actor = signed_in(access).actor
     assert actor is not None
