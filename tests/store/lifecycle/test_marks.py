@@ -167,6 +167,13 @@ def write_page(folder: Path, number: int, body: bytes) -> None:
         file.write(body)
 
 
+def break_off(folder: Path, vault_keys: VaultKeys, number: int, body: bytes) -> None:
+    """In the middle of folding in: the page is written, and nothing is sealed."""
+    with seals.changing(folder, vault_keys, [(number, seals._digest(body))]):
+        write_page(folder, number, body)
+        raise Killed
+
+
 def test_what_was_written_before_a_disk_was_full_is_still_allowed_when_it_goes_on(
     worked_in: Path, vault_keys: VaultKeys
 ):
@@ -175,10 +182,8 @@ def test_what_was_written_before_a_disk_was_full_is_still_allowed_when_it_goes_o
     seals.put_mark(worked_in, vault_keys, Mark(b"v" * seals.ID, (seal.id,)))
     first, second = b"a" * PAGE, b"b" * PAGE
     for number, body in ((2, first), (3, second)):
-        digest = seals._digest(body)
-        with pytest.raises(Killed), seals.changing(worked_in, vault_keys, [(number, digest)]):
-            write_page(worked_in, number, body)
-            raise Killed
+        with pytest.raises(Killed):
+            break_off(worked_in, vault_keys, number, body)
         assert is_as_the_mark_allows(worked_in, vault_keys)
     write_page(worked_in, 4, first)
     assert not is_as_the_mark_allows(worked_in, vault_keys)
