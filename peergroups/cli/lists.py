@@ -115,7 +115,7 @@ def bring_back(given: argparse.Namespace) -> int:
 def export(given: argparse.Namespace) -> int:
     from peergroups.usecases import exports
 
-    with opened(given) as vault:
+    with opened(given, to_read=True) as vault:
         names = exports.export(vault, given.out)
     print(f"Written to {given.out}: {', '.join(names)}. The files are not encrypted: keep them safe.")
     return 0

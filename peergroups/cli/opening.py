@@ -13,7 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from peergroups.base import paths
-from peergroups.base.errors import FileUnreadable, RuleBroken, VaultCostly, WrongPassphrase
+from peergroups.base.errors import (
+    DiskFull,
+    FileUnreadable,
+    FolderReadOnly,
+    RuleBroken,
+    VaultCostly,
+    WrongPassphrase,
+)
 
 if TYPE_CHECKING:  # loading the store takes longer than `--help` may
     from peergroups.store.queries.groups import GroupRow
@@ -31,6 +38,7 @@ FIRST_AND_EMPTY = (
     "This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be "
     "something, look for the newer copy."
 )
+TO_LOOK = "Nothing can be kept where the vault is, so it was opened to look only: nothing in it is changed."
 COSTLY = (
     "This will take about {seconds} seconds, much longer than before. The file may have been changed. Nothing was "
     "tried yet."
@@ -50,12 +58,20 @@ def needs_vault(parser: argparse.ArgumentParser, run: object) -> None:
 
 
 @contextmanager
-def opened(given: argparse.Namespace) -> Iterator[Vault]:
-    """The vault that the arguments name, closed at the end. Raises VaultError."""
+def opened(given: argparse.Namespace, *, to_read: bool = False) -> Iterator[Vault]:
+    """The vault that the arguments name, closed at the end. Raises VaultError.
+
+    What is only `to_read` is opened to look where its disk is full or takes nothing.
+    """
     from peergroups.usecases import health, vaults
 
     folder, said = given.vault or paths.default_vault(), secret(given)
-    vault = patiently(given, lambda waits: vaults.open_with_passphrase(folder, said, patiently=waits))
+    try:
+        vault = patiently(given, lambda waits: vaults.open_with_passphrase(folder, said, patiently=waits))
+    except (DiskFull, FolderReadOnly):
+        if not to_read:
+            raise
+        vault = _to_look(folder, said)
     try:
         if vault.report.first_here:
             print(_first_here(vault.report.newest_entry), file=sys.stderr)
@@ -64,6 +80,14 @@ def opened(given: argparse.Namespace) -> Iterator[Vault]:
         yield vault
     finally:
         vault.close()
+
+
+def _to_look(folder: Path, passphrase: str) -> Vault:
+    from peergroups.usecases import rescue
+
+    vault = rescue.open_to_look(folder, passphrase=passphrase, second_copy=True)
+    print(TO_LOOK, file=sys.stderr)
+    return vault
 
 
 def _first_here(newest: datetime | None) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.base.errors import DiskFull, FolderReadOnly, PaperError, RuleBroken, VaultReadOnly
 from peergroups.cli.opening import Commands, group_named, needs_vault, opened, read_secret, refuse_existing
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from peergroups.usecases.papers import Kind
 
 _FORM = "its lines and boxes can be filled in on a screen; one in each language"
+ROWS_NOT_KEPT = "But which row is whose could not be kept, so the sheet cannot be typed back by its numbers."
 _MOST_ROWS = 200  # to write in by hand
 
 
@@ -94,7 +95,7 @@ def handouts(given: argparse.Namespace) -> int:
 
     states, own = {info.handout_id: info.states for info in handout_orders.library()}, []
     if given.vault is not None:
-        with opened(given) as vault:
+        with opened(given, to_read=True) as vault:
             states = {
                 info.handout_id: handout_orders.states(vault.db(), info) for info in handout_orders.library()
             }
@@ -121,7 +122,7 @@ def handout(given: argparse.Namespace) -> int:
     refuse_existing(given.out)
     if given.vault is None:
         return _save(handout_orders.draw_plain(order(given.id, dict.fromkeys(wanted, 1))), given.out)
-    with opened(given) as vault:
+    with opened(given, to_read=True) as vault:
         group = group_named(vault, given.group) if given.group else None
         copies = dict.fromkeys(wanted, 1)
         if group:  # nobody is left out for a language that is not wanted
@@ -141,7 +142,7 @@ def paper(given: argparse.Namespace) -> int:
     password = "" if given.lock_fd is None else read_secret(given.lock_fd, "")
     if given.lock_fd is not None and not password:
         raise RuleBroken("passphrase.unreadable")
-    with opened(given) as vault:
+    with opened(given, to_read=True) as vault:
         if given.group is None and kind.need is not papers.Need.NOTHING:
             raise RuleBroken("group.missing")
         group_id = group_named(vault, given.group).id if given.group else None
@@ -163,7 +164,10 @@ def paper(given: argparse.Namespace) -> int:
         _tell_lost(printing.unprintable(vault, order), strict=given.strict)
         made = printing.make(vault, order, password)
         saved = _save(made.pdf, given.out, password)
-        printing.went_out(vault, made.order)
+        try:
+            printing.went_out(vault, made.order)
+        except (DiskFull, FolderReadOnly, VaultReadOnly):
+            print(ROWS_NOT_KEPT, file=sys.stderr)
     return saved
 
 
