@@ -34,7 +34,10 @@ _TRIES, _PAUSE = 50, 0.1  # to find the write-ahead file folded in; seconds betw
 _FREELY = 3  # of these tries, how many let others write all the time
 _PAGE = connection.PAGE
 _DIGEST, ID = 16, 16  # bytes
-_LARGEST = 256 * 1024 * 1024  # bytes; 16 for each page of the database
+_LARGEST, _OF_A_PAGE = (
+    16 * 1024 * 1024,
+    64,
+)  # bytes of a seal or a mark; more only where there are so many pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +291,8 @@ def _digest(page: bytes) -> bytes:
 
 def _read(file: Path) -> bytes:
     with contextlib.suppress(OSError), file.open("rb") as source:
-        return source.read(_LARGEST)
+        pages = (file.parent / paths.VAULT_DATABASE).stat().st_size // _PAGE
+        return source.read(max(_LARGEST, pages * _OF_A_PAGE))
     return b""
 
 

@@ -197,3 +197,31 @@ def test_a_file_that_lost_its_last_page_does_not_fit(worked_in: Path, vault_keys
         file.truncate((seal.pages - 1) * PAGE)
     assert not seals.fits(worked_in, seal)
     assert not seals.fits(worked_in, seal, Mark(b"v" * seals.ID, (seal.id,)))
+
+
+PLANTED = """
+import resource, sys
+from pathlib import Path
+from peergroups.base.errors import VaultOlder
+from peergroups.usecases import demo, vaults
+
+try:
+    vaults.open_with_passphrase(Path(sys.argv[1]), demo.PASSPHRASE)
+except VaultOlder:
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="kilobytes are what Linux tells")
+@pytest.mark.parametrize("name", [seals.MARK, seals.SEAL])
+@pytest.mark.parametrize("begins", [b'{"a":"', b"[" * 100_000])
+def test_a_huge_file_planted_in_their_place_is_not_read_into_memory(
+    worked_in: Path, name: str, begins: bytes
+):
+    with (worked_in / name).open("wb") as file:
+        file.write(begins)
+        file.truncate(1024 * 1024 * 1024)
+    told = subprocess.run(
+        [sys.executable, "-c", PLANTED, worked_in], capture_output=True, text=True, check=True
+    )
+    assert int(told.stdout) < 300 * 1024
