@@ -78,7 +78,9 @@ def sweep(folder: Path) -> None:
 
 
 def _differs(file: Path, data: bytes) -> bool:
-    return not file.exists() or file.read_bytes() != data
+    if not file.exists() or file.stat().st_size != len(data):
+        return True
+    return file.read_bytes() != data
 
 
 def _replace(file: Path, data: bytes) -> None:

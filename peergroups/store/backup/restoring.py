@@ -22,6 +22,7 @@ from peergroups.store.backup.making import Contents, Step
 RESTORED = "vault.restored"  # tells the next opening, which notes it in the log
 _INCOMING = ".restore-"
 _PART = ".plan-"
+_LONGEST = 4096  # bytes of a plan
 _NEW = ("vault.hdr", "vault.hdr.bak", "vault.db", "vault.seal")  # the first one tells how far the swap is
 _OLD = (*_NEW, "vault.db-wal", "vault.db-shm", "vault.db.new", "vault.dirty")
 
@@ -146,9 +147,10 @@ def _aside(folder: Path) -> Path:
 def _read_plan(folder: Path) -> tuple[Path, Path | None]:
     """Names inside the folder only: the plan may have been written by somebody else."""
     try:
-        plan = json.loads((folder / paths.RESTORE_PLAN).read_text(encoding="ascii"))
+        with (folder / paths.RESTORE_PLAN).open("rb") as source:
+            plan = json.loads(source.read(_LONGEST))
         incoming, aside = str(plan["incoming"]), str(plan["aside"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         raise VaultDamaged("header") from None
     if Path(incoming).name != incoming or not incoming.startswith(_INCOMING):
         raise VaultDamaged("header")

@@ -145,3 +145,13 @@ def test_what_is_restored_and_what_is_set_aside_other_users_cannot_look_into(
         made = [folder, *(one for one in folder.rglob("*") if one.is_dir())]
         assert {stat.S_IMODE(one.stat().st_mode) for one in made} == {0o700}, made
         assert (aside in made) == (folder == demo_folder)
+
+
+@pytest.mark.parametrize("body", [b"[" * 100_000, b'{"incoming": "', b"\xff", b"[]", b"null", b""])
+def test_a_plan_that_somebody_made_up_is_damage_whatever_it_is(folder: Path, body: bytes):
+    with (folder / "restore.plan").open("wb") as file:
+        file.write(body)
+        file.truncate(max(len(body), 1) * 10_000)  # much of it is nothing
+    with pytest.raises(VaultDamaged):
+        vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    assert (folder / "vault.db").exists()
