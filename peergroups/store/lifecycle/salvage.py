@@ -189,6 +189,9 @@ class _Source:
             }
         except driver.DatabaseError:
             raise VaultDamaged("database") from None
+        if not self.version:  # a file of a few bytes opens as a new database
+            self.close()
+            raise VaultDamaged("database")
         if self.version > migrations.newest():
             self.close()
             raise VaultTooNew(needs=self.version, have=migrations.newest())

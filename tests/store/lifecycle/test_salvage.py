@@ -179,3 +179,11 @@ def test_the_scratch_is_gone_after_the_close_and_after_a_failure(
     with pytest.raises(PeerGroupsError):
         rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE, second_copy=True)
     assert not list(scratch.iterdir())
+
+
+@pytest.mark.parametrize("left", [0, 1, 5, 4095])
+def test_a_file_of_a_few_bytes_is_damaged_and_not_a_new_database(demo_folder: Path, left: int):
+    database = demo_folder / "vault.db"
+    database.write_bytes(database.read_bytes()[:left])
+    with pytest.raises(VaultDamaged):
+        rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE)
