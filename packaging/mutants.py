@@ -17,6 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 COPY = ROOT / "build" / "mutants"
+LOG = ROOT / "build" / "mutants.log"
 SAMPLE = int(os.environ.get("PEERGROUPS_MUTANTS", "150"))
 WANTED = 0.85  # of the changes in a package
 RIGHTS = [
@@ -36,7 +37,18 @@ WHOLE = {  # where every change must be noticed, and by which tests
 TESTS = {
     "base": ["tests/base", "tests/model", "tests/store/queries", "tests/usecases"],
     "model": ["tests/model", "tests/store/queries", "tests/store/test_schema.py", "tests/usecases"],
-    "store": ["tests/store", "tests/usecases"],
+    "store/seals.py": ["tests/store/lifecycle/test_marks.py", "tests/store/lifecycle/test_old_files.py"],
+    "store/lifecycle/clean_close.py": [
+        "tests/store/lifecycle/test_marks.py",
+        "tests/store/lifecycle/test_old_files.py",
+        "tests/store/lifecycle/test_rollback.py",
+    ],
+    "store/lifecycle/rollback.py": [
+        "tests/store/lifecycle/test_rollback.py",
+        "tests/store/lifecycle/test_moves.py",
+    ],
+    "store/backup": ["tests/store/backup", "tests/usecases/test_carrying.py"],
+    "store/queries": ["tests/store/queries", "tests/usecases/test_roles.py"],
     "usecases": ["tests/usecases"],
     "documents/text": ["tests/documents/text"],
 }
@@ -46,15 +58,20 @@ source_paths = ["peergroups"]
 only_mutate = ["peergroups/{changed}"]
 do_not_mutate = ["peergroups/store/migrations/*", "peergroups/usecases/demo.py", "peergroups/base/sentences.py"]
 also_copy = {copied}
-pytest_add_cli_args = ["-q", "-x", "-p", "no:xdist", "-o", "addopts=--import-mode=importlib -p no:cacheprovider"]
+pytest_add_cli_args = ["-qx", "-pno:xdist", "-mnot slow", "-o", "addopts=--import-mode=importlib -p no:cacheprovider"]
 pytest_add_cli_args_test_selection = {tests}
 mutate_only_covered_lines = false
 """
 
 
 def main(packages: list[str]) -> int:
+    """A package whose tests would take hours as one is tried in the parts that `TESTS` names."""
+    known = [*WHOLE, *TESTS]
     short = []
-    for package in packages or [*WHOLE, *TESTS]:
+    for package in packages or known:
+        if package not in known:
+            short += [one for one in parts_of(package) if main([one])]
+            continue
         noticed, missed = tried(package)
         total = len(noticed) + len(missed)
         print(f"{package}: {len(noticed)} of {total} changes noticed")
@@ -63,6 +80,13 @@ def main(packages: list[str]) -> int:
         if len(noticed) < (1 if package in WHOLE else WANTED) * total:
             short.append(package)
     return 1 if short else 0
+
+
+def parts_of(package: str) -> list[str]:
+    found = [one for one in (*WHOLE, *TESTS) if one.startswith(f"{package}/")]
+    if not found:
+        sys.exit(f"{package}: neither it nor a part of it stands in this file")
+    return found
 
 
 def tried(package: str) -> tuple[list[str], list[str]]:
@@ -74,7 +98,7 @@ def tried(package: str) -> tuple[list[str], list[str]]:
     mutmut("run", *chosen, check=False)
     told = known()
     if all(told[name] is None for name in chosen):
-        sys.exit(f"{package}: nothing could be tried, since the tests fail in the copy as it is")
+        sys.exit(f"{package}: nothing could be tried, since the tests fail in the copy as it is: {LOG}")
     ended = {name: told[name] for name in chosen if told[name] is not None}
     noticed = [name for name, code in ended.items() if code not in {0, 33}]  # 33: no test runs it
     return noticed, sorted(set(chosen) - set(noticed))
@@ -96,7 +120,7 @@ def prepare(package: str) -> None:
     with (COPY / "pyproject.toml").open("a", encoding="utf-8") as out:
         out.write(
             SETTINGS.format(
-                changed=package if package in WHOLE else f"{package}/*",
+                changed=package if package.endswith(".py") else f"{package}/*",
                 copied=json.dumps(copied),
                 tests=json.dumps((WHOLE | TESTS)[package]),
             )
@@ -106,7 +130,8 @@ def prepare(package: str) -> None:
 def mutmut(*arguments: str, check: bool) -> None:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(COPY / "mutants")}
     tool = Path(sys.executable).parent / "mutmut"
-    subprocess.run([tool, *arguments], cwd=COPY, env=environment, check=check, stdout=subprocess.DEVNULL)
+    with LOG.open("w", encoding="utf-8") as log:
+        subprocess.run([tool, *arguments], cwd=COPY, env=environment, check=check, stdout=log, stderr=log)
 
 
 def known() -> dict[str, int | None]:

@@ -37,11 +37,14 @@ def is_due(second: str, last: str) -> bool:
 
 
 def lacks_newest(vault: Vault, second: Path, *, ticket: Ticket | None = None) -> bool | None:
-    """Whether the newest backup beside the vault is not in the second place; None where that does not answer."""
+    """Whether the newest backup beside the vault is not in the second place.
+
+    None where that does not answer, or there is none beside the vault.
+    """
     step(ticket)
     newest = next(proving.proved(vault.folder / shelf.FOLDER, vault.keys), None)
     if newest is None:
-        return False
+        return None
     held = second_place.holds(second, newest.file, vault.keys)
     return None if held is None else not held
 

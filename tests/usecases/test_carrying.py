@@ -128,6 +128,10 @@ def test_what_the_place_took_after_all_is_whole_and_thins_nothing_without_the_ke
     again.close()
 
 
+def test_without_a_backup_beside_the_vault_nothing_is_said_of_the_place(vault: Vault, second: Path):
+    assert carrying.lacks_newest(vault, second) is None
+
+
 def test_a_place_that_was_silent_gets_the_backup_at_the_next_closing_though_nothing_was_changed(
     vault: Vault, second: Path
 ):
