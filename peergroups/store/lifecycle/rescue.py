@@ -111,9 +111,13 @@ def open_to_look(
         if not sound_too:
             _require_unsound(folder, found.keys)
         opened = RescuedVault(folder, found.keys, lock, scratch=scratch)
-        opened.header = found.raw
-        files.write(scratch / paths.VAULT_HEADER, found.raw)
-        opened.salvaged = salvage.salvage(folder, found.keys, scratch, step)
+        try:
+            opened.header = found.raw
+            files.write(scratch / paths.VAULT_HEADER, found.raw)
+            opened.salvaged = salvage.salvage(folder, found.keys, scratch, step)
+        except BaseException:
+            opened.close()  # its keys with it
+            raise
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         lock.release()

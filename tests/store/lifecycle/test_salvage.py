@@ -11,6 +11,7 @@ import pytest
 from peergroups import keys
 from peergroups.base.errors import PeerGroupsError, VaultDamaged
 from peergroups.store import connection, migrations
+from peergroups.store import vault as open_vaults
 from peergroups.store.lifecycle import integrity
 from peergroups.store.lifecycle.rescue import RescuedVault
 from peergroups.store.queries import everything
@@ -185,5 +186,7 @@ def test_the_scratch_is_gone_after_the_close_and_after_a_failure(
 def test_a_file_of_a_few_bytes_is_damaged_and_not_a_new_database(demo_folder: Path, left: int):
     database = demo_folder / "vault.db"
     database.write_bytes(database.read_bytes()[:left])
+    others = set(open_vaults._open)
     with pytest.raises(VaultDamaged):
         rescue.open_to_look(demo_folder, passphrase=demo.PASSPHRASE)
+    assert open_vaults._open <= others  # its keys are wiped
