@@ -35,6 +35,7 @@ from peergroups.store.queries import groups as groups_of
 from peergroups.store.queries import people as people_of
 from peergroups.store.queries import sessions
 from peergroups.usecases import groups, handouts, people
+from tests.gui import lint
 from tests.gui.conftest import handle_all
 
 ZONE = ZoneInfo("Europe/London")
@@ -309,3 +310,25 @@ def test_what_stands_in_a_head_is_whole_also_a_choice_among_long_names(qtbot, wi
         with contextlib.suppress(qtbot.TimeoutError):
             qtbot.waitUntil(whole, timeout=1500)
         assert whole(), name
+
+
+@pytest.mark.parametrize("form", [(1366, 100, "en"), (1024, 100, "ar"), (1024, 200, "en")], ids=str)
+def test_tab_goes_from_the_head_through_the_body_to_what_stands_below(qtbot, window, form):
+    width, window.settings.text_size, window.settings.language = form
+    window.resize(width, 690)
+    window.restyle()
+    wrong = []
+    for name, place in every_place(window):
+        window.go(place)
+        handle_all()
+        page = page_of(window)
+        parts = [
+            "1 head"
+            if page.head.isAncestorOf(stop)
+            else "3 foot"
+            if page.foot.isAncestorOf(stop)
+            else "2 body"
+            for stop in lint.focusable(page)
+        ]
+        wrong += [(name, parts)] if parts != sorted(parts) else []
+    assert wrong == []

@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
             if not said_now and before is not None and _is_elsewhere(before.place, place):
                 self.bar.note("", undo="")  # it was about the page before
             page.arrive(place)
+            page.end_body()
             self.search.show(place)
             self.stack.setCurrentWidget(page)
         section = self.rooms[place.page].section

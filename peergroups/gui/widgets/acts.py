@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -76,6 +76,7 @@ class Acts(QWidget):
         super().__init__()
         self._spots: list[_Spot] = []
         self._lent: Acts | None = None  # the row that stands in this one's place
+        self._behind: QWidget | None = None  # what Tab visits before them
         self._room = _WIDE  # pixels; until it has its place all is shown
         self.is_narrow = False
         self.more = buttons.plain(icon="ellipsis")
@@ -97,6 +98,11 @@ class Acts(QWidget):
         act.installEventFilter(self)
         if self._lent is not None:
             self._lent._spots.append(spot)  # noqa: SLF001
+        (self._lent or self)._put_in_order()  # noqa: SLF001
+
+    def follow(self, before: QWidget) -> None:
+        """The Tab key comes to them after that widget, which takes the focus or could."""
+        self._behind = before
         (self._lent or self)._put_in_order()  # noqa: SLF001
 
     def lend(self, other: Acts) -> None:
@@ -166,7 +172,11 @@ class Acts(QWidget):
         for widget in row:
             self._line.removeWidget(widget)
             self._line.addWidget(widget)
-        stops = [widget.act if isinstance(widget, _Spot) else widget for widget in row]
+        stops = [
+            stop for widget in row for stop in stops_of(widget.act if isinstance(widget, _Spot) else widget)
+        ]
+        if self._behind is not None and self._behind.window() is self.window():
+            stops.insert(0, self._behind)
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
         self._arrange()
@@ -226,3 +236,11 @@ class Acts(QWidget):
                 self._menu.addAction(action)
             action.setIcon(button.icon())
             action.setEnabled(button.isEnabled())
+
+
+def stops_of(act: QWidget) -> list[QWidget]:
+    """What Tab visits of it: itself, or what stands in it. The list of a choice is a window of its own."""
+    if act.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return [act]
+    inner = (one for one in act.findChildren(QWidget) if one.window() is act.window())
+    return [one for one in inner if one.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from peergroups.gui.style import theme
-from peergroups.gui.widgets.acts import Acts
+from peergroups.gui.widgets.acts import Acts, stops_of
 from peergroups.gui.widgets.labels import OneLine, rule
 
 _COUNT = 13  # em
@@ -42,6 +44,14 @@ class Foot(QWidget):
         layout.setContentsMargins(around, _AROUND + 1, around, _AROUND)
         self._low = low
         self._show()
+
+    def follow(self, before: QWidget) -> None:
+        """The Tab key comes to what stands here after that widget."""
+        facts = (self.facts.itemAt(at).widget() for at in range(self.facts.count()))
+        stops = [before, *(stop for fact in facts if fact is not None for stop in stops_of(fact))]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
+        self.acts.follow(stops[-1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

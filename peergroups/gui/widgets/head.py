@@ -38,6 +38,7 @@ class Head(QWidget):
         self._row.addWidget(self.back, 0, _MIDDLE)  # with it, Qt lets the title be higher than they are
         self._row.addWidget(self.title, 1)
         self._row.addWidget(self.acts, 0, _MIDDLE)
+        self.acts.follow(self.back)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.retranslate()
         self._keep_height()

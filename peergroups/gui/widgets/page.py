@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base.errors import PeerGroupsError
 from peergroups.gui.core import messages
@@ -19,7 +19,7 @@ from peergroups.gui.widgets.foot import Foot
 from peergroups.gui.widgets.head import Head
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
-from peergroups.gui.widgets.view import Part
+from peergroups.gui.widgets.view import Part, sign_of_order
 from peergroups.model.changes import Changes, Kind
 
 _MOST = 104  # em of the widest page
@@ -66,6 +66,7 @@ class Page(Part):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.foot = Foot()
         self.measure = Measure()
+        self._end: QWidget | None = None  # of the body, for the Tab key
         self._middle = QVBoxLayout()
         self._middle.setSpacing(theme.INSIDE)
         self._middle.addWidget(self.head)
@@ -81,6 +82,17 @@ class Page(Part):
         self._outer.addLayout(self._middle, 1)
         self._outer.addWidget(self.foot)
         self.fit(self.measure)
+
+    def end_body(self) -> None:
+        """All that was made until now comes before the row below the page, when one goes on by Tab.
+
+        Qt goes in the order in which things are made, and that row is made first. For the frame, at each visit.
+        """
+        end, self._end = self._end, sign_of_order(self)
+        if end is not None:
+            end.deleteLater()
+        self.head.acts.follow(self.back)
+        self.foot.follow(self._end)
 
     def arrive(self, place: Place) -> None:
         """The page is about to be seen, for this place."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +16,7 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label, rule
+from peergroups.gui.widgets.view import sign_of_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Section(QWidget):
         self._apart = apart
         self._lines: tuple[Line, ...] = ()
         self.buttons: dict[Hashable, buttons.Button] = {}
+        self._start = sign_of_order(self)
         self.heading = label("heading")
         self.heading.hide()
         self._holder = QVBoxLayout()
@@ -84,6 +87,9 @@ class Section(QWidget):
             elif card is not None:
                 card.body.addWidget(rule())
             card.body.addWidget(self._row(line))
+        stops: list[QWidget] = [self._start, *self.buttons.values()]  # made anew, they would come last by Tab
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
         if focused is not None:
             self._focus(focused, keys.index(focused))
 

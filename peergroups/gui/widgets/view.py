@@ -129,5 +129,13 @@ def _show_from_top(widget: QWidget) -> None:
         shown = shown.parentWidget()
 
 
+def sign_of_order(parent: QWidget) -> QWidget:
+    """Nothing to be seen: a place in the order of the Tab key, which Qt lets others follow."""
+    made = QWidget(parent)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.hide()
+    return made
+
+
 def _takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
