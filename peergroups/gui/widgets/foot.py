@@ -47,8 +47,9 @@ class Foot(QWidget):
 
     def follow(self, before: QWidget) -> None:
         """The Tab key comes to what stands here after that widget."""
-        facts = (self.facts.itemAt(at).widget() for at in range(self.facts.count()))
-        stops = [before, *(stop for fact in facts if fact is not None for stop in stops_of(fact))]
+        items = (self.facts.itemAt(at) for at in range(self.facts.count()))
+        facts = [fact for item in items if item is not None and (fact := item.widget()) is not None]
+        stops = [before, *(stop for fact in facts for stop in stops_of(fact))]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
         self.acts.follow(stops[-1])
