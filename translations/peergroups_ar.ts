@@ -9221,6 +9221,15 @@
             <translation>اكتب أولا اسما للقالب.</translation>
         </message>
         <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>A template does without names. Take these out of the note first: {names}</source>
+            <translation>القالب يكون بلا أسماء. احذف هذه من الملاحظة أولا: {names}</translation>
+        </message>
+        <message>
             <source>Notes can begin with {name} from now on.</source>
             <translation>يمكن أن تبدأ الملاحظات بالقالب {name} من الآن.</translation>
         </message>

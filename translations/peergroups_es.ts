@@ -8885,6 +8885,15 @@
             <translation>Escriba antes un nombre para la plantilla.</translation>
         </message>
         <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>A template does without names. Take these out of the note first: {names}</source>
+            <translation>Una plantilla va sin nombres. Quite antes estos de la nota: {names}</translation>
+        </message>
+        <message>
             <source>Notes can begin with {name} from now on.</source>
             <translation>Desde ahora las notas pueden empezar con {name}.</translation>
         </message>

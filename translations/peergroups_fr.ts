@@ -8885,6 +8885,15 @@
             <translation>Tapez d’abord un nom pour le modèle.</translation>
         </message>
         <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>A template does without names. Take these out of the note first: {names}</source>
+            <translation>Un modèle se passe de noms. Retirez d’abord ceux-ci de la note : {names}</translation>
+        </message>
+        <message>
             <source>Notes can begin with {name} from now on.</source>
             <translation>Les notes peuvent désormais commencer avec {name}.</translation>
         </message>

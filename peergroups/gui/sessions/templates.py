@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.gui.core import i18n
 from peergroups.gui.core.places import Place
+from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -109,6 +110,12 @@ class TemplatesPane(Pane):
         if not name:
             self.desk.advised.emit(self.tr("Type a name for the template first."))
             self.name.setFocus()
+            return
+        named = self.desk.look(notes.participants_named, self.desk.id, self._written(self.kind))
+        if named:  # all who lead can read it, of other groups too
+            names = self.tr(", ", "between names").join(map(words.name_in, named))
+            text = self.tr("A template does without names. Take these out of the note first: {names}")
+            self.desk.advised.emit(text.format(names=names))
             return
         if self.desk.jobs.did(self, notes.keep_template, name, self._written(self.kind), kind=self.kind):
             self.name.setText("")

@@ -265,3 +265,14 @@ def test_a_template_is_taken_away_with_its_undo_beside(window, pane, vault):
     window.undo()
     assert [row.name for row in note_queries.templates(vault.db(), NoteKind.GROUP)] == ["Walks"]
     assert window.page.templates.lines.isVisible()
+
+
+def test_nobody_is_named_in_a_template(window, pane, vault):
+    pane.box.setPlainText("What Amina told us")
+    pane.templates.click()
+    QTest.keyClicks(window.page.templates.name, "Walks")
+    window.page.templates.keep.click()
+    assert plain(window.bar.message.text()) == (
+        "A template does without names. Take these out of the note first: Amina"
+    )
+    assert note_queries.templates(vault.db(), NoteKind.GROUP) == []
