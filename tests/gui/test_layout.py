@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -30,11 +30,13 @@ from peergroups.gui.style import theme
 from peergroups.gui.widgets.acts import Acts
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.page import Page
+from peergroups.gui.widgets.table import _View
+from peergroups.model.attendance import Mark
 from peergroups.model.groups import GroupDraft, MemberStatus
 from peergroups.store.queries import groups as groups_of
 from peergroups.store.queries import people as people_of
 from peergroups.store.queries import sessions
-from peergroups.usecases import groups, handouts, people
+from peergroups.usecases import attendance, groups, handouts, people
 from tests.gui import lint
 from tests.gui.conftest import handle_all
 
@@ -332,3 +334,54 @@ def test_tab_goes_from_the_head_through_the_body_to_what_stands_below(qtbot, win
         ]
         wrong += [(name, parts)] if parts != sorted(parts) else []
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_headings_of_a_long_table_stay_in_view_of_its_page(qtbot, window, long_names, language):
+    window.settings.text_size, window.settings.language = 200, language
+    window.resize(1024, 690)
+    window.restyle()
+    window.go(dict(every_place(window))["group sessions"])
+    handle_all()
+    (view,) = [one for one in page_of(window).findChildren(_View) if one.isVisible()]
+    area = view.growing._area
+    assert area is not None
+
+    def is_at_the_top() -> bool:
+        handle_all()
+        header = view.horizontalHeader()
+        scrolled = area.verticalScrollBar().value() > 0
+        return scrolled and header.mapTo(area.viewport(), QPoint(0, 0)).y() == 0
+
+    qtbot.waitUntil(is_at_the_top)
+    for row in (0, 5, view.model().rowCount() - 1):
+        view.put_cursor(view.model().index(row, 0))
+        handle_all()
+        window.grab()  # Qt lays the headings out anew for it
+        header, spot = view.horizontalHeader(), view.visualRect(view.currentIndex())
+        top = view.viewport().mapTo(area.viewport(), spot.topLeft()).y()
+        below = header.mapTo(area.viewport(), QPoint(0, header.height())).y()
+        assert below - 1 <= top <= area.viewport().height() - spot.height(), row
+
+
+def test_a_question_below_the_fold_is_scrolled_to(qtbot, window):
+    window.settings.text_size = 200
+    window.resize(1024, 690)
+    window.restyle()
+    place = dict(every_place(window))["session move"]
+    assert place.id is not None
+    register = window.jobs.ask(sessions.register, place.id)
+    assert register is not None
+    window.jobs.write(None, attendance.mark, place.id, register.entries[0].person_id, Mark.PRESENT)
+    window.go(place)
+    pane = window.page.changing
+    pane.form.field("minutes").setValue(75)
+    pane.act.click()
+    area = next(one for one in pane.findChildren(QScrollArea))
+
+    def is_seen() -> bool:
+        handle_all()
+        spot = pane.came.button.mapTo(area.viewport(), QPoint(0, 0))
+        return pane.came.isVisible() and area.viewport().rect().contains(spot)
+
+    qtbot.waitUntil(is_seen)
