@@ -23,6 +23,7 @@ from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.measure import Width
 from peergroups.gui.core.places import Place
+from peergroups.gui.sessions.change import ChangePane
 from peergroups.gui.settings.page import _PANES as SUBJECTS
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
@@ -374,8 +375,9 @@ def test_a_question_below_the_fold_is_scrolled_to(qtbot, window):
     assert register is not None
     window.jobs.write(None, attendance.mark, place.id, register.entries[0].person_id, Mark.PRESENT)
     window.go(place)
-    pane = window.page.changing
-    pane.form.field("minutes").setValue(75)
+    pane = page_of(window).findChild(ChangePane)
+    assert pane is not None
+    pane.form.set_values({"minutes": 75})
     pane.act.click()
     area = next(one for one in pane.findChildren(QScrollArea))
 
