@@ -67,7 +67,7 @@ LOOKS_EVERY = 200
 CYCLES = int(os.environ.get("MONKEY_CYCLES", "20"))
 OPENING = 60  # seconds at most
 GROWTH = 30 * 2**20  # bytes, over all cycles of locking
-GROWTH_IN_ALL = 72 * 2**20  # of the whole run: 50 and 62 MB were measured, most in the first 1,000 actions
+GROWTH_IN_ALL = 64 * 2**20  # of the whole run: 39 MB were measured after 2,000 actions, 58 MB after 3,000
 CASES = Path(__file__).parents[2] / "cases"
 
 TEXTS = (
