@@ -111,10 +111,10 @@ def names(pattern: str) -> set[str]:
     return set(re.findall(r"\{([a-z_]+)[,}]", pattern)) & HOLES
 
 
-def test_there_are_eighteen_handouts_and_the_order_names_each_once():
+def test_there_are_twenty_one_handouts_and_the_order_names_each_once():
     order = tomllib.loads(paths.resource("handouts", "order.toml").read_text(encoding="utf-8"))["order"]
     assert sorted(order) == HANDOUTS
-    assert len(HANDOUTS) == 18
+    assert len(HANDOUTS) == 21
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
