@@ -87,9 +87,7 @@ def begin(folder: Path, vault_keys: VaultKeys, left: Left) -> bytes:
 def _seal_anew(folder: Path, vault_keys: VaultKeys, was: Mark, mark: Mark) -> None:
     """Seals the file as it is, of which `was` says what it may be until then."""
     next_ = secrets.token_bytes(seals.ID)
-    seals.put_mark(
-        folder, vault_keys, replace(was, value=mark.value, since=mark.since, seals=(*was.seals, next_))
-    )
+    seals.put_mark(folder, vault_keys, replace(was, value=mark.value, seals=(*was.seals, next_)))
     seals.seal_file(folder, vault_keys, id_=next_)
     seals.put_mark(folder, vault_keys, seals.settled(mark, next_))
 

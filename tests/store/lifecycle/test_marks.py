@@ -129,7 +129,6 @@ def left_open(folder: Path, to: Path) -> Path:
     vault = opened(folder)
     people.add(vault, {"name": "In the log"})
     left = Path(shutil.copytree(folder, to))
-    vault.disconnect()
     vault.close()
     return left
 
@@ -165,6 +164,16 @@ def write_page(folder: Path, number: int, body: bytes) -> None:
     with (folder / "vault.db").open("rb+") as file:
         file.seek((number - 1) * PAGE)
         file.write(body)
+
+
+def test_an_old_mark_with_its_log_fits_no_later_seal(worked_in: Path, vault_keys: VaultKeys, tmp_path: Path):
+    left = left_open(worked_in, tmp_path / "left")
+    vault = opened(worked_in)
+    people.add(vault, {"name": "Later"})
+    vault.close()
+    for name in (seals.MARK, "vault.db-wal"):
+        shutil.copy(left / name, worked_in / name)
+    assert clean_close.how_it_ended(worked_in, vault_keys).ended is Ended.CHANGED
 
 
 def break_off(folder: Path, vault_keys: VaultKeys, number: int, body: bytes) -> None:
