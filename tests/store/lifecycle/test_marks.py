@@ -176,6 +176,17 @@ def test_an_old_mark_with_its_log_fits_no_later_seal(worked_in: Path, vault_keys
     assert clean_close.how_it_ended(worked_in, vault_keys).ended is Ended.CHANGED
 
 
+def test_a_log_of_an_earlier_opening_is_not_taken_for_that_of_the_last(
+    worked_in: Path, vault_keys: VaultKeys, tmp_path: Path
+):
+    earlier, last = (left_open(worked_in, tmp_path / name) for name in ("earlier", "last"))
+    assert clean_close.how_it_ended(last, vault_keys).ended is Ended.CUT_SHORT
+    shutil.copy(earlier / "vault.db-wal", last / "vault.db-wal")
+    found = clean_close.how_it_ended(last, vault_keys)
+    assert found.ended is Ended.CHANGED
+    assert found.set_aside
+
+
 def break_off(folder: Path, vault_keys: VaultKeys, number: int, body: bytes) -> None:
     """In the middle of folding in: the page is written, and nothing is sealed."""
     with seals.changing(folder, vault_keys, [(number, seals._digest(body))]):
