@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from peergroups.base import paths
 from peergroups.base.errors import VaultOlder
 from peergroups.keys import VaultKeys
 from peergroups.store import seals
@@ -111,10 +112,13 @@ def test_a_changed_vault_that_is_opened_knowingly_and_killed_is_told_again(worke
         opened(worked_in)
 
 
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["here", "another computer"])
 def test_a_changed_vault_that_is_opened_knowingly_is_said_to_be_older_and_is_the_one_from_then_on(
-    worked_in: Path,
+    worked_in: Path, elsewhere: bool
 ):
     an_old_page_put_back(worked_in)
+    if elsewhere:
+        paths.seen_file().unlink()
     vault = opened(worked_in, knowingly=True)
     assert vault.report.is_older
     assert vault.report.ended is Ended.CHANGED
