@@ -33,6 +33,11 @@ def here() -> date:
     return today(_zone)
 
 
+def there(moment: datetime) -> datetime:
+    """A moment by the clock on the organisation's wall, wherever this computer is."""
+    return moment.astimezone(_zone)
+
+
 def monotonic() -> float:
     """Seconds that only go forward; for waiting and idle time, never for dates."""
     return time.monotonic()

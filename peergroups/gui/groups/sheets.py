@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
@@ -18,7 +20,7 @@ from peergroups.store.queries.printed_sheets import PrintRow
 
 
 def _printed(row: PrintRow) -> str:
-    at = row.printed_at.astimezone()
+    at = row.printed_at.astimezone(ZoneInfo(row.zone))
     return words.day_time(at)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from peergroups.base import language
 from peergroups.gui.core import i18n
@@ -74,6 +75,7 @@ class MadeSheets:
         """What is shown; "" for a sheet that is new."""
         if self.again is None:
             return ""
-        day = language.format_date(self.again.printed_at.astimezone().date(), i18n.spoken(), "full")
+        printed = self.again.printed_at.astimezone(ZoneInfo(self.again.zone)).date()
+        day = language.format_date(printed, i18n.spoken(), "full")
         text = translate("MadeSheets", "This is sheet {number} again, as it was printed on {date}.")
         return i18n.filled(text, number=language.format_number(self.again.number, i18n.spoken()), date=day)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.base import language
+from peergroups.base import clock, language
 from peergroups.gui.core import i18n
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
@@ -54,7 +54,7 @@ class Versions(QWidget):
         self.take.setVisible(self._looked is not None)
 
     def _line(self, number: int, version: VersionRow) -> Line:
-        local = version.put_aside_at.astimezone()
+        local = clock.there(version.put_aside_at)
         when = language.format_day_time(local, i18n.spoken(), "long")
         beginning = " ".join(version.text.split())[:_BEGINNING]
         acts = (

@@ -112,7 +112,7 @@ class TwicePane(Pane):
         card.deleteLater()
 
     def _line(self, row: MergeRow) -> Line:
-        day = language.format_date(row.made_at.astimezone().date(), i18n.spoken(), "medium")
+        day = language.format_date(clock.there(row.made_at).date(), i18n.spoken(), "medium")
         gone, kept = i18n.isolated(row.gone_name), i18n.isolated(row.kept_name)
         text = self.tr("{gone} went into {kept}").format(gone=gone, kept=kept)
         act = Act(

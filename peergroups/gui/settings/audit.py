@@ -150,7 +150,7 @@ class LogPane(Pane):
 
 
 def _when(row: EventRow) -> str:
-    return language.format_day_time(row.at.astimezone(), i18n.spoken(), "medium")
+    return language.format_day_time(clock.there(row.at), i18n.spoken(), "medium")
 
 
 def _what(row: EventRow) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base import language
+from peergroups.base import clock, language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -43,7 +43,7 @@ def _day(row: TrashRow) -> str:
 
 
 def _since(row: TrashRow) -> str:
-    return language.format_date(row.trashed_at.astimezone().date(), i18n.spoken(), "medium")
+    return language.format_date(clock.there(row.trashed_at).date(), i18n.spoken(), "medium")
 
 
 COLUMNS = (

@@ -37,10 +37,11 @@ class Printout:
 
 @dataclass(frozen=True, slots=True)
 class PrintRow:
-    """A print in a list, with the `day` of its session. `language` and what follows are "" where it is of long ago."""
+    """A print in a list, with the day of its session. `language` and what follows are "" where it is of long ago."""
 
     session_id: SessionId
     day: date
+    zone: str
     number: int
     code: str
     printed_at: datetime
@@ -66,8 +67,8 @@ _OF_SESSION = (
 _S = tables.group_session.c
 _PRINTED = (
     select(
-        _B.session_id, _S.day, _B.number, _B.code, _B.created_at.label("printed_at"), _B.by_whom, _B.language,
-        _B.paper, _B.large, _B.blank_rows, _B.people,
+        _B.session_id, _S.day, _S.zone, _B.number, _B.code, _B.created_at.label("printed_at"), _B.by_whom,
+        _B.language, _B.paper, _B.large, _B.blank_rows, _B.people,
     )
     .select_from(tables.printed_sheet.join(tables.group_session, _S.id == _B.session_id))
     .where(_B.trashed_at.is_(None), _S.trashed_at.is_(None))

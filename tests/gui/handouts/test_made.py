@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +13,7 @@ from PySide6.QtTest import QTest
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.groups import words
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets import papers_out
 from peergroups.model.printed_sheets import ERASED
@@ -62,6 +65,22 @@ def test_each_print_is_a_line_with_its_number_session_day_and_by_whom(window, ci
     assert window.page.title.text() == "Printed sheets"
     assert window.focusWidget() is table.view
     assert not lint.cut_off(window)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of the computer cannot be set here")
+def test_the_hour_of_a_print_is_that_of_the_session_not_of_the_computer(window, circle, printed, monkeypatch):
+    table = rows(window, circle)
+    first = table.model.shown[0]
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", "Pacific/Kiritimati")
+        time.tzset()
+        try:
+            window.page.reload()
+            said = table.model.index(0, 0).data()
+        finally:
+            elsewhere.undo()
+            time.tzset()
+    assert said == words.day_time(first.printed_at.astimezone(ZoneInfo(first.zone)))
 
 
 def test_enter_opens_that_very_sheet_as_it_was_printed(qtbot, window, circle, printed, demo_vault):
