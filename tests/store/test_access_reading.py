@@ -16,10 +16,17 @@ from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.audit import Event
 from peergroups.model.followups import FollowUp
-from peergroups.model.groups import MembershipPeriod, MemberStatus, Role, membership_id
-from peergroups.model.ids import AccountId, new_id
+from peergroups.model.groups import (
+    GroupText,
+    MembershipPeriod,
+    MemberStatus,
+    Role,
+    group_text_id,
+    membership_id,
+)
+from peergroups.model.ids import AccountId, TemplateId, new_id
 from peergroups.model.merges import MergeRecord
-from peergroups.model.notes import Note, NoteVersion
+from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.people import NotSame
 from peergroups.model.permissions import Access, Actor
 from peergroups.model.printed_sheets import PrintedSheet
@@ -39,7 +46,16 @@ EVERYBODYS = {
 }  # fmt: skip
 HIDDEN = {
     Access.FACILITATOR: {"audit_event"},
-    Access.HELPER: {"audit_event", "note", "note_version", "follow_up", "offer", "not_same", "merge_record"},
+    Access.HELPER: {
+        "audit_event",
+        "note",
+        "note_version",
+        "note_template",
+        "follow_up",
+        "offer",
+        "not_same",
+        "merge_record",
+    },
 }
 # Where a helper finds nothing by reasons, notes and what is still to be done.
 FOUND = {
@@ -91,8 +107,11 @@ def fill(vault: Vault, side: str) -> tuple[UUID, UUID, UUID]:
         Note.make(id=new_id(), session_id=session, text="calm"),
         Note.make(id=new_id(), person_id=person, text="calm"),
         FollowUp.make(id=new_id(), person_id=person, due_on=DAY, text="telephone"),
+        GroupText.make(id=group_text_id(group, "es"), group_id=group, language="es", welcome="Hola"),
         Account.make(id=SIGNED_IN[side], access=Access.FACILITATOR),
     ]  # fmt: skip
+    if side == "ours":  # of no group: whoever writes notes has them
+        made.append(NoteTemplate.make(id=TemplateId(new_id()), name="Short", text="What happened"))
     with vault.work("Write note") as work:
         for row in made:
             work.put(row)
