@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from peergroups.base import language
+from peergroups.base.errors import PaperError
 from peergroups.documents import frame, label_sheets
 from peergroups.documents.columns import Ends
 from peergroups.documents.desk import Desk, Framed
@@ -41,7 +42,14 @@ _ROUNDING = 0.5  # points left free so that a full page stays one page
 
 
 def welcome(sheet: WelcomeCardSheet) -> Laid:
-    """Two cards on a page; in large print each fills one."""
+    """Two cards on a page; in large print each fills one. What a group says in more than a page is left out."""
+    try:
+        return _welcome(sheet)
+    except PaperError:
+        return _welcome(replace(sheet, about=""))
+
+
+def _welcome(sheet: WelcomeCardSheet) -> Laid:
     desk = Desk(sheet)
     group = frame.typed(sheet.group) or desk.words("common.our_group")
     title = desk.words("welcome_card.title", group=language.isolate(group))
@@ -58,8 +66,9 @@ def welcome(sheet: WelcomeCardSheet) -> Laid:
 def _welcome_content(desk: Desk, sheet: WelcomeCardSheet, title: str) -> list[Piece]:
     words, body = desk.words, replace(desk.look.body, before=6)
     pieces: list[Piece] = [desk.bold(title, replace(desk.look.title, size=desk.look.title.size * 0.85))]
-    pieces.append(desk.text(words("welcome_card.is"), body))
+    pieces.append(desk.text(words("welcome_card.is" if sheet.is_free else "flyer.what"), body))
     pieces.append(desk.text(f"{words('welcome_card.is_not')} {words('welcome_card.private')}", body))
+    pieces += desk.lines(sheet.about, body)
     pieces += _label_and_lines(desk, "welcome_card.when", desk.meetings(sheet.meetings))
     where = [frame.typed(sheet.place), frame.typed(sheet.afar)]
     pieces += _label_and_lines(desk, "welcome_card.where", where)
@@ -155,11 +164,14 @@ def _name_card(desk: Desk, name: str, group: str, wide: float, tall: float) -> P
     return Framed(Stack(pieces), tall)
 
 
-def _fitting_name(desk: Desk, name: str, width: float) -> Paragraph:
+def _fitting_name(
+    desk: Desk, name: str, width: float, sizes: Sequence[float] = _CARD_SIZES, before: float = 0
+) -> Paragraph:
     """The name as large as one line, or else two, three or four, lets it be; never cut."""
     for most in (1, 2, 3, 4):
-        for size in _CARD_SIZES:
-            shown = desk.typed(name, Style(size=size, align="centre", leading=1.4), bold=True)
+        for size in sizes:
+            style = Style(size=size, align="centre", leading=1.4, before=before)
+            shown = desk.typed(name, style, bold=True)
             if len(shown.lines(width)) <= most:
                 return shown
     return shown
@@ -198,8 +210,12 @@ def _flyer_top(desk: Desk, sheet: FlyerSheet, title: str, scale: float) -> list[
         if known := [line for line in lines if line]:
             top.append(desk.bold(words(key), replace(style(14, 16 * scale, "H2"), stay=True)))
             top += [desk.bold(line, style(20, 2)) for line in known]
-    welcome = words("flyer.open" if sheet.is_open else "flyer.closed")
-    return [*top, desk.text(welcome, style(16, 18 * scale))]
+    if sheet.is_open or any(
+        contact.phone.strip() for contact in sheet.contacts
+    ):  # else there is nobody to call
+        welcome = words("flyer.open" if sheet.is_open else "flyer.closed")
+        top.append(desk.text(welcome, style(16, 18 * scale)))
+    return top
 
 
 def _where(sheet: FlyerSheet) -> list[str]:
@@ -240,7 +256,7 @@ def _certificate(desk: Desk, sheet: CertificateSheet, title: str) -> list[Piece]
     words, look = desk.words, desk.look
     scale, white = look.scale, look.white
     letters = replace(look.body, size=16 * scale, align="centre")
-    name = frame.typed(sheet.name)
+    name, sizes = frame.typed(sheet.name), [size * min(scale, 1) for size in (32, *_CARD_SIZES[1:])]
     start, end = desk.day(sheet.start, "long"), desk.day(sheet.end, "long")
     period = words("certificate.period", start=start, end=end) if start != end else start
     attended = words("certificate.attended", held=sheet.held, came=sheet.came, name=language.isolate(name))
@@ -253,7 +269,7 @@ def _certificate(desk: Desk, sheet: CertificateSheet, title: str) -> list[Piece]
         desk.typed(sheet.organisation, replace(look.body, align="centre")),
         desk.bold(title, replace(look.title, size=40 * min(scale, 1), align="centre", before=26 * white)),
         desk.text(words("certificate.given_to"), below(30)),
-        desk.typed(name, Style(size=32 * min(scale, 1), align="centre", before=10), bold=True),
+        _fitting_name(desk, name, _page_width(sheet.paper) - 80, sizes, before=10),
         desk.text(words("certificate.took_part", group=group), below(14)),
         desk.text(period, below(4)),
         desk.text(attended, below(14)),

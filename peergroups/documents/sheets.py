@@ -216,6 +216,7 @@ class WelcomeCardSheet:
     place: str = ""
     contacts: tuple[Contact, ...] = ()
     afar: str = ""  # how to join from afar
+    is_free: bool = True
     paper: str = "a4"
     large: bool = False
 

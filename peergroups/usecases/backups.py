@@ -34,6 +34,7 @@ from peergroups.store.backup.shelf import Backup
 from peergroups.store.lifecycle import age, key_costs, lock_file, opening, plain_folder, whose
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit, carrying
+from peergroups.usecases.carrying import Kept
 from peergroups.usecases.present import Way
 from peergroups.usecases.present import require as require_present
 from peergroups.usecases.tickets import Ticket, step, stepping
@@ -42,15 +43,6 @@ T = TypeVar("T")
 
 _A_MINUTE = 60.0  # seconds
 TRY_AFTER = timedelta(days=91)  # between two trials of a restore
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What `keep` did. `outside` is the copy in the second place; None where that is missing or takes nothing."""
-
-    file: Path
-    outside: Path | None
-    trouble: PeerGroupsError | None = None  # why there is no copy outside, where there should be one
 
 
 @dataclass(frozen=True, slots=True)

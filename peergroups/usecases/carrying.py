@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import os
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from peergroups.base import clock
+from peergroups.base.errors import PeerGroupsError
 from peergroups.base.settings import Settings
 from peergroups.store.backup import proving, second_place, shelf
 from peergroups.store.vault import Vault
 from peergroups.usecases.tickets import Ticket, step
 
-if TYPE_CHECKING:
-    from peergroups.usecases.backups import Kept
-
 AT_CLOSING = 5.0  # seconds that the closing of a vault waits for it
 REMIND_AFTER = timedelta(days=14)  # without a copy in the second place
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A backup that was made. `outside` is its copy in the second place, None where that takes nothing."""
+
+    file: Path
+    outside: Path | None
+    trouble: PeerGroupsError | None = None  # why there is no copy outside, where there should be one
 
 
 def places() -> tuple[Path, ...]:

@@ -77,6 +77,7 @@ def welcome_card(db: Db, common: Common, group: GroupRow) -> list[WelcomeCardShe
             meetings=_meetings(db, group.id),
             place=group.place,
             afar=group.online if common.afar else "",
+            is_free=group.is_free,
             contacts=_to_call(db, group.id),
             paper=common.paper,
             large=common.large,

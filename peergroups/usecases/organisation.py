@@ -12,6 +12,8 @@ from peergroups.model.ids import EntryId, new_id
 from peergroups.model.organisation import DirectoryEntry, EntryDraft, Organisation, OrganisationDraft
 from peergroups.store.vault import Vault
 
+_CHECKED = ("service", "phone", "hours", "address")  # what is said to be right on the day it was checked
+
 
 def check(values: Mapping[str, object]) -> None:
     """Raises InvalidDraft unless these details can be kept; for a form whose vault is not made yet."""
@@ -49,10 +51,13 @@ def add_entry(vault: Vault, values: Mapping[str, object]) -> EntryId:
 
 
 def edit_entry(vault: Vault, entry_id: UUID, values: Mapping[str, object]) -> None:
-    """What `values` does not name stays."""
-    draft = read(EntryDraft, values)
+    """What `values` does not name stays; nobody has checked a number, hours or a place that became another."""
+    changes = read(EntryDraft, values).model_dump(exclude_unset=True)
     with vault.work("Change help line") as work:
-        work.put(work.one(DirectoryEntry, entry_id).with_changes(**draft.model_dump(exclude_unset=True)))
+        known = work.one(DirectoryEntry, entry_id)
+        if any(changes.get(name, getattr(known, name)) != getattr(known, name) for name in _CHECKED):
+            changes.setdefault("checked_on", None)
+        work.put(known.with_changes(**changes))
 
 
 def found_right(vault: Vault, *entry_ids: UUID) -> None:

@@ -14,7 +14,7 @@ from peergroups.model.permissions import Access, Actor
 from peergroups.model.printed_sheets import ERASED
 from peergroups.store import connection, seals
 from peergroups.store import vault as vaults_on_disk
-from peergroups.store.backup import making
+from peergroups.store.backup import making, second_place
 from peergroups.store.queries import everything, printed_sheets, sessions
 from peergroups.store.queries import people as queries
 from peergroups.store.queries import search as searching
@@ -183,10 +183,10 @@ def test_a_backup_in_a_second_place_stays_while_no_fresh_one_gets_there(demo_vau
     kept = backups.keep(demo_vault, second)
     _erased(demo_vault)
 
-    def full(*_):
+    def full(*_, **__):
         raise DiskFull
 
-    monkeypatch.setattr(backups, "_carry", full)
+    monkeypatch.setattr(second_place, "carry", full)
     assert erasing.forget_backups(demo_vault, second) == 1
     assert kept.outside is not None
     assert kept.outside.exists()

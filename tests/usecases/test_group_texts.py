@@ -8,13 +8,21 @@ from uuid import UUID
 
 import pytest
 
+from peergroups import documents
 from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft
-from peergroups.documents.sheets import FlyerSheet, HandoutSheet, HelpCardSheet, WelcomeCardSheet
+from peergroups.documents.sheets import (
+    CertificateSheet,
+    FlyerSheet,
+    HandoutSheet,
+    HelpCardSheet,
+    WelcomeCardSheet,
+)
 from peergroups.keys import CHEAPEST
+from peergroups.model.groups import Role
 from peergroups.store.queries import group_texts, groups, organisation, search
 from peergroups.store.vault import Vault
-from peergroups.usecases import bringing_back, copying, exports, history, papers, printing, vaults
+from peergroups.usecases import bringing_back, copying, exports, history, papers, people, printing, vaults
 from peergroups.usecases import groups as work
 from peergroups.usecases import organisation as organisation_work
 from peergroups.usecases.handout_orders import HandoutOrder
@@ -172,12 +180,15 @@ def test_help_lines_stand_by_category_with_the_day_they_were_checked(vault: Vaul
     assert night != food
 
 
-def test_a_change_of_a_help_line_keeps_the_day_it_was_checked(vault: Vault):
+def test_a_help_line_with_another_number_is_checked_no_more(vault: Vault):
     entry = organisation_work.add_entry(vault, {"service": "Clinic", "category": "health"})
     organisation_work.found_right(vault, entry)
+    organisation_work.edit_entry(vault, entry, {"service": "Clinic", "purpose": "to talk"})
+    (row,) = organisation.directory(vault.db())
+    assert (row.purpose, row.category, row.checked_on) == ("to talk", "health", clock.here())
     organisation_work.edit_entry(vault, entry, {"service": "Clinic", "phone": "2"})
     (row,) = organisation.directory(vault.db())
-    assert (row.phone, row.category, row.checked_on) == ("2", "health", clock.here())
+    assert (row.phone, row.category, row.checked_on) == ("2", "health", None)
 
 
 def test_an_export_brings_it_into_another_vault(vault: Vault, group: UUID, tmp_path: Path):
@@ -204,3 +215,30 @@ def test_languages_are_listed_with_the_comma_of_the_language_of_the_paper(
     handout = HandoutOrder("welcome", {language: 1}).sheets(vault)[0][0]
     assert isinstance(handout, HandoutSheet)
     assert handout.help_lines[0].languages == spoken
+
+
+def test_the_welcome_card_says_what_the_group_says_and_nothing_of_cost_where_there_is_one(
+    vault: Vault, group: UUID
+):
+    said = " ".join(read(vault, PaperOrder("welcome-card", group_id=group, language="en")).split())
+    assert "Good that you come" in said
+    assert "It costs nothing" in said
+    work.edit(vault, group, {"name": "Grief circle", "is_free": False, "purpose": "word " * 3000})
+    said = " ".join(read(vault, PaperOrder("welcome-card", group_id=group, language="en")).split())
+    assert "It costs nothing" not in said
+    assert "You do not have to say anything" in said
+
+
+def test_a_closed_group_without_a_number_asks_nobody_to_call(vault: Vault, group: UUID):
+    work.edit(vault, group, {"name": "Grief circle", "is_open": False})
+    assert "Please call us" not in read(vault, PaperOrder("flyer", group_id=group, language="en"))
+    helper = people.add(vault, {"name": "Fay", "phone": "01632 960 111"})
+    work.join(vault, group, helper, Role.FACILITATOR)
+    assert "Please call us" in read(vault, PaperOrder("flyer", group_id=group, language="en"))
+
+
+@pytest.mark.parametrize("name", ["x" * 200, "Wolfeschlegelsteinhausen " * 8, "བསྟན" * 50])
+def test_no_name_is_too_long_for_a_certificate(vault: Vault, name: str):
+    day = clock.here()
+    sheet = CertificateSheet("en", "Walnut House", "Circle", name[:200], day, day, 8, 7, day)
+    assert documents.page_count(documents.draw(sheet)) == 1

@@ -104,21 +104,27 @@ def ids(vault: Vault, sql: str) -> set[Any]:
 
 
 _PLACES = {
-    "group": "SELECT id FROM peer_group x WHERE x.id {} ?1",
+    "group": """SELECT x.id FROM peer_group x WHERE x.id {} ?1 AND (x.id = ?1 OR x.id IN (SELECT m.group_id
+        FROM membership m WHERE m.role = 'participant' AND m.status = 'active' AND m.person_id NOT IN
+        (SELECT person_id FROM membership WHERE group_id = ?1))) ORDER BY x.id""",
     "session": "SELECT id FROM group_session WHERE status = 'held' AND group_id {} ?1",
     "planned": "SELECT id FROM group_session WHERE status = 'planned' AND group_id {} ?1",
     "note": "SELECT id FROM note WHERE signed_at IS NULL AND group_id {} ?1",
     "follow_up": "SELECT id FROM follow_up WHERE group_id {} ?1",
-    "person": """SELECT m.person_id FROM membership m WHERE m.role = 'participant' AND m.group_id {} ?1
-        AND (m.group_id = ?1 OR m.person_id NOT IN (SELECT person_id FROM membership WHERE group_id = ?1))""",
 }
+# Somebody of that group; where it is another, of no one of ours.
+_PERSON = """SELECT m.person_id FROM membership m WHERE m.role = 'participant' AND m.status = 'active'
+    AND m.group_id = ?2
+    AND (?2 = ?1 OR m.person_id NOT IN (SELECT person_id FROM membership WHERE group_id = ?1)) ORDER BY m.id LIMIT 1"""
 
 
 def one_of(vault: Vault, group: UUID, *, mine: bool) -> dict[str, UUID]:
     """A session, person, note... of that group (`mine`), or of another, as the coordinator knows them."""
     sign = "=" if mine else "<>"
     found = {name: rows(vault.db(), sql.format(sign) + " LIMIT 1", group) for name, sql in _PLACES.items()}
-    return {name: UUID(bytes=row[0][0]) for name, row in found.items() if row}
+    places = {name: UUID(bytes=row[0][0]) for name, row in found.items() if row}
+    ((person,),) = rows(vault.db(), _PERSON, group, places["group"])
+    return {**places, "person": UUID(bytes=person)}
 
 
 def test_a_facilitator_reads_their_groups_and_nothing_else(signed_in):

@@ -54,8 +54,8 @@ class SpokenPane(Pane):
     def arrive(self, place: Place) -> None:
         self._row = self._read()
         self._offer()
-        self.language.choose(place.text or self._likeliest())
-        self._code = str(self.language.currentData() or "")
+        self._code = place.text or self._likeliest()
+        self.language.choose(self._code)
         self.keeper.fill(self._said())
         self._name_fields()
 
@@ -92,6 +92,8 @@ class SpokenPane(Pane):
             self.language.choose(self._code)
             return
         self._code = code
+        if self._row is not None:  # where one comes back to after a lock
+            self.page.place = Place(places.GROUP, self._row.id, part="languages", text=code)
         self.keeper.fill(self._said())
 
     def _write(self, values: dict[str, object]) -> None:

@@ -75,7 +75,7 @@ class OrderCard(Card):
         self.about, self.tip = label("soft"), label("soft")
         self._labels: dict[QWidget, QLabel] = {}
         self._lay_out()
-        self.group.currentIndexChanged.connect(lambda _at: self.for_whom.emit())
+        self.group.currentIndexChanged.connect(lambda _at: self._turn())
         for choice in (
             self.labels,
             self.handout,
@@ -171,6 +171,8 @@ class OrderCard(Card):
         kind = KINDS[entry.key] if entry is not None and not entry.is_handout else None
         if kind is not None and (self._entry is None or self._entry.key != kind.name):
             self.lock.setChecked(kind.confidential)
+        if entry is None or self._entry is None or self._entry.key != entry.key:
+            self.afar.setChecked(False)  # asked anew for each paper
         self._entry = entry
         need = kind.need if kind is not None else None
         turned = (need is Need.PEOPLE) != self._for_people
@@ -200,6 +202,11 @@ class OrderCard(Card):
         if turned:
             self.language.choose(OWN_LANGUAGE if self._for_people else self._usual)
         self.settle()
+
+    def _turn(self) -> None:
+        """To another group, whose link nobody asked for."""
+        self.afar.setChecked(False)
+        self.for_whom.emit()
 
     def choose_language(self, code: str) -> None:
         """The usual language of papers; those for one person each are in that person's."""

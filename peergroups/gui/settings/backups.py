@@ -152,7 +152,7 @@ class BackupsPane(Pane):
     def _keep(self) -> None:
         self._start(backups.keep, self._second(), done=self._kept)
 
-    def _kept(self, kept: backups.Kept) -> None:
+    def _kept(self, kept: carrying.Kept) -> None:
         carrying.remember(kept, self._settings)
         if kept.trouble is not None:
             self._over(messages.sentence(kept.trouble), kept.file)

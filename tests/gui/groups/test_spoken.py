@@ -10,6 +10,8 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.store.queries import group_texts, groups
 from peergroups.usecases import groups as work
+from peergroups.usecases import vaults
+from tests.conftest import PASSPHRASE
 from tests.gui.conftest import place_of
 
 WORDS = "دائرة الثلاثاء"
@@ -99,3 +101,26 @@ def test_how_to_join_from_afar_is_asked_for_a_flyer_of_a_group_that_has_it(eveni
     assert evening.page.order.sheets(evening.jobs.open_vault)[0][0].afar == "meet.example"
     evening.page.library.select("agreement")
     assert card.afar.isHidden()
+
+
+def test_after_a_lock_the_words_go_on_in_the_same_language(evening, group, demo_folder):
+    evening.page.pane.language.choose("so")
+    evening.page.pane.form.field("place").setText("Hoolka")
+    evening.lock()
+    evening.jobs.settle()
+    evening.open_vault(vaults.open_with_passphrase(demo_folder, PASSPHRASE))
+    pane = evening.page.pane
+    assert (pane.language.currentData(), pane.form.values()["place"]) == ("so", "Hoolka")
+
+
+def test_a_link_that_was_asked_for_one_paper_is_not_on_the_next(evening, group):
+    evening.jobs.write(None, work.edit, group.id, {"name": group.name, "online": "meet.example"})
+    evening.go(Place(places.HANDOUTS, group.id, part="welcome-card"))
+    card = evening.page.card
+    card.afar.setChecked(True)
+    evening.page.library.select("flyer")
+    assert not card.afar.isChecked()
+    card.afar.setChecked(True)
+    card.group.setCurrentIndex(0)
+    card.group.choose(group.id)
+    assert not card.afar.isChecked()
