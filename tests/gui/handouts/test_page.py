@@ -341,7 +341,7 @@ def test_another_language_is_added_by_choosing_it(window: MainWindow, qtbot):
     assert ordered(page).copies["fr"] == 1
 
 
-def test_a_draft_is_marked_as_reviewed_and_the_mark_can_be_undone(window: MainWindow, qtbot):
+def test_a_translation_is_marked_as_reviewed_and_the_mark_can_be_undone(window: MainWindow, qtbot):
     page = handouts(window, qtbot, id=tuesday(window), part="welcome")
     page.card.group.choose(None)
     more = page.card.copies.more
@@ -357,8 +357,8 @@ def test_a_draft_is_marked_as_reviewed_and_the_mark_can_be_undone(window: MainWi
     assert state_of(page, "es") == "reviewed"
     assert "read by Rosa" in page.card.copies.numbers["es"].accessibleDescription()
     window.undo()
-    assert state_of(page, "es") == "draft"
-    assert "draft: translated" in page.card.copies.numbers["es"].accessibleDescription()
+    assert state_of(page, "es") == "checked"
+    assert "checked against the English" in page.card.copies.numbers["es"].accessibleDescription()
 
 
 def test_large_print_booklet_and_second_language_are_ordered(window: MainWindow, qtbot):
