@@ -190,7 +190,8 @@ def test_handouts_are_listed_with_the_state_of_each_language(capsys: pytest.Capt
     lines = [line.split("\t") for line in out.splitlines()]
     assert lines[0][:2] == ["welcome", "Welcome"]
     assert "en (source)" in lines[0][2]
-    assert "es (draft)" in lines[0][2]
+    assert "es (checked)" in lines[0][2]
+    assert "so (draft)" in lines[0][2]
 
 
 def test_own_handouts_are_listed_and_printed(demo_folder: Path, tmp_path: Path):

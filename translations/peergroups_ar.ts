@@ -996,12 +996,12 @@
             <translation>مجلد الخزنة ليس في مكانه: تغيّر اسمه أو حُذف، أو نُزعت ذاكرة USB. لا يُحفظ فيه شيء بعد الآن حتى يعود. كل ما حُفظ من قبل يمكن وضعه في نسخة احتياطية في مكان آخر.</translation>
         </message>
         <message>
-            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
-            <translation>هذه النسخة مفتوحة للاطلاع والطباعة والتصدير؛ ولا يمكن تغيير شيء فيها.</translation>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
+            <translation>هذه النسخة مفتوحة للاطلاع والطباعة والتصدير؛ ولا يمكن تغيير شيء فيها. ولم تُقارن بما يتذكره هذا الحاسوب: قد تكون نسخة أقدم.</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
-            <translation>الخزنة تالفة. ما أمكنت قراءته مفتوح للنظر والطباعة والتصدير؛ ولا يمكن تغيير شيء.</translation>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
+            <translation>الخزنة تالفة. ما أمكنت قراءته مفتوح للنظر والطباعة والتصدير؛ ولا يمكن تغيير شيء. ولم تُقارن بما يتذكره هذا الحاسوب: قد تكون نسخة أقدم.</translation>
         </message>
         <message>
             <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
@@ -2343,6 +2343,10 @@
         <message>
             <source>The computer has too little free memory now. Nothing is lost. Close other programs and try again.</source>
             <translation>ذاكرة الحاسوب الحرة قليلة الآن. لم يُفقد شيء. يُرجى إغلاق برامج أخرى ثم المحاولة من جديد.</translation>
+        </message>
+        <message>
+            <source>That is the folder of the vault itself, where nothing else may lie. Nothing was changed. Choose another folder.</source>
+            <translation>هذا مجلد الخزنة نفسها، ولا يجوز أن يكون فيه شيء آخر. لم يتغيّر شيء. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>The folder is not there. Nothing was changed. Make it first, or choose another one.</source>
@@ -7421,8 +7425,8 @@
             <translation>صفحة مغيّرة أو نسخة قديمة أعيدت أو سطر مقطوع من السجل: يُلاحظ ويُقال.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>لا يُلاحظ: ما قُطع من آخر فتح للخزنة عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved. What is opened to look only is not compared, and says so.</source>
+            <translation>لا يُلاحظ: ما قُطع من آخر فتح للخزنة عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم. وما يُفتح للنظر فقط لا يُقارن، ويقول ذلك.</translation>
         </message>
         <message>
             <source>Backups that count</source>

@@ -940,12 +940,12 @@
             <translation>La carpeta de la bóveda no está donde estaba: se le cambió el nombre, se borró o se sacó la memoria USB. No se guarda nada más en ella hasta que vuelva. Todo lo guardado antes puede ir a una copia de seguridad en otro sitio.</translation>
         </message>
         <message>
-            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
-            <translation>Esta copia está abierta para mirarla, imprimirla y exportarla; nada en ella se puede cambiar.</translation>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
+            <translation>Esta copia está abierta para mirarla, imprimirla y exportarla; nada en ella se puede cambiar. No se comparó con lo que este ordenador recuerda: puede ser una copia más antigua.</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
-            <translation>La bóveda está dañada. Lo que se pudo leer está abierto para mirarlo, imprimirlo y exportarlo; no se puede cambiar nada.</translation>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
+            <translation>La bóveda está dañada. Lo que se pudo leer está abierto para mirarlo, imprimirlo y exportarlo; no se puede cambiar nada. No se comparó con lo que este ordenador recuerda: puede ser una copia más antigua.</translation>
         </message>
         <message>
             <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
@@ -2267,6 +2267,10 @@
         <message>
             <source>The computer has too little free memory now. Nothing is lost. Close other programs and try again.</source>
             <translation>El ordenador tiene muy poca memoria libre ahora. No se ha perdido nada. Cierre otros programas y pruebe otra vez.</translation>
+        </message>
+        <message>
+            <source>That is the folder of the vault itself, where nothing else may lie. Nothing was changed. Choose another folder.</source>
+            <translation>Esa es la carpeta de la propia bóveda, donde no puede haber nada más. No se cambió nada. Elija otra carpeta.</translation>
         </message>
         <message>
             <source>The folder is not there. Nothing was changed. Make it first, or choose another one.</source>
@@ -7189,8 +7193,8 @@
             <translation>Una página cambiada, una copia vieja devuelta o una línea quitada del registro se nota y se dice.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>No se nota: lo que se cortó al final de la última apertura, cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, no se demuestra.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved. What is opened to look only is not compared, and says so.</source>
+            <translation>No se nota: lo que se cortó al final de la última apertura, cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, no se demuestra. Lo que se abre solo para mirar no se compara, y lo dice.</translation>
         </message>
         <message>
             <source>Backups that count</source>

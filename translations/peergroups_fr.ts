@@ -940,12 +940,12 @@
             <translation>Le dossier du coffre n’est plus à sa place : il a été renommé ou supprimé, ou la clé USB a été retirée. Plus rien n’y est gardé tant qu’il n’est pas revenu. Tout ce qui a été gardé avant peut aller dans une sauvegarde ailleurs.</translation>
         </message>
         <message>
-            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
-            <translation>Cette copie est ouverte pour la regarder, l’imprimer et l’exporter ; rien ne peut y être modifié.</translation>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
+            <translation>Cette copie est ouverte pour la regarder, l’imprimer et l’exporter ; rien ne peut y être modifié. Elle n’a pas été comparée à ce dont cet ordinateur se souvient : ce peut être une copie plus ancienne.</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
-            <translation>Le coffre est abîmé. Ce qui a pu être lu est ouvert pour être regardé, imprimé et exporté ; rien ne peut être changé.</translation>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
+            <translation>Le coffre est abîmé. Ce qui a pu être lu est ouvert pour être regardé, imprimé et exporté ; rien ne peut être changé. Il n’a pas été comparé à ce dont cet ordinateur se souvient : ce peut être une copie plus ancienne.</translation>
         </message>
         <message>
             <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
@@ -2267,6 +2267,10 @@
         <message>
             <source>The computer has too little free memory now. Nothing is lost. Close other programs and try again.</source>
             <translation>L’ordinateur manque de mémoire pour le moment. Rien n’est perdu. Fermez d’autres programmes et essayez encore.</translation>
+        </message>
+        <message>
+            <source>That is the folder of the vault itself, where nothing else may lie. Nothing was changed. Choose another folder.</source>
+            <translation>C’est le dossier du coffre lui-même, où rien d’autre ne peut se trouver. Rien n’a été changé. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>The folder is not there. Nothing was changed. Make it first, or choose another one.</source>
@@ -7189,8 +7193,8 @@
             <translation>Une page changée, une ancienne copie remise ou une ligne ôtée du journal est remarquée et dite.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, pas à une preuve.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved. What is opened to look only is not compared, and says so.</source>
+            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, pas à une preuve. Ce qui n’est ouvert que pour regarder n’est pas comparé, et le dit.</translation>
         </message>
         <message>
             <source>Backups that count</source>

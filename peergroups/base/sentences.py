@@ -73,6 +73,7 @@ ERRORS: dict[str, str] = {
     "busy": QT_TRANSLATE_NOOP("Errors", "Longer work is still going on. Wait until it is finished, then try again."),
     "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so the last change was not kept; everything before it is. Make room, then try again."),
     "not_enough_memory": QT_TRANSLATE_NOOP("Errors", "The computer has too little free memory now. Nothing is lost. Close other programs and try again."),
+    "folder.of_vault": QT_TRANSLATE_NOOP("Errors", "That is the folder of the vault itself, where nothing else may lie. Nothing was changed. Choose another folder."),
     "folder.missing": QT_TRANSLATE_NOOP("Errors", "The folder is not there. Nothing was changed. Make it first, or choose another one."),
     "passphrase.not_for_files": QT_TRANSLATE_NOOP("Errors", "Not every program that shows PDF would take this passphrase. Use plain letters, numbers and spaces between them, and fewer than a hundred."),
     "passphrase.unreadable": QT_TRANSLATE_NOOP("Errors", "The passphrase could not be read from there. Nothing was changed."),

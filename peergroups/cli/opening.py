@@ -38,7 +38,10 @@ FIRST_AND_EMPTY = (
     "This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be "
     "something, look for the newer copy."
 )
-TO_LOOK = "Nothing can be kept where the vault is, so it was opened to look only: nothing in it is changed."
+TO_LOOK = (
+    "Nothing can be kept where the vault is, so it was opened to look only: nothing in it is changed. "
+    "It was not compared with what this computer remembers: it may be an older copy."
+)
 COSTLY = (
     "This will take about {seconds} seconds, much longer than before. The file may have been changed. Nothing was "
     "tried yet."

@@ -16,7 +16,14 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import DatabaseError, DBAPIError
 from sqlalchemy.pool import NullPool
 
-from peergroups.base.errors import DiskFull, FolderReadOnly, VaultDamaged, VaultInUse, VaultMissing
+from peergroups.base.errors import (
+    DiskFull,
+    FolderReadOnly,
+    RowMissing,
+    VaultDamaged,
+    VaultInUse,
+    VaultMissing,
+)
 from peergroups.base.wiping import wipe_text
 from peergroups.store import write_ahead
 
@@ -48,6 +55,7 @@ _HARMLESS_CIPHER = frozenset({"cipher_integrity_check", "cipher_version"})
 _FULL, _READ_ONLY, _CANNOT_OPEN, _BUSY, _LOCKED = 13, 8, 14, 5, 6
 _making: ContextVar[Callable[[], Any]] = ContextVar("making")  # the connection that is being opened
 _IO = 10  # a write the disk, a quota or a file-size limit refused
+_CONSTRAINT = 19  # a row that names one which is not there
 _DAMAGED = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
 TROUBLES = (DatabaseError, driver.Error)  # what the driver raises, by way of SQLAlchemy and without
 
@@ -250,6 +258,8 @@ def _ours(error: Exception) -> Exception | None:
         return FolderReadOnly()
     if code in {_BUSY, _LOCKED}:
         return VaultInUse()
+    if code == _CONSTRAINT:
+        return RowMissing()
     return VaultDamaged("database") if code in _DAMAGED else None
 
 

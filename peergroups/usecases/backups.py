@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
@@ -118,7 +119,8 @@ def save_to(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> Conten
 
     Of a vault that is not where it was too, whoever works in it: with all that was kept until then.
     """
-    if file.exists():
+    carrying.require_elsewhere(vault, file)
+    if os.path.lexists(file):
         raise FileUnreadable("file.exists")
     if not file.parent.is_dir():
         raise FileUnreadable("folder.missing")
@@ -357,6 +359,7 @@ def _carried(vault: Vault, file: Path, second: Path, at_most: float, ticket: Tic
     """A backup that is kept beside the vault goes to the second place too, or it is told why not."""
     thin = partial(_thin, vault, second)
     try:
+        carrying.require_elsewhere(vault, second)
         outside = second_place.carry(file, second, thin, at_most=at_most, look=partial(step, ticket))
     except Cancelled:
         raise

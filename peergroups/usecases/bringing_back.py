@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from peergroups.base import collecting, outside
-from peergroups.base.errors import FileUnreadable
+from peergroups.base.errors import FileUnreadable, RowMissing
 from peergroups.model.permissions import Action
 from peergroups.model.rows import Row
 from peergroups.store.queries import everything
@@ -35,12 +35,15 @@ def bring_back(vault: Vault, file: Path, *, ticket: Ticket | None = None) -> dic
     rows = {name: _rows(name, whole.get(name, [])) for name in everything.TABLES if name not in _OF_THE_VAULT}
     backups.keep_before(vault, ticket=ticket)
     brought = {}
-    with collecting.resting(), vault.work("Bring export back", step=stepping(ticket)) as work:
-        for number, (name, known) in enumerate(rows.items()):
-            step(ticket, number, len(rows))
-            new = [row for row in known if not _is_here(work, _MODELS[name], row["id"])]
-            work.put_new(_MODELS[name], new)
-            brought[name] = len(new)
+    try:
+        with collecting.resting(), vault.work("Bring export back", step=stepping(ticket)) as work:
+            for number, (name, known) in enumerate(rows.items()):
+                step(ticket, number, len(rows))
+                new = [row for row in known if not _is_here(work, _MODELS[name], row["id"])]
+                work.put_new(_MODELS[name], new)
+                brought[name] = len(new)
+    except RowMissing:  # a row that belongs to one which is neither here nor in the file
+        raise FileUnreadable("file.not_our_export") from None
     return brought
 
 

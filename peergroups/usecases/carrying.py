@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from peergroups.base import clock
-from peergroups.base.errors import PeerGroupsError
+from peergroups.base.errors import FileUnreadable, PeerGroupsError
 from peergroups.base.settings import Settings
 from peergroups.store.backup import proving, second_place, shelf
 from peergroups.store.vault import Vault
@@ -26,6 +26,13 @@ class Kept:
     file: Path
     outside: Path | None
     trouble: PeerGroupsError | None = None  # why there is no copy outside, where there should be one
+
+
+def require_elsewhere(vault: Vault, file: Path) -> None:
+    """FileUnreadable("folder.of_vault") for what would lie in the vault's own folder: its names are spoken for."""
+    here = vault.folder.resolve()
+    if here in (file.resolve(), *file.resolve().parents):
+        raise FileUnreadable("folder.of_vault")
 
 
 def places() -> tuple[Path, ...]:

@@ -16,8 +16,11 @@ from peergroups.model.audit import Event
 from peergroups.model.permissions import Action
 from peergroups.store.queries import everything, organisation
 from peergroups.store.vault import Vault
-from peergroups.usecases import audit
+from peergroups.usecases import audit, carrying
 from peergroups.usecases.tickets import Ticket, step
+
+FILES = len(everything.LISTS) + 2
+_BUILDING = ".peergroups-export-"
 
 
 def export(vault: Vault, folder: Path, *, ticket: Ticket | None = None) -> list[str]:
@@ -26,19 +29,24 @@ def export(vault: Vault, folder: Path, *, ticket: Ticket | None = None) -> list[
     The files are not encrypted: whoever asks for them was told so.
     """
     vault.require(Action.EXPORT)
+    carrying.require_elsewhere(vault, folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FileUnreadable("file.exists")
     if not folder.parent.is_dir():
         raise FileUnreadable("folder.missing")
     try:
-        building = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".export-"))
+        for left in folder.parent.glob(f"{_BUILDING}*"):  # by a program that was stopped in the middle
+            shutil.rmtree(left, ignore_errors=True)
+        building = Path(tempfile.mkdtemp(dir=folder.parent, prefix=_BUILDING))
     except OSError:
         raise FolderReadOnly from None
     try:
+        audit.note_surely(
+            vault, Event.EXPORTED, amount=FILES
+        )  # before the first byte: nothing leaves unnoted
         names = _write_all(vault, building, ticket)
         if folder.exists():
             folder.rmdir()
-        audit.note_surely(vault, Event.EXPORTED, amount=len(names))  # first: nothing leaves unnoted
         building.replace(folder)
     except OSError:
         raise DiskFull from None

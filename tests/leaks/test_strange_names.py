@@ -114,7 +114,7 @@ def test_an_export_is_not_written_through_a_link(vault, tmp_path):
     (tmp_path / "out").symlink_to(tmp_path / "elsewhere")
     only_ours(exports.export, vault, tmp_path / "out")
     assert list((tmp_path / "elsewhere").iterdir()) == []
-    assert [file for file in tmp_path.iterdir() if file.name.startswith(".export-")] == []
+    assert [file for file in tmp_path.iterdir() if file.name.startswith(".peergroups-export-")] == []
 
 
 def test_a_workbook_with_parts_named_like_paths_is_read_and_nothing_unpacked(tmp_path):

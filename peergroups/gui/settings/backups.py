@@ -141,6 +141,11 @@ class BackupsPane(Pane):
 
     def take_place(self, folder: Path) -> None:
         """The second place from now on; the first copy goes there at once."""
+        try:
+            carrying.require_elsewhere(self.page.context.open_vault, folder)
+        except PeerGroupsError as error:
+            self.refuse(error)
+            return
         self._settings.backup_place, self._settings.backup_place_at = str(folder), ""
         self._settings.backup_place_lacks = False
         self._settings.save()

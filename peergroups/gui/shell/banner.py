@@ -166,11 +166,12 @@ class Banner(QWidget):
 
         if rescue.salvaged(vault).is_whole:
             return self.tr(
-                "This copy is open to look at, to print and to export; nothing in it can be changed."
+                "This copy is open to look at, to print and to export; nothing in it can be changed. "
+                "It was not compared with what this computer remembers: it may be an older copy."
             )
         return self.tr(
             "The vault is damaged. What could be read is open to look at, to print and to export; nothing can "
-            "be changed."
+            "be changed. It was not compared with what this computer remembers: it may be an older copy."
         )
 
     def _clock_text(self, was: datetime) -> str:

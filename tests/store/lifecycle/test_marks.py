@@ -224,7 +224,7 @@ def test_a_file_that_lost_its_last_page_does_not_fit(worked_in: Path, vault_keys
 
 
 PLANTED = """
-import resource, sys
+import sys
 from pathlib import Path
 from peergroups.base.errors import VaultOlder
 from peergroups.usecases import demo, vaults
@@ -232,7 +232,8 @@ from peergroups.usecases import demo, vaults
 try:
     vaults.open_with_passphrase(Path(sys.argv[1]), demo.PASSPHRASE)
 except VaultOlder:
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    status = Path("/proc/self/status").read_text()  # getrusage would count what the parent had before the start
+    print(status.split("VmHWM:")[1].split()[0])
 """
 
 
