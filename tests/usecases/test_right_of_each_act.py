@@ -103,6 +103,7 @@ RIGHTS: dict[str, Action | str] = {
     "bringing_back.bring_back": Action.EXPORT,
     "calendars.coming": Action.PRINT_PAPERS,
     "carrying.lacks_newest": NARROWED,
+    "carrying.require_elsewhere": NARROWED,  # a path and nothing else
     "drafts.keep": NARROWED,
     "drafts.take": NARROWED,
     "erasing.erase": Action.ERASE,
