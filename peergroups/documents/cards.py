@@ -24,6 +24,7 @@ from peergroups.documents.sheets import (
 )
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import ACCENT, PAGE_SIZES
+from peergroups.model.organisation import HelpCategory
 
 _CARDS_A_ROW, _CARD_ROWS = 2, 4
 _CARD_SIZES = (30, 26, 22, 18, 14)
@@ -34,9 +35,7 @@ _STRIP_TALL, _STRIP_EDGE = 84.0, 6.0  # points
 _FLYER_SHARES = (1, 0.9, 0.8, 0.7)
 """How much of their size the letters of a flyer may keep, tried in turn until one page holds them."""
 _HELP_BLANKS = 3
-_CATEGORIES = (
-    "talk", "health", "safety", "family", "drink_and_drugs", "money_and_housing", "rights", "getting_older",
-)  # fmt: skip
+_CATEGORIES = tuple(str(one) for one in HelpCategory if one is not HelpCategory.OTHER)
 """Of a help card, in their order."""
 _ROUNDING = 0.5  # points left free so that a full page stays one page
 

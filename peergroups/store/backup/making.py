@@ -164,8 +164,7 @@ def peek(source: BinaryIO, vault_keys: VaultKeys) -> Contents:
 
 def open_keys(file: Path, *, passphrase: str | None = None, code: str | None = None) -> VaultKeys:
     """The keys of a backup, by a passphrase or the recovery code of the day it was made."""
-    if file.exists() and not file.is_file():  # a pipe has no end
-        raise FileUnreadable("backup.not_one")
+    sealed.require_file(file)
     with files.as_ours(), file.open("rb") as source:
         raw = sealed.read_prelude(source).header
     return keys.open_header_bytes(raw, passphrase=passphrase, code=code)

@@ -16,6 +16,7 @@ import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
@@ -65,6 +66,12 @@ def write(
         out.write(box.encrypt(_nonce(number, last=False), waiting, bound))
         waiting, number = part, number + 1
     out.write(box.encrypt(_nonce(number, last=True), waiting, bound))
+
+
+def require_file(file: Path) -> None:
+    """FileUnreadable("backup.not_one") for a pipe or a device, which has no end. What is not there says so later."""
+    if file.exists() and not file.is_file():
+        raise FileUnreadable("backup.not_one")
 
 
 def read_prelude(source: BinaryIO) -> Prelude:

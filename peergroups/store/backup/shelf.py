@@ -55,8 +55,7 @@ def free_name(wanted: Path) -> Path:
 def seen(file: Path) -> Backup:
     """What can be said of a backup without any secret."""
     try:
-        if file.exists() and not file.is_file():  # a pipe has no end
-            raise FileUnreadable("backup.not_one")
+        sealed.require_file(file)
         with file.open("rb") as source:
             prelude = sealed.read_prelude(source)
         size = file.stat().st_size
