@@ -125,7 +125,7 @@ class Section(QWidget):
 
 
 class _Across(QWidget):
-    """Words with what can be done beside them, or below where a button would take half of the row."""
+    """Words with what can be done beside them; below where a button would take half of the row, or all two thirds."""
 
     def __init__(self, words: QLayout, acts: Sequence[QWidget]) -> None:
         super().__init__()
@@ -143,8 +143,8 @@ class _Across(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        widest = max((act.sizeHint().width() for act in self._acts), default=0)
-        beside = 2 * widest <= self.width()
+        wide = [act.sizeHint().width() for act in self._acts]
+        beside = 2 * max(wide, default=0) <= self.width() and 3 * sum(wide) <= 2 * self.width()
         way, policy = QBoxLayout.Direction, QSizePolicy.Policy
         self._holder.setSizePolicy(policy.Maximum if beside else policy.Preferred, policy.Preferred)
         self._across.setDirection(way.LeftToRight if beside else way.TopToBottom)
