@@ -996,12 +996,12 @@
             <translation>مجلد الخزنة ليس في مكانه: تغيّر اسمه أو حُذف، أو نُزعت ذاكرة USB. لا يُحفظ فيه شيء بعد الآن حتى يعود. كل ما حُفظ من قبل يمكن وضعه في نسخة احتياطية في مكان آخر.</translation>
         </message>
         <message>
-            <source>This copy is open to look at, to print and to export; nothing in it can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
-            <translation>هذه النسخة مفتوحة للاطلاع والطباعة والتصدير؛ ولا يمكن تغيير شيء فيها. ولم تُقارن بما يتذكره هذا الحاسوب: قد تكون نسخة أقدم.</translation>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
+            <translation>هذه النسخة مفتوحة للاطلاع والطباعة والتصدير؛ ولا يمكن تغيير شيء فيها.</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
-            <translation>الخزنة تالفة. ما أمكنت قراءته مفتوح للنظر والطباعة والتصدير؛ ولا يمكن تغيير شيء. ولم تُقارن بما يتذكره هذا الحاسوب: قد تكون نسخة أقدم.</translation>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>الخزنة تالفة. ما أمكنت قراءته مفتوح للنظر والطباعة والتصدير؛ ولا يمكن تغيير شيء.</translation>
         </message>
         <message>
             <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
@@ -2669,6 +2669,10 @@
             <translation>هذه نسخة أقدم: فُتحت على هذا الحاسوب نسخة أحدث. ما كُتب بعدها ليس فيها. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>This is an older copy: its newest entry is of {here}, and you had a newer one open on this computer until {there}. What was written since is not in it. Nothing was changed.</source>
+            <translation>هذه نسخة أقدم: آخر ما فيها يعود إلى {here}، وقد كانت عندك نسخة أحدث مفتوحة على هذا الحاسوب حتى {there}. وما كُتب بعد ذلك ليس فيها. لم يتغير شيء.</translation>
+        </message>
+        <message>
             <source>There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed.</source>
             <translation>توجد نسختان من هذه الخزنة، وقد جرى العمل في كلتيهما: في هذه حتى {here}، وفي التي يعرفها هذا الحاسوب حتى {there}. ينقص كلًّا منهما ما كُتب في الأخرى. افتح التي تريد المتابعة بها، واطّلع على الأخرى. لم يتغير شيء.</translation>
         </message>
@@ -3825,6 +3829,18 @@
         <message>
             <source>The vault is sound.</source>
             <translation>الخزنة سليمة.</translation>
+        </message>
+        <message>
+            <source>Is this the right copy?</source>
+            <translation>هل هذه هي النسخة الصحيحة؟</translation>
+        </message>
+        <message>
+            <source>Go on with it all the same</source>
+            <translation>المتابعة بها على كل حال</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>تركها كما هي</translation>
         </message>
         <message>
             <source>What could be read is your vault now. Open it as usual.</source>
@@ -7425,8 +7441,8 @@
             <translation>صفحة مغيّرة أو نسخة قديمة أعيدت أو سطر مقطوع من السجل: يُلاحظ ويُقال.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved. What is opened to look only is not compared, and says so.</source>
-            <translation>لا يُلاحظ: ما قُطع من آخر فتح للخزنة عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم. وما يُفتح للنظر فقط لا يُقارن، ويقول ذلك.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>لا يُلاحظ: ما قُطع من آخر فتح للخزنة عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم.</translation>
         </message>
         <message>
             <source>Backups that count</source>

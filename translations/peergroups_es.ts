@@ -940,12 +940,12 @@
             <translation>La carpeta de la bóveda no está donde estaba: se le cambió el nombre, se borró o se sacó la memoria USB. No se guarda nada más en ella hasta que vuelva. Todo lo guardado antes puede ir a una copia de seguridad en otro sitio.</translation>
         </message>
         <message>
-            <source>This copy is open to look at, to print and to export; nothing in it can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
-            <translation>Esta copia está abierta para mirarla, imprimirla y exportarla; nada en ella se puede cambiar. No se comparó con lo que este ordenador recuerda: puede ser una copia más antigua.</translation>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
+            <translation>Esta copia está abierta para mirarla, imprimirla y exportarla; nada en ella se puede cambiar.</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
-            <translation>La bóveda está dañada. Lo que se pudo leer está abierto para mirarlo, imprimirlo y exportarlo; no se puede cambiar nada. No se comparó con lo que este ordenador recuerda: puede ser una copia más antigua.</translation>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>La bóveda está dañada. Lo que se pudo leer está abierto para mirarlo, imprimirlo y exportarlo; no se puede cambiar nada.</translation>
         </message>
         <message>
             <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
@@ -2593,6 +2593,10 @@
             <translation>Esta es una copia más antigua: en este ordenador estuvo abierta una más nueva. Lo escrito desde entonces no está en ella. No se cambió nada.</translation>
         </message>
         <message>
+            <source>This is an older copy: its newest entry is of {here}, and you had a newer one open on this computer until {there}. What was written since is not in it. Nothing was changed.</source>
+            <translation>Esta es una copia más antigua: su última entrada es del {here}, y en este ordenador tuvo abierta una más nueva hasta el {there}. Lo que se escribió desde entonces no está en ella. No se cambió nada.</translation>
+        </message>
+        <message>
             <source>There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed.</source>
             <translation>Hay dos copias de esta bóveda y se trabajó en ambas: en esta hasta {here}, en la que este ordenador conoce hasta {there}. A cada una le falta lo que se escribió en la otra. Abra aquella con la que quiera seguir y mire dentro de la otra. No se cambió nada.</translation>
         </message>
@@ -3701,6 +3705,18 @@
         <message>
             <source>The vault is sound.</source>
             <translation>La bóveda está sana.</translation>
+        </message>
+        <message>
+            <source>Is this the right copy?</source>
+            <translation>¿Es esta la copia correcta?</translation>
+        </message>
+        <message>
+            <source>Go on with it all the same</source>
+            <translation>Seguir con ella de todos modos</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejarla como está</translation>
         </message>
         <message>
             <source>What could be read is your vault now. Open it as usual.</source>
@@ -7193,8 +7209,8 @@
             <translation>Una página cambiada, una copia vieja devuelta o una línea quitada del registro se nota y se dice.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved. What is opened to look only is not compared, and says so.</source>
-            <translation>No se nota: lo que se cortó al final de la última apertura, cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, no se demuestra. Lo que se abre solo para mirar no se compara, y lo dice.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>No se nota: lo que se cortó al final de la última apertura, cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, no se demuestra.</translation>
         </message>
         <message>
             <source>Backups that count</source>

@@ -940,12 +940,12 @@
             <translation>Le dossier du coffre n’est plus à sa place : il a été renommé ou supprimé, ou la clé USB a été retirée. Plus rien n’y est gardé tant qu’il n’est pas revenu. Tout ce qui a été gardé avant peut aller dans une sauvegarde ailleurs.</translation>
         </message>
         <message>
-            <source>This copy is open to look at, to print and to export; nothing in it can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
-            <translation>Cette copie est ouverte pour la regarder, l’imprimer et l’exporter ; rien ne peut y être modifié. Elle n’a pas été comparée à ce dont cet ordinateur se souvient : ce peut être une copie plus ancienne.</translation>
+            <source>This copy is open to look at, to print and to export; nothing in it can be changed.</source>
+            <translation>Cette copie est ouverte pour la regarder, l’imprimer et l’exporter ; rien ne peut y être modifié.</translation>
         </message>
         <message>
-            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed. It was not compared with what this computer remembers: it may be an older copy.</source>
-            <translation>Le coffre est abîmé. Ce qui a pu être lu est ouvert pour être regardé, imprimé et exporté ; rien ne peut être changé. Il n’a pas été comparé à ce dont cet ordinateur se souvient : ce peut être une copie plus ancienne.</translation>
+            <source>The vault is damaged. What could be read is open to look at, to print and to export; nothing can be changed.</source>
+            <translation>Le coffre est abîmé. Ce qui a pu être lu est ouvert pour être regardé, imprimé et exporté ; rien ne peut être changé.</translation>
         </message>
         <message>
             <source>This computer says that it is {now}, but the vault was last open on {before}. Until you confirm the date, nothing is planned ahead, no backup is removed and nobody joins a group.</source>
@@ -2593,6 +2593,10 @@
             <translation>C’est une copie plus ancienne : une plus récente était ouverte sur cet ordinateur. Ce qui a été écrit depuis n’y est pas. Rien n’a été changé.</translation>
         </message>
         <message>
+            <source>This is an older copy: its newest entry is of {here}, and you had a newer one open on this computer until {there}. What was written since is not in it. Nothing was changed.</source>
+            <translation>C’est une copie plus ancienne : sa dernière entrée est du {here}, et vous en aviez une plus récente ouverte sur cet ordinateur jusqu’au {there}. Ce qui a été écrit depuis n’y est pas. Rien n’a été modifié.</translation>
+        </message>
+        <message>
             <source>There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed.</source>
             <translation>Il existe deux copies de ce coffre, et l’on a travaillé dans les deux : dans celle-ci jusqu’au {here}, dans celle que cet ordinateur connaît jusqu’au {there}. À chacune manque ce qui a été écrit dans l’autre. Ouvrez celle avec laquelle continuer, et regardez dans l’autre. Rien n’a été modifié.</translation>
         </message>
@@ -3701,6 +3705,18 @@
         <message>
             <source>The vault is sound.</source>
             <translation>Le coffre est en bon état.</translation>
+        </message>
+        <message>
+            <source>Is this the right copy?</source>
+            <translation>Est-ce la bonne copie ?</translation>
+        </message>
+        <message>
+            <source>Go on with it all the same</source>
+            <translation>Continuer avec elle quand même</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>La laisser telle quelle</translation>
         </message>
         <message>
             <source>What could be read is your vault now. Open it as usual.</source>
@@ -7193,8 +7209,8 @@
             <translation>Une page changée, une ancienne copie remise ou une ligne ôtée du journal est remarquée et dite.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved. What is opened to look only is not compared, and says so.</source>
-            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, pas à une preuve. Ce qui n’est ouvert que pour regarder n’est pas comparé, et le dit.</translation>
+            <source>Not noticed: what was cut off the end of the last opening, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, pas à une preuve.</translation>
         </message>
         <message>
             <source>Backups that count</source>

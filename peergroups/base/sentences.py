@@ -9,8 +9,15 @@ window says them in its language, the command line as they stand.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
-from peergroups.base.errors import InvalidDraft, PeerGroupsError, RecoveryCodeMistyped, VaultLinked
+from peergroups.base.errors import (
+    InvalidDraft,
+    PeerGroupsError,
+    RecoveryCodeMistyped,
+    VaultLinked,
+    VaultOlder,
+)
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -154,10 +161,11 @@ ERRORS: dict[str, str] = {
     "session.not_markable": QT_TRANSLATE_NOOP("Errors", "This session was cancelled or did not happen. Nothing was changed. Plan it again first."),
 }  # fmt: skip
 
-OLDER: dict[str, str] = {  # by `VaultOlder.part`
+OLDER: dict[str, str] = {  # by `VaultOlder.part`, "database" also with its two moments
     "header": QT_TRANSLATE_NOOP("Errors", "The file with the ways in is older than the vault itself. A passphrase that was taken away may open it again. Ask whoever copied files here."),
     "ways": QT_TRANSLATE_NOOP("Errors", "The file with the ways in is an older one: your passphrase opens a newer copy of it. Ask whoever copied files here. Opened all the same, the newer one takes its place. Nothing was changed."),
     "database": QT_TRANSLATE_NOOP("Errors", "This is an older copy: you had a newer one open on this computer. What was written since is not in it. Nothing was changed."),
+    "database_dated": QT_TRANSLATE_NOOP("Errors", "This is an older copy: its newest entry is of {here}, and you had a newer one open on this computer until {there}. What was written since is not in it. Nothing was changed."),
     "both": QT_TRANSLATE_NOOP("Errors", "There are two copies of this vault, and both were worked in: this one until {here}, the one this computer knows until {there}. Each lacks what was written in the other. Open the one to go on with, and look into the other. Nothing was changed."),
     "pages": QT_TRANSLATE_NOOP("Errors", "Something else has changed the vault since it was closed. What you see may not be what was written. Nothing was changed."),
 }  # fmt: skip
@@ -228,3 +236,13 @@ def field_sentence(code: str, say: Callable[[str, str], str] = _as_it_stands) ->
 def problem(code: str, say: Callable[[str, str], str] = _as_it_stands) -> str:
     """What was found in the vault, and what to do."""
     return say("Problems", PROBLEMS.get(code, PROBLEMS["database_damaged"]))
+
+
+def older(
+    error: VaultOlder, moment: Callable[[datetime], str], say: Callable[[str, str], str] = _as_it_stands
+) -> str:
+    """What was found instead of the newest vault; `moment` writes a day and hour."""
+    here = moment(error.here) if error.here is not None else ""
+    there = moment(error.there) if error.there is not None else ""
+    dated = error.part == "database" and here and there and here != there
+    return say("Errors", OLDER["database_dated" if dated else error.part]).format(here=here, there=there)

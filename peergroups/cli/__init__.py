@@ -14,6 +14,7 @@ from peergroups import __version__
 from peergroups.base import process, sentences
 from peergroups.base.errors import PaperError, PeerGroupsError, VaultCostly, VaultOlder, VaultTooNew
 from peergroups.cli import lists, paper, vault
+from peergroups.cli.opening import moment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,7 +42,7 @@ def window(given: argparse.Namespace) -> int:
 def _sentence(error: PeerGroupsError) -> str:
     told = sentences.sentence(error)
     if isinstance(error, VaultOlder):
-        return f"{_older(error)} (The window opens it all the same, where that is wanted.)"
+        return f"{sentences.older(error, moment)} (The window opens it all the same, where that is wanted.)"
     if isinstance(error, VaultTooNew):
         return f"{told} (It needs format {error.needs}, this program reads up to {error.have}.)"
     if isinstance(error, VaultCostly):
@@ -49,13 +50,6 @@ def _sentence(error: PeerGroupsError) -> str:
     if isinstance(error, PaperError) and (line := error.place.rpartition(":")[2]).isdigit():
         return f"{told} (line {line})"
     return told
-
-
-def _older(error: VaultOlder) -> str:
-    """What was found instead of the newest vault, with the moments of two copies that were both worked in."""
-    told = {"here": error.here, "there": error.there}
-    moments = {name: f"{at.astimezone():%Y-%m-%d %H:%M}" for name, at in told.items() if at is not None}
-    return sentences.OLDER[error.part].format(**moments)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from peergroups.base import paths
+from peergroups.base import paths, sentences
 from peergroups.base.errors import (
     DiskFull,
     FileUnreadable,
@@ -38,10 +38,7 @@ FIRST_AND_EMPTY = (
     "This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be "
     "something, look for the newer copy."
 )
-TO_LOOK = (
-    "Nothing can be kept where the vault is, so it was opened to look only: nothing in it is changed. "
-    "It was not compared with what this computer remembers: it may be an older copy."
-)
+TO_LOOK = "Nothing can be kept where the vault is, so it was opened to look only: nothing in it is changed."
 COSTLY = (
     "This will take about {seconds} seconds, much longer than before. The file may have been changed. Nothing was "
     "tried yet."
@@ -76,10 +73,9 @@ def opened(given: argparse.Namespace, *, to_read: bool = False) -> Iterator[Vaul
             raise
         vault = _to_look(folder, said)
     try:
-        if vault.report.first_here:
-            print(_first_here(vault.report.newest_entry), file=sys.stderr)
-            if sys.stderr.isatty():  # somebody reads it
-                health.confirm_first(vault)
+        tell_first(vault)
+        if vault.report.first_here and not vault.only_to_look and sys.stderr.isatty():  # somebody reads it
+            health.confirm_first(vault)
         yield vault
     finally:
         vault.close()
@@ -90,7 +86,27 @@ def _to_look(folder: Path, passphrase: str) -> Vault:
 
     vault = rescue.open_to_look(folder, passphrase=passphrase, second_copy=True)
     print(TO_LOOK, file=sys.stderr)
+    tell_older(vault)
     return vault
+
+
+def tell_older(vault: Vault) -> None:
+    """Says of one that is open to look only what it is against what is known of it."""
+    from peergroups.usecases import rescue
+
+    found = rescue.older(vault)
+    if found is not None:
+        print(sentences.older(found, moment), file=sys.stderr)
+
+
+def tell_first(vault: Vault) -> None:
+    """Says where nothing is known of it on this computer."""
+    if vault.report.first_here:
+        print(_first_here(vault.report.newest_entry), file=sys.stderr)
+
+
+def moment(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _first_here(newest: datetime | None) -> str:

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, TypedDict
 
 from peergroups.base import language, paths, sentences
 from peergroups.base.errors import RuleBroken
-from peergroups.cli.opening import Commands, can_wait, needs_vault, opened, patiently, read_secret, secret
+from peergroups.cli.opening import (
+    Commands,
+    can_wait,
+    needs_vault,
+    opened,
+    patiently,
+    read_secret,
+    secret,
+    tell_first,
+    tell_older,
+)
 
 if TYPE_CHECKING:
     from peergroups.usecases.present import Way
@@ -106,6 +116,8 @@ def rescue(given: argparse.Namespace) -> int:
     looked = partial(rescuing.open_to_look, given.folder, **_secret(given))
     vault = patiently(given, lambda waits: looked(patiently=waits))
     try:
+        tell_older(vault)
+        tell_first(vault)
         names = exports.export(vault, given.out)
         report = rescuing.salvaged(vault)
     finally:

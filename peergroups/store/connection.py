@@ -142,6 +142,21 @@ def sound_pages(file: Path, key: bytearray, *, alone: bool = False) -> bool:
         return False
 
 
+def broken_pages(file: Path, key: bytearray) -> frozenset[int]:
+    """The pages of the file, from 1, that were not written under this key; nothing is written.
+
+    What the write-ahead file holds is left out.
+    """
+    raw = driver.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    try:
+        _unlock(raw, key)
+        raw.execute("PRAGMA cipher_log_level = NONE")
+        told = raw.execute("PRAGMA cipher_integrity_check").fetchall()
+    finally:
+        raw.close()
+    return frozenset(int(line.rpartition(" ")[2]) for (line,) in told if line.rpartition(" ")[2].isdigit())
+
+
 def close(db: Connection) -> None:
     """Closes for good; a closed connection cannot be opened again."""
     db.close()

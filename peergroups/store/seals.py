@@ -128,6 +128,12 @@ def settled(mark: Mark, seal_id: bytes) -> Mark:
 
 def fits(folder: Path, seal: Seal, mark: Mark | None = None) -> bool:
     """Whether each page of the file is as sealed, or as the mark allows, or is overlaid by the write-ahead file."""
+    misfits, is_long_enough = compared(folder, seal, mark)
+    return is_long_enough and not misfits
+
+
+def compared(folder: Path, seal: Seal, mark: Mark | None = None) -> tuple[list[int], bool]:
+    """The pages that are none of these, from 1, and whether the file is as long as it must be."""
     database = folder / paths.VAULT_DATABASE
     allowed = mark.may_become if mark is not None else frozenset()
     overlaid = set()
@@ -138,13 +144,16 @@ def fits(folder: Path, seal: Seal, mark: Mark | None = None) -> bool:
             sizes.add(frame.pages)
     digests = digests_of(database)
     if mark is not None and mark.other and _digest(digests) == mark.other:
-        return True
+        return [], True
     number = len(digests) // _DIGEST
-    for page, at in enumerate(range(0, len(digests), _DIGEST), 1):
-        digest = digests[at : at + _DIGEST]
-        if digest != seal.page(page) and page not in overlaid and (page, digest) not in allowed:
-            return False
-    return number >= seal.pages or (mark is not None and (number in sizes or bool(allowed)))
+    misfits = [
+        page
+        for page, at in enumerate(range(0, len(digests), _DIGEST), 1)
+        if (digest := digests[at : at + _DIGEST]) != seal.page(page)
+        and page not in overlaid
+        and (page, digest) not in allowed
+    ]
+    return misfits, number >= seal.pages or (mark is not None and (number in sizes or bool(allowed)))
 
 
 @contextmanager

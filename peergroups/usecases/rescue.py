@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from peergroups import keys
 from peergroups.base import clock, language
-from peergroups.base.errors import PeerGroupsError, VaultError
+from peergroups.base.errors import PeerGroupsError, VaultError, VaultOlder
+from peergroups.keys import keychain
 from peergroups.model.permissions import Action
 from peergroups.store.backup import proving, second_place, shelf
 from peergroups.store.backup.shelf import Backup
-from peergroups.store.lifecycle import key_costs, rescue
+from peergroups.store.lifecycle import key_costs, rescue, rollback
 from peergroups.store.lifecycle.rescue import RescuedVault
 from peergroups.store.lifecycle.salvage import Salvaged
 from peergroups.store.queries import organisation
@@ -121,6 +122,7 @@ def open_to_look(
     )
     try:
         accounts.sign_in(opened)
+        _compare_with_keychain(opened)
         kept = organisation.organisation(opened.db())
         language.use_region(kept.country if kept else "")
         clock.use_zone(kept.zone if kept else "UTC")
@@ -132,14 +134,32 @@ def open_to_look(
     return opened
 
 
-def go_on(vault: RescuedVault, *, ticket: Ticket | None = None) -> Path | None:
+def _compare_with_keychain(vault: RescuedVault) -> None:
+    """As at the door; where the vault's own line could not be read, nothing is known of it."""
+    epoch = vault.report.epoch
+    if vault.older is not None or not epoch or not accounts.keeps_key(vault):
+        return
+    if rollback.of_text(vault.keys, keychain.recall(vault.keys.vault_id)) > epoch:
+        vault.older = VaultOlder("database")
+        vault.report = replace(vault.report, is_older=True)
+
+
+def go_on(vault: RescuedVault, *, knowingly: bool = False, ticket: Ticket | None = None) -> Path | None:
     """Makes what was read the vault to work in; the damaged files are set aside, and it gives where.
 
-    Close it afterwards and open the folder again.
+    VaultOlder where it is an older copy or was changed; `knowingly` goes on with that all the same. Close it
+    afterwards and open the folder again.
     """
     vault.require(Action.RESTORE)
     step(ticket)
+    if vault.older is not None and not knowingly:
+        raise vault.older
     return rescue.put_in_place(vault, carrying.places())
+
+
+def older(vault: Vault) -> VaultOlder | None:
+    """What a vault that is open to look only was found to be; None where it is as new as what is known of it."""
+    return vault.older if isinstance(vault, RescuedVault) else None
 
 
 def salvaged(vault: Vault) -> Salvaged:

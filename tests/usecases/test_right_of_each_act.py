@@ -154,6 +154,7 @@ RIGHTS: dict[str, Action | str] = {
     "printing.unprintable": Action.PRINT_PAPERS,
     "printing.went_out": Action.PRINT_PAPERS,
     "rescue.go_on": Action.RESTORE,
+    "rescue.older": NARROWED,
     "rescue.salvaged": NARROWED,
     "roster_differences.differences": NARROWED,
     "roster_memory.recall": NARROWED,

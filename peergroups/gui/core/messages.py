@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from peergroups.base import sentences
 from peergroups.base.errors import PeerGroupsError, VaultOlder
 from peergroups.base.sentences import QT_TRANSLATE_NOOP
+from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 
 LABELS: dict[str, str] = {
@@ -275,8 +275,11 @@ def problem(code: str) -> str:
     return sentences.problem(code, QCoreApplication.translate)
 
 
-def older(error: VaultOlder, moment: Callable[[datetime], str]) -> str:
-    """What was found instead of the newest vault; `moment` writes a day and hour."""
-    told = {"here": error.here, "there": error.there}
-    text = QCoreApplication.translate("Errors", sentences.OLDER[error.part])
-    return text.format(**{name: moment(when) for name, when in told.items() if when is not None})
+def older(error: VaultOlder) -> str:
+    """What was found instead of the newest vault, with the moments that are known."""
+    from peergroups.base import language
+
+    def moment(at: datetime) -> str:
+        return language.format_day_time(at.astimezone(), i18n.spoken(), "medium")
+
+    return sentences.older(error, moment, QCoreApplication.translate)

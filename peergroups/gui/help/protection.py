@@ -68,7 +68,7 @@ class ProtectionPage(Page):
                     self.tr(
                         "Not noticed: what was cut off the end of the last opening, when the program did not end well. "
                         "On a computer that does not know the vault, and without its backups, an older copy is asked "
-                        "about, not proved. What is opened to look only is not compared, and says so."
+                        "about, not proved."
                     ),
                 ),
             ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from peergroups.gui.settings import subjects
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.ask_passphrase import ask_passphrase
 from peergroups.gui.widgets.card import Card
+from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import Pane, PanedPage
@@ -33,7 +35,7 @@ class HealthPane(Pane):
         self.export = buttons.primary(
             lambda: self.page.go.emit(subjects.place(subjects.VAULT)), icon="download"
         )
-        self.go_on = buttons.plain(lambda: ask_passphrase(self, self.jobs, self._go_on), icon="check")
+        self.go_on = buttons.plain(self._ask_go_on, icon="check")
         self.from_backup = buttons.plain(self._restore, icon="undo-2")
         self.looked = self._card(
             self.heading, self.verdict, *self.found, self.about, _row(self.check, self.mend, self.back)
@@ -161,10 +163,28 @@ class HealthPane(Pane):
             else self.tr("The vault is sound.")
         )
 
-    def _go_on(self) -> None:
+    def _ask_go_on(self) -> None:
+        """An older or changed copy is told first, as at the door; then the passphrase is asked for."""
+        older = rescue.older(self.page.context.open_vault)
+        if older is None:
+            ask_passphrase(self, self.jobs, self._go_on)
+            return
+        Question(self, lambda: ask_passphrase(self, self.jobs, partial(self._go_on, knowingly=True))).ask(
+            self.tr("Is this the right copy?"),
+            messages.older(older),
+            yes=self.tr("Go on with it all the same"),
+            no=self.tr("Leave it as it is"),
+        )
+
+    def _go_on(self, *, knowingly: bool = False) -> None:
         self.go_on.setEnabled(False)
         self.page.context.open_vault.release()
-        self.jobs.start(rescue.go_on, owner=self, done=lambda _aside: self._went_on(), failed=self._failed)
+        self.jobs.start(
+            partial(rescue.go_on, knowingly=knowingly),
+            owner=self,
+            done=lambda _aside: self._went_on(),
+            failed=self._failed,
+        )
 
     def _went_on(self) -> None:
         """The vault in the folder is another one now: it is opened like any other."""

@@ -164,15 +164,21 @@ class Banner(QWidget):
     def _to_look_text(self, vault: OpenVault) -> str:
         from peergroups.usecases import rescue
 
+        older = rescue.older(vault)
+        if older is not None:
+            more = messages.older(older)
+        else:
+            more = self._first_text(vault.report.newest_entry) if vault.report.first_here else ""
         if rescue.salvaged(vault).is_whole:
-            return self.tr(
-                "This copy is open to look at, to print and to export; nothing in it can be changed. "
-                "It was not compared with what this computer remembers: it may be an older copy."
+            told = self.tr(
+                "This copy is open to look at, to print and to export; nothing in it can be changed."
             )
-        return self.tr(
-            "The vault is damaged. What could be read is open to look at, to print and to export; nothing can "
-            "be changed. It was not compared with what this computer remembers: it may be an older copy."
-        )
+        else:
+            told = self.tr(
+                "The vault is damaged. What could be read is open to look at, to print and to export; nothing can "
+                "be changed."
+            )
+        return f"{told} {more}".rstrip()
 
     def _clock_text(self, was: datetime) -> str:
         text = self.tr(

@@ -108,7 +108,7 @@ class Opening:
             question.offer(translate("Opening", "Only look into it"), self.helping.look_into)
         question.ask(
             translate("Opening", "Is this the right copy?"),
-            messages.older(error, moment_text),
+            messages.older(error),
             yes=translate("Opening", "Open it all the same"),
             no=translate("Opening", "Leave it shut"),
         )

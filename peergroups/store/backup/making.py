@@ -208,6 +208,11 @@ def fitting_key(file: Path, vault_keys: VaultKeys) -> bytearray:
     raise VaultDamaged("database")
 
 
+def broken_pages(file: Path, vault_keys: VaultKeys) -> frozenset[int]:
+    """The pages of the database file that are of none of its keys: damaged, or another vault's."""
+    return min((connection.broken_pages(file, key) for key in keys.database_keys(vault_keys)), key=len)
+
+
 def counts(db: Connection) -> dict[str, int]:
     """Rows in each table of ours; the search index counts as its own."""
     names = db.exec_driver_sql(

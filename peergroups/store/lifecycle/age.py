@@ -63,38 +63,60 @@ def require_newest(
     older: Callable[[VaultOlder], object],
 ) -> None:
     row = db.exec_driver_sql("SELECT epoch, header_generation FROM meta").one_or_none()
+    require_as_new(db, vault_keys, known, kept, None if row is None else (row[0], row[1]), older=older)
+
+
+def require_as_new(
+    db: Connection,
+    vault_keys: VaultKeys,
+    known: int,
+    kept: Contents | None,
+    row: tuple[int, int] | None,
+    *,
+    older: Callable[[VaultOlder], object],
+    has_holes: bool = False,
+) -> None:
+    """The same of what says that it is of this epoch and this generation of the header; None where that is not known.
+
+    Of a log that `has_holes` no missing entry counts.
+    """
     if row is not None and vault_keys.generation < row[1]:
         older(VaultOlder("header"))
     has_log = db.exec_driver_sql("PRAGMA user_version").scalar_one() >= _LOGGED_SINCE
     closes = rollback.closes(vault_keys) if has_log else []
     if has_log and kept is not None and kept.log[0] > (closes[0].number if closes else 0):
         closes = [Seen(*kept.log, at=kept.made_at), *closes]
-    if row is None or (row[0] >= known and not _parted(db, closes, is_newer=row[0] > known)):
+    if row is None or (
+        row[0] >= known and not _parted(db, closes, is_longer=row[0] > known and not has_holes)
+    ):
         return
-    is_worked_in = bool(closes) and (row[0] > known or _goes_on_unseen(db, closes))
+    is_worked_in = bool(closes) and (row[0] > known or (not has_holes and _goes_on_unseen(db, closes)))
     there = closes[0].at if closes else None
     here = integrity.newest_entry(db) if has_log else None
     older(VaultOlder("both" if is_worked_in else "database", here, there))
 
 
 def require_last_close(
-    db: Connection, vault_keys: VaultKeys, seals: Collection[bytes], *, older: Callable[[VaultOlder], object]
+    epoch: int | None,
+    vault_keys: VaultKeys,
+    seals: Collection[bytes],
+    *,
+    older: Callable[[VaultOlder], object],
 ) -> None:
     """An opening that was closed here is as it was closed: else it is a state from the middle of it."""
-    epoch = db.exec_driver_sql("SELECT epoch FROM meta").scalar_one_or_none()
     closed = rollback.closed_under(vault_keys, epoch) if epoch is not None else None
     if seals and closed is not None and closed not in seals:
         older(VaultOlder("database"))
 
 
-def _parted(db: Connection, closes: Sequence[Seen], *, is_newer: bool) -> bool:
+def _parted(db: Connection, closes: Sequence[Seen], *, is_longer: bool) -> bool:
     """Whether its log says something else where the last close seen here stands.
 
-    One that is shorter was cut off, unless it was opened since.
+    One that is shorter was cut off, unless it must be longer since it was opened since.
     """
     if not closes or audit.goes_through(db, closes[0].number, closes[0].seal):
         return False
-    return is_newer or audit.seal_at(db, closes[0].number) is not None
+    return is_longer or audit.seal_at(db, closes[0].number) is not None
 
 
 def _goes_on_unseen(db: Connection, closes: Sequence[Seen]) -> bool:

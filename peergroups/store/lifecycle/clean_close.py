@@ -12,9 +12,10 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from peergroups.base import files, paths
 from peergroups.keys import VaultKeys
@@ -55,6 +56,34 @@ def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Left:
     if not _log_is_of(folder, vault_keys, mark):
         return Left(Ended.CHANGED, _set_log_aside(folder))
     return Left(Ended.CUT_SHORT, seals=mark.since | {seal.id})
+
+
+def how_it_lies(folder: Path, vault_keys: VaultKeys, meta: Mapping[str, Any] | None) -> Left:
+    """The same of one that may be damaged, without writing: pages that open under no key of its are no old ones.
+
+    `meta` is the line that the database keeps of itself, where it could be read.
+    """
+    seal, is_marked = seals.seal_of(folder, vault_keys), (folder / MARK).exists()
+    if seal is None:
+        must_have = meta is not None and bool(meta.get("is_sealed"))
+        return Left(Ended.CHANGED if must_have else Ended.UNKNOWN)
+    mark = seals.mark_of(folder, vault_keys)
+    if is_marked and (mark is None or seal.id not in mark.seals or not _opened_under(folder, mark, meta)):
+        return Left(Ended.CHANGED)
+    misfits, _ = seals.compared(folder, seal, mark)
+    if misfits and not set(misfits) <= making.broken_pages(folder / paths.VAULT_DATABASE, vault_keys):
+        return Left(Ended.CHANGED)
+    if mark is None:
+        return Left(Ended.WELL, seals=frozenset({seal.id}))
+    return Left(Ended.CUT_SHORT, seals=mark.since | {seal.id})
+
+
+def _opened_under(folder: Path, mark: Mark, meta: Mapping[str, Any] | None) -> bool:
+    """Whether the write-ahead file may be of the opening of this mark, as far as can be told."""
+    database = folder / paths.VAULT_DATABASE
+    if not write_ahead.holds_any(database) or next(write_ahead.frames(database), None) is None:
+        return True
+    return meta is None or not meta.get("is_sealed") or (meta.get("opening") or b"") == mark.value
 
 
 def begin(folder: Path, vault_keys: VaultKeys, left: Left) -> bytes:

@@ -178,8 +178,10 @@ def _opened_once(
             _tidy(folder)
             header_recovery.put_back(folder, found)
             left = clean_close.how_it_ended(folder, found.keys)
-            if left.ended is Ended.CHANGED and not knowingly:
-                _refuse_changed(folder, found.keys)
+            if left.ended is Ended.CHANGED:
+                _require_fitting(folder, found.keys)
+                if not knowingly:
+                    raise VaultOlder("pages")
             value = clean_close.begin(folder, found.keys, left)
             rekey.resume(folder, found.keys)
         header_from = found.backup.made_at if found.backup is not None else None
@@ -218,12 +220,11 @@ def _tidy(folder: Path) -> None:
     reserve.lay(folder)
 
 
-def _refuse_changed(folder: Path, vault_keys: VaultKeys) -> NoReturn:
-    """Something else wrote to the file: what does not even fit together is damage, else it may be old."""
+def _require_fitting(folder: Path, vault_keys: VaultKeys) -> None:
+    """Something else wrote to the file: what does not even fit together is damage, and gets no new seal."""
     database = folder / DATABASE
-    if connection.sound_pages(database, making.fitting_key(database, vault_keys)):
-        raise VaultOlder("pages")
-    raise VaultDamaged("database")
+    if not connection.sound_pages(database, making.fitting_key(database, vault_keys)):
+        raise VaultDamaged("database")
 
 
 def _proved(
@@ -289,7 +290,8 @@ def _require_sound(
                 raise VaultDamaged("database")
         if db.exec_driver_sql("PRAGMA user_version").scalar_one():
             age.require_newest(db, vault.keys, known, kept, older=older)
-            age.require_last_close(db, vault.keys, report.seals, older=older)
+            epoch = db.exec_driver_sql("SELECT epoch FROM meta").scalar_one_or_none()
+            age.require_last_close(epoch, vault.keys, report.seals, older=older)
         if report.ended is Ended.CHANGED:
             older(VaultOlder("pages"))
         _note_opening(db, value)  # before all else that is written

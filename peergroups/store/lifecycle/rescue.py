@@ -13,13 +13,24 @@ from filelock import FileLock
 
 from peergroups import keys
 from peergroups.base import files, paths
-from peergroups.base.errors import RuleBroken, VaultDamaged, VaultMissing, VaultReadOnly
+from peergroups.base.errors import RuleBroken, VaultDamaged, VaultMissing, VaultOlder, VaultReadOnly
 from peergroups.keys import VaultKeys
 from peergroups.model.permissions import Action
 from peergroups.store import connection
 from peergroups.store.backup import making, restoring
-from peergroups.store.lifecycle import age, header_recovery, lock_file, opening, plain_folder, salvage
+from peergroups.store.lifecycle import (
+    age,
+    clean_close,
+    header_recovery,
+    integrity,
+    lock_file,
+    opening,
+    plain_folder,
+    rollback,
+    salvage,
+)
 from peergroups.store.lifecycle.salvage import Salvaged
+from peergroups.store.open_report import Ended, OpenReport
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 
@@ -42,6 +53,7 @@ class RescuedVault(Vault):
         self.salvaged = Salvaged()
         self.only_to_look = False  # True once it is made ready
         self.header = b""
+        self.older: VaultOlder | None = None  # what it was found to be, against what is remembered of it
         self._scratch = scratch
 
     @property
@@ -93,6 +105,7 @@ def open_to_look(
 ) -> RescuedVault:
     """What can be read of the vault in `folder`, and nothing is written there.
 
+    What it is found to be against what is remembered of it stands in `older` and in its report.
     RuleBroken("rescue.sound") where it opens as ever, unless that is wanted: what is taken out of it then stands in no
     log. VaultDamaged where not even the list of its tables can be read. `places` are further folders with backups.
     """
@@ -115,6 +128,7 @@ def open_to_look(
             opened.header = found.raw
             files.write(scratch / paths.VAULT_HEADER, found.raw)
             opened.salvaged = salvage.salvage(folder, found.keys, scratch, step)
+            _compare(opened, places)
         except BaseException:
             opened.close()  # its keys with it
             raise
@@ -123,6 +137,34 @@ def open_to_look(
         lock.release()
         raise
     return opened
+
+
+def _compare(opened: RescuedVault, places: Sequence[Path]) -> None:
+    """As at the door, on what was read of it. Nothing is remembered: the vault itself was not opened."""
+    folder, vault_keys, meta = opened.folder, opened.keys, opened.salvaged.meta
+    found: list[VaultOlder] = []
+    with connection.translated(), files.as_ours():
+        left = clean_close.how_it_lies(folder, vault_keys, meta)
+    if left.ended is Ended.CHANGED:
+        found.append(VaultOlder("pages"))
+    kept = age.newest_backup(folder, vault_keys, places)
+    known = max(rollback.seen(vault_keys), kept.epoch if kept is not None else 0)
+    row = (int(meta["epoch"]), int(meta["header_generation"])) if meta is not None else None
+    has_holes = "audit_event" in opened.salvaged.lost
+    db = opened.db()
+    with connection.translated():
+        age.require_as_new(db, vault_keys, known, kept, row, older=found.append, has_holes=has_holes)
+        age.require_last_close(row[0] if row else None, vault_keys, left.seals, older=found.append)
+        newest = integrity.newest_entry(db)
+    dated = (one for one in found if one.there is not None)
+    opened.older = next(dated, found[-1] if found else None)
+    opened.report = OpenReport(
+        epoch=row[0] if row else 0,
+        ended=left.ended,
+        is_older=bool(found),
+        first_here=not rollback.is_known(vault_keys) or rollback.asks(vault_keys) is not None,
+        newest_entry=newest,
+    )
 
 
 def put_in_place(rescued: RescuedVault, places: Sequence[Path] = ()) -> Path | None:

@@ -43,6 +43,7 @@ class Salvaged:
 
     kept: dict[str, int] = field(default_factory=dict)
     lost: dict[str, int | None] = field(default_factory=dict)
+    meta: dict[str, Any] | None = None  # the vault's own line, where it could be read
 
     @property
     def is_whole(self) -> bool:
@@ -74,7 +75,7 @@ def _into_new(source: _Source, file: Path, vault_keys: VaultKeys, step: Step) ->
             db.exec_driver_sql("BEGIN IMMEDIATE")
             _fill(db, source, found, step)
             _mend_references(db, found)
-            _put_meta(db, source, vault_keys)
+            _put_meta(db, source, found, vault_keys)
             db.exec_driver_sql("COMMIT")
             schema.climb(db, source.version, migrations.newest())
             db.exec_driver_sql("BEGIN IMMEDIATE")
@@ -137,9 +138,10 @@ def _mend_link(db: Connection, found: Salvaged, name: str, *, parent: str, colum
     return True
 
 
-def _put_meta(db: Connection, source: _Source, vault_keys: VaultKeys) -> None:
+def _put_meta(db: Connection, source: _Source, found: Salvaged, vault_keys: VaultKeys) -> None:
     """The vault's own line: as it was, but never older than what was seen of it on this computer."""
     kept = next((dict(zip(source.columns("meta"), row, strict=True)) for row in source.rows("meta")), None)
+    found.meta = kept
     epoch, confirmed = (kept["epoch"], kept["recovery_confirmed"]) if kept else (0, 1)
     is_sample = kept.get("is_sample", 0) if kept else 0
     epoch = max(epoch, rollback.seen(vault_keys))

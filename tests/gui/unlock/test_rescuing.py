@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,9 @@ from peergroups.gui.settings.subjects import HEALTH
 from peergroups.gui.unlock.rescuing import RescuePanel
 from peergroups.gui.unlock.restoring import RestorePanel
 from peergroups.gui.unlock.state import Step
+from peergroups.gui.widgets.dialog import Question
 from peergroups.store.queries import people as people_queries
-from peergroups.usecases import accounts, backups, demo, vaults
+from peergroups.usecases import accounts, backups, demo, people, vaults
 from tests.gui import lint
 from tests.store.lifecycle.test_salvage import flipped, root_of
 
@@ -81,6 +83,50 @@ def test_what_can_be_read_opens_and_says_on_every_page_that_nothing_can_be_chang
     vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
     assert people_queries.count(vault.db()) == 40
     vault.close()
+
+
+def test_an_older_damaged_copy_is_told_on_every_page_and_asked_about_before_it_is_gone_on_with(
+    qtbot, window_at, demo_folder, tmp_path
+):
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
+    old = Path(shutil.copytree(demo_folder, tmp_path / "old"))
+    vault = vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)
+    people.add(vault, {"name": "New"})
+    vault.close()
+    flipped(old, root_of(old, "note"))
+    window = window_at(old)
+    knock(window, qtbot)
+    window.page.step_on()
+    qtbot.waitUntil(lambda: window.jobs.vault is not None, timeout=10_000)
+    assert "This is an older copy" in window.banner.notice.sentence.text()
+    window.banner.button.click()
+    pane = window.page.pane
+    assert isinstance(pane, HealthPane)
+    accounts.confirm(window.jobs.vault, demo.PASSPHRASE)
+    pane.go_on.click()
+    question = pane.findChild(Question)
+    assert "This is an older copy" in question.sentence.text()
+    assert question.no.isDefault()
+    question.no.click()
+    assert window.jobs.vault is not None
+    before = (old / "vault.db").read_bytes()
+    pane.go_on.click()
+    asked = [one for one in pane.findChildren(Question) if one.isVisible()]
+    assert (old / "vault.db").read_bytes() == before
+    asked[0].yes.click()
+    qtbot.waitUntil(lambda: window.jobs.vault is None, timeout=10_000)
+    again = vaults.open_with_passphrase(old, demo.PASSPHRASE)
+    assert people_queries.count(again.db()) == 40
+    again.close()
+
+
+def test_a_damaged_vault_that_is_the_newest_is_gone_on_with_unasked(qtbot, window_at, demo_folder):
+    window = window_at(damaged(demo_folder, backup=False))
+    knock(window, qtbot)
+    window.page.step_on()
+    qtbot.waitUntil(lambda: window.jobs.vault is not None, timeout=10_000)
+    assert "older" not in window.banner.notice.sentence.text()
+    assert "first time" not in window.banner.notice.sentence.text()
 
 
 def test_later_leads_back_to_the_door_and_changes_nothing(qtbot, window_at, demo_folder):
