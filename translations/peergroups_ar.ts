@@ -2120,6 +2120,13 @@
         </message>
     </context>
     <context>
+        <name>Drafting</name>
+        <message>
+            <source>The program stopped before this was kept: it was typed on {when}, and stands in its fields again.</source>
+            <translation>توقف البرنامج قبل حفظ هذا: كُتب في {when}، وهو الآن في حقوله من جديد.</translation>
+        </message>
+    </context>
+    <context>
         <name>EditPane</name>
         <message>
             <source>Done</source>

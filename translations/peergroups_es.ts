@@ -2044,6 +2044,13 @@
         </message>
     </context>
     <context>
+        <name>Drafting</name>
+        <message>
+            <source>The program stopped before this was kept: it was typed on {when}, and stands in its fields again.</source>
+            <translation>El programa se detuvo antes de que esto se guardara: se escribió el {when} y está de nuevo en sus campos.</translation>
+        </message>
+    </context>
+    <context>
         <name>EditPane</name>
         <message>
             <source>Done</source>

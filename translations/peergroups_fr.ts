@@ -2044,6 +2044,13 @@
         </message>
     </context>
     <context>
+        <name>Drafting</name>
+        <message>
+            <source>The program stopped before this was kept: it was typed on {when}, and stands in its fields again.</source>
+            <translation>Le programme s’est arrêté avant que ceci ne soit gardé : cela a été tapé le {when} et se trouve de nouveau dans ses champs.</translation>
+        </message>
+    </context>
+    <context>
         <name>EditPane</name>
         <message>
             <source>Done</source>

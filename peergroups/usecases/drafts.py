@@ -1,11 +1,11 @@
-"""Half-typed forms: kept when the vault is locked, given back when the same person opens it again."""
+"""Half-typed forms: kept while they are typed, given back when the same person opens the vault again."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, time
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
 from uuid import UUID
 
 from peergroups.base import files
@@ -25,6 +25,7 @@ class HalfTyped:
     part: str
     values: Mapping[str, object]
     in_view: bool = False
+    at: datetime | None = field(default=None, compare=False)  # when it was kept, where that is known
 
 
 def keep(vault: Vault, forms: list[HalfTyped]) -> None:
@@ -32,30 +33,54 @@ def keep(vault: Vault, forms: list[HalfTyped]) -> None:
 
     Values are text, numbers, truths, days, times, ids, sets of these, or nothing.
     """
+    follow(vault, forms, {})
+
+
+def follow(vault: Vault, forms: list[HalfTyped], known: Mapping[str, str]) -> dict[str, str]:
+    """Keeps the forms as they are now, and forgets those that are not half typed any more.
+
+    `known` is what this gave the last time; where it is the same, nothing is written.
+    """
+    kept = _kept(forms)
+    changed = {place: text for place, text in kept.items() if known.get(place) != text}
+    gone = known.keys() - kept.keys()
+    if not changed and not gone:
+        return kept
+    whose = drafts.whose(vault).hex
+    try:
+        drafts.exchange(vault, changed, gone)
+    except (DiskFull, FolderReadOnly, VaultGone):
+        with files.as_ours():
+            aside.keep(vault.keys, whose, kept)
+    else:
+        if known:
+            aside.take(vault.keys, whose)  # older than this by now
+    return kept
+
+
+def take(vault: Vault) -> list[HalfTyped]:
+    """What was kept, the form that was in view last; each is given once."""
+    found = []
+    held = drafts.take(vault)
+    known = {place: one.text for place, one in held.items()}
+    for place, text in {**known, **aside.take(vault.keys, drafts.whose(vault).hex)}.items():
+        page, about, part = place.split("/", 2)
+        kept = json.loads(text)
+        id_ = UUID(hex=about) if about else None
+        at = held[place].at if known.get(place) == text else None
+        found.append(HalfTyped(page, id_, part, _in(kept["values"]), bool(kept["in_view"]), at))
+    return sorted(found, key=lambda form: form.in_view)
+
+
+def _kept(forms: list[HalfTyped]) -> dict[str, str]:
+    """Their texts by where they stand; one that is too long is left out."""
     kept = {}
     for form in forms:
         text = _text(form.values, in_view=form.in_view)
         if len(text.encode()) <= _LONGEST:
             about = form.about.hex if form.about else ""
             kept[f"{form.page}/{about}/{form.part}"] = text
-    if kept:
-        try:
-            drafts.keep(vault, kept)
-        except (DiskFull, FolderReadOnly, VaultGone):
-            with files.as_ours():
-                aside.keep(vault.keys, drafts.whose(vault).hex, kept)
-
-
-def take(vault: Vault) -> list[HalfTyped]:
-    """What was kept, the form that was in view last; each is given once."""
-    found = []
-    kept_aside = aside.take(vault.keys, drafts.whose(vault).hex)
-    for place, text in {**drafts.take(vault), **kept_aside}.items():
-        page, about, part = place.split("/", 2)
-        kept = json.loads(text)
-        id_ = UUID(hex=about) if about else None
-        found.append(HalfTyped(page, id_, part, _in(kept["values"]), bool(kept["in_view"])))
-    return sorted(found, key=lambda form: form.in_view)
+    return kept
 
 
 def fits(values: Mapping[str, object]) -> bool:

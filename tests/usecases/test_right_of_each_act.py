@@ -105,6 +105,7 @@ RIGHTS: dict[str, Action | str] = {
     "carrying.lacks_newest": NARROWED,
     "carrying.require_elsewhere": NARROWED,  # a path and nothing else
     "drafts.keep": NARROWED,
+    "drafts.follow": NARROWED,
     "drafts.take": NARROWED,
     "erasing.erase": Action.ERASE,
     "erasing.erase_all": Action.ERASE,

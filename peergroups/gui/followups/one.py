@@ -118,9 +118,10 @@ class OnePane(Pane):
     def half_typed(self) -> tuple[Place, dict[str, object]] | None:
         """How it went is kept with Done only, and a field that cannot be kept as it is not at all."""
         row, outcome = self.row, self.outcome.text()
-        if row is None or (self.keeper.half_typed() is None and outcome == row.outcome):
+        typed = self.keeper.half_typed() or {}
+        if row is None or (not typed and outcome == row.outcome):
             return None
-        return Place(places.FOLLOWUPS, row.id), {**self.form.values(), "outcome": outcome}
+        return Place(places.FOLLOWUPS, row.id), {**typed, "outcome": outcome}
 
     def take_back(self, values: dict[str, object]) -> None:
         self.outcome.setText(str(values.pop("outcome")))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.groups import words
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
@@ -70,6 +71,16 @@ class AboutTab(Tab[GroupRow]):
 
     def leave(self) -> None:
         self.keep()
+
+    def half_typed(self) -> HalfTyped | None:
+        text = self.agreement.toPlainText()
+        if self.row is None or text == self.row.agreement:
+            return None
+        return Place(places.GROUP, self.row.id, "about"), {"agreement": text}
+
+    def take_back(self, values: dict[str, object]) -> None:
+        if "agreement" in values:
+            self.agreement.setPlainText(str(values["agreement"]))
 
     def keep(self) -> None:
         """The agreement as typed, if it changed."""

@@ -78,9 +78,13 @@ class SpokenPane(Pane):
         said = self.keeper.half_typed() if self._row is not None else None
         if not said or self._row is None:
             return None
-        return Place(places.GROUP, self._row.id, "languages", text=self._code), said
+        return Place(places.GROUP, self._row.id, "languages", text=self._code), {
+            **said,
+            "language": self._code,
+        }
 
     def take_back(self, values: dict[str, object]) -> None:
+        self.language.choose(values.pop("language", self._code))
         self.form.set_values(values)
 
     def _turn(self) -> None:

@@ -17,6 +17,7 @@ from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.names import NameOrder
+from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import people
 
@@ -109,8 +110,8 @@ class DetailsTab(Tab[PersonRow]):
     def half_typed(self) -> tuple[Place, dict[str, object]] | None:
         """A field that cannot be kept as it is would be lost; the others are kept by now."""
         said = self.keeper.half_typed() if self.row is not None else None
-        if said is None or self.row is None:
-            return None
+        if said is None or self.row is None or self.jobs.ask(queries.person, self.row.id) is None:
+            return None  # erased meanwhile
         return Place(places.PERSON, self.row.id, "details"), said
 
     def take_back(self, values: dict[str, object]) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import Later, PeerGroupsError
-from peergroups.gui.core import i18n
+from peergroups.gui.core import i18n, places
+from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.card import Card
@@ -89,6 +91,25 @@ class NotesTab(Tab[PersonRow]):
         if self._adds_to is not None and self.box.toPlainText().strip():
             self._adds_to = None
         self._keep()
+
+    def half_typed(self) -> HalfTyped | None:
+        """An addition is kept when it is signed; the rest by now."""
+        text = self.box.toPlainText()
+        if self.row is None or self._adds_to is None or not text.strip():
+            return None
+        if self.jobs.ask(queries.note, self._adds_to.id) is None:
+            return None  # erased meanwhile
+        return Place(places.PERSON, self.row.id, "notes"), {"addition": text, "adds_to": self._adds_to.id}
+
+    def take_back(self, values: dict[str, object]) -> None:
+        id_ = values.get("adds_to")
+        if "addition" not in values or not isinstance(id_, UUID):
+            return
+        self._adds_to = self.jobs.ask(queries.note, id_)
+        self._put(str(values["addition"]))
+        self._show_caption()
+        if self._adds_to is None:  # it is not there any more: a note of its own
+            self._timer.start()
 
     def _show_signer(self) -> None:
         """The account signs; one without a name is asked for it once."""

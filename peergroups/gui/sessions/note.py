@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.base.errors import Busy, PeerGroupsError
-from peergroups.gui.core import i18n, messages
+from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.sessions import state, words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.sessions.promises import Promises
@@ -171,6 +172,18 @@ class NotePane(Pane):
 
     def leave(self) -> None:
         self.keep()
+
+    def half_typed(self) -> HalfTyped | None:
+        """An addition is kept when it is signed; the rest by now."""
+        text = self.signed.box.toPlainText()
+        if not self.desk.is_open or not self.signed.is_writing or not text.strip():
+            return None
+        part = "debrief" if self.kind is NoteKind.DEBRIEF else "note"
+        return Place(places.SESSION, self.desk.id, part), {"addition": text}
+
+    def take_back(self, values: dict[str, object]) -> None:
+        if "addition" in values and not self._is_open():
+            self.signed.open_writing(str(values["addition"]))
 
     def keep(self) -> None:
         """What stands in the box is in the vault now, unless it is too long or only the bare headings."""

@@ -86,7 +86,7 @@ class SignedNote(QWidget):
         self._notes: list[QWidget] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.INSIDE)
-        self.open = buttons.plain(self._open, icon="plus")
+        self.open = buttons.plain(self.open_writing, icon="plus")
         self.caption = label("strong")
         self.box = NoteBox()
         self.caption.setBuddy(self.box)
@@ -131,7 +131,10 @@ class SignedNote(QWidget):
     def is_writing(self) -> bool:
         return not self._writing.isHidden()
 
-    def _open(self) -> None:
+    def open_writing(self, text: str = "") -> None:
+        """The box for one more; `text` was typed before."""
+        if text:
+            self.box.setPlainText(text)
         self.sign.show_signer()
         self._writing.show()
         self.open.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
@@ -182,6 +183,18 @@ class HelpLinePane(Pane):
 
     def leave(self) -> None:
         self._keep()
+
+    def half_typed(self) -> HalfTyped | None:
+        """A new one that is not added, and the field that has the cursor."""
+        if not self.isVisible():
+            return None
+        said = {name: value for name, value in self.form.values().items() if value != self._kept.get(name)}
+        return (place(HELP_LINE, self._id), said) if said else None
+
+    def take_back(self, values: dict[str, object]) -> None:
+        if "category" in values:  # it comes back as a text
+            values["category"] = HelpCategory(str(values["category"]))
+        self.form.set_values(values)
 
     def first(self) -> QWidget:
         return self.form.field("service")

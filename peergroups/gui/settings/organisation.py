@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
+from peergroups.gui.settings import subjects
 from peergroups.gui.settings.logo import LogoField
 from peergroups.gui.setup.organisation import OrganisationForm
 from peergroups.gui.widgets.pane import Pane, PanedPage
@@ -48,6 +50,16 @@ class OrganisationPane(Pane):
 
     def leave(self) -> None:
         self._keep()
+
+    def half_typed(self) -> HalfTyped | None:
+        """The name; the rest is kept as soon as it is chosen."""
+        name = self.form.name.text()
+        if not self._kept or name == self._kept["name"]:
+            return None
+        return subjects.place(subjects.ORGANISATION), {"name": name}
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.form.set_values(values)
 
     def first(self) -> QWidget:
         return self.form.name

@@ -11,6 +11,9 @@ _TOUCHES = {
     QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel,
     QEvent.Type.TouchBegin, QEvent.Type.InputMethod,
 }  # fmt: skip
+_TYPES = {
+    QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.MouseButtonRelease, QEvent.Type.Drop,
+}  # fmt: skip
 _LOOK_EVERY = 5_000  # milliseconds
 _LONGEST = 12 * 3600  # seconds that a vault stays open, however busy somebody is
 
@@ -19,6 +22,7 @@ class IdleWatch(QObject):
     """Emits `expired` once after so many minutes without a touch, until started again."""
 
     expired = Signal()
+    typed = Signal()  # or clicked, or dropped something: what stands in a field may be another thing by now
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,6 +71,8 @@ class IdleWatch(QObject):
             if self.look():  # it stood still, and what wakes it comes before the timer: it goes nowhere
                 return True
             self.touch()
+        if event.type() in _TYPES:
+            self.typed.emit()
         return super().eventFilter(watched, event)
 
     def _watch(self, window: QWindow | None) -> None:

@@ -7,7 +7,7 @@ since the worker does one long thing after the other. What fails loses nothing: 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,17 +22,20 @@ if TYPE_CHECKING:
     from peergroups.usecases.vaults import OpenVault
 
 
-def put_away(jobs: Jobs, settings: Settings, forms: Sequence[HalfTyped]) -> None:
-    """Locks the vault that the jobs have; a backup is kept where something was changed and the user wants one."""
-    jobs.part(partial(_put_away, settings=settings, forms=list(forms)))
+def put_away(jobs: Jobs, settings: Settings, forms: Sequence[HalfTyped], known: Mapping[str, str]) -> None:
+    """Locks the vault that the jobs have; a backup is kept where something was changed and the user wants one.
+
+    `known` is what it holds of what was half typed before, as `drafts.follow` gave it.
+    """
+    jobs.part(partial(_put_away, settings=settings, forms=list(forms), known=dict(known)))
 
 
-def _put_away(vault: OpenVault, settings: Settings, forms: list[HalfTyped]) -> None:
+def _put_away(vault: OpenVault, settings: Settings, forms: list[HalfTyped], known: dict[str, str]) -> None:
     from peergroups.usecases import drafts, printing
 
     try:
         with contextlib.suppress(PeerGroupsError):  # a full disk
-            drafts.keep(vault, forms)
+            drafts.follow(vault, forms, known)
         if not vault.only_to_look and not vault.place.look():
             with contextlib.suppress(PeerGroupsError):
                 _keep_aside(vault, settings)

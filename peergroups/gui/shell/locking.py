@@ -1,4 +1,4 @@
-"""When to lock besides idleness, and what goes with it: half-typed forms are kept, the clipboard is emptied.
+"""When to lock besides idleness, and what goes with it: open dialogs are closed, the clipboard is emptied.
 
 The computer says when it sleeps, when its screen is locked and when another user takes over: on Linux through logind.
 On Windows and macOS Qt tells only that the program is suspended; there the idle time and the leap of the clock after a
@@ -9,22 +9,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from PySide6.QtCore import SLOT, QEvent, QKeyCombination, QMimeData, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from peergroups.gui.core.places import Place
 from peergroups.gui.shell.idle import IdleWatch
-from peergroups.gui.widgets.page import Page
-from peergroups.gui.widgets.view import Part
 
 if TYPE_CHECKING:
-    from peergroups.usecases.drafts import HalfTyped
-    from peergroups.usecases.vaults import OpenVault
+    pass
 
 HIDE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_H)
 LOCK = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
@@ -61,35 +55,6 @@ class Locking(IdleWatch):
             popup.hide()
         for dialog in window.findChildren(QDialog):
             dialog.reject()
-
-    def half_typed(self, pages: Iterable[Page], in_view: Page | None) -> list[HalfTyped]:
-        """What is half typed, to be kept inside the vault; empties the clipboard."""
-        from peergroups.usecases import drafts
-
-        self.clipboard.empty()
-        return [
-            drafts.HalfTyped(place.page, place.id, place.part, values, in_view=page is in_view and shown)
-            for page in pages
-            for place, values, shown in _half_typed(page)
-        ]
-
-    def give_back(
-        self, vault: OpenVault, show: Callable[[Place], None], page: Callable[[], Page | None]
-    ) -> bool:
-        """Fills the forms again; True when the last one shown is the one that was in view."""
-        from peergroups.usecases import drafts
-
-        in_view = False
-        for form in drafts.take(vault):
-            place = Place(form.page, form.about, form.part)
-            show(place)
-            shown = page()
-            if shown is None or _about(shown.place) != _about(place):
-                continue  # a place that is not there for them any more
-            for view in (one for one in _views(shown) if one.isVisibleTo(shown)):
-                view.take_back(dict(form.values))
-            in_view = form.in_view
-        return in_view
 
     def watch_computer(self, bus: Any = None) -> bool:
         """Listens to logind (on Linux; `bus` for tests); False where there is none."""
@@ -234,22 +199,3 @@ def _system_bus() -> Any:
     from PySide6.QtDBus import QDBusConnection
 
     return QDBusConnection.systemBus()
-
-
-def _about(place: Place | None) -> tuple[str, UUID | None] | None:
-    return None if place is None else (place.page, place.id)
-
-
-def _views(page: Page) -> list[Part]:
-    """The page and its parts."""
-    return [page, *(view for view in page.findChildren(QWidget) if isinstance(view, Part))]
-
-
-def holds_half_typed(page: Page) -> bool:
-    """Whether something stands there that is kept nowhere yet."""
-    return bool(_half_typed(page))
-
-
-def _half_typed(page: Page) -> list[tuple[Place, dict[str, object], bool]]:
-    said = ((view.half_typed(), view.isVisibleTo(page) or view is page) for view in _views(page))
-    return [(*found, shown) for found, shown in said if found is not None]

@@ -21,6 +21,7 @@ from peergroups.gui.shell import leaving, permissions, placing, stepping, unseen
 from peergroups.gui.shell.actions import Actions
 from peergroups.gui.shell.banner import Banner
 from peergroups.gui.shell.commands import COMMANDS
+from peergroups.gui.shell.drafting import Drafting
 from peergroups.gui.shell.focus import FocusKeeper
 from peergroups.gui.shell.frame import Frame
 from peergroups.gui.shell.letters import Letters
@@ -122,8 +123,9 @@ class MainWindow(QMainWindow):
         self.bar.note("", undo="")  # nothing said at the door, no sheet with its code
         self.actions_.refresh()
         self.idle.start(self.settings.lock_after_minutes)
-        is_shown = self.idle.give_back(vault, self._show_again, lambda: self.page)
+        is_shown = self.drafting.give_back(vault, self._show_again)
         self.trail.take_up(self, vault, is_shown=is_shown)
+        self.drafting.tell()
 
     def lock(self) -> None:
         """Keeps what is being typed, closes every page, locks the vault, and asks for the passphrase."""
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self.strip.menu_bar, self.strip.everything, sections, self)
         self.addActions(list(self.actions_.by_name.values()))
         self.idle = Locking(self)
+        self.drafting = Drafting(self)
         self.search = Searching(self)
         self.stepping: Stepping = Stepping(self)
         self.letters = Letters(self)
@@ -318,6 +321,7 @@ class MainWindow(QMainWindow):
 
     def _forget(self) -> None:
         self.idle.stop()
+        self.idle.clipboard.empty()
         self.trail.leave(self)
         self.idle.close_what_is_open(self)
         self.jobs.drop()
@@ -327,8 +331,8 @@ class MainWindow(QMainWindow):
                     if (focus := self.focusWidget()) is not None:
                         focus.clearFocus()  # a field that keeps when the focus goes keeps now
                     self.page.leave()
-            forms = self.idle.half_typed(self.pages.values(), self.page)
-            leaving.put_away(self.jobs, self.settings, forms)
+            leaving.put_away(self.jobs, self.settings, self.drafting.forms(), self.drafting.known)
+        self.drafting.stop()
         self._close_pages()
         self.stepping.forget()  # what was kept just now is no business of whoever stands at the door
         self.bar.clear()

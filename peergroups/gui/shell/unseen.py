@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from peergroups.base.settings import Settings
 from peergroups.gui.core.jobs import Jobs
-from peergroups.gui.shell import locking
+from peergroups.gui.shell import drafting
 from peergroups.gui.style import style_sheet
 from peergroups.gui.widgets.page import Page
 
@@ -26,7 +26,7 @@ def dress(settings: Settings, pages: dict[str, Page], stack: QStackedWidget, job
 def _close(pages: dict[str, Page], stack: QStackedWidget, jobs: Jobs) -> None:
     """Frees them at once, and takes them out of `pages`."""
     for name, page in list(pages.items()):
-        if page is stack.currentWidget() or jobs.is_waited_for(page) or locking.holds_half_typed(page):
+        if page is stack.currentWidget() or jobs.is_waited_for(page) or drafting.holds_half_typed(page):
             continue
         del pages[name]
         stack.removeWidget(page)

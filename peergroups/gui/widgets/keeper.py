@@ -39,9 +39,11 @@ class Keeper(QObject):
             self._fields.set_values(follow)
 
     def half_typed(self) -> dict[str, object] | None:
-        """What stands in the fields when some of it cannot be kept as it is; else None."""
-        said = self._fields.values()
-        return None if self._kept is None or said == self._kept else said
+        """What is typed and not kept, by its field; None for nothing. Those left alone may change meanwhile."""
+        kept = self._kept
+        if kept is None:
+            return None
+        return {name: value for name, value in self._fields.values().items() if value != kept[name]} or None
 
     def keep(self, *, go: bool = False) -> bool:
         """False when a field needs another look; with `go` the cursor is put there."""

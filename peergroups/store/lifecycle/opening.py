@@ -179,9 +179,7 @@ def _opened_once(
             header_recovery.put_back(folder, found)
             left = clean_close.how_it_ended(folder, found.keys)
             if left.ended is Ended.CHANGED:
-                _require_fitting(folder, found.keys)
-                if not knowingly:
-                    raise VaultOlder("pages")
+                _require_fitting(folder, found.keys, knowingly=knowingly)
             value = clean_close.begin(folder, found.keys, left)
             rekey.resume(folder, found.keys)
         header_from = found.backup.made_at if found.backup is not None else None
@@ -220,11 +218,13 @@ def _tidy(folder: Path) -> None:
     reserve.lay(folder)
 
 
-def _require_fitting(folder: Path, vault_keys: VaultKeys) -> None:
+def _require_fitting(folder: Path, vault_keys: VaultKeys, *, knowingly: bool) -> None:
     """Something else wrote to the file: what does not even fit together is damage, and gets no new seal."""
     database = folder / DATABASE
     if not connection.sound_pages(database, making.fitting_key(database, vault_keys)):
         raise VaultDamaged("database")
+    if not knowingly:
+        raise VaultOlder("pages")
 
 
 def _proved(
