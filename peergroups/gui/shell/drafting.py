@@ -106,7 +106,7 @@ class Drafting(QObject):
             return
         from peergroups.base import language
 
-        when = language.format_day_time(self._given.astimezone(), i18n.spoken(), "medium")
+        when = language.format_day_time(clock.there(self._given), i18n.spoken(), "medium")
         text = QCoreApplication.translate(
             "Drafting",
             "The program stopped before this was kept: it was typed on {when}, and stands in its fields again.",

@@ -101,6 +101,7 @@ def test_fields_that_were_left_alone_are_no_part_of_it(window):
 
 def test_an_erased_person_is_in_nothing_that_is_held(qtbot, window):
     person = fill(window, "person").id
+    assert person is not None
     window.drafting.keep()
     assert person.hex in "".join(held(window))
     vault = window.jobs.vault

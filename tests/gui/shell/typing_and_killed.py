@@ -9,153 +9,121 @@ import os
 import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from peergroups.base.settings import Settings
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.groups.about import AboutTab
+from peergroups.gui.people.details import DetailsTab
+from peergroups.gui.people.notes import NotesTab
+from peergroups.gui.sessions.change import ChangePane
+from peergroups.gui.sessions.note import NotePane
 from peergroups.gui.settings import subjects
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.main_window import MainWindow
+from peergroups.gui.shell.rooms import ROOMS
+from peergroups.store.queries import followups, groups, organisation, people, sessions
+from peergroups.store.queries import notes as note_queries
+from peergroups.usecases import demo, notes, vaults
 
 TYPED = "Quillwort"
-FORMS = (
-    "person", "group", "new group", "texts of a group", "agreement", "topic", "follow-up", "new follow-up",
-    "help line", "new help line", "organisation", "debrief", "addition to a note", "addition to a session's note",
-)  # fmt: skip
+PERSON_NOTE, SESSION_NOTE = "addition to a note", "addition to a session's note"
+OF_GROUP = {"group": "edit", "texts of a group": "languages", "agreement": "about"}
+OF_SESSION = {"topic": "topic", "debrief": "debrief", SESSION_NOTE: "note"}
+NEW = {
+    "new group": Place(places.GROUP, part="new"),
+    "new follow-up": Place(places.FOLLOWUPS, part="new"),
+    "new help line": subjects.place(subjects.HELP_LINE),
+    "organisation": subjects.place(subjects.ORGANISATION),
+}
+FORMS = (*OF_GROUP, *OF_SESSION, *NEW, "person", PERSON_NOTE, "follow-up", "help line")
 
 
-def where(window: MainWindow, form: str) -> Place:
-    from peergroups.store.queries import followups, groups, organisation, people, sessions
-
+def where(window: Any, form: str) -> Place:
     ask = window.jobs.ask
-    group = min(ask(groups.groups), key=lambda row: row.name)
-    if form in {"group", "texts of a group", "agreement"}:
-        part = {"group": "edit", "texts of a group": "languages", "agreement": "about"}[form]
-        return Place(places.GROUP, group.id, part)
-    if form in {"topic", "debrief", "addition to a session's note"}:
-        session = min(ask(sessions.of_group, group.id), key=lambda row: row.day)
-        part = {"topic": "topic", "debrief": "debrief"}.get(form, "note")
-        return Place(places.SESSION, session.id, part)
-    if form in {"person", "addition to a note"}:
-        person = min(ask(people.people), key=lambda row: row.name)
-        return Place(places.PERSON, person.id, "details" if form == "person" else "notes")
+    group = min(ask(groups.groups), key=lambda row: row.name).id
+    person = min(ask(people.people), key=lambda row: row.name).id
+    if form in OF_GROUP:
+        return Place(places.GROUP, group, OF_GROUP[form])
+    if form in OF_SESSION:
+        session = min(ask(sessions.of_group, group), key=lambda row: row.day).id
+        return Place(places.SESSION, session, OF_SESSION[form])
     if form == "follow-up":
-        return Place(places.FOLLOWUPS, min(ask(followups.follow_ups), key=lambda row: row.id).id)
+        return Place(places.FOLLOWUPS, min(one.id for one in ask(followups.follow_ups)))
     if form == "help line":
-        return subjects.place(
-            subjects.HELP_LINE, min(ask(organisation.directory), key=lambda row: row.service).id
-        )
-    return {
-        "new group": Place(places.GROUP, part="new"),
-        "new follow-up": Place(places.FOLLOWUPS, part="new"),
-        "new help line": subjects.place(subjects.HELP_LINE),
-        "organisation": subjects.place(subjects.ORGANISATION),
-    }[form]
+        return subjects.place(subjects.HELP_LINE, min(one.id for one in ask(organisation.directory)))
+    return NEW.get(form) or Place(places.PERSON, person, "details" if form == "person" else "notes")
 
 
-def box(window: MainWindow, form: str) -> QWidget:
+def box(window: Any, form: str) -> Any:
     """The field that is typed in."""
-    page = window.page
-    assert page is not None
-    view = getattr(page, "pane", None)
-    if view is None or form in {"agreement", "person", "addition to a note"}:
-        view = page
-    from peergroups.gui.groups.about import AboutTab
-    from peergroups.gui.people.details import DetailsTab
-    from peergroups.gui.people.notes import NotesTab
-    from peergroups.gui.sessions.change import ChangePane
-    from peergroups.gui.sessions.note import NotePane
-
-    def of(kind: type) -> object:
-        return next(one for one in page.findChildren(kind) if one.isVisibleTo(page))
-
-    if form == "person":
-        return of(DetailsTab).form.field("phone")
-    if form == "agreement":
-        return of(AboutTab).agreement
-    if form == "addition to a note":
-        return of(NotesTab).box
-    if form in {"debrief", "addition to a session's note"}:
-        pane = of(NotePane)
-        return pane.box if form == "debrief" else pane.signed.box
-    if form == "topic":
-        return of(ChangePane).form.field("topic")
-    if form == "group":
-        return view.fields.rest.field("purpose")
-    if form == "new group":
-        return view.fields.name
-    field = {
-        "texts of a group": "purpose",
-        "follow-up": "text",
-        "new follow-up": "text",
-        "organisation": "name",
+    pane: Any = getattr(window.page, "pane", None)
+    ways = {
+        "person": lambda: _shown(window, DetailsTab).form.field("phone"),
+        "agreement": lambda: _shown(window, AboutTab).agreement,
+        PERSON_NOTE: lambda: _shown(window, NotesTab).box,
+        "debrief": lambda: _shown(window, NotePane).box,
+        SESSION_NOTE: lambda: _shown(window, NotePane).signed.box,
+        "topic": lambda: _shown(window, ChangePane).form.field("topic"),
+        "group": lambda: pane.fields.rest.field("purpose"),
+        "new group": lambda: pane.fields.name,
+        "follow-up": lambda: pane.form.field("text"),
+        "new follow-up": lambda: pane.form.field("text"),
+        "organisation": lambda: pane.form.name,
     }
-    return view.form.field(field.get(form, "purpose"))
+    return ways.get(form, lambda: pane.form.field("purpose"))()
 
 
-def fill(window: MainWindow, form: str) -> Place:
+def fill(window: Any, form: str) -> Place:
     """Goes there and types; gives where."""
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
-
-    from peergroups.usecases import notes
-
     place = where(window, form)
-    if form == "addition to a note":
-        note = notes.write_about_person(window.jobs.vault, place.id, "Written")
-        notes.sign(window.jobs.vault, note, "Ann")
-    if form == "addition to a session's note":
-        from peergroups.store.queries import notes as queries
-
-        written = window.jobs.ask(queries.of_session, place.id)
-        if not any(one.signed_at for one in written):
-            notes.write_for_session(window.jobs.vault, place.id, "Written")
-            notes.sign(window.jobs.vault, window.jobs.ask(queries.of_session, place.id)[-1].id, "Ann")
+    if form in {PERSON_NOTE, SESSION_NOTE}:
+        _sign_one(window.jobs.vault, place)
     window.go(place)
-    if form == "addition to a note":
-        from peergroups.gui.people.notes import NotesTab
-        from peergroups.store.queries import notes as queries
-
-        tab = next(one for one in window.page.findChildren(NotesTab))
-        tab._take(next(one for one in window.jobs.ask(queries.of_person, place.id) if one.text == "Written"))
-    if form == "addition to a session's note":
-        from peergroups.gui.sessions.note import NotePane
-
-        next(
-            one for one in window.page.findChildren(NotePane) if one.isVisibleTo(window.page)
-        ).signed.open.click()
+    if form == PERSON_NOTE:
+        signed = window.jobs.ask(note_queries.of_person, place.id)
+        _shown(window, NotesTab)._take(next(one for one in signed if one.text == "Written"))
+    if form == SESSION_NOTE:
+        _shown(window, NotePane).signed.open.click()
     field = box(window, form)
     field.setFocus()
     QApplication.processEvents()
     field.selectAll()
+    press: Any = QTest.keyClick
     for letter in TYPED:
-        QTest.keyClick(window.windowHandle(), letter)
+        press(window.windowHandle(), letter)
     return place
 
 
-def shown_text(window: MainWindow, form: str) -> str:
+def shown_text(window: Any, form: str) -> str:
     field = box(window, form)
     return str(field.toPlainText() if hasattr(field, "toPlainText") else field.text())
 
 
+def _sign_one(vault: Any, place: Place) -> None:
+    assert place.id is not None
+    if place.page == places.PERSON:
+        notes.sign(vault, notes.write_about_person(vault, place.id, "Written"), "Ann")
+    elif not any(one.signed_at for one in note_queries.of_session(vault.db(), place.id)):
+        notes.write_for_session(vault, place.id, "Written")
+        notes.sign(vault, note_queries.of_session(vault.db(), place.id)[-1].id, "Ann")
+
+
+def _shown(window: Any, kind: type) -> Any:
+    return next(one for one in window.page.findChildren(kind) if one.isVisibleTo(window.page))
+
+
 def main() -> None:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from peergroups.base.settings import Settings
-    from peergroups.gui.shell.main_window import MainWindow
-    from peergroups.gui.shell.rooms import ROOMS
-    from peergroups.usecases import demo, vaults
-
     app = QApplication([])
     folder, form, moment = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
     window = MainWindow(Settings(), folder, ROOMS)
     window.show()
     window.activateWindow()
-    QApplication.processEvents()
+    app.processEvents()
     window.open_vault(vaults.open_with_passphrase(folder, demo.PASSPHRASE))
     fill(window, form)
     QTimer.singleShot(moment, lambda: os.kill(os.getpid(), signal.SIGKILL))

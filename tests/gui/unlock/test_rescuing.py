@@ -104,7 +104,7 @@ def test_an_older_damaged_copy_is_told_on_every_page_and_asked_about_before_it_i
     assert isinstance(pane, HealthPane)
     accounts.confirm(window.jobs.vault, demo.PASSPHRASE)
     pane.go_on.click()
-    question = pane.findChild(Question)
+    (question,) = pane.findChildren(Question)
     assert "This is an older copy" in question.sentence.text()
     assert question.no.isDefault()
     question.no.click()

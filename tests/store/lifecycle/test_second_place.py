@@ -164,7 +164,7 @@ def test_a_backup_put_back_on_purpose_is_no_older_one_for_what_the_second_place_
     if into == "the vault, by rescue":
         target = folder.with_name("then")
         rescued = rescue.open_to_look(target, passphrase=demo.PASSPHRASE, second_copy=True)
-        rescue.go_on(rescued)
+        rescue.go_on(rescued, knowingly=True)
         rescued.close()
     else:
         target = folder if into == "the vault" else folder.with_name("new")
