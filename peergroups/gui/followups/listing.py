@@ -98,6 +98,12 @@ class ListPane(Pane):
         self.table.set_rows(rows)
         self.add.setVisible(bool(rows))
 
+    def chosen(self) -> dict[str, object]:
+        return {"which": self.which.currentData()}
+
+    def choose_again(self, chosen: dict[str, object]) -> None:
+        self.which.choose(chosen["which"])
+
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(

@@ -98,6 +98,12 @@ class FiguresPane(Pane):
                 self.refuse(error)
         self._show()
 
+    def chosen(self) -> dict[str, object]:
+        return {"which": self.which.currentData()}
+
+    def choose_again(self, chosen: dict[str, object]) -> None:
+        self.which.choose(chosen["which"])
+
     def _show(self) -> None:
         found = self._figures
         weeks = (

@@ -68,6 +68,11 @@ class Copies(QWidget):
         """Copies by language, in the order shown."""
         return {code: number.value() for code, number in self.numbers.items()}
 
+    def order(self, copies: Mapping[str, int]) -> None:
+        """So many, in the languages that there are."""
+        self._show({code: copies[code] for code in copies if code in self._states})
+        self.changed.emit()
+
     def _add(self, code: str) -> None:
         if code:
             self._show({**self.values(), code: 1})

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
-from math import inf
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -20,7 +19,7 @@ from peergroups.gui.core.context import Context
 from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
-from peergroups.gui.handouts import saving, shelves, troubles
+from peergroups.gui.handouts import choices, saving, shelves, troubles
 from peergroups.gui.handouts.library import Library
 from peergroups.gui.handouts.locking import LockDialog
 from peergroups.gui.handouts.made import MadeSheets
@@ -134,7 +133,7 @@ class HandoutsPage(Page):
             self.card.choose_language(kept.language)
             self.card.paper.choose(str(kept.paper))
             if self.card.group.currentIndex() == 0 and known:
-                self.card.group.choose(_likeliest(known).id)
+                self.card.group.choose(choices.likeliest(known).id)
         try:
             entries = self.jobs.ask(shelves.entries, self.jobs.vault)
             self.library.set_entries(entries)
@@ -155,6 +154,14 @@ class HandoutsPage(Page):
     @property
     def order(self) -> Order | None:
         return self.made.of(self.card.order())
+
+    def chosen(self) -> dict[str, object]:
+        return {"entry": self.paper, "is_again": self.made.again is not None, **choices.of(self.card)}
+
+    def choose_again(self, chosen: dict[str, object]) -> None:
+        if self.made.again is not None or not chosen["is_again"]:  # else that print is there no more
+            self.library.select(str(chosen["entry"]))
+            choices.choose(self.card, chosen)
 
     def leave(self) -> None:
         self.made.forget()
@@ -388,8 +395,3 @@ class HandoutsPage(Page):
 
     def _start_group(self) -> None:
         self.go.emit(Place(places.GROUP, part="new"))
-
-
-def _likeliest(known: Sequence[groups.GroupRow]) -> groups.GroupRow:
-    """The group that meets next; where none does, the first."""
-    return min(known, key=lambda row: row.next_at.timestamp() if row.next_at else inf)

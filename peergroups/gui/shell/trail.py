@@ -1,7 +1,11 @@
-"""The way back, and where somebody was when the vault was locked: in memory alone, and without a name."""
+"""The way back, and where somebody was when the vault was locked and what was chosen there.
+
+In memory alone, and without a name.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.view import HasRows
+from peergroups.gui.widgets.view import Part
 
 if TYPE_CHECKING:
     from peergroups.gui.shell.main_window import MainWindow
@@ -34,6 +39,7 @@ class _Left:
     whose: tuple[object, ...]
     way: tuple[Place, ...]  # the last one was in view
     spot: _Spot | None
+    chosen: Mapping[str, dict[str, object]]  # by the class of the page, or of the part of it
 
 
 class Trail:
@@ -62,7 +68,7 @@ class Trail:
         is_search = page.place.page == places.SEARCH
         way = (*self.places,) if is_search else (*self.places, page.place)
         spot = None if is_search else _spot(page, window.focusWidget())
-        self._left = _Left(_whose(vault), way, spot)
+        self._left = _Left(_whose(vault), way, spot, {} if is_search else _chosen(page))
 
     def take_up(self, window: MainWindow, vault: OpenVault, *, is_shown: bool) -> None:
         """Goes on where the same person locked the same vault, else at Today; unless a form given back is shown."""
@@ -72,6 +78,8 @@ class Trail:
         if not is_shown and left is not None and left.way:
             *self.places, last = left.way
             window.go(last)
+            if window.page is not None and window.page.place == last:
+                _choose_again(window.page, left.chosen)
         if window.page is None or not (is_shown or left):
             window.go(Place(places.TODAY))
         window.enter_page()
@@ -84,6 +92,22 @@ def _whose(vault: OpenVault) -> tuple[object, ...]:
     actor = vault.actor
     who = None if actor is None else (actor.account_id, actor.access, actor.groups)
     return vault.keys.vault_id, vault.folder, vault.only_to_look, who
+
+
+def _chosen(page: Page) -> dict[str, dict[str, object]]:
+    said = {type(view).__name__: view.chosen() for view in _in_view(page)}
+    return {name: chosen for name, chosen in said.items() if chosen}
+
+
+def _choose_again(page: Page, chosen: Mapping[str, dict[str, object]]) -> None:
+    for view in _in_view(page):
+        if type(view).__name__ in chosen:
+            view.choose_again(chosen[type(view).__name__])
+
+
+def _in_view(page: Page) -> list[Part]:
+    """The page, and its parts that are seen."""
+    return [page, *(part for part in page.findChildren(Part) if part.isVisibleTo(page))]
 
 
 def _spot(page: Page, widget: QWidget | None) -> _Spot | None:

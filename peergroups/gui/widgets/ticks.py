@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt
@@ -44,6 +44,20 @@ class Ticks(QListWidget):
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         self.blockSignals(blocked)
         self._fit()
+
+    def by_hand(self) -> dict[UUID, bool]:
+        """Who was ticked, or was not, by somebody."""
+        return dict(self._chosen)
+
+    def tick_again(self, by_hand: Mapping[UUID, bool]) -> None:
+        """The same of before, those who are offered later too."""
+        self._chosen.update(by_hand)
+        for row in range(self.count()):
+            item = self.item(row)
+            if item.data(_ID) in by_hand:
+                item.setCheckState(
+                    Qt.CheckState.Checked if by_hand[item.data(_ID)] else Qt.CheckState.Unchecked
+                )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -43,6 +43,11 @@ class Part(QWidget):
 
     def take_back(self, values: dict[str, object]) -> None: ...
 
+    def chosen(self) -> dict[str, object]:
+        return {}
+
+    def choose_again(self, chosen: dict[str, object]) -> None: ...
+
     def refuse(self, error: PeerGroupsError) -> None:
         raise NotImplementedError
 
