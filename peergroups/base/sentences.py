@@ -107,6 +107,7 @@ ERRORS: dict[str, str] = {
     "paper.missing_glyph": QT_TRANSLATE_NOOP("Errors", "A sign in this text cannot be printed. Nothing is lost. Take it out and try again."),
     "paper.unknown_handout": QT_TRANSLATE_NOOP("Errors", "This handout is not there any more. Nothing was changed. Choose another one."),
     "paper.unknown_placeholder": QT_TRANSLATE_NOOP("Errors", "A word in braces in this handout is not known, so nothing was printed. Change the text and try again."),
+    "paper.not_alone": QT_TRANSLATE_NOOP("Errors", "Something in braces in this handout must stand alone on its line, so nothing was printed. Change the text and try again."),
     "paper.unknown_markup": QT_TRANSLATE_NOOP("Errors", "Something in this handout cannot be printed, so nothing was. Change the text and try again."),
     "paper.too_wide": QT_TRANSLATE_NOOP("Errors", "A table in this handout is wider than the page, so nothing was printed. Take out a column and try again."),
     "paper.unknown_image": QT_TRANSLATE_NOOP("Errors", "A picture of this handout is not there, so nothing was printed. Add it again or take it out."),

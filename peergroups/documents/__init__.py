@@ -45,10 +45,11 @@ for _name in [name for name in os.environ if name.startswith("RL_")]:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong in a handout's text: a code, and the line."""
+    """What is wrong in a handout's text: a code, the line, and the word where it is one."""
 
     code: str
     line: int
+    word: str = ""
 
 
 def draw(sheet: Sheet) -> bytes:
@@ -122,9 +123,11 @@ def check(source: str, language: str, images: Collection[str] | None = None) -> 
 
     With `images` given, the text may name no others.
     """
-    from peergroups.documents.content import reader
+    from peergroups.documents.content import faults, reader
 
-    return [Problem(code, line) for code, line in reader.problems(source, language, images)]
+    lines = source.split("\n")
+    found = reader.problems(source, language, images)
+    return [Problem(code, *faults.named(lines, code, line)) for code, line in found]
 
 
 def sheets_of_labels() -> dict[str, tuple[float, float]]:

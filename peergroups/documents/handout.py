@@ -178,9 +178,19 @@ def _values(sheet: HandoutSheet, words: Words) -> dict[str, str]:
     values = {
         key: language.isolate(shown) if (shown := frame.typed(text)) else "" for key, text in typed.items()
     }
+    values["help_lines"] = _help_in_text(sheet, words.code)
     values["organisation"] = values["organisation"] or words("common.our_organisation")
     values["group"] = values["group"] or words("common.our_group")
     return values
+
+
+def _help_in_text(sheet: HandoutSheet, code: str) -> str:
+    """The help lines in a sentence."""
+    named = (
+        f"{language.isolate(frame.typed(line.name))} {language.isolate(frame.typed(line.phone), ltr=True)}"
+        for line in sheet.help_lines
+    )
+    return language.format_list(list(named), code)
 
 
 def _opening(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Piece]:

@@ -38,7 +38,7 @@ from peergroups.usecases.tickets import Ticket, step
 NEW_VERSION_AFTER = timedelta(minutes=10)  # a pause after which the text before is kept as a version
 HEADER_LINES = 7  # before the first line of what was written
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_IN_BRACES = re.compile(r"\{([^{}\n]+)\}")
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
 
 
@@ -53,10 +53,11 @@ class HandoutFile:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What keeps a text from being printed: a code, and the line of the text (1-based; 0 for its whole)."""
+    """What keeps a text from being printed: a code, the line of the text (1-based; 0 for its whole), and the word."""
 
     code: str
     line: int
+    word: str = ""
 
 
 def placeholders() -> tuple[str, ...]:
@@ -238,17 +239,18 @@ def troubles(
     """What keeps this text from being printed, with the lines; `pictures` are the names of those it has."""
     step(ticket)
     found = documents.check(as_file("-", text), code)
-    told = {Trouble(problem.code, max(problem.line - HEADER_LINES, 0)) for problem in found}
+    told = {Trouble(one.code, max(one.line - HEADER_LINES, 0), one.word) for one in found}
     for number, line in enumerate(text.splitlines(), 1):
-        if any(name not in pictures for name in _PICTURE.findall(line)):
-            told.add(Trouble("paper.unknown_image", number))
+        lacking = [name for name in _PICTURE.findall(line) if name not in pictures]
+        if lacking:
+            told.add(Trouble("paper.unknown_image", number, lacking[0]))
     return sorted(told, key=lambda one: (one.line, one.code))
 
 
 def as_file(title: str, text: str, *, audience: str = Audience.PARTICIPANTS, state: str = "draft") -> str:
     """A text as a handout file: the header the program reads, then what was written."""
     known = set(documents.placeholders())
-    used = ", ".join(sorted({name for name in _PLACEHOLDER.findall(text) if name in known}))
+    used = ", ".join(sorted({found.strip().casefold() for found in _IN_BRACES.findall(text)} & known))
     header = {
         "title": language.clean(title, lines=False).strip() or "-",
         "state": state,

@@ -14,7 +14,7 @@ from peergroups import documents
 from peergroups.base.errors import PaperError
 from peergroups.documents import Problem, handout, setter
 from peergroups.documents.content import reader
-from peergroups.documents.sheets import Details, HandoutSheet
+from peergroups.documents.sheets import Details, HandoutSheet, HelpLine
 from tests.documents import tagging
 from tests.documents.conftest import ReadText
 
@@ -44,6 +44,35 @@ def test_placeholders_are_filled_and_empty_ones_are_lines_to_write_on() -> None:
     paper = sheet("Dear {name}, we meet at {place} with {group}.", details=Details(place="Mill Street 3"))
     tree = tagging.read(documents.draw(paper))
     assert "we meet at Mill Street 3 with our group." in " ".join(tree.text.split())
+    assert [form.alt for form in tree.all("Form")] == ["line to write on"]
+
+
+def test_what_stands_in_braces_is_filled_wherever_it_stands(read_text: ReadText) -> None:
+    lines = (HelpLine("Samaritans", "116 123"), HelpLine("Night line", "0800 1"))
+    body = (
+        "Call {help_lines} now.\n\n# On {date} in {Place}\n\n- with { group }\n\n> {name}, **{date}**\n\n"
+        "| {group} | call |\n|---|---|\n| {date} | {help_lines} |\n"
+    )
+    source = HEAD.replace("Ours", "Hello {group} on {date}").replace("help_lines", "help_lines, date") + body
+    details = Details(date="3 May", place="the hall", name="Ann")
+    text = " ".join(
+        read_text(
+            documents.draw(
+                HandoutSheet("own", "en", group="Walkers", source=source, help_lines=lines, details=details)
+            )
+        ).split()
+    )
+    assert "{" not in text
+    assert "Hello Walkers on 3 May" in text
+    assert "Call Samaritans 116\u00a0123 and Night line 0800\u00a01 now." in text.replace(
+        "116 123", "116\u00a0123"
+    ).replace("0800 1", "0800\u00a01")
+    assert "On 3 May in the hall" in text
+    assert "Ann, 3 May" in text
+
+
+def test_help_lines_in_a_sentence_that_are_not_known_are_a_line_to_write_on() -> None:
+    tree = tagging.read(documents.draw(sheet("Call {help_lines} now.")))
     assert [form.alt for form in tree.all("Form")] == ["line to write on"]
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from markdown_it.tree import SyntaxTreeNode
 
 from peergroups.base import language, unbroken
+from peergroups.documents.content import braces
 from peergroups.documents.content.blocks import Inline
 from peergroups.documents.text.lines import Span
 
-PLACEHOLDER = re.compile(r"(?<!\\)\{([^{}]*)\}")
 _BLANK = "\u00a0" * 26  # as wide as a first name written by hand
 _LINK = "https://"
 
@@ -63,8 +62,8 @@ class InlineReader:
         """The text with its placeholders filled; one without a value stays as it stands."""
         spans: list[Span] = []
         start = 0
-        for found in PLACEHOLDER.finditer(text):
-            value = self.values.get(found[1])
+        for found in braces.PLACEHOLDER.finditer(text):
+            value = self.values.get(braces.word(found[1]))
             if value is None:
                 continue
             spans.append(replace(like, text=unbroken.numbers(text[start : found.start()])))

@@ -14,6 +14,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from peergroups.base import language, look_alikes, scripts
 from peergroups.base.errors import PaperError
+from peergroups.documents.content import braces
 from peergroups.documents.content.blocks import (
     Block,
     CalloutBlock,
@@ -30,20 +31,16 @@ from peergroups.documents.content.blocks import (
     TableBlock,
     WritingLine,
 )
-from peergroups.documents.content.inline import PLACEHOLDER, InlineReader
+from peergroups.documents.content.braces import ALONE, PLACEHOLDER, PLACEHOLDERS
+from peergroups.documents.content.inline import InlineReader
 from peergroups.documents.text import fonts
 
 STATES = ("source", "draft", "checked", "reviewed")
 """Checked: read a second time against the English, sentence by sentence, by somebody who had not translated it."""
-PLACEHOLDERS = frozenset(
-    {"organisation", "group", "help_lines", "name", "facilitators", "meets", "place", "date"}
-)
 
 _HEADER = frozenset({"title", "state", "audience", "version", "placeholders"})
 _LABELLED_LINE = re.compile(r"\s*_{4,}$")
 _BOX = "[ ] "
-_ALONE = re.compile(r"\{(faces|help_lines|qr [^{}]+|columns(?: [23])?|columns end)\}")
-"""What stands in braces alone on its line and is no placeholder."""
 _MOST_LETTERS = 60_000  # twenty pages full of words; a paper has no more
 _SAMPLE = 300  # letters that show in which script a text is
 _MOST_COLUMNS = 8  # of a table: a label and the days of the week
@@ -101,7 +98,7 @@ class _Reading:
         images: Collection[str] | None = None,
         letters: bool = True,
     ) -> None:
-        self._place = place
+        self._place, self._values = place, dict(values or {})
         source = look_alikes.of_windows(scripts.from_zawgyi(source))
         self.found: Found = []
         self._header: dict[str, str] = {}
@@ -116,7 +113,7 @@ class _Reading:
         code = place.partition("/")[2]
         self._language = scripts.in_script(code, PLACEHOLDER.sub("", body[:_SAMPLE]))
         reader = _BlockReader(code, first_line, self.found, images)
-        reader.inline = InlineReader(values or {}, line_told, reader.refuse_here)
+        reader.inline = InlineReader(self._values, line_told, reader.refuse_here)
         if len(source) <= _MOST_LETTERS:
             parsed = _parsed(body)
             self._blocks = reader.document(parsed)
@@ -127,7 +124,7 @@ class _Reading:
         return Handout(
             handout_id=self._place.partition("/")[0],
             language=self._language,
-            title=header["title"],
+            title=braces.filled_title(header["title"], self._values),
             state=header["state"],
             audience=header["audience"],
             version=header["version"],
@@ -156,16 +153,10 @@ class _Reading:
 
     def _check_placeholders(self, body: str, first_line: int) -> None:
         """Every placeholder must be one that we can fill, and named in the header; braces about no word are braces."""
-        named = {name.strip() for name in self._header["placeholders"].split(",") if name.strip()}
-        allowed = named & PLACEHOLDERS
+        allowed = {name.strip() for name in self._header["placeholders"].split(",")} & PLACEHOLDERS
         for number, line in enumerate(body.split("\n"), first_line):
-            if "{" not in line:
-                continue
-            if _ALONE.fullmatch(line.strip(" >")) and line.strip(" >") != "{help_lines}":
-                continue
-            words = (found[1] for found in PLACEHOLDER.finditer(line))
-            if any(word not in allowed and any(map(str.isalpha, word)) for word in words):
-                self.found.append(("paper.unknown_placeholder", number))
+            if not braces.stands_alone(line):
+                self.found += ((code, number) for code in _in_braces(line, allowed))
 
     def _check_letters(self, source: str, *, fonts_too: bool) -> None:
         """The letters must fit on a paper, and our fonts must have them."""
@@ -174,6 +165,15 @@ class _Reading:
             return
         if fonts_too:
             self.found += (("paper.missing_glyph", number) for number in _lines_to_mend(source))
+
+
+def _in_braces(line: str, allowed: Collection[str]) -> list[str]:
+    """The code of each word in braces that cannot be printed."""
+    return [
+        "paper.not_alone" if braces.ALONE.fullmatch(f"{{{word}}}") and word != "help_lines"
+        else "paper.unknown_placeholder"
+        for word in braces.unknown(line, allowed)
+    ]  # fmt: skip
 
 
 class _Body(NamedTuple):
@@ -192,7 +192,8 @@ def _parsed(body: str) -> _Body:
     )  # a brace after a backslash stays a brace
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # refused later
     filled = (number for number, line in enumerate(body.split("\n")) if "{" in line or "![" in line)
-    return _Body(SyntaxTreeNode(markdown.parse(body)).children, frozenset(filled), {})
+    tokens = braces.apart(markdown, markdown.parse(body))
+    return _Body(SyntaxTreeNode(tokens).children, frozenset(filled), {})
 
 
 @functools.lru_cache(maxsize=32)
@@ -260,7 +261,7 @@ class _BlockReader:
         if node.map:
             self._line = self._first_line + node.map[0]
         content = node.children[0].content.strip() if node.type == "paragraph" else ""
-        found = _ALONE.fullmatch(content)
+        found = ALONE.fullmatch(content)
         return found[1] if found else ""
 
     def _block(self, node: SyntaxTreeNode) -> Block:
@@ -294,7 +295,7 @@ class _BlockReader:
         return ListBlock(tuple(self._item(item, number) for number, item in enumerate(node.children, first)))
 
     def _paragraph(self, inline: SyntaxTreeNode) -> Block:
-        found = _ALONE.fullmatch(inline.content.strip())
+        found = ALONE.fullmatch(inline.content.strip())
         command = found[1] if found else ""
         if command == "help_lines":
             return HelpLinesBlock()

@@ -118,6 +118,7 @@ class OwnHandoutPage(Page):
             self.writing.fill(self._row, source)
         self._show_facts(known)
         if before is None:
+            self.preview.begin_anew()
             self.preview.empty("")
             self._drawn = False
             self._look_through()
@@ -134,6 +135,9 @@ class OwnHandoutPage(Page):
         direction = QBoxLayout.Direction
         for box in (self._head, self._columns):
             box.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        above = self._paper if wide else self.writing.column
+        if above.indexOf(self.writing.troubles) < 0:
+            above.insertWidget(0, self.writing.troubles)
 
     def add_picture(self, file: Path) -> None:
         """Keeps the picture in the vault and names it where the cursor is."""
@@ -175,7 +179,9 @@ class OwnHandoutPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.AROUND)
         self._columns.addWidget(self.writing, 6)
-        self._columns.addWidget(self.preview, 5)
+        self._paper = QVBoxLayout()
+        self._paper.addWidget(self.preview, 1)
+        self._columns.addLayout(self._paper, 5)
         self.body.addLayout(self._head)
         self.body.addWidget(self.writing.toolbar)
         self.body.addWidget(self.behind)

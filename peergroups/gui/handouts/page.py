@@ -71,6 +71,7 @@ class HandoutsPage(Page):
         self.lost.hide()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self._draw_preview)
+        self.library.chosen.connect(self.preview.begin_anew)
         self.library.chosen.connect(self._choose_other)
         self.card.for_whom.connect(self._choose_other)
         self.card.session.activated.connect(lambda _at: self._choose_other())

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n
@@ -37,7 +37,7 @@ def unprintable(found: Mapping[str, str]) -> str:
 
 
 class Troubles(QWidget):
-    """Hidden while there are none; a button under each sentence leads to its line."""
+    """Hidden while there are none; a button beside each sentence leads to its line."""
 
     lead = Signal(int)  # to this line, counted from 1
 
@@ -72,14 +72,18 @@ class Troubles(QWidget):
             widget.deleteLater()
         for trouble, sentence in zip(self.shown, self.sentences, strict=True):
             self._labels.append(label("error", sentence))
-            self._column.addWidget(self._labels[-1])
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(self._labels[-1], 1)
             if trouble.line:
                 button = buttons.link(partial(self.lead.emit, trouble.line))
                 button.setText(self.tr("Go to line {line}").format(line=_number(trouble.line)))
-                self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+                line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._column.addWidget(row)
 
     def _sentence(self, trouble: Trouble) -> str:
-        return words.trouble_sentence(trouble.code, _number(trouble.line))
+        return words.trouble_sentence(trouble.code, _number(trouble.line), trouble.word)
 
 
 def _number(value: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from peergroups.base.sentences import QT_TRANSLATE_NOOP
+from peergroups.gui.core import i18n
 from peergroups.gui.handouts.state import Shelf
 
 _PAPERS = {
@@ -41,6 +42,9 @@ _TROUBLES = {
     "paper.unknown_placeholder": QT_TRANSLATE_NOOP(
         "Handouts", "Line {line}: the program does not know this word in braces. Choose one from “Insert”."
     ),
+    "paper.not_alone": QT_TRANSLATE_NOOP(
+        "Handouts", "Line {line}: this stands alone on its line or not at all."
+    ),
     "paper.unknown_markup": QT_TRANSLATE_NOOP(
         "Handouts", "Line {line}: this cannot be printed. Use the buttons above the text."
     ),
@@ -56,6 +60,26 @@ _TROUBLES = {
     ),
     "paper.bad_link": QT_TRANSLATE_NOOP(
         "Handouts", "Line {line}: only addresses that begin with https:// can be printed."
+    ),
+}
+_TROUBLES_OF_WORDS = {
+    "paper.unknown_placeholder": QT_TRANSLATE_NOOP(
+        "Handouts", "Line {line}: the program does not know {word}. Choose one from “Insert”."
+    ),
+    "paper.not_alone": QT_TRANSLATE_NOOP(
+        "Handouts", "Line {line}: {word} stands alone on its line or not at all."
+    ),
+    "paper.unknown_markup": QT_TRANSLATE_NOOP(
+        "Handouts", "Line {line}: {word} cannot be printed. Use the buttons above the text."
+    ),
+    "paper.missing_glyph": QT_TRANSLATE_NOOP(
+        "Handouts", "Line {line}: {word} cannot be printed. Take it out."
+    ),
+    "paper.unknown_image": QT_TRANSLATE_NOOP(
+        "Handouts", "Line {line}: there is no picture {word}. Add it with “Picture”."
+    ),
+    "paper.bad_link": QT_TRANSLATE_NOOP(
+        "Handouts", "Line {line}: {word} cannot be printed. Addresses begin with https://."
     ),
 }
 _TROUBLE = QT_TRANSLATE_NOOP("Handouts", "Line {line}: this cannot be printed as it stands.")
@@ -75,8 +99,10 @@ def state_word(state: str) -> str:
     return _told(_STATES.get(state, state))
 
 
-def trouble_sentence(code: str, line: str) -> str:
-    """What keeps a text from being printed, and what to do."""
+def trouble_sentence(code: str, line: str, word: str = "") -> str:
+    """What keeps a text from being printed, and what to do; it names the word where that is known."""
+    if word and code in _TROUBLES_OF_WORDS:
+        return i18n.filled(_told(_TROUBLES_OF_WORDS[code]), line=line, word=i18n.isolated(word))
     return _told(_TROUBLES.get(code, _TROUBLE)).format(line=line)
 
 

@@ -1,6 +1,7 @@
 """Where a handout's text is written: the text, what is wrong with it, and the source beside it.
 
-Its title and the row of buttons stand above it, where the page has room for them.
+Its title and the row of buttons stand above it, where the page has room for them; what is wrong stands above the paper
+beside the text where there is one, so that nothing moves below who types.
 """
 
 from __future__ import annotations
@@ -138,9 +139,9 @@ class Writing(QWidget):
         self._columns.setSpacing(theme.BETWEEN)
         self._columns.addWidget(self._beside, 1)
         self._columns.addWidget(text, 1)
-        column = QVBoxLayout(self)
+        column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.INSIDE)
+        column.addWidget(self.troubles)
         column.addLayout(self._columns, 1)
         column.addWidget(self.hint)
-        column.addWidget(self.troubles)

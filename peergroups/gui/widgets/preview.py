@@ -27,6 +27,7 @@ class Preview(QWidget):
         self._jobs = context.jobs
         self._pdf = b""
         self._page = self._pages = 0
+        self._wanted = 0  # the page somebody turned to; a paper may have fewer for a while
         self._why_empty = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.picture = PlainLabel()
@@ -55,11 +56,15 @@ class Preview(QWidget):
         self._say_page()
 
     def show_pdf(self, pdf: bytes) -> None:
-        """Shows the first page of this paper; the page stays when only the content changed."""
+        """Shows the page of this paper that somebody turned to, or the last one where it has fewer."""
         self._pdf = pdf
         self._pages = printing.page_count(pdf) if pdf else 0
-        self._page = min(self._page, max(self._pages - 1, 0))
+        self._page = min(self._wanted, max(self._pages - 1, 0))
         self._draw()
+
+    def begin_anew(self) -> None:
+        """Another paper comes: its first page."""
+        self._wanted = 0
 
     def empty(self, sentence: str) -> None:
         """Says why there is nothing to see."""
@@ -89,7 +94,7 @@ class Preview(QWidget):
     def _turn(self, step: int) -> None:
         page = min(max(self._page + step, 0), self._pages - 1)
         if page != self._page and page >= 0:
-            self._page = page
+            self._page = self._wanted = page
             self._draw()
 
     def _draw(self) -> None:

@@ -8,8 +8,10 @@ from peergroups.base.errors import PaperError
 from peergroups.documents.content import reader
 from peergroups.documents.content.blocks import (
     CalloutBlock,
+    FacesBlock,
     Heading,
     HelpLinesBlock,
+    ImageBlock,
     ListBlock,
     ListItem,
     Prose,
@@ -73,6 +75,33 @@ def test_placeholders_are_filled_and_their_values_are_not_read_as_markup() -> No
     assert blocks("Hello {group}", group="**<b>{group}") == (Prose((Span("Hello **<b>{group}"),)),)
 
 
+def test_a_word_in_braces_is_known_with_blanks_and_capitals_too() -> None:
+    assert blocks("a { Group } b {GROUP}", group="us") == (Prose((Span("a us b us"),)),)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["a\n{faces}\nb", "> a\n> {faces}\n> b", "- a\n  {faces}\n  b", "1. a\n\n   c\n   {faces}\n   b"],
+)
+def test_a_command_on_a_line_of_its_own_needs_no_empty_lines_around_it(body: str) -> None:
+    def flat(found: object) -> list[object]:
+        inner = getattr(found, "blocks", None) or [
+            one for item in getattr(found, "items", ()) for one in item.blocks
+        ]
+        return [one for block in inner for one in flat(block)] if inner else [found]
+
+    kinds = [type(one) for block in blocks(body) for one in flat(block)]
+    assert kinds[-3:] == [Prose, FacesBlock, Prose]
+
+
+def test_a_picture_on_a_line_of_its_own_needs_none_either() -> None:
+    assert [type(one) for one in blocks("a\n![x](y)\nb")] == [Prose, ImageBlock, Prose]
+
+
+def test_a_fault_behind_a_command_has_its_own_line() -> None:
+    assert refusal(HEAD + "a\n{faces}\nb\n*c*") == ("paper.unknown_markup", "test/en:10")
+
+
 @pytest.mark.parametrize(
     "text", ["{ } and {5} or {...}", "don`t and can`t", "a } b", "a lone ` here", "`code`"]
 )
@@ -88,7 +117,8 @@ def test_signs_that_mean_nothing_to_the_program_are_printed_as_they_stand(text: 
         ("a\n\n```\ncode\n```", "paper.unknown_markup"), ("a\n\n![x](y.png)", "paper.unknown_image"),
         ("a\n\n![](logo)", "paper.unknown_markup"), ("a\n\n[x](javascript:y)", "paper.bad_link"),
         ("a\n\n[x](http://y)", "paper.bad_link"), ("a\n\n{columns}", "paper.unknown_markup"),
-        ("a\n\n{qr " + "x" * 400 + "}", "paper.too_long"), ("a\n\n{qr x} and", "paper.unknown_placeholder"),
+        ("a\n\n{qr " + "x" * 400 + "}", "paper.too_long"), ("a\n\n{qr x} and", "paper.not_alone"),
+        ("a\n\n- so {faces}", "paper.not_alone"),
         ("a\n\n" + "|a" * 9 + "|\n" + "|-" * 9 + "|", "paper.too_wide"), ("a\n\n😀", "paper.missing_glyph"),
         ("a\n\n*slanted*", "paper.unknown_markup"),
     ],

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from peergroups.base import clock
@@ -50,6 +50,11 @@ def page(window: MainWindow, tea: HandoutId) -> OwnHandoutPage:
     return window.page
 
 
+def bare(sentence: str) -> str:
+    """Without the marks of direction."""
+    return sentence.replace("\u2068", "").replace("\u2069", "")
+
+
 def kept(vault: Vault, tea: HandoutId, code: str = "en") -> str:
     row = queries.text(vault.db(), tea, code)
     assert row is not None
@@ -83,6 +88,54 @@ def test_locking_keeps_what_is_typed_at_once(
     assert (row.title, row.text) == ("Friends", "Bring a friend.")
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("call *now*", "Line 2: *now* cannot be printed."),
+        ("see {faces} here", "Line 2: {faces} stands alone on its line or not at all."),
+        ("[x](http://a.b/c)", "Line 2: http://a.b/c cannot be printed."),
+        ("![x](cat)", "Line 2: there is no picture cat."),
+        ("a \U0001f600", "Line 2: \U0001f600 cannot be printed."),
+    ],
+)
+def test_what_is_wrong_is_named_with_line_and_word(page: OwnHandoutPage, qtbot, line: str, said: str):
+    type_text(page, f"fine\n{line}\nfine")
+    qtbot.waitUntil(lambda: bool(page.writing.troubles.shown), timeout=5000)
+    assert bare(page.writing.troubles.sentences[0]).startswith(said)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (800, 700)])
+def test_what_is_wrong_stands_at_the_top_and_moves_no_text_that_is_beside_a_paper(
+    page: OwnHandoutPage, window: MainWindow, qtbot, size: tuple[int, int]
+):
+    window.resize(*size)
+    box, troubles = page.writing.box, page.writing.troubles
+    qtbot.waitUntil(lambda: page.width() <= size[0], timeout=5000)
+    type_text(page, "{nobody}")
+    qtbot.waitUntil(lambda: troubles.isVisible() and bool(troubles.shown), timeout=5000)
+    qtbot.waitUntil(lambda: troubles.mapTo(page, QPoint()).y() <= box.mapTo(page, QPoint()).y(), timeout=5000)
+    beside = page.writing.column.indexOf(troubles) < 0
+    assert beside == (size[0] > 1000)
+
+
+def test_the_page_one_looks_at_stays_while_the_paper_is_drawn_anew(page: OwnHandoutPage, qtbot):
+    def pages(count: int) -> None:
+        type_text(page, "word " * {2: 1000, 3: 1500, 4: 2200}[count])
+        qtbot.waitUntil(lambda: page.preview._pages == count, timeout=20_000)
+
+    pages(3)
+    page.preview.later.click()
+    page.preview.later.click()
+    assert page.preview._page == 2
+    pages(2)
+    assert page.preview._page == 1
+    pages(3)
+    assert page.preview._page == 2
+    page.preview.empty("in between")
+    pages(4)
+    assert page.preview._page == 2
+
+
 def test_undo_of_the_window_takes_the_text_back(page: OwnHandoutPage, window: MainWindow, qtbot):
     type_text(page, "Bring a friend.")
     page.writing.settled.emit()
@@ -93,9 +146,8 @@ def test_undo_of_the_window_takes_the_text_back(page: OwnHandoutPage, window: Ma
 def test_problems_are_named_with_their_line_as_one_types(page: OwnHandoutPage, qtbot):
     type_text(page, "fine\n\nHello {nobody}")
     qtbot.waitUntil(lambda: bool(page.writing.troubles.shown), timeout=5000)
-    assert page.writing.troubles.sentences[0].startswith(
-        "Line 3: the program does not know this word in braces."
-    )
+    (sentence,) = (bare(one) for one in page.writing.troubles.sentences)
+    assert sentence == "Line 3: the program does not know {nobody}. Choose one from “Insert”."
     page.writing.troubles.lead.emit(3)
     assert page.writing.box.textCursor().blockNumber() == 2
     type_text(page, "fine")
