@@ -77,7 +77,7 @@ class Columns:
             column.draw(surface, x + index * (wide + _GAP), y, wide)
 
     def _wide(self, width: float) -> float:
-        return (width - _GAP * (self.count - 1)) / self.count
+        return column_width(width, self.count)
 
     def _columns(self, width: float) -> list[Stack]:
         """The columns at the least height that holds all, kept because a paper asks several times."""
@@ -168,15 +168,15 @@ class Beside:
     head: Piece | None = None
 
     def height(self, width: float) -> float:
-        return max(side.content.height(_half(width)) for side in self.sides)
+        return max(side.content.height(column_width(width, 2)) for side in self.sides)
 
     def split(self, width: float, room: float) -> tuple[Beside, Beside] | None:
         """Both sides up to the end of the page; a side that ends before leaves nothing for the next."""
         first, rest = [], []
         for side in self.sides:
-            if side.content.height(_half(width)) <= room:
+            if side.content.height(column_width(width, 2)) <= room:
                 parts = (side.content, Stack([]))
-            elif split := side.content.split(_half(width), room):
+            elif split := side.content.split(column_width(width, 2), room):
                 parts = split
             else:
                 return None
@@ -188,7 +188,7 @@ class Beside:
         )
 
     def draw(self, surface: Surface, x: float, y: float, width: float) -> None:
-        half = _half(width)
+        half = column_width(width, 2)
         self.sides[0].draw(surface, x, y, half)
         self.sides[1].draw(surface, x + half + _GAP, y, half)
 
@@ -218,8 +218,9 @@ def beside(
     return found
 
 
-def _half(width: float) -> float:
-    return (width - _GAP) / 2
+def column_width(width: float, count: int) -> float:
+    """Of each of that many columns."""
+    return (width - _GAP * (count - 1)) / count
 
 
 def rows_below(
@@ -228,6 +229,13 @@ def rows_below(
     """The rows of a table; none of them stands alone at either end of a page, unless they are `loose`."""
     last = len(rows) - 1
     return [
-        Grid(row, widths, tall=tall, heading=head, stay=not loose and at != last and at in {0, last - 1})
+        Grid(
+            row,
+            widths,
+            tall=tall,
+            heading=head,
+            padding=head.padding,
+            stay=not loose and at != last and at in {0, last - 1},
+        )
         for at, row in enumerate(rows)
     ]

@@ -9,7 +9,7 @@ from itertools import pairwise, zip_longest
 from peergroups.base import language
 from peergroups.base.errors import PaperError
 from peergroups.documents import fitting, flow, frame, looks
-from peergroups.documents.columns import beside
+from peergroups.documents.columns import beside, column_width
 from peergroups.documents.content import blocks, library, reader
 from peergroups.documents.content.blocks import Block, Handout, HelpLinesBlock, texts
 from peergroups.documents.content.library import Words
@@ -106,7 +106,10 @@ class _Setting:
     def lay_out(self, way: Way) -> Laid:
         look, first = way.look, self.told[0]
         if self._set is None or self._set[0] is not look:
-            pieces = [*_opening(self._sheet, self.told, look), *_content(self._sheet, self.told, look)]
+            pieces = [
+                *_opening(self._sheet, self.told, look),
+                *_content(self._sheet, self.told, look, self._width(look)),
+            ]
             self._set = look, [*pieces, *self._notes(look)]
         title = first.handout.title
         return frame.lay_out(
@@ -114,6 +117,9 @@ class _Setting:
             title=title, size=self._size, running=title, look=look, code=first.code, foot=way.foot,
             beside=self.told[1].words if len(self.told) > 1 else None,
         )  # fmt: skip
+
+    def _width(self, look: Look) -> float:
+        return flow.width(self._size, look.margins)
 
     def _notes(self, look: Look) -> list[Piece]:
         """In large print below the text, since the margin is too small for such letters."""
@@ -128,8 +134,8 @@ class _Setting:
         heights = []
         steps = looks.closer(self.wanted)
         for look in (steps[0], steps[-1]):  # what breaks alike in both does so between them
-            width = flow.width(self._size, look.margins)
-            pieces = [*_opening(sheet, told, look), *_setters(sheet, told, look)[0].set(own)]
+            width = self._width(look)
+            pieces = [*_opening(sheet, told, look), *_setters(sheet, told, look, width)[0].set(own)]
             heights += [piece.height(width) for piece in pieces]
         order = tuple(id(block) if id(block) in handout.shared else 0 for block in handout.blocks)
         return (self._size, handout.language, order, *heights)
@@ -207,17 +213,18 @@ def _opening(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Pie
     return [*above, *beside([titles[0]], [titles[1]], _codes(told), (object(), object())), rule, gap]
 
 
-def _content(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Piece]:
-    setters = _setters(sheet, told, look)
+def _content(sheet: HandoutSheet, told: Sequence[_Told], look: Look, wide: float) -> list[Piece]:
+    setters = _setters(sheet, told, look, wide)
     if len(told) == 1:
         return setters[0].set(told[0].handout.blocks)
     return list(_paired(told, setters))
 
 
-def _setters(sheet: HandoutSheet, told: Sequence[_Told], look: Look) -> list[Setter]:
-    images = dict(sheet.images)
+def _setters(sheet: HandoutSheet, told: Sequence[_Told], look: Look, wide: float) -> list[Setter]:
+    """Of a paper that is so wide between its margins."""
+    images, wide = dict(sheet.images), column_width(wide, len(told))
     return [
-        Setter(one.code, one.words, look, sheet.help_lines, images, one.place, one.handout.shared)
+        Setter(one.code, one.words, look, sheet.help_lines, images, one.place, wide, one.handout.shared)
         for one in told
     ]
 

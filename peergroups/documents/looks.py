@@ -33,6 +33,7 @@ class Look:
     writing: float = _WRITING  # points between two lines that people write on
     margins: Margins = USUAL
     is_beside: bool = False  # whether help lines stand beside each other
+    may_shrink: bool = True  # whether letters of a table may be smaller than the others
     is_loose: bool = False  # whether a page may end between what one would keep together
 
     @property
@@ -118,4 +119,5 @@ def _look(
         writing=_WRITING * max(scale, 1) * (_CLOSE_LINES if narrow else 1),
         margins=margins,
         is_beside=beside,
+        may_shrink=not (wanted.large or wanted.booklet),
     )

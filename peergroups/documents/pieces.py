@@ -166,12 +166,12 @@ class Callout:
     key: object = field(default_factory=object, compare=False)
 
     def height(self, width: float) -> float:
-        return self.content.height(self._inner(width)) + 2 * self.padding
+        return self.content.height(self.inner(width)) + 2 * self.padding
 
     def split(self, width: float, room: float) -> tuple[Callout, Callout] | None:
         if self.height(width) <= _WHOLE:
             return None
-        parts = self.content.split(self._inner(width), room - 2 * self.padding)
+        parts = self.content.split(self.inner(width), room - 2 * self.padding)
         if not parts:
             return None
         return replace(self, content=parts[0], stay=False), replace(self, content=parts[1], before=0)
@@ -181,9 +181,10 @@ class Callout:
         surface.box(x, y, (width, height), Shape(weight=0, fill=TINT))
         surface.box(x, y, (self.bar, height), Shape(weight=0, fill=ACCENT))
         with surface.element("Sect", key=self.key, part=self):
-            self.content.draw(surface, x + self.bar + self.padding, y + self.padding, self._inner(width))
+            self.content.draw(surface, x + self.bar + self.padding, y + self.padding, self.inner(width))
 
-    def _inner(self, width: float) -> float:
+    def inner(self, width: float) -> float:
+        """Of what stands in it."""
         return width - self.bar - 2 * self.padding
 
 

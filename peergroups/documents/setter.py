@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from peergroups.base import language, unbroken
 from peergroups.documents import figures, frame
-from peergroups.documents.columns import Columns, Ends, rows_below
+from peergroups.documents.columns import Columns, Ends, column_width
 from peergroups.documents.content.blocks import (
     Block,
     CalloutBlock,
@@ -29,18 +29,15 @@ from peergroups.documents.content.library import Words
 from peergroups.documents.figures import Faces, QrCode
 from peergroups.documents.flow import Piece
 from peergroups.documents.looks import Look
-from peergroups.documents.pieces import Blank, Callout, Grid, Item, Row, Stack
+from peergroups.documents.pieces import Blank, Callout, Item, Row, Stack
+from peergroups.documents.ruled import TableSetter
 from peergroups.documents.sheets import HelpLine
 from peergroups.documents.text import fonts
 from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 
 _HELP_COLUMNS = 3
-_TO_READ, _TO_WRITE = 40.0, 90.0  # points: the least widths of a table's columns
-_ENOUGH = 320.0  # points: a longer text asks for no more
 _AFTER_NUMBER, _USUAL_INDENT = 7.0, 24.0
-_PADDING = 13.0  # points at both sides of a cell, together
-_TABLE = 450.0  # points: the least width of a page's text
 _EMPTY_HELP_LINES = 2  # to fill in by hand when the organisation has none
 _SECOND_LEVEL = 2  # headings of the first two levels look alike: the title is above them
 
@@ -62,14 +59,14 @@ _Single = (
 _FILLED_IN = (ListBlock, WritingLine, TableBlock, FacesBlock)
 _SAYS_HOW = 160  # letters at most of a text that stays with what it says how to fill in
 _MOST_KEPT = 2000
-_kept: dict[tuple[int, int, str, bool], tuple[Block, Look, list[Piece]]] = {}
-"""Pieces by the identity of block and look, both of which are kept alive with them, the language, and
+_kept: dict[tuple[int, int, str, float, bool], tuple[Block, Look, list[Piece]]] = {}
+"""Pieces by the identity of block and look, both of which are kept alive with them, the language, the width, and
 whether it leads to what follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setter:
-    """Makes the pieces of one text. `place` is where the text comes from, for errors."""
+    """Makes the pieces of one text, for a place of that width. `place` is where the text comes from, for errors."""
 
     code: str  # language of the text; `words` are English where we have none in it
     words: Words
@@ -77,6 +74,7 @@ class Setter:
     help_lines: Sequence[HelpLine]
     images: Mapping[str, bytes]
     place: str
+    width: float
     shared: frozenset[int] = frozenset()  # identities of blocks that other copies have too
 
     def set(self, blocks: Sequence[Block]) -> list[Piece]:
@@ -91,7 +89,7 @@ class Setter:
         leads = leads and not self.look.is_loose
         if id(block) not in self.shared:
             return self._pieces(block, leads=leads)
-        key = (id(block), id(self.look), self.code, leads)
+        key = (id(block), id(self.look), self.code, self.width, leads)
         kept = _kept.get(key)
         if kept is None:
             if len(_kept) >= _MOST_KEPT:
@@ -129,7 +127,8 @@ class Setter:
             case Prose():
                 piece = self._text(block.inline)
             case CalloutBlock():
-                piece = self._callout(Stack(self.set(block.blocks)))
+                inner = self._callout(Stack([])).inner(self.width)
+                piece = self._callout(Stack(self._inside(inner).set(block.blocks)))
             case WritingLine():
                 piece = self._blank(block.label)
             case HelpLinesBlock():
@@ -142,8 +141,14 @@ class Setter:
             case ImageBlock():
                 piece = figures.picture(self.images[block.name], block.told, self.place)
             case ColumnsBlock():
-                piece = Columns(Stack(self.set(block.blocks)), block.count, before=8 * self.look.white)
+                inner = column_width(self.width, block.count)
+                inside = Stack(self._inside(inner).set(block.blocks))
+                piece = Columns(inside, block.count, before=8 * self.look.white)
         return piece
+
+    def _inside(self, width: float) -> Setter:
+        """For what stands in something, where it is narrower."""
+        return replace(self, width=width)
 
     def _blank(self, label: Inline, before: float = 2) -> Blank:
         return Blank(self._text(label) if label else None, tall=self.look.writing, before=before)
@@ -174,23 +179,13 @@ class Setter:
         mark: str | Paragraph = "box" if item.box else "bullet"
         if item.number and not item.box:
             mark = self._bold((Span(f"{item.number}."),), replace(body, leading=leading))
-        content = Stack(self.set(item.blocks))
+        inner = self.width - (self._indent(whole) or max(_USUAL_INDENT, body.size * 1.4) * 1.05)
+        content = Stack(self._inside(inner).set(item.blocks))
         before = 4 * self.look.white
         return Item(content, mark, body.size * leading, before=before, letters=body.size, of=id(whole))
 
     def _table(self, block: TableBlock) -> list[Piece]:
-        rows = [[self._text(cell) if cell else None for cell in row] for row in block.rows]
-        cells = [self._bold(cell) if cell else None for cell in block.head]
-        columns = list(zip(cells, *rows, strict=True))
-        widths = _shares([self._longest_word(column) for column in columns], list(map(_wanted, columns)))
-        white = self.look.white
-        head = Grid(cells, widths, tall=28 * white, fill=True, before=10 * white, stay=True)
-        tall = max(32 * white, self.look.writing)
-        return [head, *rows_below(head, rows, widths, tall, loose=self.look.is_loose)]
-
-    def _longest_word(self, column: Sequence[Paragraph | None]) -> float:
-        words = {word for cell in column if cell for word in cell.words.split()}
-        return max((self._bold((Span(word),)).natural_width() for word in words), default=0) + _PADDING
+        return TableSetter(self.look, self.code, self.width).set(block)
 
     def _beside(self) -> list[Piece]:
         """Help lines in columns, the number of each below its name."""
@@ -228,21 +223,6 @@ class Setter:
             return self._blank((Span(self.words(key)),), before=0)
 
         return Row([blank("common.name"), blank("common.phone")], shares=(3, 2))
-
-
-def _wanted(column: Sequence[Paragraph | None]) -> float:
-    """The width a column of a table asks for: of what stands in it on one line, or what a hand needs to write."""
-    widths = [min(cell.natural_width() + _PADDING, _ENOUGH) for cell in column if cell]
-    return max([*widths, _TO_WRITE if None in column[1:] else _TO_READ])
-
-
-def _shares(least: Sequence[float], wanted: Sequence[float]) -> list[float]:
-    """Of the page's width: each column what its longest word needs, and of the rest as much as it asks for."""
-    more = [max(want - little, 0) for want, little in zip(wanted, least, strict=True)]
-    spare = max(_TABLE - sum(least), 0)
-    given = min(spare / sum(more), 1) if sum(more) else 0
-    even = (spare - given * sum(more)) / len(least)
-    return [little + given * add + even for little, add in zip(least, more, strict=True)]
 
 
 def _letters(block: Prose) -> int:

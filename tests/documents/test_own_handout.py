@@ -12,8 +12,10 @@ from PIL import Image
 
 from peergroups import documents
 from peergroups.base.errors import PaperError
-from peergroups.documents import Problem, handout, setter
+from peergroups.documents import Problem, handout, looks, setter
 from peergroups.documents.content import reader
+from peergroups.documents.content.blocks import TableBlock
+from peergroups.documents.ruled import TableSetter
 from peergroups.documents.sheets import Details, HandoutSheet, HelpLine
 from tests.documents import tagging
 from tests.documents.conftest import ReadText
@@ -83,11 +85,11 @@ def test_the_placeholders_are_told() -> None:
 def test_all_problems_are_told_at_once_with_their_lines() -> None:
     body = "ok\n\n*slanted*\n\n{nobody}\n\n[x](ftp://x)\n\n![a red square](sq)\n\n\U0001f600\n"
     assert documents.check(HEAD + body, "en", ()) == [
-        Problem("paper.unknown_markup", 8),
-        Problem("paper.unknown_placeholder", 10),
-        Problem("paper.bad_link", 12),
+        Problem("paper.unknown_markup", 8, "*slanted*"),
+        Problem("paper.unknown_placeholder", 10, "{nobody}"),
+        Problem("paper.bad_link", 12, "ftp://x"),
         Problem("paper.unknown_image", 14),
-        Problem("paper.missing_glyph", 16),
+        Problem("paper.missing_glyph", 16, "\U0001f600"),
     ]
     assert documents.check(HEAD + "ok", "en") == []
 
@@ -181,3 +183,43 @@ def test_a_handout_with_twenty_thousand_underscores_is_drawn_or_refused_in_no_ti
     with contextlib.suppress(PaperError):
         documents.draw(HandoutSheet("own", "en", source=f"---\ntitle: A\nstate: draft\n---\n{line}"))
     assert time.monotonic() - began < 15
+
+
+WEEK = (
+    "| Week | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday |\n" + "|---" * 8 + "|\n"
+    "| Appointments | medication | breakfast | together | neighbours | telephone | shopping | afternoon |\n"
+    "| Feeling | | | | | | | |\n"
+)
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("before", ["", "> ", "- a point\n\n  "])
+def test_no_word_of_a_table_of_eight_columns_is_torn(
+    read_text: ReadText, paper: str, large: bool, before: str
+) -> None:
+    body = before + WEEK.replace("\n", "\n" + ("> " if before == "> " else "  " if before else ""))
+    sheet = HandoutSheet("own", "en", source=HEAD + body, paper=paper, large=large)
+    pdf = documents.draw(sheet)
+    printed = {re.sub("[^A-Za-z]", "", word) for word in read_text(pdf, "-layout").split()}
+    wanted = set(re.findall(r"[A-Za-z]+", WEEK))
+    assert wanted - printed == set()
+    assert tagging.read(pdf).all("Table")
+
+
+@pytest.mark.parametrize("second", ["", "es"])
+def test_a_table_that_is_too_wide_in_any_letters_is_set_row_by_row(read_text: ReadText, second: str) -> None:
+    words = ["Selbstwirksamkeit", "Unterstützungsangebote", "Krankenversicherung", "Entlassungsgespräch"] * 2
+    body = "| " + " | ".join(words) + " |\n" + "|---" * 8 + "|\n" + ("| " + " | ".join(words) + " |\n") * 2
+    more = {"second": second, "second_source": HEAD + body} if second else {}
+    pdf = documents.draw(HandoutSheet("own", "de", source=HEAD + body, **more))  # type: ignore[arg-type]
+    printed = read_text(pdf, "-layout").split()
+    assert set(words) <= set(printed)
+
+
+def test_a_table_with_room_for_its_words_keeps_the_letters_of_the_text() -> None:
+    block = reader.read(HEAD + "| one | two |\n|---|---|\n| a b | c |", place="own/en").blocks[0]
+    assert isinstance(block, TableBlock)
+    head, *rows = TableSetter(looks.usual(False), "en", 450).set(block)
+    cells = [cell for row in (head, *rows) for cell in row.cells]  # type: ignore[attr-defined]
+    assert {cell.style.size for cell in cells} == {14}

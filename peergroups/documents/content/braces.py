@@ -44,7 +44,7 @@ def filled_title(title: str, values: dict[str, str]) -> str:
 
 
 def apart(markdown: MarkdownIt, tokens: list[Token]) -> list[Token]:
-    """The same, where a line that is a command or a picture is a paragraph of its own, without empty lines around it."""
+    """The same, where a line that is a command or a picture is a paragraph of its own, as if between empty ones."""
     made: list[Token] = []
     at = 0
     while at < len(tokens):
